@@ -1,0 +1,469 @@
+package transfer
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Options are what a person says about all files of an import.
+type Options struct {
+	// Dates is the order of day and month; InferDates looks at each file.
+	Dates DateOrder
+	// Zone is where dates without an offset were written, UTC when nil. CSV
+	// exports are in the zone of who exported.
+	Zone *time.Location
+	// Map may be nil.
+	Map *Map
+}
+
+// ErrNoKey means that no column of a CSV file is known to hold the issues'
+// keys: a map file has to tell. The Backlog that comes with it has the columns
+// to write a starter map from.
+var ErrNoKey = errors.New("no column is known as the issue key")
+
+// Backlog is what the files hold together, after the first pass.
+type Backlog struct {
+	Files []File
+	// Sprints is every sprint of all files once, earliest first, all with a state.
+	Sprints []Sprint
+	// People is everybody named, once, by name.
+	People []Person
+
+	sources []Source
+	options Options
+	index   *index
+}
+
+// File is what the first pass learned about one file.
+type File struct {
+	Name   string
+	Format Format
+	// Issues is how many rows there are, bad ones included.
+	Issues int
+	Dates  DateFinding
+	// Columns are all of a CSV file; of JSON, the fields that were not read.
+	Columns []Column
+	// UnknownStatuses are those of which nothing tells the category, with the
+	// number of issues; they are taken as to do.
+	UnknownStatuses map[string]int
+	// Notes are sentences about the file as a whole: what it leaves out.
+	Notes []string
+
+	header bool // a key column was found
+}
+
+// Unmapped are the columns with values that are not read.
+func (f File) Unmapped() []Column {
+	var list []Column
+	for _, c := range f.Columns {
+		if c.Field == "" && c.Filled > 0 {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// Scan goes over all files once. Issues of one file may have parents, epics
+// and sprints in another. The error is a file that cannot be read at all or
+// ends in the middle, ErrFormat, ErrBomb, or ErrNoKey together with a Backlog.
+func Scan(ctx context.Context, sources []Source, options Options) (*Backlog, error) {
+	b := &Backlog{sources: sources, options: options, index: newIndex()}
+	var noKey []string
+	for n, source := range sources {
+		file, err := b.scanFile(ctx, n, source)
+		if err != nil {
+			return nil, err
+		}
+		if !file.header {
+			noKey = append(noKey, file.Name)
+		}
+		b.Files = append(b.Files, file)
+	}
+	b.Sprints = b.index.settle()
+	b.People = b.index.everybody()
+	if len(noKey) > 0 {
+		return b, fmt.Errorf("%s: %w", strings.Join(noKey, ", "), ErrNoKey)
+	}
+	return b, nil
+}
+
+// Has says that one of the files has an issue of this key.
+func (b *Backlog) Has(key string) bool {
+	_, ok := b.index.issues[key]
+	return ok
+}
+
+// Issues is how many rows all files have, for a progress bar.
+func (b *Backlog) Issues() int {
+	n := 0
+	for _, f := range b.Files {
+		n += f.Issues
+	}
+	return n
+}
+
+// Records reads the files again and yields one record a row, in the order of
+// the files. An error ends it: the file changed or became unreadable since the
+// scan, or ctx ended. May be called again.
+func (b *Backlog) Records(ctx context.Context) iter.Seq2[Record, error] {
+	return func(yield func(Record, error) bool) {
+		for n := range b.Files {
+			if !b.fileRecords(ctx, n, yield) {
+				return
+			}
+		}
+	}
+}
+
+func (b *Backlog) fileRecords(ctx context.Context, n int, yield func(Record, error) bool) bool {
+	reader, err := b.open(n, b.Files[n].Dates.Order, nil)
+	if err != nil {
+		yield(Record{}, err)
+		return false
+	}
+	defer reader.close()
+	for {
+		draft, err := nextDraft(ctx, reader)
+		if err != nil {
+			yield(Record{}, fmt.Errorf("reading %s: %w", b.Files[n].Name, err))
+			return false
+		}
+		if draft == nil {
+			return true
+		}
+		if !yield(b.index.record(draft, n), nil) {
+			return false
+		}
+	}
+}
+
+// drafts reads one file. next is nil at the end.
+type drafts interface {
+	next() (*draft, error)
+	close() error
+}
+
+func nextDraft(ctx context.Context, reader drafts) (*draft, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return reader.next()
+}
+
+// open starts reading a file; learned is nil in the second pass.
+func (b *Backlog) open(n int, order DateOrder, learned *File) (drafts, error) {
+	source := b.sources[n]
+	stream, err := source.open()
+	if err != nil {
+		return nil, err
+	}
+	zone := cmp.Or(b.options.Zone, time.UTC)
+	if stream.format == JSON {
+		return newJSONIssues(stream, source.Name, b.options.Map, learned), nil
+	}
+	reader, err := newCSVIssues(stream, source.Name, b.options.Map, order, zone, learned)
+	if err != nil {
+		stream.close()
+		return nil, fmt.Errorf("reading %s: %w", source.Name, err)
+	}
+	return reader, nil
+}
+
+func (b *Backlog) scanFile(ctx context.Context, n int, source Source) (File, error) {
+	file := File{Name: source.Name, UnknownStatuses: map[string]int{}, header: true}
+	reader, err := b.open(n, b.options.Dates, &file)
+	if err != nil {
+		return file, err
+	}
+	defer reader.close()
+	notes := &fileNotes{}
+	for {
+		draft, err := nextDraft(ctx, reader)
+		if err != nil {
+			return file, fmt.Errorf("reading %s after row %d: %w", source.Name, notes.lastRow, err)
+		}
+		if draft == nil {
+			break
+		}
+		file.Issues++
+		b.index.learn(draft, n, notes)
+		notes.learn(draft, &file)
+	}
+	file.Notes = notes.sentences()
+	if csv, ok := reader.(*csvIssues); ok {
+		file.Dates = csv.votes.finding(b.options.Dates)
+		csv.describe(&file)
+	}
+	return file, nil
+}
+
+// fileNotes counts what is missing in a file without being wrong in any row.
+type fileNotes struct {
+	lastRow, untold, unsaid int
+	moreSprints, morePeople bool
+}
+
+const maxUnknownStatuses = 200
+
+func (n *fileNotes) learn(d *draft, f *File) {
+	n.lastRow = d.Row
+	n.untold += d.untold
+	n.unsaid += d.unsaid
+	if d.Key == "" || d.categoryKnown {
+		return
+	}
+	if len(f.UnknownStatuses) < maxUnknownStatuses || f.UnknownStatuses[d.Status] > 0 {
+		f.UnknownStatuses[d.Status]++
+	}
+}
+
+func (n *fileNotes) sentences() []string {
+	var list []string
+	if n.untold > 0 {
+		list = append(list, fmt.Sprintf("%d comments that the tracker counts are not in the file", n.untold))
+	}
+	if n.unsaid > 0 {
+		list = append(list, fmt.Sprintf("%d comments have no text and are left out", n.unsaid))
+	}
+	if n.moreSprints {
+		list = append(list, fmt.Sprintf("more than %d sprints: the others are left out", maxSprints))
+	}
+	if n.morePeople {
+		list = append(list, fmt.Sprintf("more than %d people: the others are known by their ids only", maxPeople))
+	}
+	return list
+}
+
+// index is what is held of all issues between the passes.
+type index struct {
+	issues map[string]place
+	ids    map[string]string // number to key
+	// epics are the keys that some issue calls its epic, whatever their type.
+	epics  map[string]bool
+	people map[string]Person
+	sprints
+}
+
+// place is where an issue stands and what it says about its parents.
+type place struct {
+	file, row    int
+	kind         Kind
+	parent, epic string
+}
+
+const maxPeople = 100_000
+
+func newIndex() *index {
+	return &index{
+		issues: map[string]place{}, ids: map[string]string{}, epics: map[string]bool{},
+		people: map[string]Person{}, sprints: sprints{byID: map[string]*knownSprint{}},
+	}
+}
+
+// learn takes from a draft what other issues may need. Of two rows with one
+// key the first counts.
+func (x *index) learn(d *draft, file int, notes *fileNotes) {
+	for _, p := range []Person{d.Assignee, d.Reporter, d.Creator} {
+		x.meet(p, notes)
+	}
+	for _, c := range d.Comments {
+		x.meet(c.Author, notes)
+	}
+	if d.Key == "" {
+		return
+	}
+	if _, twice := x.issues[d.Key]; twice {
+		return
+	}
+	x.issues[d.Key] = place{file: file, row: d.Row, kind: d.Kind, parent: d.parent, epic: d.EpicKey}
+	if d.ID != "" {
+		x.ids[d.ID] = d.Key
+	}
+	if d.EpicKey != "" {
+		x.epics[d.EpicKey] = true
+	}
+	if !x.add(d.Sprints, d.Category) {
+		notes.moreSprints = true
+	}
+}
+
+func (p Person) identity() string {
+	if p.ID != "" {
+		return p.ID
+	}
+	return "\x00" + cmp.Or(p.Email, p.Name)
+}
+
+func (x *index) meet(p Person, notes *fileNotes) {
+	if p == (Person{}) {
+		return
+	}
+	known, met := x.people[p.identity()]
+	if !met && len(x.people) >= maxPeople {
+		notes.morePeople = true
+		return
+	}
+	if met && (known.Name != "" || p.Name == "") && (known.Email != "" || p.Email == "") {
+		return
+	}
+	x.people[p.identity()] = Person{
+		Name: cmp.Or(known.Name, p.Name), ID: p.ID, Email: cmp.Or(known.Email, p.Email),
+	}
+}
+
+func (x *index) everybody() []Person {
+	list := make([]Person, 0, len(x.people))
+	for _, p := range x.people {
+		list = append(list, p)
+	}
+	slices.SortFunc(list, func(a, b Person) int {
+		return cmp.Or(strings.Compare(a.Name, b.Name), strings.Compare(a.ID, b.ID))
+	})
+	return list
+}
+
+// record adds to a draft what the other rows say.
+func (x *index) record(d *draft, file int) Record {
+	if d.Key == "" {
+		return Record{Problems: d.problems.list}
+	}
+	if first := x.issues[d.Key]; first.row != d.Row || first.file != file {
+		d.problems.refuse(fieldKey, "", x.standsIn(first, file))
+		return Record{Problems: d.problems.list}
+	}
+	x.relate(d)
+	x.join(d)
+	x.name(d)
+	return Record{Issue: &d.Issue, Problems: d.problems.list}
+}
+
+func (x *index) standsIn(first place, file int) string {
+	if first.file == file {
+		return fmt.Sprintf("the issue stands in row %d already", first.row)
+	}
+	return fmt.Sprintf("the issue stands in row %d of an earlier file already", first.row)
+}
+
+func (x *index) isEpic(key string) bool {
+	return x.epics[key] || x.issues[key].kind == Epic
+}
+
+// parentOf resolves a key or a number to a key; "" when it is a number of none
+// of the files.
+func (x *index) parentOf(parent string) string {
+	if isKey(parent) {
+		return parent
+	}
+	return x.ids[parent]
+}
+
+// relate decides whether the parent is a story or an epic. What the parent is
+// counts more than what the issue's own type is called.
+func (x *index) relate(d *draft) {
+	if x.epics[d.Key] {
+		d.Kind = Epic
+	}
+	parent := x.parentOf(d.parent)
+	if parent == "" && d.parent != "" {
+		d.problems.field(fieldParent, d.parent, "no issue in the files has this number")
+	}
+	if parent != "" && x.leadsTo(parent, d.Key) {
+		d.problems.field(fieldParent, d.parent, "the issue would be its own parent")
+		parent = ""
+	}
+	if d.Kind == Epic { // what is above epics has no place here
+		d.EpicKey = ""
+		return
+	}
+	_, known := x.issues[parent]
+	switch {
+	case parent == "":
+	case x.isEpic(parent), !known && d.parentKnown && d.parentKind == Epic, !known && !d.parentKnown && d.Kind != Subtask:
+		d.Kind = Story
+		d.EpicKey = cmp.Or(d.EpicKey, parent)
+		d.EpicTitle = cmp.Or(d.EpicTitle, d.parentTitle)
+	default:
+		d.Kind = Subtask
+		d.ParentKey = parent
+		d.EpicKey = cmp.Or(d.EpicKey, x.epicOf(parent))
+	}
+}
+
+func (x *index) epicOf(key string) string {
+	p := x.issues[key]
+	if p.epic != "" {
+		return p.epic
+	}
+	if above := x.parentOf(p.parent); x.isEpic(above) {
+		return above
+	}
+	return ""
+}
+
+// leadsTo says that going up from a key one meets another.
+func (x *index) leadsTo(from, to string) bool {
+	for range 20 { // deeper than any hierarchy
+		if from == to {
+			return true
+		}
+		if from = x.parentOf(x.issues[from].parent); from == "" {
+			return false
+		}
+	}
+	return false
+}
+
+// join gives the sprints what the files together know of them.
+func (x *index) join(d *draft) {
+	list := d.Sprints[:0]
+	dated := true
+	for _, s := range d.Sprints {
+		known := x.byID[s.identity()]
+		if known == nil {
+			continue
+		}
+		list = append(list, known.Sprint)
+		dated = dated && !known.Start.IsZero()
+	}
+	d.Sprints = list
+	if dated { // else the order of the file is the best there is
+		slices.SortStableFunc(d.Sprints, compareSprints)
+	}
+}
+
+// name fills in who is behind an account, in comments and mentions.
+func (x *index) name(d *draft) {
+	for _, p := range []*Person{&d.Assignee, &d.Reporter, &d.Creator} {
+		*p = x.person(*p)
+	}
+	d.Description = d.markdown(d.Description, x.mention)
+	kept := d.Comments[:0]
+	for _, c := range d.Comments {
+		c.Author = x.person(c.Author)
+		if c.Body = d.markdown(c.Body, x.mention); c.Body != "" {
+			kept = append(kept, c)
+		}
+	}
+	d.Comments = kept
+}
+
+func (x *index) person(p Person) Person {
+	known := x.people[p.identity()]
+	return Person{Name: cmp.Or(p.Name, known.Name), ID: p.ID, Email: cmp.Or(p.Email, known.Email)}
+}
+
+// mention is the name behind [~id].
+func (x *index) mention(id string) string { return x.people[id].Name }
+
+func (d *draft) markdown(text string, mention func(string) string) string {
+	if d.isMarkdown {
+		return text
+	}
+	return Markdown(text, mention)
+}
