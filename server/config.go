@@ -1,0 +1,238 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/alecthomas/kong"
+)
+
+// commands is the command line. Each setting is also read from the environment
+// under THROUGHLINE_ and its name: --data is THROUGHLINE_DATA. The command line
+// wins.
+type commands struct {
+	Serve   serve   `cmd:"" help:"Serves the app and the API."`
+	Import  imports `cmd:"" help:"Brings in the backlog of another tool."`
+	People  people  `cmd:"" help:"Adds people."`
+	Token   token   `cmd:"" help:"Makes tokens for scripts."`
+	Keys    keys    `cmd:"" help:"Changes the keys that sign access tokens."`
+	Migrate migrate `cmd:"" help:"Brings the database to this version's schema, and ends. serve does so by itself."`
+	Health  health  `cmd:"" help:"Asks a running server whether it is ready, and ends with 0 or 1."`
+	Version version `cmd:"" help:"Prints which version this is."`
+}
+
+// where is where the data lives: what every command that touches it asks for.
+type where struct {
+	Data string `default:"./data" placeholder:"FOLDER" help:"What must survive: the SQLite file and the keys. Made when missing. [default: ${default}]"`
+	// SQLite unless said: nothing to install, and enough for a team of hundreds.
+	Database string `placeholder:"URL" help:"sqlite:FILE or postgres://USER:PASSWORD@HOST/NAME. [default: throughline.db in the data folder]"`
+}
+
+// signed is where the keys are: what serve and keys ask for beside.
+type signed struct {
+	where
+	// Replicas of one PostgreSQL share the file, else each refuses the other's tokens.
+	Keys string `name:"keys" placeholder:"FILE" help:"Keys that sign access tokens, made when missing. Replicas share one file. [default: keys.json in the data folder]"`
+}
+
+type serve struct {
+	signed
+	// Loopback unless said: nobody else reaches it until you decide so.
+	Addr string `default:"localhost:8080" placeholder:"HOST:PORT" help:"Where to listen. :8080 is every address of this machine, port 0 any free one. [default: ${default}]"`
+	// What people type. Behind a proxy that ends TLS this differs from --addr, and
+	// an https address is what makes the cookie Secure.
+	URL string `name:"url" placeholder:"URL" help:"Where people reach it, for links and cookies: https://throughline.example. [default: http://ADDR]"`
+	// The app is of the same origin and needs none of it.
+	Origins []string `placeholder:"ORIGIN" help:"Other websites whose scripts may call the API with a token: https://tools.example. [default: none]"`
+	// Anyone can write X-Forwarded-For; only these are believed.
+	Proxies []string `placeholder:"NETWORK" help:"Proxies in front of it, whose X-Forwarded-For names the client: 10.0.0.0/8. [default: none]"`
+	Log     string   `default:"text" enum:"text,json" placeholder:"FORM" help:"text, or json for machines that read it. [default: ${default}]"`
+	// A load balancer needs this long to notice that /readyz says no.
+	Drain time.Duration `default:"1s" placeholder:"TIME" help:"How long to go on after the signal to stop, while /readyz already says no. [default: ${default}]"`
+	// Its passwords are public, hence on loopback only.
+	Demo bool `help:"Load the demo workspace into an empty database. Its passwords are public, so it listens on loopback only."`
+}
+
+func (serve) Help() string {
+	return `Examples:
+
+  throughline serve --demo
+  throughline serve --addr :8080 --url https://throughline.example
+  throughline serve --database postgres://throughline:secret@db/throughline
+
+On an empty database it prints a link, good for once, with which the first person creates the workspace and becomes its admin.`
+}
+
+type imports struct {
+	Jira importJira `cmd:"" help:"Jira's CSV export (Cloud or Server), or its issues as JSON, one a line, plain or gzip."`
+}
+
+type importJira struct {
+	where
+	Files   []string `arg:"" name:"FILE" type:"existingfile" help:"The export, in one file or several."`
+	Product string   `required:"" placeholder:"KEY" help:"The product that receives it: PAY. Created when missing."`
+	Map     string   `placeholder:"FILE" type:"existingfile" help:"Which column means what, for headers in another language. Unmapped columns are listed to start it from."`
+	Dates   string   `enum:"dmy,mdy,ymd," default:"" placeholder:"ORDER" help:"Order in dates: dmy, mdy or ymd. [default: found out from the file]"`
+	DryRun  bool     `help:"Say what would happen, and change nothing."`
+	Strict  bool     `help:"Stop at the first row that is not understood. Without it such rows are named and left out."`
+}
+
+func (importJira) Help() string {
+	return `Examples:
+
+  throughline import jira export.csv --product PAY --dry-run
+  throughline import jira export.csv --product PAY
+  throughline import jira issues.jsonl.gz --product PAY --map columns.json --dates dmy
+
+Importing a file again changes nothing, so an import that was interrupted is finished by running it again. A server may run meanwhile.`
+}
+
+type people struct {
+	Add peopleAdd `cmd:"" help:"Adds a person who signs in with a password, or gives one who is there another role."`
+}
+
+type peopleAdd struct {
+	where
+	Email   string   `arg:"" name:"EMAIL" help:"Their mail address, with which they sign in."`
+	Role    []string `required:"" placeholder:"ROLE" help:"PM, PO, DEVELOPER, VIEWER or ADMIN; several by comma."`
+	Product string   `placeholder:"KEY" help:"The product of these roles: PAY. Needed but for ADMIN."`
+	Name    string   `placeholder:"NAME" help:"Their name. [default: what stands before the @]"`
+	// Never an argument: those are in the shell's history and every process list.
+	PasswordStdin bool `name:"password-stdin" help:"Read the password from standard input, its first line. Without it, it is asked for."`
+}
+
+func (peopleAdd) Help() string {
+	return `Examples:
+
+  throughline people add ada@example.com --role PM --product PAY
+  echo "$PASSWORD" | throughline people add ada@example.com --role PO,DEVELOPER --product PAY --password-stdin`
+}
+
+type token struct {
+	Create tokenCreate `cmd:"" help:"Makes a token for a script and prints it, once."`
+}
+
+type tokenCreate struct {
+	where
+	For      string   `required:"" placeholder:"EMAIL" help:"Whose token it is: the script does what they may, or less."`
+	Role     []string `placeholder:"ROLE" help:"Only these of their roles: PM, PO, DEVELOPER, VIEWER, ADMIN. [default: all]"`
+	ReadOnly bool     `help:"It reads and changes nothing."`
+	Expires  string   `default:"90d" placeholder:"TIME" help:"How long it works: 12h, 90d, 1y. [default: ${default}]"`
+	Name     string   `placeholder:"NAME" help:"What the log calls it: nightly-report. [default: script]"`
+}
+
+func (tokenCreate) Help() string {
+	return `Examples:
+
+  throughline token create --for ada@example.com --name nightly-report --read-only
+  throughline token create --for ada@example.com --role PO --expires 30d`
+}
+
+type keys struct {
+	Rotate keysRotate `cmd:"" help:"Signs with a new key from the next start on; tokens signed before stay good."`
+}
+
+type keysRotate struct{ signed }
+
+type migrate struct{ where }
+
+type health struct {
+	Addr string `default:"localhost:8080" placeholder:"HOST:PORT" help:"Where it listens. [default: ${default}]"`
+}
+
+type version struct{}
+
+const description = `One line from the goal to the shipped story.
+
+  throughline serve --demo      look around at http://localhost:8080
+  throughline serve             begin with an empty workspace
+
+Each setting is also read from the environment: --data is THROUGHLINE_DATA.`
+
+var errHelp = errors.New("help was printed")
+
+// usageError is a command line that was not understood.
+type usageError struct {
+	err     error
+	command string // that it got as far as, with a blank behind it
+}
+
+func (e *usageError) Error() string { return e.err.Error() }
+
+// parse reads the command line and the environment and returns what to do.
+// errHelp when help was asked for and printed, *usageError when it was not
+// understood.
+func parse(p *program, args []string) (run func() error, err error) {
+	type exit struct{} // kong ends the process after printing help; we return
+	defer func() {
+		switch recovered := recover().(type) {
+		case nil:
+		case exit:
+			run, err = nil, errHelp
+		default:
+			panic(recovered)
+		}
+	}()
+	parser, err := kong.New(&commands{},
+		kong.Name("throughline"),
+		kong.Description(description),
+		kong.Writers(p.stdout, p.stderr),
+		kong.Exit(func(int) { panic(exit{}) }),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, FlagsLast: true}),
+		kong.Help(printHelp),
+		kong.Resolvers(kong.ResolverFunc(func(_ *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
+			if value := p.getenv(environment(flag.Name)); value != "" {
+				return value, nil
+			}
+			return nil, nil
+		})),
+	)
+	if err != nil {
+		return nil, &usageError{err: err}
+	}
+	if len(args) == 0 {
+		args = []string{"--help"}
+	}
+	context, err := parser.Parse(args)
+	if err != nil {
+		usage := &usageError{err: err}
+		var parse *kong.ParseError
+		if errors.As(err, &parse) && parse.Context != nil && parse.Context.Command() != "" {
+			for word := range strings.FieldsSeq(parse.Context.Command()) {
+				if !strings.HasPrefix(word, "<") {
+					usage.command += word + " "
+				}
+			}
+		}
+		return nil, usage
+	}
+	return func() error { return context.Run(p) }, nil
+}
+
+// printHelp prints kong's help without what its defaults repeat.
+func printHelp(options kong.HelpOptions, context *kong.Context) error {
+	options.NoExpandSubcommands = context.Selected() == nil
+	return kong.DefaultHelpPrinter(options, context)
+}
+
+func environment(flag string) string {
+	return "THROUGHLINE_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
+}
+
+// life reads how long something lasts: Go's durations, and days and years.
+func life(text string) (time.Duration, error) {
+	for unit, length := range map[string]time.Duration{"d": 24 * time.Hour, "y": 365 * 24 * time.Hour} {
+		if digits, ok := strings.CutSuffix(text, unit); ok {
+			if n, err := strconv.Atoi(digits); err == nil && n > 0 && n <= 36500 {
+				return time.Duration(n) * length, nil
+			}
+		}
+	}
+	if d, err := time.ParseDuration(text); err == nil && d > 0 {
+		return d, nil
+	}
+	return 0, fmt.Errorf("%q is not a time such as 12h, 90d or 1y", text)
+}

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"throughline/ent/store"
+	"throughline/server/auth"
+)
+
+// open opens the database the settings name, making the data folder when it
+// is missing. How SQLite and PostgreSQL are spoken to is in ent/store.
+func (w *where) open(ctx context.Context) (*store.Store, error) {
+	if err := w.makeData(); err != nil {
+		return nil, err
+	}
+	url := w.Database
+	if url == "" {
+		url = "sqlite:" + filepath.Join(w.Data, "throughline.db")
+	}
+	return store.Open(ctx, url)
+}
+
+// loadKeys reads the keys that sign access tokens, making them at the first start.
+func (s *signed) loadKeys() (*auth.Keys, error) {
+	if err := s.makeData(); err != nil {
+		return nil, err
+	}
+	return auth.LoadKeys(s.keysFile())
+}
+
+func (s *signed) keysFile() string {
+	if s.Keys != "" {
+		return s.Keys
+	}
+	return filepath.Join(s.Data, "keys.json")
+}
+
+func (w *where) makeData() error {
+	// Nobody else's to read: keys lie in it.
+	if err := os.MkdirAll(w.Data, 0o700); err != nil {
+		return fmt.Errorf("making the data folder: %w", err)
+	}
+	return nil
+}
+
+// Run brings the schema up to date.
+func (m *migrate) Run(p *program) error {
+	db, err := m.open(p.ctx)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	applied, err := db.Migrate(p.ctx, migrations)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(p.stdout, "%d migrations applied; the schema is up to date.\n", applied)
+	return nil
+}
+
+// Run changes the key that signs.
+func (k *keysRotate) Run(p *program) error {
+	if err := auth.RotateKeys(k.keysFile()); err != nil {
+		return err
+	}
+	fmt.Fprintf(p.stdout, "A new key is in %s. Restart the server to sign with it; whoever is signed in stays so.\n", k.keysFile())
+	return nil
+}
