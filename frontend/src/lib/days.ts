@@ -1,0 +1,57 @@
+/** A calendar day as the API writes it: `2026-08-20`. */
+export type Day = string;
+
+const at = (day: Day) => new Date(`${day}T00:00:00Z`);
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `20 Aug`, with the year when it is not this one. */
+export function day(value: Day, now = new Date()): string {
+  const date = at(value);
+  const year = date.getUTCFullYear();
+  const words = `${date.getUTCDate()} ${months[date.getUTCMonth()]}`;
+  return year === now.getFullYear() ? words : `${words} ${year}`;
+}
+
+/** `17 to 28 Aug`, `28 Aug to 11 Sep`. */
+export function days(from: Day, to: Day, now = new Date()): string {
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  return `${sameMonth ? at(from).getUTCDate() : day(from, now)} to ${day(to, now)}`;
+}
+
+/** Days from one to the other, 0 on the same day. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((at(to).getTime() - at(from).getTime()) / 86_400_000);
+}
+
+/** How many of the days from `from` to `to`, both counted, are worked on. Monday is 1. */
+export function workingDays(from: Day, to: Day, working: readonly number[]): number {
+  let sum = 0;
+  for (let time = at(from); time <= at(to); time = new Date(time.getTime() + 86_400_000)) {
+    if (working.includes(time.getUTCDay() || 7)) sum++;
+  }
+  return sum;
+}
+
+/** Today in a product's time zone. */
+export function today(timeZone: string, now = new Date()): Day {
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);
+}
+
+/** How long ago, as it is said: `now`, `12 min`, `09:40`, `Wed 16:12`, `14 Aug`. */
+export function ago(instant: string, now = new Date()): string {
+  const then = new Date(instant);
+  const minutes = Math.floor((now.getTime() - then.getTime()) / 60_000);
+  if (minutes < 1) return 'now';
+  if (minutes < 60) return `${minutes} min`;
+  const clock = then.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  if (then.toDateString() === now.toDateString()) return clock;
+  if (minutes < 6 * 1440)
+    return `${then.toLocaleDateString('en-GB', { weekday: 'short' })} ${clock}`;
+  return day(then.toLocaleDateString('en-CA'), now);
+}
+
+/** The whole instant, for a title: `20 Aug 2026, 09:40`. */
+export function instant(value: string): string {
+  return new Date(value).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+}

@@ -1,0 +1,49 @@
+import { startTransition, useEffect, useState } from 'react';
+import type { FetchPolicy } from 'react-relay/hooks';
+import { createStore } from './store';
+
+const generation = createStore(0);
+let forget = () => {};
+
+/** Who keeps data says here how it is forgotten. */
+export function onForget(how: () => void) {
+  forget = how;
+}
+
+/**
+ * Asks every page on screen to read its data anew, without hiding what it
+ * shows. With `forget`, pages seen before are not believed either.
+ */
+export function refresh(options: { forget?: boolean } = {}) {
+  if (options.forget) forget();
+  generation.set(generation.get() + 1);
+}
+
+/**
+ * The options of each page's `useLazyLoadQuery`: what is known shows at once,
+ * what is true follows, and again after each `refresh`.
+ */
+export function useFresh(): { fetchKey: number; fetchPolicy: FetchPolicy } {
+  const [fetchKey, setFetchKey] = useState(generation.get);
+  useEffect(() => {
+    const follow = () => startTransition(() => setFetchKey(generation.get()));
+    follow();
+    const stop = generation.subscribe(follow);
+    return () => void stop();
+  }, []);
+  return { fetchKey, fetchPolicy: 'store-and-network' };
+}
+
+const pause = 5_000;
+let last = Date.now();
+
+/** Refreshes when the window regains focus, at most once in five seconds. */
+function regained() {
+  if (document.visibilityState !== 'visible' || Date.now() - last < pause) return;
+  last = Date.now();
+  refresh();
+}
+
+globalThis.addEventListener?.('focus', regained);
+globalThis.document?.addEventListener('visibilitychange', regained);
+globalThis.addEventListener?.('online', () => refresh());

@@ -1,0 +1,68 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { printed, setLetterKeys, useKeyBarrier, useKeys } from './keys';
+
+function Keys({ keys, run }: { keys: string; run: () => void }) {
+  useKeys([{ keys, run }]);
+  return <input aria-label="typed" />;
+}
+function Modal({ children }: { children?: React.ReactNode }) {
+  useKeyBarrier();
+  return children;
+}
+
+beforeEach(() => setLetterKeys(true));
+
+test('a sequence of keys does its work', async () => {
+  const run = vi.fn();
+  render(<Keys keys="g b" run={run} />);
+  await userEvent.keyboard('b');
+  expect(run).not.toHaveBeenCalled();
+  await userEvent.keyboard('gb');
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test('letters typed into a field stay letters', async () => {
+  const run = vi.fn();
+  render(<Keys keys="n" run={run} />);
+  await userEvent.type(screen.getByLabelText('typed'), 'n');
+  expect(run).not.toHaveBeenCalled();
+});
+
+test('a dialog keeps keys to itself', async () => {
+  const outside = vi.fn();
+  const inside = vi.fn();
+  const { rerender } = render(<Keys keys="n" run={outside} />);
+  rerender(
+    <>
+      <Keys keys="n" run={outside} />
+      <Modal>
+        <Keys keys="b" run={inside} />
+      </Modal>
+    </>,
+  );
+  await userEvent.keyboard('nb');
+  expect(outside).not.toHaveBeenCalled();
+  expect(inside).toHaveBeenCalledOnce();
+});
+
+test('letters can be turned off, other keys stay', () => {
+  const run = vi.fn();
+  render(<Keys keys="alt+ArrowUp" run={run} />);
+  render(<Keys keys="n" run={run} />);
+  setLetterKeys(false);
+  fireEvent.keyDown(document.body, { key: 'n' });
+  expect(run).not.toHaveBeenCalled();
+  fireEvent.keyDown(document.body, { key: 'ArrowUp', altKey: true });
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test('keys as they are printed', () => {
+  expect(['g b', 'alt+ArrowUp', 'mod+Enter', 'n'].map(printed)).toEqual([
+    'G B',
+    'Alt ↑',
+    'Ctrl ↵',
+    'N',
+  ]);
+});

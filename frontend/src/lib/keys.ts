@@ -1,0 +1,128 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { recall, remember } from './preferences';
+import { createStore } from './store';
+
+/**
+ * Keys while something is on screen. `keys` is written as on the key map:
+ * `n`, `g b`, `alt+ArrowUp`, `mod+Enter` (⌘ on a Mac, Ctrl elsewhere), `?`.
+ * A key without `does` works but is not listed.
+ */
+export type Key = { keys: string; does?: string; run: (event: KeyboardEvent) => void };
+
+const layers: { current: Key[]; modal?: true }[] = [];
+const mac = /Mac|iP(hone|ad)/.test(globalThis.navigator?.platform ?? '');
+
+/** Keys of one letter may be turned off, for those who speak or whose hands slip. */
+const letters = createStore(recall('letters') !== 'off');
+export const useLetterKeys = letters.use;
+export function setLetterKeys(on: boolean) {
+  remember('letters', on ? 'on' : 'off');
+  letters.set(on);
+}
+
+/** The newest layer on screen answers first. */
+export function useKeys(keys: Key[]) {
+  const layer = useRef(keys);
+  useEffect(() => {
+    layer.current = keys;
+  });
+  useEffect(() => {
+    layers.push(layer);
+    return () => void layers.splice(layers.indexOf(layer), 1);
+  }, []);
+}
+
+/** Keeps keys inside a dialog: whatever was on screen before it does not answer. */
+export function useKeyBarrier() {
+  // In the layout effect, so that it lies below the layers of the dialog's own parts.
+  useLayoutEffect(() => {
+    const barrier = { current: [], modal: true } as const satisfies { current: Key[]; modal: true };
+    layers.push(barrier);
+    return () => void layers.splice(layers.indexOf(barrier), 1);
+  }, []);
+}
+
+/** All keys that do something now and say so, innermost first. */
+export function keyMap(): Key[] {
+  return layers.toReversed().flatMap((layer) => layer.current.filter((key) => key.does));
+}
+
+const names: Record<string, string> = {
+  mod: mac ? '⌘' : 'Ctrl',
+  alt: mac ? '⌥' : 'Alt',
+  shift: '⇧',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Enter: '↵',
+  Escape: 'Esc',
+  ' ': 'Space',
+};
+
+/** A key as it is printed: `alt+ArrowUp` is `⌥↑`. */
+export function printed(keys: string): string {
+  const print = (key: string) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  const stroke = (chord: string) =>
+    chord
+      .split('+')
+      .map(print)
+      .join(mac ? '' : ' ');
+  return keys === ' ' ? print(keys) : keys.split(' ').map(stroke).join(' ');
+}
+
+function strokeOf(event: KeyboardEvent): string {
+  const mods = [
+    (mac ? event.metaKey : event.ctrlKey) && 'mod',
+    event.altKey && 'alt',
+    event.shiftKey && (event.key.length > 1 || /^[a-z]$/i.test(event.key)) && 'shift',
+  ].filter(Boolean);
+  // ⌥ changes the letter on a Mac: read the key itself.
+  const key = event.altKey && /^Key[A-Z]$/.test(event.code) ? event.code.slice(3) : event.key;
+  return [...mods, key.length === 1 ? key.toLowerCase() : key].join('+');
+}
+
+function typing(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target instanceof HTMLTextAreaElement ||
+      target instanceof HTMLSelectElement ||
+      (target instanceof HTMLInputElement && !/checkbox|radio|button/.test(target.type)))
+  );
+}
+
+let pending = '';
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function pressed(event: KeyboardEvent) {
+  if (event.defaultPrevented || event.isComposing || /^(Shift|Alt|Control|Meta)$/.test(event.key)) {
+    return;
+  }
+  const stroke = strokeOf(event);
+  const modified = /^(mod|alt)\+/.test(stroke);
+  if (typing(event.target) && !modified) return;
+  if (!letters.get() && /^(shift\+)?.$/.test(stroke)) return;
+  // An open menu has keys of its own.
+  if (event.target instanceof Element && event.target.closest('[role=menu]')) return;
+
+  const sequence = pending ? `${pending} ${stroke}` : stroke;
+  pending = '';
+  clearTimeout(timer);
+  for (const { current, modal } of layers.toReversed()) {
+    if (modal) return;
+    const key = current.find(({ keys }) => keys === sequence);
+    if (key) {
+      event.preventDefault();
+      key.run(event);
+      return;
+    }
+    if (current.some(({ keys }) => keys.startsWith(`${sequence} `))) {
+      pending = sequence;
+      timer = setTimeout(() => (pending = ''), 1_200);
+      return;
+    }
+  }
+}
+
+globalThis.addEventListener?.('keydown', pressed);

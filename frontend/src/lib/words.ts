@@ -1,0 +1,30 @@
+/** `1 story`, `3 stories`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${number(n)} ${n === 1 ? one : many}`;
+}
+
+/** `Lea`, `Lea or Maya`, `Lea, Maya or Jonas`. */
+export function either(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(names).replace(', or ', ' or ');
+}
+
+/** `Lea`, `Lea and Maya`, `Lea, Maya and Jonas`. */
+export function all(names: readonly string[]): string {
+  return new Intl.ListFormat('en').format(names).replace(', and ', ' and ');
+}
+
+/** People are called by their first name. */
+export function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
+}
+
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
+/** Thousands are parted by a thin space: `1 284`. */
+export function number(n: number): string {
+  return grouped.format(n).replaceAll(',', '\u202f');
+}
+
+export function points(n: number): string {
+  return `${number(n)} ${n === 1 ? 'pt' : 'pts'}`;
+}

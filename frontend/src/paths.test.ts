@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { match, paths, productIn } from './paths';
+
+test('every address of the app', () => {
+  const params = { product: 'CHK', goal: 'goal_1', story: 'CHK-142', token: 'a/b' };
+  const all = Object.entries(paths).map(([name, path]) => [name, path(params)]);
+  expect(Object.fromEntries(all)).toEqual({
+    home: '/',
+    welcome: '/welcome/a%2Fb',
+    invitation: '/invitation/a%2Fb',
+    goals: '/CHK/goals',
+    goal: '/CHK/goals/goal_1',
+    backlog: '/CHK/backlog',
+    sprint: '/CHK/sprint',
+    rights: '/CHK/rights',
+    story: '/CHK/stories/CHK-142',
+  });
+});
+
+test('the product an address is in', () => {
+  expect(productIn('/CHK/backlog')).toBe('CHK');
+  expect(productIn('/CHK/stories/CHK-142')).toBe('CHK');
+  expect(productIn('/')).toBeUndefined();
+  expect(productIn('/invitation/abc')).toBeUndefined();
+});
+
+test('an address fits its pattern', () => {
+  expect(match('/:product/goals/:goal', '/CHK/goals/goal_1')).toEqual({
+    product: 'CHK',
+    goal: 'goal_1',
+  });
+  expect(match('/:product/goals', '/CHK/goals/')).toEqual({ product: 'CHK' });
+  expect(match('/welcome/:token', '/welcome/a%2Fb')).toEqual({ token: 'a/b' });
+  expect(match('/:product/goals', '/CHK/backlog')).toBeUndefined();
+  expect(match('/:product/goals', '//goals')).toBeUndefined();
+  expect(match('/', '/')).toEqual({});
+  expect(match('*', '/anything/at/all')).toEqual({});
+});

@@ -1,0 +1,49 @@
+/** What `/:product/goals/:goal` asks for: `{ product: string; goal: string }`. */
+export type Params<Pattern extends string> = Pattern extends `${infer Head}/${infer Tail}`
+  ? Params<Head> & Params<Tail>
+  : Pattern extends `:${infer Name}`
+    ? { [K in Name]: string }
+    : unknown;
+
+function path<Pattern extends string>(pattern: Pattern) {
+  const fill = (params: Params<Pattern>) =>
+    pattern.replace(/:(\w+)/g, (_, name: string) =>
+      encodeURIComponent((params as Record<string, string>)[name] ?? ''),
+    );
+  return Object.assign(fill, { pattern });
+}
+
+/** Every address of the app. Links are made here and nowhere else. */
+export const paths = {
+  home: path('/'),
+  welcome: path('/welcome/:token'),
+  invitation: path('/invitation/:token'),
+  goals: path('/:product/goals'),
+  goal: path('/:product/goals/:goal'),
+  backlog: path('/:product/backlog'),
+  sprint: path('/:product/sprint'),
+  rights: path('/:product/rights'),
+  story: path('/:product/stories/:story'),
+};
+
+/** The key of the product an address is in: `CHK` for `/CHK/backlog`. */
+export function productIn(pathname: string): string | undefined {
+  const [, first, second] = pathname.split('/');
+  const outside = first === 'welcome' || first === 'invitation';
+  return first && second && !outside ? decodeURIComponent(first) : undefined;
+}
+
+/** The parameters of an address that fits a pattern; undefined when it does not. `*` fits all. */
+export function match(pattern: string, pathname: string): Record<string, string> | undefined {
+  if (pattern === '*') return {};
+  const wanted = pattern.split('/');
+  const given = pathname.replace(/(.)\/$/, '$1').split('/');
+  if (wanted.length !== given.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [i, part] of wanted.entries()) {
+    const value = decodeURIComponent(given[i] ?? '');
+    if (part.startsWith(':') && value) params[part.slice(1)] = value;
+    else if (part !== value) return undefined;
+  }
+  return params;
+}

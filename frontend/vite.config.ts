@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { relay } from './scripts/relay.ts';
+
+export default defineConfig({
+  plugins: [relay(), react()],
+  build: {
+    target: 'es2023',
+    manifest: true,
+    assetsInlineLimit: 0, // a data: URL would need a hole in the content security policy
+  },
+  server: {
+    proxy: { '/graphql': process.env.THROUGHLINE_URL ?? 'http://localhost:8080' },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/test/setup.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    restoreMocks: true,
+  },
+});
