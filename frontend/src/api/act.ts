@@ -1,0 +1,60 @@
+import { announce } from '../lib/announce';
+import { dismiss, say } from '../lib/toasts';
+import { canUndo, undo } from '../lib/undo';
+import { words } from './errors';
+
+type Act<T> = {
+  /** Does it: calls of `useMutate`, with their optimistic answers. */
+  run: () => Promise<T>;
+  /** What was done, once it was: "Moved 3 stories to Sprint 25". Shown with Undo when there is one. */
+  done?: string | ((answer: T) => string);
+  /** What the live region says at once: "CHK-224, rank 2 of 18". */
+  announced?: string;
+  /** What did not happen, when refused: "The order was not saved." */
+  failed: string;
+  /** Takes it back. */
+  undo?: (answer: T) => Promise<unknown>;
+};
+
+/**
+ * Does something that changes the product and tells the person how it went:
+ * shown at once, undone with Z, and when the API refuses, taken back with the
+ * reason. Answers undefined when it was refused.
+ */
+export async function act<T>({
+  run,
+  done,
+  announced,
+  failed,
+  undo: back,
+}: Act<T>): Promise<T | undefined> {
+  if (announced) announce(announced);
+  try {
+    const answer = await run();
+    const title = typeof done === 'function' ? done(answer) : done;
+    const step = back && canUndo(title ?? failed, () => back(answer));
+    if (title) {
+      const id = say({
+        kind: 'done',
+        title,
+        ...(step && {
+          action: { label: 'Undo', key: 'z', run: () => (dismiss(id), void takeBack(step)) },
+        }),
+      });
+    }
+    return answer;
+  } catch (error) {
+    say({ kind: 'failed', title: failed, detail: words(error) });
+    return undefined;
+  }
+}
+
+/** Takes back the given step or the last one, and says so. */
+export async function takeBack(step?: Parameters<typeof undo>[0]) {
+  try {
+    const what = await undo(step);
+    say({ kind: 'done', title: what ? `Undone: ${what}` : 'Nothing to undo.' });
+  } catch (error) {
+    say({ kind: 'failed', title: 'It could not be undone.', detail: words(error) });
+  }
+}

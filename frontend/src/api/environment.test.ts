@@ -1,0 +1,64 @@
+import { graphql } from 'react-relay/hooks';
+import { fetchQuery } from 'relay-runtime';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { environmentTestQuery } from './__generated__/environmentTestQuery.graphql';
+import { environment } from './environment';
+import { accessToken, refreshSession } from './session';
+
+const query = graphql`
+  query environmentTestQuery {
+    viewer {
+      id
+    }
+  }
+`;
+const viewer = { id: 'user_1', name: 'Lea Brandt', initials: 'LB', roles: [] };
+
+/** A server with one good token, which each refresh replaces. */
+function server() {
+  let good = 0;
+  const refreshes = vi.fn();
+  vi.stubGlobal(
+    'fetch',
+    async (_: string, { body, headers }: { body: string; headers: Record<string, string> }) => {
+      await Promise.resolve();
+      const { operationName } = JSON.parse(body);
+      if (operationName === 'sessionRefreshMutation') {
+        refreshes();
+        good += 1;
+        return Response.json({
+          data: { refreshSession: { accessToken: `token ${good}`, viewer } },
+        });
+      }
+      if (headers.authorization === `Bearer token ${good}`) {
+        return Response.json({ data: { viewer: { __typename: 'User', id: viewer.id } } });
+      }
+      const extensions = { code: 'UNAUTHENTICATED', reason: 'EXPIRED' };
+      return Response.json(
+        { errors: [{ message: 'expired', extensions }], data: null },
+        { status: 401 },
+      );
+    },
+  );
+  return { refreshes, expire: () => (good += 1) };
+}
+
+const ask = () => fetchQuery<environmentTestQuery>(environment, query, {}, {}).toPromise();
+
+beforeEach(() => vi.unstubAllGlobals());
+afterEach(() => vi.unstubAllGlobals());
+
+test('a token that ran out is renewed once, for all requests that met it', async () => {
+  const { refreshes, expire } = server();
+  await refreshSession();
+  expire();
+  const answers = await Promise.all([ask(), ask(), ask()]);
+  expect(answers.map((answer) => answer?.viewer.id)).toEqual(['user_1', 'user_1', 'user_1']);
+  expect(refreshes).toHaveBeenCalledTimes(2);
+  expect(accessToken()).toBe('token 3');
+});
+
+test('nobody answers: the error says so', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  await expect(ask()).rejects.toMatchObject({ name: 'OfflineError' });
+});

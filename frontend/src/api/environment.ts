@@ -1,0 +1,55 @@
+import {
+  Environment,
+  type FetchFunction,
+  type GraphQLResponse,
+  Network,
+  RecordSource,
+  Store,
+} from 'relay-runtime';
+import { onForget } from '../lib/freshness';
+import { ApiError } from './errors';
+import { hatOnScreen } from './hat';
+import { send } from './http';
+import { accessToken, refreshSession } from './session';
+
+/**
+ * Sends what Relay asks for under the hat on screen, or under the one named in
+ * `metadata.hat`. A token that ran out is renewed once. A mutation that is
+ * refused throws; a query answers with what it could read.
+ */
+const ask: FetchFunction = async ({ name, text, operationKind }, variables, { metadata }) => {
+  // ADMIN is no hat: an admin acts bare-headed.
+  const wanted = metadata?.hat ?? hatOnScreen();
+  const hat = wanted === 'ADMIN' ? undefined : (wanted as string | undefined);
+  const once = () => send({ name, text }, variables, { token: accessToken(), hat });
+
+  let answer: GraphQLResponse;
+  const before = accessToken();
+  try {
+    answer = await once();
+  } catch (error) {
+    const expired = error instanceof ApiError && error.code === 'UNAUTHENTICATED';
+    if (!expired) throw error;
+    // Another request may have renewed it while this one was under way.
+    if (accessToken() === before && !(await refreshSession())) throw error;
+    answer = await once();
+  }
+  if (operationKind === 'mutation' && 'errors' in answer && answer.errors?.length) {
+    const [error] = answer.errors;
+    throw new ApiError(error?.message ?? '', (error as { extensions?: object }).extensions);
+  }
+  return answer;
+};
+
+export const environment = new Environment({
+  network: Network.create(ask),
+  store: new Store(new RecordSource(), { gcReleaseBufferSize: 20 }),
+  // Errors of a single field stay in it: `@throwOnFieldError` where a page cannot do without.
+  relayFieldLogger: () => {},
+});
+
+// The published types forget this method.
+type Invalidating = { invalidateStore(): void };
+onForget(() =>
+  environment.commitUpdate((store) => (store as unknown as Invalidating).invalidateStore()),
+);

@@ -1,0 +1,114 @@
+import { all, either, firstName } from '../lib/words';
+
+export type Code =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'INVALID'
+  | 'CONFLICT'
+  | 'LIMITED'
+  | 'INTERNAL';
+
+export type Missing = 'WHAT' | 'WHY' | 'CRITERION' | 'ESTIMATE' | 'ANSWER';
+
+/** What the API puts beside the message of an error. */
+export type Extensions = {
+  code?: Code;
+  reason?: string;
+  field?: string;
+  missing?: Missing[];
+  decision?: string;
+  decidedBy?: { roles: string[]; people: { id: string; name: string }[] };
+  youAre?: string[];
+  mayPropose?: boolean;
+  fields?: { name: string; base: unknown; current: unknown; yours: unknown }[];
+  version?: number;
+  retryAfter?: number;
+  requestId?: string;
+};
+
+/** The API refused. */
+export class ApiError extends Error {
+  override name = 'ApiError';
+  readonly code: Code;
+  readonly extensions: Extensions;
+  constructor(message: string, extensions: Extensions = {}) {
+    super(message);
+    this.code = extensions.code ?? 'INTERNAL';
+    this.extensions = extensions;
+  }
+}
+
+/** The API did not answer. */
+export class OfflineError extends Error {
+  override name = 'OfflineError';
+}
+
+const lacks: Record<Missing, string> = {
+  WHAT: 'what it is',
+  WHY: 'why it matters',
+  CRITERION: 'a criterion',
+  ESTIMATE: 'an estimate',
+  ANSWER: 'an answer to its open question',
+};
+
+const titles: Record<string, string> = {
+  PM: 'The Product Manager decides this',
+  PO: 'The Product Owner decides this',
+  DEVELOPER: 'The developers decide this',
+  ADMIN: 'An admin decides this',
+};
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'nothing';
+  return typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+}
+
+/** Who decides, as a sentence: "The Product Owner decides this. Ask Lea or Jonas." */
+export function whoDecides(roles: readonly string[], names: readonly string[]): string {
+  const title =
+    roles.length > 1
+      ? `${either(roles.map((role) => (role === 'DEVELOPER' ? 'a developer' : `the ${role}`)))} decides this`
+      : (titles[roles[0] ?? ''] ?? 'Someone else decides this');
+  const ask = names.length ? ` Ask ${either(names.slice(0, 4).map(firstName))}.` : '';
+  return `${title[0]?.toUpperCase()}${title.slice(1)}.${ask}`;
+}
+
+/** Turns whatever went wrong into a sentence for the person before the screen. */
+export function words(error: unknown): string {
+  if (error instanceof OfflineError) {
+    return 'The server did not answer. What you typed is kept here.';
+  }
+  if (!(error instanceof ApiError)) return 'Something went wrong here. Reload the page.';
+  const { reason, missing, decidedBy, fields, retryAfter, requestId } = error.extensions;
+  switch (error.code) {
+    case 'UNAUTHENTICATED':
+      return reason === 'INVALID' ? 'Email or password is wrong.' : 'Sign in again to go on.';
+    case 'FORBIDDEN':
+      return whoDecides(decidedBy?.roles ?? [], decidedBy?.people.map(({ name }) => name) ?? []);
+    case 'NOT_FOUND':
+      return 'It is no longer there, or not yours to see.';
+    case 'CONFLICT':
+      if (!fields?.length) return 'Someone else changed it meanwhile. Look again.';
+      return fields
+        .map(
+          ({ name, current, yours }) =>
+            `Someone else changed ${name} to ${shown(current)} meanwhile, yours is ${shown(yours)}.`,
+        )
+        .join(' ');
+    case 'LIMITED':
+      if (reason === 'SIZE') return 'That is too large to be saved.';
+      return `Too many tries. Try again ${retryAfter ? `in ${retryAfter} s` : 'in a moment'}.`;
+    case 'INVALID':
+      return missing?.length
+        ? `It still needs ${all(missing.map((m) => lacks[m]))}.`
+        : error.message;
+    case 'INTERNAL':
+      return `The server failed, nothing was changed.${requestId ? ` Its note: ${requestId}.` : ''}`;
+  }
+}
+
+/** The input an error is about: `title` for `input.title`. */
+export function fieldOf(error: unknown): string | undefined {
+  return error instanceof ApiError ? error.extensions.field?.replace(/^input\./, '') : undefined;
+}

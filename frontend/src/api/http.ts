@@ -1,0 +1,58 @@
+import type { GraphQLResponse, Variables } from 'relay-runtime';
+import { cameOnline, wentOffline } from '../lib/online';
+import { ApiError, type Extensions, OfflineError } from './errors';
+
+type Answer = { data?: unknown; errors?: { message: string; extensions?: Extensions }[] };
+type Headers = { token?: string | undefined; hat?: string | undefined };
+
+/**
+ * Sends one operation. Throws OfflineError when nobody answers, ApiError when
+ * the API refuses the whole of it; a query that fails in part answers in part.
+ */
+export async function send(
+  operation: { name: string; text?: string | null | undefined },
+  variables: Variables,
+  { token, hat }: Headers = {},
+): Promise<GraphQLResponse> {
+  let response: Response;
+  try {
+    response = await fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(hat && { 'x-throughline-hat': hat }),
+      },
+      body: JSON.stringify({
+        operationName: operation.name,
+        query: operation.text,
+        variables,
+      }),
+    });
+  } catch {
+    wentOffline();
+    throw new OfflineError('no answer');
+  }
+  const answer = await read(response);
+  cameOnline();
+  const [error] = answer.errors ?? [];
+  if (error && !answer.data) {
+    throw new ApiError(error.message, error.extensions);
+  }
+  return answer as GraphQLResponse;
+}
+
+async function read(response: Response): Promise<Answer> {
+  try {
+    return await response.json();
+  } catch {
+    if (response.status === 413)
+      throw new ApiError('too large', { code: 'LIMITED', reason: 'SIZE' });
+    if (response.status >= 502 && response.status <= 504) {
+      wentOffline();
+      throw new OfflineError('no answer');
+    }
+    throw new ApiError(`HTTP ${response.status}`);
+  }
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { graphql, readInlineData } from 'react-relay/hooks';
+import { whoDecides } from '../api/errors';
+import { either } from '../lib/words';
+import type { Right_right$data, Right_right$key } from './__generated__/Right_right.graphql';
+import { Button, type ButtonProps } from './Button';
+import { Glyph, Mark, type RoleKind } from './Mark';
+import styles from './Right.module.css';
+
+/**
+ * A right as the API says it (`viewerCan`), never derived from roles. Ask for
+ * it under an alias and spread this fragment:
+ *
+ *     canOrder: viewerCan(decision: ORDER_BACKLOG) { ...Right_right }
+ */
+const fragment = graphql`
+  fragment Right_right on Right @inline {
+    may
+    whyNot
+    decidedBy
+    otherHat
+    people {
+      name
+    }
+  }
+`;
+
+export type Right = {
+  /** Decides under the hat they wear, or would under another they hold. */
+  decides: boolean;
+  /** The hat to send it under when it is not the one they wear: pass it to `useMutate`. */
+  hat: RoleKind | undefined;
+  decidedBy: readonly RoleKind[];
+  /** Whom to ask: "The Product Owner decides this. Ask Lea or Jonas." */
+  ask: string;
+};
+
+export function readRight(key: Right_right$key): Right {
+  const { may, otherHat, decidedBy, people }: Right_right$data = readInlineData(fragment, key);
+  return {
+    decides: may === 'DECIDE' || otherHat !== null,
+    hat: may === 'DECIDE' ? undefined : (otherHat ?? undefined),
+    decidedBy,
+    ask: whoDecides(
+      decidedBy,
+      people.map(({ name }) => name),
+    ),
+  };
+}
+
+/** The mark at the top right of the area it governs: "PO decides the order". */
+export function Decides({ right, what = '' }: { right: Right; what?: string }) {
+  const [role] = right.decidedBy;
+  if (!role) return null;
+  const who = either(right.decidedBy.map((kind) => (kind === 'DEVELOPER' ? 'team' : kind)));
+  const several = right.decidedBy.length > 1;
+  return (
+    <span title={right.ask}>
+      <Mark role={role}>
+        {several || role !== 'DEVELOPER' ? who : 'Team'} {several ? 'decide' : 'decides'}
+        {what && ` ${what}`}
+      </Mark>
+    </span>
+  );
+}
+
+type DecideProps = ButtonProps & {
+  right: Right;
+  /** What the reader sees instead; null for nothing. Default: whom to ask. */
+  otherwise?: ReactNode;
+};
+
+/**
+ * The button of one who decides. Who would decide under another hat reads
+ * "Accept story as PO" and decides with one press; who does not decide reads
+ * whom to ask. There is no disabled Save.
+ */
+export function Decide({ right, otherwise, children, ...button }: DecideProps) {
+  if (!right.decides) {
+    return otherwise === undefined ? <span className="meta">{right.ask}</span> : otherwise;
+  }
+  if (!right.hat) return <Button {...button}>{children}</Button>;
+  return (
+    <Button {...button} look="plain" className={styles[right.hat]}>
+      <Glyph role={right.hat} />
+      {children} as {right.hat === 'DEVELOPER' ? 'Developer' : right.hat}
+    </Button>
+  );
+}
