@@ -1,0 +1,35 @@
+import { expect, expectAccessible, test } from './people';
+
+test('the rail leads along the line', async ({ as }) => {
+  const page = await as('pm', '/');
+  await expect(page).toHaveURL(/\/CHK\/goals$/);
+  const rail = page.getByRole('navigation', { name: 'Product' });
+  await rail.getByRole('link', { name: /Backlog/ }).click();
+  await expect(page.getByRole('heading', { name: 'Backlog', level: 1 })).toBeVisible();
+  await expect(rail.getByRole('link', { name: /Backlog/ })).toHaveAttribute('aria-current', 'page');
+  await page.keyboard.press('g');
+  await page.keyboard.press('g');
+  await expect(page.getByRole('heading', { name: 'Goals', level: 1 })).toBeVisible();
+});
+
+test('who is both PM and PO switches hats with H', async ({ as }) => {
+  const page = await as('both', '/CHK/rights');
+  await expect(page.getByRole('radio', { name: 'PM hat' })).toBeChecked();
+  await page.keyboard.press('h');
+  await expect(page.getByRole('radio', { name: 'PO hat' })).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'PO hat' })).toBeChecked();
+  await expectAccessible(page);
+});
+
+test('the table of decisions is the one the API holds', async ({ as }) => {
+  const page = await as('viewer', '/CHK/rights');
+  const row = page.getByRole('row', { name: /Backlog order/ });
+  await expect(row.getByRole('cell')).toHaveText([
+    'Proposes',
+    'Decides',
+    'Proposes',
+    'Reads',
+    'Reads',
+  ]);
+});

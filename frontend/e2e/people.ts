@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, expect, type Page, test as base } from '@playwright/test';
+import { type Server, startServer } from './server';
+
+/** Who signs in: the five people of the demo workspace. */
+export type Person = 'pm' | 'po' | 'dev' | 'viewer' | 'both';
+
+type Fixtures = {
+  /** Opens a page of the app as this person, signed in. */
+  as: (person: Person, path?: string) => Promise<Page>;
+};
+
+/**
+ * A test on the real binary with the demo workspace: each worker has a server
+ * and a database of its own, each page a browser session of its own.
+ */
+export const test = base.extend<Fixtures, { server: Server }>({
+  server: [
+    async ({}, provide) => {
+      const server = await startServer('--demo');
+      await provide(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ server }, provide) => provide(server.url),
+  as: async ({ browser, server }, provide) => {
+    const opened: Page[] = [];
+    await provide(async (person, path = '/') => {
+      const page = await signedIn(browser, server.url, person);
+      opened.push(page);
+      await page.goto(path);
+      return page;
+    });
+    for (const page of opened) await page.context().close();
+  },
+});
+
+async function signedIn(browser: Browser, baseURL: string, person: Person): Promise<Page> {
+  const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' });
+  // Signs in past the form, which has a test of its own; the cookie does the rest.
+  const answer = await context.request.post('/graphql', {
+    data: {
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { expiresAt } }',
+      variables: { input: { email: `${person}@demo.test`, password: 'demo' } },
+    },
+  });
+  expect(await answer.json()).not.toHaveProperty('errors');
+  return context.newPage();
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2 AA: axe finds nothing, in both themes. */
+export async function expectAccessible(page: Page) {
+  await page.evaluate(axe);
+  for (const theme of ['light', 'dark']) {
+    const found = await page.evaluate(async (theme) => {
+      document.documentElement.dataset.theme = theme;
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      // @ts-expect-error axe is injected
+      const { violations } = await axe.run(document, { runOnly: tags });
+      return violations.flatMap(
+        (rule: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+          rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+      );
+    }, theme);
+    expect(found, theme).toEqual([]);
+  }
+}
+
+export { expect };

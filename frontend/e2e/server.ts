@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const binary = resolve(process.env.THROUGHLINE ?? '../throughline');
+
+export type Server = { url: string; stop: () => Promise<void> };
+
+/** Starts the real binary on a free port, with a database of its own. */
+export async function startServer(...args: string[]): Promise<Server & { output: () => string }> {
+  if (!existsSync(binary)) throw new Error(`${binary} is missing: run make build first`);
+  const data = mkdtempSync(join(tmpdir(), 'throughline-e2e-'));
+  const address = `localhost:${await freePort()}`;
+  const child = spawn(binary, ['serve', '--addr', address, '--data', data, ...args]);
+  let output = '';
+  child.stdout.on('data', (text) => (output += text));
+  child.stderr.on('data', (text) => (output += text));
+  const url = `http://${address}`;
+  await answering(url, child, () => output);
+  return {
+    url,
+    output: () => output,
+    async stop() {
+      const gone = new Promise((done) => child.once('exit', done));
+      child.kill('SIGTERM');
+      await gone;
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const probe = createServer().listen(0, 'localhost', () => {
+      const address = probe.address();
+      probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+async function answering(url: string, child: ChildProcess, output: () => string) {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`the server ended: ${output()}`);
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  throw new Error(`the server does not answer: ${output()}`);
+}

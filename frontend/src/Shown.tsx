@@ -1,0 +1,42 @@
+import { type ReactNode, Suspense, useDeferredValue, useEffect, useState } from 'react';
+import type { Screen } from './routes';
+import { Boundary } from './ui/Problem';
+import { Skeleton } from './ui/Skeleton';
+
+type ShownProps = { screen: Screen | undefined; waiting?: ReactNode };
+
+/**
+ * Shows a screen, its failure kept to itself. On the way to the next one the
+ * last stays until the next is there, or for 300 ms, then what comes is
+ * outlined. (As in `Ready`, no fallback is shown that React would hold on to.)
+ */
+export function Shown({ screen, waiting = <Skeleton /> }: ShownProps) {
+  const shown = useDeferredValue(screen, undefined);
+  const late = useLate(shown !== screen);
+  const here = shown === screen || !late ? shown : undefined;
+  return (
+    <Suspense fallback={waiting}>
+      {here ? (
+        <Boundary key={here.key} what={here.what}>
+          <here.Page {...here.params} />
+        </Boundary>
+      ) : (
+        screen && waiting
+      )}
+    </Suspense>
+  );
+}
+
+/** True once `waiting` has been so for 300 ms. */
+function useLate(waiting: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [waiting]);
+  return late;
+}

@@ -1,0 +1,23 @@
+import './ui/tokens.css';
+import './ui/base.css';
+import './lib/theme';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RelayEnvironmentProvider } from 'react-relay/hooks';
+import { environment } from './api/environment';
+import { startSession } from './api/session';
+import { App } from './App';
+import { preload } from './routes';
+
+startSession();
+preload(location.pathname);
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app');
+createRoot(root).render(
+  <StrictMode>
+    <RelayEnvironmentProvider environment={environment}>
+      <App />
+    </RelayEnvironmentProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,52 @@
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { Redirect } from 'wouter';
+import { hatIn } from '../../api/hat';
+import { signOut } from '../../api/session';
+import { useFresh } from '../../lib/freshness';
+import { recall } from '../../lib/preferences';
+import { paths } from '../../paths';
+import { Button } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
+import { Page } from '../../ui/Page';
+import type { HomePageQuery } from './__generated__/HomePageQuery.graphql';
+
+const first = { PM: paths.goals, PO: paths.backlog, DEVELOPER: paths.sprint };
+
+/** Goes to the product one was in last, to where the hat's work begins. */
+export function HomePage() {
+  const { workspace } = useLazyLoadQuery<HomePageQuery>(
+    graphql`
+      query HomePageQuery {
+        workspace {
+          name
+          products(first: 100) {
+            edges {
+              node {
+                id
+                key
+              }
+            }
+          }
+        }
+      }
+    `,
+    {},
+    useFresh(),
+  );
+  const keys = workspace.products.edges.map(({ node }) => node.key);
+  const product = keys.find((key) => key === recall('product')) ?? keys[0];
+  if (product) {
+    const hat = hatIn(product);
+    return <Redirect href={(hat ? first[hat] : paths.goals)({ product })} replace />;
+  }
+  return (
+    <Page title={workspace.name}>
+      <Empty
+        title="You have no product yet."
+        actions={<Button onClick={() => void signOut()}>Sign out</Button>}
+      >
+        An admin of the workspace gives you a role in one.
+      </Empty>
+    </Page>
+  );
+}

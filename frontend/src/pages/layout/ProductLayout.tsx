@@ -1,0 +1,81 @@
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { useLocation } from 'wouter';
+import { takeBack } from '../../api/act';
+import { hatsIn, useHat, wear } from '../../api/hat';
+import { forgetUndo } from '../../lib/undo';
+import { announce } from '../../lib/announce';
+import { useKeys } from '../../lib/keys';
+import { phone, useMedia } from '../../lib/useMedia';
+import { remember } from '../../lib/preferences';
+import { KeyMap } from '../../ui/KeyMap';
+import { hatNames } from '../../ui/Mark';
+import { Boundary } from '../../ui/Problem';
+import { Ready } from '../../ui/Ready';
+import { OfflineStrip } from './OfflineStrip';
+import styles from './ProductLayout.module.css';
+import { Rail } from './Rail';
+import { stations } from './stations';
+import { TabBar } from './TabBar';
+
+type ProductLayoutProps = { product: string; panel?: ReactNode; children: ReactNode };
+
+/** The frame round every page of a product: the rail, or tabs on a phone, and the hat. */
+export function ProductLayout({ product, panel, children }: ProductLayoutProps) {
+  const [, navigate] = useLocation();
+  const small = useMedia(phone);
+  const hat = useHat(product);
+
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.hat = hat === 'PM' ? 'pm' : hat === 'PO' ? 'po' : 'ink';
+    return () => void (dataset.hat = 'none');
+  }, [hat]);
+
+  useEffect(() => {
+    remember('product', product);
+    return forgetUndo;
+  }, [product]);
+
+  const held = hatsIn(product);
+  const next = hat && held[(held.indexOf(hat) + 1) % held.length];
+  useKeys([
+    ...stations.map(({ name, to, keys }) => ({
+      keys,
+      does: name,
+      run: () => navigate(to({ product })),
+    })),
+    { keys: 'z', does: 'Undo', run: () => void takeBack() },
+    ...(next && next !== hat
+      ? [
+          {
+            keys: 'h',
+            does: 'Switch hat',
+            run: () => {
+              wear(product, next);
+              announce(hatNames[next]);
+            },
+          },
+        ]
+      : []),
+  ]);
+
+  const Frame = small ? TabBar : Rail;
+  return (
+    <div className={styles.layout}>
+      <a className={styles.skip} href="#page">
+        To the page
+      </a>
+      <Boundary what="The rail">
+        <Ready waiting={<div className={styles.waiting} />}>
+          <Frame product={product} />
+        </Ready>
+      </Boundary>
+      <main className={styles.main} id="page" tabIndex={-1}>
+        <OfflineStrip />
+        <div className={styles.page}>{children}</div>
+        {panel}
+      </main>
+      <KeyMap />
+    </div>
+  );
+}

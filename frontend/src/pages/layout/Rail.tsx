@@ -1,0 +1,77 @@
+import { Link, useLocation } from 'wouter';
+import { paths } from '../../paths';
+import { Brand } from '../../ui/Brand';
+import { classes } from '../../ui/classes';
+import { number } from '../../lib/words';
+import { HatSwitch } from './HatSwitch';
+import { PersonMenu } from './PersonMenu';
+import { ProductSwitch } from './ProductSwitch';
+import styles from './Rail.module.css';
+import { stations } from './stations';
+import { useFrame } from './useFrame';
+
+const heads = { why: 'Why', what: 'What' };
+
+/** The rail is the line itself: stations from why to what, filled where you are. */
+export function Rail({ product }: { product: string }) {
+  const { viewer, workspace, product: data } = useFrame(product);
+  const [location] = useLocation();
+  const counts = {
+    Goals: data?.goals.totalCount,
+    Backlog: data?.backlog.totalCount,
+    Sprint: undefined,
+  };
+
+  return (
+    <header className={styles.rail}>
+      <Link href={paths.home({})} className={styles.brand}>
+        <Brand />
+      </Link>
+      <ProductSwitch workspace={workspace} product={product} />
+      <HatSwitch product={product} />
+      <nav aria-label="Product" className={styles.line}>
+        {(['why', 'what'] as const).map((kind) => (
+          <div key={kind} className={styles[kind]}>
+            <h2 className={styles.head}>{heads[kind]}</h2>
+            <ul>
+              {stations
+                .filter((station) => station.kind === kind)
+                .map(({ name, to }) => {
+                  const here = location.startsWith(to({ product }));
+                  const count = counts[name];
+                  return (
+                    <li key={name}>
+                      <Link
+                        href={to({ product })}
+                        className={styles.station}
+                        aria-current={here ? 'page' : undefined}
+                      >
+                        <span className="clip">
+                          {name === 'Sprint' ? (data?.activeSprint?.name ?? name) : name}
+                        </span>
+                        {count !== undefined && (
+                          <span className={styles.count}>{number(count)}</span>
+                        )}
+                      </Link>
+                    </li>
+                  );
+                })}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      <div className={styles.foot}>
+        <nav aria-label="Workspace">
+          <Link
+            href={paths.rights({ product })}
+            className={classes(styles.station, styles.plain)}
+            aria-current={location === paths.rights({ product }) ? 'page' : undefined}
+          >
+            Decision rights
+          </Link>
+        </nav>
+        <PersonMenu viewer={viewer} product={product} />
+      </div>
+    </header>
+  );
+}

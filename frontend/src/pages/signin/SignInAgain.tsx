@@ -1,0 +1,13 @@
+import { Dialog } from '../../ui/Dialog';
+import { signOut } from '../../api/session';
+import { SignInForm } from './SignInForm';
+
+/** The session ended under way: what is on screen and what was typed stays behind this. */
+export function SignInAgain() {
+  return (
+    <Dialog title="Sign in again" onClose={() => void signOut()}>
+      <p className="sub">Your session has ended. What you typed is still here.</p>
+      <SignInForm />
+    </Dialog>
+  );
+}

@@ -1,0 +1,108 @@
+import { type ComponentType, lazy } from 'react';
+import { match, type Params, paths, productIn } from './paths';
+
+type AnyParams = Record<string, string>;
+
+/** What is on screen at an address: a page and its parameters. */
+export type Screen = {
+  /** What makes it another screen, with a state of its own. */
+  key: string;
+  /** What it shows, as the subject of a sentence: "The backlog could not be shown". */
+  what: string;
+  Page: ComponentType<AnyParams>;
+  params: AnyParams;
+  /** Needs no session. */
+  open?: boolean;
+};
+type Route = Pick<Screen, 'what' | 'Page' | 'open'> & {
+  pattern: string;
+  load: () => Promise<unknown>;
+};
+
+function route<Pattern extends string>(
+  path: { pattern: Pattern },
+  what: string,
+  load: () => Promise<ComponentType<Params<Pattern> & AnyParams>>,
+  open = false,
+): Route {
+  const Page = lazy(async () => ({ default: (await load()) as ComponentType<AnyParams> }));
+  return { pattern: path.pattern, what, Page, open, load };
+}
+
+const pages = [
+  route(
+    paths.welcome,
+    'The first page',
+    async () => (await import('./pages/welcome/WelcomePage')).WelcomePage,
+    true,
+  ),
+  route(
+    paths.invitation,
+    'The invitation',
+    async () => (await import('./pages/invitation/InvitationPage')).InvitationPage,
+    true,
+  ),
+  route(paths.home, 'The start', async () => (await import('./pages/home/HomePage')).HomePage),
+  route(paths.goals, 'The goals', async () => (await import('./pages/goals/GoalsPage')).GoalsPage),
+  route(
+    paths.backlog,
+    'The backlog',
+    async () => (await import('./pages/backlog/BacklogPage')).BacklogPage,
+  ),
+  route(
+    paths.sprint,
+    'The sprint',
+    async () => (await import('./pages/sprint/SprintPage')).SprintPage,
+  ),
+  route(
+    paths.rights,
+    'The table of decisions',
+    async () => (await import('./pages/rights/RightsPage')).RightsPage,
+  ),
+];
+
+/** Panels lie over the page they were opened from. */
+const panels = [
+  route(
+    paths.story,
+    'The story',
+    async () => (await import('./pages/story/StoryPanel')).StoryPanel,
+  ),
+];
+
+const nowhere = route(
+  { pattern: '*' },
+  'The page',
+  async () => (await import('./pages/NotFoundPage')).NotFoundPage,
+);
+
+function find(routes: Route[], location: string, key?: string): Screen | undefined {
+  for (const { pattern, what, Page, open = false } of routes) {
+    const params = match(pattern, location);
+    if (params) return { what, Page, open, key: key ?? location, params };
+  }
+  return undefined;
+}
+
+/** The panel at an address, if it is one's. From one to the next it stays the same panel. */
+export const panelAt = (location: string) => find(panels, location, 'panel');
+
+/** The page at an address. */
+export const pageAt = (location: string): Screen =>
+  find(pages, location) ?? { ...nowhere, key: location, params: {} };
+
+/**
+ * The address of the page on screen. Below a panel it is the one the panel was
+ * opened from, which its link left in the history; opened by its own address
+ * it lies over the backlog.
+ */
+export function addressBelow(location: string, state: { over?: string } | null): string {
+  if (!panelAt(location)) return location;
+  return state?.over ?? paths.backlog({ product: productIn(location) ?? '' });
+}
+
+/** Fetches the code of what is at an address, while the session is still looked for. */
+export function preload(location: string) {
+  const route = [...pages, ...panels].find(({ pattern }) => match(pattern, location));
+  route?.load().catch(() => {}); // the screen will say so
+}
