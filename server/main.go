@@ -12,6 +12,7 @@ import (
 	"os/signal"
 	"syscall"
 	"time"
+	_ "time/tzdata" // a product's days are of its zone, also where no zones are installed
 )
 
 func main() {

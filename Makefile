@@ -1,0 +1,69 @@
+# make run and make test are all a newcomer needs: Go 1.26, Node 20 and make.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+# The binary is static. The tests are built the same way, so that both share
+# what the compiler has done: SQLite alone takes it a minute.
+export CGO_ENABLED := 0
+
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null)
+# What the app is built from: it is built again when one of these is newer.
+APP := $(shell find frontend/src frontend/scripts frontend/public frontend/index.html frontend/*.json frontend/*.ts graph/schema \
+	-type f -not -path '*/__generated__/*' 2>/dev/null)
+CHROMIUM ?= $(firstword $(wildcard /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome) /usr/bin/chromium)
+
+run: build ## build it and serve the demo at http://localhost:8080
+	./throughline serve --demo
+
+build: frontend/dist/index.html ## build the app and the binary: ./throughline
+	go build -ldflags '-s -w -X main.release=$(VERSION)' -o throughline ./server
+
+frontend/dist/index.html: frontend/node_modules/.package-lock.json $(APP)
+	cd frontend && npm run --silent build
+	@touch $@
+
+frontend/node_modules/.package-lock.json: frontend/package.json frontend/package-lock.json
+	cd frontend && npm ci --no-audit --no-fund
+	@touch $@
+
+test: test-go test-postgres test-app test-browser ## run every test there is
+
+test-go: ## the Go tests, on SQLite
+	go test ./...
+
+test-postgres: ## the Go tests, on a PostgreSQL of their own
+	.ci/postgres go test ./...
+
+test-app: frontend/node_modules/.package-lock.json ## the app's unit tests
+	cd frontend && npm run --silent relay && npm run --silent test
+
+test-browser: build ## the browser tests, on the real binary
+	.ci/tools chromium
+	cd frontend && CHROMIUM=$(CHROMIUM) npm run --silent e2e
+
+bench: ## measure, on SQLite and on PostgreSQL; BENCH=Board for some of it
+	go test -run '^$$' -bench '$(or $(BENCH),.)' -benchmem ./graph/... ./server/...
+	.ci/postgres go test -run '^$$' -bench '$(or $(BENCH),.)' -benchmem ./graph/... ./server/...
+
+generate: frontend/node_modules/.package-lock.json ## write again what is generated from the schemas
+	go generate ./ent ./graph
+	cd frontend && npm run --silent relay
+
+lint: frontend/node_modules/.package-lock.json ## formatting, vet, lint, types
+	@test -z "$$(gofmt -l ent graph server frontend/*.go)" || { echo 'make format: these are not formatted:'; gofmt -l ent graph server frontend/*.go; exit 1; }
+	go vet ./...
+	cd frontend && npm run --silent format:check && npm run --silent lint && npm run --silent relay && npm run --silent check
+
+format: frontend/node_modules/.package-lock.json ## format everything
+	gofmt -w ent graph server frontend/*.go
+	cd frontend && npm run --silent format
+
+clean: ## remove what was built; ./data stays
+	rm -rf throughline frontend/node_modules
+	find frontend/dist -mindepth 1 -not -name .gitkeep -delete
+
+help:
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: run build test test-go test-postgres test-app test-browser bench generate lint format clean help
