@@ -1,7 +1,10 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 
 afterEach(cleanup);
+
+// Relay's test utilities speak Jest.
+Object.assign(globalThis, { jest: vi });
 
 // What jsdom lacks and the app stands on.
 globalThis.matchMedia ??= ((media: string) => ({

@@ -29,7 +29,11 @@ type DialogProps = {
 /** The dialog one is in: what floats above it must lie inside it. */
 export const DialogContext = createContext<HTMLDialogElement | null>(null);
 
-/** A modal box. Mount it to open it; focus returns to where it was when it goes. */
+// The browser would choose the Close button.
+const firstField =
+  'input:not([type=checkbox], [type=radio]), textarea, select, input[type=radio]:checked';
+
+/** A modal box, its first field in focus. Mount it to open it; focus returns to where it was when it goes. */
 export function Dialog({
   title,
   about,
@@ -44,6 +48,7 @@ export function Dialog({
   useKeyBarrier();
   useLayoutEffect(() => {
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>(firstField)?.focus();
     return () => dialog?.close();
   }, [dialog]);
 

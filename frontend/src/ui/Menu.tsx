@@ -20,7 +20,7 @@ export function Menu({ trigger, align = 'start', side = 'bottom', children }: Me
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal container={dialog}>
+      <DropdownMenu.Portal container={dialog ?? document.getElementById('page')}>
         <DropdownMenu.Content
           className={styles.menu}
           align={align}

@@ -117,7 +117,7 @@ export function RightsPage({ product }: { product: string }) {
                 </p>
                 {held.length > 1 && (
                   <p className="meta">
-                    Switch hats at any time <Kbd keys="h" />. What the{' '}
+                    Switch hats at any time. <Kbd keys="h" /> What the{' '}
                     {hatNames[held.find((other) => other !== hat) ?? hat]} decides stays one press
                     away. A decision is logged with the hat it was made under.
                   </p>

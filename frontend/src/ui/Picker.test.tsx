@@ -1,0 +1,33 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { type Option, Picker, search } from './Picker';
+
+const options: Option[] = [
+  { id: '1', name: 'One-tap pay' },
+  { id: '2', name: 'Easy refunds', detail: 'Refunds' },
+  { id: '3', name: 'Payment links' },
+];
+
+test('typed words find, arrows move, Enter picks', async () => {
+  const onPick = vi.fn();
+  render(<Picker title="Feature" options={options} onPick={onPick} onClose={() => {}} />);
+  await userEvent.keyboard('pay{ArrowDown}{Enter}');
+  expect(onPick).toHaveBeenCalledWith(options[0]);
+  expect(screen.getByRole('combobox')).toHaveProperty('value', '');
+});
+
+test('what is typed can become new', async () => {
+  const onCreate = vi.fn();
+  render(
+    <Picker title="Label" options={[]} onPick={() => {}} onClose={() => {}} onCreate={onCreate} />,
+  );
+  await userEvent.keyboard('legal{Enter}');
+  expect(onCreate).toHaveBeenCalledWith('legal');
+});
+
+test('what begins with the words comes first', () => {
+  expect(search(options, 'pay').map(({ name }) => name)).toEqual(['Payment links', 'One-tap pay']);
+  expect(search(options, 'easy ref')).toHaveLength(1);
+  expect(search(options, '')).toHaveLength(3);
+});
