@@ -132,8 +132,9 @@ func (c *csvIssues) each(r *row, field string, f func(cell string)) {
 }
 
 func (c *csvIssues) read(r *row, d *draft) {
+	isIssue := d.setKey(c.first(r, fieldKey))
 	c.checkShape(r, d)
-	if !d.setKey(c.first(r, fieldKey)) {
+	if !isIssue {
 		return
 	}
 	d.ID = d.name(fieldID, c.first(r, fieldID))

@@ -102,8 +102,8 @@ func jsonFault(line []byte) string {
 func (j *jsonIssues) readIssue(line []byte, d *draft) {
 	var key string
 	var fields, names []byte
-	eachMember(line, func(name string, value []byte) bool {
-		switch name {
+	eachMember(line, func(name, value []byte) bool {
+		switch string(name) {
 		case "key":
 			key = jsonText(value)
 		case "id":
@@ -124,7 +124,7 @@ func (j *jsonIssues) readIssue(line []byte, d *draft) {
 		return
 	}
 	r := &jsonFields{issues: j, draft: d, names: fieldNames(names)}
-	eachMember(fields, func(name string, value []byte) bool {
+	eachMember(fields, func(name, value []byte) bool {
 		r.read(name, value)
 		return true
 	})
@@ -137,8 +137,8 @@ func fieldNames(names []byte) map[string]string {
 		return nil
 	}
 	all := map[string]string{}
-	eachMember(names, func(id string, name []byte) bool {
-		all[id] = jsonText(name)
+	eachMember(names, func(id, name []byte) bool {
+		all[string(id)] = jsonText(name)
 		return len(all) < 5_000
 	})
 	return all
@@ -179,9 +179,9 @@ type jsonFields struct {
 	points, weakerPoints string
 }
 
-func (r *jsonFields) read(name string, value []byte) {
+func (r *jsonFields) read(name, value []byte) {
 	d := r.draft
-	switch name {
+	switch string(name) {
 	case "summary":
 		d.Summary = jsonText(value)
 	case "description":
@@ -218,7 +218,7 @@ func (r *jsonFields) read(name string, value []byte) {
 	case "flagged":
 		d.Flagged = jsonBool(value)
 	default:
-		r.readCustom(name, value)
+		r.readCustom(string(name), value)
 	}
 }
 
@@ -226,8 +226,8 @@ func (r *jsonFields) issueType(value []byte) (string, Kind) {
 	var name string
 	var subtask bool
 	level := 0
-	eachMember(value, func(member string, v []byte) bool {
-		switch member {
+	eachMember(value, func(member, v []byte) bool {
+		switch string(member) {
 		case "name":
 			name = r.draft.name(fieldType, jsonText(v))
 		case "subtask":
@@ -250,8 +250,8 @@ func (r *jsonFields) issueType(value []byte) (string, Kind) {
 }
 
 func (r *jsonFields) readStatus(value []byte) {
-	eachMember(value, func(member string, v []byte) bool {
-		switch member {
+	eachMember(value, func(member, v []byte) bool {
+		switch string(member) {
 		case "name":
 			r.status = r.draft.name(fieldStatus, jsonText(v))
 		case "statusCategory":
@@ -346,8 +346,8 @@ func (r *jsonFields) readSprints(value []byte) {
 func (r *jsonFields) readSprint(value []byte) {
 	d := r.draft
 	var s Sprint
-	eachMember(value, func(name string, v []byte) bool {
-		switch name {
+	eachMember(value, func(name, v []byte) bool {
+		switch string(name) {
 		case "id":
 			s.ID = d.name(fieldSprint, jsonText(v))
 		case "name":
@@ -388,8 +388,8 @@ func (r *jsonFields) settle() {
 func (d *draft) jsonPerson(field string, value []byte) Person {
 	var p Person
 	var key string
-	eachMember(value, func(name string, v []byte) bool {
-		switch name {
+	eachMember(value, func(name, v []byte) bool {
+		switch string(name) {
 		case "accountId":
 			p.ID = d.name(field, jsonText(v))
 		case "name":
@@ -409,8 +409,8 @@ func (d *draft) jsonPerson(field string, value []byte) Person {
 
 func (d *draft) readComments(value []byte) {
 	total, seen := 0, 0
-	eachMember(value, func(name string, v []byte) bool {
-		switch name {
+	eachMember(value, func(name, v []byte) bool {
+		switch string(name) {
 		case "total":
 			total = jsonInt(v)
 		case "comments":
@@ -429,8 +429,8 @@ func (d *draft) readComment(value []byte) bool {
 		return false
 	}
 	var c Comment
-	eachMember(value, func(name string, v []byte) bool {
-		switch name {
+	eachMember(value, func(name, v []byte) bool {
+		switch string(name) {
 		case "author":
 			c.Author = d.jsonPerson(fieldComment, v)
 		case "created":
@@ -456,8 +456,8 @@ func (d *draft) richText(field string, value []byte) string {
 // member is one member of an object, nil when there is none.
 func member(object []byte, name string) []byte {
 	var found []byte
-	eachMember(object, func(key string, value []byte) bool {
-		if key == name {
+	eachMember(object, func(key, value []byte) bool {
+		if string(key) == name {
 			found = value
 		}
 		return found == nil

@@ -13,7 +13,7 @@ import (
 
 // eachMember calls f for each member of an object, until it answers false. It
 // does nothing with what is no object.
-func eachMember(object []byte, f func(key string, value []byte) bool) {
+func eachMember(object []byte, f func(key, value []byte) bool) {
 	pos := skipSpace(object, 0)
 	if pos >= len(object) || object[pos] != '{' {
 		return
@@ -47,11 +47,11 @@ func eachElement(array []byte, f func(value []byte) bool) {
 	}
 }
 
-func memberName(quoted []byte) string {
+func memberName(quoted []byte) []byte {
 	if bytes.IndexByte(quoted, '\\') < 0 {
-		return string(quoted[1 : len(quoted)-1])
+		return quoted[1 : len(quoted)-1]
 	}
-	return jsonText(quoted)
+	return []byte(jsonText(quoted))
 }
 
 func skipSpace(b []byte, pos int) int {

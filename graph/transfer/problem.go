@@ -39,16 +39,14 @@ func (p Problem) Error() string {
 		fmt.Fprintf(&b, " (%s)", p.Key)
 	}
 	b.WriteString(": ")
-	if p.Field != "" {
-		b.WriteString(p.Field + " ")
-	}
+	what := p.Field
 	if p.Value != "" {
-		b.WriteString(strconv.Quote(p.Value))
+		what = strings.TrimSpace(what + " " + strconv.Quote(p.Value))
 	}
-	if p.Field != "" || p.Value != "" {
-		b.WriteString(": ")
+	if what != "" {
+		what += ": "
 	}
-	return b.String() + p.Reason
+	return b.String() + what + p.Reason
 }
 
 // problems gathers what is wrong with one row.

@@ -13,13 +13,13 @@ import (
 
 const (
 	maxCell    = 64 << 10
-	maxRow     = 16 << 20
+	maxRow     = 4 << 20
 	maxColumns = 20_000
 	// replay is how much of a row is kept to start again within; beyond it, a
 	// row with an unclosed quote takes the rest of the file with it.
 	replay = 8 << 20
 	// maxReplayed bounds the work of starting again and again.
-	maxReplayed = 64 << 20
+	maxReplayed = 16 << 20
 )
 
 // row is one record of a CSV file.
@@ -28,7 +28,7 @@ type row struct {
 	line   int // of text, where it starts
 	text   []byte
 	ends   []int // of each cell, in text
-	width  int   // cells there were, also those that were not kept
+	width  int
 	long   []longCell
 	// broken is why the row cannot be read; lost is how many lines went with it.
 	broken string
@@ -111,11 +111,11 @@ func (r *rowReader) recover() {
 	bad := &r.current
 	firstLine, number := bad.line, bad.number
 	defer func() { bad.lost = max(bad.lost, r.lineOf(r.pending)-firstLine-1) }()
+	var next row
 	for r.err == nil {
 		if !r.rewind() {
 			return
 		}
-		var next row
 		r.number = number
 		if !r.read(&next) {
 			return
@@ -123,9 +123,6 @@ func (r *rowReader) recover() {
 		if next.broken == "" && (r.plausible == nil || r.plausible(&next)) {
 			r.pending = &next
 			return
-		}
-		if next.broken == "" { // the middle of a text: on to its next line
-			continue
 		}
 	}
 }
@@ -152,7 +149,7 @@ func (r *rowReader) rewind() bool {
 		return r.pos < len(r.buf) || !r.eof
 	}
 	again := r.start + end + 1
-	r.replayed += r.pos - again
+	r.replayed += r.pos - again + 32 // what a start costs
 	r.line -= bytes.Count(r.buf[again:r.pos], []byte{'\n'})
 	r.pos = again
 	return true
@@ -177,6 +174,11 @@ func (r *rowReader) read(to *row) bool {
 	for {
 		last := r.readCell(to)
 		r.endCell(to)
+		if !last && to.width == maxColumns {
+			to.broken = fmt.Sprintf("more than %d cells", maxColumns)
+			r.skipLine()
+			last = true
+		}
 		if last {
 			return r.err == nil
 		}
@@ -236,13 +238,14 @@ func (r *rowReader) readCell(to *row) bool {
 		return r.readQuoted(to)
 	}
 	for r.more() {
-		n := bytes.IndexAny(r.buf[r.pos:min(len(r.buf), r.pos+chunk)], string([]byte{r.comma, '\r', '\n'}))
-		if n < 0 {
-			n = min(len(r.buf)-r.pos, chunk)
+		rest := r.buf[r.pos:]
+		n := 0
+		for n < len(rest) && !r.isEnd(rest[n]) {
+			n++
 		}
-		r.keep(to, r.buf[r.pos:r.pos+n])
+		r.keep(to, rest[:n])
 		r.pos += n
-		if r.more() && r.isEnd(r.buf[r.pos]) {
+		if n < len(rest) {
 			return r.endOfCell()
 		}
 	}
@@ -315,7 +318,7 @@ func (r *rowReader) skipLine() {
 
 func (r *rowReader) keep(to *row, b []byte) {
 	r.cellLen += len(b)
-	if r.cellLen <= maxCell && len(to.ends) < maxColumns && len(to.text) <= maxRow {
+	if r.cellLen <= maxCell && len(to.text) <= maxRow {
 		to.text = append(to.text, b...)
 	}
 }
@@ -327,9 +330,6 @@ func (r *rowReader) endCell(to *row) {
 	r.cellLen = 0
 	if len(to.text) > maxRow && to.broken == "" {
 		to.broken = fmt.Sprintf("longer than %d MiB", maxRow>>20)
-	}
-	if len(to.ends) >= maxColumns {
-		return
 	}
 	if length > maxCell {
 		start := 0

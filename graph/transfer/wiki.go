@@ -20,7 +20,7 @@ func Markdown(wiki string, mention func(id string) string) string {
 	if strings.TrimSpace(wiki) == "" {
 		return ""
 	}
-	wiki = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "").Replace(wiki)
+	wiki = lineEnds.Replace(wiki)
 	s := &wikiSplitter{text: wiki}
 	s.split()
 	w := &wikiWriter{inline: inliner{mention: mention, spans: s.spans}}
@@ -29,6 +29,8 @@ func Markdown(wiki string, mention func(id string) string) string {
 	}
 	return w.String()
 }
+
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "")
 
 // wikiPiece is a line of text, or a block that spans lines.
 type wikiPiece struct {
