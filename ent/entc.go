@@ -1,0 +1,27 @@
+//go:build ignore
+
+// Command entc generates the data layer from ent/schema.
+package main
+
+import (
+	"log"
+
+	"entgo.io/ent/entc"
+	"entgo.io/ent/entc/gen"
+)
+
+func main() {
+	templates := entc.TemplateDir("./template")
+	err := entc.Generate("./schema", &gen.Config{
+		Features: []gen.Feature{
+			gen.FeaturePrivacy,            // every schema names its policy
+			gen.FeatureLock,               // FOR UPDATE on PostgreSQL, by one helper (graph/transaction.go)
+			gen.FeatureModifier,           // hand-written SQL where the planner must see literals
+			gen.FeatureVersionedMigration, // files in ent/migrate/migrations
+			gen.FeatureUpsert,             // imports only: an upsert bypasses update policies
+		},
+	}, templates)
+	if err != nil {
+		log.Fatalf("generating ent: %v", err)
+	}
+}

@@ -1,0 +1,52 @@
+package schema
+
+import (
+	"regexp"
+
+	"entgo.io/ent"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"throughline/ent/guard"
+	"throughline/ent/rights"
+)
+
+// Product is what a PM and a PO steer together.
+type Product struct{ ent.Schema }
+
+func (Product) Mixin() []ent.Mixin {
+	return []ent.Mixin{identity{prefix: "product"}, edited{}, logged{}}
+}
+
+func (Product) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("key").Match(regexp.MustCompile(`^[A-Z][A-Z0-9]{1,9}$`)).Immutable(),
+		field.String("name").MaxRuneLen(maxName).NotEmpty(),
+		field.Text("vision").Default("").MaxRuneLen(maxText),
+		field.String("time_zone").Default("UTC"),
+		field.JSON("working_days", []int{}),
+		field.JSON("estimation_scale", []float64{}),
+		field.Int("last_story").Default(0).Comment("Number of the last story: never reused."),
+		field.Int("last_sprint").Default(0).Comment("Number of the last sprint that was named by us."),
+	}
+}
+
+func (Product) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("workspace_id", "key").Unique(),
+		index.Fields("workspace_id", "name"),
+	}
+}
+
+func (Product) Policy() ent.Policy {
+	return guard.Policy{
+		Query: []guard.QueryRule{guard.AllowSystemQuery(), guard.AllowOwnProducts()},
+		Mutation: []guard.MutationRule{
+			guard.AllowSystem(),
+			guard.AllowAdmin(),
+			guard.AllowDecidedOnProduct(guard.Decisions{
+				Update: map[string][]rights.Decision{"vision": {rights.SetGoals}},
+			}),
+		},
+	}
+}

@@ -1,0 +1,52 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"throughline/ent/guard"
+)
+
+// User is a person of the workspace.
+type User struct{ ent.Schema }
+
+func (User) Mixin() []ent.Mixin { return []ent.Mixin{identity{prefix: "user"}, edited{}} }
+
+func (User) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("name").MaxRuneLen(maxName).NotEmpty(),
+		field.String("email").Optional().Nillable().MaxRuneLen(254).Unique().
+			Comment("Lower case. Unique in the installation: people sign in by it."),
+		field.String("password").Optional().Sensitive().Comment("Argon2id, PHC form; empty until chosen."),
+		field.Bool("active").Default(true),
+		field.Bool("placeholder").Default(false).Comment("A name that came with an import."),
+		field.Int("role_version").Default(1).Comment("Counts grants, revocations and disabling; a token behind it is stale."),
+		field.String("external_id").Optional().Nillable().MaxRuneLen(200).Comment("Who they were where they were imported from."),
+		field.Bytes("invitation").Optional().Nillable().Sensitive().Comment("SHA-256 of the link that is open."),
+		field.Time("invitation_expires_at").Optional().Nillable(),
+	}
+}
+
+func (User) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("roles", Role.Type).Ref("user"),
+		edge.From("stories", Story.Type).Ref("assignees"),
+	}
+}
+
+func (User) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("workspace_id", "name"),
+		index.Fields("workspace_id", "external_id").Unique(),
+		index.Fields("invitation").Unique(),
+	}
+}
+
+func (User) Policy() ent.Policy {
+	return guard.Policy{
+		Query:    []guard.QueryRule{guard.AllowSystemQuery(), guard.AllowSameWorkspace()},
+		Mutation: []guard.MutationRule{guard.AllowSystem(), guard.AllowAdmin()},
+	}
+}

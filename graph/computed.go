@@ -1,0 +1,236 @@
+package graph
+
+import (
+	"context"
+	"sync"
+
+	"entgo.io/ent/dialect/sql"
+
+	"throughline/ent"
+	"throughline/ent/reading"
+	"throughline/ent/story"
+	"throughline/graph/gen"
+	"throughline/graph/page"
+)
+
+// What a list's rows compute from other rows is computed for the whole page at
+// once, before its rows are answered: progress, current readings, the things
+// that events happened to.
+type computed struct {
+	mu       sync.Mutex
+	progress map[string]*gen.Progress
+	current  map[string]*ent.Reading
+	nodes    map[string]gen.Node
+}
+
+func (c *computed) put(fill func()) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	fill()
+}
+
+// progressOf returns the progress of a thing: from the page it was read with,
+// or by itself. by is what the stories are grouped by.
+func progressOf(ctx context.Context, id string, load func(ctx context.Context, ids []string) (map[string]*gen.Progress, error)) (*gen.Progress, error) {
+	w := workOf(ctx)
+	w.computed.mu.Lock()
+	p, known := w.computed.progress[id]
+	w.computed.mu.Unlock()
+	if known && w.tx == nil {
+		return p, nil
+	}
+	found, err := load(ctx, []string{id})
+	if err != nil {
+		return nil, err
+	}
+	return orEmpty(found[id]), nil
+}
+
+func orEmpty(p *gen.Progress) *gen.Progress {
+	if p == nil {
+		return &gen.Progress{}
+	}
+	return p
+}
+
+// preloadProgress computes the progress of a page's rows in one statement.
+func preloadProgress(ctx context.Context, ids []string, load func(ctx context.Context, ids []string) (map[string]*gen.Progress, error)) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	found, err := load(ctx, ids)
+	if err != nil {
+		return err
+	}
+	w := workOf(ctx)
+	w.computed.put(func() {
+		if w.computed.progress == nil {
+			w.computed.progress = map[string]*gen.Progress{}
+		}
+		for _, id := range ids {
+			w.computed.progress[id] = orEmpty(found[id])
+		}
+	})
+	return nil
+}
+
+// sum is a group's stories of one status.
+type sum struct {
+	Of      string       `sql:"of"`
+	Status  story.Status `sql:"status"`
+	Stories int          `sql:"stories"`
+	Points  *float64     `sql:"points"`
+}
+
+func sums(ctx context.Context, q *ent.StoryQuery, of func(*sql.Selector) string) (map[string]*gen.Progress, error) {
+	var rows []sum
+	err := q.Where(story.StatusNEQ(story.StatusDropped)).Modify(func(s *sql.Selector) {
+		group := of(s)
+		s.Select(sql.As(group, "of"), s.C(story.FieldStatus), sql.As(sql.Count("*"), "stories"), sql.As(sql.Sum(s.C(story.FieldPoints)), "points"))
+		s.GroupBy(group, s.C(story.FieldStatus))
+	}).Scan(ctx, &rows)
+	if err != nil {
+		return nil, err
+	}
+	found := map[string]*gen.Progress{}
+	for _, row := range rows {
+		p := found[row.Of]
+		if p == nil {
+			p = &gen.Progress{}
+			found[row.Of] = p
+		}
+		points := 0.0
+		if row.Points != nil {
+			points = *row.Points
+		}
+		p.Stories += row.Stories
+		p.Points += points
+		switch row.Status {
+		case story.StatusAccepted:
+			p.Accepted += row.Stories
+			p.AcceptedPoints += points
+		case story.StatusInProgress, story.StatusInReview:
+			p.InHand += row.Stories
+		}
+	}
+	return found, nil
+}
+
+func featureProgress(ctx context.Context, ids []string) (map[string]*gen.Progress, error) {
+	return sums(ctx, db(ctx).Story.Query().Where(story.FeatureIDIn(ids...)), func(s *sql.Selector) string { return s.C(story.FieldFeatureID) })
+}
+
+func sprintProgress(ctx context.Context, ids []string) (map[string]*gen.Progress, error) {
+	return sums(ctx, db(ctx).Story.Query().Where(story.SprintIDIn(ids...)), func(s *sql.Selector) string { return s.C(story.FieldSprintID) })
+}
+
+// goalProgress counts a goal's own stories and, for those without a goal of
+// their own, its features'.
+func goalProgress(ctx context.Context, ids []string) (map[string]*gen.Progress, error) {
+	values := make([]any, len(ids))
+	for i, id := range ids {
+		values[i] = id
+	}
+	return sums(ctx, db(ctx).Story.Query(), func(s *sql.Selector) string {
+		f := sql.Table("features").As("goal_of")
+		s.LeftJoin(f).On(s.C(story.FieldFeatureID), f.C("id"))
+		goal := "COALESCE(" + s.C(story.FieldGoalID) + ", " + f.C("goal_id") + ")"
+		s.Where(sql.Or(
+			sql.In(s.C(story.FieldGoalID), values...),
+			sql.And(sql.IsNull(s.C(story.FieldGoalID)), sql.In(f.C("goal_id"), values...)),
+		))
+		return goal
+	})
+}
+
+// servesGoal keeps the stories that serve a goal, directly or by their feature.
+func servesGoal(goalID string) func(*sql.Selector) {
+	return func(s *sql.Selector) {
+		f := sql.Table("features").As("goal_of")
+		s.Where(sql.Or(
+			sql.EQ(s.C(story.FieldGoalID), goalID),
+			sql.And(sql.IsNull(s.C(story.FieldGoalID)),
+				sql.In(s.C(story.FieldFeatureID), sql.Select(f.C("id")).From(f).Where(sql.EQ(f.C("goal_id"), goalID)))),
+		))
+	}
+}
+
+// currentReadings returns the newest reading of each goal.
+func currentReadings(ctx context.Context, ids []string) (map[string]*ent.Reading, error) {
+	newest := sql.Table(reading.Table).As("newer")
+	rows, err := db(ctx).Reading.Query().Where(reading.GoalIDIn(ids...), func(s *sql.Selector) {
+		s.Where(sql.NotExists(sql.Select(newest.C("id")).From(newest).Where(sql.And(
+			sql.ColumnsEQ(newest.C(reading.FieldGoalID), s.C(reading.FieldGoalID)),
+			sql.Or(sql.ColumnsGT(newest.C(reading.FieldAt), s.C(reading.FieldAt)), sql.And(
+				sql.ColumnsEQ(newest.C(reading.FieldAt), s.C(reading.FieldAt)), sql.ColumnsGT(newest.C("id"), s.C("id")))),
+		))))
+	}).WithRecordedBy().All(ctx)
+	found := map[string]*ent.Reading{}
+	for _, row := range rows {
+		found[row.GoalID] = row
+	}
+	return found, err
+}
+
+// preloadCurrent reads the newest readings of a page's goals in one statement.
+func preloadCurrent(ctx context.Context, ids []string) error {
+	found, err := currentReadings(ctx, ids)
+	if err != nil {
+		return err
+	}
+	w := workOf(ctx)
+	w.computed.put(func() {
+		if w.computed.current == nil {
+			w.computed.current = map[string]*ent.Reading{}
+		}
+		for _, id := range ids {
+			w.computed.current[id] = found[id]
+		}
+	})
+	return nil
+}
+
+// currentReading returns the newest reading of a goal, or nil.
+func currentReading(ctx context.Context, goalID string) (*ent.Reading, error) {
+	w := workOf(ctx)
+	w.computed.mu.Lock()
+	r, known := w.computed.current[goalID]
+	w.computed.mu.Unlock()
+	if known && w.tx == nil {
+		return r, nil
+	}
+	found, err := currentReadings(ctx, []string{goalID})
+	return found[goalID], err
+}
+
+// preloadEntities reads what a page's events happened to, one statement a noun.
+func preloadEntities(ctx context.Context, list *page.EventConnection, s selection) error {
+	found, err := nodesByID(ctx, idsOf(list, func(e *ent.Event) string { return e.EntityID }), s)
+	if err != nil {
+		return err
+	}
+	w := workOf(ctx)
+	w.computed.put(func() {
+		if w.computed.nodes == nil {
+			w.computed.nodes = map[string]gen.Node{}
+		}
+		for _, e := range list.Edges {
+			w.computed.nodes[e.Node.EntityID] = found[e.Node.EntityID]
+		}
+	})
+	return nil
+}
+
+// entityOf returns what an event happened to, or nil where the caller may not
+// see it or it is gone.
+func entityOf(ctx context.Context, e *ent.Event) (gen.Node, error) {
+	w := workOf(ctx)
+	w.computed.mu.Lock()
+	n, known := w.computed.nodes[e.EntityID]
+	w.computed.mu.Unlock()
+	if known && w.tx == nil {
+		return n, nil
+	}
+	found, err := nodesByID(ctx, []string{e.EntityID}, selected(ctx))
+	return found[e.EntityID], err
+}

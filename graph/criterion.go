@@ -1,0 +1,193 @@
+package graph
+
+import (
+	"context"
+	"strings"
+
+	"entgo.io/ent/dialect/sql"
+
+	"throughline/ent"
+	"throughline/ent/change"
+	"throughline/ent/criterion"
+	"throughline/ent/rights"
+	"throughline/ent/story"
+	"throughline/ent/viewer"
+	"throughline/graph/gen"
+)
+
+// maxCriteria is how many a story may have: `Story.criteria` is a plain list.
+const maxCriteria = 50
+
+// criterionFor returns a criterion to change, with its product's lock held.
+func criterionFor(ctx context.Context, id string) (*ent.Client, *ent.Criterion, *ent.Story, error) {
+	k, err := db(ctx).Criterion.Get(ctx, id)
+	if err != nil {
+		return nil, nil, nil, orNotFound(err, "input.id")
+	}
+	c, s, err := storyFor(ctx, "input.id", k.StoryID)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	k, err = c.Criterion.Get(ctx, id)
+	return c, k, s, orNotFound(err, "input.id")
+}
+
+func addCriterion(ctx context.Context, in gen.AddCriterionInput) (*ent.Criterion, error) {
+	c, s, err := storyFor(ctx, "input.storyId", in.StoryID)
+	if err != nil {
+		return nil, err
+	}
+	r, err := decide(ctx, s.ProductID, rights.WriteStories)
+	if err != nil {
+		return nil, err
+	}
+	e := editCriterion(&ent.Criterion{}, gen.UpdateCriterionInput{Given: in.Given, When: in.When, Then: in.Then, Text: in.Text})
+	if e.err != nil {
+		return nil, e.err
+	}
+	n, err := s.QueryCriteria().Count(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if n >= maxCriteria {
+		return nil, invalid("input.storyId", "%s has %d criteria already. Split it.", s.Key, n)
+	}
+	last, err := c.Criterion.Query().Where(criterion.StoryID(s.ID)).
+		Order(criterion.ByPosition(sql.OrderDesc())).Limit(1).Select(criterion.FieldPosition).Ints(ctx)
+	if err != nil {
+		return nil, err
+	}
+	now := clock(ctx)
+	create := c.Criterion.Create().SetWorkspaceID(s.WorkspaceID).SetProductID(s.ProductID).SetStoryID(s.ID).
+		SetPosition(append(last, 0)[0] + 1).SetCreatedAt(now).SetUpdatedAt(now)
+	if err := e.apply(create.Mutation()); err != nil {
+		return nil, err
+	}
+	k, err := create.Save(ctx)
+	if err != nil {
+		return nil, err
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: k.ID, version: k.Version, subject: s.ID, changes: e.changes})
+	return k, reread(ctx, c, s)
+}
+
+// reread counts the story's next version after one of its criteria changed:
+// whoever looked at the one before judges another text. An acceptance says so.
+func reread(ctx context.Context, c *ent.Client, s *ent.Story) error {
+	return c.Story.UpdateOneID(s.ID).AddVersion(1).SetUpdatedAt(clock(ctx)).
+		SetVerdictStale(s.Status == story.StatusAccepted).Exec(ctx)
+}
+
+func editCriterion(k *ent.Criterion, in gen.UpdateCriterionInput) *edit {
+	e := edits(k.ID, k.Version)
+	e.setText("given", in.Given, k.Given, maxSentence)
+	e.setText("when", in.When, k.When, maxSentence)
+	e.setText("then", in.Then, k.Then, maxSentence)
+	e.setText("text", in.Text, k.Text, 4*maxSentence)
+	whole := ""
+	for name, now := range map[string]string{"given": k.Given, "when": k.When, "then": k.Then, "text": k.Text} {
+		if to, ok := e.values[name].(string); ok {
+			now = to
+		}
+		whole += now
+	}
+	if strings.TrimSpace(whole) == "" {
+		e.fail(invalid("input.text", "A criterion says something: given, when, then, or text."))
+	}
+	return e
+}
+
+func updateCriterion(ctx context.Context, in gen.UpdateCriterionInput) (*ent.Criterion, error) {
+	c, k, s, err := criterionFor(ctx, in.ID)
+	if err != nil {
+		return nil, err
+	}
+	e := editCriterion(k, in)
+	err = save(ctx, e, in.Version, "", []part{{rights.WriteStories, k.ProductID, e.changes}}, func(version int) error {
+		up := c.Criterion.UpdateOneID(k.ID).SetVersion(version).SetUpdatedAt(clock(ctx))
+		if k.State == criterion.StateMet {
+			up.SetState(criterion.StateUnverified)
+		}
+		if err := e.apply(up.Mutation()); err != nil {
+			return err
+		}
+		if k, err = up.Save(ctx); err != nil {
+			return err
+		}
+		return reread(ctx, c, s)
+	})
+	return k, err
+}
+
+func removeCriterion(ctx context.Context, in gen.RemoveCriterionInput) (*ent.Story, error) {
+	c, k, s, err := criterionFor(ctx, in.ID)
+	if err != nil {
+		return nil, err
+	}
+	r, err := decide(ctx, s.ProductID, rights.WriteStories)
+	if err != nil {
+		return nil, err
+	}
+	if err := c.Criterion.DeleteOneID(k.ID).Exec(ctx); err != nil {
+		return nil, err
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: k.ID, version: k.Version + 1, subject: s.ID, changes: []change.Field{
+		changed("given", orNil(k.Given), nil), changed("when", orNil(k.When), nil),
+		changed("then", orNil(k.Then), nil), changed("text", orNil(k.Text), nil),
+	}})
+	return s, reread(ctx, c, s)
+}
+
+func checkCriterion(ctx context.Context, in gen.CheckCriterionInput) (*ent.Criterion, error) {
+	c, k, s, err := criterionFor(ctx, in.ID)
+	if err != nil {
+		return nil, err
+	}
+	r, err := decide(ctx, s.ProductID, rights.CheckCriteria)
+	if err != nil {
+		return nil, err
+	}
+	if v := in.Version.Value(); v != nil && *v != k.Version {
+		since, err := changesSince(ctx, k.ID, *v)
+		if err != nil {
+			return nil, err
+		}
+		now := map[string]string{"given": k.Given, "when": k.When, "then": k.Then, "text": k.Text}
+		var clashes []clash
+		for _, name := range []string{"given", "when", "then", "text"} {
+			if base, changed := since[name]; changed {
+				clashes = append(clashes, clash{name, value(base), now[name], value(base)})
+			}
+		}
+		if len(clashes) > 0 {
+			return nil, conflict(k.Version, clashes)
+		}
+	}
+	to := criterion.StateOpen
+	if in.Met {
+		to = criterion.StateMet
+	}
+	if err := setCriterionState(ctx, c, k, r, to, ""); err != nil {
+		return nil, err
+	}
+	return c.Criterion.Get(ctx, k.ID)
+}
+
+// setCriterionState notes whether a criterion is met, by whom and when.
+func setCriterionState(ctx context.Context, c *ent.Client, k *ent.Criterion, r ruling, to criterion.State, reason string) error {
+	if k.State == to {
+		return nil
+	}
+	up := c.Criterion.UpdateOneID(k.ID).SetState(to).SetVersion(k.Version + 1).SetUpdatedAt(clock(ctx))
+	if to == criterion.StateMet {
+		up.SetCheckedByID(viewer.FromContext(ctx).UserID).SetCheckedAt(clock(ctx))
+	} else {
+		up.ClearCheckedByID().ClearCheckedAt()
+	}
+	if err := up.Exec(ctx); err != nil {
+		return err
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: k.ID, version: k.Version + 1, subject: k.StoryID,
+		changes: []change.Field{changed("state", k.State, to)}, reason: reason})
+	return nil
+}

@@ -1,0 +1,154 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"throughline/ent"
+	"throughline/ent/guard"
+	"throughline/ent/rights"
+	"throughline/graph/page"
+)
+
+// Code is what machines read of an error; CONTRACT of the API.
+type Code string
+
+// The seven codes.
+const (
+	Unauthenticated Code = "UNAUTHENTICATED"
+	Forbidden       Code = "FORBIDDEN"
+	NotFound        Code = "NOT_FOUND"
+	Invalid         Code = "INVALID"
+	Conflict        Code = "CONFLICT"
+	Limited         Code = "LIMITED"
+	Internal        Code = "INTERNAL"
+)
+
+// Error is an answer a caller can act on: a code for machines, a sentence for
+// people, and what else the code promises.
+type Error struct {
+	Code    Code
+	Message string
+	Extra   map[string]any // further extensions, by the code's contract
+}
+
+func (e *Error) Error() string { return e.Message }
+
+// Unauthenticatedf says why the caller is not signed in: reason is MISSING,
+// EXPIRED, STALE, REVOKED or INVALID.
+func Unauthenticatedf(reason, format string, args ...any) *Error {
+	return &Error{Unauthenticated, fmt.Sprintf(format, args...), map[string]any{"reason": reason}}
+}
+
+// Limitedf says which limit was met: reason is COST, DEPTH, RATE, SIZE or
+// TIME; retryAfter is in seconds, 0 when trying again will not help.
+func Limitedf(reason string, retryAfter int, format string, args ...any) *Error {
+	extra := map[string]any{"reason": reason}
+	if retryAfter > 0 {
+		extra["retryAfter"] = retryAfter
+	}
+	return &Error{Limited, fmt.Sprintf(format, args...), extra}
+}
+
+func invalid(field, format string, args ...any) *Error {
+	message := fmt.Sprintf(format, args...)
+	return &Error{Invalid, message, map[string]any{"field": field, "reason": message}}
+}
+
+// notFound is the one answer for what is malformed, elsewhere, hidden or gone.
+func notFound(field string) *Error {
+	return &Error{NotFound, "There is nothing with this id.", map[string]any{"field": field}}
+}
+
+// clash is one field that two people changed.
+type clash struct {
+	Name    string `json:"name"`
+	Base    any    `json:"base"`
+	Current any    `json:"current"`
+	Yours   any    `json:"yours"`
+}
+
+func conflict(version int, fields []clash) *Error {
+	return &Error{Conflict, "Someone else changed this meanwhile.", map[string]any{"fields": fields, "version": version}}
+}
+
+// present makes every error of the API, and is the only place that does. What
+// it does not know is INTERNAL to the caller and whole in the log.
+func present(ctx context.Context, err error) *gqlerror.Error {
+	var known *Error
+	var bad *page.BadArg
+	var parsed *gqlerror.Error
+	switch {
+	case errors.As(err, &known):
+	case errors.As(err, &bad):
+		known = invalid(bad.Name, "%s", bad.Reason)
+	case errors.Is(err, context.DeadlineExceeded):
+		known = Limitedf("TIME", 0, "This took too long and was stopped.")
+	case ent.IsNotFound(err):
+		known = notFound("input.id")
+	case errors.Is(err, guard.ErrDenied):
+		known = &Error{Code: Forbidden, Message: "You may not do this."}
+	case errors.As(err, &parsed) && parsed.Err == nil && parsed.Extensions["code"] != nil:
+		return parsed
+	case errors.As(err, &parsed) && parsed.Unwrap() == nil:
+		// Of the GraphQL layer itself: a document or variables that do not fit the schema.
+		known = &Error{Invalid, parsed.Message, map[string]any{"field": path(parsed), "reason": parsed.Message}}
+	default:
+		return internal(ctx, err)
+	}
+	out := &gqlerror.Error{Message: known.Message, Extensions: map[string]any{"code": known.Code}}
+	for name, value := range known.Extra {
+		out.Extensions[name] = value
+	}
+	if graphql.GetPathContext(ctx) != nil {
+		out.Path = graphql.GetPath(ctx)
+	}
+	if parsed != nil {
+		out.Locations = parsed.Locations
+		if out.Path == nil {
+			out.Path = parsed.Path
+		}
+	}
+	return out
+}
+
+func path(err *gqlerror.Error) string {
+	if len(err.Path) > 0 {
+		return err.Path.String()
+	}
+	return "query"
+}
+
+func internal(ctx context.Context, err error) *gqlerror.Error {
+	id := RequestFrom(ctx).ID
+	slog.ErrorContext(ctx, "request failed", "request", id, "error", err)
+	return &gqlerror.Error{
+		Message:    "Something went wrong on our side. Nothing was changed.",
+		Path:       graphql.GetPath(ctx),
+		Extensions: map[string]any{"code": Internal, "requestId": id},
+	}
+}
+
+// forbidden says which decision it was, who holds it, what the caller is, and
+// whether they may propose it instead.
+func forbidden(decision rights.Decision, youAre []rights.RoleKind, may rights.May, people []*ent.User) *Error {
+	roles := rights.Deciders(decision)
+	names := make([]map[string]any, len(people))
+	for i, p := range people {
+		names[i] = map[string]any{"id": p.ID, "name": p.Name}
+	}
+	if youAre == nil {
+		youAre = []rights.RoleKind{}
+	}
+	return &Error{Forbidden, whyNot(decision, people), map[string]any{
+		"decision":   decision,
+		"decidedBy":  map[string]any{"roles": roles, "people": names},
+		"youAre":     youAre,
+		"mayPropose": may == rights.Proposes,
+	}}
+}

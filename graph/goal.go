@@ -1,0 +1,249 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"throughline/ent"
+	"throughline/ent/change"
+	"throughline/ent/goal"
+	"throughline/ent/reading"
+	"throughline/ent/rights"
+	"throughline/ent/viewer"
+	"throughline/graph/gen"
+)
+
+// goalFor returns a goal to change, with its product's lock held.
+func goalFor(ctx context.Context, field, id string) (*ent.Client, *ent.Goal, error) {
+	g, err := db(ctx).Goal.Get(ctx, id)
+	if err != nil {
+		return nil, nil, orNotFound(err, field)
+	}
+	c, err := workOf(ctx).enter(ctx, field, g.ProductID)
+	if err != nil {
+		return nil, nil, err
+	}
+	g, err = c.Goal.Query().Where(goal.ID(id)).WithProduct().Only(ctx)
+	return c, g, orNotFound(err, field)
+}
+
+func createGoal(ctx context.Context, in gen.CreateGoalInput) (*ent.Goal, error) {
+	c, p, err := productFor(ctx, in.ProductID)
+	if err != nil {
+		return nil, err
+	}
+	r, err := decide(ctx, p.ID, rights.SetGoals)
+	if err != nil {
+		return nil, err
+	}
+	blank := &ent.Goal{ProductID: p.ID, State: goal.StateDraft, MetricDirection: goal.MetricDirectionUp}
+	e, err := editGoal(ctx, c, blank, gen.UpdateGoalInput{
+		Title: graphql.OmittableOf(&in.Title), Why: in.Why, Metric: in.Metric,
+		Start: in.Start, Due: in.Due, State: in.State, ServesID: in.ServesID,
+	})
+	if err != nil {
+		return nil, err
+	}
+	if e.err != nil {
+		return nil, e.err
+	}
+	now := clock(ctx)
+	create := c.Goal.Create().SetWorkspaceID(p.WorkspaceID).SetProductID(p.ID).SetCreatedAt(now).SetUpdatedAt(now)
+	if err := e.apply(create.Mutation()); err != nil {
+		return nil, err
+	}
+	g, err := create.Save(ctx)
+	if err != nil {
+		return nil, err
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: g.ID, version: g.Version, changes: e.changes})
+	return g, nil
+}
+
+func updateGoal(ctx context.Context, in gen.UpdateGoalInput) (*ent.Goal, error) {
+	c, g, err := goalFor(ctx, "input.id", in.ID)
+	if err != nil {
+		return nil, err
+	}
+	e, err := editGoal(ctx, c, g, in)
+	if err != nil {
+		return nil, err
+	}
+	reason, err := optional("input.reason", in.Reason, maxSentence)
+	if err != nil {
+		return nil, err
+	}
+	err = save(ctx, e, in.Version, reason, []part{{rights.SetGoals, g.ProductID, e.changes}}, func(version int) error {
+		up := c.Goal.UpdateOneID(g.ID).SetVersion(version).SetUpdatedAt(clock(ctx))
+		if e.touches("state") { // back to work: what its closing said no longer holds
+			up.ClearClosedAt()
+		}
+		if err := e.apply(up.Mutation()); err != nil {
+			return err
+		}
+		g, err = up.Save(ctx)
+		return err
+	})
+	return g, err
+}
+
+// editGoal gathers what an input changes of a goal. The error is a reference
+// that leads nowhere; what is wrong with a field is in the edit.
+func editGoal(ctx context.Context, c *ent.Client, g *ent.Goal, in gen.UpdateGoalInput) (*edit, error) {
+	e := edits(g.ID, g.Version)
+	e.setTitle("title", in.Title, g.Title, maxTitle)
+	e.setText("why", in.Why, g.Why, maxText)
+	setOptional(e, "start", in.Start, g.Start)
+	setOptional(e, "due", in.Due, g.Due)
+	set(e, "state", in.State, g.State)
+	if s := in.State.Value(); s != nil && *s != goal.StateDraft && *s != goal.StateActive {
+		e.fail(invalid("input.state", "A goal is DRAFT or ACTIVE until closeGoal ends it."))
+	}
+	if m := in.Metric.Value(); m != nil {
+		setMetric(e, *m, g)
+	}
+	if start, due := after(in.Start, g.Start), after(in.Due, g.Due); start != nil && due != nil && *due < *start {
+		e.fail(invalid("input.due", "The goal is due on %s, before it starts on %s.", *due, *start))
+	}
+	if id := in.ServesID.Value(); id != nil {
+		if err := servable(ctx, c, g, *id); err != nil {
+			return nil, err
+		}
+	}
+	setOptional(e, "servesId", in.ServesID, g.ServesID)
+	return e, nil
+}
+
+func setMetric(e *edit, in gen.MetricInput, g *ent.Goal) {
+	e.setText("metric.name", in.Name, g.MetricName, maxName)
+	e.setText("metric.unit", in.Unit, g.MetricUnit, 20)
+	for field, v := range map[string]*float64{"input.metric.baseline": in.Baseline.Value(), "input.metric.target": in.Target.Value()} {
+		if err := finite(field, v); err != nil {
+			e.fail(err)
+		}
+	}
+	setOptional(e, "metric.baseline", in.Baseline, g.MetricBaseline)
+	setOptional(e, "metric.target", in.Target, g.MetricTarget)
+	baseline, target := after(in.Baseline, g.MetricBaseline), after(in.Target, g.MetricTarget)
+	if baseline != nil && target != nil && *baseline == *target {
+		e.fail(invalid("input.metric.target", "The target is the baseline: nothing would change."))
+	}
+	direction := in.Direction
+	if !direction.IsSet() && baseline != nil && target != nil {
+		to := goal.MetricDirectionUp
+		if *target < *baseline {
+			to = goal.MetricDirectionDown
+		}
+		direction = graphql.OmittableOf(&to)
+	}
+	set(e, "metric.direction", direction, g.MetricDirection)
+	if d := direction.Value(); d != nil && baseline != nil && target != nil && (*d == goal.MetricDirectionDown) != (*target < *baseline) {
+		e.fail(invalid("input.metric.direction", "From %v to %v is the other direction.", *baseline, *target))
+	}
+}
+
+// after returns the value a field has once the input is taken.
+func after[T any](in graphql.Omittable[*T], current *T) *T {
+	if in.IsSet() {
+		return in.Value()
+	}
+	return current
+}
+
+// servable refuses a wider goal that is elsewhere or that serves this one.
+func servable(ctx context.Context, c *ent.Client, g *ent.Goal, wider string) error {
+	const field = "input.servesId"
+	for id, depth := wider, 0; ; depth++ {
+		if id == g.ID || depth > 20 {
+			return invalid(field, "A goal cannot serve itself, also not by way of others.")
+		}
+		next, err := c.Goal.Query().Where(goal.ID(id)).Only(ctx)
+		if err != nil {
+			return orNotFound(err, field)
+		}
+		if next.ServesID == nil {
+			return nil
+		}
+		id = *next.ServesID
+	}
+}
+
+func closeGoal(ctx context.Context, in gen.CloseGoalInput) (*ent.Goal, error) {
+	c, g, err := goalFor(ctx, "input.id", in.ID)
+	if err != nil {
+		return nil, err
+	}
+	e := edits(g.ID, g.Version)
+	switch in.State {
+	case goal.StateAchieved, goal.StateMissed, goal.StateDropped:
+	default:
+		e.fail(invalid("input.state", "A goal closes as ACHIEVED, MISSED or DROPPED."))
+	}
+	set(e, "state", graphql.OmittableOf(&in.State), g.State)
+	e.setTitle("learned", graphql.OmittableOf(&in.Learned), g.Learned, maxText)
+	err = save(ctx, e, in.Version, "", []part{{rights.SetGoals, g.ProductID, e.changes}}, func(version int) error {
+		up := c.Goal.UpdateOneID(g.ID).SetVersion(version).SetUpdatedAt(clock(ctx)).SetClosedAt(clock(ctx))
+		if err := e.apply(up.Mutation()); err != nil {
+			return err
+		}
+		g, err = up.Save(ctx)
+		return err
+	})
+	return g, err
+}
+
+// recordReading writes one measured value. The same goal, time and source again
+// replaces the value, so that a script may repeat itself.
+func recordReading(ctx context.Context, in gen.RecordReadingInput) (*ent.Reading, *ent.Goal, error) {
+	c, g, err := goalFor(ctx, "input.goalId", in.GoalID)
+	if err != nil {
+		return nil, nil, err
+	}
+	r, err := decide(ctx, g.ProductID, rights.RecordReadings)
+	if err != nil {
+		return nil, nil, err
+	}
+	at := or(in.At, clock(ctx))
+	if at.After(clock(ctx).Add(time.Minute)) { // a script's clock may run a little ahead
+		return nil, nil, invalid("input.at", "A reading cannot come from the future.")
+	}
+	if err := finite("input.value", &in.Value); err != nil {
+		return nil, nil, err
+	}
+	note, err := optional("input.note", in.Note, maxText)
+	if err != nil {
+		return nil, nil, err
+	}
+	source, err := required("input.source", or(in.Source, "manual"), maxName)
+	if err != nil {
+		return nil, nil, err
+	}
+	by := viewer.FromContext(ctx).UserID
+	old, err := c.Reading.Query().Where(reading.GoalID(g.ID), reading.At(at), reading.Source(source)).Only(ctx)
+	switch {
+	case err == nil && old.Value == in.Value && old.Note == note:
+		return old, g, nil
+	case err == nil:
+		row, err := c.Reading.UpdateOneID(old.ID).SetValue(in.Value).SetNote(note).SetRecordedByID(by).
+			AddVersion(1).SetUpdatedAt(clock(ctx)).Save(ctx)
+		if err != nil {
+			return nil, nil, err
+		}
+		workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version, subject: g.ID,
+			changes: []change.Field{changed("value", old.Value, in.Value), changed("at", at, at)}, reason: note})
+		return row, g, nil
+	case !ent.IsNotFound(err):
+		return nil, nil, err
+	}
+	row, err := c.Reading.Create().SetWorkspaceID(g.WorkspaceID).SetProductID(g.ProductID).SetGoalID(g.ID).
+		SetValue(in.Value).SetAt(at).SetSource(source).SetNote(note).SetRecordedByID(by).
+		SetCreatedAt(clock(ctx)).SetUpdatedAt(clock(ctx)).Save(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version, subject: g.ID,
+		changes: []change.Field{changed("value", nil, in.Value), changed("at", nil, at)}, reason: note})
+	return row, g, nil
+}

@@ -1,0 +1,169 @@
+package graph
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"runtime/debug"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql/handler/lru"
+	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"throughline/ent/viewer"
+	"throughline/graph/gen"
+)
+
+const (
+	// cachedDocuments and cachedSize bound the parsed documents kept: a
+	// thousand large ones would hold 1.4 GB.
+	cachedDocuments = 200
+	cachedSize      = 16 << 10
+	// maxTime is how long one request may take. SQLite waits up to 5 s for a
+	// lock; this is longer, so that the lock's own answer comes first.
+	maxTime = 10 * time.Second
+)
+
+// NewHandler returns the API as it is served: over POST, with its limits, one
+// transaction a request, and one presenter of errors. Who is asking must be in
+// the request's context (viewer), as must the request itself (WithRequest).
+func NewHandler(store *Store, resolver *Resolver) http.Handler {
+	return serve(newServer(store, resolver))
+}
+
+func newServer(store *Store, resolver *Resolver) *handler.Server {
+	s := handler.New(gen.NewExecutableSchema(gen.Config{Resolvers: resolver}))
+	s.AddTransport(transport.POST{})
+	s.SetParserTokenLimit(maxTokens)
+	s.SetQueryCache(smallDocuments{lru.New[*ast.QueryDocument](cachedDocuments)})
+	s.SetDisableSuggestion(true)
+	s.SetErrorPresenter(present)
+	s.SetRecoverFunc(func(_ context.Context, v any) error {
+		return fmt.Errorf("panic: %v\n%s", v, debug.Stack())
+	})
+	s.Use(limits{})
+	s.Use(transaction{store})
+	return s
+}
+
+// smallDocuments keeps only documents of a bounded size.
+type smallDocuments struct {
+	graphql.Cache[*ast.QueryDocument]
+}
+
+func (c smallDocuments) Add(ctx context.Context, query string, doc *ast.QueryDocument) {
+	if len(query) <= cachedSize {
+		c.Cache.Add(ctx, query, doc)
+	}
+}
+
+// serve reads the body itself: its size is bounded by who asks, and what is
+// wrong with it is said without repeating it.
+func serve(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodPost {
+			w.Header().Set("Allow", "POST")
+			Refuse(w, http.StatusMethodNotAllowed, invalid("request", "Send queries by POST, as application/json."))
+			return
+		}
+		most := int64(maxBodyUnsigned)
+		if viewer.FromContext(r.Context()) != nil {
+			most = maxBody
+		}
+		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
+		var large *http.MaxBytesError
+		switch {
+		case errors.As(err, &large):
+			Refuse(w, http.StatusRequestEntityTooLarge, Limitedf("SIZE", 0, "A request has at most %d kB.", most>>10))
+			return
+		case err != nil:
+			return // the caller left
+		case !json.Valid(body):
+			Refuse(w, http.StatusBadRequest, invalid("request", "The body is not JSON."))
+			return
+		}
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		ctx, cancel := context.WithTimeout(r.Context(), maxTime)
+		defer cancel()
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
+// Refuse answers a request that never became a GraphQL operation.
+func Refuse(w http.ResponseWriter, status int, e *Error) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(status)
+	json.NewEncoder(w).Encode(map[string]any{"errors": []any{present(context.Background(), e)}})
+}
+
+// transaction gives each request its work: reads for a query, one transaction
+// for all mutations of a request.
+type transaction struct{ store *Store }
+
+var _ interface {
+	graphql.HandlerExtension
+	graphql.OperationContextMutator
+	graphql.ResponseInterceptor
+} = transaction{}
+
+func (transaction) ExtensionName() string                   { return "Transaction" }
+func (transaction) Validate(graphql.ExecutableSchema) error { return nil }
+
+// MutateOperationContext wraps the fields of a mutation. Those of a query are
+// left alone: every wrapped field costs.
+func (transaction) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+	if op.Operation.Operation != ast.Mutation {
+		return nil
+	}
+	op.ResolverMiddleware = func(ctx context.Context, next graphql.Resolver) (any, error) {
+		w := workOf(ctx)
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		field := graphql.GetFieldContext(ctx)
+		if field.Object != "Mutation" {
+			return next(ctx)
+		}
+		name := field.Field.Name
+		if _, known := mutations[name]; !known {
+			return nil, fmt.Errorf("mutation %s names no decision", name)
+		}
+		if !open(name) && viewer.FromContext(ctx) == nil {
+			return nil, ErrSignedOut
+		}
+		w.action = name
+		return once(ctx, field, next)
+	}
+	return nil
+}
+
+// InterceptResponse runs the operation. A mutation that failed anywhere
+// happened nowhere, and answers no data.
+func (t transaction) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	if _, joined := ctx.Value(workKey{}).(*work); joined {
+		return next(ctx)
+	}
+	w := t.store.newWork(ctx)
+	ctx = context.WithValue(ctx, workKey{}, w)
+	defer w.rollback() // of what did not commit, also after a panic
+	response := next(ctx)
+	if response == nil || graphql.GetOperationContext(ctx).Operation.Operation != ast.Mutation {
+		return response
+	}
+	if len(response.Errors) == 0 {
+		if err := w.commit(ctx); err != nil {
+			response.Errors = gqlerror.List{present(ctx, fmt.Errorf("committing: %w", err))}
+		}
+	}
+	if len(response.Errors) > 0 {
+		response.Data = json.RawMessage("null")
+	}
+	return response
+}

@@ -1,0 +1,249 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+
+	"entgo.io/ent/dialect/sql"
+
+	"throughline/ent"
+	"throughline/ent/comment"
+	"throughline/ent/event"
+	"throughline/ent/role"
+	"throughline/ent/schema"
+	"throughline/ent/sprint"
+	"throughline/ent/story"
+	"throughline/ent/user"
+	"throughline/graph/gen"
+	"throughline/graph/page"
+)
+
+// The orders of the lists. Each is served by an index, and its columns are
+// unique in their list.
+var (
+	byRank   = page.Order{Columns: []string{story.FieldRank}}
+	byID     = page.Order{Columns: []string{"id"}}
+	newest   = page.Order{Columns: []string{"id"}, Desc: true}
+	bySort   = page.Order{Columns: []string{sprint.FieldSort}}
+	byName   = page.Order{Columns: []string{"name", "id"}}
+	byTime   = page.Order{Columns: []string{"at", "id"}, Times: true}
+	byNumber = page.Order{Columns: []string{event.FieldNumber}}
+)
+
+func args(first *int, after *string, last *int, before *string) page.Args {
+	return page.Args{First: first, After: after, Last: last, Before: before}
+}
+
+func stories(ctx context.Context, a page.Args, q *ent.StoryQuery) (*page.StoryConnection, error) {
+	count := q.Clone()
+	collectStory(selected(ctx, "edges", "node"), q)
+	return page.Load(ctx, a, byRank, func(s *ent.Story) []any { return []any{s.Rank} },
+		func(r page.Rows) ([]*ent.Story, error) {
+			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
+		},
+		func() (int, error) { return count.Count(ctx) })
+}
+
+func features(ctx context.Context, a page.Args, q *ent.FeatureQuery) (*page.FeatureConnection, error) {
+	count := q.Clone()
+	collectFeature(selected(ctx, "edges", "node"), q)
+	list, err := page.Load(ctx, a, byID, func(f *ent.Feature) []any { return []any{f.ID} },
+		func(r page.Rows) ([]*ent.Feature, error) {
+			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
+		},
+		func() (int, error) { return count.Count(ctx) })
+	if err != nil {
+		return nil, err
+	}
+	if page.Asked(ctx, "edges", "node", "progress") {
+		if err := preloadProgress(ctx, idsOf(list, func(n *ent.Feature) string { return n.ID }), featureProgress); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
+}
+
+func goals(ctx context.Context, a page.Args, q *ent.GoalQuery) (*page.GoalConnection, error) {
+	count := q.Clone()
+	collectGoal(selected(ctx, "edges", "node"), q)
+	list, err := page.Load(ctx, a, newest, func(g *ent.Goal) []any { return []any{g.ID} },
+		func(r page.Rows) ([]*ent.Goal, error) { return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx) },
+		func() (int, error) { return count.Count(ctx) })
+	if err != nil {
+		return nil, err
+	}
+	if page.Asked(ctx, "edges", "node", "progress") {
+		if err := preloadProgress(ctx, idsOf(list, func(n *ent.Goal) string { return n.ID }), goalProgress); err != nil {
+			return nil, err
+		}
+	}
+	if page.Asked(ctx, "edges", "node", "current") {
+		if err := preloadCurrent(ctx, idsOf(list, func(n *ent.Goal) string { return n.ID })); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
+}
+
+func readings(ctx context.Context, a page.Args, q *ent.ReadingQuery) (*page.ReadingConnection, error) {
+	count := q.Clone()
+	collectReading(selected(ctx, "edges", "node"), q)
+	return page.Load(ctx, a, byTime, func(r *ent.Reading) []any { return []any{r.At, r.ID} },
+		func(r page.Rows) ([]*ent.Reading, error) {
+			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
+		},
+		func() (int, error) { return count.Count(ctx) })
+}
+
+func sprints(ctx context.Context, a page.Args, q *ent.SprintQuery) (*page.SprintConnection, error) {
+	count := q.Clone()
+	collectSprint(selected(ctx, "edges", "node"), q)
+	list, err := page.Load(ctx, a, bySort, func(s *ent.Sprint) []any { return []any{s.Sort} },
+		func(r page.Rows) ([]*ent.Sprint, error) {
+			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
+		},
+		func() (int, error) { return count.Count(ctx) })
+	if err != nil {
+		return nil, err
+	}
+	if page.Asked(ctx, "edges", "node", "progress") {
+		if err := preloadProgress(ctx, idsOf(list, func(n *ent.Sprint) string { return n.ID }), sprintProgress); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
+}
+
+func comments(ctx context.Context, a page.Args, q *ent.CommentQuery) (*page.CommentConnection, error) {
+	count := q.Clone()
+	collectComment(selected(ctx, "edges", "node"), q)
+	return page.Load(ctx, a, byID, func(c *ent.Comment) []any { return []any{c.ID} },
+		func(r page.Rows) ([]*ent.Comment, error) {
+			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
+		},
+		func() (int, error) { return count.Count(ctx) })
+}
+
+// eventsAfter reads a log from a number on.
+func eventsAfter(ctx context.Context, first, after *int, q *ent.EventQuery) (*page.EventConnection, error) {
+	count := q.Clone()
+	collectEvent(selected(ctx, "edges", "node"), q)
+	if after != nil {
+		q.Where(event.NumberGT(*after))
+	}
+	c, err := page.Load(ctx, page.Args{First: first}, byNumber, func(e *ent.Event) []any { return []any{e.Number} },
+		func(r page.Rows) ([]*ent.Event, error) {
+			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
+		},
+		func() (int, error) { return count.Count(ctx) })
+	if err != nil {
+		return nil, err
+	}
+	if after != nil {
+		c.PageInfo.HasPreviousPage = *after > 0
+	}
+	if entity, asked := selected(ctx, "edges", "node").of("Event").field("entity", ""); asked {
+		return c, preloadEntities(ctx, c, entity)
+	}
+	return c, nil
+}
+
+// history reads what happened to one thing and its parts.
+func history(ctx context.Context, first, after *int, subject string) (*page.EventConnection, error) {
+	return eventsAfter(ctx, first, after, db(ctx).Event.Query().Where(event.SubjectID(subject)))
+}
+
+func products(ctx context.Context, a page.Args, q *ent.ProductQuery) (*page.ProductConnection, error) {
+	count := q.Clone()
+	return page.Load(ctx, a, byName, func(p *ent.Product) []any { return []any{p.Name, p.ID} },
+		func(r page.Rows) ([]*ent.Product, error) {
+			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
+		},
+		func() (int, error) { return count.Count(ctx) })
+}
+
+func users(ctx context.Context, a page.Args, q *ent.UserQuery) (*page.UserConnection, error) {
+	count := q.Clone()
+	collectUser(selected(ctx, "edges", "node"), q)
+	return page.Load(ctx, a, byName, func(u *ent.User) []any { return []any{u.Name, u.ID} },
+		func(r page.Rows) ([]*ent.User, error) { return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx) },
+		func() (int, error) { return count.Count(ctx) })
+}
+
+// members reads the people of one product with what they are in it.
+func members(ctx context.Context, a page.Args, productID string) (*gen.MemberConnection, error) {
+	q := db(ctx).User.Query().Where(user.HasRolesWith(role.ProductID(productID)))
+	people, err := users(ctx, a, q)
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]string, len(people.Edges))
+	for i, e := range people.Edges {
+		ids[i] = e.Node.ID
+	}
+	held, err := db(ctx).Role.Query().
+		Where(role.ProductID(productID), role.UserIDIn(ids...)).Order(role.ByKind()).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	c := &gen.MemberConnection{PageInfo: people.PageInfo, TotalCount: people.TotalCount, Edges: make([]*gen.MemberEdge, len(ids))}
+	for i, e := range people.Edges {
+		c.Edges[i] = &gen.MemberEdge{Cursor: e.Cursor, Node: e.Node}
+		for _, r := range held {
+			if r.UserID == e.Node.ID {
+				c.Edges[i].Roles = append(c.Edges[i].Roles, r.Kind)
+			}
+		}
+	}
+	return c, nil
+}
+
+// unsprinted keeps what is still to be planned. It repeats the partial index's
+// own words, or no planner would use it.
+func unsprinted(s *sql.Selector) {
+	s.Where(sql.ExprP(schema.Unsprinted))
+}
+
+// openQuestion keeps questions without an answer.
+func openQuestion(s *sql.Selector) {
+	s.Where(sql.And(sql.EQ(s.C(comment.FieldQuestion), true), sql.IsNull(s.C(comment.FieldAnswerID))))
+}
+
+// edgeOf is the edge of a node that was just made or is recalled.
+func edgeOf[N any](n *N) *page.Edge[N] {
+	return &page.Edge[N]{Cursor: page.Cursor(placeOf(n)...), Node: n}
+}
+
+// placeOf is a node's place in the list of its noun.
+func placeOf(n any) []any {
+	switch n := n.(type) {
+	case *ent.Product:
+		return []any{n.Name, n.ID}
+	case *ent.User:
+		return []any{n.Name, n.ID}
+	case *ent.Goal:
+		return []any{n.ID}
+	case *ent.Reading:
+		return []any{n.At, n.ID}
+	case *ent.Feature:
+		return []any{n.ID}
+	case *ent.Story:
+		return []any{n.Rank}
+	case *ent.Sprint:
+		return []any{n.Sort}
+	case *ent.Label:
+		return []any{n.Name}
+	case *ent.Comment:
+		return []any{n.ID}
+	}
+	panic(fmt.Sprintf("graph: %T has no list", n))
+}
+
+// idsOf returns the ids of a page's rows.
+func idsOf[N any](list *page.Connection[N], id func(*N) string) []string {
+	of := make([]string, len(list.Edges))
+	for i, e := range list.Edges {
+		of[i] = id(e.Node)
+	}
+	return of
+}

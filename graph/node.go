@@ -1,0 +1,129 @@
+package graph
+
+import (
+	"context"
+
+	"throughline/ent"
+	"throughline/ent/comment"
+	"throughline/ent/criterion"
+	"throughline/ent/event"
+	"throughline/ent/feature"
+	"throughline/ent/goal"
+	"throughline/ent/ids"
+	"throughline/ent/label"
+	"throughline/ent/product"
+	"throughline/ent/reading"
+	"throughline/ent/role"
+	"throughline/ent/sprint"
+	"throughline/ent/story"
+	"throughline/ent/user"
+	"throughline/ent/workspace"
+	"throughline/graph/gen"
+)
+
+// nodesByID reads the nodes with these ids under the viewer's rights, one
+// statement a noun. What is malformed, hidden or gone is missing from the map.
+func nodesByID(ctx context.Context, wanted []string, s selection) (map[string]gen.Node, error) {
+	byNoun := map[string][]string{}
+	for _, id := range wanted {
+		if noun := ids.Prefix(id); noun != "" {
+			byNoun[noun] = append(byNoun[noun], id)
+		}
+	}
+	found := make(map[string]gen.Node, len(wanted))
+	for noun, of := range byNoun {
+		read, known := nodeReaders[noun]
+		if !known {
+			continue
+		}
+		if err := read(ctx, db(ctx), of, s, func(id string, n gen.Node) { found[id] = n }); err != nil {
+			return nil, err
+		}
+	}
+	return found, nil
+}
+
+type nodeReader func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error
+
+// nodeReaders reads each noun that has an id of the API.
+var nodeReaders = map[string]nodeReader{
+	"workspace": func(ctx context.Context, c *ent.Client, of []string, _ selection, put func(string, gen.Node)) error {
+		rows, err := c.Workspace.Query().Where(workspace.IDIn(of...)).All(ctx)
+		return each(rows, err, func(n *ent.Workspace) { put(n.ID, n) })
+	},
+	"user": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.User.Query().Where(user.IDIn(of...))
+		collectUser(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.User) { put(n.ID, n) })
+	},
+	"role": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Role.Query().Where(role.IDIn(of...))
+		collectRole(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Role) { put(n.ID, n) })
+	},
+	"product": func(ctx context.Context, c *ent.Client, of []string, _ selection, put func(string, gen.Node)) error {
+		rows, err := c.Product.Query().Where(product.IDIn(of...)).All(ctx)
+		return each(rows, err, func(n *ent.Product) { put(n.ID, n) })
+	},
+	"goal": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Goal.Query().Where(goal.IDIn(of...))
+		collectGoal(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Goal) { put(n.ID, n) })
+	},
+	"reading": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Reading.Query().Where(reading.IDIn(of...))
+		collectReading(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Reading) { put(n.ID, n) })
+	},
+	"feature": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Feature.Query().Where(feature.IDIn(of...))
+		collectFeature(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Feature) { put(n.ID, n) })
+	},
+	"story": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Story.Query().Where(story.IDIn(of...))
+		collectStory(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Story) { put(n.ID, n) })
+	},
+	"criterion": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Criterion.Query().Where(criterion.IDIn(of...))
+		collectCriterion(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Criterion) { put(n.ID, n) })
+	},
+	"sprint": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Sprint.Query().Where(sprint.IDIn(of...))
+		collectSprint(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Sprint) { put(n.ID, n) })
+	},
+	"label": func(ctx context.Context, c *ent.Client, of []string, _ selection, put func(string, gen.Node)) error {
+		rows, err := c.Label.Query().Where(label.IDIn(of...)).All(ctx)
+		return each(rows, err, func(n *ent.Label) { put(n.ID, n) })
+	},
+	"comment": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Comment.Query().Where(comment.IDIn(of...))
+		collectComment(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Comment) { put(n.ID, n) })
+	},
+	"event": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Event.Query().Where(event.IDIn(of...))
+		collectEvent(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Event) { put(n.ID, n) })
+	},
+}
+
+func each[N any](rows []*N, err error, do func(*N)) error {
+	for _, row := range rows {
+		do(row)
+	}
+	return err
+}

@@ -1,0 +1,69 @@
+package graph
+
+import "throughline/ent/rights"
+
+// mutations names the decisions each mutation is about; a change of several
+// fields may need several. One that names none is open to whoever is not
+// signed in yet: it proves who they are. A mutation of the schema that is
+// missing here fails a test, and is refused.
+var mutations = map[string][]rights.Decision{
+	"createWorkspace":  nil,
+	"signIn":           nil,
+	"refreshSession":   nil,
+	"signOut":          nil,
+	"acceptInvitation": nil,
+
+	"createProduct": {rights.Administer},
+	"updateProduct": {rights.Administer, rights.SetGoals},
+	"inviteUser":    {rights.Administer},
+	"grantRole":     {rights.Administer},
+	"revokeRole":    {rights.Administer},
+
+	"createGoal":    {rights.SetGoals},
+	"updateGoal":    {rights.SetGoals},
+	"closeGoal":     {rights.SetGoals},
+	"recordReading": {rights.RecordReadings},
+
+	"createFeature": {rights.ShapeRoadmap},
+	"updateFeature": {rights.ShapeRoadmap},
+
+	"createStory":     {rights.WriteStories},
+	"updateStory":     {rights.WriteStories, rights.LinkStories},
+	"splitStory":      {rights.WriteStories},
+	"dropStory":       {rights.WriteStories},
+	"addCriterion":    {rights.WriteStories},
+	"updateCriterion": {rights.WriteStories},
+	"removeCriterion": {rights.WriteStories},
+	"createLabel":     {rights.WriteStories},
+	"labelStory":      {rights.WriteStories},
+	"moveStory":       {rights.OrderBacklog},
+	"estimateStory":   {rights.Estimate},
+	"assignStory":     {rights.MoveStories},
+	"blockStory":      {rights.MoveStories},
+	"unblockStory":    {rights.MoveStories},
+	"setStoryStatus":  {rights.MoveStories, rights.WriteStories},
+	"checkCriterion":  {rights.CheckCriteria},
+	"acceptStory":     {rights.AcceptStories},
+	"sendBackStory":   {rights.AcceptStories},
+	"reopenStory":     {rights.AcceptStories},
+
+	"createSprint":     {rights.PlanSprints},
+	"updateSprint":     {rights.PlanSprints},
+	"addToSprint":      {rights.PlanSprints},
+	"removeFromSprint": {rights.PlanSprints},
+	"startSprint":      {rights.PlanSprints},
+	"closeSprint":      {rights.PlanSprints},
+
+	"addComment":     {rights.Discuss},
+	"askQuestion":    {rights.Discuss},
+	"answerQuestion": {rights.Answer},
+}
+
+// open reports whether a mutation is for those who are not signed in yet.
+func open(mutation string) bool {
+	decisions, known := mutations[mutation]
+	return known && decisions == nil
+}
+
+// publicQueries are the root fields that nobody needs to be signed in for.
+var publicQueries = map[string]bool{"setup": true, "__typename": true}

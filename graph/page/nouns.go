@@ -1,0 +1,26 @@
+package page
+
+import "throughline/ent"
+
+// The lists of the API, by noun.
+type (
+	ProductConnection = Connection[ent.Product]
+	ProductEdge       = Edge[ent.Product]
+	UserConnection    = Connection[ent.User]
+	UserEdge          = Edge[ent.User]
+	GoalConnection    = Connection[ent.Goal]
+	GoalEdge          = Edge[ent.Goal]
+	ReadingConnection = Connection[ent.Reading]
+	ReadingEdge       = Edge[ent.Reading]
+	FeatureConnection = Connection[ent.Feature]
+	FeatureEdge       = Edge[ent.Feature]
+	StoryConnection   = Connection[ent.Story]
+	StoryEdge         = Edge[ent.Story]
+	SprintConnection  = Connection[ent.Sprint]
+	SprintEdge        = Edge[ent.Sprint]
+	LabelEdge         = Edge[ent.Label]
+	CommentConnection = Connection[ent.Comment]
+	CommentEdge       = Edge[ent.Comment]
+	EventConnection   = Connection[ent.Event]
+	EventEdge         = Edge[ent.Event]
+)

@@ -1,0 +1,233 @@
+package graph
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base64"
+	"net/mail"
+	"strings"
+	"time"
+	"unicode"
+
+	"throughline/ent"
+	"throughline/ent/change"
+	"throughline/ent/rights"
+	"throughline/ent/role"
+	"throughline/ent/user"
+	"throughline/ent/viewer"
+	"throughline/graph/gen"
+)
+
+// invitationLasts is how long an invitation's link is good for.
+const invitationLasts = 7 * 24 * time.Hour
+
+// secret returns a random text for a link, and what the database keeps of it.
+func secret() (text string, kept []byte) {
+	b := make([]byte, 24)
+	rand.Read(b)
+	text = base64.RawURLEncoding.EncodeToString(b)
+	return text, keptOf(text)
+}
+
+func keptOf(secret string) []byte {
+	sum := sha256.Sum256([]byte(secret))
+	return sum[:]
+}
+
+// cleanEmail returns the address people sign in by, in lower case.
+func cleanEmail(field, s string) (string, error) {
+	s = strings.ToLower(strings.TrimSpace(s))
+	parsed, err := mail.ParseAddress(s)
+	if err != nil || parsed.Address != s || len(s) > 254 {
+		return "", invalid(field, "This is not a mail address.")
+	}
+	return s, nil
+}
+
+// MinPassword and MaxPassword bound a password, in characters.
+const (
+	MinPassword = 10
+	MaxPassword = 200
+)
+
+func checkPassword(field, s string) error {
+	if n := len([]rune(s)); n < MinPassword || n > MaxPassword {
+		return invalid(field, "A password has %d to %d characters.", MinPassword, MaxPassword)
+	}
+	return nil
+}
+
+func inviteUser(ctx context.Context, in gen.InviteUserInput) (*ent.User, string, error) {
+	r, err := decide(ctx, "", rights.Administer)
+	if err != nil {
+		return nil, "", err
+	}
+	email, err := cleanEmail("input.email", in.Email)
+	if err != nil {
+		return nil, "", err
+	}
+	name, err := required("input.name", or(in.Name, email[:strings.IndexByte(email, '@')]), maxName)
+	if err != nil {
+		return nil, "", err
+	}
+	c, err := workOf(ctx).begin(ctx)
+	if err != nil {
+		return nil, "", err
+	}
+	u, err := invitee(ctx, c, email, in)
+	if err != nil {
+		return nil, "", err
+	}
+	link, kept := secret()
+	now := clock(ctx)
+	if u == nil {
+		u, err = c.User.Create().SetWorkspaceID(viewer.FromContext(ctx).WorkspaceID).SetName(name).SetEmail(email).
+			SetCreatedAt(now).SetUpdatedAt(now).SetInvitation(kept).SetInvitationExpiresAt(now.Add(invitationLasts)).Save(ctx)
+	} else {
+		u, err = c.User.UpdateOneID(u.ID).SetEmail(email).SetPlaceholder(false).AddVersion(1).SetUpdatedAt(now).
+			SetInvitation(kept).SetInvitationExpiresAt(now.Add(invitationLasts)).Save(ctx)
+	}
+	if isConstraint(err) { // someone of another workspace: say no more than this
+		return nil, "", invalid("input.email", "This address cannot be invited.")
+	}
+	if err != nil {
+		return nil, "", err
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: u.ID, version: u.Version, changes: []change.Field{changed("email", nil, email)}})
+	for _, wanted := range in.Roles {
+		if _, err := grant(ctx, c, u.ID, wanted.Kind, wanted.ProductID.Value(), "input.roles"); err != nil {
+			return nil, "", err
+		}
+	}
+	return u, link, nil
+}
+
+// invitee returns the person an invitation is for when they are known: a
+// placeholder of an import, or someone who has not taken up theirs yet.
+func invitee(ctx context.Context, c *ent.Client, email string, in gen.InviteUserInput) (*ent.User, error) {
+	if id := in.PlaceholderID.Value(); id != nil {
+		u, err := c.User.Query().Where(user.ID(*id), user.Placeholder(true)).Only(ctx)
+		return u, orNotFound(err, "input.placeholderId")
+	}
+	u, err := c.User.Query().Where(user.Email(email)).Only(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		return nil, nil
+	case err != nil:
+		return nil, err
+	case u.Password != "":
+		return nil, invalid("input.email", "%s is here already. Grant roles instead.", u.Name)
+	}
+	return u, nil
+}
+
+// grant gives a role, unless it is held already.
+func grant(ctx context.Context, c *ent.Client, userID string, kind rights.RoleKind, productID *string, field string) (*ent.Role, error) {
+	v := viewer.FromContext(ctx)
+	if (kind == rights.Admin) != (productID == nil) {
+		return nil, invalid(field, "ADMIN is of the workspace; every other role is in a product.")
+	}
+	of := ""
+	if productID != nil {
+		of = *productID
+		if _, err := workOf(ctx).enter(ctx, field+".productId", of); err != nil {
+			return nil, err
+		}
+	}
+	r, err := decide(ctx, of, rights.Administer)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := c.User.Query().Where(user.ID(userID)).OnlyID(ctx); err != nil {
+		return nil, orNotFound(err, "input.userId")
+	}
+	held := c.Role.Query().Where(role.UserID(userID), role.KindEQ(kind))
+	if productID != nil {
+		held.Where(role.ProductID(of))
+	} else {
+		held.Where(role.ProductIDIsNil())
+	}
+	if row, err := held.Only(ctx); !ent.IsNotFound(err) {
+		return row, err
+	}
+	create := c.Role.Create().SetWorkspaceID(v.WorkspaceID).SetUserID(userID).SetKind(kind).
+		SetNillableProductID(productID).SetCreatedAt(clock(ctx))
+	if v.UserID != "" {
+		create.SetGrantedByID(v.UserID)
+	}
+	row, err := create.Save(ctx)
+	if err != nil {
+		return nil, err
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, subject: userID,
+		changes: []change.Field{changed("role", nil, kind), changed("userId", nil, userID)}})
+	return row, c.User.UpdateOneID(userID).AddRoleVersion(1).Exec(ctx)
+}
+
+func grantRole(ctx context.Context, in gen.GrantRoleInput) (*ent.Role, error) {
+	if _, err := decide(ctx, "", rights.Administer); err != nil {
+		return nil, err
+	}
+	c, err := workOf(ctx).begin(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return grant(ctx, c, in.UserID, in.Kind, in.ProductID.Value(), "input")
+}
+
+func revokeRole(ctx context.Context, in gen.RevokeRoleInput) (*ent.Role, error) {
+	if _, err := decide(ctx, "", rights.Administer); err != nil {
+		return nil, err
+	}
+	c, err := workOf(ctx).begin(ctx)
+	if err != nil {
+		return nil, err
+	}
+	row, err := c.Role.Get(ctx, in.RoleID)
+	if err != nil {
+		return nil, orNotFound(err, "input.roleId")
+	}
+	of := ""
+	if row.ProductID != nil {
+		of = *row.ProductID
+		if _, err := workOf(ctx).enter(ctx, "input.roleId", of); err != nil {
+			return nil, err
+		}
+	}
+	r, err := decide(ctx, of, rights.Administer)
+	if err != nil {
+		return nil, err
+	}
+	if row.Kind == rights.Admin {
+		others, err := c.Role.Query().Where(role.KindEQ(rights.Admin), role.IDNEQ(row.ID), role.HasUserWith(user.Active(true))).Count(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if others == 0 {
+			return nil, invalid("input.roleId", "This is the last admin. Make someone else one first.")
+		}
+	}
+	if err := c.Role.DeleteOneID(row.ID).Exec(ctx); err != nil {
+		return nil, err
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, subject: row.UserID,
+		changes: []change.Field{changed("role", row.Kind, nil), changed("userId", row.UserID, nil)}})
+	return row, c.User.UpdateOneID(row.UserID).AddRoleVersion(1).Exec(ctx)
+}
+
+// initials are two letters for a person's mark.
+func initials(name string) string {
+	var letters []rune
+	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		letters = append(letters, unicode.ToUpper([]rune(word)[0]))
+	}
+	switch n := len(letters); {
+	case n == 0:
+		return "?"
+	case n == 1:
+		return string(letters)
+	default:
+		return string(letters[:1]) + string(letters[n-1:])
+	}
+}

@@ -1,0 +1,231 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"entgo.io/ent/dialect"
+
+	"throughline/ent"
+	"throughline/ent/product"
+	"throughline/ent/rights"
+	"throughline/ent/viewer"
+)
+
+// Store is the database the API works on, and the clock it works by.
+type Store struct {
+	Client  *ent.Client
+	Dialect string // dialect.SQLite or dialect.Postgres
+	Now     func() time.Time
+}
+
+// work is one request's way to the database. Reads go to the pool until the
+// request changes something; from then on everything happens in its one
+// transaction, which also writes what the log says of it.
+type work struct {
+	store *Store
+
+	mu      sync.Mutex // one statement at a time once there is a transaction
+	tx      *ent.Tx
+	now     time.Time
+	action  string // the mutation that runs, for the log
+	entries []entry
+	locked  map[string]bool // products whose row this transaction holds
+
+	computed computed
+}
+
+type workKey struct{}
+
+func workOf(ctx context.Context) *work {
+	w, _ := ctx.Value(workKey{}).(*work)
+	if w == nil {
+		panic("graph: a resolver runs outside of Work")
+	}
+	return w
+}
+
+// db returns the client that sees what this request has changed so far.
+// Resolvers read through it and nothing else.
+func db(ctx context.Context) *ent.Client {
+	w := workOf(ctx)
+	if w.tx != nil {
+		return w.tx.Client()
+	}
+	return w.store.Client
+}
+
+// clock returns the time of this request: one instant for all it does.
+func clock(ctx context.Context) time.Time { return workOf(ctx).now }
+
+type timeKey struct{}
+
+// At returns a context whose work happens at t: for a past that is told after
+// it happened, as in imports and the demo.
+func At(ctx context.Context, t time.Time) context.Context {
+	return context.WithValue(ctx, timeKey{}, t)
+}
+
+func (s *Store) newWork(ctx context.Context) *work {
+	now, told := ctx.Value(timeKey{}).(time.Time)
+	if !told {
+		now = s.Now()
+	}
+	return &work{store: s, now: now.UTC().Truncate(time.Microsecond), locked: map[string]bool{}}
+}
+
+// Work runs do as one transaction, with its events: all of it happens or
+// nothing does. Inside of a transaction it joins that one.
+func (s *Store) Work(ctx context.Context, action string, do func(ctx context.Context) error) error {
+	if outer, ok := ctx.Value(workKey{}).(*work); ok {
+		return outer.as(ctx, action, do)
+	}
+	w := s.newWork(ctx)
+	ctx = context.WithValue(ctx, workKey{}, w)
+	if err := w.as(ctx, action, do); err != nil {
+		w.rollback()
+		return err
+	}
+	return w.commit(ctx)
+}
+
+// as runs do under another action and, when the context tells one, another time.
+func (w *work) as(ctx context.Context, action string, do func(ctx context.Context) error) error {
+	before, at := w.action, w.now
+	w.action = action
+	if told, ok := ctx.Value(timeKey{}).(time.Time); ok {
+		w.now = told.UTC().Truncate(time.Microsecond)
+	}
+	err := do(ctx)
+	w.action, w.now = before, at
+	return err
+}
+
+// begin opens the transaction unless it is open. Use cases call it through
+// enter; what must stay outside (hashing a password) comes before.
+func (w *work) begin(ctx context.Context) (*ent.Client, error) {
+	if w.tx == nil {
+		tx, err := w.store.Client.Tx(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("beginning: %w", err)
+		}
+		w.tx = tx
+	}
+	return w.tx.Client(), nil
+}
+
+// commit writes the log and commits. Without a transaction it does nothing.
+func (w *work) commit(ctx context.Context) error {
+	if w.tx == nil {
+		return nil
+	}
+	if err := w.writeLog(ctx); err != nil {
+		w.rollback()
+		return err
+	}
+	tx := w.tx
+	w.tx = nil
+	return tx.Commit()
+}
+
+func (w *work) rollback() {
+	if w.tx != nil {
+		w.tx.Rollback()
+		w.tx = nil
+	}
+	w.entries = nil
+}
+
+// enter opens the transaction and takes the product's row lock, so that what
+// a use case reads of the product stays true until it commits: ranks, versions,
+// the active sprint, the counters. On SQLite the one writer is the lock.
+// field names the argument that led here, for NOT_FOUND.
+func (w *work) enter(ctx context.Context, field, productID string) (*ent.Client, error) {
+	client, err := w.begin(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if w.locked[productID] {
+		return client, nil
+	}
+	query := client.Product.Query().Where(product.ID(productID))
+	if w.store.Dialect == dialect.Postgres {
+		query.ForUpdate()
+	}
+	if _, err := query.OnlyID(ctx); err != nil {
+		return nil, orNotFound(err, field)
+	}
+	w.locked[productID] = true
+	return client, nil
+}
+
+// orNotFound turns ent's not-found into the API's, which names the argument.
+func orNotFound(err error, field string) error {
+	if ent.IsNotFound(err) {
+		return notFound(field)
+	}
+	return err
+}
+
+// ruling is a decision that was checked: whose, about which product, under
+// which hat. Whatever changes names one, in the log.
+type ruling struct {
+	product  string
+	decision rights.Decision
+	hat      rights.RoleKind
+}
+
+// decide returns the ruling when the caller decides, and otherwise the refusal
+// that says who does.
+func decide(ctx context.Context, productID string, decision rights.Decision) (ruling, error) {
+	v := viewer.FromContext(ctx)
+	if v == nil {
+		return ruling{}, ErrSignedOut
+	}
+	may, hat := v.May(productID, decision)
+	if may == rights.Decides {
+		return ruling{productID, decision, hat}, nil
+	}
+	if v.ReadOnly {
+		return ruling{}, &Error{Code: Forbidden, Message: "This token only reads.", Extra: map[string]any{
+			"decision": decision, "decidedBy": map[string]any{"roles": rights.Deciders(decision), "people": []any{}},
+			"youAre": []any{}, "mayPropose": false,
+		}}
+	}
+	people, err := deciders(ctx, productID, decision)
+	if err != nil {
+		return ruling{}, err
+	}
+	return ruling{}, forbidden(decision, v.RolesIn(productID), may, people)
+}
+
+// ErrSignedOut is what everyone but sign-in answers to nobody.
+var ErrSignedOut = Unauthenticatedf("MISSING", "Sign in first.")
+
+// asker returns who is asking, or ErrSignedOut.
+func asker(ctx context.Context) (*viewer.Viewer, error) {
+	if v := viewer.FromContext(ctx); v != nil {
+		return v, nil
+	}
+	return nil, ErrSignedOut
+}
+
+// asSystem returns a context in which the installation itself writes into the
+// caller's workspace: the log, counters and what follows from a decision that
+// was already checked.
+func asSystem(ctx context.Context) context.Context {
+	workspace := ""
+	if v := viewer.FromContext(ctx); v != nil {
+		workspace = v.WorkspaceID
+	}
+	return viewer.NewContext(ctx, viewer.System(workspace))
+}
+
+// isConstraint reports whether err is a unique index or a check that refused.
+func isConstraint(err error) bool {
+	var constraint *ent.ConstraintError
+	return errors.As(err, &constraint)
+}
