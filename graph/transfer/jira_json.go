@@ -448,8 +448,12 @@ func (d *draft) readComment(value []byte) bool {
 	return true
 }
 
-// richText is a text as wiki markup.
+// richText is a text as wiki markup or, of version 3 of the API, as Markdown.
 func (d *draft) richText(field string, value []byte) string {
+	if value[0] == '{' {
+		d.isMarkdown = true
+		return d.text(field, documentMarkdown(value))
+	}
 	return d.text(field, jsonText(value))
 }
 

@@ -290,7 +290,7 @@ func escapeMarkdown(s string) string {
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
 		inWord := s[i] == '_' && isWord(runeBefore(s, i)) && isWord(runeAt(s, i+1))
-		if strings.IndexByte("\\*_[]<>`~&!|", s[i]) >= 0 && !inWord {
+		if strings.IndexByte("\\*_[]<>`~&!", s[i]) >= 0 && !inWord {
 			b.WriteByte('\\')
 		}
 		if s[i] != 0 {
