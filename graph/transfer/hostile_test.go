@@ -87,7 +87,7 @@ func hugeBlocks() int {
 	if os.Getenv("THROUGHLINE_HUGE") != "" {
 		return 1024
 	}
-	return 160
+	return 96
 }
 
 func TestHostileCSVStaysWithinItsMemory(t *testing.T) {
