@@ -9,6 +9,7 @@ import { addressBelow, pageAt, panelAt } from './routes';
 import { Shown } from './Shown';
 import { Problem } from './ui/Problem';
 import { Button } from './ui/Button';
+import { Panel } from './ui/Panel';
 import { Toasts } from './ui/Toasts';
 
 /**
@@ -47,7 +48,13 @@ export function App() {
             <ProductLayout
               key={product}
               product={product}
-              panel={<Shown screen={panel} waiting={null} />}
+              panel={
+                panel && (
+                  <Panel product={product}>
+                    <Shown screen={panel} />
+                  </Panel>
+                )
+              }
             >
               <Shown screen={page} />
             </ProductLayout>

@@ -1,11 +1,15 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { printed, setLetterKeys, useKeyBarrier, useKeys } from './keys';
+import { KeyLevel, printed, setLetterKeys, useKeyBarrier, useKeys } from './keys';
 
 function Keys({ keys, run }: { keys: string; run: () => void }) {
   useKeys([{ keys, run }]);
   return <input aria-label="typed" />;
+}
+function Frame({ keys, run }: { keys: string; run: () => void }) {
+  useKeys([{ keys, run }], { frame: true });
+  return null;
 }
 function Modal({ children }: { children?: React.ReactNode }) {
   useKeyBarrier();
@@ -45,6 +49,23 @@ test('a dialog keeps keys to itself', async () => {
   await userEvent.keyboard('nb');
   expect(outside).not.toHaveBeenCalled();
   expect(inside).toHaveBeenCalledOnce();
+});
+
+test('while there is a panel the page below is still, the frame is not', async () => {
+  const [page, panel, frame] = [vi.fn(), vi.fn(), vi.fn()];
+  render(
+    <>
+      <KeyLevel value="panel">
+        <Keys keys="b" run={panel} />
+      </KeyLevel>
+      <Keys keys="n" run={page} />
+      <Frame keys="z" run={frame} />
+    </>,
+  );
+  await userEvent.keyboard('nbz');
+  expect(page).not.toHaveBeenCalled();
+  expect(panel).toHaveBeenCalledOnce();
+  expect(frame).toHaveBeenCalledOnce();
 });
 
 test('letters can be turned off, other keys stay', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { createContext, use, useEffect, useLayoutEffect, useRef } from 'react';
 import { recall, remember } from './preferences';
 import { createStore } from './store';
 
@@ -9,7 +9,8 @@ import { createStore } from './store';
  */
 export type Key = { keys: string; does?: string; run: (event: KeyboardEvent) => void };
 
-const layers: { current: Key[]; modal?: true }[] = [];
+type Level = 'frame' | 'page' | 'panel' | 'dialog';
+const layers: { current: Key[]; level: Level }[] = [];
 const mac = /Mac|iP(hone|ad)/.test(globalThis.navigator?.platform ?? '');
 
 /** Keys of one letter may be turned off, for those who speak or whose hands slip. */
@@ -20,23 +21,34 @@ export function setLetterKeys(on: boolean) {
   letters.set(on);
 }
 
-/** The newest layer on screen answers first. */
-export function useKeys(keys: Key[]) {
+/** Where the keys of what is inside belong. While there is a panel, the page below it is still. */
+export const KeyLevel = createContext<'page' | 'panel'>('page');
+
+/** The newest layer on screen answers first. Keys of the `frame` work over a panel too. */
+export function useKeys(keys: Key[], { frame = false } = {}) {
+  const inside = use(KeyLevel);
+  const level: Level = frame ? 'frame' : inside;
   const layer = useRef(keys);
   useEffect(() => {
     layer.current = keys;
   });
   useEffect(() => {
-    layers.push(layer);
-    return () => void layers.splice(layers.indexOf(layer), 1);
-  }, []);
+    const entry: (typeof layers)[number] = {
+      level,
+      get current() {
+        return layer.current;
+      },
+    };
+    layers.push(entry);
+    return () => void layers.splice(layers.indexOf(entry), 1);
+  }, [level]);
 }
 
 /** Keeps keys inside a dialog: whatever was on screen before it does not answer. */
 export function useKeyBarrier() {
   // In the layout effect, so that it lies below the layers of the dialog's own parts.
   useLayoutEffect(() => {
-    const barrier = { current: [], modal: true } as const satisfies { current: Key[]; modal: true };
+    const barrier = { current: [], level: 'dialog' as const };
     layers.push(barrier);
     return () => void layers.splice(layers.indexOf(barrier), 1);
   }, []);
@@ -44,7 +56,14 @@ export function useKeyBarrier() {
 
 /** All keys that do something now and say so, innermost first. */
 export function keyMap(): Key[] {
-  return layers.toReversed().flatMap((layer) => layer.current.filter((key) => key.does));
+  return heard().flatMap((layer) => layer.current.filter((key) => key.does));
+}
+
+/** The layers that answer now, the first to be asked first. */
+function heard() {
+  const covered = layers.some(({ level }) => level === 'panel');
+  const above = layers.slice(layers.findLastIndex(({ level }) => level === 'dialog') + 1);
+  return above.filter(({ level }) => !(covered && level === 'page')).toReversed();
 }
 
 const names: Record<string, string> = {
@@ -109,8 +128,7 @@ function pressed(event: KeyboardEvent) {
   const sequence = pending ? `${pending} ${stroke}` : stroke;
   pending = '';
   clearTimeout(timer);
-  for (const { current, modal } of layers.toReversed()) {
-    if (modal) return;
+  for (const { current } of heard()) {
     const key = current.find(({ keys }) => keys === sequence);
     if (key) {
       event.preventDefault();

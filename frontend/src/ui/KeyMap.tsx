@@ -9,7 +9,7 @@ import styles from './KeyMap.module.css';
 export function KeyMap() {
   const [shown, setShown] = useState<ReturnType<typeof keyMap>>();
   const letters = useLetterKeys();
-  useKeys([{ keys: '?', does: 'This list', run: () => setShown(keyMap()) }]);
+  useKeys([{ keys: '?', does: 'This list', run: () => setShown(keyMap()) }], { frame: true });
   if (!shown) return null;
   return (
     <Dialog title="Keys" onClose={() => setShown(undefined)}>

@@ -38,26 +38,29 @@ export function ProductLayout({ product, panel, children }: ProductLayoutProps) 
 
   const held = hatsIn(product);
   const next = hat && held[(held.indexOf(hat) + 1) % held.length];
-  useKeys([
-    ...stations.map(({ name, to, keys }) => ({
-      keys,
-      does: name,
-      run: () => navigate(to({ product })),
-    })),
-    { keys: 'z', does: 'Undo', run: () => void takeBack() },
-    ...(next && next !== hat
-      ? [
-          {
-            keys: 'h',
-            does: 'Switch hat',
-            run: () => {
-              wear(product, next);
-              announce(hatNames[next]);
+  useKeys(
+    [
+      ...stations.map(({ name, to, keys }) => ({
+        keys,
+        does: name,
+        run: () => navigate(to({ product })),
+      })),
+      { keys: 'z', does: 'Undo', run: () => void takeBack() },
+      ...(next && next !== hat
+        ? [
+            {
+              keys: 'h',
+              does: 'Switch hat',
+              run: () => {
+                wear(product, next);
+                announce(hatNames[next]);
+              },
             },
-          },
-        ]
-      : []),
-  ]);
+          ]
+        : []),
+    ],
+    { frame: true },
+  );
 
   const Frame = small ? TabBar : Rail;
   return (
@@ -72,8 +75,12 @@ export function ProductLayout({ product, panel, children }: ProductLayoutProps) 
       </Boundary>
       <main className={styles.main} id="page" tabIndex={-1}>
         <OfflineStrip />
-        <div className={styles.page}>{children}</div>
-        {panel}
+        <div className={styles.stage}>
+          <div className={styles.page} inert={Boolean(panel)}>
+            {children}
+          </div>
+          {panel}
+        </div>
       </main>
       <KeyMap />
     </div>

@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { KeyLevel, useKeys } from '../lib/keys';
+import { useClosePanel } from '../lib/panel';
+import { paths } from '../paths';
+import { Button } from './Button';
+import { Cross } from './icons';
+import styles from './Panel.module.css';
+
+/**
+ * What lies over a page: one thing of the product, whole. It holds its content
+ * while that is awaited, and its failure too. The page below is still there.
+ */
+export function Panel({ product, children }: { product: string; children: ReactNode }) {
+  const close = useClosePanel(paths.backlog({ product }));
+  return (
+    <KeyLevel value="panel">
+      <div className={styles.scrim} onClick={close} aria-hidden="true" />
+      <Sheet onClose={close}>{children}</Sheet>
+    </KeyLevel>
+  );
+}
+
+function Sheet({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+  const sheet = useRef<HTMLDivElement>(null);
+  useKeys([{ keys: 'Escape', does: 'Close the panel', run: onClose }]);
+  useEffect(() => {
+    const opener = document.activeElement;
+    sheet.current?.focus();
+    return () => {
+      // The page below may be asked again once it is no longer inert.
+      queueMicrotask(() => {
+        if (opener instanceof HTMLElement && document.activeElement === document.body)
+          opener.focus();
+      });
+    };
+  }, []);
+  return (
+    <div ref={sheet} role="dialog" aria-label="Story" tabIndex={-1} className={styles.panel}>
+      <Button look="ghost" square className={styles.close} aria-label="Close" onClick={onClose}>
+        <Cross />
+      </Button>
+      {children}
+    </div>
+  );
+}
