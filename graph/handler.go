@@ -145,9 +145,13 @@ func (transaction) MutateOperationContext(_ context.Context, op *graphql.Operati
 }
 
 // InterceptResponse runs the operation. A mutation that failed anywhere
-// happened nowhere, and answers no data.
+// happened nowhere, and answers no data. Inside of Work it joins that, which
+// then decides.
 func (t transaction) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-	if _, joined := ctx.Value(workKey{}).(*work); joined {
+	if outer, joined := ctx.Value(workKey{}).(*work); joined {
+		if told, ok := ctx.Value(timeKey{}).(time.Time); ok {
+			outer.now = told.UTC().Truncate(time.Microsecond)
+		}
 		return next(ctx)
 	}
 	w := t.store.newWork(ctx)

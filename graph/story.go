@@ -249,8 +249,12 @@ func splitStory(ctx context.Context, in gen.SplitStoryInput) (rest, part *ent.St
 		workOf(ctx).record(ctx, entry{ruling: r, entity: k.ID, version: k.Version, subject: part.ID,
 			changes: []change.Field{changed("storyId", s.ID, part.ID)}})
 	}
-	rest, err = changeStory(ctx, c, s, r, []change.Field{changed("split", nil, part.ID)}, "", func(*ent.StoryUpdateOne) {})
-	return rest, part, err
+	rest, err = c.Story.UpdateOneID(s.ID).SetVersion(s.Version + 1).SetUpdatedAt(clock(ctx)).Save(asSystem(ctx))
+	if err != nil {
+		return nil, nil, err
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: s.ID, version: rest.Version, changes: []change.Field{changed("split", nil, part.ID)}})
+	return rest, part, nil
 }
 
 // statusWord is a status as a sentence says it.

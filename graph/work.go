@@ -12,6 +12,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/product"
 	"throughline/ent/rights"
+	_ "throughline/ent/runtime" // the policies; without it they fail only at run time
 	"throughline/ent/viewer"
 )
 

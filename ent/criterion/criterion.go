@@ -33,9 +33,9 @@ const (
 	// FieldGiven holds the string denoting the given field in the database.
 	FieldGiven = "given"
 	// FieldWhen holds the string denoting the when field in the database.
-	FieldWhen = "when_text"
+	FieldWhen = "when"
 	// FieldThen holds the string denoting the then field in the database.
-	FieldThen = "then_text"
+	FieldThen = "then"
 	// FieldText holds the string denoting the text field in the database.
 	FieldText = "text"
 	// FieldState holds the string denoting the state field in the database.

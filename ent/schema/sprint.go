@@ -23,7 +23,7 @@ func (Sprint) Fields() []ent.Field {
 		field.String("name").MaxRuneLen(maxName).NotEmpty(),
 		field.String("goal").Default("").MaxRuneLen(1_000),
 		field.String("start").GoType(calendar.Date("")).Optional().Nillable().MaxRuneLen(10),
-		field.String("end").GoType(calendar.Date("")).Optional().Nillable().MaxRuneLen(10).StorageKey("end_date"),
+		field.String("end").GoType(calendar.Date("")).Optional().Nillable().MaxRuneLen(10),
 		field.String("sort").MaxRuneLen(64).Comment("Start and id: the order of sprints, so that a page can begin after one."),
 		field.Float("capacity").Optional().Nillable().Min(0),
 		field.Enum("state").NamedValues("Planned", "PLANNED", "Active", "ACTIVE", "Closed", "CLOSED").Default("PLANNED"),

@@ -33,7 +33,7 @@ const (
 	// FieldStart holds the string denoting the start field in the database.
 	FieldStart = "start"
 	// FieldEnd holds the string denoting the end field in the database.
-	FieldEnd = "end_date"
+	FieldEnd = "end"
 	// FieldSort holds the string denoting the sort field in the database.
 	FieldSort = "sort"
 	// FieldCapacity holds the string denoting the capacity field in the database.

@@ -1,0 +1,280 @@
+package graph
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"throughline/ent/rights"
+	"throughline/graph/gen"
+)
+
+// try is one mutation of the table of who may do what. Each runs in a world of
+// its own, after its setup, so that the only reason to refuse it is the right.
+type try struct {
+	mutation string
+	needs    rights.Decision // what this try is about
+	setup    func(w *world) map[string]any
+	query    string
+}
+
+func onStory(w *world) map[string]any { return map[string]any{"id": w.story("Pay in one tap")} }
+func onReady(w *world) map[string]any { return map[string]any{"id": w.readyStory("Pay in one tap")} }
+func onReview(w *world) map[string]any {
+	return map[string]any{"id": w.reviewStory("Pay in one tap")}
+}
+func inProduct(w *world) map[string]any { return map[string]any{"p": w.product} }
+
+func onGoal(w *world) map[string]any {
+	return map[string]any{"id": w.as(pm).id(`mutation($p: ID!) { createGoal(input: {productId: $p, title: "Faster"}) { goalEdge { node { id } } } }`, inProduct(w))}
+}
+
+func onFeature(w *world) map[string]any {
+	return map[string]any{"id": w.as(pm).id(`mutation($p: ID!) { createFeature(input: {productId: $p, title: "One-tap"}) { featureEdge { node { id } } } }`, inProduct(w))}
+}
+
+func onSprint(w *world) map[string]any {
+	return map[string]any{"id": w.as(po).id(`mutation($p: ID!) { createSprint(input: {productId: $p}) { sprintEdge { node { id } } } }`, inProduct(w))}
+}
+
+func onCriterion(w *world) map[string]any {
+	return map[string]any{"id": w.as(po).id(`mutation($s: ID!) { addCriterion(input: {storyId: $s, text: "Works"}) { criterion { id } } }`, map[string]any{"s": w.story("a")})}
+}
+
+var tries = []try{
+	{"createProduct", rights.Administer, func(*world) map[string]any { return nil }, `mutation { createProduct(input: {key: "NEW", name: "New"}) { productEdge { node { id } } } }`},
+	{"updateProduct", rights.Administer, inProduct, `mutation($p: ID!) { updateProduct(input: {id: $p, name: "Other"}) { product { id } } }`},
+	{"updateProduct", rights.SetGoals, inProduct, `mutation($p: ID!) { updateProduct(input: {id: $p, vision: "Pay fast"}) { product { id } } }`},
+	{"inviteUser", rights.Administer, inProduct, `mutation($p: ID!) { inviteUser(input: {email: "new@example.test", roles: [{kind: VIEWER, productId: $p}]}) { userEdge { node { id } } } }`},
+	{"grantRole", rights.Administer, func(w *world) map[string]any {
+		return map[string]any{"p": w.product, "u": w.viewers[outsider].UserID}
+	}, `mutation($p: ID!, $u: ID!) { grantRole(input: {userId: $u, productId: $p, kind: VIEWER}) { role { id } } }`},
+	{"revokeRole", rights.Administer, func(w *world) map[string]any {
+		r := w.as(admin).must(`query($u: ID!) { node(id: $u) { ... on User { roles { id } } } }`, map[string]any{"u": w.viewers[watcher].UserID})
+		return map[string]any{"r": r.at("node", "roles", 0, "id")}
+	}, `mutation($r: ID!) { revokeRole(input: {roleId: $r}) { deletedRoleId } }`},
+
+	{"createGoal", rights.SetGoals, inProduct, `mutation($p: ID!) { createGoal(input: {productId: $p, title: "Faster"}) { goalEdge { node { id } } } }`},
+	{"updateGoal", rights.SetGoals, onGoal, `mutation($id: ID!) { updateGoal(input: {id: $id, title: "Much faster"}) { goal { id } } }`},
+	{"closeGoal", rights.SetGoals, onGoal, `mutation($id: ID!) { closeGoal(input: {id: $id, state: MISSED, learned: "Networks are slow"}) { goal { id } } }`},
+	{"recordReading", rights.RecordReadings, onGoal, `mutation($id: ID!) { recordReading(input: {goalId: $id, value: 84}) { goal { id } } }`},
+	{"createFeature", rights.ShapeRoadmap, inProduct, `mutation($p: ID!) { createFeature(input: {productId: $p, title: "One-tap"}) { featureEdge { node { id } } } }`},
+	{"updateFeature", rights.ShapeRoadmap, onFeature, `mutation($id: ID!) { updateFeature(input: {id: $id, horizon: NOW}) { feature { id } } }`},
+
+	{"createStory", rights.WriteStories, inProduct, `mutation($p: ID!) { createStory(input: {productId: $p, title: "Tap"}) { storyEdge { node { id } } } }`},
+	{"updateStory", rights.WriteStories, onStory, `mutation($id: ID!) { updateStory(input: {id: $id, title: "Other"}) { story { id } } }`},
+	{"updateStory", rights.LinkStories, func(w *world) map[string]any {
+		return map[string]any{"s": w.story("a"), "f": onFeature(w)["id"]}
+	}, `mutation($s: ID!, $f: ID!) { updateStory(input: {id: $s, featureId: $f}) { story { id } } }`},
+	{"splitStory", rights.WriteStories, onStory, `mutation($id: ID!) { splitStory(input: {id: $id, title: "Part"}) { story { id } } }`},
+	{"dropStory", rights.WriteStories, onStory, `mutation($id: ID!) { dropStory(input: {id: $id, reason: "Not now"}) { story { id } } }`},
+	{"addCriterion", rights.WriteStories, onStory, `mutation($id: ID!) { addCriterion(input: {storyId: $id, text: "Works"}) { story { id } } }`},
+	{"updateCriterion", rights.WriteStories, onCriterion, `mutation($id: ID!) { updateCriterion(input: {id: $id, text: "Works well"}) { story { id } } }`},
+	{"removeCriterion", rights.WriteStories, onCriterion, `mutation($id: ID!) { removeCriterion(input: {id: $id}) { deletedCriterionId } }`},
+	{"checkCriterion", rights.CheckCriteria, onCriterion, `mutation($id: ID!) { checkCriterion(input: {id: $id, met: true}) { story { id } } }`},
+	{"createLabel", rights.WriteStories, inProduct, `mutation($p: ID!) { createLabel(input: {productId: $p, name: "mobile"}) { labelEdge { node { id } } } }`},
+	{"labelStory", rights.WriteStories, func(w *world) map[string]any {
+		return map[string]any{"s": w.story("a"), "l": w.as(po).id(`mutation($p: ID!) { createLabel(input: {productId: $p, name: "mobile"}) { labelEdge { node { id } } } }`, inProduct(w))}
+	}, `mutation($s: ID!, $l: ID!) { labelStory(input: {id: $s, add: [$l]}) { story { labels { name } } } }`},
+	{"moveStory", rights.OrderBacklog, onStory, `mutation($id: ID!) { moveStory(input: {id: $id, to: TOP}) { story { id } } }`},
+	{"estimateStory", rights.Estimate, onStory, `mutation($id: ID!) { estimateStory(input: {id: $id, points: 8}) { story { id } } }`},
+	{"assignStory", rights.MoveStories, func(w *world) map[string]any {
+		return map[string]any{"s": w.story("a"), "u": w.viewers[dev].UserID}
+	}, `mutation($s: ID!, $u: ID!) { assignStory(input: {id: $s, add: [$u]}) { story { assignees { name } } } }`},
+	{"blockStory", rights.MoveStories, onStory, `mutation($id: ID!) { blockStory(input: {id: $id, reason: "Map licence"}) { story { block { reason } } } }`},
+	{"unblockStory", rights.MoveStories, func(w *world) map[string]any {
+		vars := onStory(w)
+		w.as(po).must(`mutation($id: ID!) { blockStory(input: {id: $id, reason: "Map licence"}) { story { id } } }`, vars)
+		return vars
+	}, `mutation($id: ID!) { unblockStory(input: {id: $id}) { story { block { reason } } } }`},
+	{"setStoryStatus", rights.MoveStories, onReady, `mutation($id: ID!) { setStoryStatus(input: {id: $id, status: IN_PROGRESS}) { story { id } } }`},
+	{"setStoryStatus", rights.WriteStories, func(w *world) map[string]any {
+		vars := onStory(w)
+		w.as(po).must(`mutation($id: ID!) { dropStory(input: {id: $id, reason: "x"}) { story { id } } }`, vars)
+		return vars
+	}, `mutation($id: ID!) { setStoryStatus(input: {id: $id, status: DRAFT}) { story { id } } }`},
+	{"acceptStory", rights.AcceptStories, onReview, `mutation($id: ID!) { acceptStory(input: {id: $id}) { story { id } } }`},
+	{"sendBackStory", rights.AcceptStories, onReview, `mutation($id: ID!) { sendBackStory(input: {id: $id, reason: "Fails"}) { story { id } } }`},
+	{"reopenStory", rights.AcceptStories, func(w *world) map[string]any {
+		vars := onReview(w)
+		w.as(po).must(`mutation($id: ID!) { acceptStory(input: {id: $id}) { story { id } } }`, vars)
+		return vars
+	}, `mutation($id: ID!) { reopenStory(input: {id: $id, reason: "Broke"}) { story { id } } }`},
+
+	{"createSprint", rights.PlanSprints, inProduct, `mutation($p: ID!) { createSprint(input: {productId: $p}) { sprintEdge { node { id } } } }`},
+	{"updateSprint", rights.PlanSprints, onSprint, `mutation($id: ID!) { updateSprint(input: {id: $id, goal: "Pay"}) { sprint { id } } }`},
+	{"addToSprint", rights.PlanSprints, func(w *world) map[string]any {
+		return map[string]any{"x": onSprint(w)["id"], "s": w.story("a")}
+	}, `mutation($x: ID!, $s: ID!) { addToSprint(input: {sprintId: $x, storyIds: [$s]}) { stories { id } } }`},
+	{"removeFromSprint", rights.PlanSprints, func(w *world) map[string]any {
+		s := w.story("a")
+		w.as(po).must(`mutation($x: ID!, $s: ID!) { addToSprint(input: {sprintId: $x, storyIds: [$s]}) { stories { id } } }`, map[string]any{"x": onSprint(w)["id"], "s": s})
+		return map[string]any{"s": s}
+	}, `mutation($s: ID!) { removeFromSprint(input: {storyIds: [$s]}) { stories { id } } }`},
+	{"startSprint", rights.PlanSprints, onSprint, `mutation($id: ID!) { startSprint(input: {id: $id}) { sprint { id } } }`},
+	{"closeSprint", rights.PlanSprints, func(w *world) map[string]any {
+		vars := onSprint(w)
+		w.as(po).must(`mutation($id: ID!) { startSprint(input: {id: $id}) { sprint { id } } }`, vars)
+		return vars
+	}, `mutation($id: ID!) { closeSprint(input: {id: $id, unfinished: BACKLOG, goalMet: true}) { sprint { id } } }`},
+
+	{"addComment", rights.Discuss, onStory, `mutation($id: ID!) { addComment(input: {subjectId: $id, body: "Good"}) { commentEdge { node { id } } } }`},
+	{"askQuestion", rights.Discuss, onStory, `mutation($id: ID!) { askQuestion(input: {subjectId: $id, body: "Why?"}) { commentEdge { node { id } } } }`},
+	{"answerQuestion", rights.Answer, func(w *world) map[string]any {
+		return map[string]any{"id": w.as(dev).id(`mutation($id: ID!) { askQuestion(input: {subjectId: $id, body: "Why?"}) { commentEdge { node { id } } } }`, onStory(w))}
+	}, `mutation($id: ID!) { answerQuestion(input: {questionId: $id, body: "Because"}) { question { id } } }`},
+}
+
+// TestWhoMayDoWhat runs every mutation as everyone, against the table.
+func TestWhoMayDoWhat(t *testing.T) {
+	roles := map[string][]rights.RoleKind{
+		pm: {rights.PM}, po: {rights.PO}, dev: {rights.Developer}, watcher: {rights.Viewer}, both: {rights.PM, rights.PO}, admin: {rights.Admin},
+	}
+	for _, try := range tries {
+		t.Run(fmt.Sprintf("%s/%s", try.mutation, try.needs), func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t)
+			vars := try.setup(w)
+			before := w.events()
+			w.as(nobody).ask(try.query, vars).refused(t, Unauthenticated, "")
+			hidden := w.as(stranger).ask(try.query, vars)
+			beside := w.as(outsider).ask(try.query, vars)
+			if try.mutation == "createProduct" || (try.needs == rights.Administer && try.mutation != "updateProduct") {
+				hidden.refused(t, Forbidden, "")
+				beside.refused(t, Forbidden, "")
+			} else {
+				hidden.refused(t, NotFound, "")
+				beside.refused(t, NotFound, "")
+			}
+			var may []string
+			for name, held := range roles {
+				right, _ := rights.Best(held, try.needs)
+				if right == rights.Decides {
+					may = append(may, name)
+					continue
+				}
+				r := w.as(name).ask(try.query, vars).refused(t, Forbidden, "")
+				same(t, r.extra("decision"), try.needs)
+				same(t, r.extra("mayPropose"), right == rights.Proposes)
+				people, _ := (response{Data: r.Errors[0].Extensions}).at("decidedBy", "people").([]any)
+				if len(people) == 0 {
+					t.Errorf("%s is not told who decides: %s", name, r.Body)
+				}
+			}
+			if got := w.events(); got != before {
+				t.Errorf("refusals wrote %d events", got-before)
+			}
+			if len(may) == 0 {
+				t.Fatal("nobody may")
+			}
+			slices.Sort(may)
+			r := w.as(may[0]).ask(try.query, vars)
+			if len(r.Errors) > 0 {
+				t.Fatalf("%s may, but: %s", may[0], r.Body)
+			}
+			if w.events() == before {
+				t.Error("it changed something without an event")
+			}
+		})
+	}
+}
+
+// events counts the lines of every log.
+func (w *world) events() int {
+	return w.store.Client.Event.Query().CountX(asSystem(w.t.Context()))
+}
+
+func TestEveryMutationIsInTheTable(t *testing.T) {
+	tried := map[string][]rights.Decision{}
+	for _, try := range tries {
+		tried[try.mutation] = append(tried[try.mutation], try.needs)
+	}
+	schema := gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}}).Schema()
+	for _, field := range schema.Mutation.Fields {
+		if strings.HasPrefix(field.Name, "__") || open(field.Name) {
+			continue
+		}
+		decisions, known := mutations[field.Name]
+		if !known {
+			t.Errorf("%s names no decision", field.Name)
+		}
+		for _, decision := range decisions {
+			if !slices.Contains(tried[field.Name], decision) {
+				t.Errorf("%s is not tried for %s", field.Name, decision)
+			}
+		}
+		if input := field.Arguments.ForName("input"); input == nil || schema.Types[input.Type.Name()].Fields.ForName("idempotencyKey") == nil {
+			t.Errorf("%s takes no idempotencyKey", field.Name)
+		}
+	}
+	for name := range mutations {
+		if schema.Mutation.Fields.ForName(name) == nil {
+			t.Errorf("%s is in the table and not in the schema", name)
+		}
+	}
+}
+
+// TestWhoMayAskWhat runs every root query as everyone.
+func TestWhoMayAskWhat(t *testing.T) {
+	w := newWorld(t)
+	id := w.story("Pay in one tap")
+	queries := map[string]struct {
+		query  string
+		hidden bool // answers null to those who may not see it
+	}{
+		"node":           {`{ it: node(id: "` + id + `") { id } }`, true},
+		"nodes":          {`{ nodes(ids: ["` + id + `"]) { id } }`, false},
+		"story":          {`{ it: story(key: "CHK-1") { id } }`, true},
+		"product":        {`{ it: product(key: "CHK") { id } }`, false},
+		"viewer":         {`{ viewer { id } }`, false},
+		"workspace":      {`{ workspace { id } }`, false},
+		"decisionRights": {`{ decisionRights { decision } }`, false},
+		"setup":          {`{ setup { empty } }`, false},
+	}
+	schema := gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}}).Schema()
+	for _, field := range schema.Query.Fields {
+		q, known := queries[field.Name]
+		if !known {
+			if !strings.HasPrefix(field.Name, "__") {
+				t.Errorf("query %s is not tried", field.Name)
+			}
+			continue
+		}
+		if r := w.as(nobody).ask(q.query, nil); !publicQueries[field.Name] {
+			r.refused(t, Unauthenticated, "")
+			same(t, r.extra("reason"), "MISSING")
+		}
+		for _, name := range []string{pm, po, dev, watcher, both, admin} {
+			r := w.as(name).must(q.query, nil)
+			if q.hidden && r.at("it") == nil {
+				t.Errorf("%s does not see %s", name, field.Name)
+			}
+		}
+		for _, name := range []string{outsider, stranger} {
+			if r := w.as(name).must(q.query, nil); q.hidden && r.at("it") != nil {
+				t.Errorf("%s sees %s", name, field.Name)
+			}
+		}
+	}
+}
+
+// TestWhatIsHiddenLooksLikeWhatDoesNotExist compares answers byte by byte.
+func TestWhatIsHiddenLooksLikeWhatDoesNotExist(t *testing.T) {
+	w := newWorld(t)
+	hidden := w.story("Pay in one tap")
+	ids := []string{"story_01h2xcejqtf2nbrexx3vqjhp41", "nonsense", "event_x", "unknown_01h2xcejqtf2nbrexx3vqjhp41", ""}
+	for _, query := range []string{
+		`query($id: ID!) { node(id: $id) { id } }`,
+		`query($id: ID!) { nodes(ids: [$id]) { id } }`,
+		`mutation($id: ID!) { moveStory(input: {id: $id, to: TOP}) { story { id } } }`,
+		`mutation($id: ID!) { addComment(input: {subjectId: $id, body: "x"}) { commentEdge { cursor } } }`,
+	} {
+		want := w.as(outsider).ask(query, map[string]any{"id": hidden}).Body
+		for _, id := range ids {
+			if got := w.as(outsider).ask(query, map[string]any{"id": id}).Body; got != want {
+				t.Errorf("%q answers %s; hidden answers %s", id, got, want)
+			}
+		}
+	}
+}

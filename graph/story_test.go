@@ -1,0 +1,167 @@
+package graph
+
+import (
+	"testing"
+
+	"throughline/ent/rights"
+)
+
+func TestOneLineFromTheGoalToTheAcceptedStory(t *testing.T) {
+	w := newWorld(t)
+	goal := w.as(pm).id(`mutation($p: ID!) { createGoal(input: {productId: $p, title: "Reduce checkout time by 20 %", state: ACTIVE,
+		metric: {name: "Checkout time", unit: "s", baseline: 95, target: 76}, start: "2026-07-01", due: "2026-09-30"}) { goalEdge { node { id metric { direction } } } } }`,
+		map[string]any{"p": w.product})
+	feature := w.as(pm).id(`mutation($p: ID!, $g: ID!) { createFeature(input: {productId: $p, title: "One-tap pay", goalId: $g, horizon: NOW}) { featureEdge { node { id } } } }`,
+		map[string]any{"p": w.product, "g": goal})
+	story := w.reviewStory("Pay in one tap")
+	w.as(po).must(`mutation($s: ID!, $f: ID!) { updateStory(input: {id: $s, featureId: $f}) { story { goal { id } } } }`, map[string]any{"s": story, "f": feature})
+	sprint := w.as(po).id(`mutation($p: ID!) { createSprint(input: {productId: $p, goal: "Pay without typing", start: "2026-08-17", end: "2026-08-28"}) { sprintEdge { node { id name } } } }`,
+		map[string]any{"p": w.product})
+	w.as(po).must(`mutation($x: ID!, $s: ID!) {
+		addToSprint(input: {sprintId: $x, storyIds: [$s]}) { stories { id } }
+		startSprint(input: {id: $x}) { sprint { state } }
+	}`, map[string]any{"x": sprint, "s": story})
+
+	accept := `mutation($s: ID!) { acceptStory(input: {id: $s}) { story { status verdict { by { name } hat stale } goal { title progress { stories accepted points acceptedPoints } } sprint { name board { columns { status points stories { key } } } } } } }`
+	r := w.as(dev).ask(accept, map[string]any{"s": story}).refused(t, Forbidden, "")
+	same(t, r.extra("decision"), "ACCEPT_STORIES")
+	same(t, r.extra("youAre"), "[DEVELOPER]")
+	same(t, r.extra("mayPropose"), false)
+
+	r = w.as(po).must(accept, map[string]any{"s": story})
+	same(t, r.at("acceptStory", "story", "status"), "ACCEPTED")
+	same(t, r.at("acceptStory", "story", "verdict"), "map[by:map[name:Po Person] hat:PO stale:false]")
+	same(t, r.at("acceptStory", "story", "goal"), "map[progress:map[accepted:1 acceptedPoints:5 points:5 stories:1] title:Reduce checkout time by 20 %]")
+	same(t, r.at("acceptStory", "story", "sprint", "name"), "Sprint 1")
+	same(t, r.at("acceptStory", "story", "sprint", "board", "columns", 3, "stories"), "[map[key:CHK-1]]")
+
+	r = w.as(watcher).must(`query($s: ID!) { node(id: $s) { ... on Story { events(first: 50) { edges { node { number action hat decision actor { name } changes { field from to } entity { id } } } } } } }`, map[string]any{"s": story})
+	edges := r.at("node", "events", "edges").([]any)
+	last := response{Data: edges[len(edges)-1].(map[string]any)}
+	same(t, last.at("node", "action"), "acceptStory")
+	same(t, last.at("node", "hat"), "PO")
+	same(t, last.at("node", "entity", "id"), story)
+}
+
+func TestReadyNamesWhatIsMissing(t *testing.T) {
+	w := newWorld(t)
+	id := w.story("Pay in one tap")
+	r := w.as(po).ask(`mutation($id: ID!) { setStoryStatus(input: {id: $id, status: READY}) { story { id } } }`, map[string]any{"id": id})
+	r.refused(t, Invalid, "input.status")
+	same(t, r.extra("missing"), "[WHAT WHY CRITERION ESTIMATE]")
+	w.as(dev).must(`mutation($id: ID!) { askQuestion(input: {subjectId: $id, body: "Also the voucher?"}) { commentEdge { node { id open } } } }`, map[string]any{"id": id})
+	r = w.as(po).must(`query($id: ID!) { node(id: $id) { ... on Story { missing openQuestions } } }`, map[string]any{"id": id})
+	same(t, r.at("node", "missing"), "[WHAT WHY CRITERION ESTIMATE ANSWER]")
+	same(t, r.at("node", "openQuestions"), 1)
+}
+
+func TestAStoryMovesOnlyAlongItsSteps(t *testing.T) {
+	w := newWorld(t)
+	id := w.reviewStory("Pay in one tap")
+	set := func(status string) response {
+		return w.as(dev).ask(`mutation($id: ID!, $s: StoryStatus!) { setStoryStatus(input: {id: $id, status: $s}) { story { status } } }`, map[string]any{"id": id, "s": status})
+	}
+	set("IN_PROGRESS").refused(t, Invalid, "input.status")
+	set("ACCEPTED").refused(t, Invalid, "input.status")
+	w.as(po).must(`mutation($id: ID!) { sendBackStory(input: {id: $id, reason: "Fails on a phone"}) { story { status } } }`, map[string]any{"id": id})
+	same(t, set("IN_REVIEW").at("setStoryStatus", "story", "status"), "IN_REVIEW")
+	w.as(po).must(`mutation($id: ID!) { acceptStory(input: {id: $id}) { story { status } } }`, map[string]any{"id": id})
+	w.as(po).ask(`mutation($id: ID!) { dropStory(input: {id: $id, reason: "x"}) { story { status } } }`, map[string]any{"id": id}).refused(t, Invalid, "input.status")
+	same(t, w.as(po).must(`mutation($id: ID!) { reopenStory(input: {id: $id, reason: "Broke again"}) { story { status verdict { at } } } }`, map[string]any{"id": id}).at("reopenStory", "story"), "map[status:IN_PROGRESS verdict:<nil>]")
+}
+
+func TestAcceptingNeedsEveryCriterionOrAWordOnIt(t *testing.T) {
+	w := newWorld(t)
+	id := w.reviewStory("Pay in one tap")
+	k := w.as(po).id(`mutation($id: ID!) { addCriterion(input: {storyId: $id, text: "Works offline"}) { criterion { id } } }`, map[string]any{"id": id})
+	accept := `mutation($id: ID!, $w: [WaiverInput!]) { acceptStory(input: {id: $id, waivers: $w}) { story { criteria { id state waiver } } } }`
+	r := w.as(po).ask(accept, map[string]any{"id": id}).refused(t, Invalid, "input.waivers")
+	same(t, r.extra("criteria"), "["+k+"]")
+	r = w.as(po).must(accept, map[string]any{"id": id, "w": []any{map[string]any{"criterionId": k, "reason": "Next quarter"}}})
+	same(t, r.at("acceptStory", "story", "criteria", 1, "waiver"), "Next quarter")
+}
+
+func TestAnAcceptanceGoesStaleWhenACriterionChanges(t *testing.T) {
+	w := newWorld(t)
+	id := w.reviewStory("Pay in one tap")
+	r := w.as(po).must(`mutation($id: ID!) { acceptStory(input: {id: $id}) { story { criteria { id } } } }`, map[string]any{"id": id})
+	k := r.at("acceptStory", "story", "criteria", 0, "id")
+	r = w.as(po).must(`mutation($k: ID!) { updateCriterion(input: {id: $k, then: "the order is placed at once"}) { criterion { state } story { status verdict { stale } } } }`, map[string]any{"k": k})
+	same(t, r.at("updateCriterion", "criterion", "state"), "UNVERIFIED")
+	same(t, r.at("updateCriterion", "story", "verdict", "stale"), true)
+}
+
+func TestAcceptingWhatReadsDifferentlyByNowIsAConflict(t *testing.T) {
+	w := newWorld(t)
+	id := w.reviewStory("Pay in one tap")
+	seen := w.as(po).must(`query($id: ID!) { node(id: $id) { ... on Story { version criteria { id } } } }`, map[string]any{"id": id})
+	accept := `mutation($id: ID!, $v: Int) { acceptStory(input: {id: $id, version: $v}) { story { id } } }`
+	w.as(both).must(`mutation($k: ID!) { updateCriterion(input: {id: $k, when: "I tap twice"}) { criterion { id } } }`, map[string]any{"k": seen.at("node", "criteria", 0, "id")})
+	w.as(po).ask(accept, map[string]any{"id": id, "v": seen.at("node", "version")}).refused(t, Conflict, "")
+}
+
+func TestEditsOfDifferentFieldsMergeAndOfTheSameConflict(t *testing.T) {
+	w := newWorld(t)
+	id := w.story("Pay in one tap")
+	update := `mutation($id: ID!, $v: Int, $t: String, $b: String) { updateStory(input: {id: $id, version: $v, title: $t, body: $b}) { story { title body version } } }`
+	w.as(po).must(`mutation($id: ID!) { updateStory(input: {id: $id, version: 1, title: "Pay with one tap"}) { story { version } } }`, map[string]any{"id": id})
+	r := w.as(both).must(`mutation($id: ID!) { updateStory(input: {id: $id, version: 1, body: "More"}) { story { title body version } } }`, map[string]any{"id": id})
+	same(t, r.at("updateStory", "story"), "map[body:More title:Pay with one tap version:3]")
+	r = w.as(both).ask(update, map[string]any{"id": id, "v": 1, "t": "One tap", "b": "More"}).refused(t, Conflict, "")
+	same(t, r.extra("fields"), "[map[base:Pay in one tap current:Pay with one tap name:title yours:One tap]]")
+}
+
+func TestMovingKeepsOneOrder(t *testing.T) {
+	w := newWorld(t)
+	a, b, c := w.story("a"), w.story("b"), w.story("c")
+	move := func(input map[string]any) response {
+		return w.as(po).ask(`mutation($in: MoveStoryInput!) { moveStory(input: $in) { story { rank } } }`, map[string]any{"in": input})
+	}
+	same(t, w.order(), "[a b c]")
+	move(map[string]any{"id": c, "before": b})
+	same(t, w.order(), "[a c b]")
+	move(map[string]any{"id": a, "to": "BOTTOM"})
+	same(t, w.order(), "[c b a]")
+	move(map[string]any{"id": a, "after": c})
+	same(t, w.order(), "[c a b]")
+	move(map[string]any{"id": b, "to": "TOP"})
+	same(t, w.order(), "[b c a]")
+	move(map[string]any{"id": b, "to": "TOP", "after": c}).refused(t, Invalid, "input")
+	move(map[string]any{"id": b}).refused(t, Invalid, "input")
+	move(map[string]any{"id": b, "after": b}).refused(t, Invalid, "input")
+	move(map[string]any{"id": b, "after": "story_01h2xcejqtf2nbrexx3vqjhp41"}).refused(t, NotFound, "input.after")
+}
+
+func TestAThousandMovesToOnePlaceStayInOrder(t *testing.T) {
+	w := newWorld(t)
+	var ids []string
+	for _, title := range []string{"a", "b", "c", "d"} {
+		ids = append(ids, w.story(title))
+	}
+	for i := range 1000 {
+		w.as(po).must(`mutation($id: ID!, $a: ID!) { moveStory(input: {id: $id, after: $a}) { story { rank } } }`,
+			map[string]any{"id": ids[1+i%2], "a": ids[0]})
+	}
+	same(t, w.order(), "[a c b d]")
+}
+
+func TestSplittingTakesCriteriaAlong(t *testing.T) {
+	w := newWorld(t)
+	id := w.readyStory("Refunds")
+	k := w.as(po).id(`mutation($id: ID!) { addCriterion(input: {storyId: $id, text: "Gift cards too"}) { criterion { id } } }`, map[string]any{"id": id})
+	r := w.as(po).must(`mutation($id: ID!, $k: ID!) { splitStory(input: {id: $id, title: "Refund to a gift card", criterionIds: [$k]}) {
+		story { criteria { text } } storyEdge { node { key parent { id } criteria { text } } } } }`, map[string]any{"id": id, "k": k})
+	same(t, r.at("splitStory", "storyEdge", "node"), "map[criteria:[map[text:Gift cards too]] key:CHK-2 parent:map[id:"+id+"]]")
+	same(t, len(r.at("splitStory", "story", "criteria").([]any)), 1)
+	same(t, w.order(), "[Refunds Refund to a gift card]")
+}
+
+func TestTheHatDecides(t *testing.T) {
+	w := newWorld(t)
+	id := w.story("Pay in one tap")
+	move := `mutation($id: ID!) { moveStory(input: {id: $id, to: TOP}) { story { id } } }`
+	w.as(both).wearing(rights.PM).ask(move, map[string]any{"id": id}).refused(t, Forbidden, "")
+	r := w.as(both).wearing(rights.PM).must(`query($id: ID!) { node(id: $id) { ... on Story { viewerCan(decision: ORDER_BACKLOG) { may otherHat whyNot people { name } } } } }`, map[string]any{"id": id})
+	same(t, r.at("node", "viewerCan"), "map[may:PROPOSE otherHat:PO people:[map[name:Both Person] map[name:Po Person]] whyNot:The Product Owner decides the order of the backlog: Both Person, Po Person.]")
+	w.as(both).wearing(rights.PO).must(move, map[string]any{"id": id})
+}
