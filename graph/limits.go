@@ -64,8 +64,9 @@ func (limits) MutateOperationContext(ctx context.Context, op *graphql.OperationC
 	}
 	for _, root := range m.roots {
 		switch {
-		case root == "signIn" && len(m.roots) > 1:
-			return refuse(invalid("signIn", "Signing in is the only mutation of its request."))
+		// One guess of a password a request, and none inside of a transaction.
+		case open(root) && len(m.roots) > 1:
+			return refuse(invalid(root, "%s is the only mutation of its request.", root))
 		case (root == "__schema" || root == "__type") && !signedIn:
 			return refuse(ErrSignedOut)
 		}

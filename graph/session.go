@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"crypto/subtle"
+	"errors"
 	"strings"
 	"time"
 
@@ -20,35 +22,58 @@ type Access struct {
 	ExpiresAt time.Time
 	SessionID string
 	UserID    string
+	// Refresh is what the browser keeps for the next one, and until when; ""
+	// when it has that already.
+	Refresh      string
+	RefreshUntil time.Time
 }
 
-// Auth is how people prove who they are; server/auth implements it. Its methods
-// get the client of the request's transaction, as the installation itself.
+// Auth is how people prove who they are; server/auth implements it. Methods
+// that get a client act as the installation itself, in its transaction.
 type Auth interface {
-	// Admit refuses, with LIMITED, another try to sign in as email now.
-	Admit(ctx context.Context, email string) error
-	// Failed counts a try that failed, Succeeded forgets those before.
-	Failed(ctx context.Context, email string)
-	Succeeded(ctx context.Context, email string)
+	// Begin refuses, with LIMITED, another try to sign in as email now. The try
+	// counts as failed until succeeded is called: many at once are many.
+	Begin(ctx context.Context, email string) (succeeded func(), err error)
 	// Hash returns what is kept of a password. It takes a while, on purpose.
 	Hash(ctx context.Context, password string) (string, error)
 	// Matches reports whether the password is the one that was kept. It takes
 	// the same time when nothing was kept.
 	Matches(ctx context.Context, kept, password string) (bool, error)
-	// Open begins a session and hands its refresh token to the browser.
+	// Open begins a session.
 	Open(ctx context.Context, c *ent.Client, u *ent.User) (Access, error)
-	// Refresh takes the browser's refresh token for a new access token.
-	Refresh(ctx context.Context, c *ent.Client) (Access, error)
-	// Close ends the session of the browser's refresh token; "" when there is none.
-	Close(ctx context.Context, c *ent.Client) (sessionID, workspaceID, userID string, err error)
+	// Refresh takes a refresh token for a new access token. *Ended is a refusal
+	// that ended the session.
+	Refresh(ctx context.Context, c *ent.Client, refresh string) (Access, error)
+	// Close ends the session of the refresh token or, when that is "", the one
+	// with the id. Nil when it was not open.
+	Close(ctx context.Context, c *ent.Client, refresh, sessionID string) (*ent.Session, error)
+	// Brought returns the refresh token that came with the request.
+	Brought(ctx context.Context) (string, error)
+	// Hand gives the browser its refresh token to keep.
+	Hand(ctx context.Context, access Access)
+	// TakeBack takes the refresh token from the browser.
+	TakeBack(ctx context.Context)
 }
+
+// Ended is the refusal of a refresh that ended its session. The end stands,
+// though the request failed.
+type Ended struct {
+	Session *ent.Session
+	Because string
+}
+
+func (e *Ended) Error() string { return "the session was ended: " + e.Because }
+
+// ErrSessionEnded is the same whether the session was ended before or just now.
+var ErrSessionEnded = Unauthenticatedf("REVOKED", "This session was ended. Sign in again.")
 
 // wrongSignIn is the same for a mail nobody has and for a wrong password.
 var wrongSignIn = Unauthenticatedf("INVALID", "Mail and password do not match.")
 
 func (r *Resolver) signIn(ctx context.Context, in gen.SignInInput) (Access, error) {
 	email := strings.ToLower(strings.TrimSpace(in.Email))
-	if err := r.Auth.Admit(ctx, email); err != nil {
+	succeeded, err := r.Auth.Begin(ctx, email)
+	if err != nil {
 		return Access{}, err
 	}
 	u, err := db(ctx).User.Query().Where(user.Email(email), user.Active(true)).Only(viewer.NewContext(ctx, viewer.System("")))
@@ -64,10 +89,9 @@ func (r *Resolver) signIn(ctx context.Context, in gen.SignInInput) (Access, erro
 		return Access{}, err
 	}
 	if !ok || u == nil {
-		r.Auth.Failed(ctx, email)
 		return Access{}, wrongSignIn
 	}
-	r.Auth.Succeeded(ctx, email)
+	succeeded()
 	return r.open(ctx, u)
 }
 
@@ -83,29 +107,80 @@ func (r *Resolver) open(ctx context.Context, u *ent.User) (Access, error) {
 	}
 	noted := viewer.NewContext(ctx, &viewer.Viewer{UserID: u.ID, WorkspaceID: u.WorkspaceID})
 	workOf(ctx).record(noted, entry{entity: access.SessionID, subject: u.ID, changes: []change.Field{changed("session", nil, "open")}})
+	// Should it not commit, the browser holds a token of nothing.
+	r.Auth.Hand(ctx, access)
 	return access, nil
 }
 
+// refreshSession works in a transaction of its own, which commits before the
+// answer: a browser must never hold a token the database does not know, and a
+// session that ends because its token was used twice has ended although the
+// request is refused. It is the only mutation of its request (limits).
 func (r *Resolver) refreshSession(ctx context.Context) (Access, error) {
-	c, err := workOf(ctx).begin(ctx)
+	refresh, err := r.Auth.Brought(ctx)
 	if err != nil {
 		return Access{}, err
 	}
-	return r.Auth.Refresh(viewer.NewContext(ctx, viewer.System("")), c)
+	var access Access
+	var ended *Ended
+	err = workOf(ctx).apart(ctx, func(ctx context.Context) error {
+		c, err := workOf(ctx).begin(ctx)
+		if err != nil {
+			return err
+		}
+		access, err = r.Auth.Refresh(viewer.NewContext(ctx, viewer.System("")), c, refresh)
+		if !errors.As(err, &ended) {
+			return err
+		}
+		noted := viewer.NewContext(ctx, viewer.System(ended.Session.WorkspaceID))
+		workOf(ctx).record(noted, entry{entity: ended.Session.ID, subject: ended.Session.UserID, reason: ended.Because,
+			changes: []change.Field{changed("session", "open", "ended")}})
+		return nil
+	})
+	switch {
+	case err != nil:
+		return Access{}, err
+	case ended != nil:
+		return Access{}, ErrSessionEnded
+	}
+	r.Auth.Hand(ctx, access)
+	return access, nil
 }
 
+// apart runs do as a transaction of its own, which stands whatever becomes of
+// the request. The request must not have changed anything yet: on SQLite it
+// would wait for itself.
+func (w *work) apart(ctx context.Context, do func(ctx context.Context) error) error {
+	return w.store.Work(context.WithValue(ctx, workKey{}, nil), w.action, do)
+}
+
+// signOut ends the session of the refresh token that came along or, without
+// one, of the access token.
 func (r *Resolver) signOut(ctx context.Context) (*string, error) {
+	sessionID := ""
+	if v := viewer.FromContext(ctx); v != nil {
+		sessionID = v.SessionID
+	}
+	refresh, err := r.Auth.Brought(ctx)
+	if err != nil && sessionID == "" {
+		r.Auth.TakeBack(ctx)
+		return nil, nil
+	}
 	c, err := workOf(ctx).begin(ctx)
 	if err != nil {
 		return nil, err
 	}
-	id, workspaceID, userID, err := r.Auth.Close(viewer.NewContext(ctx, viewer.System("")), c)
-	if err != nil || id == "" {
+	s, err := r.Auth.Close(viewer.NewContext(ctx, viewer.System("")), c, refresh, sessionID)
+	if err != nil {
 		return nil, err
 	}
-	noted := viewer.NewContext(ctx, &viewer.Viewer{UserID: userID, WorkspaceID: workspaceID})
-	workOf(ctx).record(noted, entry{entity: id, subject: userID, changes: []change.Field{changed("session", "open", "ended")}})
-	return &id, nil
+	r.Auth.TakeBack(ctx)
+	if s == nil {
+		return nil, nil
+	}
+	noted := viewer.NewContext(ctx, &viewer.Viewer{UserID: s.UserID, WorkspaceID: s.WorkspaceID})
+	workOf(ctx).record(noted, entry{entity: s.ID, subject: s.UserID, changes: []change.Field{changed("session", "open", "ended")}})
+	return &s.ID, nil
 }
 
 func (r *Resolver) acceptInvitation(ctx context.Context, in gen.AcceptInvitationInput) (Access, error) {
@@ -147,7 +222,7 @@ func (r *Resolver) acceptInvitation(ctx context.Context, in gen.AcceptInvitation
 // installation.
 func (r *Resolver) createWorkspace(ctx context.Context, in gen.CreateWorkspaceInput) (*ent.Workspace, *ent.Product, Access, error) {
 	fail := func(err error) (*ent.Workspace, *ent.Product, Access, error) { return nil, nil, Access{}, err }
-	if r.SetupToken == "" || in.Token != r.SetupToken {
+	if r.SetupToken == "" || subtle.ConstantTimeCompare([]byte(in.Token), []byte(r.SetupToken)) != 1 {
 		return fail(notFound("input.token"))
 	}
 	person := Person{Name: in.Person.Name, Email: in.Person.Email}
