@@ -5,8 +5,12 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"time"
 
+	"throughline/ent"
+	"throughline/ent/migrate/migrations"
 	"throughline/ent/store"
+	"throughline/graph"
 	"throughline/server/auth"
 )
 
@@ -21,6 +25,25 @@ func (w *where) open(ctx context.Context) (*store.Store, error) {
 		url = "sqlite:" + filepath.Join(w.Data, "throughline.db")
 	}
 	return store.Open(ctx, url)
+}
+
+// ready opens the database, brings it to this version's schema and returns it
+// as the API works on it: what every command but serve begins with.
+func (w *where) ready(p *program) (*store.Store, *graph.Store, error) {
+	db, err := w.open(p.ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	if _, err := db.Migrate(p.ctx, migrations.FS); err != nil {
+		db.Close()
+		return nil, nil, err
+	}
+	return db, api(db, p.now), nil
+}
+
+// api returns the database as the API works on it.
+func api(db *store.Store, now func() time.Time) *graph.Store {
+	return &graph.Store{Client: ent.NewClient(ent.Driver(db.Driver())), Dialect: db.Dialect(), Now: now}
 }
 
 // loadKeys reads the keys that sign access tokens, making them at the first start.
@@ -53,7 +76,7 @@ func (m *migrate) Run(p *program) error {
 		return err
 	}
 	defer db.Close()
-	applied, err := db.Migrate(p.ctx, migrations)
+	applied, err := db.Migrate(p.ctx, migrations.FS)
 	if err != nil {
 		return err
 	}

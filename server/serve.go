@@ -2,10 +2,11 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"net"
-	"net/http"
 	"net/url"
 	"os"
 	"runtime/debug"
@@ -13,7 +14,13 @@ import (
 	"strings"
 	"time"
 
+	"throughline/ent"
+	"throughline/ent/migrate/migrations"
+	"throughline/ent/viewer"
+	"throughline/ent/workspace"
 	"throughline/frontend"
+	"throughline/graph"
+	"throughline/server/auth"
 )
 
 // Run serves until the process is told to stop.
@@ -51,12 +58,34 @@ func (c *serve) Run(p *program) error {
 	if err := db.Claim(); err != nil {
 		return err
 	}
-	if _, err := db.Migrate(p.ctx, migrations); err != nil {
+	if _, err := db.Migrate(p.ctx, migrations.FS); err != nil {
 		return err
 	}
-	if _, err := c.loadKeys(); err != nil {
+	keys, err := c.loadKeys()
+	if err != nil {
 		return err
 	}
+	data := api(db, p.now)
+	found, err := workspaceOf(p.ctx, data)
+	if err != nil {
+		return err
+	}
+	if c.Demo {
+		if err := loadDemo(p, data, found); err != nil {
+			return err
+		}
+	}
+	log := p.logger(c.Log)
+	slog.SetDefault(log) // where graph writes what it tells nobody else
+	resolver := &graph.Resolver{Auth: auth.NewSessions(keys, p.now)}
+	if found == nil && !c.Demo {
+		resolver.SetupToken = keys.FirstRunToken()
+	}
+	door := &auth.Door{
+		Client: data.Client, Tokens: auth.NewTokens(keys, p.now), Now: p.now,
+		Secure: public.Scheme == "https", Log: log,
+	}
+	defer door.Wait()
 
 	dist, err := fs.Sub(frontend.Dist, "dist")
 	if err != nil {
@@ -67,16 +96,39 @@ func (c *serve) Run(p *program) error {
 		return err
 	}
 	s := &site{
-		api:     http.NotFoundHandler(),
+		api:     door.Before(graph.NewHandler(data, resolver)),
 		app:     pages,
 		ready:   db.Ping,
 		origins: c.Origins,
 		proxies: proxies,
 		https:   public.Scheme == "https",
-		log:     p.logger(c.Log),
+		log:     log,
 	}
 	fmt.Fprintf(p.stdout, "Throughline %s is at %s\n", named(), public)
+	if resolver.SetupToken != "" {
+		fmt.Fprintf(p.stdout, "Nobody is here yet. Create the workspace, and become its admin, with this link, good for once:\n\n  %s/welcome/%s\n\n",
+			public, resolver.SetupToken)
+	}
 	return s.serveUntil(p.ctx, listener, c.Drain)
+}
+
+// workspaceOf returns the workspace of the installation, or nil when it has
+// none yet.
+func workspaceOf(ctx context.Context, data *graph.Store) (*ent.Workspace, error) {
+	// The installation itself asks: nobody has signed in, and this decides how
+	// anybody can.
+	w, err := data.Client.Workspace.Query().Order(workspace.ByID()).First(viewer.NewContext(ctx, viewer.System("")))
+	return w, ent.MaskNotFound(err)
+}
+
+// loadDemo loads the demo workspace into an empty database and prints how to
+// sign in. A demo that is there already stays as people left it; a workspace
+// that is none is refused.
+func loadDemo(p *program, data *graph.Store, found *ent.Workspace) error {
+	if found != nil && !found.Demo {
+		return fmt.Errorf("--demo: this database holds the workspace %q, which is no demo; use another --data folder or --database", found.Name)
+	}
+	return errors.New("--demo: package demo is not here yet")
 }
 
 // serveUntil serves until ctx ends, then stops so that nobody notices:

@@ -1,7 +1,9 @@
 package auth
 
 import (
+	"crypto/hmac"
 	"crypto/rand"
+	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
 	"errors"
@@ -46,6 +48,22 @@ func NewKeys(keys ...Key) (*Keys, error) {
 		k.all[key.ID] = key.Secret
 	}
 	return k, nil
+}
+
+// FirstRunToken returns the secret of the link that creates the workspace. It
+// is derived, not drawn: replicas that share their keys print the same link, and
+// it survives a restart.
+func (k *Keys) FirstRunToken() string {
+	return firstRunPrefix + letters.EncodeToString(k.derive("first run", ""))
+}
+
+// derive makes a secret of another one, the same each time, which nobody can
+// who has not the key. No access token has a zero byte where it is signed, so
+// neither passes for the other.
+func (k *Keys) derive(purpose, from string) []byte {
+	mac := hmac.New(sha256.New, k.signing.Secret)
+	mac.Write([]byte(purpose + "\x00" + from))
+	return mac.Sum(nil)
 }
 
 // LoadKeys reads the keys from a file only its owner may read, and makes the

@@ -15,13 +15,6 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// How long a password may be, in characters. The mutation that sets one checks
-// it. The maximum keeps a megabyte of password out of the hash.
-const (
-	MinPassword = 10
-	MaxPassword = 200
-)
-
 // The cost of one hash, as OWASP recommends it: 19 MiB, two passes, one lane.
 const (
 	argonMemory  = 19 * 1024 // KiB

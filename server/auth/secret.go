@@ -4,17 +4,15 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/base32"
-	"encoding/hex"
 	"strings"
 )
 
 // What each secret begins with, so that people and scanners of leaked secrets
 // know one when they see it.
 const (
-	ScriptPrefix     = "tl_"  // a script's token
-	RefreshPrefix    = "tlr_" // the refresh token in the cookie
-	InvitationPrefix = "tli_" // the link that takes an invitation up
-	FirstRunPrefix   = "tlf_" // the link that creates the workspace
+	ScriptPrefix   = "tl_"  // a script's token
+	refreshPrefix  = "tlr_" // the refresh token in the cookie
+	firstRunPrefix = "tlf_" // the link that creates the workspace
 )
 
 // alphabet of a secret: no capitals, and nothing that breaks a double click.
@@ -28,7 +26,7 @@ const secretBytes = 32
 
 // NewSecret makes an opaque secret and the form in which it is stored. The
 // secret itself is shown once and kept nowhere.
-func NewSecret(prefix string) (secret, stored string) {
+func NewSecret(prefix string) (secret string, stored []byte) {
 	random := make([]byte, secretBytes)
 	rand.Read(random)
 	secret = prefix + letters.EncodeToString(random)
@@ -38,9 +36,9 @@ func NewSecret(prefix string) (secret, stored string) {
 // StoredSecret returns the form in which a secret is stored and looked up: its
 // SHA-256. A look-up by it needs no constant time: who can choose the secret
 // cannot choose how its hash compares.
-func StoredSecret(secret string) string {
+func StoredSecret(secret string) []byte {
 	sum := sha256.Sum256([]byte(secret))
-	return hex.EncodeToString(sum[:])
+	return sum[:]
 }
 
 // IsSecret reports whether text has the form of a secret with the prefix. What

@@ -1,14 +1,15 @@
 package auth
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 )
 
 func TestSecret(t *testing.T) {
 	secret, stored := NewSecret(ScriptPrefix)
-	if !strings.HasPrefix(secret, "tl_") || strings.Contains(stored, secret) || stored != StoredSecret(secret) || len(stored) != 64 {
-		t.Errorf("%s is stored as %s", secret, stored)
+	if !strings.HasPrefix(secret, "tl_") || bytes.Contains(stored, []byte(secret)) || !bytes.Equal(stored, StoredSecret(secret)) || len(stored) != 32 {
+		t.Errorf("%s is stored as %x", secret, stored)
 	}
 	if other, _ := NewSecret(ScriptPrefix); other == secret {
 		t.Error("the same secret twice")

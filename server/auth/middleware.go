@@ -1,0 +1,243 @@
+package auth
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/http"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"throughline/ent"
+	"throughline/ent/rights"
+	"throughline/ent/session"
+	"throughline/ent/token"
+	"throughline/ent/user"
+	"throughline/ent/viewer"
+	"throughline/graph"
+)
+
+// HatHeader narrows a request to one role of the caller.
+const HatHeader = "X-Throughline-Hat"
+
+// noted is how exactly a token's last use is known. More would be a write a
+// request.
+const noted = time.Minute
+
+var (
+	errExpired = graph.Unauthenticatedf("EXPIRED", "The access token has expired. Refresh it.")
+	errInvalid = graph.Unauthenticatedf("INVALID", "This token is not valid.")
+	errStale   = graph.Unauthenticatedf("STALE", "Your roles have changed. Refresh the access token.")
+	errRevoked = graph.Unauthenticatedf("REVOKED", "This token was revoked.")
+)
+
+// Door finds out who is asking before a request reaches the API.
+type Door struct {
+	Client *ent.Client
+	Tokens *Tokens
+	Now    func() time.Time
+	Secure bool // people reach the site by https
+	Log    *slog.Logger
+
+	noting   sync.WaitGroup
+	underWay sync.Map // ids of tokens whose use is being noted
+}
+
+// Before returns next with the viewer and the request in its context. Who
+// brings no token comes in as nobody; who brings a bad one does not come in.
+func (d *Door) Before(next http.Handler) http.Handler {
+	sameOrigin := http.NewCrossOriginProtection()
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		request := &graph.Request{
+			ID: r.Header.Get("X-Request-Id"), Address: r.RemoteAddr, Agent: r.UserAgent(),
+			Header: r.Header, Write: w, Secure: d.Secure,
+		}
+		// The cookie is the app's alone. Other websites that may call the API do
+		// so with a token of their own.
+		if sameOrigin.Check(r) != nil {
+			request.Header = r.Header.Clone()
+			request.Header.Del("Cookie")
+			request.Write = nil
+		}
+		ctx := graph.WithRequest(r.Context(), request)
+		v, err := d.viewer(ctx, r.Header.Get("Authorization"))
+		if err == nil {
+			err = wear(v, r.Header.Get(HatHeader))
+		}
+		if err != nil {
+			d.refuse(ctx, w, err)
+			return
+		}
+		if v != nil {
+			ctx = viewer.NewContext(ctx, v)
+		}
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
+// Wait returns when what was noted of tokens is written.
+func (d *Door) Wait() { d.noting.Wait() }
+
+func (d *Door) refuse(ctx context.Context, w http.ResponseWriter, err error) {
+	status := http.StatusUnauthorized
+	var known *graph.Error
+	if !errors.As(err, &known) {
+		if ctx.Err() != nil {
+			return // the caller left
+		}
+		id := graph.RequestFrom(ctx).ID
+		d.Log.ErrorContext(ctx, "request failed", "request", id, "error", err)
+		known = &graph.Error{Code: graph.Internal, Message: "Something went wrong on our side. Nothing was changed.", Extra: map[string]any{"requestId": id}}
+	}
+	switch known.Code {
+	case graph.Unauthenticated:
+		w.Header().Set("WWW-Authenticate", "Bearer")
+	case graph.Invalid:
+		status = http.StatusBadRequest
+	default:
+		status = http.StatusInternalServerError
+	}
+	graph.Refuse(w, status, known)
+}
+
+// wear narrows the viewer to one of their roles.
+func wear(v *viewer.Viewer, hat string) error {
+	if hat == "" {
+		return nil
+	}
+	kind := rights.RoleKind(hat)
+	if !slices.Contains(rights.Roles, kind) {
+		return &graph.Error{Code: graph.Invalid, Message: HatHeader + " is PM, PO or DEVELOPER.",
+			Extra: map[string]any{"field": HatHeader, "reason": "not a role"}}
+	}
+	if v != nil {
+		v.Hat = kind
+	}
+	return nil
+}
+
+// viewer returns who the Authorization header says is asking; nil for nobody.
+func (d *Door) viewer(ctx context.Context, header string) (*viewer.Viewer, error) {
+	if header == "" {
+		return nil, nil
+	}
+	scheme, secret, _ := strings.Cut(header, " ")
+	if !strings.EqualFold(scheme, "Bearer") {
+		return nil, errInvalid
+	}
+	ctx = viewer.NewContext(ctx, viewer.System(""))
+	if secret = strings.TrimSpace(secret); strings.HasPrefix(secret, ScriptPrefix) {
+		return d.script(ctx, secret)
+	}
+	return d.person(ctx, secret)
+}
+
+// person returns who an access token is of. One statement a request keeps
+// every right as fresh as the database: it finds the session only while it is
+// open, its person active and their roles as the token says.
+func (d *Door) person(ctx context.Context, access string) (*viewer.Viewer, error) {
+	claims, err := d.Tokens.Verify(access)
+	switch {
+	case errors.Is(err, ErrExpired):
+		return nil, errExpired
+	case err != nil:
+		return nil, errInvalid
+	}
+	good, err := d.Client.Session.Query().Where(
+		session.ID(claims.SessionID), session.EndedAtIsNil(),
+		session.HasUserWith(user.ID(claims.UserID), user.Active(true), user.RoleVersion(claims.Version)),
+	).Exist(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if !good {
+		return nil, d.whyNot(ctx, claims)
+	}
+	return &viewer.Viewer{
+		UserID: claims.UserID, WorkspaceID: claims.WorkspaceID, SessionID: claims.SessionID,
+		Admin: claims.Admin, Roles: claims.Roles,
+	}, nil
+}
+
+// whyNot returns why a sound access token is good no more.
+func (d *Door) whyNot(ctx context.Context, claims Claims) error {
+	row, err := d.Client.Session.Query().Where(session.ID(claims.SessionID)).WithUser().Only(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		return graph.ErrSessionEnded
+	case err != nil:
+		return err
+	case row.EndedAt != nil || row.UserID != claims.UserID || !row.Edges.User.Active:
+		return graph.ErrSessionEnded
+	}
+	return errStale
+}
+
+// script returns whose token it is, with their roles at this moment, narrowed
+// to what the token may.
+func (d *Door) script(ctx context.Context, secret string) (*viewer.Viewer, error) {
+	if !IsSecret(ScriptPrefix, secret) {
+		return nil, errInvalid
+	}
+	known := d.Client.Token.Query().Where(token.Secret(StoredSecret(secret)))
+	row, err := known.Clone().Where(token.EndedAtIsNil(), token.HasUserWith(user.Active(true))).Only(ctx)
+	if ent.IsNotFound(err) {
+		switch was, err := known.Exist(ctx); {
+		case err != nil:
+			return nil, err
+		case was:
+			return nil, errRevoked
+		}
+		return nil, errInvalid
+	}
+	if err != nil {
+		return nil, err
+	}
+	now := d.Now().UTC()
+	if row.ExpiresAt != nil && !now.Before(*row.ExpiresAt) {
+		return nil, graph.Unauthenticatedf("EXPIRED", "This token has expired.")
+	}
+	v, err := heldBy(ctx, d.Client, row.WorkspaceID, row.UserID)
+	if err != nil {
+		return nil, err
+	}
+	v.TokenID, v.TokenName, v.ReadOnly = row.ID, row.Name, row.ReadOnly
+	if row.Role != nil {
+		narrow(v, *row.Role)
+	}
+	if row.LastUsedAt == nil || now.Sub(*row.LastUsedAt) >= noted {
+		d.note(ctx, row.ID, now)
+	}
+	return v, nil
+}
+
+// narrow leaves the viewer the one role, wherever they hold it: of products
+// where they are something else, the token sees nothing.
+func narrow(v *viewer.Viewer, kind rights.RoleKind) {
+	v.Admin = v.Admin && kind == rights.Admin
+	for product, held := range v.Roles {
+		if !slices.Contains(held, kind) {
+			delete(v.Roles, product)
+			continue
+		}
+		v.Roles[product] = []rights.RoleKind{kind}
+	}
+}
+
+// note writes down that a token was used. Nobody waits for it, and that it
+// failed fails nothing: the next use writes it.
+func (d *Door) note(ctx context.Context, tokenID string, at time.Time) {
+	if _, already := d.underWay.LoadOrStore(tokenID, true); already {
+		return
+	}
+	d.noting.Go(func() {
+		defer d.underWay.Delete(tokenID)
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+		defer cancel()
+		if err := d.Client.Token.UpdateOneID(tokenID).SetLastUsedAt(at).Exec(ctx); err != nil {
+			d.Log.WarnContext(ctx, "a token's use was not noted", "token", tokenID, "error", err)
+		}
+	})
+}
