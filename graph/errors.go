@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -13,6 +14,7 @@ import (
 	"throughline/ent/guard"
 	"throughline/ent/rights"
 	"throughline/graph/page"
+	"throughline/graph/scalar"
 )
 
 // Code is what machines read of an error; CONTRACT of the API.
@@ -83,6 +85,7 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	var known *Error
 	var bad *page.BadArg
 	var parsed *gqlerror.Error
+	var value *scalar.BadValue
 	switch {
 	case errors.As(err, &known):
 	case errors.As(err, &bad):
@@ -93,11 +96,13 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 		known = notFound("input.id")
 	case errors.Is(err, guard.ErrDenied):
 		known = &Error{Code: Forbidden, Message: "You may not do this."}
-	case errors.As(err, &parsed) && parsed.Err == nil && parsed.Extensions["code"] != nil:
-		return parsed
+	case errors.As(err, &parsed) && isOurs(parsed):
+		return parsed // presented before
+	case errors.As(err, &value):
+		known = invalid(argument(err), "%s", value.Reason)
 	case errors.As(err, &parsed) && parsed.Unwrap() == nil:
 		// Of the GraphQL layer itself: a document or variables that do not fit the schema.
-		known = &Error{Invalid, parsed.Message, map[string]any{"field": path(parsed), "reason": parsed.Message}}
+		known = invalid(argument(err), "%s", parsed.Message)
 	default:
 		return internal(ctx, err)
 	}
@@ -117,11 +122,23 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	return out
 }
 
-func path(err *gqlerror.Error) string {
-	if len(err.Path) > 0 {
-		return err.Path.String()
+func isOurs(err *gqlerror.Error) bool {
+	_, ours := err.Extensions["code"].(Code)
+	return ours
+}
+
+// argument names what an error of the GraphQL layer is about: `input.start` of
+// a mutation's field, `variable.first` of the variables, or the document.
+func argument(err error) string {
+	var parsed *gqlerror.Error
+	if !errors.As(err, &parsed) || len(parsed.Path) == 0 {
+		return "query"
 	}
-	return "query"
+	path := parsed.Path.String()
+	if _, below, found := strings.Cut(path, ".input"); found {
+		return "input" + below
+	}
+	return path
 }
 
 func internal(ctx context.Context, err error) *gqlerror.Error {

@@ -148,6 +148,10 @@ func (transaction) MutateOperationContext(_ context.Context, op *graphql.Operati
 // happened nowhere, and answers no data. Inside of Work it joins that, which
 // then decides.
 func (t transaction) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	op := graphql.GetOperationContext(ctx).Operation
+	if op == nil { // the document was refused
+		return next(ctx)
+	}
 	if outer, joined := ctx.Value(workKey{}).(*work); joined {
 		if told, ok := ctx.Value(timeKey{}).(time.Time); ok {
 			outer.now = told.UTC().Truncate(time.Microsecond)
@@ -158,7 +162,7 @@ func (t transaction) InterceptResponse(ctx context.Context, next graphql.Respons
 	ctx = context.WithValue(ctx, workKey{}, w)
 	defer w.rollback() // of what did not commit, also after a panic
 	response := next(ctx)
-	if response == nil || graphql.GetOperationContext(ctx).Operation.Operation != ast.Mutation {
+	if response == nil || op.Operation != ast.Mutation {
 		return response
 	}
 	if len(response.Errors) == 0 {

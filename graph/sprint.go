@@ -11,6 +11,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/calendar"
 	"throughline/ent/change"
+	"throughline/ent/ids"
 	"throughline/ent/rights"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
@@ -56,12 +57,13 @@ func createSprint(ctx context.Context, in gen.CreateSprintInput) (*ent.Sprint, e
 		return nil, e.err
 	}
 	now := clock(ctx)
-	create := c.Sprint.Create().SetWorkspaceID(p.WorkspaceID).SetProductID(p.ID).SetCreatedAt(now).SetUpdatedAt(now)
+	id := ids.New("sprint")
+	create := c.Sprint.Create().SetID(id).SetSort(sortOf(in.Start.Value(), id)).
+		SetWorkspaceID(p.WorkspaceID).SetProductID(p.ID).SetCreatedAt(now).SetUpdatedAt(now)
 	if err := e.apply(create.Mutation()); err != nil {
 		return nil, err
 	}
-	id, _ := create.Mutation().ID()
-	s, err := create.SetSort(sortOf(in.Start.Value(), id)).Save(ctx)
+	s, err := create.Save(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -147,16 +149,16 @@ func addToSprint(ctx context.Context, in gen.AddToSprintInput) (*ent.Sprint, []s
 }
 
 // scope returns the stories with these ids, all of the product, in that order.
-func scope(ctx context.Context, c *ent.Client, productID string, ids []string) ([]*ent.Story, error) {
-	if len(ids) == 0 || len(ids) > maxScope {
+func scope(ctx context.Context, c *ent.Client, productID string, wanted []string) ([]*ent.Story, error) {
+	if len(wanted) == 0 || len(wanted) > maxScope {
 		return nil, invalid("input.storyIds", "Give 1 to %d stories.", maxScope)
 	}
-	rows, err := c.Story.Query().Where(story.IDIn(ids...), story.ProductID(productID)).All(ctx)
+	rows, err := c.Story.Query().Where(story.IDIn(wanted...), story.ProductID(productID)).All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	stories := make([]*ent.Story, len(ids))
-	for i, id := range ids {
+	stories := make([]*ent.Story, len(wanted))
+	for i, id := range wanted {
 		at := slices.IndexFunc(rows, func(s *ent.Story) bool { return s.ID == id })
 		if at < 0 {
 			return nil, notFound(fmt.Sprintf("input.storyIds.%d", i))
@@ -319,12 +321,12 @@ func closeSprint(ctx context.Context, in gen.CloseSprintInput) (*ent.Sprint, []s
 }
 
 // toTop ranks stories above all others of the product, in their order.
-func toTop(ctx context.Context, c *ent.Client, productID string, ids []string, r ruling) error {
+func toTop(ctx context.Context, c *ent.Client, productID string, stories []string, r ruling) error {
 	top, err := first(ctx, c.Story.Query().Where(story.ProductID(productID)).Order(story.ByRank()))
-	if err != nil || len(ids) == 0 {
+	if err != nil || len(stories) == 0 {
 		return err
 	}
-	for _, id := range slices.Backward(ids) {
+	for _, id := range slices.Backward(stories) {
 		s, err := c.Story.Get(ctx, id)
 		if err != nil {
 			return err

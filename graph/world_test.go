@@ -9,8 +9,11 @@ import (
 	"net/http/httptest"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
+
+	"entgo.io/ent/dialect"
 
 	"throughline/ent"
 	"throughline/ent/migrate/migrations"
@@ -27,6 +30,8 @@ type world struct {
 	handler http.Handler
 	now     time.Time
 	mu      sync.Mutex
+
+	statements atomic.Int64 // sent to the database so far
 
 	product, elsewhere string // ids of CHK and of another product, PAY
 	viewers            map[string]*viewer.Viewer
@@ -46,7 +51,12 @@ func newWorld(t testing.TB) *world {
 	t.Helper()
 	s := storetest.OpenWith(t, migrations.FS)
 	w := &world{t: t, now: time.Date(2026, 8, 20, 9, 0, 0, 0, time.UTC), viewers: map[string]*viewer.Viewer{}}
-	w.store = &Store{Client: ent.NewClient(ent.Driver(s.Driver())), Dialect: s.Dialect(), Now: w.clock}
+	counted := dialect.DebugWithContext(s.Driver(), func(_ context.Context, what ...any) {
+		if line := fmt.Sprint(what...); strings.Contains(line, "Query") || strings.Contains(line, "Exec") {
+			w.statements.Add(1)
+		}
+	})
+	w.store = &Store{Client: ent.NewClient(ent.Driver(counted)), Dialect: s.Dialect(), Now: w.clock}
 	w.handler = NewHandler(w.store, &Resolver{})
 
 	ctx := t.Context()

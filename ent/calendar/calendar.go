@@ -5,8 +5,6 @@ package calendar
 
 import (
 	"fmt"
-	"io"
-	"strconv"
 	"time"
 )
 
@@ -45,23 +43,4 @@ func (d Date) Add(n int) Date {
 // Weekday returns 1 (Monday) to 7 (Sunday).
 func (d Date) Weekday() int {
 	return (int(d.Time(time.UTC).Weekday())+6)%7 + 1
-}
-
-// MarshalGQL writes the day as a JSON string.
-func (d Date) MarshalGQL(w io.Writer) {
-	io.WriteString(w, strconv.Quote(string(d)))
-}
-
-// UnmarshalGQL reads the GraphQL scalar Date.
-func (d *Date) UnmarshalGQL(v any) error {
-	s, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("a Date is a text like 2026-08-20")
-	}
-	parsed, err := Parse(s)
-	if err != nil {
-		return err
-	}
-	*d = parsed
-	return nil
 }

@@ -32341,16 +32341,18 @@ func (ec *executionContext) unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDat
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(calendar.Date)
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
+	res, err := scalar.UnmarshalDate(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx context.Context, sel ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return v
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalDate(*v)
+	return res
 }
 
 func (ec *executionContext) unmarshalODecision2ᚖthroughlineᚋentᚋrightsᚐDecision(ctx context.Context, v any) (*rights.Decision, error) {

@@ -1,0 +1,76 @@
+package graph
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestAGoalKnowsItsDirection(t *testing.T) {
+	w := newWorld(t)
+	create := func(metric string) response {
+		return w.as(pm).ask(`mutation($p: ID!) { createGoal(input: {productId: $p, title: "g", metric: `+metric+`}) { goalEdge { node { metric { baseline target direction } } } } }`, inProduct(w))
+	}
+	same(t, create(`{baseline: 95, target: 76}`).at("createGoal", "goalEdge", "node", "metric"), "map[baseline:95 direction:DOWN target:76]")
+	same(t, create(`{baseline: 34, target: 41}`).at("createGoal", "goalEdge", "node", "metric", "direction"), "UP")
+	create(`{baseline: 34, target: 34}`).refused(t, Invalid, "input.metric.target")
+	create(`{baseline: 34, target: 41, direction: DOWN}`).refused(t, Invalid, "input.metric.direction")
+	create(`{baseline: 1e300}`).refused(t, Invalid, "input.metric.baseline")
+}
+
+func TestAGoalIsDueAfterItStarts(t *testing.T) {
+	w := newWorld(t)
+	w.as(pm).ask(`mutation($p: ID!) { createGoal(input: {productId: $p, title: "g", start: "2026-09-30", due: "2026-07-01"}) { goalEdge { cursor } } }`, inProduct(w)).refused(t, Invalid, "input.due")
+	w.as(pm).ask(`mutation($p: ID!) { createGoal(input: {productId: $p, title: "g", start: "2026-02-30"}) { goalEdge { cursor } } }`, inProduct(w)).refused(t, Invalid, "")
+}
+
+func TestAGoalCannotServeItself(t *testing.T) {
+	w := newWorld(t)
+	a, b := onGoal(w)["id"], onGoal(w)["id"]
+	serve := `mutation($a: ID!, $b: ID) { updateGoal(input: {id: $a, servesId: $b}) { goal { serves { id } } } }`
+	w.as(pm).must(serve, map[string]any{"a": a, "b": b})
+	w.as(pm).ask(serve, map[string]any{"a": b, "b": a}).refused(t, Invalid, "input.servesId")
+	w.as(pm).ask(serve, map[string]any{"a": a, "b": a}).refused(t, Invalid, "input.servesId")
+	same(t, w.as(pm).must(serve, map[string]any{"a": a, "b": nil}).at("updateGoal", "goal", "serves"), nil)
+}
+
+func TestReadingsAreKeptOnceATimeAndSource(t *testing.T) {
+	w := newWorld(t)
+	id := onGoal(w)["id"]
+	record := func(value float64, at string) response {
+		return w.as(po).ask(`mutation($id: ID!, $v: Float!, $at: Time) { recordReading(input: {goalId: $id, value: $v, at: $at, source: "script"}) {
+			goal { current { value source recordedBy { name } } readings { totalCount } } } }`, map[string]any{"id": id, "v": value, "at": at})
+	}
+	record(95, "2026-07-01T00:00:00Z")
+	record(90, "2026-08-01T00:00:00Z")
+	same(t, record(94, "2026-07-01T02:00:00+02:00").at("recordReading", "goal"), "map[current:map[recordedBy:map[name:Po Person] source:script value:90] readings:map[totalCount:2]]")
+	record(80, "2026-12-01T00:00:00Z").refused(t, Invalid, "input.at")
+}
+
+func TestClosingAGoalSaysWhatWasLearned(t *testing.T) {
+	w := newWorld(t)
+	id := onGoal(w)["id"]
+	close := `mutation($id: ID!, $s: GoalState!, $l: String!) { closeGoal(input: {id: $id, state: $s, learned: $l}) { goal { state learned closedAt } } }`
+	w.as(pm).ask(close, map[string]any{"id": id, "s": "ACHIEVED", "l": " "}).refused(t, Invalid, "input.learned")
+	w.as(pm).ask(close, map[string]any{"id": id, "s": "ACTIVE", "l": "x"}).refused(t, Invalid, "input.state")
+	same(t, w.as(pm).must(close, map[string]any{"id": id, "s": "ACHIEVED", "l": "Wallets help"}).at("closeGoal", "goal"), "map[closedAt:2026-08-20T09:00:00Z learned:Wallets help state:ACHIEVED]")
+}
+
+func TestBadTextIsNamedAndNothingIsLost(t *testing.T) {
+	w := newWorld(t)
+	for name, c := range map[string]struct{ title, want string }{
+		"empty":     {"  ", "input.title"},
+		"too long":  {strings.Repeat("ü", 301), "input.title"},
+		"with NUL":  {"a\x00b", "input.title"},
+		"long fine": {strings.Repeat("ü", 300), ""},
+		"emoji":     {"Zahlen 👩‍🚀 ≤ 76 s", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := w.as(po).ask(`mutation($p: ID!, $t: String!) { createStory(input: {productId: $p, title: $t}) { storyEdge { node { title } } } }`, map[string]any{"p": w.product, "t": c.title})
+			if c.want != "" {
+				r.refused(t, Invalid, c.want)
+				return
+			}
+			same(t, r.at("createStory", "storyEdge", "node", "title"), c.title)
+		})
+	}
+}

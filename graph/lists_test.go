@@ -1,0 +1,207 @@
+package graph
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// many makes n stories, ten a request.
+func (w *world) many(n int) {
+	w.t.Helper()
+	for i := 0; i < n; i += 10 {
+		query := "mutation($p: ID!) {"
+		for j := i; j < min(i+10, n); j++ {
+			query += fmt.Sprintf(` s%d: createStory(input: {productId: $p, title: "%03d"}) { storyEdge { node { id } } }`, j, j)
+		}
+		w.as(po).must(query+"}", map[string]any{"p": w.product})
+	}
+}
+
+func TestPagesOfAnySizeFromEitherEndMakeTheWholeList(t *testing.T) {
+	w := newWorld(t)
+	w.many(23)
+	whole := w.order()
+	const query = `query($first: Int, $after: String, $last: Int, $before: String) { product(key: "CHK") {
+		backlog(first: $first, after: $after, last: $last, before: $before) {
+			edges { cursor node { title } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }`
+	rapid.Check(t, func(rt *rapid.T) {
+		size := rapid.IntRange(1, 30).Draw(rt, "size")
+		backwards := rapid.Bool().Draw(rt, "backwards")
+		var got []string
+		var cursor any
+		for {
+			vars := map[string]any{"first": size, "after": cursor}
+			if backwards {
+				vars = map[string]any{"last": size, "before": cursor}
+			}
+			r := w.as(po).must(query, vars)
+			var page []string
+			for _, e := range r.at("product", "backlog", "edges").([]any) {
+				page = append(page, response{Data: e.(map[string]any)}.at("node", "title").(string))
+			}
+			info := response{Data: r.at("product", "backlog", "pageInfo").(map[string]any)}
+			same(t, r.at("product", "backlog", "totalCount"), len(whole))
+			if backwards {
+				got = append(page, got...)
+				cursor = info.at("startCursor")
+				same(t, info.at("hasNextPage"), len(got) > len(page))
+				if info.at("hasPreviousPage") == false {
+					break
+				}
+			} else {
+				got = append(got, page...)
+				cursor = info.at("endCursor")
+				same(t, info.at("hasPreviousPage"), len(got) > len(page))
+				if info.at("hasNextPage") == false {
+					break
+				}
+			}
+		}
+		if !slices.Equal(got, whole) {
+			rt.Fatalf("pages make %v", got)
+		}
+	})
+}
+
+// statements counts what one request sends to the database.
+func (w *world) count(query string) int64 {
+	w.t.Helper()
+	before := w.statements.Load()
+	w.as(po).must(query, nil)
+	return w.statements.Load() - before
+}
+
+const boardQuery = `{ product(key: "CHK") { activeSprint { name goal board { columns { status points stories {
+	id key title status points rank version
+	goal { id title } feature { id title } assignees { id name initials } criteria { id state given when then text }
+	openQuestions block { reason since owner { name } } } } } } } }`
+
+func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
+	w := newWorld(t)
+	f := onFeature(w)["id"]
+	sprint := onSprint(w)["id"]
+	w.as(po).must(`mutation($id: ID!) { startSprint(input: {id: $id}) { sprint { id } } }`, map[string]any{"id": sprint})
+	fill := func(n int) {
+		for i := range n {
+			w.as(po).must(`mutation($x: ID!, $s: ID!, $f: ID!, $u: ID!) {
+				updateStory(input: {id: $s, featureId: $f}) { story { id } }
+				assignStory(input: {id: $s, add: [$u]}) { story { id } }
+				addToSprint(input: {sprintId: $x, storyIds: [$s]}) { sprint { id } }
+			}`, map[string]any{"x": sprint, "s": w.readyStory(fmt.Sprint("story ", i)), "f": f, "u": w.viewers[dev].UserID})
+		}
+	}
+	queries := map[string]struct {
+		query string
+		most  int64
+	}{
+		"board":   {boardQuery, 10},
+		"backlog": {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { id key title missing feature { title } goal { title } criteria { state } assignees { name } labels { name } } } pageInfo { hasNextPage } } } }`, 8},
+		"events":  {`{ product(key: "CHK") { events(first: 100) { edges { node { number actor { name } entity { id } changes { field } } } } } }`, 10},
+	}
+	fill(2)
+	few := map[string]int64{}
+	for name, q := range queries {
+		few[name] = w.count(q.query)
+		if few[name] > q.most {
+			t.Errorf("%s takes %d statements, more than %d", name, few[name], q.most)
+		}
+	}
+	fill(6)
+	for name, q := range queries {
+		if many := w.count(q.query); many != few[name] {
+			t.Errorf("%s takes %d statements with few stories and %d with more", name, few[name], many)
+		}
+	}
+}
+
+func TestGoalsComputeAWholePageAtOnce(t *testing.T) {
+	w := newWorld(t)
+	query := `{ product(key: "CHK") { goals { edges { node { title progress { stories } current { value } } } } features { edges { node { progress { stories } } } } } }`
+	onGoal(w)
+	onFeature(w)
+	one := w.count(query)
+	for range 5 {
+		onGoal(w)
+		onFeature(w)
+	}
+	same(t, w.count(query), one)
+}
+
+func TestMovingTakesAsManyStatementsInAShortListAsInALongOne(t *testing.T) {
+	w := newWorld(t)
+	w.many(5)
+	move := func() int64 {
+		r := w.as(po).must(`{ product(key: "CHK") { backlog(last: 1) { edges { node { id } } } } }`, nil)
+		id := r.at("product", "backlog", "edges", 0, "node", "id").(string)
+		before := w.statements.Load()
+		w.as(po).must(`mutation($id: ID!) { moveStory(input: {id: $id, to: TOP}) { story { rank } } }`, map[string]any{"id": id})
+		return w.statements.Load() - before
+	}
+	short := move()
+	w.many(60)
+	same(t, move(), short)
+	if short > 12 {
+		t.Errorf("a move takes %d statements", short)
+	}
+}
+
+func TestTwoAliasesOfOneListAnswerEachTheirOwn(t *testing.T) {
+	w := newWorld(t)
+	w.many(3)
+	r := w.as(po).must(`{ product(key: "CHK") { a: backlog(first: 1) { edges { node { title } } } b: backlog(last: 1) { edges { node { title points } } } } }`, nil)
+	same(t, r.at("product", "a", "edges", 0, "node", "title"), "000")
+	same(t, r.at("product", "b", "edges", 0, "node", "title"), "002")
+}
+
+func TestTheBacklogIsFiltered(t *testing.T) {
+	w := newWorld(t)
+	goal, feature := onGoal(w)["id"], onFeature(w)["id"]
+	tap, wallet := w.readyStory("Pay in one tap"), w.story("Wallet button")
+	w.as(pm).must(`mutation($f: ID!, $g: ID!) { updateFeature(input: {id: $f, goalId: $g}) { feature { id } } }`, map[string]any{"f": feature, "g": goal})
+	w.as(po).must(`mutation($s: ID!, $f: ID!) { updateStory(input: {id: $s, featureId: $f}) { story { id } } }`, map[string]any{"s": tap, "f": feature})
+	w.as(po).must(`mutation($s: ID!, $u: ID!) { assignStory(input: {id: $s, add: [$u]}) { story { id } } }`, map[string]any{"s": wallet, "u": w.viewers[dev].UserID})
+	w.as(dev).must(`mutation($s: ID!) { askQuestion(input: {subjectId: $s, body: "Which wallets?"}) { commentEdge { cursor } } }`, map[string]any{"s": wallet})
+	label := w.as(po).id(`mutation($p: ID!) { createLabel(input: {productId: $p, name: "mobile"}) { labelEdge { node { id } } } }`, inProduct(w))
+	w.as(po).must(`mutation($s: ID!, $l: ID!) { labelStory(input: {id: $s, add: [$l]}) { story { id } } }`, map[string]any{"s": wallet, "l": label})
+	sprint := onSprint(w)["id"]
+	done := w.story("In the sprint")
+	w.as(po).must(`mutation($x: ID!, $s: ID!) { addToSprint(input: {sprintId: $x, storyIds: [$s]}) { sprint { id } } }`, map[string]any{"x": sprint, "s": done})
+
+	for name, c := range map[string]struct {
+		filter map[string]any
+		want   string
+	}{
+		"nothing":        {nil, "[Pay in one tap Wallet button]"},
+		"all":            {map[string]any{"scope": "ALL"}, "[Pay in one tap Wallet button In the sprint]"},
+		"status":         {map[string]any{"status": []string{"READY", "IN_REVIEW"}}, "[Pay in one tap]"},
+		"feature":        {map[string]any{"feature": feature}, "[Pay in one tap]"},
+		"goal":           {map[string]any{"goal": goal}, "[Pay in one tap]"},
+		"sprint":         {map[string]any{"sprint": sprint}, "[In the sprint]"},
+		"label":          {map[string]any{"label": []any{label}}, "[Wallet button]"},
+		"assignee":       {map[string]any{"assignee": w.viewers[dev].UserID}, "[Wallet button]"},
+		"ready":          {map[string]any{"ready": true}, "[Pay in one tap]"},
+		"not ready":      {map[string]any{"ready": false}, "[Wallet button]"},
+		"question":       {map[string]any{"openQuestion": true}, "[Wallet button]"},
+		"no question":    {map[string]any{"openQuestion": false}, "[Pay in one tap]"},
+		"words":          {map[string]any{"text": "tap PAY"}, "[Pay in one tap]"},
+		"key":            {map[string]any{"text": "chk-2"}, "[Wallet button]"},
+		"like signs":     {map[string]any{"text": "%"}, "[]"},
+		"of all of it":   {map[string]any{"status": []string{"DRAFT"}, "openQuestion": true, "text": "wallet"}, "[Wallet button]"},
+		"someone else's": {map[string]any{"feature": "feature_01h2xcejqtf2nbrexx3vqjhp41"}, "[]"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := w.as(watcher).must(`query($f: BacklogFilter) { product(key: "CHK") { backlog(filter: $f) { edges { node { id title } } totalCount } backlogOrder(filter: $f) } }`, map[string]any{"f": c.filter})
+			titles, ids := []any{}, []any{}
+			for _, e := range r.at("product", "backlog", "edges").([]any) {
+				node := response{Data: e.(map[string]any)}
+				titles, ids = append(titles, node.at("node", "title")), append(ids, node.at("node", "id"))
+			}
+			same(t, titles, c.want)
+			same(t, r.at("product", "backlogOrder"), ids)
+			same(t, r.at("product", "backlog", "totalCount"), len(ids))
+		})
+	}
+}
