@@ -51,7 +51,8 @@ const (
 	MaxPassword = 200
 )
 
-func checkPassword(field, s string) error {
+// CheckPassword refuses a password that is too short or too long.
+func CheckPassword(field, s string) error {
 	if n := len([]rune(s)); n < MinPassword || n > MaxPassword {
 		return invalid(field, "A password has %d to %d characters.", MinPassword, MaxPassword)
 	}

@@ -193,7 +193,7 @@ func (r *Resolver) acceptInvitation(ctx context.Context, in gen.AcceptInvitation
 	if err != nil {
 		return Access{}, err
 	}
-	if err := checkPassword("input.password", in.Password); err != nil {
+	if err := CheckPassword("input.password", in.Password); err != nil {
 		return Access{}, err
 	}
 	hash, err := r.Auth.Hash(ctx, in.Password)
@@ -226,7 +226,7 @@ func (r *Resolver) createWorkspace(ctx context.Context, in gen.CreateWorkspaceIn
 		return fail(notFound("input.token"))
 	}
 	person := Person{Name: in.Person.Name, Email: in.Person.Email}
-	if err := checkPassword("input.person.password", in.Person.Password); err != nil {
+	if err := CheckPassword("input.person.password", in.Person.Password); err != nil {
 		return fail(err)
 	}
 	hash, err := r.Auth.Hash(ctx, in.Person.Password)

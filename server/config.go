@@ -98,17 +98,21 @@ type peopleAdd struct {
 	where
 	Email   string   `arg:"" name:"EMAIL" help:"Their mail address, with which they sign in."`
 	Role    []string `required:"" placeholder:"ROLE" help:"PM, PO, DEVELOPER, VIEWER or ADMIN; several by comma."`
-	Product string   `placeholder:"KEY" help:"The product of these roles: PAY. Needed but for ADMIN."`
+	Product string   `placeholder:"KEY" help:"The product of these roles: PAY. Needed but for ADMIN. Created when missing."`
 	Name    string   `placeholder:"NAME" help:"Their name. [default: what stands before the @]"`
+	// On an empty database: an installation set up by a script needs no browser.
+	Workspace string `default:"Workspace" placeholder:"NAME" help:"What the workspace is called, should this create it. [default: ${default}]"`
 	// Never an argument: those are in the shell's history and every process list.
-	PasswordStdin bool `name:"password-stdin" help:"Read the password from standard input, its first line. Without it, it is asked for."`
+	PasswordStdin bool `name:"password-stdin" help:"Read the password from standard input, its first line. Without it, it is asked for, of someone who has none."`
 }
 
 func (peopleAdd) Help() string {
 	return `Examples:
 
   throughline people add ada@example.com --role PM --product PAY
-  echo "$PASSWORD" | throughline people add ada@example.com --role PO,DEVELOPER --product PAY --password-stdin`
+  echo "$PASSWORD" | throughline people add ada@example.com --role PO,DEVELOPER --product PAY --password-stdin
+
+On an empty database it creates the workspace, and whoever comes first is its admin, too. A password for someone who has one replaces it and signs them out everywhere.`
 }
 
 type token struct {
@@ -117,11 +121,11 @@ type token struct {
 
 type tokenCreate struct {
 	where
-	For      string   `required:"" placeholder:"EMAIL" help:"Whose token it is: the script does what they may, or less."`
-	Role     []string `placeholder:"ROLE" help:"Only these of their roles: PM, PO, DEVELOPER, VIEWER, ADMIN. [default: all]"`
-	ReadOnly bool     `help:"It reads and changes nothing."`
-	Expires  string   `default:"90d" placeholder:"TIME" help:"How long it works: 12h, 90d, 1y. [default: ${default}]"`
-	Name     string   `placeholder:"NAME" help:"What the log calls it: nightly-report. [default: script]"`
+	For      string `required:"" placeholder:"EMAIL" help:"Whose token it is: the script does what they may, or less."`
+	Role     string `placeholder:"ROLE" help:"Only this one of their roles: PM, PO, DEVELOPER, VIEWER or ADMIN. [default: all]"`
+	ReadOnly bool   `help:"It reads and changes nothing."`
+	Expires  string `default:"90d" placeholder:"TIME" help:"How long it works: 12h, 90d, 1y. [default: ${default}]"`
+	Name     string `default:"script" placeholder:"NAME" help:"What the log calls it: nightly-report. [default: ${default}]"`
 }
 
 func (tokenCreate) Help() string {
