@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { match, paths, productIn } from './paths';
 
 test('every address of the app', () => {
-  const params = { product: 'CHK', goal: 'goal_1', story: 'CHK-142', token: 'a/b' };
+  const params = { product: 'CHK', goal: 'goal_1', feature: 'feature_1', story: 'CHK-142', token: 'a/b' };
   const all = Object.entries(paths).map(([name, path]) => [name, path(params)]);
   expect(Object.fromEntries(all)).toEqual({
     home: '/',
@@ -10,6 +10,7 @@ test('every address of the app', () => {
     invitation: '/invitation/a%2Fb',
     goals: '/CHK/goals',
     goal: '/CHK/goals/goal_1',
+    feature: '/CHK/features/feature_1',
     backlog: '/CHK/backlog',
     sprint: '/CHK/sprint',
     rights: '/CHK/rights',

@@ -20,6 +20,7 @@ export const paths = {
   invitation: path('/invitation/:token'),
   goals: path('/:product/goals'),
   goal: path('/:product/goals/:goal'),
+  feature: path('/:product/features/:feature'),
   backlog: path('/:product/backlog'),
   sprint: path('/:product/sprint'),
   rights: path('/:product/rights'),

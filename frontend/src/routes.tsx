@@ -44,6 +44,12 @@ const pages = [
   ),
   route(paths.home, 'The start', async () => (await import('./pages/home/HomePage')).HomePage),
   route(paths.goals, 'The goals', async () => (await import('./pages/goals/GoalsPage')).GoalsPage),
+  route(paths.goal, 'The goal', async () => (await import('./pages/goals/GoalPage')).GoalPage),
+  route(
+    paths.feature,
+    'The feature',
+    async () => (await import('./pages/features/FeaturePage')).FeaturePage,
+  ),
   route(
     paths.backlog,
     'The backlog',

@@ -1,0 +1,314 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import { useLocation } from 'wouter';
+import { act } from '../../api/act';
+import { useMutate } from '../../api/useMutate';
+import { figure } from '../../lib/figure';
+import { useKeys } from '../../lib/keys';
+import { say } from '../../lib/toasts';
+import { paths } from '../../paths';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { FormError, Input, Select, TextArea } from '../../ui/Field';
+import { Decide, Decides, readRight } from '../../ui/Right';
+import { numberIn, Restored, useForm } from '../../ui/useForm';
+import type { FeatureDialog_feature$key } from './__generated__/FeatureDialog_feature.graphql';
+import type { FeatureDialog_product$key } from './__generated__/FeatureDialog_product.graphql';
+import type { FeatureDialogCreateMutation } from './__generated__/FeatureDialogCreateMutation.graphql';
+import type {
+  FeatureDialogUpdateMutation,
+  UpdateFeatureInput,
+} from './__generated__/FeatureDialogUpdateMutation.graphql';
+import styles from './FeatureDialog.module.css';
+import { type FeatureState, featureStates, type Horizon, horizons } from './featureWords';
+import { Rice } from './Rice';
+
+type FeatureDialogProps = {
+  product: FeatureDialog_product$key;
+  productKey: string;
+  /** The feature to change; none to create one. */
+  feature?: FeatureDialog_feature$key;
+  /** The goal a new one is for. */
+  goal?: string;
+  onClose: () => void;
+};
+
+const blank = {
+  title: '',
+  what: '',
+  why: '',
+  goalId: '',
+  horizon: 'LATER',
+  windowStart: '',
+  windowEnd: '',
+  state: 'IDEA',
+  reach: '',
+  impact: '',
+  confidence: '',
+};
+type Values = typeof blank;
+const shown = (value: number | string | null | undefined) =>
+  value === null || value === undefined ? '' : String(value);
+
+const impacts: [string, string][] = [
+  ['0.25', 'Minimal, 0.25'],
+  ['0.5', 'Low, 0.5'],
+  ['1', 'Medium, 1'],
+  ['2', 'High, 2'],
+  ['3', 'Massive, 3'],
+];
+const confidences: [string, string][] = [
+  ['0.5', 'Low, 50 %'],
+  ['0.8', 'Medium, 80 %'],
+  ['1', 'High, 100 %'],
+];
+
+/** Shapes a feature: what, why, for which goal, when, and what it is worth. */
+export function FeatureDialog({
+  product: productRef,
+  productKey,
+  feature: featureRef,
+  goal,
+  onClose,
+}: FeatureDialogProps) {
+  const [, navigate] = useLocation();
+  const product = useFragment(
+    graphql`
+      fragment FeatureDialog_product on Product {
+        id
+        canShape: viewerCan(decision: SHAPE_ROADMAP) {
+          ...Right_right
+        }
+        served: goals(first: 100) {
+          edges {
+            node {
+              id
+              title
+              state
+            }
+          }
+        }
+      }
+    `,
+    productRef,
+  );
+  const feature = useFragment(
+    graphql`
+      fragment FeatureDialog_feature on Feature {
+        id
+        version
+        title
+        what
+        why
+        goal {
+          id
+          title
+        }
+        horizon
+        windowStart
+        windowEnd
+        state
+        reach
+        impact
+        confidence
+        progress {
+          stories
+          points
+        }
+      }
+    `,
+    featureRef ?? null,
+  );
+  const create = useMutate<FeatureDialogCreateMutation>(graphql`
+    mutation FeatureDialogCreateMutation($input: CreateFeatureInput!) {
+      createFeature(input: $input) {
+        featureEdge {
+          node {
+            id
+          }
+        }
+      }
+    }
+  `);
+  const update = useMutate<FeatureDialogUpdateMutation>(graphql`
+    mutation FeatureDialogUpdateMutation($input: UpdateFeatureInput!) {
+      updateFeature(input: $input) {
+        feature {
+          ...FeatureDialog_feature
+        }
+      }
+    }
+  `);
+  const right = readRight(product.canShape);
+  const base: Values = feature
+    ? {
+        title: feature.title,
+        what: feature.what,
+        why: feature.why,
+        goalId: feature.goal?.id ?? '',
+        horizon: feature.horizon,
+        windowStart: shown(feature.windowStart),
+        windowEnd: shown(feature.windowEnd),
+        state: feature.state,
+        reach: shown(feature.reach),
+        impact: shown(feature.impact),
+        confidence: shown(feature.confidence),
+      }
+    : { ...blank, goalId: goal ?? '' };
+  const goals = product.served.edges
+    .map(({ node }) => node)
+    .filter(({ id, state }) => state === 'ACTIVE' || state === 'DRAFT' || id === base.goalId);
+  const form = useForm({
+    of: feature?.id ?? `feature of ${goal ?? product.id}`,
+    base,
+    ...(feature && { version: feature.version }),
+    say: (name, value) =>
+      name === 'goalId' ? (goals.find(({ id }) => id === value)?.title ?? value) : value,
+  });
+  const { values } = form;
+
+  async function save() {
+    if (feature && !form.changed.length) return onClose();
+    const options = { hat: right.hat };
+    const answer = await form.send(async (changed, version) => {
+      if (feature) {
+        const input = { ...inputOf(changed), id: feature.id, version };
+        await update({ input }, options);
+        return feature.id;
+      }
+      const { title, ...rest } = inputOf({ ...changed, goalId: values.goalId });
+      const input = { ...rest, title: title ?? '', productId: product.id };
+      return (await create({ input }, options)).createFeature.featureEdge.node.id;
+    });
+    if (!answer) return;
+    onClose();
+    if (!feature) {
+      say({ kind: 'done', title: 'The feature is on the roadmap.' });
+      return navigate(paths.feature({ product: productKey, feature: answer }));
+    }
+    const back = inputOf(Object.fromEntries(form.changed.map((name) => [name, base[name]])));
+    await act({
+      run: async () => answer,
+      done: 'The feature is changed.',
+      failed: 'The feature was not changed.',
+      undo: () => update({ input: { ...back, id: feature.id } }, options),
+    });
+  }
+  useKeys([{ keys: 'mod+Enter', run: () => void save() }]);
+
+  return (
+    <Dialog
+      title={feature ? 'Edit feature' : 'New feature'}
+      about={<Decides right={right} what="features" />}
+      shape="drawer"
+      onClose={onClose}
+      onSubmit={() => void save()}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Decide right={right} look="primary" type="submit" keys="mod+Enter" busy={form.busy}>
+            {feature ? 'Save' : 'Create feature'}
+          </Decide>
+        </>
+      }
+    >
+      <Restored form={form} />
+      <Input label="Feature" placeholder="Faster confirmation" {...form.field('title')} />
+      <TextArea label="What it is" rows={3} {...form.field('what')} />
+      <TextArea
+        label="Why it helps the goal"
+        rows={3}
+        className={styles.why}
+        {...form.field('why')}
+      />
+      <Select label="Goal" {...form.field('goalId')}>
+        <option value="">None yet</option>
+        {goals.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+      <div className={styles.two}>
+        <Select label="Horizon" {...form.field('horizon')}>
+          {Object.entries(horizons).map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <Select label="State" {...form.field('state')}>
+          {Object.entries(featureStates).map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div className={styles.two}>
+        <Input label="Window from" type="date" {...form.field('windowStart')} />
+        <Input label="Window to" type="date" {...form.field('windowEnd')} />
+      </div>
+      <fieldset className={styles.group}>
+        <legend>What it is worth (RICE)</legend>
+        <Input
+          label="Reach"
+          inputMode="decimal"
+          hint="How many people it reaches in a quarter."
+          {...form.field('reach')}
+        />
+        <div className={styles.two}>
+          <Select label="Impact" {...form.field('impact')}>
+            <Choices of={impacts} value={values.impact} />
+          </Select>
+          <Select label="Confidence" {...form.field('confidence')}>
+            <Choices of={confidences} value={values.confidence} />
+          </Select>
+        </div>
+        <Rice
+          guess={{
+            reach: figure(values.reach),
+            impact: figure(values.impact),
+            confidence: figure(values.confidence),
+          }}
+          points={feature?.progress.points ?? 0}
+          stories={feature?.progress.stories ?? 0}
+        />
+      </fieldset>
+      <FormError>{form.error}</FormError>
+    </Dialog>
+  );
+}
+
+/** The usual steps, and the value there is when it is none of them. */
+function Choices({ of, value }: { of: [string, string][]; value: string }) {
+  return (
+    <>
+      <option value="">Not said</option>
+      {of.map(([step, name]) => (
+        <option key={step} value={step}>
+          {name}
+        </option>
+      ))}
+      {value && !of.some(([step]) => step === value) && <option value={value}>{value}</option>}
+    </>
+  );
+}
+
+/** The API's input of what was changed in the form. */
+function inputOf(changed: Partial<Values>): Omit<UpdateFeatureInput, 'id'> {
+  const has = (name: keyof Values) => name in changed;
+  const text = (name: keyof Values) => changed[name] ?? '';
+  return {
+    ...(has('title') && { title: text('title') }),
+    ...(has('what') && { what: text('what') }),
+    ...(has('why') && { why: text('why') }),
+    ...(has('goalId') && { goalId: text('goalId') || null }),
+    ...(has('horizon') && { horizon: text('horizon') as Horizon }),
+    ...(has('windowStart') && { windowStart: text('windowStart') || null }),
+    ...(has('windowEnd') && { windowEnd: text('windowEnd') || null }),
+    ...(has('state') && { state: text('state') as FeatureState }),
+    ...(has('reach') && { reach: numberIn('reach', text('reach')) }),
+    ...(has('impact') && { impact: numberIn('impact', text('impact')) }),
+    ...(has('confidence') && { confidence: numberIn('confidence', text('confidence')) }),
+  };
+}

@@ -1,0 +1,256 @@
+import { useMemo, useState } from 'react';
+import { graphql, useFragment, useLazyLoadQuery, usePaginationFragment } from 'react-relay/hooks';
+import { Link } from 'wouter';
+import { useFresh } from '../../lib/freshness';
+import { useKeys } from '../../lib/keys';
+import { orderOf, useOrder } from '../../lib/panel';
+import { count, number } from '../../lib/words';
+import { paths } from '../../paths';
+import { Button } from '../../ui/Button';
+import { Chip } from '../../ui/Chip';
+import { NotFound } from '../../ui/NotFound';
+import { Page } from '../../ui/Page';
+import { Decide, Decides, readRight } from '../../ui/Right';
+import { Shipped } from '../goals/Shipped';
+import { StoryRows } from '../goals/StoryRows';
+import type { FeaturePage_feature$key } from './__generated__/FeaturePage_feature.graphql';
+import type { FeaturePage_stories$key } from './__generated__/FeaturePage_stories.graphql';
+import type { FeaturePageMoreQuery } from './__generated__/FeaturePageMoreQuery.graphql';
+import type { FeaturePageQuery } from './__generated__/FeaturePageQuery.graphql';
+import { FeatureDialog } from './FeatureDialog';
+import { FeatureStateChip } from './FeatureList';
+import styles from './FeaturePage.module.css';
+import { planned } from './featureWords';
+import { Rice } from './Rice';
+
+/** One feature: what is built, for which goal, and the stories it is cut into. */
+export function FeaturePage({ product: key, feature: id }: { product: string; feature: string }) {
+  const { product, node } = useLazyLoadQuery<FeaturePageQuery>(
+    graphql`
+      query FeaturePageQuery($product: String!, $feature: ID!) {
+        product(key: $product) {
+          id
+          ...FeatureDialog_product
+        }
+        node(id: $feature) {
+          ... on Feature @alias(as: "feature") {
+            id
+            ...FeaturePage_feature
+            ...FeatureDialog_feature
+          }
+        }
+      }
+    `,
+    { product: key, feature: id },
+    useFresh(),
+  );
+  const [editing, setEditing] = useState(false);
+  const feature = node?.feature;
+  if (!product || !feature) return <NotFound what="feature" />;
+  return (
+    <>
+      <Feature product={key} feature={feature} onEdit={() => setEditing(true)} />
+      {editing && (
+        <FeatureDialog
+          product={product}
+          productKey={key}
+          feature={feature}
+          onClose={() => setEditing(false)}
+        />
+      )}
+    </>
+  );
+}
+
+type FeatureProps = { product: string; feature: FeaturePage_feature$key; onEdit: () => void };
+
+function Feature({ product, feature: key, onEdit }: FeatureProps) {
+  const feature = useFragment(
+    graphql`
+      fragment FeaturePage_feature on Feature {
+        id
+        title
+        what
+        why
+        state
+        horizon
+        windowStart
+        windowEnd
+        reach
+        impact
+        confidence
+        externalKey
+        goal {
+          id
+          title
+        }
+        progress {
+          stories
+          accepted
+          points
+          acceptedPoints
+          ...Shipped_progress
+        }
+        canShape: viewerCan(decision: SHAPE_ROADMAP) {
+          ...Right_right
+        }
+        ...FeaturePage_stories
+      }
+    `,
+    key,
+  );
+  const right = readRight(feature.canShape);
+  const { goal, progress } = feature;
+  useKeys(right.decides ? [{ keys: 'e', does: 'Edit feature', run: onEdit }] : []);
+  return (
+    <Page
+      title={feature.title}
+      crumb={
+        goal ? (
+          <Link href={paths.goal({ product, goal: goal.id })} className="clip">
+            {goal.title}
+          </Link>
+        ) : (
+          <Link href={paths.goals({ product })}>Goals</Link>
+        )
+      }
+      actions={
+        <>
+          <span className={styles.mark}>
+            <Decides right={right} what="why and when" />
+          </span>
+          <Decide right={right} otherwise={null} keys="e" onClick={onEdit}>
+            Edit
+          </Decide>
+        </>
+      }
+    >
+      <div className={styles.split}>
+        <div className={styles.main}>
+          <header className={styles.head}>
+            <p className={styles.about}>
+              {goal ? (
+                <Link href={paths.goal({ product, goal: goal.id })} className={styles.goal}>
+                  <Chip tone="goal">{goal.title}</Chip>
+                </Link>
+              ) : (
+                <Chip tone="warn">Serves no goal yet</Chip>
+              )}
+              <FeatureStateChip state={feature.state} />
+              <span className="meta">{planned(feature)}</span>
+              {feature.externalKey && <span className="meta">was {feature.externalKey}</span>}
+            </p>
+            <div className={styles.what}>
+              <div>
+                <p className={styles.title} aria-hidden="true">
+                  {feature.title}
+                </p>
+                {feature.why ? (
+                  <p className={styles.why}>{feature.why}</p>
+                ) : (
+                  <p className="sub">Nobody has written down why yet.</p>
+                )}
+              </div>
+              <dl className={styles.figures}>
+                <div>
+                  <dt>Shipped</dt>
+                  <dd>
+                    {progress.accepted} of {progress.stories}
+                  </dd>
+                </div>
+                <div>
+                  <dt>Left</dt>
+                  <dd>{number(progress.points - progress.acceptedPoints)} pts</dd>
+                </div>
+              </dl>
+            </div>
+            {feature.what && <p className={styles.text}>{feature.what}</p>}
+            {!right.decides && <p className="meta">{right.ask}</p>}
+          </header>
+          <section className={styles.section}>
+            <Stories product={product} feature={feature}>
+              <Shipped progress={progress} />
+            </Stories>
+          </section>
+        </div>
+        <aside className={styles.aside} aria-label="About the feature">
+          <section className={styles.block}>
+            <div className={styles.sectionHead}>
+              <h2>RICE</h2>
+              <span className="grow" />
+              <Decides right={right} />
+            </div>
+            <Rice guess={feature} points={progress.points} stories={progress.stories} />
+          </section>
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+type StoriesProps = {
+  product: string;
+  feature: FeaturePage_stories$key;
+  children: React.ReactNode;
+};
+
+function Stories({ product, feature, children }: StoriesProps) {
+  const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
+    FeaturePageMoreQuery,
+    FeaturePage_stories$key
+  >(
+    graphql`
+      fragment FeaturePage_stories on Feature
+      @refetchable(queryName: "FeaturePageMoreQuery")
+      @argumentDefinitions(
+        count: { type: "Int", defaultValue: 100 }
+        cursor: { type: "String" }
+      ) {
+        stories(first: $count, after: $cursor) @connection(key: "FeaturePage_stories") {
+          totalCount
+          edges {
+            node {
+              id
+              key
+              ...StoryRows_story
+            }
+          }
+        }
+      }
+    `,
+    feature,
+  );
+  const stories = data.stories.edges.map(({ node }) => node);
+  const keys = stories.map(({ key }) => key).join(' ');
+  useOrder(useMemo(() => orderOf(keys.split(' ')), [keys]));
+  return (
+    <>
+      <div className={styles.sectionHead}>
+        <h2>Stories</h2>
+        <span className="meta">
+          {count(data.stories.totalCount, 'story', 'stories')}, in rank order
+        </span>
+      </div>
+      {children}
+      {stories.length > 0 && (
+        <StoryRows product={product} stories={stories} label="Stories of the feature" />
+      )}
+      {stories.length === 0 && (
+        <p className="sub">
+          It is not cut into stories yet. Write them in the{' '}
+          <Link href={paths.backlog({ product })}>
+            <u>backlog</u>
+          </Link>
+          .
+        </p>
+      )}
+      {hasNext && (
+        <div>
+          <Button busy={isLoadingNext} onClick={() => loadNext(100)}>
+            More stories
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { expect, test, vi } from 'vitest';
+import { ApiError } from '../../api/errors';
+import { renderWithRelay } from '../../test/relay';
+import type { GoalDialogTestQuery } from './__generated__/GoalDialogTestQuery.graphql';
+import { GoalDialog } from './GoalDialog';
+
+function Dialog({ edit, onClose }: { edit: boolean; onClose: () => void }) {
+  const { product, node } = useLazyLoadQuery<GoalDialogTestQuery>(
+    graphql`
+      query GoalDialogTestQuery @relay_test_operation {
+        product(key: "CHK") {
+          ...GoalDialog_product
+        }
+        node(id: "goal_1") {
+          ... on Goal @alias(as: "goal") {
+            ...GoalDialog_goal
+          }
+        }
+      }
+    `,
+    {},
+  );
+  if (!product || !node?.goal) return null;
+  return (
+    <GoalDialog
+      product={product}
+      productKey="CHK"
+      {...(edit && { goal: node.goal })}
+      onClose={onClose}
+    />
+  );
+}
+
+function show(edit: boolean) {
+  const onClose = vi.fn<() => void>();
+  const view = renderWithRelay(<Dialog edit={edit} onClose={onClose} />, {
+    Right: () => ({ may: 'DECIDE', otherHat: null, decidedBy: ['PM'], people: [] }),
+    Product: () => ({ id: 'product_1' }),
+    Node: () => ({ __typename: 'Goal', id: 'goal_1' }),
+    Goal: () => ({
+      id: 'goal_1',
+      version: 3,
+      title: 'Reduce checkout time',
+      why: 'It costs us every fifth cart.',
+      metric: { name: 'Checkout time', unit: 's', baseline: 95, target: 76, direction: 'DOWN' },
+      start: '2026-07-01',
+      due: '2026-09-30',
+      state: 'ACTIVE',
+      serves: null,
+    }),
+  });
+  const { mock } = view.environment;
+  const sent = () => mock.getMostRecentOperation().request.variables.input;
+  return { ...view, onClose, mock, sent };
+}
+
+test('a new goal is sent as it was typed', async () => {
+  const { mock, sent, onClose } = show(false);
+  await userEvent.type(await screen.findByLabelText('What should change'), 'Fewer refunds');
+  await userEvent.type(screen.getByLabelText('Today (baseline)'), '8,4');
+  await userEvent.type(screen.getByLabelText('Target'), '5.9');
+  expect(screen.queryByLabelText('Better is')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Create goal' }));
+  expect(sent()).toEqual({
+    productId: 'product_1',
+    title: 'Fewer refunds',
+    state: 'ACTIVE',
+    metric: { baseline: 8.4, target: 5.9 },
+  });
+  mock.resolveMostRecentOperation({
+    data: { createGoal: { goalEdge: { node: { id: 'goal_2' } } } },
+  });
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  expect(location.pathname).toBe('/CHK/goals/goal_2');
+});
+
+test('what is no number is refused in place', async () => {
+  const { mock, unmount } = show(false);
+  await userEvent.type(await screen.findByLabelText('Target'), 'fast');
+  await userEvent.click(screen.getByRole('button', { name: 'Create goal' }));
+  expect(await screen.findByText('This is not a number.')).toBeTruthy();
+  expect(mock.getAllOperations()).toHaveLength(0);
+  unmount();
+
+  // Closed unsaved, it is there again.
+  show(false);
+  expect(await screen.findByDisplayValue('fast')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Start over' }));
+  expect(screen.queryByDisplayValue('fast')).toBeNull();
+});
+
+test('what two people changed is shown from both sides, and nothing typed is lost', async () => {
+  const { mock, sent, onClose } = show(true);
+  const target = await screen.findByLabelText('Target');
+  await userEvent.clear(target);
+  await userEvent.type(target, '74');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(sent()).toEqual({ id: 'goal_1', version: 3, metric: { target: 74 } });
+  mock.rejectMostRecentOperation(
+    new ApiError('Someone else changed this meanwhile.', {
+      code: 'CONFLICT',
+      version: 5,
+      fields: [{ name: 'metric.target', base: 76, current: 78, yours: 74 }],
+    }),
+  );
+  expect(await screen.findByText(/Someone else made it “78” meanwhile/)).toBeTruthy();
+  expect(screen.getByDisplayValue('74')).toBeTruthy();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Take theirs' }));
+  expect(screen.getByDisplayValue('78')).toBeTruthy();
+  await userEvent.clear(target);
+  await userEvent.type(target, '77');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(sent()).toEqual({ id: 'goal_1', version: 5, metric: { target: 77 } });
+  expect(onClose).not.toHaveBeenCalled();
+});

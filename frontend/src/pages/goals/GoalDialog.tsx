@@ -1,0 +1,297 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import { useLocation } from 'wouter';
+import { act } from '../../api/act';
+import { useMutate } from '../../api/useMutate';
+import { figure } from '../../lib/figure';
+import { useKeys } from '../../lib/keys';
+import { say } from '../../lib/toasts';
+import { paths } from '../../paths';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { FormError, Input, Select, TextArea } from '../../ui/Field';
+import { Decide, Decides, readRight } from '../../ui/Right';
+import { numberIn, Restored, useForm } from '../../ui/useForm';
+import type { GoalDialog_goal$key } from './__generated__/GoalDialog_goal.graphql';
+import type { GoalDialog_product$key } from './__generated__/GoalDialog_product.graphql';
+import type { GoalDialogCreateMutation } from './__generated__/GoalDialogCreateMutation.graphql';
+import type {
+  GoalDialogUpdateMutation,
+  UpdateGoalInput,
+} from './__generated__/GoalDialogUpdateMutation.graphql';
+import styles from './GoalDialog.module.css';
+
+type GoalDialogProps = {
+  product: GoalDialog_product$key;
+  productKey: string;
+  /** The goal to change; none to create one. */
+  goal?: GoalDialog_goal$key;
+  onClose: () => void;
+};
+
+const blank = {
+  title: '',
+  why: '',
+  'metric.name': '',
+  'metric.unit': '',
+  'metric.baseline': '',
+  'metric.target': '',
+  'metric.direction': 'UP',
+  start: '',
+  due: '',
+  servesId: '',
+  state: 'ACTIVE',
+};
+type Values = typeof blank;
+const shown = (value: number | string | null | undefined) =>
+  value === null || value === undefined ? '' : String(value);
+
+/** Sets a goal: why, measured by what, from when to when, and the wider goal it serves. */
+export function GoalDialog({
+  product: productRef,
+  productKey,
+  goal: goalRef,
+  onClose,
+}: GoalDialogProps) {
+  const [, navigate] = useLocation();
+  const product = useFragment(
+    graphql`
+      fragment GoalDialog_product on Product {
+        id
+        canSet: viewerCan(decision: SET_GOALS) {
+          ...Right_right
+        }
+        wider: goals(first: 100) {
+          edges {
+            node {
+              id
+              title
+              state
+            }
+          }
+        }
+      }
+    `,
+    productRef,
+  );
+  const goal = useFragment(
+    graphql`
+      fragment GoalDialog_goal on Goal {
+        id
+        version
+        title
+        why
+        whyHtml
+        metric {
+          name
+          unit
+          baseline
+          target
+          direction
+        }
+        start
+        due
+        state
+        learned
+        closedAt
+        serves {
+          id
+          title
+        }
+      }
+    `,
+    goalRef ?? null,
+  );
+  const create = useMutate<GoalDialogCreateMutation>(graphql`
+    mutation GoalDialogCreateMutation($input: CreateGoalInput!) {
+      createGoal(input: $input) {
+        goalEdge {
+          node {
+            id
+          }
+        }
+      }
+    }
+  `);
+  const update = useMutate<GoalDialogUpdateMutation>(graphql`
+    mutation GoalDialogUpdateMutation($input: UpdateGoalInput!) {
+      updateGoal(input: $input) {
+        goal {
+          id
+          ...GoalDialog_goal
+        }
+      }
+    }
+  `);
+  const right = readRight(product.canSet);
+  const base: Values = goal
+    ? {
+        title: goal.title,
+        why: goal.why,
+        'metric.name': goal.metric.name,
+        'metric.unit': goal.metric.unit,
+        'metric.baseline': shown(goal.metric.baseline),
+        'metric.target': shown(goal.metric.target),
+        'metric.direction': goal.metric.direction,
+        start: shown(goal.start),
+        due: shown(goal.due),
+        servesId: goal.serves?.id ?? '',
+        state: goal.state,
+      }
+    : blank;
+  const wider = product.wider.edges.map(({ node }) => node).filter(({ id }) => id !== goal?.id);
+  const form = useForm({
+    of: goal?.id ?? `goal of ${product.id}`,
+    base,
+    ...(goal && { version: goal.version }),
+    say: (name, value) =>
+      name === 'servesId' ? (wider.find(({ id }) => id === value)?.title ?? value) : value,
+  });
+  // The way from baseline to target says which way is better, once both are known.
+  const told =
+    typeof figure(form.values['metric.baseline']) === 'number' &&
+    typeof figure(form.values['metric.target']) === 'number';
+
+  async function save() {
+    if (goal && !form.changed.length) return onClose();
+    const options = { hat: right.hat };
+    const answer = await form.send(async (changed, version) => {
+      if (goal) {
+        const input = { ...inputOf(changed, told), id: goal.id, version };
+        return (await update({ input }, options)).updateGoal.goal.id;
+      }
+      const {
+        title = '',
+        state,
+        ...rest
+      } = inputOf({ ...changed, state: form.values.state }, told);
+      const input = { ...rest, title: title ?? '', state: state ?? 'DRAFT', productId: product.id };
+      return (await create({ input }, options)).createGoal.goalEdge.node.id;
+    });
+    if (!answer) return;
+    onClose();
+    if (!goal) {
+      say({ kind: 'done', title: 'The goal is set.' });
+      return navigate(paths.goal({ product: productKey, goal: answer }));
+    }
+    const back = inputOf(
+      Object.fromEntries(form.changed.map((name) => [name, base[name]])),
+      told && base['metric.baseline'] !== '' && base['metric.target'] !== '',
+    );
+    await act({
+      run: async () => answer,
+      done: 'The goal is changed.',
+      failed: 'The goal was not changed.',
+      undo: () => update({ input: { ...back, id: goal.id } }, options),
+    });
+  }
+  useKeys([{ keys: 'mod+Enter', run: () => void save() }]);
+
+  return (
+    <Dialog
+      title={goal ? 'Edit goal' : 'New goal'}
+      about={<Decides right={right} what="goals" />}
+      shape="drawer"
+      onClose={onClose}
+      onSubmit={() => void save()}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Decide right={right} look="primary" type="submit" keys="mod+Enter" busy={form.busy}>
+            {goal ? 'Save' : 'Create goal'}
+          </Decide>
+        </>
+      }
+    >
+      <Restored form={form} />
+      <TextArea
+        label="What should change"
+        rows={2}
+        className={styles.title}
+        placeholder="Reduce checkout time by 20 % this quarter"
+        hint="An outcome, not a thing to build."
+        {...form.field('title')}
+      />
+      <TextArea
+        label="Why it matters"
+        rows={4}
+        hint="For whom, what it costs today, how you know. Markdown."
+        {...form.field('why')}
+      />
+      <fieldset className={styles.group}>
+        <legend>Measured by</legend>
+        <div className={styles.metric}>
+          <Input label="Metric" placeholder="Median checkout time" {...form.field('metric.name')} />
+          <Input label="Unit" placeholder="s" {...form.field('metric.unit')} />
+        </div>
+        <div className={styles.two}>
+          <Input
+            label="Today (baseline)"
+            inputMode="decimal"
+            placeholder="95"
+            {...form.field('metric.baseline')}
+          />
+          <Input
+            label="Target"
+            inputMode="decimal"
+            placeholder="76"
+            {...form.field('metric.target')}
+          />
+        </div>
+        {!told && (
+          <Select label="Better is" {...form.field('metric.direction')}>
+            <option value="UP">Higher</option>
+            <option value="DOWN">Lower</option>
+          </Select>
+        )}
+      </fieldset>
+      <div className={styles.two}>
+        <Input label="Start" type="date" {...form.field('start')} />
+        <Input label="Due" type="date" {...form.field('due')} />
+      </div>
+      <Select label="Serves the wider goal" {...form.field('servesId')}>
+        <option value="">None</option>
+        {wider.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+      {(form.values.state === 'DRAFT' || form.values.state === 'ACTIVE') && (
+        <Select
+          label="State"
+          hint="A draft is still thought about; an active goal is worked for."
+          {...form.field('state')}
+        >
+          <option value="DRAFT">Draft</option>
+          <option value="ACTIVE">Active</option>
+        </Select>
+      )}
+      <FormError>{form.error}</FormError>
+    </Dialog>
+  );
+}
+
+/** The API's input of what was changed in the form. */
+function inputOf(changed: Partial<Values>, told: boolean): Omit<UpdateGoalInput, 'id'> {
+  const has = (name: keyof Values) => name in changed;
+  const text = (name: keyof Values) => changed[name] ?? '';
+  const metric = {
+    ...(has('metric.name') && { name: text('metric.name') }),
+    ...(has('metric.unit') && { unit: text('metric.unit') }),
+    ...(has('metric.baseline') && {
+      baseline: numberIn('metric.baseline', text('metric.baseline')),
+    }),
+    ...(has('metric.target') && { target: numberIn('metric.target', text('metric.target')) }),
+    ...(has('metric.direction') &&
+      !told && { direction: text('metric.direction') as 'UP' | 'DOWN' }),
+  };
+  return {
+    ...(has('title') && { title: text('title') }),
+    ...(has('why') && { why: text('why') }),
+    ...(Object.keys(metric).length > 0 && { metric }),
+    ...(has('start') && { start: text('start') || null }),
+    ...(has('due') && { due: text('due') || null }),
+    ...(has('servesId') && { servesId: text('servesId') || null }),
+    ...(has('state') && { state: text('state') as 'DRAFT' | 'ACTIVE' }),
+  };
+}

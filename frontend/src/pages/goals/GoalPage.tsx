@@ -1,0 +1,310 @@
+import { type ReactNode, useState } from 'react';
+import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
+import { Link } from 'wouter';
+import { act } from '../../api/act';
+import { useMutate } from '../../api/useMutate';
+import { day, daysBetween } from '../../lib/days';
+import { useFresh } from '../../lib/freshness';
+import { useKeys } from '../../lib/keys';
+import { count, number } from '../../lib/words';
+import { paths } from '../../paths';
+import { againstPath, measured, staleSince } from '../../ui/metric';
+import { MetricChart } from '../../ui/MetricChart';
+import { NotFound } from '../../ui/NotFound';
+import { Page } from '../../ui/Page';
+import { Decide, Decides, readRight } from '../../ui/Right';
+import { FeatureDialog } from '../features/FeatureDialog';
+import { FeatureList } from '../features/FeatureList';
+import { CloseGoalDialog } from './CloseGoalDialog';
+import type { GoalPage_goal$key } from './__generated__/GoalPage_goal.graphql';
+import type { GoalPageQuery } from './__generated__/GoalPageQuery.graphql';
+import type { GoalPageReopenMutation } from './__generated__/GoalPageReopenMutation.graphql';
+import { GoalDialog } from './GoalDialog';
+import { isOpen, readMetric } from './goalMetric';
+import { State } from './GoalRow';
+import { GoalStories } from './GoalStories';
+import styles from './GoalPage.module.css';
+import { Readings, useReadings } from './Readings';
+import { Shipped } from './Shipped';
+
+/** One goal: why, how far, what is built for it, and what was said. */
+export function GoalPage({ product: key, goal: id }: { product: string; goal: string }) {
+  const { product, node } = useLazyLoadQuery<GoalPageQuery>(
+    graphql`
+      query GoalPageQuery($product: String!, $goal: ID!) {
+        product(key: $product) {
+          id
+          ...GoalDialog_product
+          ...FeatureDialog_product
+        }
+        node(id: $goal) {
+          ... on Goal @alias(as: "goal") {
+            id
+            ...GoalPage_goal
+            ...GoalDialog_goal
+          }
+        }
+      }
+    `,
+    { product: key, goal: id },
+    useFresh(),
+  );
+  const [open, setOpen] = useState<'edit' | 'feature'>();
+  const goal = node?.goal;
+  if (!product || !goal) return <NotFound what="goal" />;
+  return (
+    <>
+      <Goal
+        product={key}
+        goal={goal}
+        onEdit={() => setOpen('edit')}
+        onFeature={() => setOpen('feature')}
+      />
+      {open === 'edit' && (
+        <GoalDialog
+          product={product}
+          productKey={key}
+          goal={goal}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {open === 'feature' && (
+        <FeatureDialog
+          product={product}
+          productKey={key}
+          goal={id}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+type GoalProps = {
+  product: string;
+  goal: GoalPage_goal$key;
+  onEdit: () => void;
+  onFeature: () => void;
+};
+
+function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
+  const goal = useFragment(
+    graphql`
+      fragment GoalPage_goal on Goal {
+        id
+        title
+        whyHtml
+        learned
+        state
+        start
+        due
+        closedAt
+        metric {
+          name
+          unit
+          baseline
+          target
+        }
+        serves {
+          id
+          title
+        }
+        current {
+          value
+          at
+        }
+        progress {
+          points
+          acceptedPoints
+          ...Shipped_progress
+        }
+        canSet: viewerCan(decision: SET_GOALS) {
+          ...Right_right
+        }
+        canRecord: viewerCan(decision: RECORD_READINGS) {
+          ...Right_right
+        }
+        canShape: viewerCan(decision: SHAPE_ROADMAP) {
+          ...Right_right
+        }
+        features(first: 100) {
+          totalCount
+          edges {
+            node {
+              id
+              ...FeatureList_feature
+            }
+          }
+        }
+        ...goalMetric_goal
+        ...CloseGoalDialog_goal
+        ...GoalStories_goal
+        ...Readings_goal
+      }
+    `,
+    key,
+  );
+  const [closing, setClosing] = useState(false);
+  const reopen = useMutate<GoalPageReopenMutation>(graphql`
+    mutation GoalPageReopenMutation($input: UpdateGoalInput!) {
+      updateGoal(input: $input) {
+        goal {
+          ...GoalDialog_goal
+        }
+      }
+    }
+  `);
+  const readings = useReadings(goal);
+  const metric = readMetric(goal, readings.data.readings);
+  const right = readRight(goal.canSet);
+  const shape = readRight(goal.canShape);
+  const open = isOpen(goal.state);
+  const { name, unit, baseline, target } = goal.metric;
+  const stale = staleSince(metric);
+
+  useKeys([
+    ...(right.decides ? [{ keys: 'e', does: 'Edit goal', run: onEdit }] : []),
+    ...(shape.decides ? [{ keys: 'n', does: 'New feature', run: onFeature }] : []),
+  ]);
+
+  return (
+    <Page
+      title={goal.title}
+      crumb={<Link href={paths.goals({ product })}>Goals</Link>}
+      actions={
+        <>
+          <span className={styles.mark}>
+            <Decides right={right} what="goals" />
+          </span>
+          {open ? (
+            <Decide right={right} otherwise={null} onClick={() => setClosing(true)}>
+              Close goal
+            </Decide>
+          ) : (
+            <Decide
+              right={right}
+              otherwise={null}
+              onClick={() =>
+                void act({
+                  run: () =>
+                    reopen({ input: { id: goal.id, state: 'ACTIVE' } }, { hat: right.hat }),
+                  done: 'The goal is open again.',
+                  failed: 'The goal was not opened again.',
+                })
+              }
+            >
+              Reopen
+            </Decide>
+          )}
+          <Decide right={right} otherwise={null} keys="e" onClick={onEdit}>
+            Edit
+          </Decide>
+        </>
+      }
+    >
+      <div className={styles.split}>
+        <div className={styles.main}>
+          <header className={styles.head}>
+            <p className={styles.about}>
+              <State state={goal.state} />
+              <span className="meta">
+                {goal.closedAt
+                  ? `closed ${day(goal.closedAt.slice(0, 10))}`
+                  : period(goal.start, goal.due, metric.today)}
+              </span>
+              {goal.serves && (
+                <span className="meta clip">
+                  Serves{' '}
+                  <Link href={paths.goal({ product, goal: goal.serves.id })}>
+                    <u>{goal.serves.title}</u>
+                  </Link>
+                </span>
+              )}
+            </p>
+            <p className={styles.title} aria-hidden="true">
+              {goal.title}
+            </p>
+            {goal.whyHtml ? (
+              <div className={styles.reason} dangerouslySetInnerHTML={{ __html: goal.whyHtml }} />
+            ) : (
+              <p className="sub">Nobody has written down why yet.</p>
+            )}
+            {!right.decides && <p className="meta">{right.ask}</p>}
+          </header>
+          {goal.learned && !open && (
+            <section className={styles.section}>
+              <h2>What was learned</h2>
+              <p className={styles.learned}>{goal.learned}</p>
+            </section>
+          )}
+          <section className={styles.section} aria-label={name || 'Metric'}>
+            <dl className={styles.figures}>
+              <Figure name={stale ? `Last value, ${day(stale)}` : 'Now'} late={Boolean(stale)}>
+                {measured(goal.current?.value, unit)}
+              </Figure>
+              <Figure name="From">{measured(baseline, unit)}</Figure>
+              <Figure name="Target">{measured(target, unit)}</Figure>
+              <Figure name="Points shipped">
+                {number(goal.progress.acceptedPoints)} of {number(goal.progress.points)}
+              </Figure>
+            </dl>
+            <div className={styles.chartHead}>
+              <h2>{name || 'No metric yet'}</h2>
+              <span className="meta">
+                {[againstPath(metric), 'solid is measured, dotted is the target path']
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            </div>
+            <MetricChart name={name} metric={metric} size="page" />
+          </section>
+          <section className={styles.section}>
+            <div className={styles.sectionHead}>
+              <h2>Features</h2>
+              <span className="meta">{count(goal.features.totalCount, 'feature')}</span>
+              <span className="grow" />
+              <Decides right={shape} what="features" />
+              <Decide right={shape} size="small" keys="n" otherwise={null} onClick={onFeature}>
+                New feature
+              </Decide>
+            </div>
+            <Shipped progress={goal.progress} />
+            <FeatureList
+              product={product}
+              features={goal.features.edges.map(({ node }) => node)}
+              empty="Nothing is planned for this goal yet."
+            />
+          </section>
+          <GoalStories product={product} goal={goal} />
+        </div>
+        <aside className={styles.aside} aria-label="Readings">
+          <Readings
+            readings={readings}
+            right={readRight(goal.canRecord)}
+            name={name}
+            unit={unit}
+            open={open}
+          />
+        </aside>
+      </div>
+      {closing && <CloseGoalDialog goal={goal} right={right} onClose={() => setClosing(false)} />}
+    </Page>
+  );
+}
+
+function Figure({ name, late, children }: { name: string; late?: boolean; children: ReactNode }) {
+  return (
+    <div>
+      <dt className={late ? styles.late : undefined}>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** `1 Jul to 30 Sep, 41 days left` */
+function period(start?: string | null, due?: string | null, today?: string | null): string {
+  if (!due) return start ? `since ${day(start)}, no due date` : 'no dates yet';
+  const left = today ? daysBetween(today, due) : 0;
+  const when = start ? `${day(start)} to ${day(due)}` : `due ${day(due)}`;
+  return `${when}, ${left < 0 ? `${count(-left, 'day')} past due` : `${count(left, 'day')} left`}`;
+}

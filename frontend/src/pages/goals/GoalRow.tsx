@@ -1,0 +1,131 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import { Link } from 'wouter';
+import { day, daysBetween, today } from '../../lib/days';
+import { count, number } from '../../lib/words';
+import { paths } from '../../paths';
+import { Chip } from '../../ui/Chip';
+import { againstPath, measured, staleSince } from '../../ui/metric';
+import { MetricChart } from '../../ui/MetricChart';
+import type { GoalRow_goal$key, GoalState } from './__generated__/GoalRow_goal.graphql';
+import { goalStates, isOpen, readMetric } from './goalMetric';
+import styles from './GoalRow.module.css';
+import { Shipped } from './Shipped';
+
+/** One goal of the list: why, how far, what is measured, by when. */
+export function GoalRow({ product, goal: key }: { product: string; goal: GoalRow_goal$key }) {
+  const goal = useFragment(
+    graphql`
+      fragment GoalRow_goal on Goal {
+        id
+        title
+        state
+        due
+        closedAt
+        metric {
+          name
+          unit
+          baseline
+          target
+        }
+        product {
+          timeZone
+        }
+        serves {
+          title
+        }
+        current {
+          value
+        }
+        readings(last: 100) {
+          edges {
+            node {
+              at
+              value
+            }
+          }
+        }
+        features(first: 1) {
+          totalCount
+        }
+        progress {
+          ...Shipped_progress
+        }
+        ...goalMetric_goal
+      }
+    `,
+    key,
+  );
+  const metric = readMetric(goal, goal.readings);
+  const { name, unit, baseline, target } = goal.metric;
+  const stale = staleSince(metric);
+  return (
+    <li className={styles.row}>
+      <div className={styles.goal}>
+        <h2 className="why">
+          <Link href={paths.goal({ product, goal: goal.id })}>{goal.title}</Link>
+        </h2>
+        {goal.serves && <p className="meta clip">Serves “{goal.serves.title}”</p>}
+        <Shipped progress={goal.progress} features={goal.features.totalCount} />
+      </div>
+      <div className={styles.now}>
+        {goal.current ? (
+          <p className={styles.value}>
+            {number(goal.current.value)}
+            {unit && <small>{unit}</small>}
+          </p>
+        ) : (
+          <p className="muted">{name ? 'Not measured yet' : 'No metric yet'}</p>
+        )}
+        <p className="meta clip" title={name}>
+          {name}
+        </p>
+        {(typeof baseline === 'number' || typeof target === 'number') && (
+          <p className="meta">
+            <span className="unseen">From </span>
+            {measured(baseline)} <span aria-hidden="true">→</span>
+            <span className="unseen">to</span> {measured(target)}
+          </p>
+        )}
+        {stale && <p className={styles.late}>last value {day(stale)}</p>}
+      </div>
+      <div className={styles.chart}>
+        <MetricChart name={name} metric={metric} />
+      </div>
+      <div className={styles.due}>
+        {goal.state !== 'ACTIVE' && <State state={goal.state} />}
+        {isOpen(goal.state) ? (
+          <Due due={goal.due} today={today(goal.product.timeZone)} />
+        ) : (
+          goal.closedAt && <p className="meta">{day(goal.closedAt.slice(0, 10))}</p>
+        )}
+        {isOpen(goal.state) && <p className="meta">{againstPath(metric)}</p>}
+      </div>
+    </li>
+  );
+}
+
+const tones: { [K in GoalState]?: 'good' | 'warn' | 'outline' } = {
+  DRAFT: 'outline',
+  ACHIEVED: 'good',
+  MISSED: 'warn',
+};
+
+export function State({ state }: { state: GoalState }) {
+  const tone = tones[state];
+  return <Chip {...(tone && { tone })}>{goalStates[state]}</Chip>;
+}
+
+function Due({ due, today }: { due: string | null | undefined; today: string }) {
+  if (!due) return <p className="muted">No due date</p>;
+  const left = daysBetween(today, due);
+  return (
+    <>
+      <p className="medium">{day(due)}</p>
+      <p className={left < 0 ? styles.late : 'meta'}>
+        {left > 0 && `${count(left, 'day')} left`}
+        {left === 0 && 'due today'}
+        {left < 0 && `${count(-left, 'day')} past due`}
+      </p>
+    </>
+  );
+}

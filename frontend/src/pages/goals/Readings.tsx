@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { graphql, usePaginationFragment } from 'react-relay/hooks';
+import { useKeys } from '../../lib/keys';
+import { day, instant } from '../../lib/days';
+import { firstName } from '../../lib/words';
+import { Button } from '../../ui/Button';
+import { measured } from '../../ui/metric';
+import { Decide, Decides, type Right } from '../../ui/Right';
+import type { Readings_goal$key } from './__generated__/Readings_goal.graphql';
+import type { ReadingsMoreQuery } from './__generated__/ReadingsMoreQuery.graphql';
+import { ReadingDialog } from './ReadingDialog';
+import styles from './Readings.module.css';
+
+/** The readings of a goal, newest hundred first loaded; the chart and the list share them. */
+export function useReadings(goal: Readings_goal$key) {
+  return usePaginationFragment<ReadingsMoreQuery, Readings_goal$key>(
+    graphql`
+      fragment Readings_goal on Goal
+      @refetchable(queryName: "ReadingsMoreQuery")
+      @argumentDefinitions(
+        count: { type: "Int", defaultValue: 100 }
+        cursor: { type: "String" }
+      ) {
+        id
+        readings(last: $count, before: $cursor) @connection(key: "Readings_readings") {
+          edges {
+            node {
+              id
+              value
+              at
+              source
+              note
+              recordedBy {
+                name
+              }
+            }
+          }
+        }
+      }
+    `,
+    goal,
+  );
+}
+
+type ReadingsProps = {
+  readings: ReturnType<typeof useReadings>;
+  right: Right;
+  name: string;
+  unit: string;
+  open: boolean;
+};
+const few = 8;
+
+/** What was measured, newest first, and by whom. */
+export function Readings({ readings, right, name, unit, open }: ReadingsProps) {
+  const { data, hasPrevious, loadPrevious, isLoadingPrevious } = readings;
+  const [recording, setRecording] = useState(false);
+  const [whole, setWhole] = useState(false);
+  const rows = data.readings.edges
+    .map(({ node }) => node)
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  const shown = whole ? rows : rows.slice(0, few);
+  useKeys(
+    right.decides && open
+      ? [{ keys: 'r', does: 'Record a reading', run: () => setRecording(true) }]
+      : [],
+  );
+  return (
+    <section className={styles.readings}>
+      <div className={styles.head}>
+        <h2>Readings</h2>
+        <span className="grow" />
+        <Decides right={right} />
+      </div>
+      {rows.length === 0 && (
+        <p className="sub">
+          Nothing measured yet. A reading is typed here or sent by a script over the API.
+        </p>
+      )}
+      <ol className={styles.list}>
+        {shown.map(({ id, value, at, source, note, recordedBy }) => (
+          <li key={id}>
+            <span className="strong">{measured(value, unit)}</span>
+            <time className="meta" dateTime={at} title={instant(at)}>
+              {day(at.slice(0, 10))}
+            </time>
+            <span className={styles.by}>
+              {source === 'manual' ? recordedBy && firstName(recordedBy.name) : source}
+            </span>
+            {note && <span className={styles.note}>{note}</span>}
+          </li>
+        ))}
+      </ol>
+      <div className={styles.foot}>
+        {open && (
+          <Decide right={right} size="small" keys="r" onClick={() => setRecording(true)}>
+            Record a reading
+          </Decide>
+        )}
+        {!whole && rows.length > few ? (
+          <Button look="ghost" size="small" onClick={() => setWhole(true)}>
+            {rows.length - few} earlier{hasPrevious ? ' and more' : ''}
+          </Button>
+        ) : (
+          hasPrevious && (
+            <Button
+              look="ghost"
+              size="small"
+              busy={isLoadingPrevious}
+              onClick={() => loadPrevious(100)}
+            >
+              Earlier readings
+            </Button>
+          )
+        )}
+      </div>
+      {recording && (
+        <ReadingDialog
+          goal={data.id}
+          right={right}
+          name={name}
+          unit={unit}
+          onClose={() => setRecording(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,558 @@
+/**
+ * @generated SignedSource<<7fd3a1ca6f9a993ae8ebb995f693e867>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type GoalDialogTestQuery$variables = Record<PropertyKey, never>;
+export type GoalDialogTestQuery$data = {
+  readonly node: {
+    readonly goal: {
+      readonly " $fragmentSpreads": FragmentRefs<"GoalDialog_goal">;
+    } | null | undefined;
+  } | null | undefined;
+  readonly product: {
+    readonly " $fragmentSpreads": FragmentRefs<"GoalDialog_product">;
+  } | null | undefined;
+};
+export type GoalDialogTestQuery = {
+  response: GoalDialogTestQuery$data;
+  variables: GoalDialogTestQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "kind": "Literal",
+    "name": "key",
+    "value": "CHK"
+  }
+],
+v1 = [
+  {
+    "kind": "Literal",
+    "name": "id",
+    "value": "goal_1"
+  }
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "state",
+  "storageKey": null
+},
+v6 = {
+  "enumValues": null,
+  "nullable": false,
+  "plural": false,
+  "type": "String"
+},
+v7 = {
+  "enumValues": null,
+  "nullable": true,
+  "plural": false,
+  "type": "Date"
+},
+v8 = {
+  "enumValues": null,
+  "nullable": false,
+  "plural": false,
+  "type": "ID"
+},
+v9 = {
+  "enumValues": null,
+  "nullable": true,
+  "plural": false,
+  "type": "Float"
+},
+v10 = {
+  "enumValues": [
+    "DRAFT",
+    "ACTIVE",
+    "ACHIEVED",
+    "MISSED",
+    "DROPPED"
+  ],
+  "nullable": false,
+  "plural": false,
+  "type": "GoalState"
+},
+v11 = [
+  "PM",
+  "PO",
+  "DEVELOPER",
+  "VIEWER",
+  "ADMIN"
+];
+return {
+  "fragment": {
+    "argumentDefinitions": [],
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "GoalDialogTestQuery",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v0/*:: as any*/),
+        "concreteType": "Product",
+        "kind": "LinkedField",
+        "name": "product",
+        "plural": false,
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "GoalDialog_product"
+          }
+        ],
+        "storageKey": "product(key:\"CHK\")"
+      },
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": null,
+        "kind": "LinkedField",
+        "name": "node",
+        "plural": false,
+        "selections": [
+          {
+            "fragment": {
+              "kind": "InlineFragment",
+              "selections": [
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "GoalDialog_goal"
+                }
+              ],
+              "type": "Goal",
+              "abstractKey": null
+            },
+            "kind": "AliasedInlineFragmentSpread",
+            "name": "goal"
+          }
+        ],
+        "storageKey": "node(id:\"goal_1\")"
+      }
+    ],
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": [],
+    "kind": "Operation",
+    "name": "GoalDialogTestQuery",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v0/*:: as any*/),
+        "concreteType": "Product",
+        "kind": "LinkedField",
+        "name": "product",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/),
+          {
+            "alias": "canSet",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "decision",
+                "value": "SET_GOALS"
+              }
+            ],
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "may",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "whyNot",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "decidedBy",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "otherHat",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "people",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "viewerCan(decision:\"SET_GOALS\")"
+          },
+          {
+            "alias": "wider",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "first",
+                "value": 100
+              }
+            ],
+            "concreteType": "GoalConnection",
+            "kind": "LinkedField",
+            "name": "goals",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "GoalEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Goal",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v4/*:: as any*/),
+                      (v5/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "goals(first:100)"
+          }
+        ],
+        "storageKey": "product(key:\"CHK\")"
+      },
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": null,
+        "kind": "LinkedField",
+        "name": "node",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "__typename",
+            "storageKey": null
+          },
+          (v2/*:: as any*/),
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "why",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "whyHtml",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Metric",
+                "kind": "LinkedField",
+                "name": "metric",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "unit",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "baseline",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "target",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "direction",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "start",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "due",
+                "storageKey": null
+              },
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "learned",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "closedAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Goal",
+                "kind": "LinkedField",
+                "name": "serves",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "type": "Goal",
+            "abstractKey": null
+          }
+        ],
+        "storageKey": "node(id:\"goal_1\")"
+      }
+    ]
+  },
+  "params": {
+    "cacheID": "f2f9c0e2865db209b3bafb71d2c916e3",
+    "id": null,
+    "metadata": {
+      "relayTestingSelectionTypeInfo": {
+        "node": {
+          "enumValues": null,
+          "nullable": true,
+          "plural": false,
+          "type": "Node"
+        },
+        "node.__typename": (v6/*:: as any*/),
+        "node.closedAt": {
+          "enumValues": null,
+          "nullable": true,
+          "plural": false,
+          "type": "Time"
+        },
+        "node.due": (v7/*:: as any*/),
+        "node.id": (v8/*:: as any*/),
+        "node.learned": (v6/*:: as any*/),
+        "node.metric": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "Metric"
+        },
+        "node.metric.baseline": (v9/*:: as any*/),
+        "node.metric.direction": {
+          "enumValues": [
+            "DOWN",
+            "UP"
+          ],
+          "nullable": false,
+          "plural": false,
+          "type": "Direction"
+        },
+        "node.metric.name": (v6/*:: as any*/),
+        "node.metric.target": (v9/*:: as any*/),
+        "node.metric.unit": (v6/*:: as any*/),
+        "node.serves": {
+          "enumValues": null,
+          "nullable": true,
+          "plural": false,
+          "type": "Goal"
+        },
+        "node.serves.id": (v8/*:: as any*/),
+        "node.serves.title": (v6/*:: as any*/),
+        "node.start": (v7/*:: as any*/),
+        "node.state": (v10/*:: as any*/),
+        "node.title": (v6/*:: as any*/),
+        "node.version": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "Int"
+        },
+        "node.why": (v6/*:: as any*/),
+        "node.whyHtml": (v6/*:: as any*/),
+        "product": {
+          "enumValues": null,
+          "nullable": true,
+          "plural": false,
+          "type": "Product"
+        },
+        "product.canSet": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "Right"
+        },
+        "product.canSet.decidedBy": {
+          "enumValues": (v11/*:: as any*/),
+          "nullable": false,
+          "plural": true,
+          "type": "RoleKind"
+        },
+        "product.canSet.may": {
+          "enumValues": [
+            "DECIDE",
+            "PROPOSE",
+            "READ"
+          ],
+          "nullable": false,
+          "plural": false,
+          "type": "May"
+        },
+        "product.canSet.otherHat": {
+          "enumValues": (v11/*:: as any*/),
+          "nullable": true,
+          "plural": false,
+          "type": "RoleKind"
+        },
+        "product.canSet.people": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": true,
+          "type": "User"
+        },
+        "product.canSet.people.id": (v8/*:: as any*/),
+        "product.canSet.people.name": (v6/*:: as any*/),
+        "product.canSet.whyNot": {
+          "enumValues": null,
+          "nullable": true,
+          "plural": false,
+          "type": "String"
+        },
+        "product.id": (v8/*:: as any*/),
+        "product.wider": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "GoalConnection"
+        },
+        "product.wider.edges": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": true,
+          "type": "GoalEdge"
+        },
+        "product.wider.edges.node": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "Goal"
+        },
+        "product.wider.edges.node.id": (v8/*:: as any*/),
+        "product.wider.edges.node.state": (v10/*:: as any*/),
+        "product.wider.edges.node.title": (v6/*:: as any*/)
+      }
+    },
+    "name": "GoalDialogTestQuery",
+    "operationKind": "query",
+    "text": "query GoalDialogTestQuery {\n  product(key: \"CHK\") {\n    ...GoalDialog_product\n    id\n  }\n  node(id: \"goal_1\") {\n    __typename\n    ... on Goal {\n      ...GoalDialog_goal\n    }\n    id\n  }\n}\n\nfragment GoalDialog_goal on Goal {\n  id\n  version\n  title\n  why\n  whyHtml\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  learned\n  closedAt\n  serves {\n    id\n    title\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "ef3ea5d805896c31d47615ab8008f17b";
+
+export default node;

@@ -1,0 +1,470 @@
+/**
+ * @generated SignedSource<<16199b60e081aa25e03dfef96ef51e59>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type GoalState = "ACHIEVED" | "ACTIVE" | "DRAFT" | "DROPPED" | "MISSED";
+import { FragmentRefs } from "relay-runtime";
+export type GoalPage_goal$data = {
+  readonly canRecord: {
+    readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
+  };
+  readonly canSet: {
+    readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
+  };
+  readonly canShape: {
+    readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
+  };
+  readonly closedAt: string | null | undefined;
+  readonly current: {
+    readonly at: string;
+    readonly value: number;
+  } | null | undefined;
+  readonly due: string | null | undefined;
+  readonly features: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly " $fragmentSpreads": FragmentRefs<"FeatureList_feature">;
+      };
+    }>;
+    readonly totalCount: number;
+  };
+  readonly id: string;
+  readonly learned: string;
+  readonly metric: {
+    readonly baseline: number | null | undefined;
+    readonly name: string;
+    readonly target: number | null | undefined;
+    readonly unit: string;
+  };
+  readonly progress: {
+    readonly acceptedPoints: number;
+    readonly points: number;
+    readonly " $fragmentSpreads": FragmentRefs<"Shipped_progress">;
+  };
+  readonly serves: {
+    readonly id: string;
+    readonly title: string;
+  } | null | undefined;
+  readonly start: string | null | undefined;
+  readonly state: GoalState;
+  readonly title: string;
+  readonly whyHtml: string;
+  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalStories_goal" | "Readings_goal" | "goalMetric_goal">;
+  readonly " $fragmentType": "GoalPage_goal";
+};
+export type GoalPage_goal$key = {
+  readonly " $data"?: GoalPage_goal$data;
+  readonly " $fragmentSpreads": FragmentRefs<"GoalPage_goal">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "state",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "start",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "due",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "unit",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "baseline",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "target",
+  "storageKey": null
+},
+v9 = [
+  {
+    "kind": "InlineDataFragmentSpread",
+    "name": "Right_right",
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "may",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "whyNot",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "decidedBy",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "otherHat",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "User",
+        "kind": "LinkedField",
+        "name": "people",
+        "plural": true,
+        "selections": [
+          (v5/*:: as any*/)
+        ],
+        "storageKey": null
+      }
+    ],
+    "args": null,
+    "argumentDefinitions": ([]/*:: as any*/)
+  }
+];
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "GoalPage_goal",
+  "selections": [
+    (v0/*:: as any*/),
+    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "whyHtml",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "learned",
+      "storageKey": null
+    },
+    (v2/*:: as any*/),
+    (v3/*:: as any*/),
+    (v4/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "closedAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Metric",
+      "kind": "LinkedField",
+      "name": "metric",
+      "plural": false,
+      "selections": [
+        (v5/*:: as any*/),
+        (v6/*:: as any*/),
+        (v7/*:: as any*/),
+        (v8/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Goal",
+      "kind": "LinkedField",
+      "name": "serves",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Reading",
+      "kind": "LinkedField",
+      "name": "current",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "value",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "at",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Progress",
+      "kind": "LinkedField",
+      "name": "progress",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "points",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "acceptedPoints",
+          "storageKey": null
+        },
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "Shipped_progress"
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": "canSet",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "decision",
+          "value": "SET_GOALS"
+        }
+      ],
+      "concreteType": "Right",
+      "kind": "LinkedField",
+      "name": "viewerCan",
+      "plural": false,
+      "selections": (v9/*:: as any*/),
+      "storageKey": "viewerCan(decision:\"SET_GOALS\")"
+    },
+    {
+      "alias": "canRecord",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "decision",
+          "value": "RECORD_READINGS"
+        }
+      ],
+      "concreteType": "Right",
+      "kind": "LinkedField",
+      "name": "viewerCan",
+      "plural": false,
+      "selections": (v9/*:: as any*/),
+      "storageKey": "viewerCan(decision:\"RECORD_READINGS\")"
+    },
+    {
+      "alias": "canShape",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "decision",
+          "value": "SHAPE_ROADMAP"
+        }
+      ],
+      "concreteType": "Right",
+      "kind": "LinkedField",
+      "name": "viewerCan",
+      "plural": false,
+      "selections": (v9/*:: as any*/),
+      "storageKey": "viewerCan(decision:\"SHAPE_ROADMAP\")"
+    },
+    {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 100
+        }
+      ],
+      "concreteType": "FeatureConnection",
+      "kind": "LinkedField",
+      "name": "features",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "totalCount",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "FeatureEdge",
+          "kind": "LinkedField",
+          "name": "edges",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Feature",
+              "kind": "LinkedField",
+              "name": "node",
+              "plural": false,
+              "selections": [
+                (v0/*:: as any*/),
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "FeatureList_feature"
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "features(first:100)"
+    },
+    {
+      "kind": "InlineDataFragmentSpread",
+      "name": "goalMetric_goal",
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Metric",
+          "kind": "LinkedField",
+          "name": "metric",
+          "plural": false,
+          "selections": [
+            (v5/*:: as any*/),
+            (v6/*:: as any*/),
+            (v7/*:: as any*/),
+            (v8/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "direction",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        (v3/*:: as any*/),
+        (v4/*:: as any*/),
+        (v2/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Product",
+          "kind": "LinkedField",
+          "name": "product",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "timeZone",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "args": null,
+      "argumentDefinitions": []
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "CloseGoalDialog_goal"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "GoalStories_goal"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Readings_goal"
+    }
+  ],
+  "type": "Goal",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "98afbeecf2a42e57c25431b7468cfaf5";
+
+export default node;

@@ -1,0 +1,329 @@
+/**
+ * @generated SignedSource<<4a352777ef89a7af8a4caaceaf0baaa6>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type GoalState = "ACHIEVED" | "ACTIVE" | "DRAFT" | "DROPPED" | "MISSED";
+import { FragmentRefs } from "relay-runtime";
+export type GoalRow_goal$data = {
+  readonly closedAt: string | null | undefined;
+  readonly current: {
+    readonly value: number;
+  } | null | undefined;
+  readonly due: string | null | undefined;
+  readonly features: {
+    readonly totalCount: number;
+  };
+  readonly id: string;
+  readonly metric: {
+    readonly baseline: number | null | undefined;
+    readonly name: string;
+    readonly target: number | null | undefined;
+    readonly unit: string;
+  };
+  readonly product: {
+    readonly timeZone: string;
+  };
+  readonly progress: {
+    readonly " $fragmentSpreads": FragmentRefs<"Shipped_progress">;
+  };
+  readonly readings: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly at: string;
+        readonly value: number;
+      };
+    }>;
+  };
+  readonly serves: {
+    readonly title: string;
+  } | null | undefined;
+  readonly state: GoalState;
+  readonly title: string;
+  readonly " $fragmentSpreads": FragmentRefs<"goalMetric_goal">;
+  readonly " $fragmentType": "GoalRow_goal";
+};
+export type GoalRow_goal$key = {
+  readonly " $data"?: GoalRow_goal$data;
+  readonly " $fragmentSpreads": FragmentRefs<"GoalRow_goal">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "state",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "due",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "unit",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "baseline",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "target",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Product",
+  "kind": "LinkedField",
+  "name": "product",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "timeZone",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "value",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "GoalRow_goal",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
+    (v0/*:: as any*/),
+    (v1/*:: as any*/),
+    (v2/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "closedAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Metric",
+      "kind": "LinkedField",
+      "name": "metric",
+      "plural": false,
+      "selections": [
+        (v3/*:: as any*/),
+        (v4/*:: as any*/),
+        (v5/*:: as any*/),
+        (v6/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    (v7/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Goal",
+      "kind": "LinkedField",
+      "name": "serves",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Reading",
+      "kind": "LinkedField",
+      "name": "current",
+      "plural": false,
+      "selections": [
+        (v8/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "last",
+          "value": 100
+        }
+      ],
+      "concreteType": "ReadingConnection",
+      "kind": "LinkedField",
+      "name": "readings",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "ReadingEdge",
+          "kind": "LinkedField",
+          "name": "edges",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Reading",
+              "kind": "LinkedField",
+              "name": "node",
+              "plural": false,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "at",
+                  "storageKey": null
+                },
+                (v8/*:: as any*/)
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "readings(last:100)"
+    },
+    {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 1
+        }
+      ],
+      "concreteType": "FeatureConnection",
+      "kind": "LinkedField",
+      "name": "features",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "totalCount",
+          "storageKey": null
+        }
+      ],
+      "storageKey": "features(first:1)"
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Progress",
+      "kind": "LinkedField",
+      "name": "progress",
+      "plural": false,
+      "selections": [
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "Shipped_progress"
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "kind": "InlineDataFragmentSpread",
+      "name": "goalMetric_goal",
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Metric",
+          "kind": "LinkedField",
+          "name": "metric",
+          "plural": false,
+          "selections": [
+            (v3/*:: as any*/),
+            (v4/*:: as any*/),
+            (v5/*:: as any*/),
+            (v6/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "direction",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "start",
+          "storageKey": null
+        },
+        (v2/*:: as any*/),
+        (v1/*:: as any*/),
+        (v7/*:: as any*/)
+      ],
+      "args": null,
+      "argumentDefinitions": []
+    }
+  ],
+  "type": "Goal",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "765726ed5aea6ce0b442667fbe62c6b9";
+
+export default node;

@@ -1,0 +1,126 @@
+/**
+ * @generated SignedSource<<da9733dc82df201d633f2057ee74e21c>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
+import { FragmentRefs } from "relay-runtime";
+export type StoryRows_story$data = {
+  readonly block: {
+    readonly reason: string;
+  } | null | undefined;
+  readonly feature: {
+    readonly title: string;
+  } | null | undefined;
+  readonly key: string;
+  readonly points: number | null | undefined;
+  readonly sprint: {
+    readonly name: string;
+  } | null | undefined;
+  readonly status: StoryStatus;
+  readonly title: string;
+  readonly " $fragmentType": "StoryRows_story";
+};
+export type StoryRows_story$key = {
+  readonly " $data"?: StoryRows_story$data;
+  readonly " $fragmentSpreads": FragmentRefs<"StoryRows_story">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "StoryRows_story",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "key",
+      "storageKey": null
+    },
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "status",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "points",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Block",
+      "kind": "LinkedField",
+      "name": "block",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "reason",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Feature",
+      "kind": "LinkedField",
+      "name": "feature",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Sprint",
+      "kind": "LinkedField",
+      "name": "sprint",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Story",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "dc49fcdb822456b967cdac1b64e274bf";
+
+export default node;
