@@ -230,3 +230,7 @@ func isConstraint(err error) bool {
 	var constraint *ent.ConstraintError
 	return errors.As(err, &constraint)
 }
+
+// Client returns the client of ctx's work, with its transaction open: for what
+// has no mutation, as imports and the demo write it. It does not write the log.
+func Client(ctx context.Context) (*ent.Client, error) { return workOf(ctx).begin(ctx) }
