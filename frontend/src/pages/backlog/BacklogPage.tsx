@@ -1,22 +1,113 @@
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { useLocation, useSearch } from 'wouter';
 import { useFresh } from '../../lib/freshness';
 import { NotFound } from '../../ui/NotFound';
-import { Page } from '../../ui/Page';
 import type { BacklogPageQuery } from './__generated__/BacklogPageQuery.graphql';
+import { Backlog } from './Backlog';
+import { asked, type Filter, narrows, readFilter, whole, writeFilter } from './filter';
 
+/** The one order of everything still to be built, and beside it the sprint that is planned from it. */
 export function BacklogPage({ product: key }: { product: string }) {
+  const [, navigate] = useLocation();
+  const search = useSearch();
+  // What is on screen stays until the next answer is there.
+  const shown = useDeferredValue(search);
+  const filter = useMemo(() => readFilter(shown), [shown]);
+  const variables = useMemo(
+    () => ({
+      product: key,
+      filter: asked(filter),
+      whole: whole(filter),
+      narrowed: narrows(filter),
+    }),
+    [key, filter],
+  );
+  const fresh = useFresh();
   const { product } = useLazyLoadQuery<BacklogPageQuery>(
     graphql`
-      query BacklogPageQuery($product: String!) {
+      query BacklogPageQuery(
+        $product: String!
+        $filter: BacklogFilter!
+        $whole: BacklogFilter!
+        $narrowed: Boolean!
+      ) {
         product(key: $product) {
           id
-          name
+          key
+          estimationScale
+          backlogOrder(filter: $filter)
+          whole: backlogOrder(filter: $whole) @include(if: $narrowed)
+          backlog(first: 40, filter: $filter) {
+            edges {
+              node {
+                id
+                ...StoryRow_story
+                ...SelectionBar_stories
+              }
+            }
+          }
+          features(first: 100) {
+            edges {
+              node {
+                id
+                title
+                goal {
+                  title
+                }
+              }
+            }
+          }
+          sprints(first: 20, state: [PLANNED, ACTIVE]) {
+            edges {
+              node {
+                id
+                name
+                state
+                end
+              }
+            }
+          }
+          canOrder: viewerCan(decision: ORDER_BACKLOG) {
+            ...Right_right
+          }
+          canWrite: viewerCan(decision: WRITE_STORIES) {
+            ...Right_right
+          }
+          canPlan: viewerCan(decision: PLAN_SPRINTS) {
+            ...Right_right
+          }
+          canEstimate: viewerCan(decision: ESTIMATE) {
+            ...Right_right
+          }
+          canLink: viewerCan(decision: LINK_STORIES) {
+            ...Right_right
+          }
+          ...FilterBar_product
         }
       }
     `,
-    { product: key },
-    useFresh(),
+    variables,
+    fresh,
+  );
+  const change = useCallback(
+    (next: Filter) => {
+      const query = writeFilter(next, location.search);
+      navigate(location.pathname + (query && `?${query}`), {
+        replace: true,
+        state: history.state,
+      });
+    },
+    [navigate],
   );
   if (!product) return <NotFound what="product" />;
-  return <Page title="Backlog">{null}</Page>;
+  return (
+    <Backlog
+      key={product.id}
+      product={product}
+      filter={filter}
+      fresh={fresh.fetchKey}
+      onFilter={change}
+    />
+  );
 }

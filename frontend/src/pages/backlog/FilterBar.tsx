@@ -1,0 +1,271 @@
+import { useEffect, useRef, useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import { useKeys } from '../../lib/keys';
+import { buttonClass } from '../../ui/Button';
+import { classes } from '../../ui/classes';
+import { Chevron, Cross, Plus, Search } from '../../ui/icons';
+import { Menu, MenuItem } from '../../ui/Menu';
+import { type Option, Picker } from '../../ui/Picker';
+import { Segmented } from '../../ui/Segmented';
+import type { FilterBar_product$key } from './__generated__/FilterBar_product.graphql';
+import { cleared, type Filter, narrows, statuses, statusNames } from './filter';
+import styles from './FilterBar.module.css';
+
+type FilterBarProps = {
+  product: FilterBar_product$key;
+  filter: Filter;
+  onChange: (filter: Filter) => void;
+};
+
+type Question = 'feature' | 'goal' | 'label';
+
+/** How the backlog is looked at, and what of it. */
+export function FilterBar({ product: key, filter, onChange }: FilterBarProps) {
+  const product = useFragment(
+    graphql`
+      fragment FilterBar_product on Product {
+        features(first: 100) {
+          edges {
+            node {
+              id
+              title
+            }
+          }
+        }
+        goals(first: 100) {
+          edges {
+            node {
+              id
+              title
+            }
+          }
+        }
+        labels {
+          id
+          name
+        }
+      }
+    `,
+    key,
+  );
+  const [picking, setPicking] = useState<Question>();
+  const change = (part: Partial<Filter>) => onChange({ ...filter, ...part });
+
+  const options: Record<Question, Option[]> = {
+    feature: product.features.edges.map(({ node }) => ({ id: node.id, name: node.title })),
+    goal: product.goals.edges.map(({ node }) => ({ id: node.id, name: node.title })),
+    label: product.labels.map((label) => ({ ...label })),
+  };
+  const nameOf = (question: Question, id: string) =>
+    options[question].find((option) => option.id === id)?.name ?? 'One that is gone';
+
+  return (
+    <div className={styles.bar} role="search" aria-label="Backlog filter">
+      <Segmented
+        label="Group by"
+        value={filter.view}
+        options={[
+          ['order', 'Order'],
+          ['feature', 'Feature'],
+          ['goal', 'Goal'],
+        ]}
+        onChange={(view) => change({ view })}
+      />
+      <Menu trigger={<Trigger>{filter.all ? 'All stories' : 'Not in a sprint'}</Trigger>}>
+        <MenuItem checked={!filter.all} onSelect={() => change({ all: false })}>
+          Not in a sprint
+        </MenuItem>
+        <MenuItem checked={filter.all} onSelect={() => change({ all: true })}>
+          All stories
+        </MenuItem>
+      </Menu>
+      {filter.goal ? (
+        <Set onClear={() => change({ goal: undefined })} onClick={() => setPicking('goal')}>
+          {nameOf('goal', filter.goal)}
+        </Set>
+      ) : (
+        <Trigger className={styles.wide} onClick={() => setPicking('goal')}>
+          Goal is any
+        </Trigger>
+      )}
+      {filter.feature && (
+        <Set onClear={() => change({ feature: undefined })} onClick={() => setPicking('feature')}>
+          {nameOf('feature', filter.feature)}
+        </Set>
+      )}
+      {filter.status.map((status) => (
+        <Set
+          key={status}
+          onClear={() => change({ status: filter.status.filter((other) => other !== status) })}
+        >
+          {statusNames[status]}
+        </Set>
+      ))}
+      {filter.label.map((label) => (
+        <Set
+          key={label}
+          onClear={() => change({ label: filter.label.filter((other) => other !== label) })}
+        >
+          {nameOf('label', label)}
+        </Set>
+      ))}
+      {filter.asked && <Set onClear={() => change({ asked: false })}>Open question</Set>}
+      {filter.ready !== undefined && (
+        <Set onClear={() => change({ ready: undefined })}>
+          {filter.ready ? 'Lacks nothing' : 'Lacks something'}
+        </Set>
+      )}
+      <Menu
+        trigger={
+          <button type="button" className={classes(styles.chip, styles.add)}>
+            <Plus /> Filter
+          </button>
+        }
+      >
+        <MenuItem onSelect={() => setPicking('feature')}>Feature …</MenuItem>
+        <MenuItem onSelect={() => setPicking('goal')}>Goal …</MenuItem>
+        <MenuItem onSelect={() => setPicking('label')}>Label …</MenuItem>
+        {statuses
+          .filter((status) => filter.all || !['ACCEPTED', 'DROPPED'].includes(status))
+          .map((status) => {
+            const chosen = filter.status.includes(status);
+            return (
+              <MenuItem
+                key={status}
+                checked={chosen}
+                onSelect={() =>
+                  change({
+                    status: chosen
+                      ? filter.status.filter((other) => other !== status)
+                      : [...filter.status, status],
+                  })
+                }
+              >
+                {statusNames[status]}
+              </MenuItem>
+            );
+          })}
+        <MenuItem checked={filter.asked} onSelect={() => change({ asked: !filter.asked })}>
+          Open question
+        </MenuItem>
+        <MenuItem
+          checked={filter.ready === true}
+          onSelect={() => change({ ready: filter.ready === true ? undefined : true })}
+        >
+          Lacks nothing
+        </MenuItem>
+        <MenuItem
+          checked={filter.ready === false}
+          onSelect={() => change({ ready: filter.ready === false ? undefined : false })}
+        >
+          Lacks something
+        </MenuItem>
+      </Menu>
+      <Find text={filter.text} onChange={(text) => change({ text })} />
+      {narrows(filter) && (
+        <button
+          type="button"
+          className={buttonClass({ look: 'ghost', size: 'small' })}
+          onClick={() => onChange(cleared(filter))}
+        >
+          Clear
+        </button>
+      )}
+      {picking && (
+        <Picker
+          title={`Stories of one ${picking}`}
+          options={options[picking].map((option) => ({
+            ...option,
+            chosen:
+              picking === 'label'
+                ? filter.label.includes(option.id)
+                : filter[picking] === option.id,
+          }))}
+          empty={`There is no ${picking} yet.`}
+          onPick={({ id }) => {
+            setPicking(undefined);
+            if (picking !== 'label') change({ [picking]: filter[picking] === id ? undefined : id });
+            else if (!filter.label.includes(id)) change({ label: [...filter.label, id] });
+          }}
+          onClose={() => setPicking(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Trigger({ className, children, ...rest }: React.ComponentProps<'button'>) {
+  return (
+    <button type="button" {...rest} className={classes(styles.chip, className)}>
+      {children} <Chevron />
+    </button>
+  );
+}
+
+type SetProps = { onClear: () => void; onClick?: () => void; children: string };
+
+/** A filter that is set: its words, and a cross that unsets it. */
+function Set({ onClear, onClick, children }: SetProps) {
+  return (
+    <span className={classes(styles.chip, styles.set)}>
+      {onClick ? (
+        <button type="button" className="clip" onClick={onClick}>
+          {children}
+        </button>
+      ) : (
+        <span className="clip">{children}</span>
+      )}
+      <button
+        type="button"
+        className={styles.clear}
+        aria-label={`Not only ${children}`}
+        onClick={onClear}
+      >
+        <Cross />
+      </button>
+    </span>
+  );
+}
+
+/** Typed words go into the address when the typing rests. */
+function Find({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(text);
+  const [known, setKnown] = useState(text);
+  if (text !== known) {
+    setKnown(text);
+    setTyped(text);
+  }
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
+  useEffect(() => {
+    if (typed === text) return;
+    const timer = setTimeout(() => {
+      setKnown(typed);
+      latest.current(typed);
+    }, 200);
+    return () => clearTimeout(timer);
+  }, [typed, text]);
+  useKeys([{ keys: '/', does: 'Find in the backlog', run: () => input.current?.focus() }]);
+  return (
+    <label className={styles.find}>
+      <Search />
+      <span className="unseen">Find in the backlog</span>
+      <input
+        ref={input}
+        type="search"
+        placeholder="Find"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            if (typed) setTyped('');
+            else event.currentTarget.blur();
+          }
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState } from 'react';
+import { graphql } from 'react-relay/hooks';
+import type { RecordSourceSelectorProxy } from 'relay-runtime';
+import { words } from '../../api/errors';
+import { useMutate } from '../../api/useMutate';
+import { announce } from '../../lib/announce';
+import { Button } from '../../ui/Button';
+import { Plus } from '../../ui/icons';
+import type { Right } from '../../ui/Right';
+import type {
+  CreateStoryInput,
+  NewStoryMutation,
+  NewStoryMutation$data,
+} from './__generated__/NewStoryMutation.graphql';
+import type { RowKey } from './rows';
+import styles from './NewStory.module.css';
+
+/** What was typed stays when the line closes, until it is a story. */
+let draft = '';
+
+type NewStoryProps = {
+  right: Right;
+  input: Omit<CreateStoryInput, 'title'>;
+  /** Where it will stand: "below CHK-224". */
+  where: string;
+  /** Brings it into the list. */
+  updater: (store: RecordSourceSelectorProxy<NewStoryMutation$data>, id: string) => void;
+  onCreated: (story: RowKey) => void;
+  onClose: () => void;
+};
+
+/** The line for a new story, in its place in the list. Enter writes it and asks for the next. */
+export function NewStory({ right, input, where, updater, onCreated, onClose }: NewStoryProps) {
+  const create = useMutate<NewStoryMutation>(graphql`
+    mutation NewStoryMutation($input: CreateStoryInput!) {
+      createStory(input: $input) {
+        storyEdge {
+          node {
+            id
+            key
+            ...StoryRow_story
+            ...SelectionBar_stories
+          }
+        }
+      }
+    }
+  `);
+  const field = useRef<HTMLInputElement>(null);
+  const [title, setTitle] = useState(draft);
+  const [saving, setSaving] = useState(false);
+  const [error, setError] = useState('');
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    draft = title;
+  }, [title]);
+
+  async function write() {
+    if (!title.trim() || saving) return;
+    setSaving(true);
+    setError('');
+    try {
+      const { createStory } = await create(
+        { input: { ...input, title: title.trim() } },
+        {
+          hat: right.hat,
+          updater: (store, data) => {
+            if (data) updater(store, data.createStory.storyEdge.node.id);
+          },
+        },
+      );
+      const { node } = createStory.storyEdge;
+      setTitle('');
+      announce(`${node.key} written, ${where}`);
+      onCreated(node);
+    } catch (error) {
+      setError(words(error));
+    } finally {
+      setSaving(false);
+    }
+  }
+
+  return (
+    <div role="row" className={styles.row}>
+      <div role="gridcell">
+        <form
+          className={styles.form}
+          aria-busy={saving}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void write();
+          }}
+        >
+          <Plus />
+          <input
+            ref={field}
+            aria-label={`Title of the new story, ${where}`}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={error ? 'new-story-error' : undefined}
+            placeholder="What is to be done?"
+            autoComplete="off"
+            maxLength={300}
+            value={title}
+            readOnly={saving}
+            onChange={(event) => {
+              setTitle(event.target.value);
+              setError('');
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') {
+                event.preventDefault();
+                onClose();
+              }
+            }}
+          />
+          {error && (
+            <span id="new-story-error" role="alert" className={styles.error}>
+              {error}
+            </span>
+          )}
+          <Button type="submit" size="small" look="primary" busy={saving} keys="Enter">
+            Write
+          </Button>
+          <Button size="small" keys="Escape" onClick={onClose}>
+            Close
+          </Button>
+        </form>
+      </div>
+    </div>
+  );
+}

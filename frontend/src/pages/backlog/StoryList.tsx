@@ -1,0 +1,270 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type CSSProperties,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { classes } from '../../ui/classes';
+import type { Carried } from './drag';
+import { loadDragKit, useDragKit } from './dragKit';
+import type { Place } from './order';
+import type { Rows } from './rows';
+import { type RowHandlers, StoryRow } from './StoryRow';
+import styles from './StoryList.module.css';
+
+/** What the list is made of: stories, the heads of groups, and the line for a new story. */
+export type Item =
+  | { kind: 'story'; id: string; group?: string }
+  | { kind: 'group'; id: string; title: string; stories: number }
+  | { kind: 'new'; id: 'new' };
+
+export type StoryListProps = {
+  items: readonly Item[];
+  rows: Rows;
+  product: string;
+  /** The rank of a story in all of the backlog, from 1. */
+  rankOf: (id: string) => number;
+  selected: ReadonlySet<string>;
+  cursor: string | undefined;
+  onCursor: (id: string) => void;
+  onSelect: RowHandlers['onSelect'];
+  onKey: RowHandlers['onKey'];
+  dragged: (id: string) => Carried;
+  /** Takes what is dropped between two rows. */
+  onDrop: (carried: Carried, place: Place) => void;
+  /** Whether stories can be moved at all. */
+  movable: boolean;
+  saysStatus: boolean;
+  tall: boolean;
+  /** The line for a new story. */
+  newStory: ReactNode;
+  /** Below the last row. */
+  children?: ReactNode;
+};
+
+const heights = { story: 32, group: 30, new: 40 };
+const tallHeights = { story: 44, group: 36, new: 56 };
+
+/** The element of a story's row, while it is on screen. */
+export const rowElement = (id: string) =>
+  document.querySelector<HTMLElement>(`[data-story="${CSS.escape(id)}"]`);
+
+/** A list of any length: only what is on screen, and the row with the focus, exists. */
+export function StoryList(props: StoryListProps) {
+  const { items, rows, cursor, tall, selected, onCursor, onSelect, rankOf } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const at = items.findIndex((item) => item.id === cursor);
+  const line = items.findIndex((item) => item.kind === 'new');
+  const sizes = tall ? tallHeights : heights;
+
+  // oxlint-disable-next-line react-hooks-js/incompatible-library -- its functions are not passed on
+  const list = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (i) => sizes[items[i]?.kind ?? 'story'],
+    getItemKey: (i) => items[i]?.id ?? i,
+    overscan: 10,
+    scrollPaddingStart: 8,
+    scrollPaddingEnd: 64,
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      // What has the focus keeps it when it scrolls away.
+      const kept = [at, line].filter((i) => i >= 0 && i < items.length && !shown.includes(i));
+      return [...shown, ...kept].toSorted((a, b) => a - b);
+    },
+  });
+  useLayoutEffect(() => list.measure(), [list, sizes, items]);
+
+  const shown = list.getVirtualItems();
+  useWanted(rows, items, shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0);
+
+  // The row of the cursor comes into view; whoever moved it there gives it the focus.
+  const rowIds = useRef(items);
+  useEffect(() => {
+    rowIds.current = items;
+  });
+  useEffect(() => {
+    const index = rowIds.current.findIndex((item) => item.id === cursor);
+    if (index >= 0) list.scrollToIndex(index, { align: 'auto' });
+  }, [list, cursor]);
+  useEffect(() => {
+    if (line >= 0) list.scrollToIndex(line, { align: 'auto' });
+  }, [list, line]);
+
+  const mark = useDropOn(scroller, props, (y, carried) => {
+    const inside =
+      y - (scroller.current?.getBoundingClientRect().top ?? 0) + (list.scrollOffset ?? 0);
+    const item = list.getVirtualItemForOffset(Math.max(0, inside));
+    const below = item !== undefined && inside > item.start + item.size / 2;
+    return gap(items, item ? item.index + (below ? 1 : 0) : items.length, carried.ids);
+  });
+  const markAt = mark && (list.measurementsCache[mark.index]?.start ?? list.getTotalSize());
+
+  return (
+    <div
+      ref={scroller}
+      role="rowgroup"
+      className={styles.scroller}
+      onPointerEnter={props.movable ? loadDragKit : undefined}
+    >
+      <div
+        role="presentation"
+        className={styles.whole}
+        style={{ height: list.getTotalSize() } satisfies CSSProperties}
+      >
+        {shown.map((virtual) => {
+          const item = items[virtual.index];
+          if (!item) return null;
+          const story = item.kind === 'story' ? rows.get(item.id) : undefined;
+          return (
+            <div
+              key={virtual.key}
+              role="presentation"
+              className={styles.item}
+              style={{ height: virtual.size, transform: `translateY(${virtual.start}px)` }}
+            >
+              {item.kind === 'new' ? (
+                props.newStory
+              ) : item.kind === 'group' ? (
+                <div role="row" className={styles.group}>
+                  <span role="rowheader" className="clip">
+                    {item.title}
+                  </span>
+                  <span role="gridcell" className="meta">
+                    {item.stories}
+                  </span>
+                </div>
+              ) : story ? (
+                <StoryRow
+                  story={story}
+                  product={props.product}
+                  rank={rankOf(item.id)}
+                  current={item.id === cursor || (cursor === undefined && virtual.index === 0)}
+                  selected={selected.has(item.id)}
+                  tall={tall}
+                  draggable={props.movable}
+                  saysStatus={props.saysStatus}
+                  onFocus={onCursor}
+                  onSelect={onSelect}
+                  onKey={props.onKey}
+                  dragged={props.dragged}
+                />
+              ) : (
+                <div role="row" className={styles.waiting} aria-busy="true">
+                  <span role="gridcell" className="unseen">
+                    Loading
+                  </span>
+                  <i />
+                  <i />
+                  <i />
+                </div>
+              )}
+            </div>
+          );
+        })}
+        {markAt !== undefined && (
+          <div className={styles.mark} style={{ transform: `translateY(${markAt}px)` }} />
+        )}
+      </div>
+      {props.children}
+    </div>
+  );
+}
+
+/** Reads the rows on screen and a screenful round them, where the scrolling rests. */
+function useWanted(rows: Rows, items: readonly Item[], first: number, last: number) {
+  // After each render: while one scrolls, the next one comes before this one's time.
+  useEffect(() => {
+    const around = items.slice(Math.max(0, first - 30), last + 31);
+    const ids = around.flatMap((item) => (item.kind === 'story' ? [item.id] : []));
+    const timer = setTimeout(() => rows.want(ids), ids.some(rows.get) ? 40 : 0);
+    return () => clearTimeout(timer);
+  });
+}
+
+/** A gap between two rows, by the index of the row below it, and the place it stands for. */
+type Gap = { index: number; place: Place };
+
+function gap(
+  items: readonly Item[],
+  index: number,
+  carried: readonly string[] = [],
+): Gap | undefined {
+  const stays = (item: Item | undefined) => item?.kind === 'story' && !carried.includes(item.id);
+  let above = index - 1;
+  while (items[above] && carried.includes(items[above]?.id ?? '')) above--;
+  if (stays(items[above])) return { index, place: { after: items[above]?.id ?? '' } };
+  let below = index;
+  while (items[below] && carried.includes(items[below]?.id ?? '')) below++;
+  if (stays(items[below])) return { index, place: { before: items[below]?.id ?? '' } };
+  return undefined;
+}
+
+function useDropOn(
+  scroller: React.RefObject<HTMLDivElement | null>,
+  { movable, onDrop }: StoryListProps,
+  gapAt: (y: number, carried: Carried) => Gap | undefined,
+): Gap | undefined {
+  const kit = useDragKit();
+  const [mark, setMark] = useState<Gap>();
+  const now = useRef({ gapAt, onDrop });
+  useEffect(() => {
+    now.current = { gapAt, onDrop };
+  });
+  useEffect(() => {
+    const element = scroller.current;
+    if (!kit || !movable || !element) return;
+    return kit.dropOn(element, {
+      over: (carried, y) => {
+        const next = now.current.gapAt(y, carried);
+        setMark((mark) => (mark?.index === next?.index ? mark : next));
+      },
+      leave: () => setMark(undefined),
+      drop: (carried, y) => {
+        const place = now.current.gapAt(y, carried)?.place ?? { to: 'TOP' };
+        now.current.onDrop(carried, place);
+      },
+    });
+  }, [kit, movable, scroller]);
+  return mark;
+}
+
+/** The heads of the columns. */
+export function StoryListHead({ tall }: { tall: boolean }) {
+  return (
+    <div role="rowgroup" className={classes(tall && 'unseen')}>
+      <div role="row" className={styles.head}>
+        <span role="columnheader" className={styles.box}>
+          <span className="unseen">Select</span>
+        </span>
+        <span role="columnheader" className={styles.rank} aria-label="Rank">
+          #
+        </span>
+        <span role="columnheader" className={styles.story}>
+          Story
+        </span>
+        <span role="columnheader" className="grow">
+          <span className="unseen">Title</span>
+        </span>
+        <span role="columnheader" className={styles.feature}>
+          Feature
+        </span>
+        <span role="columnheader" className={styles.goal}>
+          Goal
+        </span>
+        <span role="columnheader" className={styles.criteria}>
+          Criteria ready
+        </span>
+        <span role="columnheader" className={styles.points} title="Points">
+          Pts
+        </span>
+        <span role="columnheader" className={styles.people}>
+          <span className="unseen">Assignees</span>
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,244 @@
+/**
+ * @generated SignedSource<<ee0aae00fb6267ec7819709b3ce62fdc>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type SprintState = "ACTIVE" | "CLOSED" | "PLANNED";
+export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
+import { FragmentRefs } from "relay-runtime";
+export type StoryRow_story$data = {
+  readonly assignees: ReadonlyArray<{
+    readonly id: string;
+    readonly initials: string;
+    readonly name: string;
+  }>;
+  readonly block: {
+    readonly reason: string;
+  } | null | undefined;
+  readonly criteria: ReadonlyArray<{
+    readonly id: string;
+    readonly text: string;
+    readonly then: string;
+    readonly when: string;
+  }>;
+  readonly feature: {
+    readonly id: string;
+    readonly title: string;
+  } | null | undefined;
+  readonly goal: {
+    readonly id: string;
+    readonly title: string;
+  } | null | undefined;
+  readonly id: string;
+  readonly key: string;
+  readonly openQuestions: number;
+  readonly points: number | null | undefined;
+  readonly rank: string;
+  readonly sprint: {
+    readonly id: string;
+    readonly name: string;
+    readonly state: SprintState;
+  } | null | undefined;
+  readonly status: StoryStatus;
+  readonly title: string;
+  readonly " $fragmentType": "StoryRow_story";
+};
+export type StoryRow_story$key = {
+  readonly " $data"?: StoryRow_story$data;
+  readonly " $fragmentSpreads": FragmentRefs<"StoryRow_story">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v2 = [
+  (v0/*:: as any*/),
+  (v1/*:: as any*/)
+],
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "StoryRow_story",
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "key",
+      "storageKey": null
+    },
+    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "points",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "status",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "rank",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "openQuestions",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Block",
+      "kind": "LinkedField",
+      "name": "block",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "reason",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Feature",
+      "kind": "LinkedField",
+      "name": "feature",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Goal",
+      "kind": "LinkedField",
+      "name": "goal",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Sprint",
+      "kind": "LinkedField",
+      "name": "sprint",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        (v3/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "state",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Criterion",
+      "kind": "LinkedField",
+      "name": "criteria",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "text",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "when",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "then",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "User",
+      "kind": "LinkedField",
+      "name": "assignees",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v3/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "initials",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Story",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "b5e2b41253c131163906fb3d358ce690";
+
+export default node;

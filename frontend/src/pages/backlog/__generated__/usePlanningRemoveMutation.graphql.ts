@@ -1,0 +1,206 @@
+/**
+ * @generated SignedSource<<22b05e8944e298b82fa2566a970e8d8a>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ConcreteRequest } from 'relay-runtime';
+export type Place = "BOTTOM" | "TOP";
+export type RemoveFromSprintInput = {
+  idempotencyKey?: string | null | undefined;
+  reason?: string | null | undefined;
+  storyIds: ReadonlyArray<string>;
+};
+export type MoveStoryInput = {
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  reason?: string | null | undefined;
+  to?: Place | null | undefined;
+};
+export type usePlanningRemoveMutation$variables = {
+  input: RemoveFromSprintInput;
+  move: MoveStoryInput;
+  ranked: boolean;
+};
+export type usePlanningRemoveMutation$data = {
+  readonly moveStory?: {
+    readonly story: {
+      readonly id: string;
+      readonly rank: string;
+      readonly version: number;
+    };
+  };
+  readonly removeFromSprint: {
+    readonly stories: ReadonlyArray<{
+      readonly id: string;
+      readonly rank: string;
+      readonly sprint: {
+        readonly id: string;
+      } | null | undefined;
+      readonly version: number;
+    }>;
+  };
+};
+export type usePlanningRemoveMutation = {
+  response: usePlanningRemoveMutation$data;
+  variables: usePlanningRemoveMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "move"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "ranked"
+  }
+],
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "rank",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v4 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "RemoveFromSprintPayload",
+    "kind": "LinkedField",
+    "name": "removeFromSprint",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Story",
+        "kind": "LinkedField",
+        "name": "stories",
+        "plural": true,
+        "selections": [
+          (v1/*:: as any*/),
+          (v2/*:: as any*/),
+          (v3/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Sprint",
+            "kind": "LinkedField",
+            "name": "sprint",
+            "plural": false,
+            "selections": [
+              (v1/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  },
+  {
+    "condition": "ranked",
+    "kind": "Condition",
+    "passingValue": true,
+    "selections": [
+      {
+        "alias": null,
+        "args": [
+          {
+            "kind": "Variable",
+            "name": "input",
+            "variableName": "move"
+          }
+        ],
+        "concreteType": "MoveStoryPayload",
+        "kind": "LinkedField",
+        "name": "moveStory",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Story",
+            "kind": "LinkedField",
+            "name": "story",
+            "plural": false,
+            "selections": [
+              (v1/*:: as any*/),
+              (v2/*:: as any*/),
+              (v3/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "usePlanningRemoveMutation",
+    "selections": (v4/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "usePlanningRemoveMutation",
+    "selections": (v4/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "ad76a71cabd08d13f201011a0e0329d0",
+    "id": null,
+    "metadata": {},
+    "name": "usePlanningRemoveMutation",
+    "operationKind": "mutation",
+    "text": "mutation usePlanningRemoveMutation(\n  $input: RemoveFromSprintInput!\n  $move: MoveStoryInput!\n  $ranked: Boolean!\n) {\n  removeFromSprint(input: $input) {\n    stories {\n      id\n      rank\n      version\n      sprint {\n        id\n      }\n    }\n  }\n  moveStory(input: $move) @include(if: $ranked) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "ca200e869308b7c232e79ad86e556cf4";
+
+export default node;

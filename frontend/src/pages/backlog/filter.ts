@@ -1,0 +1,98 @@
+import type { BacklogFilter, StoryStatus } from './__generated__/BacklogPageQuery.graphql';
+
+export type View = 'order' | 'feature' | 'goal';
+
+/** What of the backlog is shown: all of it lives in the address. */
+export type Filter = {
+  view: View;
+  /** Every story, not only those still to be planned. */
+  all: boolean;
+  status: StoryStatus[];
+  feature?: string | undefined;
+  goal?: string | undefined;
+  label: string[];
+  /** Only stories with an open question. */
+  asked: boolean;
+  /** Only stories that lack nothing READY asks for, or that lack something. */
+  ready?: boolean | undefined;
+  text: string;
+};
+
+export const statusNames: Record<StoryStatus, string> = {
+  DRAFT: 'Draft',
+  READY: 'Ready',
+  IN_PROGRESS: 'In progress',
+  IN_REVIEW: 'In review',
+  ACCEPTED: 'Accepted',
+  DROPPED: 'Dropped',
+};
+export const statuses = Object.keys(statusNames) as StoryStatus[];
+
+const views: readonly string[] = ['feature', 'goal'];
+const list = (value: string | null) => value?.split(',').filter(Boolean) ?? [];
+
+export function readFilter(search: string): Filter {
+  const query = new URLSearchParams(search);
+  const view = query.get('view') ?? '';
+  const ready = query.get('ready');
+  return {
+    view: views.includes(view) ? (view as View) : 'order',
+    all: query.get('scope') === 'all',
+    status: list(query.get('status')).filter((s): s is StoryStatus => s in statusNames),
+    feature: query.get('feature') ?? undefined,
+    goal: query.get('goal') ?? undefined,
+    label: list(query.get('label')),
+    asked: query.get('questions') === 'open',
+    ready: ready === 'yes' ? true : ready === 'no' ? false : undefined,
+    text: query.get('find') ?? '',
+  };
+}
+
+/** The query string of a filter. What it does not know of `search` stays. */
+export function writeFilter(filter: Filter, search = ''): string {
+  const query = new URLSearchParams(search);
+  const put = (name: string, value: string | undefined) =>
+    value ? query.set(name, value) : query.delete(name);
+  put('view', filter.view === 'order' ? '' : filter.view);
+  put('scope', filter.all ? 'all' : '');
+  put('status', filter.status.join(','));
+  put('feature', filter.feature);
+  put('goal', filter.goal);
+  put('label', filter.label.join(','));
+  put('questions', filter.asked ? 'open' : '');
+  put('ready', filter.ready === undefined ? '' : filter.ready ? 'yes' : 'no');
+  put('find', filter.text);
+  return query.toString();
+}
+
+/** As the API takes it. It has no keys without a value: it is also the name the store keeps the list under. */
+export function asked(filter: Filter): BacklogFilter {
+  return {
+    scope: filter.all ? 'ALL' : 'UNSPRINTED',
+    ...(filter.status.length > 0 && { status: filter.status }),
+    ...(filter.feature && { feature: filter.feature }),
+    ...(filter.goal && { goal: filter.goal }),
+    ...(filter.label.length > 0 && { label: filter.label }),
+    ...(filter.asked && { openQuestion: true }),
+    ...(filter.ready !== undefined && { ready: filter.ready }),
+    ...(filter.text.trim() && { text: filter.text.trim() }),
+  };
+}
+
+/** The same stories without any narrowing: what ranks are counted in. */
+export const whole = (filter: Filter): BacklogFilter => ({
+  scope: filter.all ? 'ALL' : 'UNSPRINTED',
+});
+
+/** Whether it leaves stories of its scope out. */
+export const narrows = (filter: Filter) => Object.keys(asked(filter)).length > 1;
+
+/** The filter with nothing left out. */
+export const cleared = (filter: Filter): Filter => ({
+  view: filter.view,
+  all: filter.all,
+  status: [],
+  label: [],
+  asked: false,
+  text: '',
+});

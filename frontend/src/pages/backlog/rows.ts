@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
+import {
+  createOperationDescriptor,
+  type Disposable,
+  getFragment,
+  getRequest,
+  getSelector,
+  type IEnvironment,
+  type SingularReaderSelector,
+} from 'relay-runtime';
+import type {
+  StoryRow_story$data,
+  StoryRow_story$key,
+} from './__generated__/StoryRow_story.graphql';
+import type { SelectionBar_stories$key } from './__generated__/SelectionBar_stories.graphql';
+import type { rowsQuery } from './__generated__/rowsQuery.graphql';
+import { storyRow } from './StoryRow';
+
+export type RowKey = { readonly id: string } & StoryRow_story$key &
+  SelectionBar_stories$key[number];
+
+const most = 100; // what `nodes` answers at most
+
+const query = graphql`
+  query rowsQuery($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on Story @alias(as: "story") {
+        id
+        ...StoryRow_story
+        ...SelectionBar_stories
+      }
+    }
+  }
+`;
+
+/**
+ * The stories of a long list, read by id in windows: the list itself holds
+ * nothing but ids, so a change of one story is a change of one row.
+ */
+export class Rows {
+  private readonly keys = new Map<string, RowKey>();
+  private readonly asked = new Set<string>();
+  private readonly kept: Disposable[] = [];
+  private readonly listeners = new Set<() => void>();
+  private version = 0;
+  /** Some could not be read. */
+  failed = false;
+
+  constructor(private readonly environment: IEnvironment) {}
+
+  /** The story to show, once it was read. */
+  get = (id: string) => this.keys.get(id);
+
+  /** What is known of a story now, for what is done with it. */
+  read(id: string): StoryRow_story$data | undefined {
+    const key = this.keys.get(id);
+    if (!key) return undefined;
+    const selector = getSelector(getFragment(storyRow), key) as SingularReaderSelector;
+    return this.environment.lookup(selector).data as unknown as StoryRow_story$data;
+  }
+
+  /** Takes over stories that came with another query. */
+  put(stories: readonly (RowKey | null | undefined)[]) {
+    let news = false;
+    for (const story of stories) {
+      if (!story) continue;
+      this.asked.add(story.id);
+      if (this.keys.has(story.id)) continue;
+      this.keys.set(story.id, story);
+      news = true;
+    }
+    if (news) this.changed();
+  }
+
+  /** Reads those of the stories that were not asked for yet. */
+  want(ids: readonly string[]) {
+    const missing = ids.filter((id) => !this.asked.has(id));
+    for (let i = 0; i < missing.length; i += most) this.load(missing.slice(i, i + most));
+  }
+
+  /** What was read is asked for anew when it is wanted again; until then it stays on screen. */
+  stale() {
+    this.asked.clear();
+    this.changed();
+  }
+
+  again = () => {
+    this.failed = false;
+    this.stale();
+  };
+
+  dispose() {
+    for (const kept of this.kept) kept.dispose();
+  }
+
+  subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+  snapshot = () => this.version;
+
+  private changed() {
+    this.version++;
+    for (const listener of this.listeners) listener();
+  }
+
+  private load(ids: string[]) {
+    for (const id of ids) this.asked.add(id);
+    this.kept.push(this.environment.retain(createOperationDescriptor(getRequest(query), { ids })));
+    fetchQuery<rowsQuery>(this.environment, query, { ids }).subscribe({
+      next: ({ nodes }) => {
+        for (const node of nodes) if (node?.story) this.keys.set(node.story.id, node.story);
+        this.failed = false;
+        this.changed();
+      },
+      error: () => {
+        this.failed = true;
+        this.changed();
+      },
+    });
+  }
+}
+
+/** The rows of a page; `fresh` is what its query is refreshed by. */
+export function useRows(fresh: number): Rows {
+  const environment = useRelayEnvironment();
+  const [rows] = useState(() => new Rows(environment));
+  useSyncExternalStore(rows.subscribe, rows.snapshot);
+  const last = useRef(fresh);
+  useEffect(() => {
+    if (last.current !== fresh) rows.stale();
+    last.current = fresh;
+  }, [rows, fresh]);
+  useEffect(() => () => rows.dispose(), [rows]);
+  return rows;
+}

@@ -1,0 +1,135 @@
+import { graphql } from 'react-relay/hooks';
+
+/** A request changes at most ten things: all of them or none. */
+export const atOnce = 10;
+
+type Letter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j';
+const letters: readonly Letter[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+
+type Ten<Input> = Record<Letter, Input> & Record<`has${Uppercase<Exclude<Letter, 'a'>>}`, boolean>;
+
+/**
+ * The variables for one to ten inputs. A document cannot grow with its input:
+ * the fields beyond are left out by `@include`, and their variables hold the
+ * first input again, which is never read.
+ */
+export function ten<Input>(inputs: readonly Input[]): Ten<Input> {
+  return Object.fromEntries(
+    letters.flatMap((letter, i) => [
+      [letter, inputs[i] ?? inputs[0]],
+      ...(i > 0 ? [[`has${letter.toUpperCase()}`, i < inputs.length]] : []),
+    ]),
+  ) as Ten<Input>;
+}
+
+/** Parts of at most `size`, in order. */
+export function parts<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) =>
+    all.slice(i * size, (i + 1) * size),
+  );
+}
+
+export const rankTen = graphql`
+  mutation tensRankMutation(
+    $a: MoveStoryInput!
+    $b: MoveStoryInput!
+    $c: MoveStoryInput!
+    $d: MoveStoryInput!
+    $e: MoveStoryInput!
+    $f: MoveStoryInput!
+    $g: MoveStoryInput!
+    $h: MoveStoryInput!
+    $i: MoveStoryInput!
+    $j: MoveStoryInput!
+    $hasB: Boolean!
+    $hasC: Boolean!
+    $hasD: Boolean!
+    $hasE: Boolean!
+    $hasF: Boolean!
+    $hasG: Boolean!
+    $hasH: Boolean!
+    $hasI: Boolean!
+    $hasJ: Boolean!
+  ) {
+    a: moveStory(input: $a) { story { id rank version } }
+    b: moveStory(input: $b) @include(if: $hasB) { story { id rank version } }
+    c: moveStory(input: $c) @include(if: $hasC) { story { id rank version } }
+    d: moveStory(input: $d) @include(if: $hasD) { story { id rank version } }
+    e: moveStory(input: $e) @include(if: $hasE) { story { id rank version } }
+    f: moveStory(input: $f) @include(if: $hasF) { story { id rank version } }
+    g: moveStory(input: $g) @include(if: $hasG) { story { id rank version } }
+    h: moveStory(input: $h) @include(if: $hasH) { story { id rank version } }
+    i: moveStory(input: $i) @include(if: $hasI) { story { id rank version } }
+    j: moveStory(input: $j) @include(if: $hasJ) { story { id rank version } }
+  }
+`;
+
+export const estimateTen = graphql`
+  mutation tensEstimateMutation(
+    $a: EstimateStoryInput!
+    $b: EstimateStoryInput!
+    $c: EstimateStoryInput!
+    $d: EstimateStoryInput!
+    $e: EstimateStoryInput!
+    $f: EstimateStoryInput!
+    $g: EstimateStoryInput!
+    $h: EstimateStoryInput!
+    $i: EstimateStoryInput!
+    $j: EstimateStoryInput!
+    $hasB: Boolean!
+    $hasC: Boolean!
+    $hasD: Boolean!
+    $hasE: Boolean!
+    $hasF: Boolean!
+    $hasG: Boolean!
+    $hasH: Boolean!
+    $hasI: Boolean!
+    $hasJ: Boolean!
+  ) {
+    a: estimateStory(input: $a) { story { id points missing version sprint { id progress { stories points acceptedPoints } } } }
+    b: estimateStory(input: $b) @include(if: $hasB) { story { id points missing version sprint { id progress { stories points acceptedPoints } } } }
+    c: estimateStory(input: $c) @include(if: $hasC) { story { id points missing version sprint { id progress { stories points acceptedPoints } } } }
+    d: estimateStory(input: $d) @include(if: $hasD) { story { id points missing version sprint { id progress { stories points acceptedPoints } } } }
+    e: estimateStory(input: $e) @include(if: $hasE) { story { id points missing version sprint { id progress { stories points acceptedPoints } } } }
+    f: estimateStory(input: $f) @include(if: $hasF) { story { id points missing version sprint { id progress { stories points acceptedPoints } } } }
+    g: estimateStory(input: $g) @include(if: $hasG) { story { id points missing version sprint { id progress { stories points acceptedPoints } } } }
+    h: estimateStory(input: $h) @include(if: $hasH) { story { id points missing version sprint { id progress { stories points acceptedPoints } } } }
+    i: estimateStory(input: $i) @include(if: $hasI) { story { id points missing version sprint { id progress { stories points acceptedPoints } } } }
+    j: estimateStory(input: $j) @include(if: $hasJ) { story { id points missing version sprint { id progress { stories points acceptedPoints } } } }
+  }
+`;
+
+export const linkTen = graphql`
+  mutation tensLinkMutation(
+    $a: UpdateStoryInput!
+    $b: UpdateStoryInput!
+    $c: UpdateStoryInput!
+    $d: UpdateStoryInput!
+    $e: UpdateStoryInput!
+    $f: UpdateStoryInput!
+    $g: UpdateStoryInput!
+    $h: UpdateStoryInput!
+    $i: UpdateStoryInput!
+    $j: UpdateStoryInput!
+    $hasB: Boolean!
+    $hasC: Boolean!
+    $hasD: Boolean!
+    $hasE: Boolean!
+    $hasF: Boolean!
+    $hasG: Boolean!
+    $hasH: Boolean!
+    $hasI: Boolean!
+    $hasJ: Boolean!
+  ) {
+    a: updateStory(input: $a) { story { id missing version feature { id title } goal { id title } } }
+    b: updateStory(input: $b) @include(if: $hasB) { story { id missing version feature { id title } goal { id title } } }
+    c: updateStory(input: $c) @include(if: $hasC) { story { id missing version feature { id title } goal { id title } } }
+    d: updateStory(input: $d) @include(if: $hasD) { story { id missing version feature { id title } goal { id title } } }
+    e: updateStory(input: $e) @include(if: $hasE) { story { id missing version feature { id title } goal { id title } } }
+    f: updateStory(input: $f) @include(if: $hasF) { story { id missing version feature { id title } goal { id title } } }
+    g: updateStory(input: $g) @include(if: $hasG) { story { id missing version feature { id title } goal { id title } } }
+    h: updateStory(input: $h) @include(if: $hasH) { story { id missing version feature { id title } goal { id title } } }
+    i: updateStory(input: $i) @include(if: $hasI) { story { id missing version feature { id title } goal { id title } } }
+    j: updateStory(input: $j) @include(if: $hasJ) { story { id missing version feature { id title } goal { id title } } }
+  }
+`;
