@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import { useKeys } from '../../lib/keys';
+import { Button } from '../../ui/Button';
+import { Pips } from '../../ui/Chip';
+import { Plus } from '../../ui/icons';
+import { Decides, readRight } from '../../ui/Right';
+import styles from './Criteria.module.css';
+import { CriterionForm } from './CriterionForm';
+import { CriterionRow } from './CriterionRow';
+import { Section } from './Section';
+import type { Criteria_story$key } from './__generated__/Criteria_story.graphql';
+
+/** What must be true for the story to be accepted, checked one by one. */
+export function Criteria({ story: key }: { story: Criteria_story$key }) {
+  const story = useFragment(
+    graphql`
+      fragment Criteria_story on Story {
+        id
+        key
+        criteria {
+          id
+          state
+          ...CriterionRow_criterion
+        }
+        canWrite: viewerCan(decision: WRITE_STORIES) {
+          ...Right_right
+        }
+        canCheck: viewerCan(decision: CHECK_CRITERIA) {
+          ...Right_right
+        }
+      }
+    `,
+    key,
+  );
+  const write = readRight(story.canWrite);
+  const check = readRight(story.canCheck);
+  const [adding, setAdding] = useState(false);
+  useKeys(write.decides ? [{ keys: 'n', does: 'New criterion', run: () => setAdding(true) }] : []);
+  const met = story.criteria.filter(({ state }) => state === 'MET').length;
+  const of = story.criteria.length;
+  return (
+    <Section
+      title="Acceptance criteria"
+      about={<Pips done={met} of={of} what="criteria met" />}
+      action={<Decides right={write} />}
+    >
+      <ol className={styles.list}>
+        {story.criteria.map((criterion, i) => (
+          <CriterionRow
+            key={criterion.id}
+            criterion={criterion}
+            story={story.id}
+            number={i + 1}
+            write={write}
+            check={check}
+          />
+        ))}
+      </ol>
+      {of === 0 && !adding && (
+        <p className={styles.none}>
+          Without one it cannot be ready, and nobody can say it is done.
+        </p>
+      )}
+      {adding ? (
+        <CriterionForm
+          story={story.id}
+          hat={write.hat}
+          onLeave={() => setAdding(false)}
+          key={of /* the next one starts empty */}
+        />
+      ) : (
+        write.decides && (
+          <Button
+            look="ghost"
+            size="small"
+            className={styles.add}
+            keys="n"
+            onClick={() => setAdding(true)}
+          >
+            <Plus /> Add a criterion
+          </Button>
+        )
+      )}
+    </Section>
+  );
+}

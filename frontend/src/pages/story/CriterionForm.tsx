@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { graphql } from 'react-relay/hooks';
+import { act } from '../../api/act';
+import { useMutate } from '../../api/useMutate';
+import { Segmented } from '../../ui/Segmented';
+import styles from './CriterionForm.module.css';
+import { EditForm } from './EditForm';
+import { useEdit } from './useEdit';
+import type { CriterionFormAddMutation } from './__generated__/CriterionFormAddMutation.graphql';
+import type { CriterionFormUpdateMutation } from './__generated__/CriterionFormUpdateMutation.graphql';
+
+type CriterionFormProps = {
+  story: string;
+  /** The one that is edited; none for a new one. */
+  criterion?: {
+    id: string;
+    version: number;
+    given: string;
+    when: string;
+    then: string;
+    text: string;
+    state: string;
+  };
+  hat: string | undefined;
+  onLeave: () => void;
+};
+
+const names = { given: 'Given', when: 'when', then: 'then', text: 'Free text' };
+const nothing = { given: '', when: '', then: '', text: '' };
+
+/** Writes a criterion: given, when, then, or free text. */
+export function CriterionForm({ story, criterion, hat, onLeave }: CriterionFormProps) {
+  const add = useMutate<CriterionFormAddMutation>(graphql`
+    mutation CriterionFormAddMutation($input: AddCriterionInput!) {
+      addCriterion(input: $input) {
+        story {
+          id
+          version
+          missing
+          verdict {
+            stale
+          }
+          criteria {
+            id
+            ...CriterionRow_criterion
+          }
+        }
+      }
+    }
+  `);
+  const update = useMutate<CriterionFormUpdateMutation>(graphql`
+    mutation CriterionFormUpdateMutation($input: UpdateCriterionInput!) {
+      updateCriterion(input: $input) {
+        criterion {
+          id
+          ...CriterionRow_criterion
+        }
+        story {
+          id
+          version
+          verdict {
+            stale
+          }
+        }
+      }
+    }
+  `);
+  const { given, when, then, text } = criterion ?? nothing;
+  const current = { given, when, then, text };
+  const edit = useEdit({
+    name: criterion ? `${criterion.id}.text` : `${story}.criterion`,
+    current,
+    version: criterion?.version ?? 1,
+    save: async (changed, version) => {
+      if (!criterion) return add({ input: { storyId: story, ...changed } }, { hat });
+      const answer = await update({ input: { id: criterion.id, version, ...changed } }, { hat });
+      void act({
+        run: () => Promise.resolve(answer),
+        done:
+          criterion.state === 'MET'
+            ? 'Criterion changed. It is unverified until someone looks again.'
+            : 'Criterion changed.',
+        failed: 'The criterion was not changed.',
+        undo: () => update({ input: { id: criterion.id, ...current } }, { hat }),
+      });
+    },
+    onSaved: () => {
+      // A new one is followed by the next, unless nothing was typed.
+      if (criterion || !edit.changed) onLeave();
+    },
+  });
+  const written = edit.values.text && !edit.values.given && !edit.values.when && !edit.values.then;
+  const [shape, setShape] = useState<'steps' | 'text'>(written ? 'text' : 'steps');
+  const fields = shape === 'text' ? (['text'] as const) : (['given', 'when', 'then'] as const);
+  const wrong =
+    edit.errorOf('text') ?? edit.errorOf('given') ?? edit.errorOf('when') ?? edit.errorOf('then');
+  return (
+    <EditForm
+      label={criterion ? 'Criterion' : 'New criterion'}
+      edit={{ ...edit, error: edit.error ?? wrong }}
+      onLeave={onLeave}
+      names={names}
+      save={criterion ? 'Save' : 'Add'}
+      className={styles.form}
+    >
+      <Segmented
+        label="How it is written"
+        value={shape}
+        options={[
+          ['steps', 'Given, when, then'],
+          ['text', 'Free text'],
+        ]}
+        onChange={(next) => {
+          // What is hidden is not sent: it moves to the shape that is shown.
+          const { given, when, then, text } = edit.values;
+          if (next === 'text' && !text) {
+            edit.setAll({ ...nothing, text: sentenceOf({ given, when, then }) });
+          } else if (next === 'steps' && text && !given && !when && !then) {
+            edit.setAll({ ...nothing, then: text });
+          }
+          setShape(next);
+        }}
+      />
+      {fields.map((name, i) => (
+        <label key={name} className={shape === 'text' ? styles.free : styles.step}>
+          <span className={shape === 'text' ? 'unseen' : undefined}>{names[name]}</span>
+          <textarea
+            rows={shape === 'text' ? 2 : 1}
+            autoFocus={i === 0}
+            value={edit.values[name]}
+            onChange={(event) => edit.set(name, event.target.value)}
+          />
+        </label>
+      ))}
+    </EditForm>
+  );
+}
+
+function sentenceOf({ given, when, then }: { given: string; when: string; then: string }): string {
+  return [given && `Given ${given}`, when && `when ${when}`, then && `then ${then}`]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,232 @@
+import { useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import { act } from '../../api/act';
+import { useMutate } from '../../api/useMutate';
+import { ago, instant } from '../../lib/days';
+import { hasDraft } from '../../lib/draft';
+import { firstName } from '../../lib/words';
+import { Button } from '../../ui/Button';
+import { Chip } from '../../ui/Chip';
+import { Checkbox } from '../../ui/Field';
+import { Cross } from '../../ui/icons';
+import { Mark } from '../../ui/Mark';
+import type { Right } from '../../ui/Right';
+import { CriterionForm } from './CriterionForm';
+import styles from './CriterionRow.module.css';
+import { asSentence, CriterionText } from './CriterionText';
+import type { CriterionRowAddMutation } from './__generated__/CriterionRowAddMutation.graphql';
+import type { CriterionRowCheckMutation } from './__generated__/CriterionRowCheckMutation.graphql';
+import type { CriterionRowRemoveMutation } from './__generated__/CriterionRowRemoveMutation.graphql';
+import type { CriterionRow_criterion$key } from './__generated__/CriterionRow_criterion.graphql';
+
+type CriterionRowProps = {
+  criterion: CriterionRow_criterion$key;
+  story: string;
+  number: number;
+  write: Right;
+  check: Right;
+};
+
+/** One criterion: its text, whether it is met, and by whom. */
+export function CriterionRow({ criterion: key, story, number, write, check }: CriterionRowProps) {
+  const criterion = useFragment(
+    graphql`
+      fragment CriterionRow_criterion on Criterion {
+        id
+        version
+        given
+        when
+        then
+        text
+        state
+        waiver
+        checkedAt
+        checkedBy {
+          name
+        }
+      }
+    `,
+    key,
+  );
+  const [editing, setEditing] = useState(false);
+  const setMet = useCheck(criterion.id, criterion.version, check.hat);
+  const remove = useRemove(story, criterion, write.hat);
+  const { state, waiver, checkedBy, checkedAt } = criterion;
+  const draft = `${criterion.id}.text`;
+
+  if (editing && write.decides) {
+    return (
+      <li className={styles.editing}>
+        <CriterionForm
+          story={story}
+          criterion={criterion}
+          hat={write.hat}
+          onLeave={() => setEditing(false)}
+        />
+      </li>
+    );
+  }
+  const met = state === 'MET';
+  const words = asSentence(criterion);
+  const name = `Criterion ${number}: ${words}`;
+  return (
+    <li className={styles.row}>
+      {check.decides ? (
+        <Checkbox
+          className={styles.box}
+          aria-label={`${name}, met`}
+          checked={met}
+          title={check.hat ? `Checked as ${check.hat}` : undefined}
+          onChange={(event) => void setMet(event.target.checked, `Criterion ${number}`)}
+        />
+      ) : (
+        <Checkbox
+          className={styles.box}
+          aria-label={`${name}, met`}
+          checked={met}
+          disabled
+          readOnly
+          title={check.ask}
+        />
+      )}
+      <div>
+        <CriterionText {...criterion} />
+        {state === 'UNVERIFIED' && (
+          <p className={styles.note}>
+            <Chip tone="warn">Unverified</Chip>
+            <span className="meta">Its text changed after it was met. Look again.</span>
+          </p>
+        )}
+        {waiver && (
+          <p className={styles.waiver}>
+            <Mark role="PO">accepted without it</Mark>
+            <span className="why">{waiver}</span>
+          </p>
+        )}
+        {met && checkedBy && checkedAt && (
+          <p className={styles.by} title={instant(checkedAt)}>
+            {firstName(checkedBy.name)} {ago(checkedAt)}
+          </p>
+        )}
+      </div>
+      {write.decides && (
+        <div className={styles.actions}>
+          <Button
+            look="ghost"
+            size="small"
+            aria-label={`Edit criterion ${number}`}
+            onClick={() => setEditing(true)}
+          >
+            {hasDraft(draft) ? 'Unsaved' : 'Edit'}
+          </Button>
+          <Button
+            look="ghost"
+            size="small"
+            square
+            aria-label={`Remove criterion ${number}`}
+            onClick={() => void remove(number)}
+          >
+            <Cross size={9} />
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function useCheck(id: string, version: number, hat: string | undefined) {
+  const check = useMutate<CriterionRowCheckMutation>(graphql`
+    mutation CriterionRowCheckMutation($input: CheckCriterionInput!) {
+      checkCriterion(input: $input) {
+        criterion {
+          id
+          version
+          state
+          checkedAt
+          checkedBy {
+            id
+            name
+          }
+        }
+      }
+    }
+  `);
+  const send = (met: boolean, version?: number) =>
+    check(
+      { input: { id, met, ...(version && { version }) } },
+      {
+        hat,
+        optimisticUpdater: (store) => {
+          const criterion = store.get(id);
+          criterion?.setValue(met ? 'MET' : 'OPEN', 'state');
+          criterion?.setValue(null, 'checkedBy');
+        },
+      },
+    );
+  return (met: boolean, what: string) =>
+    act({
+      run: () => send(met, version),
+      announced: `${what} ${met ? 'met' : 'not met'}`,
+      failed: `${what} was not ${met ? 'checked' : 'unchecked'}.`,
+      undo: () => send(!met),
+    });
+}
+
+type Text = { id: string; given: string; when: string; then: string; text: string; state: string };
+
+function useRemove(story: string, criterion: Text, hat: string | undefined) {
+  const remove = useMutate<CriterionRowRemoveMutation>(graphql`
+    mutation CriterionRowRemoveMutation($input: RemoveCriterionInput!) {
+      removeCriterion(input: $input) {
+        deletedCriterionId
+        story {
+          id
+          version
+          missing
+          verdict {
+            stale
+          }
+          criteria {
+            id
+          }
+        }
+      }
+    }
+  `);
+  const add = useMutate<CriterionRowAddMutation>(graphql`
+    mutation CriterionRowAddMutation($input: AddCriterionInput!) {
+      addCriterion(input: $input) {
+        story {
+          id
+          version
+          missing
+          criteria {
+            id
+            ...CriterionRow_criterion
+          }
+        }
+      }
+    }
+  `);
+  const { id, given, when, then, text } = criterion;
+  return (number: number) =>
+    act({
+      run: () =>
+        remove(
+          { input: { id } },
+          {
+            hat,
+            optimisticUpdater: (store) => {
+              const record = store.get(story);
+              const left = record
+                ?.getLinkedRecords('criteria')
+                ?.filter((c) => c?.getDataID() !== id);
+              if (left) record?.setLinkedRecords(left, 'criteria');
+            },
+          },
+        ),
+      done: `Criterion ${number} removed.`,
+      failed: `Criterion ${number} was not removed.`,
+      undo: () => add({ input: { storyId: story, given, when, then, text } }, { hat }),
+    });
+}

@@ -1,0 +1,278 @@
+import { type ReactNode, useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import { ago, day, instant } from '../../lib/days';
+import { useKeys } from '../../lib/keys';
+import { all, firstName, number } from '../../lib/words';
+import { Avatar } from '../../ui/Avatar';
+import { Button } from '../../ui/Button';
+import { Chip } from '../../ui/Chip';
+import { Blocked } from '../../ui/icons';
+import { Menu, MenuItem } from '../../ui/Menu';
+import { type Right, readRight } from '../../ui/Right';
+import { StoryLink } from '../../ui/StoryLink';
+import styles from './Facts.module.css';
+import { LabelPicker, PeoplePicker, SprintPicker } from './pickers';
+import { useBlock } from './useBlock';
+import { useFacts } from './useFacts';
+import type { Facts_story$key } from './__generated__/Facts_story.graphql';
+
+type Picking = 'sprint' | 'people' | 'labels' | undefined;
+
+/** What is settled about a story besides its text; each fact is changed where it stands. */
+export function Facts({ story: key, place }: { story: Facts_story$key; place: ReactNode }) {
+  const story = useFragment(
+    graphql`
+      fragment Facts_story on Story {
+        id
+        key
+        externalKey
+        points
+        status
+        product {
+          id
+          key
+          estimationScale
+        }
+        sprint {
+          id
+          name
+          end
+          state
+          stories(first: 100) {
+            edges {
+              node {
+                id
+              }
+            }
+          }
+        }
+        sprints {
+          id
+          name
+        }
+        assignees {
+          id
+          name
+          initials
+        }
+        labels {
+          id
+          name
+        }
+        parent {
+          key
+          title
+        }
+        block {
+          reason
+          since
+          owner {
+            id
+            name
+          }
+        }
+        canPlan: viewerCan(decision: PLAN_SPRINTS) {
+          ...Right_right
+        }
+        canEstimate: viewerCan(decision: ESTIMATE) {
+          ...Right_right
+        }
+        canMove: viewerCan(decision: MOVE_STORIES) {
+          ...Right_right
+        }
+        canWrite: viewerCan(decision: WRITE_STORIES) {
+          ...Right_right
+        }
+      }
+    `,
+    key,
+  );
+  const plan = readRight(story.canPlan);
+  const estimate = readRight(story.canEstimate);
+  const move = readRight(story.canMove);
+  const write = readRight(story.canWrite);
+  const change = useFacts(story);
+  const { unblock } = useBlock(story.id, story.key);
+  const [picking, setPicking] = useState<Picking>();
+  const [estimating, setEstimating] = useState(false);
+  const { product, sprint, assignees, labels, parent, block } = story;
+  const plannable = plan.decides && story.status !== 'ACCEPTED' && story.status !== 'DROPPED';
+
+  useKeys([
+    ...(plannable ? [{ keys: 's', does: 'Sprint', run: () => setPicking('sprint') }] : []),
+    ...(estimate.decides ? [{ keys: 'e', does: 'Estimate', run: () => setEstimating(true) }] : []),
+  ]);
+
+  const inSprint = sprint?.stories.edges.findIndex(({ node }) => node.id === story.id) ?? -1;
+  const before = story.sprints.filter(({ id }) => id !== sprint?.id);
+  const sprintWords =
+    sprint && (sprint.end ? `${sprint.name}, to ${day(sprint.end)}` : sprint.name);
+  const estimated = typeof story.points === 'number';
+  const pointsWords = typeof story.points === 'number' ? number(story.points) : 'Not estimated';
+
+  return (
+    <>
+      {block && (
+        <div className={styles.block}>
+          <p>
+            <Blocked />
+            <span>
+              <b>{block.reason}</b>
+              <span title={instant(block.since)}>
+                Blocked since {ago(block.since)}
+                {block.owner && `, ${firstName(block.owner.name)} sees to it`}
+              </span>
+            </span>
+          </p>
+          {move.decides && (
+            <Button size="small" onClick={() => void unblock(block, move.hat)}>
+              Unblock
+            </Button>
+          )}
+        </div>
+      )}
+      <dl className={styles.facts}>
+        <Fact name="Sprint">
+          <Value
+            right={plannable ? plan : undefined}
+            label="Change the sprint"
+            onClick={() => setPicking('sprint')}
+          >
+            {sprintWords ?? <span className="muted">None yet</span>}
+          </Value>
+        </Fact>
+        <Fact name="Points">
+          {estimate.decides ? (
+            <Menu
+              open={estimating}
+              onOpenChange={setEstimating}
+              trigger={
+                <button
+                  type="button"
+                  className={styles.value}
+                  aria-label={`${pointsWords}. Estimate`}
+                >
+                  {!estimated ? <span className="muted">{pointsWords}</span> : pointsWords}
+                </button>
+              }
+            >
+              {product.estimationScale.map((points) => (
+                <MenuItem
+                  key={points}
+                  checked={points === story.points}
+                  onSelect={() => void change.estimate(points, estimate.hat)}
+                >
+                  {number(points)}
+                </MenuItem>
+              ))}
+              {estimated && (
+                <MenuItem onSelect={() => void change.estimate(null, estimate.hat)}>
+                  No estimate
+                </MenuItem>
+              )}
+            </Menu>
+          ) : (
+            <span title={estimate.ask}>{pointsWords}</span>
+          )}
+        </Fact>
+        <Fact name="Built by">
+          <Value right={move} label="Change who builds it" onClick={() => setPicking('people')}>
+            {assignees.length === 0 ? (
+              <span className="muted">Nobody yet</span>
+            ) : (
+              <span className={styles.people}>
+                {assignees.slice(0, 4).map((person) => (
+                  <Avatar key={person.id} {...person} />
+                ))}
+                <span aria-hidden="true">{all(assignees.map(({ name }) => firstName(name)))}</span>
+              </span>
+            )}
+          </Value>
+        </Fact>
+        {(inSprint >= 0 || place) && (
+          <Fact name="Rank">{inSprint >= 0 ? `${inSprint + 1} in ${sprint?.name}` : place}</Fact>
+        )}
+        <Fact name="Labels">
+          <Value right={write} label="Change the labels" onClick={() => setPicking('labels')}>
+            {labels.length === 0 ? (
+              <span className="muted">None</span>
+            ) : (
+              <span className={styles.labels}>
+                {labels.map(({ id, name }) => (
+                  <Chip key={id}>{name}</Chip>
+                ))}
+              </span>
+            )}
+          </Value>
+        </Fact>
+        {parent && (
+          <Fact name="Part of">
+            <StoryLink product={product.key} story={parent.key} className={styles.link}>
+              {parent.key} {parent.title}
+            </StoryLink>
+          </Fact>
+        )}
+        {before.length > 0 && <Fact name="Was in">{all(before.map(({ name }) => name))}</Fact>}
+        {story.externalKey && <Fact name="Imported">as {story.externalKey}</Fact>}
+      </dl>
+      {picking === 'sprint' && (
+        <SprintPicker
+          product={product.key}
+          title={`Sprint of ${story.key}`}
+          chosen={sprint?.id}
+          onPick={(to) => {
+            setPicking(undefined);
+            void change.sprint(to, plan.hat);
+          }}
+          onClose={() => setPicking(undefined)}
+        />
+      )}
+      {picking === 'people' && (
+        <PeoplePicker
+          product={product.key}
+          title={`Who builds ${story.key}`}
+          chosen={assignees.map(({ id }) => id)}
+          onPick={(person) => void change.assign(person, move.hat)}
+          onClose={() => setPicking(undefined)}
+        />
+      )}
+      {picking === 'labels' && (
+        <LabelPicker
+          product={product.key}
+          title={`Labels of ${story.key}`}
+          chosen={labels.map(({ id }) => id)}
+          onPick={(label) => void change.label(label, write.hat)}
+          onCreate={(name) => void change.createLabel(name, write.hat)}
+          onClose={() => setPicking(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+type ValueProps = {
+  right: Right | undefined;
+  label: string;
+  onClick: () => void;
+  children: ReactNode;
+};
+
+/** A fact one may change is a button; one may not, it is text that says whom to ask. */
+function Value({ right, label, onClick, children }: ValueProps) {
+  if (!right?.decides) return <span title={right?.ask}>{children}</span>;
+  return (
+    <button type="button" className={styles.value} onClick={onClick}>
+      {children}
+      <span className="unseen">. {label}</span>
+    </button>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import { act } from '../../api/act';
+import { useMutate } from '../../api/useMutate';
+import { hasDraft } from '../../lib/draft';
+import { Button } from '../../ui/Button';
+import { TextArea } from '../../ui/Field';
+import { readRight } from '../../ui/Right';
+import { EditForm } from './EditForm';
+import { Section } from './Section';
+import styles from './StoryBody.module.css';
+import { useEdit } from './useEdit';
+import type { StoryBodyMutation } from './__generated__/StoryBodyMutation.graphql';
+import type { StoryBody_story$key } from './__generated__/StoryBody_story.graphql';
+
+/** More about a story, as Markdown. */
+export function StoryBody({ story: key }: { story: StoryBody_story$key }) {
+  const story = useFragment(
+    graphql`
+      fragment StoryBody_story on Story {
+        id
+        version
+        body
+        bodyHtml
+        canWrite: viewerCan(decision: WRITE_STORIES) {
+          ...Right_right
+        }
+      }
+    `,
+    key,
+  );
+  const right = readRight(story.canWrite);
+  const draft = `${story.id}.body`;
+  const [editing, setEditing] = useState(false);
+  if (!story.body && !right.decides) return null;
+  return (
+    <Section
+      title="More about it"
+      action={
+        right.decides &&
+        !editing && (
+          <Button
+            look="ghost"
+            size="small"
+            aria-label="Edit what more there is"
+            onClick={() => setEditing(true)}
+          >
+            {hasDraft(draft) ? 'Unsaved, go on' : story.body ? 'Edit' : 'Write'}
+          </Button>
+        )
+      }
+    >
+      {editing && right.decides ? (
+        <StoryBodyForm {...story} draft={draft} hat={right.hat} onLeave={() => setEditing(false)} />
+      ) : story.body ? (
+        <Markdown html={story.bodyHtml} />
+      ) : (
+        <p className="meta">Links, limits, drawings: whatever helps to build it.</p>
+      )}
+    </Section>
+  );
+}
+
+/** Markdown the server rendered and made safe. */
+export function Markdown({ html }: { html: string }) {
+  return <div className={styles.markdown} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+type StoryBodyFormProps = {
+  id: string;
+  version: number;
+  body: string;
+  draft: string;
+  hat: string | undefined;
+  onLeave: () => void;
+};
+
+function StoryBodyForm({ id, version, body, draft, hat, onLeave }: StoryBodyFormProps) {
+  const save = useMutate<StoryBodyMutation>(graphql`
+    mutation StoryBodyMutation($input: UpdateStoryInput!) {
+      updateStory(input: $input) {
+        story {
+          id
+          version
+          body
+          bodyHtml
+          missing
+        }
+      }
+    }
+  `);
+  const edit = useEdit({
+    name: draft,
+    current: { body },
+    version,
+    save: async (changed, version) => {
+      const answer = await save({ input: { id, version, ...changed } }, { hat });
+      void act({
+        run: () => Promise.resolve(answer),
+        done: 'Text saved.',
+        failed: 'The text was not saved.',
+        undo: ({ updateStory }) =>
+          save({ input: { id, version: updateStory.story.version, body } }, { hat }),
+      });
+    },
+    onSaved: onLeave,
+  });
+  return (
+    <EditForm label="More about it" edit={edit} onLeave={onLeave} names={{ body: 'Text' }}>
+      <TextArea
+        label={<span className="unseen">Text</span>}
+        hint="Markdown"
+        rows={8}
+        autoFocus
+        value={edit.values.body}
+        error={edit.errorOf('body')}
+        onChange={(event) => edit.set('body', event.target.value)}
+      />
+    </EditForm>
+  );
+}

@@ -1,0 +1,343 @@
+import { useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import { ApiError, words } from '../../api/errors';
+import { day } from '../../lib/days';
+import { refresh } from '../../lib/freshness';
+import { useKeys } from '../../lib/keys';
+import { all, count, firstName } from '../../lib/words';
+import { Button } from '../../ui/Button';
+import { Back, Check } from '../../ui/icons';
+import { hatNames } from '../../ui/Mark';
+import { Menu, MenuItem, MenuRule } from '../../ui/Menu';
+import { Decide, Decides, readRight } from '../../ui/Right';
+import { AcceptDialog } from './AcceptDialog';
+import { BlockDialog } from './BlockDialog';
+import { ReasonDialog } from './ReasonDialog';
+import { SendBackDialog } from './SendBackDialog';
+import { SplitDialog } from './SplitDialog';
+import styles from './StoryFoot.module.css';
+import { useSteps } from './useSteps';
+import type {
+  StoryFoot_story$data,
+  StoryFoot_story$key,
+} from './__generated__/StoryFoot_story.graphql';
+
+type Open = 'accept' | 'sendBack' | 'reopen' | 'drop' | 'split' | 'block' | undefined;
+
+/** What READY asks for, as a thing to do. */
+const asks = {
+  WHAT: 'what it is',
+  WHY: 'why it is wanted, or a goal',
+  CRITERION: 'a criterion',
+  ESTIMATE: 'an estimate',
+  ANSWER: 'an answer to its open question',
+};
+
+/** The next step of a story, and who decides it. */
+export function StoryFoot({
+  story: key,
+  onSplit,
+}: {
+  story: StoryFoot_story$key;
+  onSplit: (key: string) => void;
+}) {
+  const story = useFragment(
+    graphql`
+      fragment StoryFoot_story on Story {
+        id
+        key
+        version
+        status
+        missing
+        ...AcceptDialog_story
+        ...SendBackDialog_story
+        ...SplitDialog_story
+        product {
+          key
+        }
+        criteria {
+          state
+          checkedBy {
+            id
+          }
+        }
+        verdict {
+          at
+          hat
+          stale
+          by {
+            name
+          }
+        }
+        block {
+          since
+        }
+        canMove: viewerCan(decision: MOVE_STORIES) {
+          ...Right_right
+        }
+        canAccept: viewerCan(decision: ACCEPT_STORIES) {
+          ...Right_right
+        }
+        canWrite: viewerCan(decision: WRITE_STORIES) {
+          ...Right_right
+        }
+      }
+    `,
+    key,
+  );
+  const move = readRight(story.canMove);
+  const judge = readRight(story.canAccept);
+  const write = readRight(story.canWrite);
+  const steps = useSteps();
+  const [open, setOpen] = useState<Open>();
+  const [refused, setRefused] = useState<unknown>();
+  const close = () => setOpen(undefined);
+  const { status, criteria, missing } = story;
+  const unmet = criteria.filter(({ state }) => state !== 'MET').length;
+
+  async function attempt(run: () => Promise<unknown>) {
+    setRefused(undefined);
+    try {
+      await run();
+    } catch (error) {
+      setRefused(error);
+      // What it was refused for may not be on screen yet.
+      if (error instanceof ApiError && error.code === 'CONFLICT') refresh();
+    }
+  }
+  const accept = () =>
+    unmet > 0
+      ? setOpen('accept')
+      : void attempt(() => steps.accept(story, { version: story.version }, judge.hat));
+  const ready = () => void attempt(() => steps.ready(story, move.hat));
+
+  useKeys(
+    status === 'IN_REVIEW' && judge.decides
+      ? [
+          { keys: 'b', does: 'Send back', run: () => setOpen('sendBack') },
+          {
+            keys: 'mod+Enter',
+            does: 'Accept story',
+            run: (event) => {
+              if (!(event.target as Element).closest('form, input, textarea, select')) accept();
+            },
+          },
+        ]
+      : [],
+  );
+
+  const done = status === 'ACCEPTED' || status === 'DROPPED';
+  const more = [
+    status === 'READY' && move.decides && (
+      <MenuItem key="draft" onSelect={() => void steps.move(story, 'DRAFT', move.hat)}>
+        Back to draft
+      </MenuItem>
+    ),
+    status === 'IN_PROGRESS' && move.decides && (
+      <MenuItem key="ready" onSelect={() => void steps.move(story, 'READY', move.hat)}>
+        Back to ready
+      </MenuItem>
+    ),
+    !done && move.decides && !story.block && (
+      <MenuItem key="block" onSelect={() => setOpen('block')}>
+        It is blocked…
+      </MenuItem>
+    ),
+    !done && write.decides && (
+      <MenuItem key="split" onSelect={() => setOpen('split')}>
+        Split it…
+      </MenuItem>
+    ),
+    !done && write.decides && <MenuRule key="rule" />,
+    !done && write.decides && (
+      <MenuItem key="drop" onSelect={() => setOpen('drop')}>
+        Drop it…
+      </MenuItem>
+    ),
+  ].filter(Boolean);
+
+  return (
+    <>
+      {refused !== undefined && (
+        <div role="alert" className={styles.refused}>
+          <p className="grow">{refusal(refused)}</p>
+          <Button size="small" onClick={() => setRefused(undefined)}>
+            Close
+          </Button>
+        </div>
+      )}
+      <footer className={styles.foot}>
+        <Decides
+          right={
+            status === 'IN_REVIEW' || status === 'ACCEPTED'
+              ? judge
+              : status === 'DROPPED'
+                ? write
+                : move
+          }
+        />
+        <span className={styles.state}>{standing(story)}</span>
+        <span className={styles.buttons}>
+          {more.length > 0 && (
+            <Menu
+              align="end"
+              side="top"
+              trigger={
+                <Button look="ghost" aria-label="More steps">
+                  More
+                </Button>
+              }
+            >
+              {more}
+            </Menu>
+          )}
+          {status === 'DRAFT' && (
+            <Decide right={move} look={missing.length > 0 ? 'plain' : 'primary'} onClick={ready}>
+              Mark as ready
+            </Decide>
+          )}
+          {status === 'READY' && (
+            <Decide
+              right={move}
+              look="primary"
+              onClick={() => void steps.move(story, 'IN_PROGRESS', move.hat)}
+            >
+              Start work
+            </Decide>
+          )}
+          {status === 'IN_PROGRESS' && (
+            <Decide
+              right={move}
+              look="primary"
+              onClick={() => void steps.move(story, 'IN_REVIEW', move.hat)}
+            >
+              Ask for review
+            </Decide>
+          )}
+          {status === 'IN_REVIEW' && (
+            <>
+              {judge.decides && (
+                <Button keys="b" onClick={() => setOpen('sendBack')}>
+                  <Back /> Send back
+                </Button>
+              )}
+              <Decide
+                right={judge}
+                look={unmet > 0 ? 'plain' : 'primary'}
+                keys="mod+Enter"
+                onClick={accept}
+              >
+                <Check /> Accept story
+              </Decide>
+            </>
+          )}
+          {status === 'ACCEPTED' && (
+            <Decide right={judge} otherwise={null} onClick={() => setOpen('reopen')}>
+              Reopen
+            </Decide>
+          )}
+          {status === 'DROPPED' && (
+            <Decide right={write} onClick={() => void steps.move(story, 'DRAFT', write.hat)}>
+              Bring it back as a draft
+            </Decide>
+          )}
+        </span>
+      </footer>
+      {open === 'accept' && (
+        <AcceptDialog
+          story={story}
+          hat={judge.hat}
+          onClose={close}
+          onSendBack={() => setOpen('sendBack')}
+        />
+      )}
+      {open === 'sendBack' && <SendBackDialog story={story} hat={judge.hat} onClose={close} />}
+      {open === 'reopen' && (
+        <ReasonDialog
+          title={`Reopen ${story.key}`}
+          draft={`${story.id}.reopen`}
+          label="Why it is taken up again"
+          verb="Reopen"
+          onClose={close}
+          onReason={(reason) => steps.reopen(story, reason, judge.hat)}
+        />
+      )}
+      {open === 'drop' && (
+        <ReasonDialog
+          title={`Drop ${story.key}`}
+          draft={`${story.id}.drop`}
+          label="Why it is given up"
+          hint="It leaves the backlog and stays in the log. It can be brought back."
+          verb="Drop story"
+          onClose={close}
+          onReason={(reason) => steps.drop(story, reason, write.hat)}
+        />
+      )}
+      {open === 'block' && (
+        <BlockDialog
+          story={story.id}
+          storyKey={story.key}
+          product={story.product.key}
+          hat={move.hat}
+          onClose={close}
+        />
+      )}
+      {open === 'split' && (
+        <SplitDialog story={story} hat={write.hat} onClose={close} onSplit={onSplit} />
+      )}
+    </>
+  );
+}
+
+/** Where it stands, in a few words beside who decides. */
+function standing({ status, criteria, missing, verdict }: StoryFoot_story$data): string {
+  const met = criteria.filter(({ state }) => state === 'MET').length;
+  const people = new Set(criteria.flatMap(({ checkedBy }) => checkedBy?.id ?? [])).size;
+  switch (status) {
+    case 'DRAFT':
+      return missing.length === 0
+        ? 'Nothing is missing'
+        : `Still needs ${all(missing.map((m) => asks[m]))}`;
+    case 'READY':
+      return 'Ready to start';
+    case 'ACCEPTED':
+      if (!verdict) return 'Accepted';
+      return [
+        'Accepted',
+        verdict.by && `by ${firstName(verdict.by.name)}`,
+        verdict.hat && `, ${hatNames[verdict.hat]},`,
+        day(verdict.at.slice(0, 10)),
+      ]
+        .filter(Boolean)
+        .join(' ')
+        .replace(' ,', ',')
+        .concat(verdict.stale ? '. A criterion changed since: look again' : '');
+    case 'DROPPED':
+      return 'Dropped';
+    default:
+      if (criteria.length === 0) return 'No criteria to judge by';
+      return met === criteria.length
+        ? `${criteria.length === 1 ? 'The criterion is met' : `All ${met} criteria met`}, ${count(people, 'person', 'people')} checked`
+        : `${met} of ${count(criteria.length, 'criterion', 'criteria')} met`;
+  }
+}
+
+function refusal(error: unknown): string {
+  if (error instanceof ApiError && error.extensions.missing?.length) {
+    return `It is not ready yet. It still needs ${all(error.extensions.missing.map((m) => asks[m]))}.`;
+  }
+  if (error instanceof ApiError && error.code === 'CONFLICT') {
+    const fields = (error.extensions.fields ?? []).map(({ name }) => changed[name] ?? name);
+    return `${fields.length ? `Meanwhile someone changed ${all(fields)}.` : 'It was changed meanwhile.'} Look again, then decide.`;
+  }
+  return words(error);
+}
+
+const changed: Record<string, string> = {
+  title: 'its title',
+  asA: 'who wants it',
+  iWant: 'what is wanted',
+  soThat: 'why it is wanted',
+  body: 'its text',
+  criteria: 'its criteria',
+};

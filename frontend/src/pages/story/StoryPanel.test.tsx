@@ -1,0 +1,176 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MockPayloadGenerator } from 'relay-test-utils';
+import { expect, test, vi } from 'vitest';
+import { ApiError } from '../../api/errors';
+import { renderWithRelay } from '../../test/relay';
+import { StoryPanel } from './StoryPanel';
+
+// The whole panel is a large tree to look through by role.
+vi.setConfig({ testTimeout: 20_000 });
+
+const decide = { may: 'DECIDE', whyNot: null, otherHat: null, decidedBy: ['PO'], people: [] };
+const read = { ...decide, may: 'READ', people: [{ name: 'Lea Brandt' }] };
+
+const criterion = (id: string, state: string, text: string) => ({
+  id,
+  version: 1,
+  state,
+  text,
+  given: '',
+  when: '',
+  then: '',
+  waiver: '',
+  checkedBy: null,
+  checkedAt: null,
+});
+let ids = 0;
+function show(story: object = {}, right: object = decide) {
+  const id = `story_${++ids}`;
+  const view = renderWithRelay(<StoryPanel product="CHK" story="CHK-207" />, {
+    Right: () => right,
+    Product: () => ({ id: 'product_1', key: 'CHK', estimationScale: [1, 2, 3, 5, 8] }),
+    Story: () => ({
+      id,
+      key: 'CHK-207',
+      version: 7,
+      title: 'Pay in one tap',
+      asA: 'customer',
+      iWant: 'to pay in one tap',
+      soThat: 'I do not type',
+      status: 'IN_REVIEW',
+      missing: [],
+      points: 5,
+      block: null,
+      verdict: null,
+      parent: null,
+      feature: null,
+      sprint: null,
+      openQuestions: 0,
+      criteria: [criterion('c1', 'MET', 'It pays'), criterion('c2', 'OPEN', 'It thanks')],
+      sprints: [],
+      labels: [],
+      assignees: [],
+      comments: { edges: [] },
+      ...story,
+    }),
+  });
+  const { mock } = view.environment;
+  const sent = (name: string) =>
+    mock.getAllOperations().find((operation) => operation.request.node.params.name === name);
+  return {
+    ...view,
+    id,
+    sent: (name: string) => sent(name)?.request.variables.input,
+    async answer(name: string) {
+      const operation = sent(name);
+      if (!operation) throw new Error(`${name} was not sent`);
+      await act(async () => mock.resolve(operation, MockPayloadGenerator.generate(operation)));
+    },
+    async refuse(name: string, error: ApiError) {
+      const operation = sent(name);
+      if (!operation) throw new Error(`${name} was not sent`);
+      await act(async () => mock.reject(operation, error));
+    },
+  };
+}
+
+test('what is not met needs a word before the story is accepted', async () => {
+  const { sent, id } = show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Accept story' }));
+  const dialog = screen.getByRole('dialog', { name: 'Accept CHK-207 without 1 criterion?' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Accept story' }));
+  expect(within(dialog).getByText('A few words are needed.')).toBeTruthy();
+  expect(sent('useStepsAcceptMutation')).toBeUndefined();
+  await userEvent.type(within(dialog).getByRole('textbox'), 'Comes with CHK-208');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Accept story' }));
+  expect(sent('useStepsAcceptMutation')).toEqual({
+    id,
+    version: 7,
+    waivers: [{ criterionId: 'c2', reason: 'Comes with CHK-208' }],
+  });
+});
+
+test('it is sent back with a reason and the criteria that failed', async () => {
+  const { sent, id } = show();
+  await screen.findByRole('heading', { name: 'Pay in one tap', level: 1 });
+  await userEvent.keyboard('b');
+  const dialog = screen.getByRole('dialog', { name: 'Send CHK-207 back' });
+  await userEvent.type(within(dialog).getByLabelText('Your reason'), 'It thanks nobody');
+  await userEvent.click(within(dialog).getByRole('checkbox', { name: 'It thanks' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Send back' }));
+  expect(sent('useStepsSendBackMutation')).toEqual({
+    id,
+    reason: 'It thanks nobody',
+    criterionIds: ['c2'],
+  });
+});
+
+test('READY refused says what is missing, and the story stays a draft', async () => {
+  const { refuse } = show({ status: 'DRAFT' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Mark as ready' }));
+  await refuse(
+    'useStepsSetStatusMutation',
+    new ApiError('not ready', { code: 'INVALID', missing: ['ESTIMATE', 'ANSWER'] }),
+  );
+  expect(screen.getByRole('alert').textContent).toContain(
+    'It still needs an estimate and an answer to its open question.',
+  );
+  expect(screen.getByText('Draft')).toBeTruthy();
+});
+
+test('a clash shows both texts, and the chosen one is sent again', async () => {
+  const { sent, refuse, answer, id } = show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Edit title and story' }));
+  const title = screen.getByLabelText('Title');
+  await userEvent.clear(title);
+  await userEvent.type(title, 'Pay at once');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(sent('StoryTextMutation')).toEqual({ id, version: 7, title: 'Pay at once' });
+  await refuse(
+    'StoryTextMutation',
+    new ApiError('changed', {
+      code: 'CONFLICT',
+      version: 9,
+      fields: [
+        { name: 'title', base: 'Pay in one tap', current: 'Pay by thumb', yours: 'Pay at once' },
+      ],
+    }),
+  );
+  const both = screen.getByRole('group', { name: 'Title' });
+  expect(within(both).getByText('Pay by thumb')).toBeTruthy();
+  expect(within(both).getByText('Pay at once')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Save what I chose' }));
+  expect(sent('StoryTextMutation')).toEqual({ id, version: 9, title: 'Pay at once' });
+  await answer('StoryTextMutation');
+  expect(screen.queryByRole('form', { name: 'Title and story' })).toBeNull();
+});
+
+test('who only reads sees whom to ask, and no button', async () => {
+  show({}, read);
+  expect(await screen.findByText(/Ask Lea/)).toBeTruthy();
+  expect(
+    screen.queryByRole('button', { name: /Accept|Send back|Edit|Add a criterion/ }),
+  ).toBeNull();
+  expect(screen.getByRole('checkbox', { name: /It pays/ })).toHaveProperty('disabled', true);
+});
+
+test('a missing goal is a gap in the line, with a way to link one', async () => {
+  show({ goal: null });
+  expect(await screen.findByText('No goal yet')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Link a goal' })).toBeTruthy();
+});
+
+test('what was typed outlives the panel', async () => {
+  const { unmount } = show({ id: 'story_typed' });
+  await userEvent.type(
+    await screen.findByRole('textbox', { name: 'Comment or question' }),
+    'Half a tho',
+  );
+  unmount();
+  show({ id: 'story_typed' });
+  expect(await screen.findByRole('textbox', { name: 'Comment or question' })).toHaveProperty(
+    'value',
+    'Half a tho',
+  );
+});

@@ -1,0 +1,156 @@
+/**
+ * @generated SignedSource<<557bb01cb457c2a145887da6e6a5efa7>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ConcreteRequest } from 'relay-runtime';
+export type CriterionState = "MET" | "OPEN" | "UNVERIFIED";
+export type CheckCriterionInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  met: boolean;
+  version?: number | null | undefined;
+};
+export type CriterionRowCheckMutation$variables = {
+  input: CheckCriterionInput;
+};
+export type CriterionRowCheckMutation$data = {
+  readonly checkCriterion: {
+    readonly criterion: {
+      readonly checkedAt: string | null | undefined;
+      readonly checkedBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null | undefined;
+      readonly id: string;
+      readonly state: CriterionState;
+      readonly version: number;
+    };
+  };
+};
+export type CriterionRowCheckMutation = {
+  response: CriterionRowCheckMutation$data;
+  variables: CriterionRowCheckMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v2 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "CheckCriterionPayload",
+    "kind": "LinkedField",
+    "name": "checkCriterion",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Criterion",
+        "kind": "LinkedField",
+        "name": "criterion",
+        "plural": false,
+        "selections": [
+          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "version",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "state",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "checkedAt",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "User",
+            "kind": "LinkedField",
+            "name": "checkedBy",
+            "plural": false,
+            "selections": [
+              (v1/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "name",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "CriterionRowCheckMutation",
+    "selections": (v2/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "CriterionRowCheckMutation",
+    "selections": (v2/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "fec6a859daf270df6e288de75fecad68",
+    "id": null,
+    "metadata": {},
+    "name": "CriterionRowCheckMutation",
+    "operationKind": "mutation",
+    "text": "mutation CriterionRowCheckMutation(\n  $input: CheckCriterionInput!\n) {\n  checkCriterion(input: $input) {\n    criterion {\n      id\n      version\n      state\n      checkedAt\n      checkedBy {\n        id\n        name\n      }\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "c4ac9fcde75ceaa0208a897522897639";
+
+export default node;

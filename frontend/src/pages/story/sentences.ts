@@ -1,0 +1,193 @@
+import { all, firstName, number } from '../../lib/words';
+import { type StoryStatus, statusNames } from '../../ui/statuses';
+
+export type Change = {
+  field: string;
+  from: string | null | undefined;
+  to: string | null | undefined;
+};
+export type Happened = {
+  action: string;
+  changes: readonly Change[];
+  reason: string;
+  actor?: string | undefined;
+  /** What kind of thing of the story it happened to. */
+  part: 'story' | 'criterion' | 'comment';
+  /** Which of the story's criteria, from 1, and of how many; none when it is gone. */
+  number?: { at: number; of: number } | undefined;
+};
+
+/** The name of what an id stands for; undefined when it is gone or unknown. */
+export type NameOf = (id: string) => string | undefined;
+
+/** What happened to a story, as its history says it after the person's name; undefined for what goes without saying. */
+export function sentence(event: Happened, nameOf: NameOf): string | undefined {
+  if (event.part === 'criterion') return criterion(event);
+  if (event.part === 'comment') return comment(event);
+  const says = verbs[event.action];
+  const change = (field: string) => event.changes.find((change) => change.field === field);
+  switch (event.action) {
+    case 'createStory':
+      return 'wrote it';
+    case 'splitStory':
+      if (change('key')) return 'split it off as a story of its own';
+      return `split ${named(nameOf, change('split')?.to) ?? 'a part'} off`;
+    case 'blockStory': {
+      const owner = named(nameOf, change('blockedOwnerId')?.to);
+      return `blocked it: “${text(change('blocked')?.to)}”${owner ? `. ${firstName(owner)} sees to it` : ''}`;
+    }
+  }
+  if (says && change('status')) return says;
+  if (event.action === 'import' && change('key')) return 'brought it in with an import';
+  const phrases = event.changes.flatMap((change) => phrase(change, event, nameOf) ?? []);
+  return phrases.length > 0 ? all(phrases) : undefined;
+}
+
+const verbs: Record<string, string> = {
+  acceptStory: 'accepted it',
+  sendBackStory: 'sent it back',
+  reopenStory: 'reopened it',
+  dropStory: 'dropped it',
+};
+
+function phrase(change: Change, event: Happened, nameOf: NameOf): string | undefined {
+  const { field } = change;
+  const from = value(change.from);
+  const to = value(change.to);
+  switch (field) {
+    case 'title':
+      return `changed the title to “${to}”`;
+    case 'asA':
+      return 'changed who wants it';
+    case 'iWant':
+      return 'changed what is wanted';
+    case 'soThat':
+      return 'changed why it is wanted';
+    case 'body':
+      return from ? 'changed the text' : 'wrote more about it';
+    case 'points':
+      if (to === null) return `took the estimate of ${number(from as number)} away`;
+      return from === null
+        ? `estimated it at ${number(to as number)}`
+        : `changed the estimate from ${number(from as number)} to ${number(to as number)}`;
+    case 'status':
+      return `moved it to ${statusNames[to as StoryStatus] ?? to}`;
+    case 'rank':
+      return `moved it ${String(to) < String(from) ? 'up' : 'down'} the backlog`;
+    case 'sprintId':
+      if (to === null) return `took it out of ${nameOf(String(from)) ?? 'its sprint'}`;
+      return from === null
+        ? `took it into ${nameOf(String(to)) ?? 'a sprint'}`
+        : `moved it from ${nameOf(String(from)) ?? 'its sprint'} to ${nameOf(String(to)) ?? 'another'}`;
+    case 'featureId':
+      return link(from, to, nameOf, 'feature');
+    case 'goalId':
+      return link(from, to, nameOf, 'goal');
+    case 'assignees':
+      return assigned(list(from), list(to), event.actor, nameOf);
+    case 'labels':
+      return labelled(list(from), list(to), nameOf);
+    case 'blocked':
+      return to === null ? 'unblocked it' : `blocked it: “${to}”`;
+    case 'parentId':
+      return `made it part of ${nameOf(String(to)) ?? 'another story'}`;
+    case 'blockedOwnerId':
+    case 'key':
+    case 'split':
+      return undefined;
+    default:
+      return `changed its ${field}`;
+  }
+}
+
+function link(from: unknown, to: unknown, nameOf: NameOf, what: string): string {
+  if (to !== null) return `linked it to the ${what} “${nameOf(String(to)) ?? 'gone since'}”`;
+  return `took it off the ${what} “${nameOf(String(from)) ?? 'gone since'}”`;
+}
+
+function assigned(
+  from: string[],
+  to: string[],
+  actor: string | undefined,
+  nameOf: NameOf,
+): string | undefined {
+  const added = to.filter((id) => !from.includes(id));
+  const removed = from.filter((id) => !to.includes(id));
+  const names = (ids: string[]) => all(ids.map((id) => firstName(nameOf(id) ?? 'someone')));
+  const phrases = [
+    added.length === 1 && added[0] === actor
+      ? 'took it on'
+      : added.length > 0 && `gave it to ${names(added)}`,
+    removed.length === 1 && removed[0] === actor
+      ? 'gave it back'
+      : removed.length > 0 && `took it from ${names(removed)}`,
+  ].filter((phrase) => phrase !== false);
+  return phrases.length > 0 ? all(phrases) : undefined;
+}
+
+function labelled(from: string[], to: string[], nameOf: NameOf): string | undefined {
+  const words = (ids: string[]) => all(ids.map((id) => `“${nameOf(id) ?? 'gone since'}”`));
+  const added = to.filter((id) => !from.includes(id));
+  const removed = from.filter((id) => !to.includes(id));
+  const phrases = [
+    added.length > 0 && `labelled it ${words(added)}`,
+    removed.length > 0 && `took the label ${words(removed)} off`,
+  ].filter((phrase) => phrase !== false);
+  return phrases.length > 0 ? all(phrases) : undefined;
+}
+
+function criterion({ action, changes, number: which }: Happened): string | undefined {
+  const the = which ? `criterion ${which.at} of ${which.of}` : 'a criterion gone since';
+  const change = (field: string) => changes.find((change) => change.field === field);
+  const state = change('state');
+  if (state) {
+    if (value(state.to) === 'MET') return `met ${the}`;
+    return action === 'sendBackStory' ? `found ${the} not met` : `unchecked ${the}`;
+  }
+  if (change('waiver')) return `accepted it without ${the}`;
+  if (change('storyId'))
+    return which ? 'took a criterion over in a split' : 'gave a criterion away in a split';
+  const texts = ['given', 'when', 'then', 'text'].flatMap((field) => change(field) ?? []);
+  if (texts.length === 0) return undefined;
+  if (action === 'removeCriterion') {
+    return `removed a criterion: “${texts
+      .map(({ from }) => text(from))
+      .filter(Boolean)
+      .join(', ')}”`;
+  }
+  return action === 'updateCriterion'
+    ? `changed ${the}`
+    : `added ${which ? `criterion ${which.at}` : the}`;
+}
+
+function comment({ action, changes }: Happened): string | undefined {
+  if (!changes.some(({ field }) => field === 'body')) return undefined; // the answer says it
+  const verb = { askQuestion: 'asked a question', answerQuestion: 'answered a question' }[action];
+  return verb ?? 'commented';
+}
+
+function value(json: string | null | undefined): unknown {
+  if (json === null || json === undefined) return null;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
+}
+
+const text = (json: string | null | undefined) => String(value(json) ?? '');
+const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
+
+function named(nameOf: NameOf, json: string | null | undefined): string | undefined {
+  const id = value(json);
+  return typeof id === 'string' ? nameOf(id) : undefined;
+}
+
+/** The ids in an event's changes, which the history needs the names of. */
+export function idsIn(changes: readonly Change[]): string[] {
+  return changes.flatMap(({ from, to }) =>
+    [value(from), value(to)]
+      .flat()
+      .filter((id): id is string => typeof id === 'string' && /^[a-z]+_[0-9a-z]{26}$/.test(id)),
+  );
+}

@@ -1,0 +1,202 @@
+import { graphql } from 'react-relay/hooks';
+import { act } from '../../api/act';
+import { useMutate } from '../../api/useMutate';
+import { number } from '../../lib/words';
+import type { Option } from '../../ui/Picker';
+import type { useFactsAddToSprintMutation } from './__generated__/useFactsAddToSprintMutation.graphql';
+import type { useFactsAssignMutation } from './__generated__/useFactsAssignMutation.graphql';
+import type { useFactsCreateLabelMutation } from './__generated__/useFactsCreateLabelMutation.graphql';
+import type { useFactsEstimateMutation } from './__generated__/useFactsEstimateMutation.graphql';
+import type { useFactsLabelMutation } from './__generated__/useFactsLabelMutation.graphql';
+import type { useFactsRemoveFromSprintMutation } from './__generated__/useFactsRemoveFromSprintMutation.graphql';
+
+type Story = {
+  id: string;
+  key: string;
+  points: number | null | undefined;
+  product: { id: string };
+  sprint: { id: string } | null | undefined;
+  assignees: readonly { id: string }[];
+  labels: readonly { id: string }[];
+};
+type Hat = string | undefined;
+
+/** Changes of the facts beside a story's text, each with its undo. */
+export function useFacts(story: Story) {
+  const { id, key } = story;
+  const estimate = useMutate<useFactsEstimateMutation>(graphql`
+    mutation useFactsEstimateMutation($input: EstimateStoryInput!) {
+      estimateStory(input: $input) {
+        story {
+          id
+          version
+          points
+          missing
+        }
+      }
+    }
+  `);
+  const add = useMutate<useFactsAddToSprintMutation>(graphql`
+    mutation useFactsAddToSprintMutation($input: AddToSprintInput!) {
+      addToSprint(input: $input) {
+        stories {
+          id
+          version
+          sprint {
+            id
+            name
+            start
+            end
+            state
+            stories(first: 100) {
+              edges {
+                node {
+                  id
+                }
+              }
+            }
+          }
+          sprints {
+            id
+            name
+          }
+        }
+      }
+    }
+  `);
+  const remove = useMutate<useFactsRemoveFromSprintMutation>(graphql`
+    mutation useFactsRemoveFromSprintMutation($input: RemoveFromSprintInput!) {
+      removeFromSprint(input: $input) {
+        stories {
+          id
+          version
+          sprint {
+            id
+          }
+          sprints {
+            id
+            name
+          }
+        }
+      }
+    }
+  `);
+  const assign = useMutate<useFactsAssignMutation>(graphql`
+    mutation useFactsAssignMutation($input: AssignStoryInput!) {
+      assignStory(input: $input) {
+        story {
+          id
+          version
+          assignees {
+            id
+            name
+            initials
+          }
+        }
+      }
+    }
+  `);
+  const label = useMutate<useFactsLabelMutation>(graphql`
+    mutation useFactsLabelMutation($input: LabelStoryInput!) {
+      labelStory(input: $input) {
+        story {
+          id
+          version
+          labels {
+            id
+            name
+          }
+        }
+      }
+    }
+  `);
+  const create = useMutate<useFactsCreateLabelMutation>(graphql`
+    mutation useFactsCreateLabelMutation($input: CreateLabelInput!) {
+      createLabel(input: $input) {
+        labelEdge {
+          node {
+            id
+            name
+          }
+        }
+      }
+    }
+  `);
+  const toSprint = (to: string | undefined, hat: Hat): Promise<unknown> =>
+    to
+      ? add({ input: { sprintId: to, storyIds: [id] } }, { hat })
+      : remove({ input: { storyIds: [id] } }, { hat });
+  const setLabel = (label_: string, on: boolean, hat: Hat) =>
+    label({ input: { id, ...(on ? { add: [label_] } : { remove: [label_] }) } }, { hat });
+
+  return {
+    estimate(points: number | null, hat: Hat) {
+      const set = (points: number | null) =>
+        estimate(
+          { input: { id, points } },
+          { hat, optimisticUpdater: (store) => store.get(id)?.setValue(points, 'points') },
+        );
+      return act({
+        run: () => set(points),
+        done:
+          points === null
+            ? `${key} is not estimated.`
+            : `${key} is estimated at ${number(points)}.`,
+        failed: 'The estimate was not saved.',
+        undo: () => set(story.points ?? null),
+      });
+    },
+    sprint(to: Option, hat: Hat) {
+      return act({
+        run: () => toSprint(to.id || undefined, hat),
+        done: to.id ? `${key} is in ${to.name}.` : `${key} is in no sprint.`,
+        failed: 'The sprint was not changed.',
+        undo: () => toSprint(story.sprint?.id, hat),
+      });
+    },
+    assign({ id: person, name }: Option, hat: Hat) {
+      const set = (on: boolean) =>
+        assign({ input: { id, ...(on ? { add: [person] } : { remove: [person] }) } }, { hat });
+      const on = !story.assignees.some((other) => other.id === person);
+      return act({
+        run: () => set(on),
+        done: on ? `${name} builds ${key}.` : `${name} no longer builds ${key}.`,
+        failed: 'Who builds it was not changed.',
+        undo: () => set(!on),
+      });
+    },
+    label({ id: chosen, name }: Option, hat: Hat) {
+      const on = !story.labels.some((other) => other.id === chosen);
+      return act({
+        run: () => setLabel(chosen, on, hat),
+        done: on ? `Labelled “${name}”.` : `Label “${name}” taken off.`,
+        failed: 'The labels were not changed.',
+        undo: () => setLabel(chosen, !on, hat),
+      });
+    },
+    async createLabel(name: string, hat: Hat) {
+      const created = await act({
+        run: () =>
+          create(
+            { input: { productId: story.product.id, name } },
+            {
+              hat,
+              updater: (store) => {
+                const label = store
+                  .getRootField('createLabel')
+                  ?.getLinkedRecord('labelEdge')
+                  ?.getLinkedRecord('node');
+                const product = store.get(story.product.id);
+                const labels = product?.getLinkedRecords('labels');
+                if (label && product && labels)
+                  product.setLinkedRecords([...labels, label], 'labels');
+              },
+            },
+          ),
+        failed: 'The label was not created.',
+      });
+      const label = created?.createLabel.labelEdge.node;
+      if (label) await this.label(label, hat);
+    },
+  };
+}

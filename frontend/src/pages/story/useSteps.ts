@@ -1,0 +1,188 @@
+import { graphql } from 'react-relay/hooks';
+import type { RecordSourceSelectorProxy } from 'relay-runtime';
+import { act } from '../../api/act';
+import { useMutate } from '../../api/useMutate';
+import { type StoryStatus, statusNames } from '../../ui/statuses';
+import type { useStepsAcceptMutation } from './__generated__/useStepsAcceptMutation.graphql';
+import type { useStepsDropMutation } from './__generated__/useStepsDropMutation.graphql';
+import type { useStepsReopenMutation } from './__generated__/useStepsReopenMutation.graphql';
+import type { useStepsSendBackMutation } from './__generated__/useStepsSendBackMutation.graphql';
+import type { useStepsSetStatusMutation } from './__generated__/useStepsSetStatusMutation.graphql';
+
+type Story = { id: string; key: string; status: StoryStatus };
+type Hat = string | undefined;
+type Waiver = { criterionId: string; reason: string };
+
+/**
+ * The steps of stories from status to status: each shows at once, and goes back
+ * when refused. A step that needs a word throws instead: its form says what is
+ * wrong.
+ */
+export function useSteps() {
+  const setStatus = useMutate<useStepsSetStatusMutation>(graphql`
+    mutation useStepsSetStatusMutation($input: SetStoryStatusInput!) {
+      setStoryStatus(input: $input) {
+        story {
+          ...useSteps_story
+        }
+      }
+    }
+  `);
+  const accept = useMutate<useStepsAcceptMutation>(graphql`
+    mutation useStepsAcceptMutation($input: AcceptStoryInput!) {
+      acceptStory(input: $input) {
+        story {
+          ...useSteps_story
+        }
+      }
+    }
+  `);
+  const sendBack = useMutate<useStepsSendBackMutation>(graphql`
+    mutation useStepsSendBackMutation($input: SendBackStoryInput!) {
+      sendBackStory(input: $input) {
+        story {
+          ...useSteps_story
+        }
+      }
+    }
+  `);
+  const reopen = useMutate<useStepsReopenMutation>(graphql`
+    mutation useStepsReopenMutation($input: ReopenStoryInput!) {
+      reopenStory(input: $input) {
+        story {
+          ...useSteps_story
+        }
+      }
+    }
+  `);
+  const drop = useMutate<useStepsDropMutation>(graphql`
+    mutation useStepsDropMutation($input: DropStoryInput!) {
+      dropStory(input: $input) {
+        story {
+          ...useSteps_story
+        }
+      }
+    }
+  `);
+
+  const becomes = (id: string, status: StoryStatus) => (store: RecordSourceSelectorProxy) =>
+    void store.get(id)?.setValue(status, 'status');
+  const toStatus = (id: string, status: StoryStatus, hat: Hat) =>
+    setStatus({ input: { id, status } }, { hat, optimisticUpdater: becomes(id, status) });
+  const said = (key: string, status: StoryStatus) =>
+    `${key} is ${statusNames[status].toLowerCase()}.`;
+
+  return {
+    /** DRAFT, READY, IN_PROGRESS, IN_REVIEW, or a dropped story back to DRAFT. */
+    move: ({ id, key, status }: Story, to: StoryStatus, hat: Hat) =>
+      act({
+        run: () => toStatus(id, to, hat),
+        done: said(key, to),
+        announced: `${key}, ${statusNames[to]}`,
+        failed: `${key} stays ${statusNames[status].toLowerCase()}.`,
+        // From review there is no step back but the verdict.
+        ...(to !== 'IN_REVIEW' &&
+          status !== 'DROPPED' && { undo: () => toStatus(id, status, hat) }),
+      }),
+
+    /** As `move`, but throws what READY still asks for. */
+    async ready({ id, key }: Story, hat: Hat) {
+      const answer = await toStatus(id, 'READY', hat);
+      void act({
+        run: () => Promise.resolve(answer),
+        done: said(key, 'READY'),
+        failed: '',
+        undo: () => toStatus(id, 'DRAFT', hat),
+      });
+    },
+
+    /** Throws when refused. */
+    async accept(
+      { id, key }: Story,
+      { version, waivers = [], note = '' }: { version: number; waivers?: Waiver[]; note?: string },
+      hat: Hat,
+    ) {
+      const answer = await accept(
+        { input: { id, version, waivers, ...(note && { note }) } },
+        { hat, optimisticUpdater: becomes(id, 'ACCEPTED') },
+      );
+      void act({
+        run: () => Promise.resolve(answer),
+        done: `${key} is accepted.`,
+        failed: '',
+        undo: async () => {
+          await reopen({ input: { id, reason: 'Accepted by mistake.' } }, { hat });
+          await toStatus(id, 'IN_REVIEW', hat);
+        },
+      });
+    },
+
+    /** Throws when refused. */
+    async sendBack({ id, key }: Story, reason: string, criterionIds: string[], hat: Hat) {
+      const answer = await sendBack(
+        { input: { id, reason, criterionIds } },
+        { hat, optimisticUpdater: becomes(id, 'IN_PROGRESS') },
+      );
+      void act({
+        run: () => Promise.resolve(answer),
+        done: `${key} goes back to work, with your reason.`,
+        failed: '',
+        undo: () => toStatus(id, 'IN_REVIEW', hat),
+      });
+    },
+
+    /** Throws when refused. */
+    async reopen({ id, key }: Story, reason: string, hat: Hat) {
+      const answer = await reopen(
+        { input: { id, reason } },
+        { hat, optimisticUpdater: becomes(id, 'IN_PROGRESS') },
+      );
+      void act({
+        run: () => Promise.resolve(answer),
+        done: `${key} is in progress again.`,
+        failed: '',
+      });
+    },
+
+    /** Throws when refused. */
+    async drop({ id, key }: Story, reason: string, hat: Hat) {
+      const answer = await drop(
+        { input: { id, reason } },
+        { hat, optimisticUpdater: becomes(id, 'DROPPED') },
+      );
+      void act({
+        run: () => Promise.resolve(answer),
+        done: `${key} is dropped.`,
+        failed: '',
+        undo: () => toStatus(id, 'DRAFT', hat),
+      });
+    },
+  };
+}
+
+/** What a step changes of a story. */
+void graphql`
+  fragment useSteps_story on Story {
+    id
+    version
+    status
+    statusSince
+    missing
+    verdict {
+      at
+      hat
+      reason
+      stale
+      by {
+        id
+        name
+      }
+    }
+    criteria {
+      id
+      version
+      state
+      waiver
+    }
+  }
+`;
