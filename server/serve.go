@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io/fs"
 	"log/slog"
@@ -21,6 +20,7 @@ import (
 	"throughline/frontend"
 	"throughline/graph"
 	"throughline/server/auth"
+	"throughline/server/demo"
 )
 
 // Run serves until the process is told to stop.
@@ -128,7 +128,17 @@ func loadDemo(p *program, data *graph.Store, found *ent.Workspace) error {
 	if found != nil && !found.Demo {
 		return fmt.Errorf("--demo: this database holds the workspace %q, which is no demo; use another --data folder or --database", found.Name)
 	}
-	return errors.New("--demo: package demo is not here yet")
+	if found == nil {
+		if err := demo.Load(p.ctx, data, graph.NewHandler(data, &graph.Resolver{}), auth.NewPasswords().Hash); err != nil {
+			return err
+		}
+	}
+	fmt.Fprintf(p.stdout, "Sign in to the demo with the password %q as\n\n", demo.Password)
+	for _, s := range demo.SignIns() {
+		fmt.Fprintf(p.stdout, "  %-18s %-14s %s\n", s.Email, s.Name, s.Roles)
+	}
+	fmt.Fprintln(p.stdout)
+	return nil
 }
 
 // serveUntil serves until ctx ends, then stops so that nobody notices:
