@@ -7,8 +7,11 @@ import (
 	"strings"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"throughline/ent"
 	"throughline/ent/change"
+	"throughline/ent/product"
 	"throughline/ent/rights"
 	"throughline/ent/user"
 	"throughline/ent/viewer"
@@ -239,7 +242,7 @@ func (r *Resolver) createWorkspace(ctx context.Context, in gen.CreateWorkspaceIn
 		return fail(err)
 	}
 	asAdmin := viewer.NewContext(ctx, &viewer.Viewer{UserID: u.ID, WorkspaceID: w.ID, Admin: true})
-	p, err := createProduct(asAdmin, gen.CreateProductInput{Key: in.Product.Key, Name: in.Product.Name})
+	p, err := firstProduct(asAdmin, in.Product.Key, in.Product.Name)
 	if err != nil {
 		return fail(err)
 	}
@@ -259,12 +262,34 @@ func (r *Resolver) createWorkspace(ctx context.Context, in gen.CreateWorkspaceIn
 	return w, p, access, err
 }
 
+// firstProduct makes the first product, or takes the one that an import made
+// under this key, and names it.
+func firstProduct(ctx context.Context, key, name string) (*ent.Product, error) {
+	clean, err := cleanKey("input.product.key", key)
+	if err != nil {
+		return nil, err
+	}
+	c, err := workOf(ctx).begin(ctx)
+	if err != nil {
+		return nil, err
+	}
+	id, err := c.Product.Query().Where(product.Key(clean)).OnlyID(ctx)
+	if ent.IsNotFound(err) {
+		return createProduct(ctx, gen.CreateProductInput{Key: key, Name: name})
+	}
+	if err != nil {
+		return nil, err
+	}
+	return updateProduct(ctx, gen.UpdateProductInput{ID: id, Name: graphql.OmittableOf(&name)})
+}
+
 // Person is someone to be: their name, mail and what is kept of their password.
 type Person struct{ Name, Email, Password string }
 
-// Found creates a workspace on an empty database, with its first admin. It
-// joins the work of ctx. On a database that has a workspace it answers
-// NOT_FOUND: there is nothing left to set up.
+// Found creates a workspace on an empty database, with its first admin, or
+// gives them the one that an import made; see Store.Unclaimed. It joins the
+// work of ctx. Where somebody is already it answers NOT_FOUND: there is nothing
+// left to set up.
 func Found(ctx context.Context, name string, demo bool, first Person) (*ent.Workspace, *ent.User, error) {
 	name, err := required("input.name", name, maxName)
 	if err != nil {
@@ -283,14 +308,11 @@ func Found(ctx context.Context, name string, demo bool, first Person) (*ent.Work
 		return nil, nil, err
 	}
 	everywhere := viewer.NewContext(ctx, viewer.System(""))
-	if taken, err := c.Workspace.Query().Exist(everywhere); err != nil || taken {
-		if err == nil {
-			err = notFound("input.token")
-		}
-		return nil, nil, err
-	}
 	now := clock(ctx)
-	w, err := c.Workspace.Create().SetName(name).SetDemo(demo).SetCreatedAt(now).SetUpdatedAt(now).Save(everywhere)
+	w, err := claim(ctx, c, name, demo)
+	if ent.IsNotFound(err) {
+		w, err = c.Workspace.Create().SetName(name).SetDemo(demo).SetCreatedAt(now).SetUpdatedAt(now).Save(everywhere)
+	}
 	if err != nil {
 		return nil, nil, err
 	}
@@ -302,7 +324,7 @@ func Found(ctx context.Context, name string, demo bool, first Person) (*ent.Work
 	}
 	founder := viewer.NewContext(ctx, &viewer.Viewer{UserID: u.ID, WorkspaceID: w.ID, Admin: true})
 	r := ruling{decision: rights.Administer, hat: rights.Admin}
-	workOf(ctx).record(founder, entry{ruling: r, entity: w.ID, version: 1, changes: []change.Field{changed("name", nil, name)}})
+	workOf(ctx).record(founder, entry{ruling: r, entity: w.ID, version: w.Version, changes: []change.Field{changed("name", nil, name)}})
 	workOf(ctx).record(founder, entry{ruling: r, entity: u.ID, version: 1, changes: []change.Field{changed("email", nil, email)}})
 	if _, err := grant(founder, c, u.ID, rights.Admin, nil, "input"); err != nil {
 		return nil, nil, err
@@ -316,7 +338,8 @@ func setup(ctx context.Context) (*gen.Setup, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &gen.Setup{Empty: len(rows) == 0, Demo: len(rows) == 1 && rows[0]}, nil
+	empty, err := unclaimed(ctx, db(ctx))
+	return &gen.Setup{Empty: empty, Demo: len(rows) == 1 && rows[0]}, err
 }
 
 // entered returns the person who has just proved who they are, as they see
