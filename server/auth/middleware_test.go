@@ -1,0 +1,232 @@
+package auth
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"throughline/ent/rights"
+	"throughline/ent/role"
+	"throughline/ent/session"
+	"throughline/ent/token"
+	"throughline/graph"
+)
+
+// Every way in, and what keeps people out of it.
+func TestWhoComesIn(t *testing.T) {
+	h := newHouse(t)
+	for _, test := range []struct {
+		name string
+		way  func(h *house) (header string) // Authorization
+		want string                         // status, code and reason of a question
+	}{
+		{"Allowed/a person", func(h *house) string {
+			_, bearer := h.signedIn()
+			return bearer
+		}, "200"},
+		{"Allowed/a person, whatever the case of Bearer", func(h *house) string {
+			_, bearer := h.signedIn()
+			return strings.Replace(bearer, "Bearer", "bearer", 1)
+		}, "200"},
+		{"Allowed/a script", func(h *house) string {
+			secret, _ := h.token(graph.Script{})
+			return "Authorization: Bearer " + secret
+		}, "200"},
+		{"Denied/nobody", func(h *house) string { return "Authorization: " }, "200 UNAUTHENTICATED MISSING"},
+		{"Denied/a scheme that is none of ours", func(h *house) string { return "Authorization: Basic YWRhOmFkYQ==" }, "401 UNAUTHENTICATED INVALID"},
+		{"Denied/no token", func(h *house) string { return "Authorization: Bearer" }, "401 UNAUTHENTICATED INVALID"},
+		{"Denied/what is no token", func(h *house) string { return "Authorization: Bearer x.y.z" }, "401 UNAUTHENTICATED INVALID"},
+		{"Denied/a token of another installation", func(h *house) string {
+			h.signedIn()
+			id := h.session().ID
+			forged, _, _ := tokensOf(h.T, &clock{h.now()}, Key{ID: "a", Secret: []byte(strings.Repeat("x", 32))}).
+				Sign(Claims{UserID: h.Person.ID, WorkspaceID: h.Workspace.ID, SessionID: id, Version: 4, Admin: true})
+			return "Authorization: Bearer " + forged
+		}, "401 UNAUTHENTICATED INVALID"},
+		{"Denied/a refresh token", func(h *house) string {
+			cookie, _ := h.signedIn()
+			return "Authorization: Bearer " + strings.TrimPrefix(cookie, "Cookie: throughline=")
+		}, "401 UNAUTHENTICATED INVALID"},
+		{"Denied/after ten minutes", func(h *house) string {
+			_, bearer := h.signedIn()
+			h.later(AccessLife + time.Minute)
+			return bearer
+		}, "401 UNAUTHENTICATED EXPIRED"},
+		{"Denied/signed out", func(h *house) string {
+			cookie, bearer := h.signedIn()
+			h.ask(signingOut, cookie)
+			return bearer
+		}, "401 UNAUTHENTICATED REVOKED"},
+		{"Denied/disabled", func(h *house) string {
+			_, bearer := h.signedIn()
+			h.setActive(false)
+			return bearer
+		}, "401 UNAUTHENTICATED REVOKED"},
+		{"Denied/a session that is gone", func(h *house) string {
+			_, bearer := h.signedIn()
+			h.data.Client.Session.Delete().Where(session.UserID(h.Person.ID)).ExecX(h.system())
+			return bearer
+		}, "401 UNAUTHENTICATED REVOKED"},
+		{"Denied/from before a grant", func(h *house) string {
+			_, bearer := h.signedIn()
+			a := h.ask(fmt.Sprintf(`mutation { grantRole(input: {userId: %q, kind: DEVELOPER, productId: %q}) { role { id } } }`, h.Person.ID, h.Product.ID), bearer)
+			h.expect(a, "")
+			return bearer
+		}, "401 UNAUTHENTICATED STALE"},
+		{"Denied/from before a revocation", func(h *house) string {
+			_, bearer := h.signedIn()
+			id := h.data.Client.Role.Query().Where(role.UserID(h.Person.ID), role.KindEQ(rights.PO)).OnlyIDX(h.system())
+			h.expect(h.ask(fmt.Sprintf(`mutation { revokeRole(input: {roleId: %q}) { deletedRoleId } }`, id), bearer), "")
+			return bearer
+		}, "401 UNAUTHENTICATED STALE"},
+		{"Denied/from before another password", func(h *house) string {
+			_, bearer := h.signedIn()
+			h.add(h.email, rights.PM)
+			return bearer
+		}, "401 UNAUTHENTICATED REVOKED"},
+		{"Denied/a script's token nobody made", func(h *house) string {
+			secret, _ := NewSecret(ScriptPrefix)
+			return "Authorization: Bearer " + secret
+		}, "401 UNAUTHENTICATED INVALID"},
+		{"Denied/a script's token cut short", func(h *house) string {
+			secret, _ := h.token(graph.Script{})
+			return "Authorization: Bearer " + secret[:40]
+		}, "401 UNAUTHENTICATED INVALID"},
+		{"Denied/a script's token, expired", func(h *house) string {
+			secret, _ := h.token(graph.Script{})
+			h.later(time.Hour)
+			return "Authorization: Bearer " + secret
+		}, "401 UNAUTHENTICATED EXPIRED"},
+		{"Denied/a script's token, ended", func(h *house) string {
+			secret, row := h.token(graph.Script{})
+			h.must(h.data.Client.Token.UpdateOne(row).SetEndedAt(h.now()).Exec(h.system()))
+			return "Authorization: Bearer " + secret
+		}, "401 UNAUTHENTICATED REVOKED"},
+		{"Denied/a script's token, its owner disabled", func(h *house) string {
+			secret, _ := h.token(graph.Script{})
+			h.setActive(false)
+			return "Authorization: Bearer " + secret
+		}, "401 UNAUTHENTICATED REVOKED"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			h := h.with(t)
+			header := test.way(h)
+			a := h.ask(asking, header)
+			if a.String() != test.want {
+				t.Errorf("answers %v, want %s", a, test.want)
+			}
+			if said := a.headers.Get("WWW-Authenticate"); (a.status == 401) != (said == "Bearer") {
+				t.Errorf("%d with WWW-Authenticate %q", a.status, said)
+			}
+			if a.code == "" && a.data["viewer"]["id"] != h.Person.ID {
+				t.Errorf("is %v", a.data["viewer"])
+			}
+		})
+	}
+}
+
+// What a caller may narrow themselves, or a script, to.
+func TestHatsAndScripts(t *testing.T) {
+	h := newHouse(t)
+	goal := fmt.Sprintf(`mutation { createGoal(input: {productId: %q, title: "Reduce checkout time"}) { goalEdge { node { id } } } }`, h.Product.ID)
+	sprint := fmt.Sprintf(`mutation { createSprint(input: {productId: %q, start: "2026-08-24", end: "2026-09-04"}) { sprintEdge { node { id } } } }`, h.Product.ID)
+	const product = `mutation { createProduct(input: {key: "%s", name: "Another"}) { productEdge { node { id } } } }`
+	const seeing = `{ product(key: "CHK") { id } }`
+	_, person := h.signedIn()
+	script := func(s graph.Script) string {
+		secret, _ := h.token(s)
+		return "Authorization: Bearer " + secret
+	}
+	all := script(graph.Script{})
+	for _, test := range []struct {
+		name                       string
+		headers                    []string
+		goal, sprint, product, see string
+	}{
+		{"a person, every role", []string{person}, "", "", "", ""},
+		{"a person as PM", []string{person, HatHeader + ": PM"}, "", "FORBIDDEN", "FORBIDDEN", ""},
+		{"a person as PO", []string{person, HatHeader + ": PO"}, "FORBIDDEN", "", "FORBIDDEN", ""},
+		{"a person as ADMIN", []string{person, HatHeader + ": ADMIN"}, "FORBIDDEN", "FORBIDDEN", "", ""},
+		{"a person as what they are not", []string{person, HatHeader + ": DEVELOPER"}, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", ""},
+		{"a person as VIEWER", []string{person, HatHeader + ": VIEWER"}, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", ""},
+		{"a script, every role", []string{all}, "", "", "", ""},
+		{"a script as PO", []string{all, HatHeader + ": PO"}, "FORBIDDEN", "", "FORBIDDEN", ""},
+		{"a PO's script", []string{script(graph.Script{Role: rights.PO})}, "FORBIDDEN", "", "FORBIDDEN", ""},
+		{"a PO's script as PM", []string{script(graph.Script{Role: rights.PO}), HatHeader + ": PM"}, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", ""},
+		{"an admin's script", []string{script(graph.Script{Role: rights.Admin})}, "FORBIDDEN", "FORBIDDEN", "", ""},
+		{"a script that only reads", []string{script(graph.Script{ReadOnly: true})}, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			key := fmt.Sprintf("P%d", time.Now().UnixNano()%1_000_000_000)
+			for question, want := range map[string]string{goal: test.goal, sprint: test.sprint, fmt.Sprintf(product, key): test.product, seeing: test.see} {
+				if a := h.ask(question, test.headers...); a.code != want {
+					t.Errorf("%s\nanswers %v, want %s", question, a, want)
+				}
+			}
+		})
+	}
+	for _, hat := range []string{"KING", "pm", "PM,PO", "*"} {
+		for _, who := range [][]string{{person}, nil} {
+			if a := h.ask(asking, append(who, HatHeader+": "+hat)...); a.status != 400 || a.code != "INVALID" || a.field != HatHeader {
+				t.Errorf("as %s it answers %v", hat, a)
+			}
+		}
+	}
+}
+
+func TestScriptsLastUse(t *testing.T) {
+	h := newHouse(t)
+	secret, row := h.token(graph.Script{})
+	used := func() *time.Time {
+		h.Helper()
+		h.expect(h.ask(asking, "Authorization: Bearer "+secret), "")
+		h.door.Wait()
+		return h.data.Client.Token.GetX(h.system(), row.ID).LastUsedAt
+	}
+	if at := used(); at == nil || !at.Equal(morning) {
+		t.Errorf("noted %v", at)
+	}
+	h.later(59 * time.Second)
+	if at := used(); !at.Equal(morning) {
+		t.Errorf("within a minute it notes again: %v", at)
+	}
+	h.later(time.Second)
+	if at := used(); !at.Equal(morning.Add(time.Minute)) {
+		t.Errorf("after a minute it notes %v", at)
+	}
+	t.Run("is noted without anybody waiting", func(t *testing.T) {
+		h.later(time.Hour)
+		fresh, _ := h.token(graph.Script{})
+		tx, err := h.data.Client.Tx(h.Context())
+		h.must(err)
+		// Whoever wants to write this row, on SQLite any, waits now.
+		h.must(tx.Token.Update().Where(token.ID(row.ID)).SetName("held").Exec(h.system()))
+		for range 3 {
+			h.expect(h.ask(asking, "Authorization: Bearer "+fresh), "")
+		}
+		h.must(tx.Rollback())
+		h.door.Wait()
+	})
+}
+
+// Who is asking costs so many statements, whatever they ask and hold.
+func TestStatementsOfTheDoor(t *testing.T) {
+	h := newHouse(t)
+	h.add(h.email, rights.Developer, rights.Viewer)
+	_, person := h.signedIn()
+	secret, _ := h.token(graph.Script{Role: rights.PM})
+	script := "Authorization: Bearer " + secret
+	h.ask(asking, script) // the first use is noted
+	h.door.Wait()
+	for name, test := range map[string]struct {
+		header string
+		most   int64
+	}{"nobody": {"X: y", 0}, "a person": {person, 1}, "a script": {script, 2}} {
+		before := h.statements.Load()
+		h.ask(`{ decisionRights { decision } }`, test.header)
+		if n := h.statements.Load() - before; n != test.most {
+			t.Errorf("%s costs %d statements, want %d", name, n, test.most)
+		}
+	}
+}
