@@ -120,7 +120,7 @@ type importer struct {
 type known struct {
 	people, byMail, sprints, features, stories, labels map[string]string
 	numbers                                            map[int]bool
-	active                                             bool // a sprint is
+	active                                             string // the sprint that is
 }
 
 func (im *importer) run(ctx context.Context) error {
@@ -214,12 +214,6 @@ func (im *importer) lookAround(ctx context.Context) error {
 	return im.lookAtNumbers(ctx)
 }
 
-// named is a row's id and what the other tool calls it.
-type named struct {
-	ID     string  `sql:"id"`
-	Called *string `sql:"called"`
-}
-
 func (im *importer) lookAtPeople(ctx context.Context) error {
 	rows, err := im.store.Client.User.Query().
 		Where(user.Or(user.ExternalIDNotNil(), user.EmailNotNil())).
@@ -265,7 +259,9 @@ func (im *importer) lookAtProduct(ctx context.Context) error {
 		if s.ExternalID != nil {
 			im.known.sprints[*s.ExternalID] = s.ID
 		}
-		im.known.active = im.known.active || s.State == sprint.StateActive
+		if s.State == sprint.StateActive {
+			im.known.active = s.ID
+		}
 	}
 	labels, err := c.Label.Query().Where(label.ProductID(id)).Select(label.FieldID, label.FieldName).All(ctx)
 	for _, l := range labels {

@@ -36,6 +36,9 @@ type planned struct {
 	length int
 	rows   int // it takes in the database, about
 
+	notes, visits int
+	labels        []string
+
 	key, parent, rank string
 	feature, story    bool // what becomes of it; of some epics, both
 	number            int  // of its key here; 0 while undecided or known
@@ -126,6 +129,13 @@ func (im *importer) planIssue(p *importPlan, i *transfer.Issue) error {
 		// a story in the feature takes the sprints, points and labels.
 		story: i.Kind != transfer.Epic || len(i.Sprints) > 0,
 		rows:  4 + 2*len(notes) + 2*len(i.Sprints) + len(i.Labels),
+		notes: len(notes), visits: len(i.Sprints),
+	}
+	if im.DryRun {
+		e.labels = i.Labels
+	}
+	if !e.story {
+		im.report.EpicLabels += len(i.Labels)
 	}
 	if i.EpicKey != "" && i.Kind != transfer.Epic {
 		p.stubs[i.EpicKey] = cmp.Or(p.stubs[i.EpicKey], i.EpicTitle)

@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -25,9 +24,6 @@ func (im *importer) writeStories(ctx context.Context, items []*item, batch []*pl
 	var fresh, old []*item
 	numbers := map[string]int{}
 	for n, it := range items {
-		if it.Kind == transfer.Epic { // its text and comments are the feature's
-			it.Notes, it.Description = nil, ""
-		}
 		if im.known.stories[it.Key] != "" {
 			old = append(old, it)
 			continue
@@ -43,8 +39,18 @@ func (im *importer) writeStories(ctx context.Context, items []*item, batch []*pl
 	return im.mergeStories(ctx, old)
 }
 
+// strip takes from epics what is their feature's: the text and the comments.
+func strip(items []*item) {
+	for _, it := range items {
+		if it.Kind == transfer.Epic {
+			it.Notes, it.Description = nil, ""
+		}
+	}
+}
+
 // newStories writes stories, each whole, in one transaction.
 func (im *importer) newStories(ctx context.Context, items []*item, numbers map[string]int) error {
+	strip(items)
 	var labels []string
 	err := im.write(ctx, func(ctx context.Context, c *ent.Client) error {
 		keys, err := im.freeKeys(ctx, c, items, numbers)
@@ -190,9 +196,7 @@ func (im *importer) saysOf(it *item) says {
 		}
 	}
 	s.sprint = orNone(im.known.sprints[sprintOf(i, s.status)])
-	for _, l := range i.Labels {
-		s.labels = append(s.labels, im.known.labels[l])
-	}
+	s.labels = im.labelsOf(it)
 	if id := im.person(i.Assignee); id != "" {
 		s.assignees = []string{id}
 	}
@@ -200,6 +204,16 @@ func (im *importer) saysOf(it *item) says {
 		s.blocked = "Flagged in Jira"
 	}
 	return s
+}
+
+// labelsOf returns the labels of an issue, in the order of their names; "" is
+// one that is not made yet.
+func (im *importer) labelsOf(it *item) []string {
+	var ids []string
+	for _, name := range it.Labels {
+		ids = append(ids, im.known.labels[name])
+	}
+	return ids
 }
 
 func orNone(id string) *string {
@@ -222,7 +236,7 @@ func sprintOf(i *transfer.Issue, status story.Status) string {
 		return "" // its sprints are over: it is in the backlog again
 	}
 	for _, s := range slices.Backward(i.Sprints) {
-		over := cmp.Or(s.Complete, s.End)
+		over := timeOr(s.Complete, s.End)
 		if !i.Resolved.IsZero() && !s.Start.IsZero() && !i.Resolved.Before(s.Start) && (over.IsZero() || !i.Resolved.After(over)) {
 			return sprintKey(s)
 		}
@@ -270,7 +284,7 @@ func (im *importer) newStory(ctx context.Context, c *ent.Client, it *item, id, k
 func (im *importer) beginning(i *transfer.Issue, s says, key, rank string) []change.Field {
 	return created(map[string]any{
 		"key": key, "externalKey": i.Key, "rank": rank, "title": s.title, "body": s.body, "points": s.points,
-		"featureId": s.feature, "parentId": s.parent, "labels": s.labels, "assignees": s.assignees, "blocked": s.blocked,
+		"featureId": s.feature, "parentId": s.parent, "labels": sorted(s.labels), "assignees": s.assignees, "blocked": s.blocked,
 		// What no field of ours holds is kept here.
 		"externalType": i.TypeName, "externalStatus": i.Status, "resolution": i.Resolution, "reporter": im.person(author(i)),
 	})
@@ -294,7 +308,7 @@ func (im *importer) visits(i *transfer.Issue, s says, begun time.Time) []moment 
 	for _, sp := range i.Sprints {
 		if id := im.known.sprints[sprintKey(sp)]; id != "" {
 			move(&id, sp.Start)
-			left = cmp.Or(sp.Complete, sp.End)
+			left = timeOr(sp.Complete, sp.End)
 		}
 	}
 	move(s.sprint, left)

@@ -138,10 +138,12 @@ func (im *importer) person(p transfer.Person) string {
 	return im.known.byMail[email]
 }
 
-// writeSprints makes the sprints that are not known. A product has one active
-// sprint: of several the one that began last is, and the others are planned.
+// writeSprints makes the sprints that are not known, and merges the others.
 func (im *importer) writeSprints(ctx context.Context) error {
-	fresh := im.unknownSprints()
+	fresh, old := im.sortSprints()
+	if err := im.mergeSprints(ctx, old); err != nil {
+		return err
+	}
 	for batch := range slices.Chunk(fresh, 100) {
 		err := im.write(ctx, func(ctx context.Context, c *ent.Client) error {
 			rows := make([]*ent.SprintCreate, len(batch))
@@ -158,46 +160,80 @@ func (im *importer) writeSprints(ctx context.Context) error {
 	return nil
 }
 
-func (im *importer) unknownSprints() []transfer.Sprint {
-	var fresh []transfer.Sprint
+// sortSprints tells new sprints from known ones, each earliest first. A product
+// has one active sprint: of several the one that is active here is, or else
+// the one that began last; the others are planned.
+func (im *importer) sortSprints() (fresh, old []transfer.Sprint) {
 	active := im.known.active
 	for _, s := range slices.Backward(im.backlog.Sprints) {
-		if im.known.sprints[sprintKey(s)] != "" {
-			im.report.Sprints.Same++
-			continue
-		}
+		id := im.known.sprints[sprintKey(s)]
 		if s.State == transfer.SprintActive {
-			if active {
-				s.State = transfer.SprintFuture
+			if active != "" && active != id {
 				im.report.Parked = append(im.report.Parked, s.Name)
+				s.State = transfer.SprintFuture
+			} else {
+				active = cmp.Or(id, "new")
 			}
-			active = true
 		}
-		fresh = append(fresh, s)
+		if id != "" {
+			old = append(old, s)
+		} else {
+			fresh = append(fresh, s)
+		}
 	}
 	slices.Reverse(fresh)
-	return fresh
+	slices.Reverse(old)
+	return fresh, old
+}
+
+// sprintSays is what a file says about a sprint, as far as a row holds it.
+func (im *importer) sprintSays(s transfer.Sprint) (name, goal string, start, end *calendar.Date) {
+	name, _ = shortened(cmp.Or(s.Name, "Sprint "+s.ID), maxName)
+	goal, _ = shortened(s.Goal, maxSentence)
+	start, end = im.day(s.Start), im.day(s.End)
+	if start != nil && end != nil && *end < *start {
+		end = nil
+	}
+	return name, goal, start, end
+}
+
+func stateOf(s transfer.Sprint) sprint.State {
+	switch s.State {
+	case transfer.SprintActive:
+		return sprint.StateActive
+	case transfer.SprintClosed:
+		return sprint.StateClosed
+	}
+	return sprint.StatePlanned
+}
+
+// closedAt is when a sprint was closed; zero when no file says.
+func closedAt(s transfer.Sprint) time.Time {
+	return timeOr(s.Complete, s.End)
+}
+
+// timeOr is the first of two times that is one.
+func timeOr(t, other time.Time) time.Time {
+	if t.IsZero() {
+		return other
+	}
+	return t
 }
 
 func (im *importer) newSprint(ctx context.Context, c *ent.Client, s transfer.Sprint) *ent.SprintCreate {
 	id := ids.New("sprint")
 	im.known.sprints[sprintKey(s)] = id
-	name, _ := shortened(cmp.Or(s.Name, "Sprint "+s.ID), maxName)
-	goal, long := shortened(s.Goal, maxSentence)
-	start, end := im.day(s.Start), im.day(s.End)
-	if start != nil && end != nil && *end < *start {
-		end = nil
-	}
+	name, goal, start, end := im.sprintSays(s)
 	begun := notBefore(s.Start, time.Time{}, im.now)
 	create := c.Sprint.Create().SetID(id).SetWorkspaceID(im.actor.WorkspaceID).SetProductID(im.product.ID).
 		SetName(name).SetGoal(goal).SetNillableStart(start).SetNillableEnd(end).SetSort(sortOf(start, id)).
 		SetExternalID(sprintKey(s)).SetCreatedAt(begun).SetUpdatedAt(begun)
-	if long { // the note has room for the whole of it
+	if goal != s.Goal { // the note has room for the whole of it
 		note, _ := shortened(s.Goal, maxText)
 		create.SetNote(note)
 	}
 	im.record(ctx, begun, entry{entity: id, version: 1, changes: created(map[string]any{
-		"name": name, "goal": goal, "start": start, "end": end, "externalId": s.ID})})
+		"name": name, "goal": goal, "start": start, "end": end, "externalId": s.ID, "externalState": s.State.String()})})
 	version := 1
 	if s.State == transfer.SprintActive || s.State == transfer.SprintClosed {
 		version++
@@ -210,7 +246,7 @@ func (im *importer) newSprint(ctx context.Context, c *ent.Client, s transfer.Spr
 	if s.State == transfer.SprintClosed {
 		version++
 		create.SetState(sprint.StateClosed)
-		closed := cmp.Or(s.Complete, s.End)
+		closed := closedAt(s)
 		if !closed.IsZero() {
 			create.SetClosedAt(closed)
 		}
@@ -337,7 +373,9 @@ func (im *importer) newFeature(ctx context.Context, c *ent.Client, id string, it
 	create.SetHorizon(horizon)
 	im.record(ctx, begun, entry{entity: id, version: 1, changes: created(map[string]any{
 		"title": i.Summary, "what": i.Description, "externalKey": i.Key, "horizon": horizon,
-		"externalStatus": i.Status, "externalType": i.TypeName, "reporter": im.person(author(i))})})
+		"externalStatus": i.Status, "externalType": i.TypeName, "reporter": im.person(author(i)),
+		// What no field of a feature holds is kept here.
+		"labels": i.Labels, "points": i.Points, "assignee": im.person(i.Assignee)})})
 	if state != feature.StateIdea {
 		create.SetVersion(2)
 		im.record(ctx, im.settled(i, begun), entry{entity: id, version: 2, changes: []change.Field{changed("state", feature.StateIdea, state)}})
@@ -349,7 +387,7 @@ func (im *importer) newFeature(ctx context.Context, c *ent.Client, id string, it
 // what goes on, when it was last touched, for an export does not say more.
 func (im *importer) settled(i *transfer.Issue, begun time.Time) time.Time {
 	if i.Category == transfer.Done {
-		return notBefore(cmp.Or(i.Resolved, i.Updated), begun, begun)
+		return notBefore(timeOr(i.Resolved, i.Updated), begun, begun)
 	}
 	return notBefore(i.Updated, begun, begun)
 }
@@ -359,7 +397,7 @@ func (im *importer) newNotes(ctx context.Context, c *ent.Client, it *item, subje
 	rows := make([]*ent.CommentCreate, len(notes))
 	for n, said := range notes {
 		id := ids.New("comment")
-		at := notBefore(said.At, time.Time{}, cmp.Or(it.Created, im.now))
+		at := notBefore(said.At, time.Time{}, timeOr(it.Created, im.now))
 		rows[n] = c.Comment.Create().SetID(id).SetWorkspaceID(im.actor.WorkspaceID).SetProductID(im.product.ID).
 			SetBody(said.Body).SetExternalID(said.External).SetCreatedAt(at).SetUpdatedAt(at)
 		if ids.Prefix(subject) == "feature" {
