@@ -174,9 +174,9 @@ var sessions = []session{
 				{"the giver has asked for a refund already", "I hand in the gift", "the assistant sees it and explains"},
 			}},
 		{number: 184, title: "Know what the payment path can bear", goal: faster, points: 3, labels: "performance payments",
-			asA: "developer", want: "to know at how many orders a minute payment becomes slow", so: "we change it before the autumn sale and not during it",
+			asA: "developer", want: "to know at how many orders a minute payment becomes slow", so: "we change it before the next sale and not during it",
 			criteria: []criterion{
-				{"twice the orders of the last autumn sale", "the test runs for 30 minutes", "we know median, 95th percentile and what gave in first"},
+				{"twice the orders of the last sale", "the test runs for 30 minutes", "we know median, 95th percentile and what gave in first"},
 				{"The test can be run again by anyone in the team with one command."},
 			}},
 	}},

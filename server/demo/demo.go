@@ -123,7 +123,7 @@ func (t *teller) settle(ctx context.Context, workspaceID, password string) error
 	if err != nil {
 		return err
 	}
-	if err := c.User.Update().ClearInvitation().ClearInvitationExpiresAt().Exec(ctx); err != nil {
+	if err := c.User.Update().Where(user.InvitationNotNil()).ClearInvitation().ClearInvitationExpiresAt().Exec(ctx); err != nil {
 		return err
 	}
 	var emails []string

@@ -2,27 +2,213 @@ package demo
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"testing"
 	"time"
 
 	"throughline/ent"
+	"throughline/ent/calendar"
+	"throughline/ent/comment"
+	"throughline/ent/event"
+	goals "throughline/ent/goal"
 	"throughline/ent/migrate/migrations"
+	"throughline/ent/reading"
+	"throughline/ent/sprint"
 	"throughline/ent/store/storetest"
+	stories "throughline/ent/story"
+	"throughline/ent/user"
+	"throughline/ent/viewer"
 	"throughline/graph"
 )
 
-func hashed(context.Context, string) (string, error) { return "kept", nil }
+func TestTheDemoTellsItsQuarter(t *testing.T) {
+	now := time.Now()
+	store := empty(t, now)
+	must(t, load(t, store))
+	ctx, c := viewer.NewContext(t.Context(), viewer.System("")), store.Client
 
+	t.Run("it has what the front page promises", func(t *testing.T) {
+		count(t, "stories", c.Story.Query().CountX(ctx), 50, 70)
+		count(t, "goals", c.Goal.Query().Where(goals.StateEQ(goals.StateActive)).CountX(ctx), 4, 4)
+		count(t, "features", c.Feature.Query().CountX(ctx), 9, 15)
+		for state, n := range map[sprint.State]int{sprint.StateClosed: 8, sprint.StateActive: 1, sprint.StatePlanned: 2} {
+			count(t, string(state)+" sprints", c.Sprint.Query().Where(sprint.StateEQ(state)).CountX(ctx), n, n)
+		}
+		count(t, "sign-ins", c.User.Query().Where(user.PasswordNEQ("")).CountX(ctx), 5, 5)
+		count(t, "open invitations", c.User.Query().Where(user.InvitationNotNil()).CountX(ctx), 0, 0)
+		count(t, "open questions", c.Comment.Query().Where(comment.Question(true), comment.AnswerIDIsNil()).CountX(ctx), 2, 6)
+	})
+
+	t.Run("the goals stand where they should", func(t *testing.T) {
+		for title, want := range map[string]float64{faster: 84, refunds: 6.9, repeat: 34.6, stores: 4} {
+			g := c.Goal.Query().Where(goals.Title(title)).OnlyX(ctx)
+			last := c.Reading.Query().Where(reading.GoalID(g.ID)).Order(ent.Desc(reading.FieldAt)).FirstX(ctx)
+			if last.Value != want {
+				t.Errorf("%s: now %v; want %v", title, last.Value, want)
+			}
+		}
+	})
+
+	t.Run("the active sprint is on its way", func(t *testing.T) {
+		s := c.Sprint.Query().Where(sprint.StateEQ(sprint.StateActive)).OnlyX(ctx)
+		if s.Name != "Sprint 24" {
+			t.Errorf("the active sprint is %s", s.Name)
+		}
+		for status, n := range map[stories.Status]int{stories.StatusReady: 2, stories.StatusInProgress: 3, stories.StatusInReview: 2, stories.StatusAccepted: 4} {
+			count(t, string(status), c.Story.Query().Where(stories.SprintID(s.ID), stories.StatusEQ(status)).CountX(ctx), n, n)
+		}
+		count(t, "blocked", c.Story.Query().Where(stories.SprintID(s.ID), stories.BlockedSinceNotNil()).CountX(ctx), 1, 1)
+	})
+
+	t.Run("every way a story can go is in it", func(t *testing.T) {
+		for _, action := range []string{
+			"sendBackStory", "reopenStory", "splitStory", "dropStory", "blockStory", "unblockStory", "moveStory",
+			"removeFromSprint", "answerQuestion", "updateCriterion", "updateFeature", "updateGoal",
+		} {
+			if !c.Event.Query().Where(event.Action(action)).ExistX(ctx) {
+				t.Errorf("nothing in the log was done by %s", action)
+			}
+		}
+		count(t, "acceptances that no longer hold", c.Story.Query().Where(stories.VerdictStale(true)).CountX(ctx), 1, 3)
+		carried := 0
+		for _, s := range c.Story.Query().WithSprints().AllX(ctx) {
+			if len(s.Edges.Sprints) > 1 {
+				carried++
+			}
+		}
+		count(t, "stories in more than one sprint", carried, 3, 8)
+	})
+
+	t.Run("the log is whole, in order and past", func(t *testing.T) {
+		p := c.Product.Query().OnlyX(ctx)
+		log := c.Event.Query().Where(event.ProductID(p.ID)).Order(event.ByNumber()).AllX(ctx)
+		count(t, "events", len(log), p.LastEvent, p.LastEvent)
+		for i, e := range log {
+			if e.Number != i+1 {
+				t.Fatalf("event %d has number %d", i+1, e.Number)
+			}
+			if e.At.After(now) || i > 0 && e.At.Before(log[i-1].At) {
+				t.Fatalf("event %d, %s, is of %s; the one before of %s; now is %s", e.Number, e.Action, e.At, log[max(i-1, 0)].At, now)
+			}
+			if e.ActorID == nil || e.Hat == nil || e.Decision == nil {
+				t.Fatalf("event %d, %s, does not say who decided what under which hat", e.Number, e.Action)
+			}
+		}
+	})
+
+	t.Run("it is loaded once", func(t *testing.T) {
+		if err := load(t, store); !errors.Is(err, ErrNotEmpty) {
+			t.Fatalf("loading again answered %v", err)
+		}
+		count(t, "workspaces", c.Workspace.Query().CountX(ctx), 1, 1)
+	})
+}
+
+// awkward are days on which something about the calendar is special.
+var awkward = []string{
+	"2026-11-21T12:00:00Z", // a Saturday
+	"2026-11-22T23:30:00Z", // a Sunday, and Monday in Berlin
+	"2026-11-23T08:00:00Z", // a Monday morning, before anything happened
+	"2026-11-23T10:00:00Z", // the same Monday, later
+	"2027-01-01T00:00:00Z", // a new year
+	"2028-02-29T15:00:00Z", // a leap day
+	"2028-03-01T07:00:00Z", // the morning after one
+	"2026-10-25T00:30:00Z", // the night in which summer time ends in Berlin
+	"2027-03-28T01:30:00Z", // the night in which it begins
+	"2026-07-31T21:59:00Z", // the end of a month, a minute before midnight in Berlin
+}
+
+// TestTheStoryEndsNow is about when things happen, on any day it is loaded.
+func TestTheStoryEndsNow(t *testing.T) {
+	var clocks []time.Time
+	for _, text := range awkward {
+		now, err := time.Parse(time.RFC3339, text)
+		must(t, err)
+		clocks = append(clocks, now)
+	}
+	for day := range 800 { // and every day of two years, at all hours
+		clocks = append(clocks, time.Date(2026, 1, 1+day, day%24, day%60, 0, 0, time.UTC))
+	}
+	for _, now := range clocks {
+		q := quarterUntil(now)
+		story := newTeller(nil, q).everything()
+		if last := story[len(story)-1].at; last.After(now) || now.Sub(last) > 4*24*time.Hour {
+			t.Fatalf("at %s the story ends %s", now, last)
+		}
+		for _, s := range story {
+			if day := s.at.In(q.zone).Weekday(); day == time.Saturday || day == time.Sunday {
+				t.Fatalf("at %s something happens on %s", now, s.at)
+			}
+		}
+		today := calendar.On(now, q.zone)
+		if start, end := q.date(activeSprint, 1), q.date(activeSprint, sprintDays); start > today || today > end {
+			t.Fatalf("at %s the active sprint is from %s to %s", now, start, end)
+		}
+	}
+}
+
+func TestTheDemoLoadsOnAnyDay(t *testing.T) {
+	days := awkward
+	if storetest.Cluster() != "" {
+		days = awkward[:2] // the calendar is the same there, and each takes three seconds
+	}
+	for _, text := range days {
+		t.Run(text, func(t *testing.T) {
+			t.Parallel()
+			now, err := time.Parse(time.RFC3339, text)
+			must(t, err)
+			must(t, load(t, empty(t, now)))
+		})
+	}
+}
+
+func TestAMistakeInTheStoryIsSaid(t *testing.T) {
+	for what, deed := range map[string]deed{
+		`"CHK-1" is not there yet`:                accepts("CHK-1", ""),
+		`"criterion 3 of CHK-1" is not there yet`: meets("CHK-1", 3),
+		"nobody asked about CHK-1":                answers("CHK-1", "Yes."),
+	} {
+		err := step{do: deed}.happens(newTeller(nil, quarter{}))
+		if fmt.Sprint(err) != what {
+			t.Errorf("answered %v; want %s", err, what)
+		}
+	}
+}
+
+// empty returns an empty database at whose time it is now.
 func empty(t testing.TB, now time.Time) *graph.Store {
 	s := storetest.OpenWith(t, migrations.FS)
 	return &graph.Store{Client: ent.NewClient(ent.Driver(s.Driver())), Dialect: s.Dialect(), Now: func() time.Time { return now }}
 }
 
-func TestTheDemoTellsItsQuarter(t *testing.T) {
-	store := empty(t, time.Now())
-	start := time.Now()
-	if err := Load(t.Context(), store, graph.NewHandler(store, &graph.Resolver{}), hashed); err != nil {
+// load loads the demo. Hashing a password takes a while and is not what is tested.
+func load(t testing.TB, store *graph.Store) error {
+	hash := func(context.Context, string) (string, error) { return "kept", nil }
+	return Load(t.Context(), store, graph.NewHandler(store, &graph.Resolver{}), hash)
+}
+
+func must(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
 		t.Fatal(err)
 	}
-	t.Log(time.Since(start))
+}
+
+func count(t *testing.T, what string, n, least, most int) {
+	t.Helper()
+	if n < least || n > most {
+		t.Errorf("%d %s; want %d to %d", n, what, least, most)
+	}
+}
+
+// BenchmarkLoad is how long `serve --demo` takes longer on its first start.
+func BenchmarkLoad(b *testing.B) {
+	now := time.Now()
+	for b.Loop() {
+		b.StopTimer()
+		store := empty(b, now)
+		b.StartTimer()
+		must(b, load(b, store))
+	}
 }

@@ -264,7 +264,19 @@ func numbered(t *teller, key string, c call) error {
 	return err
 }
 
-// What happens to stories.
+// What happens to stories. Criteria are counted from 1.
+
+// numbers returns the ids of a story's criteria.
+func (t *teller) numbers(story string, numbers []int) []string {
+	var ids []string
+	for _, n := range numbers {
+		if n > len(t.criteria[story]) {
+			panic(missing(fmt.Sprintf("criterion %d of %s", n, story)))
+		}
+		ids = append(ids, t.criteria[story][n-1])
+	}
+	return ids
+}
 
 func assigns(story string, people ...actor) deed {
 	return simply("assignStory", func(t *teller) map[string]any {
@@ -290,12 +302,12 @@ func begins(story string, people ...actor) deed {
 
 func hands(story string) deed { return sets(story, "IN_REVIEW") }
 
-// meets says that criteria are met, counted from 1.
+// meets says that criteria are met.
 func meets(story string, numbers ...int) deed {
 	return does(func(t *teller) []call {
 		var calls []call
-		for _, n := range numbers {
-			calls = append(calls, call{"checkCriterion", map[string]any{"id": t.criteria[story][n-1], "met": true}})
+		for _, id := range t.numbers(story, numbers) {
+			calls = append(calls, call{"checkCriterion", map[string]any{"id": id, "met": true}})
 		}
 		return calls
 	})
@@ -311,18 +323,14 @@ func accepts(story, note string) deed {
 func acceptsWithout(story string, number int, word string) deed {
 	return simply("acceptStory", func(t *teller) map[string]any {
 		return map[string]any{"id": t.id(story), "waivers": []map[string]any{
-			{"criterionId": t.criteria[story][number-1], "reason": word},
+			{"criterionId": t.numbers(story, []int{number})[0], "reason": word},
 		}}
 	})
 }
 
 func sendsBack(story, reason string, numbers ...int) deed {
 	return simply("sendBackStory", func(t *teller) map[string]any {
-		var ids []string
-		for _, n := range numbers {
-			ids = append(ids, t.criteria[story][n-1])
-		}
-		return map[string]any{"id": t.id(story), "reason": reason, "criterionIds": ids}
+		return map[string]any{"id": t.id(story), "reason": reason, "criterionIds": t.numbers(story, numbers)}
 	})
 }
 
@@ -359,7 +367,7 @@ func drops(story, reason string) deed {
 // rewrites gives a criterion another "then".
 func rewrites(story string, number int, then string) deed {
 	return simply("updateCriterion", func(t *teller) map[string]any {
-		return map[string]any{"id": t.criteria[story][number-1], "then": then}
+		return map[string]any{"id": t.numbers(story, []int{number})[0], "then": then}
 	})
 }
 
@@ -378,15 +386,12 @@ func movesBefore(story, other, reason string) deed {
 // splits takes a part of a story, with some of its criteria, into a new one.
 func splits(whole string, part story, numbers ...int) deed {
 	return func(t *teller) error {
-		var go_ []string
-		for _, n := range numbers {
-			go_ = append(go_, t.criteria[whole][n-1])
-		}
+		moved := t.numbers(whole, numbers)
 		key := chk(part.number)
 		err := numbered(t, key, call{"splitStory", map[string]any{"id": t.id(whole), "title": part.title,
-			"asA": part.asA, "iWant": part.want, "soThat": part.so, "criterionIds": go_}})
-		t.criteria[key] = go_
-		t.criteria[whole] = slices.DeleteFunc(t.criteria[whole], func(id string) bool { return slices.Contains(go_, id) })
+			"asA": part.asA, "iWant": part.want, "soThat": part.so, "criterionIds": moved}})
+		t.criteria[key] = moved
+		t.criteria[whole] = slices.DeleteFunc(t.criteria[whole], func(id string) bool { return slices.Contains(moved, id) })
 		return err
 	}
 }
@@ -401,7 +406,7 @@ func says(about, body string) deed {
 
 func asks(about, body string) deed {
 	return func(t *teller) error {
-		ids, err := t.send(call{"askQuestion", map[string]any{"subjectId": t.ids[about], "body": body}})
+		ids, err := t.send(call{"askQuestion", map[string]any{"subjectId": t.id(about), "body": body}})
 		if err == nil {
 			t.questions[about] = append(t.questions[about], ids[0])
 		}
