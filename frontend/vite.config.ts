@@ -10,7 +10,12 @@ export default defineConfig({
     assetsInlineLimit: 0, // a data: URL would need a hole in the content security policy
   },
   server: {
-    proxy: { '/graphql': process.env.THROUGHLINE_URL ?? 'http://localhost:8080' },
+    proxy: {
+      '/graphql': {
+        target: process.env.THROUGHLINE_URL ?? 'http://localhost:8080',
+        changeOrigin: false, // else the server takes the app for another website
+      },
+    },
   },
   test: {
     environment: 'jsdom',

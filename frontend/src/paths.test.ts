@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { match, paths, productIn } from './paths';
 
 test('every address of the app', () => {
-  const params = { product: 'CHK', goal: 'goal_1', feature: 'feature_1', story: 'CHK-142', token: 'a/b' };
+  const params = {
+    product: 'CHK',
+    goal: 'goal_1',
+    feature: 'feature_1',
+    story: 'CHK-142',
+    token: 'a/b',
+  };
   const all = Object.entries(paths).map(([name, path]) => [name, path(params)]);
   expect(Object.fromEntries(all)).toEqual({
     home: '/',

@@ -35,16 +35,17 @@ export function pathAt(metric: Metric, at: string): number | undefined {
   return baseline + (target - baseline) * Math.min(Math.max(way, 0), 1);
 }
 
-/** The newest reading against the path of that day: "2 s behind the path". */
+/** The newest reading against the path of that day: "2 s behind the path"; nothing when it is stale. */
 export function againstPath(metric: Metric): string | undefined {
   const last = metric.readings.at(-1);
   const path = last && pathAt(metric, last.at);
-  if (!last || path === undefined) return undefined;
+  if (!last || path === undefined || staleSince(metric)) return undefined;
   const ahead = metric.lowerIsBetter ? path - last.value : last.value - path;
   const whole = Math.abs((metric.target ?? 0) - (metric.baseline ?? 0));
   if (Math.abs(ahead) < whole / 100) return 'on the path';
   const step = 10 ** Math.floor(Math.log10(whole / 20)); // no finer than it matters
-  const much = measured(Math.round(Math.abs(ahead) / step) * step, metric.unit);
+  const unit = metric.unit.startsWith('of ') ? '' : metric.unit; // `4 of 12`
+  const much = measured(Math.round(Math.abs(ahead) / step) * step, unit);
   return `${much} ${ahead > 0 ? 'ahead of' : 'behind'} the path`;
 }
 

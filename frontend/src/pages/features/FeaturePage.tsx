@@ -11,6 +11,7 @@ import { Chip } from '../../ui/Chip';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { Decide, Decides, readRight } from '../../ui/Right';
+import { History } from '../discussion/History';
 import { Shipped } from '../goals/Shipped';
 import { StoryRows } from '../goals/StoryRows';
 import type { FeaturePage_feature$key } from './__generated__/FeaturePage_feature.graphql';
@@ -18,8 +19,10 @@ import type { FeaturePage_stories$key } from './__generated__/FeaturePage_storie
 import type { FeaturePageMoreQuery } from './__generated__/FeaturePageMoreQuery.graphql';
 import type { FeaturePageQuery } from './__generated__/FeaturePageQuery.graphql';
 import { FeatureDialog } from './FeatureDialog';
+import { FeatureDiscussion } from './FeatureDiscussion';
 import { FeatureStateChip } from './FeatureList';
 import styles from './FeaturePage.module.css';
+import { featureSentence } from './featureSentences';
 import { planned } from './featureWords';
 import { Rice } from './Rice';
 
@@ -69,6 +72,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
     graphql`
       fragment FeaturePage_feature on Feature {
         id
+        version
         title
         what
         why
@@ -95,6 +99,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
           ...Right_right
         }
         ...FeaturePage_stories
+        ...FeatureDiscussion_feature
       }
     `,
     key,
@@ -182,6 +187,8 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
             </div>
             <Rice guess={feature} points={progress.points} stories={progress.stories} />
           </section>
+          <FeatureDiscussion feature={feature} />
+          <History subject={feature.id} seen={String(feature.version)} sentence={featureSentence} />
         </aside>
       </div>
     </Page>

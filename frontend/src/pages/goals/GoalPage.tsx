@@ -10,9 +10,11 @@ import { count, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { againstPath, measured, staleSince } from '../../ui/metric';
 import { MetricChart } from '../../ui/MetricChart';
+import { Markdown } from '../../ui/Markdown';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { Decide, Decides, readRight } from '../../ui/Right';
+import { History } from '../discussion/History';
 import { FeatureDialog } from '../features/FeatureDialog';
 import { FeatureList } from '../features/FeatureList';
 import { CloseGoalDialog } from './CloseGoalDialog';
@@ -20,8 +22,10 @@ import type { GoalPage_goal$key } from './__generated__/GoalPage_goal.graphql';
 import type { GoalPageQuery } from './__generated__/GoalPageQuery.graphql';
 import type { GoalPageReopenMutation } from './__generated__/GoalPageReopenMutation.graphql';
 import { GoalDialog } from './GoalDialog';
+import { GoalDiscussion } from './GoalDiscussion';
 import { isOpen, readMetric } from './goalMetric';
 import { State } from './GoalRow';
+import { goalSentence } from './goalSentences';
 import { GoalStories } from './GoalStories';
 import styles from './GoalPage.module.css';
 import { Readings, useReadings } from './Readings';
@@ -92,6 +96,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
     graphql`
       fragment GoalPage_goal on Goal {
         id
+        version
         title
         whyHtml
         learned
@@ -139,6 +144,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
         ...goalMetric_goal
         ...CloseGoalDialog_goal
         ...GoalStories_goal
+        ...GoalDiscussion_goal
         ...Readings_goal
       }
     `,
@@ -225,7 +231,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
               {goal.title}
             </p>
             {goal.whyHtml ? (
-              <div className={styles.reason} dangerouslySetInnerHTML={{ __html: goal.whyHtml }} />
+              <Markdown html={goal.whyHtml} className={styles.reason} />
             ) : (
               <p className="sub">Nobody has written down why yet.</p>
             )}
@@ -277,13 +283,19 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
           </section>
           <GoalStories product={product} goal={goal} />
         </div>
-        <aside className={styles.aside} aria-label="Readings">
+        <aside className={styles.aside} aria-label="About the goal">
           <Readings
             readings={readings}
             right={readRight(goal.canRecord)}
             name={name}
             unit={unit}
             open={open}
+          />
+          <GoalDiscussion goal={goal} />
+          <History
+            subject={goal.id}
+            seen={`${goal.version} ${readings.data.readings.edges.length}`}
+            sentence={(event, nameOf) => goalSentence(event, nameOf, unit)}
           />
         </aside>
       </div>

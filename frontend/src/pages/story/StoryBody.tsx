@@ -5,10 +5,10 @@ import { useMutate } from '../../api/useMutate';
 import { hasDraft } from '../../lib/draft';
 import { Button } from '../../ui/Button';
 import { TextArea } from '../../ui/Field';
+import { Markdown } from '../../ui/Markdown';
 import { readRight } from '../../ui/Right';
 import { EditForm } from './EditForm';
 import { Section } from './Section';
-import styles from './StoryBody.module.css';
 import { useEdit } from './useEdit';
 import type { StoryBodyMutation } from './__generated__/StoryBodyMutation.graphql';
 import type { StoryBody_story$key } from './__generated__/StoryBody_story.graphql';
@@ -59,11 +59,6 @@ export function StoryBody({ story: key }: { story: StoryBody_story$key }) {
       )}
     </Section>
   );
-}
-
-/** Markdown the server rendered and made safe. */
-export function Markdown({ html }: { html: string }) {
-  return <div className={styles.markdown} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 type StoryBodyFormProps = {

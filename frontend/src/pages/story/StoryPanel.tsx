@@ -15,7 +15,7 @@ import { statusNames, type StoryStatus } from '../../ui/statuses';
 import { Clarification } from './Clarification';
 import { Criteria } from './Criteria';
 import { Facts } from './Facts';
-import { History } from './History';
+import { StoryHistory } from './StoryHistory';
 import { StoryBody } from './StoryBody';
 import { StoryFoot } from './StoryFoot';
 import styles from './StoryPanel.module.css';
@@ -42,7 +42,7 @@ export function StoryPanel({ product, story: key }: { product: string; story: st
           ...Clarification_story
           ...StoryBody_story
           ...Facts_story
-          ...History_story
+          ...StoryHistory_story
           ...StoryFoot_story
         }
       }
@@ -130,7 +130,7 @@ export function StoryPanel({ product, story: key }: { product: string; story: st
         </div>
         <div className={styles.side}>
           <Facts story={story} place={place && `${place.at} of ${place.of} here`} />
-          <History story={story} />
+          <StoryHistory story={story} />
         </div>
       </div>
       <StoryFoot key={`${story.id}.foot`} story={story} onSplit={goTo} />

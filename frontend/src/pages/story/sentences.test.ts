@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Change, type Happened, idsIn, sentence } from './sentences';
+import { type Change, idsIn } from '../discussion/changes';
+import { type Happened, sentence } from './sentences';
 
 const names: Record<string, string> = {
   sprint_1: 'Sprint 23',

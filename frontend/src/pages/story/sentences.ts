@@ -1,11 +1,15 @@
 import { all, firstName, number } from '../../lib/words';
 import { type StoryStatus, statusNames } from '../../ui/statuses';
+import {
+  type Change,
+  commented,
+  linked,
+  type NameOf,
+  named,
+  text,
+  value,
+} from '../discussion/changes';
 
-export type Change = {
-  field: string;
-  from: string | null | undefined;
-  to: string | null | undefined;
-};
 export type Happened = {
   action: string;
   changes: readonly Change[];
@@ -17,13 +21,10 @@ export type Happened = {
   number?: { at: number; of: number } | undefined;
 };
 
-/** The name of what an id stands for; undefined when it is gone or unknown. */
-export type NameOf = (id: string) => string | undefined;
-
 /** What happened to a story, as its history says it after the person's name; undefined for what goes without saying. */
 export function sentence(event: Happened, nameOf: NameOf): string | undefined {
   if (event.part === 'criterion') return criterion(event);
-  if (event.part === 'comment') return comment(event);
+  if (event.part === 'comment') return commented(event.action, event.changes);
   const says = verbs[event.action];
   const change = (field: string) => event.changes.find((change) => change.field === field);
   switch (event.action) {
@@ -80,9 +81,9 @@ function phrase(change: Change, event: Happened, nameOf: NameOf): string | undef
         ? `took it into ${nameOf(String(to)) ?? 'a sprint'}`
         : `moved it from ${nameOf(String(from)) ?? 'its sprint'} to ${nameOf(String(to)) ?? 'another'}`;
     case 'featureId':
-      return link(from, to, nameOf, 'feature');
+      return linked(change, nameOf, 'feature');
     case 'goalId':
-      return link(from, to, nameOf, 'goal');
+      return linked(change, nameOf, 'goal');
     case 'assignees':
       return assigned(list(from), list(to), event.actor, nameOf);
     case 'labels':
@@ -98,11 +99,6 @@ function phrase(change: Change, event: Happened, nameOf: NameOf): string | undef
     default:
       return `changed its ${field}`;
   }
-}
-
-function link(from: unknown, to: unknown, nameOf: NameOf, what: string): string {
-  if (to !== null) return `linked it to the ${what} “${nameOf(String(to)) ?? 'gone since'}”`;
-  return `took it off the ${what} “${nameOf(String(from)) ?? 'gone since'}”`;
 }
 
 function assigned(
@@ -160,34 +156,4 @@ function criterion({ action, changes, number: which }: Happened): string | undef
     : `added ${which ? `criterion ${which.at}` : the}`;
 }
 
-function comment({ action, changes }: Happened): string | undefined {
-  if (!changes.some(({ field }) => field === 'body')) return undefined; // the answer says it
-  const verb = { askQuestion: 'asked a question', answerQuestion: 'answered a question' }[action];
-  return verb ?? 'commented';
-}
-
-function value(json: string | null | undefined): unknown {
-  if (json === null || json === undefined) return null;
-  try {
-    return JSON.parse(json);
-  } catch {
-    return json;
-  }
-}
-
-const text = (json: string | null | undefined) => String(value(json) ?? '');
 const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
-
-function named(nameOf: NameOf, json: string | null | undefined): string | undefined {
-  const id = value(json);
-  return typeof id === 'string' ? nameOf(id) : undefined;
-}
-
-/** The ids in an event's changes, which the history needs the names of. */
-export function idsIn(changes: readonly Change[]): string[] {
-  return changes.flatMap(({ from, to }) =>
-    [value(from), value(to)]
-      .flat()
-      .filter((id): id is string => typeof id === 'string' && /^[a-z]+_[0-9a-z]{26}$/.test(id)),
-  );
-}

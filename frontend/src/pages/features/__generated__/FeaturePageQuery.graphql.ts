@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d7593c575214c2ada152422dc1f5b4b6>>
+ * @generated SignedSource<<ced47dbdbfb4831bf2d3011468d7bfb5>>
  * @lightSyntaxTransform
  */
 
@@ -62,17 +62,58 @@ v4 = [
     "variableName": "feature"
   }
 ],
-v5 = [
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v6 = [
+  (v5/*:: as any*/),
+  (v3/*:: as any*/)
+],
+v7 = [
   {
     "alias": null,
     "args": null,
     "kind": "ScalarField",
-    "name": "name",
+    "name": "may",
     "storageKey": null
   },
-  (v3/*:: as any*/)
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "whyNot",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "decidedBy",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "otherHat",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "User",
+    "kind": "LinkedField",
+    "name": "people",
+    "plural": true,
+    "selections": (v6/*:: as any*/),
+    "storageKey": null
+  }
 ],
-v6 = {
+v8 = {
   "alias": "canShape",
   "args": [
     {
@@ -85,83 +126,83 @@ v6 = {
   "kind": "LinkedField",
   "name": "viewerCan",
   "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "may",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "whyNot",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "decidedBy",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "otherHat",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "User",
-      "kind": "LinkedField",
-      "name": "people",
-      "plural": true,
-      "selections": (v5/*:: as any*/),
-      "storageKey": null
-    }
-  ],
+  "selections": (v7/*:: as any*/),
   "storageKey": "viewerCan(decision:\"SHAPE_ROADMAP\")"
 },
-v7 = [
+v9 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
   }
 ],
-v8 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v9 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v10 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v11 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "points",
   "storageKey": null
-};
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "cursor",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endCursor",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hasNextPage",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v16 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -244,10 +285,10 @@ return {
         "plural": false,
         "selections": [
           (v3/*:: as any*/),
-          (v6/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "alias": "served",
-            "args": (v7/*:: as any*/),
+            "args": (v9/*:: as any*/),
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
             "name": "goals",
@@ -270,8 +311,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v3/*:: as any*/),
-                      (v8/*:: as any*/),
-                      (v9/*:: as any*/)
+                      (v10/*:: as any*/),
+                      (v11/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -292,12 +333,19 @@ return {
         "name": "node",
         "plural": false,
         "selections": [
-          (v10/*:: as any*/),
+          (v12/*:: as any*/),
           (v3/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
-              (v8/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -312,7 +360,7 @@ return {
                 "name": "why",
                 "storageKey": null
               },
-              (v9/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -371,7 +419,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v3/*:: as any*/),
-                  (v8/*:: as any*/)
+                  (v10/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -397,7 +445,7 @@ return {
                     "name": "accepted",
                     "storageKey": null
                   },
-                  (v11/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -415,10 +463,10 @@ return {
                 ],
                 "storageKey": null
               },
-              (v6/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "concreteType": "StoryConnection",
                 "kind": "LinkedField",
                 "name": "stories",
@@ -455,7 +503,7 @@ return {
                             "name": "key",
                             "storageKey": null
                           },
-                          (v8/*:: as any*/),
+                          (v10/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -463,7 +511,7 @@ return {
                             "name": "status",
                             "storageKey": null
                           },
-                          (v11/*:: as any*/),
+                          (v13/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -490,7 +538,7 @@ return {
                             "name": "feature",
                             "plural": false,
                             "selections": [
-                              (v8/*:: as any*/),
+                              (v10/*:: as any*/),
                               (v3/*:: as any*/)
                             ],
                             "storageKey": null
@@ -502,54 +550,24 @@ return {
                             "kind": "LinkedField",
                             "name": "sprint",
                             "plural": false,
-                            "selections": (v5/*:: as any*/),
+                            "selections": (v6/*:: as any*/),
                             "storageKey": null
                           },
-                          (v10/*:: as any*/)
+                          (v12/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "cursor",
-                        "storageKey": null
-                      }
+                      (v14/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "PageInfo",
-                    "kind": "LinkedField",
-                    "name": "pageInfo",
-                    "plural": false,
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "endCursor",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "hasNextPage",
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  }
+                  (v15/*:: as any*/)
                 ],
                 "storageKey": "stories(first:100)"
               },
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "FeaturePage_stories",
@@ -558,10 +576,148 @@ return {
               },
               {
                 "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
-                "storageKey": null
+                "args": (v16/*:: as any*/),
+                "concreteType": "CommentConnection",
+                "kind": "LinkedField",
+                "name": "comments",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "CommentEdge",
+                    "kind": "LinkedField",
+                    "name": "edges",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Comment",
+                        "kind": "LinkedField",
+                        "name": "node",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "question",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "open",
+                            "storageKey": null
+                          },
+                          (v3/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Comment",
+                            "kind": "LinkedField",
+                            "name": "answer",
+                            "plural": false,
+                            "selections": [
+                              (v3/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "bodyHtml",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "hat",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "createdAt",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "User",
+                            "kind": "LinkedField",
+                            "name": "author",
+                            "plural": false,
+                            "selections": [
+                              (v3/*:: as any*/),
+                              (v5/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "initials",
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          (v12/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v14/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v15/*:: as any*/)
+                ],
+                "storageKey": "comments(first:50)"
+              },
+              {
+                "alias": null,
+                "args": (v16/*:: as any*/),
+                "filters": null,
+                "handle": "connection",
+                "key": "FeatureDiscussion_comments",
+                "kind": "LinkedHandle",
+                "name": "comments"
+              },
+              {
+                "alias": "canDiscuss",
+                "args": [
+                  {
+                    "kind": "Literal",
+                    "name": "decision",
+                    "value": "DISCUSS"
+                  }
+                ],
+                "concreteType": "Right",
+                "kind": "LinkedField",
+                "name": "viewerCan",
+                "plural": false,
+                "selections": (v7/*:: as any*/),
+                "storageKey": "viewerCan(decision:\"DISCUSS\")"
+              },
+              {
+                "alias": "canAnswer",
+                "args": [
+                  {
+                    "kind": "Literal",
+                    "name": "decision",
+                    "value": "ANSWER"
+                  }
+                ],
+                "concreteType": "Right",
+                "kind": "LinkedField",
+                "name": "viewerCan",
+                "plural": false,
+                "selections": (v7/*:: as any*/),
+                "storageKey": "viewerCan(decision:\"ANSWER\")"
               }
             ],
             "type": "Feature",
@@ -573,12 +729,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1d991feb5792c4a2836f9970a935a169",
+    "cacheID": "62e1ec858c8344c33ea07e10306eb831",
     "id": null,
     "metadata": {},
     "name": "FeaturePageQuery",
     "operationKind": "query",
-    "text": "query FeaturePageQuery(\n  $product: String!\n  $feature: ID!\n) {\n  product(key: $product) {\n    id\n    ...FeatureDialog_product\n  }\n  node(id: $feature) {\n    __typename\n    ... on Feature {\n      id\n      ...FeaturePage_feature\n      ...FeatureDialog_feature\n    }\n    id\n  }\n}\n\nfragment FeatureDialog_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  goal {\n    id\n    title\n  }\n  horizon\n  windowStart\n  windowEnd\n  state\n  reach\n  impact\n  confidence\n  progress {\n    stories\n    points\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n  }\n}\n\nfragment FeaturePage_feature on Feature {\n  id\n  title\n  what\n  why\n  state\n  horizon\n  windowStart\n  windowEnd\n  reach\n  impact\n  confidence\n  externalKey\n  goal {\n    id\n    title\n  }\n  progress {\n    stories\n    accepted\n    points\n    acceptedPoints\n    ...Shipped_progress\n  }\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  ...FeaturePage_stories\n}\n\nfragment FeaturePage_stories on Feature {\n  stories(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment StoryRows_story on Story {\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n"
+    "text": "query FeaturePageQuery(\n  $product: String!\n  $feature: ID!\n) {\n  product(key: $product) {\n    id\n    ...FeatureDialog_product\n  }\n  node(id: $feature) {\n    __typename\n    ... on Feature {\n      id\n      ...FeaturePage_feature\n      ...FeatureDialog_feature\n    }\n    id\n  }\n}\n\nfragment FeatureDialog_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  goal {\n    id\n    title\n  }\n  horizon\n  windowStart\n  windowEnd\n  state\n  reach\n  impact\n  confidence\n  progress {\n    stories\n    points\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n  }\n}\n\nfragment FeatureDiscussion_feature on Feature {\n  id\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment FeaturePage_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  state\n  horizon\n  windowStart\n  windowEnd\n  reach\n  impact\n  confidence\n  externalKey\n  goal {\n    id\n    title\n  }\n  progress {\n    stories\n    accepted\n    points\n    acceptedPoints\n    ...Shipped_progress\n  }\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  ...FeaturePage_stories\n  ...FeatureDiscussion_feature\n}\n\nfragment FeaturePage_stories on Feature {\n  stories(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment StoryRows_story on Story {\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n"
   }
 };
 })();

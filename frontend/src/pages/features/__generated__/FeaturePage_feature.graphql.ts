@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<448d29eb23905ceba4083bd716448442>>
+ * @generated SignedSource<<322722d8700807417a707ac327bf16ae>>
  * @lightSyntaxTransform
  */
 
@@ -34,11 +34,12 @@ export type FeaturePage_feature$data = {
   readonly reach: number | null | undefined;
   readonly state: FeatureState;
   readonly title: string;
+  readonly version: number;
   readonly what: string;
   readonly why: string;
   readonly windowEnd: string | null | undefined;
   readonly windowStart: string | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"FeaturePage_stories">;
+  readonly " $fragmentSpreads": FragmentRefs<"FeatureDiscussion_feature" | "FeaturePage_stories">;
   readonly " $fragmentType": "FeaturePage_feature";
 };
 export type FeaturePage_feature$key = {
@@ -68,6 +69,13 @@ return {
   "name": "FeaturePage_feature",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
+      "storageKey": null
+    },
     (v1/*:: as any*/),
     {
       "alias": null,
@@ -271,6 +279,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "FeaturePage_stories"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "FeatureDiscussion_feature"
     }
   ],
   "type": "Feature",
@@ -278,6 +291,6 @@ return {
 };
 })();
 
-(node as any).hash = "766cc97e982df987ebf6c806e2e9cd87";
+(node as any).hash = "d385fbe898340a187d74fb8080f04c00";
 
 export default node;

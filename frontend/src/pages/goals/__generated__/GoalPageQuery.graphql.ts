@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<055c467a4df1d12bdcde1ec7581b2acb>>
+ * @generated SignedSource<<a9cb21d1d15fe32a82ff274eb14429a9>>
  * @lightSyntaxTransform
  */
 
@@ -263,7 +263,32 @@ v23 = {
   "name": "cursor",
   "storageKey": null
 },
-v24 = [
+v24 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endCursor",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hasNextPage",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v25 = [
   {
     "kind": "Literal",
     "name": "last",
@@ -395,6 +420,13 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
               (v10/*:: as any*/),
               {
                 "alias": null,
@@ -632,13 +664,6 @@ return {
               },
               {
                 "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
-                "storageKey": null
-              },
-              {
-                "alias": null,
                 "args": (v22/*:: as any*/),
                 "concreteType": "StoryConnection",
                 "kind": "LinkedField",
@@ -728,31 +753,7 @@ return {
                     ],
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "PageInfo",
-                    "kind": "LinkedField",
-                    "name": "pageInfo",
-                    "plural": false,
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "endCursor",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "hasNextPage",
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  }
+                  (v24/*:: as any*/)
                 ],
                 "storageKey": "stories(first:50)"
               },
@@ -767,7 +768,152 @@ return {
               },
               {
                 "alias": null,
-                "args": (v24/*:: as any*/),
+                "args": (v22/*:: as any*/),
+                "concreteType": "CommentConnection",
+                "kind": "LinkedField",
+                "name": "comments",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "CommentEdge",
+                    "kind": "LinkedField",
+                    "name": "edges",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Comment",
+                        "kind": "LinkedField",
+                        "name": "node",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "question",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "open",
+                            "storageKey": null
+                          },
+                          (v3/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Comment",
+                            "kind": "LinkedField",
+                            "name": "answer",
+                            "plural": false,
+                            "selections": [
+                              (v3/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "bodyHtml",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "hat",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "createdAt",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "User",
+                            "kind": "LinkedField",
+                            "name": "author",
+                            "plural": false,
+                            "selections": [
+                              (v3/*:: as any*/),
+                              (v5/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "initials",
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          (v14/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v23/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v24/*:: as any*/)
+                ],
+                "storageKey": "comments(first:50)"
+              },
+              {
+                "alias": null,
+                "args": (v22/*:: as any*/),
+                "filters": null,
+                "handle": "connection",
+                "key": "GoalDiscussion_comments",
+                "kind": "LinkedHandle",
+                "name": "comments"
+              },
+              {
+                "alias": "canDiscuss",
+                "args": [
+                  {
+                    "kind": "Literal",
+                    "name": "decision",
+                    "value": "DISCUSS"
+                  }
+                ],
+                "concreteType": "Right",
+                "kind": "LinkedField",
+                "name": "viewerCan",
+                "plural": false,
+                "selections": (v7/*:: as any*/),
+                "storageKey": "viewerCan(decision:\"DISCUSS\")"
+              },
+              {
+                "alias": "canAnswer",
+                "args": [
+                  {
+                    "kind": "Literal",
+                    "name": "decision",
+                    "value": "ANSWER"
+                  }
+                ],
+                "concreteType": "Right",
+                "kind": "LinkedField",
+                "name": "viewerCan",
+                "plural": false,
+                "selections": (v7/*:: as any*/),
+                "storageKey": "viewerCan(decision:\"ANSWER\")"
+              },
+              {
+                "alias": null,
+                "args": (v25/*:: as any*/),
                 "concreteType": "ReadingConnection",
                 "kind": "LinkedField",
                 "name": "readings",
@@ -854,7 +1000,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v24/*:: as any*/),
+                "args": (v25/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "Readings_readings",
@@ -878,12 +1024,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "dd9914998a75e75d4cf6a55dfda5b90e",
+    "cacheID": "a57e1d75be30799243ff4fc29d579a77",
     "id": null,
     "metadata": {},
     "name": "GoalPageQuery",
     "operationKind": "query",
-    "text": "query GoalPageQuery(\n  $product: String!\n  $goal: ID!\n) {\n  product(key: $product) {\n    id\n    ...GoalDialog_product\n    ...FeatureDialog_product\n  }\n  node(id: $goal) {\n    __typename\n    ... on Goal {\n      id\n      ...GoalPage_goal\n      ...GoalDialog_goal\n    }\n    id\n  }\n}\n\nfragment CloseGoalDialog_goal on Goal {\n  id\n  version\n  title\n  state\n  learned\n  metric {\n    target\n    direction\n  }\n  current {\n    value\n    id\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n  }\n}\n\nfragment FeatureList_feature on Feature {\n  id\n  title\n  state\n  horizon\n  windowStart\n  windowEnd\n  progress {\n    ...Shipped_progress\n  }\n}\n\nfragment GoalDialog_goal on Goal {\n  id\n  version\n  title\n  why\n  whyHtml\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  learned\n  closedAt\n  serves {\n    id\n    title\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n  }\n}\n\nfragment GoalPage_goal on Goal {\n  id\n  title\n  whyHtml\n  learned\n  state\n  start\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  serves {\n    id\n    title\n  }\n  current {\n    value\n    at\n    id\n  }\n  progress {\n    points\n    acceptedPoints\n    ...Shipped_progress\n  }\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  canRecord: viewerCan(decision: RECORD_READINGS) {\n    ...Right_right\n  }\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  features(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        ...FeatureList_feature\n      }\n    }\n  }\n  ...goalMetric_goal\n  ...CloseGoalDialog_goal\n  ...GoalStories_goal\n  ...Readings_goal\n}\n\nfragment GoalStories_goal on Goal {\n  stories(first: 50) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Readings_goal on Goal {\n  id\n  readings(last: 100) {\n    edges {\n      node {\n        id\n        value\n        at\n        source\n        note\n        recordedBy {\n          name\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment StoryRows_story on Story {\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n}\n"
+    "text": "query GoalPageQuery(\n  $product: String!\n  $goal: ID!\n) {\n  product(key: $product) {\n    id\n    ...GoalDialog_product\n    ...FeatureDialog_product\n  }\n  node(id: $goal) {\n    __typename\n    ... on Goal {\n      id\n      ...GoalPage_goal\n      ...GoalDialog_goal\n    }\n    id\n  }\n}\n\nfragment CloseGoalDialog_goal on Goal {\n  id\n  version\n  title\n  state\n  learned\n  metric {\n    target\n    direction\n  }\n  current {\n    value\n    id\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n  }\n}\n\nfragment FeatureList_feature on Feature {\n  id\n  title\n  state\n  horizon\n  windowStart\n  windowEnd\n  progress {\n    ...Shipped_progress\n  }\n}\n\nfragment GoalDialog_goal on Goal {\n  id\n  version\n  title\n  why\n  whyHtml\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  learned\n  closedAt\n  serves {\n    id\n    title\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n  }\n}\n\nfragment GoalDiscussion_goal on Goal {\n  id\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment GoalPage_goal on Goal {\n  id\n  version\n  title\n  whyHtml\n  learned\n  state\n  start\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  serves {\n    id\n    title\n  }\n  current {\n    value\n    at\n    id\n  }\n  progress {\n    points\n    acceptedPoints\n    ...Shipped_progress\n  }\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  canRecord: viewerCan(decision: RECORD_READINGS) {\n    ...Right_right\n  }\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  features(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        ...FeatureList_feature\n      }\n    }\n  }\n  ...goalMetric_goal\n  ...CloseGoalDialog_goal\n  ...GoalStories_goal\n  ...GoalDiscussion_goal\n  ...Readings_goal\n}\n\nfragment GoalStories_goal on Goal {\n  stories(first: 50) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Readings_goal on Goal {\n  id\n  readings(last: 100) {\n    edges {\n      node {\n        id\n        value\n        at\n        source\n        note\n        recordedBy {\n          name\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment StoryRows_story on Story {\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<16199b60e081aa25e03dfef96ef51e59>>
+ * @generated SignedSource<<02b53fda15ee6dfd81034c7ed38641e4>>
  * @lightSyntaxTransform
  */
 
@@ -55,8 +55,9 @@ export type GoalPage_goal$data = {
   readonly start: string | null | undefined;
   readonly state: GoalState;
   readonly title: string;
+  readonly version: number;
   readonly whyHtml: string;
-  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalStories_goal" | "Readings_goal" | "goalMetric_goal">;
+  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalDiscussion_goal" | "GoalStories_goal" | "Readings_goal" | "goalMetric_goal">;
   readonly " $fragmentType": "GoalPage_goal";
 };
 export type GoalPage_goal$key = {
@@ -185,6 +186,13 @@ return {
   "name": "GoalPage_goal",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
+      "storageKey": null
+    },
     (v1/*:: as any*/),
     {
       "alias": null,
@@ -457,6 +465,11 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "GoalDiscussion_goal"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "Readings_goal"
     }
   ],
@@ -465,6 +478,6 @@ return {
 };
 })();
 
-(node as any).hash = "98afbeecf2a42e57c25431b7468cfaf5";
+(node as any).hash = "d6678b20b41d174f1858baa3a71b7b4d";
 
 export default node;

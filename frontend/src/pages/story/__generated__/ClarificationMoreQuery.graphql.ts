@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bfe5510471ebad59a0d439b0e4f744bc>>
+ * @generated SignedSource<<ac65bee459330dde6f690edafa560f33>>
  * @lightSyntaxTransform
  */
 
@@ -213,7 +213,6 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v3/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -228,6 +227,7 @@ return {
                             "name": "open",
                             "storageKey": null
                           },
+                          (v3/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -374,16 +374,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fb62f1eef9fd6e6d3163cf369b7b60e8",
+    "cacheID": "f34259eeecc005be02bb0986b74481db",
     "id": null,
     "metadata": {},
     "name": "ClarificationMoreQuery",
     "operationKind": "query",
-    "text": "query ClarificationMoreQuery(\n  $count: Int = 50\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...Clarification_story_1G22uz\n    id\n  }\n}\n\nfragment Clarification_story_1G22uz on Story {\n  id\n  openQuestions\n  comments(first: $count, after: $cursor) {\n    edges {\n      node {\n        id\n        question\n        open\n        answer {\n          id\n        }\n        ...Said_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "query ClarificationMoreQuery(\n  $count: Int = 50\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...Clarification_story_1G22uz\n    id\n  }\n}\n\nfragment Clarification_story_1G22uz on Story {\n  id\n  openQuestions\n  comments(first: $count, after: $cursor) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n"
   }
 };
 })();
 
-(node as any).hash = "0ab08d589a12f9ab692a3bc46cc6db39";
+(node as any).hash = "95fd60cf3abfe82567999a8731f94223";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a0c1514f0370e00ae6a44da30fae99d0>>
+ * @generated SignedSource<<eb1c67c629c81b26aa19e2027f83de83>>
  * @lightSyntaxTransform
  */
 
@@ -19,13 +19,9 @@ export type Clarification_story$data = {
   readonly comments: {
     readonly edges: ReadonlyArray<{
       readonly node: {
-        readonly answer: {
-          readonly id: string;
-        } | null | undefined;
-        readonly id: string;
         readonly open: boolean;
         readonly question: boolean;
-        readonly " $fragmentSpreads": FragmentRefs<"Said_comment">;
+        readonly " $fragmentSpreads": FragmentRefs<"Thread_comments">;
       };
     }>;
   };
@@ -44,14 +40,7 @@ const node: ReaderFragment = (function(){
 var v0 = [
   "comments"
 ],
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v2 = [
+v1 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
@@ -151,7 +140,13 @@ return {
   },
   "name": "Clarification_story",
   "selections": [
-    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -183,7 +178,6 @@ return {
               "name": "node",
               "plural": false,
               "selections": [
-                (v1/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -199,21 +193,9 @@ return {
                   "storageKey": null
                 },
                 {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "Comment",
-                  "kind": "LinkedField",
-                  "name": "answer",
-                  "plural": false,
-                  "selections": [
-                    (v1/*:: as any*/)
-                  ],
-                  "storageKey": null
-                },
-                {
                   "args": null,
                   "kind": "FragmentSpread",
-                  "name": "Said_comment"
+                  "name": "Thread_comments"
                 },
                 {
                   "alias": null,
@@ -276,7 +258,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v1/*:: as any*/),
       "storageKey": "viewerCan(decision:\"DISCUSS\")"
     },
     {
@@ -292,7 +274,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v1/*:: as any*/),
       "storageKey": "viewerCan(decision:\"ANSWER\")"
     }
   ],
@@ -301,6 +283,6 @@ return {
 };
 })();
 
-(node as any).hash = "0ab08d589a12f9ab692a3bc46cc6db39";
+(node as any).hash = "95fd60cf3abfe82567999a8731f94223";
 
 export default node;

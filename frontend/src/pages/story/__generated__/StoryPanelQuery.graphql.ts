@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<91ae73fa46a1556d8c29dc3c4ab11e5b>>
+ * @generated SignedSource<<52a28858fa9fc8cd925cba4d315077a2>>
  * @lightSyntaxTransform
  */
 
@@ -22,7 +22,7 @@ export type StoryPanelQuery$data = {
     readonly key: string;
     readonly status: StoryStatus;
     readonly title: string;
-    readonly " $fragmentSpreads": FragmentRefs<"Clarification_story" | "Criteria_story" | "Facts_story" | "History_story" | "StoryBody_story" | "StoryFoot_story" | "StoryText_story" | "WhyLine_story">;
+    readonly " $fragmentSpreads": FragmentRefs<"Clarification_story" | "Criteria_story" | "Facts_story" | "StoryBody_story" | "StoryFoot_story" | "StoryHistory_story" | "StoryText_story" | "WhyLine_story">;
   } | null | undefined;
 };
 export type StoryPanelQuery = {
@@ -275,7 +275,7 @@ return {
           {
             "args": null,
             "kind": "FragmentSpread",
-            "name": "History_story"
+            "name": "StoryHistory_story"
           },
           {
             "args": null,
@@ -721,7 +721,6 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v2/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -736,6 +735,7 @@ return {
                         "name": "open",
                         "storageKey": null
                       },
+                      (v2/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1009,16 +1009,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e680d5676fdb7c8b96eee03c61a50e53",
+    "cacheID": "d6851fd0d8ada68e3fe88b7da9be2b0b",
     "id": null,
     "metadata": {},
     "name": "StoryPanelQuery",
     "operationKind": "query",
-    "text": "query StoryPanelQuery(\n  $story: String!\n) {\n  story(key: $story) {\n    id\n    key\n    title\n    status\n    canAccept: viewerCan(decision: ACCEPT_STORIES) {\n      ...Right_right\n    }\n    ...StoryText_story\n    ...WhyLine_story\n    ...Criteria_story\n    ...Clarification_story\n    ...StoryBody_story\n    ...Facts_story\n    ...History_story\n    ...StoryFoot_story\n  }\n}\n\nfragment AcceptDialog_story on Story {\n  id\n  key\n  version\n  status\n  criteria {\n    id\n    state\n    given\n    when\n    then\n    text\n  }\n}\n\nfragment Clarification_story on Story {\n  id\n  openQuestions\n  comments(first: 50) {\n    edges {\n      node {\n        id\n        question\n        open\n        answer {\n          id\n        }\n        ...Said_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment Criteria_story on Story {\n  id\n  key\n  criteria {\n    id\n    state\n    ...CriterionRow_criterion\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n  canCheck: viewerCan(decision: CHECK_CRITERIA) {\n    ...Right_right\n  }\n}\n\nfragment CriterionRow_criterion on Criterion {\n  id\n  version\n  given\n  when\n  then\n  text\n  state\n  waiver\n  checkedAt\n  checkedBy {\n    name\n    id\n  }\n}\n\nfragment Facts_story on Story {\n  id\n  key\n  externalKey\n  points\n  status\n  product {\n    id\n    key\n    estimationScale\n  }\n  sprint {\n    id\n    name\n    end\n    state\n    stories(first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n  sprints {\n    id\n    name\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n  labels {\n    id\n    name\n  }\n  parent {\n    key\n    title\n    id\n  }\n  block {\n    reason\n    since\n    owner {\n      id\n      name\n    }\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  canEstimate: viewerCan(decision: ESTIMATE) {\n    ...Right_right\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment History_story on Story {\n  id\n  version\n  openQuestions\n  criteria {\n    id\n    version\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment SendBackDialog_story on Story {\n  id\n  key\n  status\n  assignees {\n    name\n    id\n  }\n  criteria {\n    id\n    given\n    when\n    then\n    text\n    state\n  }\n}\n\nfragment SplitDialog_story on Story {\n  id\n  key\n  asA\n  iWant\n  soThat\n  criteria {\n    id\n    given\n    when\n    then\n    text\n  }\n}\n\nfragment StoryBody_story on Story {\n  id\n  version\n  body\n  bodyHtml\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment StoryFoot_story on Story {\n  id\n  key\n  version\n  status\n  missing\n  ...AcceptDialog_story\n  ...SendBackDialog_story\n  ...SplitDialog_story\n  product {\n    key\n    id\n  }\n  criteria {\n    state\n    checkedBy {\n      id\n    }\n    id\n  }\n  verdict {\n    at\n    hat\n    stale\n    by {\n      name\n      id\n    }\n  }\n  block {\n    since\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment StoryText_story on Story {\n  id\n  version\n  title\n  asA\n  iWant\n  soThat\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment WhyLine_story on Story {\n  id\n  key\n  title\n  points\n  status\n  product {\n    key\n    id\n  }\n  verdict {\n    at\n  }\n  goal {\n    id\n    title\n    metric {\n      unit\n      baseline\n      target\n    }\n    current {\n      value\n      id\n    }\n  }\n  feature {\n    id\n    title\n    goal {\n      id\n      title\n    }\n    progress {\n      stories\n      accepted\n    }\n  }\n  sprint {\n    name\n    end\n    state\n    id\n  }\n  canLink: viewerCan(decision: LINK_STORIES) {\n    ...Right_right\n  }\n}\n"
+    "text": "query StoryPanelQuery(\n  $story: String!\n) {\n  story(key: $story) {\n    id\n    key\n    title\n    status\n    canAccept: viewerCan(decision: ACCEPT_STORIES) {\n      ...Right_right\n    }\n    ...StoryText_story\n    ...WhyLine_story\n    ...Criteria_story\n    ...Clarification_story\n    ...StoryBody_story\n    ...Facts_story\n    ...StoryHistory_story\n    ...StoryFoot_story\n  }\n}\n\nfragment AcceptDialog_story on Story {\n  id\n  key\n  version\n  status\n  criteria {\n    id\n    state\n    given\n    when\n    then\n    text\n  }\n}\n\nfragment Clarification_story on Story {\n  id\n  openQuestions\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment Criteria_story on Story {\n  id\n  key\n  criteria {\n    id\n    state\n    ...CriterionRow_criterion\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n  canCheck: viewerCan(decision: CHECK_CRITERIA) {\n    ...Right_right\n  }\n}\n\nfragment CriterionRow_criterion on Criterion {\n  id\n  version\n  given\n  when\n  then\n  text\n  state\n  waiver\n  checkedAt\n  checkedBy {\n    name\n    id\n  }\n}\n\nfragment Facts_story on Story {\n  id\n  key\n  externalKey\n  points\n  status\n  product {\n    id\n    key\n    estimationScale\n  }\n  sprint {\n    id\n    name\n    end\n    state\n    stories(first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n  sprints {\n    id\n    name\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n  labels {\n    id\n    name\n  }\n  parent {\n    key\n    title\n    id\n  }\n  block {\n    reason\n    since\n    owner {\n      id\n      name\n    }\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  canEstimate: viewerCan(decision: ESTIMATE) {\n    ...Right_right\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment SendBackDialog_story on Story {\n  id\n  key\n  status\n  assignees {\n    name\n    id\n  }\n  criteria {\n    id\n    given\n    when\n    then\n    text\n    state\n  }\n}\n\nfragment SplitDialog_story on Story {\n  id\n  key\n  asA\n  iWant\n  soThat\n  criteria {\n    id\n    given\n    when\n    then\n    text\n  }\n}\n\nfragment StoryBody_story on Story {\n  id\n  version\n  body\n  bodyHtml\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment StoryFoot_story on Story {\n  id\n  key\n  version\n  status\n  missing\n  ...AcceptDialog_story\n  ...SendBackDialog_story\n  ...SplitDialog_story\n  product {\n    key\n    id\n  }\n  criteria {\n    state\n    checkedBy {\n      id\n    }\n    id\n  }\n  verdict {\n    at\n    hat\n    stale\n    by {\n      name\n      id\n    }\n  }\n  block {\n    since\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment StoryHistory_story on Story {\n  id\n  version\n  openQuestions\n  criteria {\n    id\n    version\n  }\n}\n\nfragment StoryText_story on Story {\n  id\n  version\n  title\n  asA\n  iWant\n  soThat\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment WhyLine_story on Story {\n  id\n  key\n  title\n  points\n  status\n  product {\n    key\n    id\n  }\n  verdict {\n    at\n  }\n  goal {\n    id\n    title\n    metric {\n      unit\n      baseline\n      target\n    }\n    current {\n      value\n      id\n    }\n  }\n  feature {\n    id\n    title\n    goal {\n      id\n      title\n    }\n    progress {\n      stories\n      accepted\n    }\n  }\n  sprint {\n    name\n    end\n    state\n    id\n  }\n  canLink: viewerCan(decision: LINK_STORIES) {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "0161987deabc59df932d2e5cc14a1484";
+(node as any).hash = "71a9d2a8dec79f6328f695d384f89e60";
 
 export default node;

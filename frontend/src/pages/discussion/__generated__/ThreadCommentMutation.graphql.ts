@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ea0e98ae53e2fd3c59601187d7e7cda8>>
+ * @generated SignedSource<<4a18ccb53b64d169b973ab71612c530b>>
  * @lightSyntaxTransform
  */
 
@@ -9,40 +9,28 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type Missing = "ANSWER" | "CRITERION" | "ESTIMATE" | "WHAT" | "WHY";
-export type AskQuestionInput = {
+export type AddCommentInput = {
   body: string;
   idempotencyKey?: string | null | undefined;
   subjectId: string;
 };
-export type ClarificationAskMutation$variables = {
+export type ThreadCommentMutation$variables = {
   connections: ReadonlyArray<string>;
-  input: AskQuestionInput;
+  input: AddCommentInput;
 };
-export type ClarificationAskMutation$data = {
-  readonly askQuestion: {
+export type ThreadCommentMutation$data = {
+  readonly addComment: {
     readonly commentEdge: {
       readonly cursor: string;
       readonly node: {
-        readonly answer: {
-          readonly id: string;
-        } | null | undefined;
-        readonly id: string;
-        readonly open: boolean;
-        readonly question: boolean;
-        readonly " $fragmentSpreads": FragmentRefs<"Said_comment">;
+        readonly " $fragmentSpreads": FragmentRefs<"Thread_comments">;
       };
-    };
-    readonly subject: {
-      readonly id?: string;
-      readonly missing?: ReadonlyArray<Missing>;
-      readonly openQuestions?: number;
     };
   };
 };
-export type ClarificationAskMutation = {
-  response: ClarificationAskMutation$data;
-  variables: ClarificationAskMutation$variables;
+export type ThreadCommentMutation = {
+  response: ThreadCommentMutation$data;
+  variables: ThreadCommentMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -76,46 +64,6 @@ v4 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-},
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "question",
-  "storageKey": null
-},
-v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "open",
-  "storageKey": null
-},
-v7 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Comment",
-  "kind": "LinkedField",
-  "name": "answer",
-  "plural": false,
-  "selections": [
-    (v4/*:: as any*/)
-  ],
-  "storageKey": null
-},
-v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "openQuestions",
-  "storageKey": null
-},
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "missing",
-  "storageKey": null
 };
 return {
   "fragment": {
@@ -125,14 +73,14 @@ return {
     ],
     "kind": "Fragment",
     "metadata": null,
-    "name": "ClarificationAskMutation",
+    "name": "ThreadCommentMutation",
     "selections": [
       {
         "alias": null,
         "args": (v2/*:: as any*/),
-        "concreteType": "AskQuestionPayload",
+        "concreteType": "AddCommentPayload",
         "kind": "LinkedField",
-        "name": "askQuestion",
+        "name": "addComment",
         "plural": false,
         "selections": [
           {
@@ -152,38 +100,13 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/),
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
                   {
                     "args": null,
                     "kind": "FragmentSpread",
-                    "name": "Said_comment"
+                    "name": "Thread_comments"
                   }
                 ],
                 "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": null,
-            "kind": "LinkedField",
-            "name": "subject",
-            "plural": false,
-            "selections": [
-              {
-                "kind": "InlineFragment",
-                "selections": [
-                  (v4/*:: as any*/),
-                  (v8/*:: as any*/),
-                  (v9/*:: as any*/)
-                ],
-                "type": "Story",
-                "abstractKey": null
               }
             ],
             "storageKey": null
@@ -202,14 +125,14 @@ return {
       (v0/*:: as any*/)
     ],
     "kind": "Operation",
-    "name": "ClarificationAskMutation",
+    "name": "ThreadCommentMutation",
     "selections": [
       {
         "alias": null,
         "args": (v2/*:: as any*/),
-        "concreteType": "AskQuestionPayload",
+        "concreteType": "AddCommentPayload",
         "kind": "LinkedField",
-        "name": "askQuestion",
+        "name": "addComment",
         "plural": false,
         "selections": [
           {
@@ -230,9 +153,32 @@ return {
                 "plural": false,
                 "selections": [
                   (v4/*:: as any*/),
-                  (v5/*:: as any*/),
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "question",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "open",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Comment",
+                    "kind": "LinkedField",
+                    "name": "answer",
+                    "plural": false,
+                    "selections": [
+                      (v4/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -301,34 +247,6 @@ return {
                 "variableName": "connections"
               }
             ]
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": null,
-            "kind": "LinkedField",
-            "name": "subject",
-            "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "__typename",
-                "storageKey": null
-              },
-              (v4/*:: as any*/),
-              {
-                "kind": "InlineFragment",
-                "selections": [
-                  (v8/*:: as any*/),
-                  (v9/*:: as any*/)
-                ],
-                "type": "Story",
-                "abstractKey": null
-              }
-            ],
-            "storageKey": null
           }
         ],
         "storageKey": null
@@ -336,16 +254,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "29f7f9301aea5396979764877cf5ca50",
+    "cacheID": "1e30531e07f1d39a15235db10b9b5a3a",
     "id": null,
     "metadata": {},
-    "name": "ClarificationAskMutation",
+    "name": "ThreadCommentMutation",
     "operationKind": "mutation",
-    "text": "mutation ClarificationAskMutation(\n  $input: AskQuestionInput!\n) {\n  askQuestion(input: $input) {\n    commentEdge {\n      cursor\n      node {\n        id\n        question\n        open\n        answer {\n          id\n        }\n        ...Said_comment\n      }\n    }\n    subject {\n      __typename\n      ... on Story {\n        id\n        openQuestions\n        missing\n      }\n      id\n    }\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "mutation ThreadCommentMutation(\n  $input: AddCommentInput!\n) {\n  addComment(input: $input) {\n    commentEdge {\n      cursor\n      node {\n        ...Thread_comments\n        id\n      }\n    }\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3c8f677191ee3eb074007e7430eee3c9";
+(node as any).hash = "c32250b142d89568bb041a6ba203cf0b";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0510dbfa30b913a6e490f43755700d81>>
+ * @generated SignedSource<<48971157852498d099ac2d6a5a45cd5b>>
  * @lightSyntaxTransform
  */
 
@@ -9,34 +9,34 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type AddCommentInput = {
+export type Missing = "ANSWER" | "CRITERION" | "ESTIMATE" | "WHAT" | "WHY";
+export type AskQuestionInput = {
   body: string;
   idempotencyKey?: string | null | undefined;
   subjectId: string;
 };
-export type ClarificationCommentMutation$variables = {
+export type ThreadAskMutation$variables = {
   connections: ReadonlyArray<string>;
-  input: AddCommentInput;
+  input: AskQuestionInput;
 };
-export type ClarificationCommentMutation$data = {
-  readonly addComment: {
+export type ThreadAskMutation$data = {
+  readonly askQuestion: {
     readonly commentEdge: {
       readonly cursor: string;
       readonly node: {
-        readonly answer: {
-          readonly id: string;
-        } | null | undefined;
-        readonly id: string;
-        readonly open: boolean;
-        readonly question: boolean;
-        readonly " $fragmentSpreads": FragmentRefs<"Said_comment">;
+        readonly " $fragmentSpreads": FragmentRefs<"Thread_comments">;
       };
+    };
+    readonly subject: {
+      readonly id?: string;
+      readonly missing?: ReadonlyArray<Missing>;
+      readonly openQuestions?: number;
     };
   };
 };
-export type ClarificationCommentMutation = {
-  response: ClarificationCommentMutation$data;
-  variables: ClarificationCommentMutation$variables;
+export type ThreadAskMutation = {
+  response: ThreadAskMutation$data;
+  variables: ThreadAskMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -75,26 +75,14 @@ v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "question",
+  "name": "openQuestions",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "open",
-  "storageKey": null
-},
-v7 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Comment",
-  "kind": "LinkedField",
-  "name": "answer",
-  "plural": false,
-  "selections": [
-    (v4/*:: as any*/)
-  ],
+  "name": "missing",
   "storageKey": null
 };
 return {
@@ -105,14 +93,14 @@ return {
     ],
     "kind": "Fragment",
     "metadata": null,
-    "name": "ClarificationCommentMutation",
+    "name": "ThreadAskMutation",
     "selections": [
       {
         "alias": null,
         "args": (v2/*:: as any*/),
-        "concreteType": "AddCommentPayload",
+        "concreteType": "AskQuestionPayload",
         "kind": "LinkedField",
-        "name": "addComment",
+        "name": "askQuestion",
         "plural": false,
         "selections": [
           {
@@ -132,17 +120,34 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/),
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
                   {
                     "args": null,
                     "kind": "FragmentSpread",
-                    "name": "Said_comment"
+                    "name": "Thread_comments"
                   }
                 ],
                 "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": null,
+            "kind": "LinkedField",
+            "name": "subject",
+            "plural": false,
+            "selections": [
+              {
+                "kind": "InlineFragment",
+                "selections": [
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/)
+                ],
+                "type": "Story",
+                "abstractKey": null
               }
             ],
             "storageKey": null
@@ -161,14 +166,14 @@ return {
       (v0/*:: as any*/)
     ],
     "kind": "Operation",
-    "name": "ClarificationCommentMutation",
+    "name": "ThreadAskMutation",
     "selections": [
       {
         "alias": null,
         "args": (v2/*:: as any*/),
-        "concreteType": "AddCommentPayload",
+        "concreteType": "AskQuestionPayload",
         "kind": "LinkedField",
-        "name": "addComment",
+        "name": "askQuestion",
         "plural": false,
         "selections": [
           {
@@ -189,9 +194,32 @@ return {
                 "plural": false,
                 "selections": [
                   (v4/*:: as any*/),
-                  (v5/*:: as any*/),
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "question",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "open",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Comment",
+                    "kind": "LinkedField",
+                    "name": "answer",
+                    "plural": false,
+                    "selections": [
+                      (v4/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -260,6 +288,34 @@ return {
                 "variableName": "connections"
               }
             ]
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": null,
+            "kind": "LinkedField",
+            "name": "subject",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "__typename",
+                "storageKey": null
+              },
+              (v4/*:: as any*/),
+              {
+                "kind": "InlineFragment",
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/)
+                ],
+                "type": "Story",
+                "abstractKey": null
+              }
+            ],
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -267,16 +323,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c5482a2bb9ba3b57fc12f18105588e2e",
+    "cacheID": "0f217b964e1c069080b48e30fb75c4de",
     "id": null,
     "metadata": {},
-    "name": "ClarificationCommentMutation",
+    "name": "ThreadAskMutation",
     "operationKind": "mutation",
-    "text": "mutation ClarificationCommentMutation(\n  $input: AddCommentInput!\n) {\n  addComment(input: $input) {\n    commentEdge {\n      cursor\n      node {\n        id\n        question\n        open\n        answer {\n          id\n        }\n        ...Said_comment\n      }\n    }\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "mutation ThreadAskMutation(\n  $input: AskQuestionInput!\n) {\n  askQuestion(input: $input) {\n    commentEdge {\n      cursor\n      node {\n        ...Thread_comments\n        id\n      }\n    }\n    subject {\n      __typename\n      ... on Story {\n        id\n        openQuestions\n        missing\n      }\n      id\n    }\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n"
   }
 };
 })();
 
-(node as any).hash = "829b29cac59dd6a9f2d994231ff2fd37";
+(node as any).hash = "143a0b81300d5871c5b2a1d9d3b61f2c";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c97da900e8aeca0a449df5aa9e9eb626>>
+ * @generated SignedSource<<ca820389ae28cc1ffd50f7b765b8289a>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type History_story$data = {
+export type StoryHistory_story$data = {
   readonly criteria: ReadonlyArray<{
     readonly id: string;
     readonly version: number;
@@ -17,11 +17,11 @@ export type History_story$data = {
   readonly id: string;
   readonly openQuestions: number;
   readonly version: number;
-  readonly " $fragmentType": "History_story";
+  readonly " $fragmentType": "StoryHistory_story";
 };
-export type History_story$key = {
-  readonly " $data"?: History_story$data;
-  readonly " $fragmentSpreads": FragmentRefs<"History_story">;
+export type StoryHistory_story$key = {
+  readonly " $data"?: StoryHistory_story$data;
+  readonly " $fragmentSpreads": FragmentRefs<"StoryHistory_story">;
 };
 
 const node: ReaderFragment = (function(){
@@ -43,7 +43,7 @@ return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
-  "name": "History_story",
+  "name": "StoryHistory_story",
   "selections": [
     (v0/*:: as any*/),
     (v1/*:: as any*/),
@@ -73,6 +73,6 @@ return {
 };
 })();
 
-(node as any).hash = "c881a936275feb7d741746c330fd6c1a";
+(node as any).hash = "c5b50c24d8611a1334d84d7a8403f479";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0445cfd400e1be752bb686415d7eb434>>
+ * @generated SignedSource<<0d86361ed419a623014a41bcd959b247>>
  * @lightSyntaxTransform
  */
 
@@ -15,22 +15,16 @@ export type AnswerQuestionInput = {
   idempotencyKey?: string | null | undefined;
   questionId: string;
 };
-export type ClarificationAnswerMutation$variables = {
+export type ThreadAnswerMutation$variables = {
   connections: ReadonlyArray<string>;
   input: AnswerQuestionInput;
 };
-export type ClarificationAnswerMutation$data = {
+export type ThreadAnswerMutation$data = {
   readonly answerQuestion: {
     readonly commentEdge: {
       readonly cursor: string;
       readonly node: {
-        readonly answer: {
-          readonly id: string;
-        } | null | undefined;
-        readonly id: string;
-        readonly open: boolean;
-        readonly question: boolean;
-        readonly " $fragmentSpreads": FragmentRefs<"Said_comment">;
+        readonly " $fragmentSpreads": FragmentRefs<"Thread_comments">;
       };
     };
     readonly question: {
@@ -47,9 +41,9 @@ export type ClarificationAnswerMutation$data = {
     };
   };
 };
-export type ClarificationAnswerMutation = {
-  response: ClarificationAnswerMutation$data;
-  variables: ClarificationAnswerMutation$variables;
+export type ThreadAnswerMutation = {
+  response: ThreadAnswerMutation$data;
+  variables: ThreadAnswerMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -121,17 +115,10 @@ v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "question",
-  "storageKey": null
-},
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "openQuestions",
   "storageKey": null
 },
-v10 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -146,7 +133,7 @@ return {
     ],
     "kind": "Fragment",
     "metadata": null,
-    "name": "ClarificationAnswerMutation",
+    "name": "ThreadAnswerMutation",
     "selections": [
       {
         "alias": null,
@@ -174,14 +161,10 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
-                  (v8/*:: as any*/),
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/),
                   {
                     "args": null,
                     "kind": "FragmentSpread",
-                    "name": "Said_comment"
+                    "name": "Thread_comments"
                   }
                 ],
                 "storageKey": null
@@ -201,8 +184,8 @@ return {
                 "kind": "InlineFragment",
                 "selections": [
                   (v3/*:: as any*/),
-                  (v9/*:: as any*/),
-                  (v10/*:: as any*/)
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/)
                 ],
                 "type": "Story",
                 "abstractKey": null
@@ -224,7 +207,7 @@ return {
       (v0/*:: as any*/)
     ],
     "kind": "Operation",
-    "name": "ClarificationAnswerMutation",
+    "name": "ThreadAnswerMutation",
     "selections": [
       {
         "alias": null,
@@ -253,7 +236,13 @@ return {
                 "plural": false,
                 "selections": [
                   (v3/*:: as any*/),
-                  (v8/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "question",
+                    "storageKey": null
+                  },
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
                   {
@@ -344,8 +333,8 @@ return {
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v9/*:: as any*/),
-                  (v10/*:: as any*/)
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/)
                 ],
                 "type": "Story",
                 "abstractKey": null
@@ -359,16 +348,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2143f9a2710073e59952b765ddbdd2ac",
+    "cacheID": "5573f1471ad369af1eafb01bf2394d98",
     "id": null,
     "metadata": {},
-    "name": "ClarificationAnswerMutation",
+    "name": "ThreadAnswerMutation",
     "operationKind": "mutation",
-    "text": "mutation ClarificationAnswerMutation(\n  $input: AnswerQuestionInput!\n) {\n  answerQuestion(input: $input) {\n    question {\n      id\n      open\n      answer {\n        id\n      }\n    }\n    commentEdge {\n      cursor\n      node {\n        id\n        question\n        open\n        answer {\n          id\n        }\n        ...Said_comment\n      }\n    }\n    subject {\n      __typename\n      ... on Story {\n        id\n        openQuestions\n        missing\n      }\n      id\n    }\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "mutation ThreadAnswerMutation(\n  $input: AnswerQuestionInput!\n) {\n  answerQuestion(input: $input) {\n    question {\n      id\n      open\n      answer {\n        id\n      }\n    }\n    commentEdge {\n      cursor\n      node {\n        ...Thread_comments\n        id\n      }\n    }\n    subject {\n      __typename\n      ... on Story {\n        id\n        openQuestions\n        missing\n      }\n      id\n    }\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n"
   }
 };
 })();
 
-(node as any).hash = "e72b72824aab70bf534ece424a2bf169";
+(node as any).hash = "b1971e5bef615e2c2bc6d100791f7d6f";
 
 export default node;

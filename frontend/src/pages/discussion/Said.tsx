@@ -5,8 +5,8 @@ import { firstName } from '../../lib/words';
 import { Avatar } from '../../ui/Avatar';
 import { Chip } from '../../ui/Chip';
 import { Mark } from '../../ui/Mark';
+import { Markdown } from '../../ui/Markdown';
 import styles from './Said.module.css';
-import { Markdown } from './StoryBody';
 import type { Said_comment$key } from './__generated__/Said_comment.graphql';
 
 /** One comment: who said it, under which hat, when, and what. */

@@ -1,0 +1,177 @@
+import { graphql, readInlineData, useLazyLoadQuery } from 'react-relay/hooks';
+import { ago, instant } from '../../lib/days';
+import { useFresh } from '../../lib/freshness';
+import { firstName } from '../../lib/words';
+import { Avatar } from '../../ui/Avatar';
+import { Mark } from '../../ui/Mark';
+import { Boundary } from '../../ui/Problem';
+import { Ready } from '../../ui/Ready';
+import { Skeleton } from '../../ui/Skeleton';
+import styles from './History.module.css';
+import { idsIn, type NameOf } from './changes';
+import type { HistoryNamesQuery } from './__generated__/HistoryNamesQuery.graphql';
+import type {
+  History_events$data,
+  History_events$key,
+} from './__generated__/History_events.graphql';
+import type { HistoryQuery } from './__generated__/HistoryQuery.graphql';
+
+const fragment = graphql`
+  fragment History_events on EventConnection @inline {
+    edges {
+      node {
+        id
+        number
+        at
+        actor {
+          id
+          name
+          initials
+        }
+        hat
+        token
+        action
+        entityId
+        changes {
+          field
+          from
+          to
+        }
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+`;
+export type Event = History_events$data['edges'][number]['node'];
+
+type HistoryProps = {
+  /** A story, feature or goal. */
+  subject: string;
+  /** Another value asks for the log anew: something was just done here. */
+  seen: string;
+  /** What happened, said after the person's name; undefined for what goes without saying. */
+  sentence: (event: Event, nameOf: NameOf) => string | undefined;
+  /** Whether the reason stands below; not when the sentence holds it. */
+  quotes?: (event: Event) => boolean;
+};
+
+/** What happened to something, newest first: who, under which hat, did what, when and why. */
+export function History(props: HistoryProps) {
+  return (
+    <section aria-label="History" className={styles.history}>
+      <h2>History</h2>
+      <Boundary what="The history">
+        <Ready waiting={<Skeleton rows={4} height={44} />}>
+          <ol>
+            <Events {...props} after={0} />
+          </ol>
+        </Ready>
+      </Boundary>
+    </section>
+  );
+}
+
+/** A page of the log, under those that came after it. */
+function Events(props: HistoryProps & { after: number }) {
+  const { subject, seen, after } = props;
+  const { fetchKey } = useFresh();
+  const { node } = useLazyLoadQuery<HistoryQuery>(
+    graphql`
+      query HistoryQuery($subject: ID!, $after: Int) {
+        node(id: $subject) {
+          ... on Story {
+            events(first: 100, after: $after) {
+              ...History_events
+            }
+          }
+          ... on Feature {
+            events(first: 100, after: $after) {
+              ...History_events
+            }
+          }
+          ... on Goal {
+            events(first: 100, after: $after) {
+              ...History_events
+            }
+          }
+        }
+      }
+    `,
+    { subject, after: after || null },
+    { fetchKey: `${fetchKey} ${seen}`, fetchPolicy: 'store-and-network' },
+  );
+  const key: History_events$key | null | undefined = node?.events;
+  const page = key && readInlineData(fragment, key);
+  const events = page?.edges.map(({ node }) => node) ?? [];
+  const ids = [...new Set(events.flatMap(({ changes }) => idsIn(changes)))];
+  const last = events.at(-1)?.number;
+  return (
+    <>
+      {page?.pageInfo.hasNextPage && last !== undefined && <Events {...props} after={last} />}
+      <Named {...props} ids={ids.slice(0, 100)} events={events} />
+    </>
+  );
+}
+
+type NamedProps = HistoryProps & { ids: string[]; events: Event[] };
+
+function Named({ ids, events, sentence, quotes = () => true }: NamedProps) {
+  const { nodes } = useLazyLoadQuery<HistoryNamesQuery>(
+    graphql`
+      query HistoryNamesQuery($ids: [ID!]!) {
+        nodes(ids: $ids) {
+          id
+          ... on User {
+            name
+          }
+          ... on Sprint {
+            name
+          }
+          ... on Label {
+            name
+          }
+          ... on Feature {
+            title
+          }
+          ... on Goal {
+            title
+          }
+          ... on Story {
+            key
+          }
+        }
+      }
+    `,
+    { ids },
+    { fetchPolicy: 'store-or-network' },
+  );
+  const names = new Map(nodes.map((node) => [node?.id, node?.name ?? node?.title ?? node?.key]));
+  return events.toReversed().map((event) => {
+    const words = sentence(event, (id) => names.get(id));
+    if (!words) return null;
+    const { actor, hat, token, reason } = event;
+    const quoted = quotes(event) && reason;
+    return (
+      <li key={event.id}>
+        <Avatar initials={actor?.initials ?? '·'} name={actor?.name ?? 'Throughline'} hat={hat} />
+        <div>
+          <p className={styles.by}>
+            <b>{actor ? firstName(actor.name) : 'Throughline'}</b>
+            {hat && <Mark role={hat} />}
+          </p>
+          <p className={styles.words}>
+            {words}
+            {token && ` with the token “${token}”`}{' '}
+            <time className="meta" dateTime={event.at} title={instant(event.at)}>
+              {ago(event.at)}
+            </time>
+          </p>
+          {quoted && <p className={styles.reason}>{reason}</p>}
+        </div>
+      </li>
+    );
+  });
+}

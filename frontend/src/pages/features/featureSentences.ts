@@ -1,0 +1,52 @@
+import { day } from '../../lib/days';
+import { all, number } from '../../lib/words';
+import { type Change, commented, linked, type NameOf, text, value } from '../discussion/changes';
+import { type FeatureState, featureStates, type Horizon, horizons } from './featureWords';
+
+type Happened = { action: string; entityId: string; changes: readonly Change[] };
+
+/** What happened to a feature, as its history says it after the person's name. */
+export function featureSentence(event: Happened, nameOf: NameOf): string | undefined {
+  const { action, entityId, changes } = event;
+  if (entityId.startsWith('comment_')) return commented(action, changes);
+  if (action === 'createFeature') return 'put it on the roadmap';
+  if (action === 'import' && changes.some(({ field, from }) => field === 'title' && !value(from))) {
+    return 'brought it in with an import';
+  }
+  const phrases = changes.flatMap((change) => phrase(change, nameOf) ?? []);
+  return phrases.length > 0 ? all(phrases) : undefined;
+}
+
+const window: Record<string, string> = { windowStart: 'start', windowEnd: 'end' };
+
+function phrase(change: Change, nameOf: NameOf): string | undefined {
+  const { field, from, to } = change;
+  switch (field) {
+    case 'title':
+      return `changed it from “${text(from)}” to “${text(to)}”`;
+    case 'what':
+      return value(from) ? 'changed what it is' : 'wrote down what it is';
+    case 'why':
+      return value(from) ? 'changed why it helps' : 'wrote down why it helps';
+    case 'goalId':
+      return linked(change, nameOf, 'goal');
+    case 'horizon':
+      return `moved it from ${horizons[text(from) as Horizon]} to ${horizons[text(to) as Horizon]}`;
+    case 'state':
+      return `made it ${featureStates[text(to) as FeatureState].toLowerCase()}`;
+    case 'windowStart':
+    case 'windowEnd':
+      return value(to) === null
+        ? `took the ${window[field]} of its window away`
+        : `moved the ${window[field]} of its window to ${day(text(to))}`;
+    case 'reach':
+    case 'impact':
+    case 'confidence': {
+      const said = value(to) as number | null;
+      if (said === null) return `took its ${field} away`;
+      return `put its ${field} at ${field === 'confidence' ? `${number(said * 100)} %` : number(said)}`;
+    }
+    default:
+      return undefined;
+  }
+}

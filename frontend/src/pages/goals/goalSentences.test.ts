@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Change } from '../discussion/changes';
+import { goalSentence } from './goalSentences';
+
+const from = (field: string, from: unknown, to: unknown): Change => ({
+  field,
+  from: from === null ? null : JSON.stringify(from),
+  to: to === null ? null : JSON.stringify(to),
+});
+const say = (action: string, changes: Change[], entityId = 'goal_1') =>
+  goalSentence(
+    { action, entityId, at: '2026-08-20T09:40:00Z', changes },
+    (id) => (id === 'goal_2' ? 'Fewer refunds' : undefined),
+    's',
+  );
+
+test.each<[string, string, Change[]]>([
+  ['set it', 'createGoal', [from('title', null, 'Fewer refunds')]],
+  ['closed it as achieved', 'closeGoal', [from('state', 'ACTIVE', 'ACHIEVED')]],
+  ['opened it again', 'updateGoal', [from('state', 'MISSED', 'ACTIVE')]],
+  ['made it active', 'updateGoal', [from('state', 'DRAFT', 'ACTIVE')]],
+  ['moved the target from 76 s to 78 s', 'updateGoal', [from('metric.target', 76, 78)]],
+  ['set the target to 78 s', 'updateGoal', [from('metric.target', null, 78)]],
+  ['took the baseline away', 'updateGoal', [from('metric.baseline', 95, null)]],
+  ['linked it to the wider goal “Fewer refunds”', 'updateGoal', [from('servesId', null, 'goal_2')]],
+])('%s', (words, action, changes) => {
+  expect(say(action, changes)).toBe(words);
+});
+
+test('dates and readings', () => {
+  expect(say('updateGoal', [from('due', '2025-09-30', '2025-10-04')])).toBe(
+    'moved the due date from 30 Sep 2025 to 4 Oct 2025',
+  );
+  const today = from('at', null, '2026-08-20T08:00:00Z');
+  expect(say('recordReading', [from('value', null, 84), today], 'reading_1')).toBe('recorded 84 s');
+  const earlier = from('at', null, '2025-08-12T08:00:00Z');
+  expect(say('recordReading', [from('value', null, 84), earlier], 'reading_1')).toBe(
+    'recorded 84 s for 12 Aug 2025',
+  );
+  expect(say('recordReading', [from('value', 84, 83), today], 'reading_1')).toBe(
+    'corrected 84 s to 83 s',
+  );
+});
+
+test('comments, and what follows from something else', () => {
+  expect(say('askQuestion', [from('body', null, 'Why?')], 'comment_1')).toBe('asked a question');
+  expect(say('updateGoal', [from('metric.direction', 'UP', 'DOWN')])).toBeUndefined();
+});

@@ -1,0 +1,67 @@
+import { day } from '../../lib/days';
+import { all } from '../../lib/words';
+import { measured } from '../../ui/metric';
+import { type Change, commented, linked, type NameOf, text, value } from '../discussion/changes';
+
+type Happened = { action: string; entityId: string; at: string; changes: readonly Change[] };
+
+/** What happened to a goal, as its history says it after the person's name. */
+export function goalSentence(event: Happened, nameOf: NameOf, unit: string): string | undefined {
+  const { action, entityId, changes } = event;
+  const change = (field: string) => changes.find((change) => change.field === field);
+  if (entityId.startsWith('comment_')) return commented(action, changes);
+  if (entityId.startsWith('reading_')) {
+    const recorded = change('value');
+    if (!recorded) return undefined;
+    const taken = text(change('at')?.to).slice(0, 10);
+    const when = taken && taken !== event.at.slice(0, 10) ? ` for ${day(taken)}` : '';
+    const from = value(recorded.from);
+    const to = figure(recorded.to, unit);
+    return from === null
+      ? `recorded ${to}${when}`
+      : `corrected ${figure(recorded.from, unit)} to ${to}${when}`;
+  }
+  if (action === 'createGoal') return 'set it';
+  if (action === 'closeGoal') return `closed it as ${text(change('state')?.to).toLowerCase()}`;
+  const phrases = changes.flatMap((change) => phrase(change, nameOf, unit) ?? []);
+  return phrases.length > 0 ? all(phrases) : undefined;
+}
+
+const figure = (json: string | null | undefined, unit: string) =>
+  measured(value(json) as number | null, unit);
+const date = (json: string | null | undefined) => (value(json) === null ? 'none' : day(text(json)));
+
+function phrase(change: Change, nameOf: NameOf, unit: string): string | undefined {
+  const { field, from, to } = change;
+  switch (field) {
+    case 'title':
+      return `changed it from “${text(from)}” to “${text(to)}”`;
+    case 'why':
+      return value(from) ? 'changed why it matters' : 'wrote down why it matters';
+    case 'metric.name':
+      return `measures it by “${text(to)}”`;
+    case 'metric.unit':
+      return `changed the unit to ${text(to) || 'none'}`;
+    case 'metric.baseline':
+      return moved('baseline', figure(from, unit), figure(to, unit));
+    case 'metric.target':
+      return moved('target', figure(from, unit), figure(to, unit));
+    case 'start':
+      return moved('start', date(from), date(to));
+    case 'due':
+      return moved('due date', date(from), date(to));
+    case 'servesId':
+      return linked(change, nameOf, 'wider goal');
+    case 'state':
+      if (value(to) === 'DRAFT') return 'made it a draft';
+      return value(from) === 'DRAFT' ? 'made it active' : 'opened it again';
+    default:
+      return undefined; // the rest follows from these
+  }
+}
+
+function moved(what: string, from: string, to: string): string {
+  if (from === 'none' || from === '–') return `set the ${what} to ${to}`;
+  if (to === 'none' || to === '–') return `took the ${what} away`;
+  return `moved the ${what} from ${from} to ${to}`;
+}
