@@ -344,9 +344,14 @@ func (im *importer) write(ctx context.Context, do func(ctx context.Context, c *e
 	return im.pace.rest(ctx, time.Since(begun), im.store.Dialect)
 }
 
-// record adds a line to the log of the transaction, as of the time it is about.
+// record adds a line to the product's log, as of the time it is about.
 func (im *importer) record(ctx context.Context, at time.Time, e entry) {
-	e.decision, e.hat = im.ruling.decision, im.ruling.hat
+	im.recordIn(ctx, im.product.ID, at, e)
+}
+
+// recordIn adds a line to the log of a product or, with "", of the workspace.
+func (im *importer) recordIn(ctx context.Context, productID string, at time.Time, e entry) {
+	e.product, e.decision, e.hat = productID, im.ruling.decision, im.ruling.hat
 	e.action, e.at, e.actor = "import", at.Truncate(time.Microsecond), im.actor
 	if e.subject == "" {
 		e.subject = e.entity

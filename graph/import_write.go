@@ -97,7 +97,7 @@ func (im *importer) writePeople(ctx context.Context) error {
 				rows[i] = c.User.Create().SetID(id).SetWorkspaceID(im.actor.WorkspaceID).SetName(name).
 					SetPlaceholder(true).SetExternalID(key).SetCreatedAt(im.now).SetUpdatedAt(im.now)
 				im.known.people[key] = id
-				im.record(ctx, im.now, entry{entity: id, version: 1,
+				im.recordIn(ctx, "", im.now, entry{entity: id, version: 1,
 					changes: []change.Field{changed("name", nil, name), changed("placeholder", nil, true)}})
 			}
 			return c.User.CreateBulk(rows...).Exec(ctx)
