@@ -128,9 +128,15 @@ export function Backlog({ product, filter, fresh, onFilter }: BacklogProps) {
   const lastAt = useRef(0);
   const at = cursor ? stories.indexOf(cursor) : -1;
   useEffect(() => {
-    if (at >= 0) lastAt.current = at;
-    else if (cursor && stories.length > 0)
-      focus(stories[Math.min(lastAt.current, stories.length - 1)]);
+    if (at >= 0) {
+      lastAt.current = at;
+      return;
+    }
+    if (!cursor || stories.length === 0) return;
+    const next = stories[Math.min(lastAt.current, stories.length - 1)];
+    // It took the focus along when it had it; whoever types elsewhere goes on typing.
+    if (document.activeElement === document.body) focus(next);
+    else setCursor(next);
   });
   useEffect(() => rows.want(chosen), [rows, chosen]);
 
@@ -465,6 +471,8 @@ export function Backlog({ product, filter, fresh, onFilter }: BacklogProps) {
                     }}
                     updater={(store, id) => {
                       const record = store.get(product.id);
+                      const counted = record?.getLinkedRecord('backlog', { first: 1 });
+                      counted?.setValue(Number(counted.getValue('totalCount')) + 1, 'totalCount');
                       for (const name of lists.backlogs) {
                         const ids = record?.getValue('backlogOrder', { filter: name });
                         if (!Array.isArray(ids)) continue;
@@ -503,11 +511,7 @@ export function Backlog({ product, filter, fresh, onFilter }: BacklogProps) {
         )}
       </div>
       {planning === 'drawer' && drawer && (
-        <Dialog
-          title={sprint?.name ?? 'Sprint'}
-          shape="drawer"
-          onClose={() => setPlanning(undefined)}
-        >
+        <Dialog title="Sprint plan" shape="drawer" onClose={() => setPlanning(undefined)}>
           <div className={styles.drawer}>{side}</div>
         </Dialog>
       )}

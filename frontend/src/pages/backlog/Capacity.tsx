@@ -54,12 +54,13 @@ export function Capacity({ points: held, capacity, landed, would }: CapacityProp
           ))}
       </div>
       <div className={styles.meter} aria-hidden="true">
+        <div
+          className={styles.room}
+          style={{ width: room === undefined ? '100%' : part(capacity ?? 0) }}
+        />
         <div className={styles.fill} style={{ width: part(held) }} />
         {would.points > 0 && (
           <div className={styles.would} style={{ left: part(held), width: part(would.points) }} />
-        )}
-        {capacity !== null && capacity !== undefined && (
-          <span className={styles.full} style={{ left: part(capacity) }} />
         )}
         {past && (
           <>

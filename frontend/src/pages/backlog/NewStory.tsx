@@ -4,6 +4,7 @@ import type { RecordSourceSelectorProxy } from 'relay-runtime';
 import { words } from '../../api/errors';
 import { useMutate } from '../../api/useMutate';
 import { announce } from '../../lib/announce';
+import { useDraft } from '../../lib/draft';
 import { Button } from '../../ui/Button';
 import { Plus } from '../../ui/icons';
 import type { Right } from '../../ui/Right';
@@ -14,9 +15,6 @@ import type {
 } from './__generated__/NewStoryMutation.graphql';
 import type { RowKey } from './rows';
 import styles from './NewStory.module.css';
-
-/** What was typed stays when the line closes, until it is a story. */
-let draft = '';
 
 type NewStoryProps = {
   right: Right;
@@ -46,21 +44,18 @@ export function NewStory({ right, input, where, updater, onCreated, onClose }: N
     }
   `);
   const field = useRef<HTMLInputElement>(null);
-  const [title, setTitle] = useState(draft);
+  const title = useDraft(`new story ${input.productId}`, '');
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState('');
   useEffect(() => field.current?.focus(), []);
-  useEffect(() => {
-    draft = title;
-  }, [title]);
 
   async function write() {
-    if (!title.trim() || saving) return;
+    if (!title.value.trim() || saving) return;
     setSaving(true);
     setError('');
     try {
       const { createStory } = await create(
-        { input: { ...input, title: title.trim() } },
+        { input: { ...input, title: title.value.trim() } },
         {
           hat: right.hat,
           updater: (store, data) => {
@@ -69,7 +64,7 @@ export function NewStory({ right, input, where, updater, onCreated, onClose }: N
         },
       );
       const { node } = createStory.storyEdge;
-      setTitle('');
+      title.clear();
       announce(`${node.key} written, ${where}`);
       onCreated(node);
     } catch (error) {
@@ -99,10 +94,11 @@ export function NewStory({ right, input, where, updater, onCreated, onClose }: N
             placeholder="What is to be done?"
             autoComplete="off"
             maxLength={300}
-            value={title}
+            value={title.value}
             readOnly={saving}
             onChange={(event) => {
-              setTitle(event.target.value);
+              if (event.target.value) title.set(event.target.value);
+              else title.clear();
               setError('');
             }}
             onKeyDown={(event) => {

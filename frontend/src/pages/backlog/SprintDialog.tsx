@@ -44,14 +44,19 @@ export function SprintDialog({ product: key, right, sprint, onClose, onSaved }: 
       query SprintDialogQuery($product: String!) {
         product(key: $product) {
           id
-          workingDays
-          sprints(last: 8) {
+          last: sprints(last: 8) {
             edges {
               node {
                 id
                 start
                 end
-                state
+              }
+            }
+          }
+          closed: sprints(last: 8, state: [CLOSED]) {
+            edges {
+              node {
+                id
                 progress {
                   acceptedPoints
                 }
@@ -91,9 +96,8 @@ export function SprintDialog({ product: key, right, sprint, onClose, onSaved }: 
       }
     }
   `);
-  const past = (product?.sprints.edges ?? []).map(({ node }) => node);
   const usual = velocity(
-    past.filter(({ state }) => state === 'CLOSED').map(({ progress }) => progress.acceptedPoints),
+    product?.closed.edges.map(({ node }) => node.progress.acceptedPoints) ?? [],
   );
   const [values, setValues] = useState<Values>(() =>
     sprint
@@ -104,7 +108,12 @@ export function SprintDialog({ product: key, right, sprint, onClose, onSaved }: 
           end: sprint.end ?? '',
           capacity: sprint.capacity?.toString() ?? '',
         }
-      : { name: '', goal: '', ...nextDates(past), capacity: usual?.median.toString() ?? '' },
+      : {
+          name: '',
+          goal: '',
+          ...nextDates(product?.last.edges.map(({ node }) => node) ?? []),
+          capacity: usual?.median.toString() ?? '',
+        },
   );
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<unknown>();

@@ -47,7 +47,8 @@ export function useGroups(view: View, order: readonly string[]): Group[] {
       group.ids.push(id);
       groups.set(of?.id ?? '', group);
     }
-    return [...groups.values()];
+    const all = [...groups.values()];
+    return all.toSorted((a, b) => Number(a.id === 'none') - Number(b.id === 'none'));
   }, [view, order, stories]);
 }
 

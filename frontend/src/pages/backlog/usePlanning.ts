@@ -67,8 +67,8 @@ const removeMutation = graphql`
     removeFromSprint(input: $input) {
       stories {
         id
-        rank
-        version
+        rank @skip(if: $ranked)
+        version @skip(if: $ranked)
         sprint {
           id
         }
@@ -165,10 +165,17 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
       const at = next.indexOf(ids[0] as string) + 1;
       return act({
         run: () => doMoves(moves),
-        done: `${name(ids)}, rank ${at} of ${order.length}`,
+        announced: `${name(ids)}, rank ${at} of ${order.length}`,
+        done: `Moved ${name(ids)} to rank ${at}`,
         failed: 'The order was not saved.',
         undo: () => doMoves(movesBack(order, ids)),
       });
+    }
+
+    /** The number beside Backlog in the rail. */
+    function countOut(store: RecordSourceProxy, by: number) {
+      const count = store.get(lists.product)?.getLinkedRecord('backlog', { first: 1 });
+      if (count) count.setValue(Number(count.getValue('totalCount') ?? 0) + by, 'totalCount');
     }
 
     function countIn(
@@ -187,19 +194,17 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
     }
 
     /** How stories go into a sprint: their ids leave the backlog and take their rank there. */
-    function entering(
-      ids: readonly string[],
-      sprint: string,
-      known: (id: string) => string | undefined,
-    ): Change {
+    function entering(ids: readonly string[], sprint: string): Change {
+      const planned = ids.filter((id) => !rows.read(id)?.sprint).length;
       return (store) => {
         const going = new Set(ids);
         const record = store.get(sprint);
+        countOut(store, -planned);
         for (const filter of lists.unsprinted ? lists.backlogs : []) {
           edit(store, filter, (all) => all.filter((id) => !going.has(id)));
         }
         edit(store, inSprint(sprint), (all) =>
-          byRank([...all.filter((id) => !going.has(id)), ...ids], known),
+          byRank([...all.filter((id) => !going.has(id)), ...ids], rankOf),
         );
         for (const id of ids) if (record) store.get(id)?.setLinkedRecord(record, 'sprint');
       };
@@ -208,6 +213,7 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
     function leaving(ids: readonly string[], sprint: string, back: readonly Move[]): Change {
       return (store) => {
         const going = new Set(ids);
+        countOut(store, ids.length);
         edit(store, inSprint(sprint), (all) => all.filter((id) => !going.has(id)));
         for (const filter of lists.unsprinted ? lists.backlogs : []) {
           edit(store, filter, (all) => moved(all, back));
@@ -219,19 +225,17 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
     const rankOf = (id: string) => rows.read(id)?.rank;
 
     function put(ids: readonly string[], sprint: string) {
-      const change = entering(ids, sprint, rankOf);
+      const change = entering(ids, sprint);
       return together(
         (store) => {
           change(store);
           countIn(store, sprint, ids, 1);
         },
-        parts(ids, scopeLimit).map(
-          (storyIds) => () =>
-            add(
-              { input: { sprintId: sprint, storyIds } },
-              { updater: entering(storyIds, sprint, rankOf), hat: rights.plan.hat },
-            ),
-        ),
+        parts(ids, scopeLimit).map((storyIds) => {
+          const updater = entering(storyIds, sprint);
+          return () =>
+            add({ input: { sprintId: sprint, storyIds } }, { updater, hat: rights.plan.hat });
+        }),
       );
     }
 

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f964af8b55af9f092b1d4517f258d17f>>
+ * @generated SignedSource<<cf78c4ef35ad11e5d9da96af12ceadf1>>
  * @lightSyntaxTransform
  */
 
@@ -8,27 +8,31 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
-export type SprintState = "ACTIVE" | "CLOSED" | "PLANNED";
 export type SprintDialogQuery$variables = {
   product: string;
 };
 export type SprintDialogQuery$data = {
   readonly product: {
-    readonly id: string;
-    readonly sprints: {
+    readonly closed: {
       readonly edges: ReadonlyArray<{
         readonly node: {
-          readonly end: string | null | undefined;
           readonly id: string;
           readonly progress: {
             readonly acceptedPoints: number;
           };
-          readonly start: string | null | undefined;
-          readonly state: SprintState;
         };
       }>;
     };
-    readonly workingDays: ReadonlyArray<number>;
+    readonly id: string;
+    readonly last: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly end: string | null | undefined;
+          readonly id: string;
+          readonly start: string | null | undefined;
+        };
+      }>;
+    };
   } | null | undefined;
 };
 export type SprintDialogQuery = {
@@ -51,7 +55,12 @@ v1 = {
   "name": "id",
   "storageKey": null
 },
-v2 = [
+v2 = {
+  "kind": "Literal",
+  "name": "last",
+  "value": 8
+},
+v3 = [
   {
     "alias": null,
     "args": [
@@ -68,20 +77,9 @@ v2 = [
     "selections": [
       (v1/*:: as any*/),
       {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "workingDays",
-        "storageKey": null
-      },
-      {
-        "alias": null,
+        "alias": "last",
         "args": [
-          {
-            "kind": "Literal",
-            "name": "last",
-            "value": 8
-          }
+          (v2/*:: as any*/)
         ],
         "concreteType": "SprintConnection",
         "kind": "LinkedField",
@@ -118,14 +116,50 @@ v2 = [
                     "kind": "ScalarField",
                     "name": "end",
                     "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "state",
-                    "storageKey": null
-                  },
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": "sprints(last:8)"
+      },
+      {
+        "alias": "closed",
+        "args": [
+          (v2/*:: as any*/),
+          {
+            "kind": "Literal",
+            "name": "state",
+            "value": [
+              "CLOSED"
+            ]
+          }
+        ],
+        "concreteType": "SprintConnection",
+        "kind": "LinkedField",
+        "name": "sprints",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "SprintEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Sprint",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v1/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -151,7 +185,7 @@ v2 = [
             "storageKey": null
           }
         ],
-        "storageKey": "sprints(last:8)"
+        "storageKey": "sprints(last:8,state:[\"CLOSED\"])"
       }
     ],
     "storageKey": null
@@ -163,7 +197,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "SprintDialogQuery",
-    "selections": (v2/*:: as any*/),
+    "selections": (v3/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -172,19 +206,19 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "SprintDialogQuery",
-    "selections": (v2/*:: as any*/)
+    "selections": (v3/*:: as any*/)
   },
   "params": {
-    "cacheID": "4fc3e9f778750c3b4e1647aa7281973d",
+    "cacheID": "10fa04ce15e56be05f93efe8f92d8a89",
     "id": null,
     "metadata": {},
     "name": "SprintDialogQuery",
     "operationKind": "query",
-    "text": "query SprintDialogQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    workingDays\n    sprints(last: 8) {\n      edges {\n        node {\n          id\n          start\n          end\n          state\n          progress {\n            acceptedPoints\n          }\n        }\n      }\n    }\n  }\n}\n"
+    "text": "query SprintDialogQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    last: sprints(last: 8) {\n      edges {\n        node {\n          id\n          start\n          end\n        }\n      }\n    }\n    closed: sprints(last: 8, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          progress {\n            acceptedPoints\n          }\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "097b8a3fac216b76c3d4d9ca060eed8e";
+(node as any).hash = "f9efcefe9486794a56361b4fa67f7ed0";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<22b05e8944e298b82fa2566a970e8d8a>>
+ * @generated SignedSource<<4bad21a8122b91d2610991820b1c8e72>>
  * @lightSyntaxTransform
  */
 
@@ -38,11 +38,11 @@ export type usePlanningRemoveMutation$data = {
   readonly removeFromSprint: {
     readonly stories: ReadonlyArray<{
       readonly id: string;
-      readonly rank: string;
+      readonly rank?: string;
       readonly sprint: {
         readonly id: string;
       } | null | undefined;
-      readonly version: number;
+      readonly version?: number;
     }>;
   };
 };
@@ -114,8 +114,15 @@ v4 = [
         "plural": true,
         "selections": [
           (v1/*:: as any*/),
-          (v2/*:: as any*/),
-          (v3/*:: as any*/),
+          {
+            "condition": "ranked",
+            "kind": "Condition",
+            "passingValue": false,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/)
+            ]
+          },
           {
             "alias": null,
             "args": null,
@@ -191,16 +198,16 @@ return {
     "selections": (v4/*:: as any*/)
   },
   "params": {
-    "cacheID": "ad76a71cabd08d13f201011a0e0329d0",
+    "cacheID": "f882e646871082f21d541ffdeb9b9b91",
     "id": null,
     "metadata": {},
     "name": "usePlanningRemoveMutation",
     "operationKind": "mutation",
-    "text": "mutation usePlanningRemoveMutation(\n  $input: RemoveFromSprintInput!\n  $move: MoveStoryInput!\n  $ranked: Boolean!\n) {\n  removeFromSprint(input: $input) {\n    stories {\n      id\n      rank\n      version\n      sprint {\n        id\n      }\n    }\n  }\n  moveStory(input: $move) @include(if: $ranked) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n}\n"
+    "text": "mutation usePlanningRemoveMutation(\n  $input: RemoveFromSprintInput!\n  $move: MoveStoryInput!\n  $ranked: Boolean!\n) {\n  removeFromSprint(input: $input) {\n    stories {\n      id\n      rank @skip(if: $ranked)\n      version @skip(if: $ranked)\n      sprint {\n        id\n      }\n    }\n  }\n  moveStory(input: $move) @include(if: $ranked) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ca200e869308b7c232e79ad86e556cf4";
+(node as any).hash = "fb5d5e508fa76bd11ea8b8a4480b8c05";
 
 export default node;
