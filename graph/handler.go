@@ -86,8 +86,8 @@ func serve(next http.Handler) http.Handler {
 			return
 		case err != nil:
 			return // the caller left
-		case !json.Valid(body):
-			Refuse(w, http.StatusBadRequest, invalid("request", "The body is not JSON."))
+		case json.Unmarshal(body, &shape{}) != nil:
+			Refuse(w, http.StatusBadRequest, invalid("request", "The body is not JSON with a query, as text, and variables by name."))
 			return
 		}
 		r.Body = io.NopCloser(bytes.NewReader(body))
@@ -95,6 +95,15 @@ func serve(next http.Handler) http.Handler {
 		defer cancel()
 		next.ServeHTTP(w, r.WithContext(ctx))
 	})
+}
+
+// shape is what a body has to look like. Where it does not, gqlgen's own error
+// repeats the body, passwords and all.
+type shape struct {
+	Query         string
+	OperationName string
+	Variables     map[string]json.RawMessage
+	Extensions    map[string]json.RawMessage
 }
 
 // Refuse answers a request that never became a GraphQL operation.
