@@ -13,11 +13,22 @@ import (
 	"path"
 	"strconv"
 	"strings"
+
+	"throughline/frontend"
 )
 
 // noncePlace stands in index.html where a library that makes style tags at run
 // time looks for the nonce of the answer.
 const noncePlace = "%NONCE%"
+
+// builtApp serves the app inside the binary.
+func builtApp() (http.Handler, error) {
+	dist, err := fs.Sub(frontend.Dist, "dist")
+	if err != nil {
+		return nil, err
+	}
+	return app(dist)
+}
 
 // app serves the built app from files:
 //

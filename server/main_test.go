@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"throughline/ent/migrate/migrations"
 	"throughline/ent/store/storetest"
 )
 
@@ -46,6 +47,7 @@ func throughline(t *testing.T, env map[string]string, stdin string, args ...stri
 // server is the whole program, serving.
 type server struct {
 	url    string
+	args   []string // that say where its data is, for a command beside it
 	stdout *said
 	stderr *said
 	stop   func() int // and answers with its exit code
@@ -57,10 +59,15 @@ func start(t *testing.T, args ...string) *server {
 	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	s := &server{stdout: &said{}, stderr: &said{}}
-	args = append([]string{"serve", "--addr=localhost:0", "--drain=1ms"}, args...)
 	if !strings.Contains(strings.Join(args, " "), "--data") {
-		args = append(args, "--data="+t.TempDir(), "--database="+storetest.Empty(t))
+		args = append(args, "--data="+t.TempDir(), "--database="+storetest.URLWith(t, migrations.FS))
 	}
+	for _, arg := range args {
+		if strings.HasPrefix(arg, "--data") {
+			s.args = append(s.args, arg)
+		}
+	}
+	args = append([]string{"serve", "--addr=localhost:0", "--drain=1ms"}, args...)
 	done := make(chan int, 1)
 	go func() {
 		done <- run(ctx, args, func(string) string { return "" }, strings.NewReader(""), s.stdout, s.stderr)
@@ -111,7 +118,7 @@ func get(t *testing.T, url string, headers ...string) (*http.Response, string) {
 }
 
 func TestServe(t *testing.T) {
-	s := start(t)
+	s := start(t, "--data="+t.TempDir(), "--database="+storetest.Empty(t))
 	for path, want := range map[string]int{"/healthz": 200, "/readyz": 200} {
 		if response, body := get(t, s.url+path); response.StatusCode != want {
 			t.Errorf("%s answers %d: %s", path, response.StatusCode, body)

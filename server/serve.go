@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"net"
 	"net/url"
@@ -17,7 +16,6 @@ import (
 	"throughline/ent/migrate/migrations"
 	"throughline/ent/viewer"
 	"throughline/ent/workspace"
-	"throughline/frontend"
 	"throughline/graph"
 	"throughline/server/auth"
 	"throughline/server/demo"
@@ -65,51 +63,47 @@ func (c *serve) Run(p *program) error {
 	if err != nil {
 		return err
 	}
+	s := &site{ready: db.Ping, origins: c.Origins, proxies: proxies, https: public.Scheme == "https", log: p.logger(c.Log)}
+	slog.SetDefault(s.log) // where graph writes what it tells nobody else
+	if s.app, err = builtApp(); err != nil {
+		return err
+	}
 	data := api(db, p.now)
-	found, err := workspaceOf(p.ctx, data)
+	waits, err := c.settle(p, data)
 	if err != nil {
 		return err
 	}
-	if c.Demo {
-		if err := loadDemo(p, data, found); err != nil {
-			return err
-		}
-	}
-	log := p.logger(c.Log)
-	slog.SetDefault(log) // where graph writes what it tells nobody else
 	resolver := &graph.Resolver{Auth: auth.NewSessions(keys, p.now)}
-	if found == nil && !c.Demo {
+	if waits {
 		resolver.SetupToken = keys.FirstRunToken()
 	}
-	door := &auth.Door{
-		Client: data.Client, Tokens: auth.NewTokens(keys, p.now), Now: p.now,
-		Secure: public.Scheme == "https", Log: log,
-	}
+	door := &auth.Door{Client: data.Client, Tokens: auth.NewTokens(keys, p.now), Now: p.now, Secure: s.https, Log: s.log}
 	defer door.Wait()
+	s.api = door.Before(graph.NewHandler(data, resolver))
 
-	dist, err := fs.Sub(frontend.Dist, "dist")
-	if err != nil {
-		return err
-	}
-	pages, err := app(dist)
-	if err != nil {
-		return err
-	}
-	s := &site{
-		api:     door.Before(graph.NewHandler(data, resolver)),
-		app:     pages,
-		ready:   db.Ping,
-		origins: c.Origins,
-		proxies: proxies,
-		https:   public.Scheme == "https",
-		log:     log,
-	}
 	fmt.Fprintf(p.stdout, "Throughline %s is at %s\n", named(), public)
-	if resolver.SetupToken != "" {
-		fmt.Fprintf(p.stdout, "Nobody is here yet. Create the workspace, and become its admin, with this link, good for once:\n\n  %s/welcome/%s\n\n",
+	if waits {
+		fmt.Fprintf(p.stdout, "Nobody is here yet. Whoever opens this link, good for once, creates the workspace and becomes its admin:\n\n  %s/welcome/%s\n\n",
 			public, resolver.SetupToken)
 	}
 	return s.serveUntil(p.ctx, listener, c.Drain)
+}
+
+// settle loads the demo when it is asked for, and reports whether the
+// installation waits for its first person. A demo that was loaded before is
+// kept from the network, too, whether asked for or not.
+func (c *serve) settle(p *program, data *graph.Store) (waits bool, err error) {
+	found, err := workspaceOf(p.ctx, data)
+	if err != nil {
+		return false, err
+	}
+	if c.Demo {
+		return false, loadDemo(p, data, found)
+	}
+	if found != nil && found.Demo {
+		return false, onLoopback(c.Addr)
+	}
+	return data.Unclaimed(p.ctx)
 }
 
 // workspaceOf returns the workspace of the installation, or nil when it has
@@ -193,7 +187,7 @@ func onLoopback(addr string) error {
 		return fmt.Errorf("--addr: %w", err)
 	}
 	if !resolved.IP.IsLoopback() {
-		return fmt.Errorf("--demo listens on loopback only, for its passwords are public: use --addr localhost:%d", resolved.Port)
+		return fmt.Errorf("the demo listens on loopback only, for its passwords are public: use --addr localhost:%d, or another --data folder without --demo", resolved.Port)
 	}
 	return nil
 }
