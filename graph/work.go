@@ -28,6 +28,7 @@ type Store struct {
 // transaction, which also writes what the log says of it.
 type work struct {
 	store *Store
+	whole context.Context // of all of it: its transaction ends when this does
 
 	mu      sync.Mutex // one statement at a time once there is a transaction
 	tx      *ent.Tx
@@ -85,6 +86,7 @@ func (s *Store) Work(ctx context.Context, action string, do func(ctx context.Con
 		return outer.as(ctx, action, do)
 	}
 	w := s.newWork(ctx)
+	w.whole = ctx
 	ctx = context.WithValue(ctx, workKey{}, w)
 	if err := w.as(ctx, action, do); err != nil {
 		w.rollback()
@@ -109,6 +111,9 @@ func (w *work) as(ctx context.Context, action string, do func(ctx context.Contex
 // enter; what must stay outside (hashing a password) comes before.
 func (w *work) begin(ctx context.Context) (*ent.Client, error) {
 	if w.tx == nil {
+		if w.whole != nil { // a request that joins ends before the rest does
+			ctx = w.whole
+		}
 		tx, err := w.store.Client.Tx(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("beginning: %w", err)
