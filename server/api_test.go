@@ -18,6 +18,7 @@ import (
 	"throughline/ent/store"
 	"throughline/ent/user"
 	"throughline/ent/viewer"
+	"throughline/server/demo"
 )
 
 // browser is a person at the app, or a script: what it holds, it sends.
@@ -495,11 +496,36 @@ func TestPeopleAdd(t *testing.T) {
 	}
 }
 
-func TestDemoKeepsToItself(t *testing.T) {
-	s, _, _ := founded(t)
-	s.stop()
-	code, _, stderr := throughline(t, nil, "", append([]string{"serve", "--demo", "--addr=localhost:0"}, s.args...)...)
-	if code != 1 || !strings.Contains(stderr, `holds the workspace "Harbor Market", which is no demo`) {
-		t.Errorf("ends with %d: %s", code, stderr)
+func TestDemo(t *testing.T) {
+	s := start(t, "--demo", "--data="+t.TempDir())
+	for _, m := range demo.SignIns() {
+		b := s.browser(t)
+		b.bearer = b.does(entering, map[string]any{"email": m.Email, "password": demo.Password}).text("signIn.accessToken")
+		if name := b.does(`{ viewer { name } product(key: "CHK") { name } }`, nil).text("viewer.name"); name != m.Name || !strings.Contains(s.stdout.String(), m.Email) {
+			t.Errorf("%s is %s", m.Email, name)
+		}
 	}
+	if s.firstRun(t) != "" {
+		t.Error("a link to create a workspace is printed")
+	}
+	s.stop()
+	t.Run("Allowed/again, as people left it", func(t *testing.T) {
+		again := start(t, append([]string{"--demo"}, s.args...)...)
+		again.browser(t).does(entering, map[string]any{"email": "pm@demo.test", "password": demo.Password})
+		again.stop()
+	})
+	t.Run("Denied/to the network, also when not asked for", func(t *testing.T) {
+		code, _, stderr := throughline(t, nil, "", append([]string{"serve", "--addr=:0"}, s.args...)...)
+		if code != 1 || !strings.Contains(stderr, "loopback only") {
+			t.Errorf("ends with %d: %s", code, stderr)
+		}
+	})
+	t.Run("Denied/where there is a workspace that is no demo", func(t *testing.T) {
+		other, _, _ := founded(t)
+		other.stop()
+		code, _, stderr := throughline(t, nil, "", append([]string{"serve", "--demo", "--addr=localhost:0"}, other.args...)...)
+		if code != 1 || !strings.Contains(stderr, `holds the workspace "Harbor Market", which is no demo`) {
+			t.Errorf("ends with %d: %s", code, stderr)
+		}
+	})
 }

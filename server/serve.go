@@ -86,6 +86,13 @@ func (c *serve) Run(p *program) error {
 		fmt.Fprintf(p.stdout, "Nobody is here yet. Whoever opens this link, good for once, creates the workspace and becomes its admin:\n\n  %s/welcome/%s\n\n",
 			public, resolver.SetupToken)
 	}
+	if c.Demo {
+		fmt.Fprintf(p.stdout, "Sign in to the demo with the password %q as\n\n", demo.Password)
+		for _, s := range demo.SignIns() {
+			fmt.Fprintf(p.stdout, "  %-18s %-14s %s\n", s.Email, s.Name, s.Roles)
+		}
+		fmt.Fprintln(p.stdout)
+	}
 	return s.serveUntil(p.ctx, listener, c.Drain)
 }
 
@@ -115,24 +122,16 @@ func workspaceOf(ctx context.Context, data *graph.Store) (*ent.Workspace, error)
 	return w, ent.MaskNotFound(err)
 }
 
-// loadDemo loads the demo workspace into an empty database and prints how to
-// sign in. A demo that is there already stays as people left it; a workspace
-// that is none is refused.
+// loadDemo loads the demo workspace into an empty database. A demo that is
+// there already stays as people left it; a workspace that is none is refused.
 func loadDemo(p *program, data *graph.Store, found *ent.Workspace) error {
 	if found != nil && !found.Demo {
 		return fmt.Errorf("--demo: this database holds the workspace %q, which is no demo; use another --data folder or --database", found.Name)
 	}
-	if found == nil {
-		if err := demo.Load(p.ctx, data, graph.NewHandler(data, &graph.Resolver{}), auth.NewPasswords().Hash); err != nil {
-			return err
-		}
+	if found != nil {
+		return nil
 	}
-	fmt.Fprintf(p.stdout, "Sign in to the demo with the password %q as\n\n", demo.Password)
-	for _, s := range demo.SignIns() {
-		fmt.Fprintf(p.stdout, "  %-18s %-14s %s\n", s.Email, s.Name, s.Roles)
-	}
-	fmt.Fprintln(p.stdout)
-	return nil
+	return demo.Load(p.ctx, data, graph.NewHandler(data, &graph.Resolver{}), auth.NewPasswords().Hash)
 }
 
 // serveUntil serves until ctx ends, then stops so that nobody notices:

@@ -72,14 +72,6 @@ func (p *Passwords) Check(ctx context.Context, stored, password string) (bool, e
 	return subtle.ConstantTimeCompare(key, hash.key) == 1 && known, nil
 }
 
-// Outdated reports whether the stored hash was made at another cost than today's:
-// after a successful sign-in it is replaced.
-func Outdated(stored string) bool {
-	hash, err := parseArgonHash(stored)
-	return err != nil || hash.memory != argonMemory || hash.time != argonTime ||
-		hash.threads != argonThreads || len(hash.key) != argonKey
-}
-
 func (p *Passwords) derive(ctx context.Context, hash argonHash, password string, length int) ([]byte, error) {
 	select {
 	case p.turns <- struct{}{}:
