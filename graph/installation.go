@@ -37,14 +37,8 @@ func Settle(ctx context.Context, name string) (w *ent.Workspace, made bool, err 
 	if name, err = required("workspace", name, maxName); err != nil {
 		return nil, false, err
 	}
-	w, err = c.Workspace.Create().SetName(name).SetCreatedAt(clock(ctx)).SetUpdatedAt(clock(ctx)).Save(everywhere)
-	if err != nil {
-		return nil, false, err
-	}
-	workOf(ctx).record(viewer.NewContext(ctx, viewer.System(w.ID)), entry{
-		ruling: ruling{decision: rights.Administer}, entity: w.ID, version: 1, changes: created(map[string]any{"name": name}),
-	})
-	return w, true, nil
+	w, err = foundEmpty(ctx, name)
+	return w, true, err
 }
 
 // SettleProduct returns the product with the key, made when the workspace of
