@@ -51,6 +51,18 @@ export function ago(instant: string, now = new Date()): string {
   return day(then.toLocaleDateString('en-CA'), now);
 }
 
+/** Since when, as it is said: `09:40`, `Tue`, `14 Aug`. */
+export function since(instant: string, now = new Date()): string {
+  const then = new Date(instant);
+  if (then.toDateString() === now.toDateString()) {
+    return then.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  }
+  if (now.getTime() - then.getTime() < 6 * 86_400_000) {
+    return then.toLocaleDateString('en-GB', { weekday: 'short' });
+  }
+  return day(then.toLocaleDateString('en-CA'), now);
+}
+
 /** The whole instant, for a title: `20 Aug 2026, 09:40`. */
 export function instant(value: string): string {
   return new Date(value).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,22 +1,326 @@
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
+import { Link, useLocation, useSearch } from 'wouter';
+import { days } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
+import { phone, useMedia } from '../../lib/useMedia';
+import { count } from '../../lib/words';
+import { paths } from '../../paths';
+import { Button, buttonClass } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
+import { Chevron } from '../../ui/icons';
+import { Menu, MenuItem, MenuLabel, MenuRule } from '../../ui/Menu';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
+import { Boundary } from '../../ui/Problem';
+import { type Right, readRight } from '../../ui/Right';
+import { Segmented } from '../../ui/Segmented';
+import { Board, type View } from './Board';
+import { CloseDialog } from './CloseDialog';
+import { SprintHead } from './SprintHead';
+import styles from './SprintPage.module.css';
+import type { SprintPageOtherQuery } from './__generated__/SprintPageOtherQuery.graphql';
 import type { SprintPageQuery } from './__generated__/SprintPageQuery.graphql';
+import type { SprintPage_sprint$key } from './__generated__/SprintPage_sprint.graphql';
 
+const SprintDialog = lazy(async () => ({
+  default: (await import('../backlog/SprintDialog')).SprintDialog,
+}));
+const StartDialog = lazy(async () => ({
+  default: (await import('../backlog/StartDialog')).StartDialog,
+}));
+
+const views = [
+  ['board', 'Board'],
+  ['goal', 'By goal'],
+  ['list', 'List'],
+] as const;
+
+/** The board of the sprint that runs, else of the next one planned, or of the one chosen. */
 export function SprintPage({ product: key }: { product: string }) {
+  const chosen = new URLSearchParams(useSearch()).get('sprint');
   const { product } = useLazyLoadQuery<SprintPageQuery>(
     graphql`
-      query SprintPageQuery($product: String!) {
+      query SprintPageQuery($product: String!, $choosing: Boolean!) {
         product(key: $product) {
           id
-          name
+          activeSprint {
+            id
+            name
+            end
+            ...SprintPage_sprint @skip(if: $choosing) @alias(as: "sprint")
+          }
+          planned: sprints(first: 20, state: [PLANNED]) {
+            edges {
+              node {
+                id
+                name
+              }
+            }
+          }
+          closed: sprints(last: 5, state: [CLOSED]) {
+            edges {
+              node {
+                id
+                name
+              }
+            }
+          }
+          canPlan: viewerCan(decision: PLAN_SPRINTS) {
+            ...Right_right
+          }
         }
       }
     `,
-    { product: key },
+    { product: key, choosing: chosen !== null },
     useFresh(),
   );
   if (!product) return <NotFound what="product" />;
-  return <Page title="Sprint">{null}</Page>;
+  const right = readRight(product.canPlan);
+  const active = product.activeSprint;
+  const planned = product.planned.edges.map(({ node }) => node);
+  const closed = product.closed.edges.map(({ node }) => node).toReversed();
+  const around: Around = {
+    product: key,
+    right,
+    active: active ?? undefined,
+    next: planned[0],
+    sprints: [
+      ['Runs now', active ? [active] : []],
+      ['Planned', planned],
+      ['Closed', closed],
+    ],
+  };
+  const other = chosen ?? (active ? undefined : planned[0]?.id);
+  if (other) return <OtherSprint id={other} {...around} />;
+  if (active?.sprint) return <Sprint sprint={active.sprint} {...around} />;
+  return (
+    <Page title="Sprint">
+      <Empty
+        title="No sprint runs, and none is planned."
+        actions={
+          <Link
+            href={paths.backlog({ product: key })}
+            className={buttonClass({ look: right.decides ? 'primary' : 'plain' })}
+          >
+            {right.decides ? 'Plan one in the backlog' : 'See the backlog'}
+          </Link>
+        }
+      >
+        {right.decides
+          ? 'A sprint begins beside the backlog: a goal, dates, and what the team takes on.'
+          : right.ask}
+      </Empty>
+    </Page>
+  );
+}
+
+type Named = { readonly id: string; readonly name: string };
+/** What the page knows besides the sprint it shows. */
+type Around = {
+  product: string;
+  right: Right;
+  active: (Named & { readonly end?: string | null | undefined }) | undefined;
+  next: Named | undefined;
+  sprints: (readonly [string, readonly Named[]])[];
+};
+
+function OtherSprint({ id, ...around }: Around & { id: string }) {
+  const { node } = useLazyLoadQuery<SprintPageOtherQuery>(
+    graphql`
+      query SprintPageOtherQuery($id: ID!) {
+        node(id: $id) {
+          ... on Sprint {
+            id
+            ...SprintPage_sprint @alias(as: "sprint")
+          }
+        }
+      }
+    `,
+    { id },
+    useFresh(),
+  );
+  if (!node?.sprint) {
+    return (
+      <Page title="Sprint">
+        <NotFound what="sprint" />
+      </Page>
+    );
+  }
+  return <Sprint sprint={node.sprint} {...around} />;
+}
+
+function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint$key }) {
+  const sprint = useFragment(
+    graphql`
+      fragment SprintPage_sprint on Sprint {
+        id
+        name
+        goal
+        start
+        end
+        capacity
+        state
+        version
+        board {
+          columns {
+            stories {
+              key
+              status
+              points
+            }
+          }
+        }
+        ...SprintHead_sprint
+        ...Board_sprint
+      }
+    `,
+    key,
+  );
+  const { product, right, active, next, sprints } = around;
+  const [, navigate] = useLocation();
+  const search = useSearch();
+  const small = useMedia(phone);
+  const [open, setOpen] = useState<'edit' | 'start' | 'close'>();
+  const close = () => setOpen(undefined);
+  const query = new URLSearchParams(search);
+  const view = views.find(([view]) => view === query.get('view'))?.[0] ?? 'board';
+  const set = (name: string, value: string | undefined) => {
+    const next = new URLSearchParams(search);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    navigate(paths.sprint({ product }) + (next.size > 0 ? `?${next}` : ''), { replace: true });
+  };
+  const stories = sprint.board.columns
+    .flatMap((column) => column.stories)
+    .filter(({ status }) => status !== 'DROPPED');
+  const points = stories.reduce((sum, { points }) => sum + (points ?? 0), 0);
+  const { state, start, end } = sprint;
+  const closable = small && right.decides && state === 'ACTIVE';
+
+  return (
+    <Page
+      title={sprint.name}
+      meta={[start && end && days(start, end), count(stories.length, 'story', 'stories')]
+        .filter(Boolean)
+        .join(', ')}
+      actions={
+        <>
+          {(closable || sprints.some(([, some]) => some.some(({ id }) => id !== sprint.id))) && (
+            <Menu
+              align="end"
+              trigger={
+                <Button look="ghost" size="small" aria-label="Other sprints">
+                  {small ? <Chevron /> : 'Other sprints'}
+                </Button>
+              }
+            >
+              {sprints.map(
+                ([group, some]) =>
+                  some.length > 0 && (
+                    <MenuGroup key={group} label={group}>
+                      {some.map(({ id, name }) => (
+                        <MenuItem
+                          key={id}
+                          checked={id === sprint.id}
+                          onSelect={() => set('sprint', id === active?.id ? undefined : id)}
+                        >
+                          {name}
+                        </MenuItem>
+                      ))}
+                    </MenuGroup>
+                  ),
+              )}
+              {closable && (
+                <>
+                  <MenuRule />
+                  <MenuItem onSelect={() => setOpen('close')}>Close {sprint.name}</MenuItem>
+                </>
+              )}
+            </Menu>
+          )}
+          {!small && stories.length > 0 && (
+            <Segmented<View>
+              label="View"
+              value={view}
+              options={views}
+              onChange={(view) => set('view', view === 'board' ? undefined : view)}
+            />
+          )}
+          {!small && right.decides && state === 'ACTIVE' && (
+            <Button onClick={() => setOpen('close')}>Close sprint</Button>
+          )}
+          {right.decides && state === 'PLANNED' && (
+            <Button look="primary" onClick={() => setOpen('start')}>
+              Start sprint
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={styles.page}>
+        <SprintHead sprint={sprint} right={right} onEdit={() => setOpen('edit')} />
+        {stories.length === 0 ? (
+          <Empty
+            title={`${sprint.name} has no stories${state === 'CLOSED' ? '' : ' yet'}.`}
+            actions={
+              state !== 'CLOSED' && (
+                <Link
+                  href={paths.backlog({ product })}
+                  className={buttonClass({ look: right.decides ? 'primary' : 'plain' })}
+                >
+                  {right.decides ? 'Take some from the backlog' : 'See the backlog'}
+                </Link>
+              )
+            }
+          />
+        ) : (
+          <Board sprint={sprint} product={product} view={small ? 'board' : view} />
+        )}
+      </div>
+      {open && (
+        <Boundary what="The form">
+          <Suspense fallback={null}>
+            {open === 'edit' && (
+              <SprintDialog
+                product={product}
+                right={right}
+                sprint={sprint}
+                onClose={close}
+                onSaved={close}
+              />
+            )}
+            {open === 'start' && (
+              <StartDialog
+                product={product}
+                right={right}
+                sprint={{ ...sprint, points, stories: stories.length }}
+                active={active}
+                unready={stories.filter(({ status }) => status === 'DRAFT').map(({ key }) => key)}
+                onClose={close}
+              />
+            )}
+            {open === 'close' && (
+              <CloseDialog
+                sprint={sprint}
+                stories={stories}
+                next={next}
+                right={right}
+                onClose={close}
+              />
+            )}
+          </Suspense>
+        </Boundary>
+      )}
+    </Page>
+  );
+}
+
+function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <MenuLabel>{label}</MenuLabel>
+      {children}
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { graphql } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
+import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Segmented';
 import styles from './CriterionForm.module.css';
 import { EditForm } from './EditForm';
@@ -23,13 +24,14 @@ type CriterionFormProps = {
   };
   hat: string | undefined;
   onLeave: () => void;
+  onRemove?: () => void;
 };
 
 const names = { given: 'Given', when: 'when', then: 'then', text: 'Free text' };
 const nothing = { given: '', when: '', then: '', text: '' };
 
 /** Writes a criterion: given, when, then, or free text. */
-export function CriterionForm({ story, criterion, hat, onLeave }: CriterionFormProps) {
+export function CriterionForm({ story, criterion, hat, onLeave, onRemove }: CriterionFormProps) {
   const add = useMutate<CriterionFormAddMutation>(graphql`
     mutation CriterionFormAddMutation($input: AddCriterionInput!) {
       addCriterion(input: $input) {
@@ -101,6 +103,13 @@ export function CriterionForm({ story, criterion, hat, onLeave }: CriterionFormP
       onLeave={onLeave}
       names={names}
       save={criterion ? 'Save' : 'Add'}
+      beside={
+        onRemove && (
+          <Button look="ghost" size="small" onClick={onRemove}>
+            Remove criterion
+          </Button>
+        )
+      }
       className={styles.form}
     >
       <Segmented

@@ -62,6 +62,7 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
           criterion={criterion}
           hat={write.hat}
           onLeave={() => setEditing(false)}
+          onRemove={() => void remove(number)}
         />
       </li>
     );
@@ -103,33 +104,36 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
             <span className="why">{waiver}</span>
           </p>
         )}
+      </div>
+      <div className={styles.aside}>
+        {write.decides && (
+          <div className={styles.actions}>
+            <Button
+              look="ghost"
+              size="small"
+              aria-label={`Edit criterion ${number}`}
+              onClick={() => setEditing(true)}
+            >
+              {hasDraft(draft) ? 'Unsaved' : 'Edit'}
+            </Button>
+            <Button
+              look="ghost"
+              size="small"
+              square
+              className={styles.remove}
+              aria-label={`Remove criterion ${number}`}
+              onClick={() => void remove(number)}
+            >
+              <Cross size={9} />
+            </Button>
+          </div>
+        )}
         {met && checkedBy && checkedAt && (
           <p className={styles.by} title={instant(checkedAt)}>
             {firstName(checkedBy.name)} {ago(checkedAt)}
           </p>
         )}
       </div>
-      {write.decides && (
-        <div className={styles.actions}>
-          <Button
-            look="ghost"
-            size="small"
-            aria-label={`Edit criterion ${number}`}
-            onClick={() => setEditing(true)}
-          >
-            {hasDraft(draft) ? 'Unsaved' : 'Edit'}
-          </Button>
-          <Button
-            look="ghost"
-            size="small"
-            square
-            aria-label={`Remove criterion ${number}`}
-            onClick={() => void remove(number)}
-          >
-            <Cross size={9} />
-          </Button>
-        </div>
-      )}
     </li>
   );
 }

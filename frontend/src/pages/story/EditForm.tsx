@@ -23,6 +23,8 @@ type EditFormProps = {
   /** What fields are called where two texts of one are shown. */
   names: Record<string, string>;
   className?: string | undefined;
+  /** At the other end of its buttons. */
+  beside?: ReactNode;
   children: ReactNode;
 };
 
@@ -34,6 +36,7 @@ export function EditForm({
   save = 'Save',
   names,
   className,
+  beside,
   children,
 }: EditFormProps) {
   function pressed(event: KeyboardEvent) {
@@ -74,6 +77,8 @@ export function EditForm({
           >
             {edit.changed ? 'Discard' : 'Cancel'}
           </Button>
+          <span className="grow" />
+          {beside}
         </div>
       )}
     </form>

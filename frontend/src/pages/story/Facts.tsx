@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
-import { ago, day, instant } from '../../lib/days';
+import { day, instant, since } from '../../lib/days';
 import { useKeys } from '../../lib/keys';
 import { all, firstName, number } from '../../lib/words';
 import { Avatar } from '../../ui/Avatar';
@@ -119,7 +119,7 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
             <span>
               <b>{block.reason}</b>
               <span title={instant(block.since)}>
-                Blocked since {ago(block.since)}
+                Blocked since {since(block.since)}
                 {block.owner && `, ${firstName(block.owner.name)} sees to it`}
               </span>
             </span>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { ApiError, words } from '../../api/errors';
 import { day } from '../../lib/days';
@@ -92,6 +92,7 @@ export function StoryFoot({
   const [open, setOpen] = useState<Open>();
   const [refused, setRefused] = useState<unknown>();
   const close = () => setOpen(undefined);
+  const acceptButton = useRef<HTMLButtonElement>(null);
   const { status, criteria, missing } = story;
   const unmet = criteria.filter(({ state }) => state !== 'MET').length;
 
@@ -105,6 +106,21 @@ export function StoryFoot({
       if (error instanceof ApiError && error.code === 'CONFLICT') refresh();
     }
   }
+  // The board led here to take a step.
+  const arrived = useRef(() => {});
+  useEffect(() => {
+    arrived.current = () => {
+      const step = takeStep();
+      if (!step || !judge.decides) return;
+      if (step === 'reopen' ? status !== 'ACCEPTED' : status !== 'IN_REVIEW') return;
+      if (step !== 'accept' || unmet > 0) setOpen(step);
+      else acceptButton.current?.focus();
+    };
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => arrived.current()); // after the panel took the focus
+    return () => clearTimeout(timer);
+  }, []);
   const accept = () =>
     unmet > 0
       ? setOpen('accept')
@@ -222,6 +238,7 @@ export function StoryFoot({
                 </Button>
               )}
               <Decide
+                ref={acceptButton}
                 right={judge}
                 look={unmet > 0 ? 'plain' : 'primary'}
                 keys="mod+Enter"
@@ -287,6 +304,15 @@ export function StoryFoot({
       )}
     </>
   );
+}
+
+type Arrival = 'accept' | 'sendBack' | 'reopen';
+
+/** The step the link here asked for, once. */
+function takeStep(): Arrival | undefined {
+  const { step, ...state } = (history.state ?? {}) as { step?: Arrival };
+  if (step) history.replaceState(state, '');
+  return step;
 }
 
 /** Where it stands, in a few words beside who decides. */

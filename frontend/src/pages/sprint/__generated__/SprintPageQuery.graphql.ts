@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b250ec4ddf035efe951698f4068f2518>>
+ * @generated SignedSource<<907cebffe1f3067990424cd3fdf218dc>>
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,41 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type SprintPageQuery$variables = {
+  choosing: boolean;
   product: string;
 };
 export type SprintPageQuery$data = {
   readonly product: {
+    readonly activeSprint: {
+      readonly end: string | null | undefined;
+      readonly id: string;
+      readonly name: string;
+      readonly sprint?: {
+        readonly " $fragmentSpreads": FragmentRefs<"SprintPage_sprint">;
+      } | null | undefined;
+    } | null | undefined;
+    readonly canPlan: {
+      readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
+    };
+    readonly closed: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly name: string;
+        };
+      }>;
+    };
     readonly id: string;
-    readonly name: string;
+    readonly planned: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly name: string;
+        };
+      }>;
+    };
   } | null | undefined;
 };
 export type SprintPageQuery = {
@@ -23,74 +51,643 @@ export type SprintPageQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = [
+var v0 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "choosing"
+},
+v1 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "product"
+},
+v2 = [
   {
-    "defaultValue": null,
-    "kind": "LocalArgument",
-    "name": "product"
+    "kind": "Variable",
+    "name": "key",
+    "variableName": "product"
   }
 ],
-v1 = [
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "end",
+  "storageKey": null
+},
+v6 = [
   {
     "alias": null,
-    "args": [
-      {
-        "kind": "Variable",
-        "name": "key",
-        "variableName": "product"
-      }
-    ],
-    "concreteType": "Product",
+    "args": null,
+    "concreteType": "SprintEdge",
     "kind": "LinkedField",
-    "name": "product",
-    "plural": false,
+    "name": "edges",
+    "plural": true,
     "selections": [
       {
         "alias": null,
         "args": null,
-        "kind": "ScalarField",
-        "name": "id",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "name",
+        "concreteType": "Sprint",
+        "kind": "LinkedField",
+        "name": "node",
+        "plural": false,
+        "selections": [
+          (v3/*:: as any*/),
+          (v4/*:: as any*/)
+        ],
         "storageKey": null
       }
     ],
     "storageKey": null
   }
+],
+v7 = {
+  "alias": "planned",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "first",
+      "value": 20
+    },
+    {
+      "kind": "Literal",
+      "name": "state",
+      "value": [
+        "PLANNED"
+      ]
+    }
+  ],
+  "concreteType": "SprintConnection",
+  "kind": "LinkedField",
+  "name": "sprints",
+  "plural": false,
+  "selections": (v6/*:: as any*/),
+  "storageKey": "sprints(first:20,state:[\"PLANNED\"])"
+},
+v8 = {
+  "alias": "closed",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "last",
+      "value": 5
+    },
+    {
+      "kind": "Literal",
+      "name": "state",
+      "value": [
+        "CLOSED"
+      ]
+    }
+  ],
+  "concreteType": "SprintConnection",
+  "kind": "LinkedField",
+  "name": "sprints",
+  "plural": false,
+  "selections": (v6/*:: as any*/),
+  "storageKey": "sprints(last:5,state:[\"CLOSED\"])"
+},
+v9 = [
+  {
+    "kind": "Literal",
+    "name": "decision",
+    "value": "PLAN_SPRINTS"
+  }
+],
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "may",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "whyNot",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "decidedBy",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "otherHat",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "state",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v16 = [
+  (v4/*:: as any*/),
+  (v3/*:: as any*/)
+],
+v17 = [
+  (v10/*:: as any*/),
+  (v11/*:: as any*/),
+  (v12/*:: as any*/),
+  (v13/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "User",
+    "kind": "LinkedField",
+    "name": "people",
+    "plural": true,
+    "selections": (v16/*:: as any*/),
+    "storageKey": null
+  }
 ];
 return {
   "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/)
+    ],
     "kind": "Fragment",
     "metadata": null,
     "name": "SprintPageQuery",
-    "selections": (v1/*:: as any*/),
+    "selections": [
+      {
+        "alias": null,
+        "args": (v2/*:: as any*/),
+        "concreteType": "Product",
+        "kind": "LinkedField",
+        "name": "product",
+        "plural": false,
+        "selections": [
+          (v3/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Sprint",
+            "kind": "LinkedField",
+            "name": "activeSprint",
+            "plural": false,
+            "selections": [
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
+              {
+                "condition": "choosing",
+                "kind": "Condition",
+                "passingValue": false,
+                "selections": [
+                  {
+                    "fragment": {
+                      "kind": "InlineFragment",
+                      "selections": [
+                        {
+                          "args": null,
+                          "kind": "FragmentSpread",
+                          "name": "SprintPage_sprint"
+                        }
+                      ],
+                      "type": "Sprint",
+                      "abstractKey": null
+                    },
+                    "kind": "AliasedInlineFragmentSpread",
+                    "name": "sprint"
+                  }
+                ]
+              }
+            ],
+            "storageKey": null
+          },
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          {
+            "alias": "canPlan",
+            "args": (v9/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": [
+              {
+                "kind": "InlineDataFragmentSpread",
+                "name": "Right_right",
+                "selections": [
+                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "User",
+                    "kind": "LinkedField",
+                    "name": "people",
+                    "plural": true,
+                    "selections": [
+                      (v4/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "args": null,
+                "argumentDefinitions": []
+              }
+            ],
+            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
+          }
+        ],
+        "storageKey": null
+      }
+    ],
     "type": "Query",
     "abstractKey": null
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v1/*:: as any*/),
+      (v0/*:: as any*/)
+    ],
     "kind": "Operation",
     "name": "SprintPageQuery",
-    "selections": (v1/*:: as any*/)
+    "selections": [
+      {
+        "alias": null,
+        "args": (v2/*:: as any*/),
+        "concreteType": "Product",
+        "kind": "LinkedField",
+        "name": "product",
+        "plural": false,
+        "selections": [
+          (v3/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Sprint",
+            "kind": "LinkedField",
+            "name": "activeSprint",
+            "plural": false,
+            "selections": [
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
+              {
+                "condition": "choosing",
+                "kind": "Condition",
+                "passingValue": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "goal",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "start",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "capacity",
+                    "storageKey": null
+                  },
+                  (v14/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Board",
+                    "kind": "LinkedField",
+                    "name": "board",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "BoardColumn",
+                        "kind": "LinkedField",
+                        "name": "columns",
+                        "plural": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Story",
+                            "kind": "LinkedField",
+                            "name": "stories",
+                            "plural": true,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "key",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "status",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "points",
+                                "storageKey": null
+                              },
+                              (v3/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "rank",
+                                "storageKey": null
+                              },
+                              (v15/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Sprint",
+                                "kind": "LinkedField",
+                                "name": "sprint",
+                                "plural": false,
+                                "selections": [
+                                  (v3/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Goal",
+                                "kind": "LinkedField",
+                                "name": "goal",
+                                "plural": false,
+                                "selections": [
+                                  (v3/*:: as any*/),
+                                  (v15/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "statusSince",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "openQuestions",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Feature",
+                                "kind": "LinkedField",
+                                "name": "feature",
+                                "plural": false,
+                                "selections": [
+                                  (v15/*:: as any*/),
+                                  (v3/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Criterion",
+                                "kind": "LinkedField",
+                                "name": "criteria",
+                                "plural": true,
+                                "selections": [
+                                  (v14/*:: as any*/),
+                                  (v3/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "User",
+                                "kind": "LinkedField",
+                                "name": "assignees",
+                                "plural": true,
+                                "selections": [
+                                  (v3/*:: as any*/),
+                                  (v4/*:: as any*/),
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "initials",
+                                    "storageKey": null
+                                  }
+                                ],
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Block",
+                                "kind": "LinkedField",
+                                "name": "block",
+                                "plural": false,
+                                "selections": [
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "reason",
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "since",
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "concreteType": "User",
+                                    "kind": "LinkedField",
+                                    "name": "owner",
+                                    "plural": false,
+                                    "selections": (v16/*:: as any*/),
+                                    "storageKey": null
+                                  }
+                                ],
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "goalMet",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "note",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "closedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Product",
+                    "kind": "LinkedField",
+                    "name": "product",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "timeZone",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "workingDays",
+                        "storageKey": null
+                      },
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": "canMove",
+                    "args": [
+                      {
+                        "kind": "Literal",
+                        "name": "decision",
+                        "value": "MOVE_STORIES"
+                      }
+                    ],
+                    "concreteType": "Right",
+                    "kind": "LinkedField",
+                    "name": "viewerCan",
+                    "plural": false,
+                    "selections": (v17/*:: as any*/),
+                    "storageKey": "viewerCan(decision:\"MOVE_STORIES\")"
+                  },
+                  {
+                    "alias": "canAccept",
+                    "args": [
+                      {
+                        "kind": "Literal",
+                        "name": "decision",
+                        "value": "ACCEPT_STORIES"
+                      }
+                    ],
+                    "concreteType": "Right",
+                    "kind": "LinkedField",
+                    "name": "viewerCan",
+                    "plural": false,
+                    "selections": (v17/*:: as any*/),
+                    "storageKey": "viewerCan(decision:\"ACCEPT_STORIES\")"
+                  }
+                ]
+              }
+            ],
+            "storageKey": null
+          },
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          {
+            "alias": "canPlan",
+            "args": (v9/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v17/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
+          }
+        ],
+        "storageKey": null
+      }
+    ]
   },
   "params": {
-    "cacheID": "d28e5e8996621627c1f425525edab295",
+    "cacheID": "d2aad639fa45a0855e9f6d63c671758a",
     "id": null,
     "metadata": {},
     "name": "SprintPageQuery",
     "operationKind": "query",
-    "text": "query SprintPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    name\n  }\n}\n"
+    "text": "query SprintPageQuery(\n  $product: String!\n  $choosing: Boolean!\n) {\n  product(key: $product) {\n    id\n    activeSprint {\n      id\n      name\n      end\n      ...SprintPage_sprint @skip(if: $choosing)\n    }\n    planned: sprints(first: 20, state: [PLANNED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    closed: sprints(last: 5, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n  }\n}\n\nfragment Board_sprint on Sprint {\n  id\n  board {\n    columns {\n      stories {\n        id\n        key\n        status\n        points\n        rank\n        title\n        sprint {\n          id\n        }\n        goal {\n          id\n          title\n        }\n        ...Card_story\n        ...StoryTable_story\n      }\n    }\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Card_story on Story {\n  id\n  key\n  title\n  points\n  status\n  statusSince\n  openQuestions\n  feature {\n    title\n    id\n  }\n  criteria {\n    state\n    id\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n  block {\n    reason\n    since\n    owner {\n      name\n      id\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SprintHead_sprint on Sprint {\n  goal\n  start\n  end\n  state\n  capacity\n  goalMet\n  note\n  closedAt\n  product {\n    timeZone\n    workingDays\n    id\n  }\n  board {\n    columns {\n      stories {\n        points\n        status\n        id\n      }\n    }\n  }\n}\n\nfragment SprintPage_sprint on Sprint {\n  id\n  name\n  goal\n  start\n  end\n  capacity\n  state\n  version\n  board {\n    columns {\n      stories {\n        key\n        status\n        points\n        id\n      }\n    }\n  }\n  ...SprintHead_sprint\n  ...Board_sprint\n}\n\nfragment StoryTable_story on Story {\n  id\n  key\n  title\n  status\n  points\n  criteria {\n    state\n    id\n  }\n  assignees {\n    name\n    id\n  }\n  block {\n    reason\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "65fdf0b1a1360b5eea020ebf34aab3c1";
+(node as any).hash = "1a79ba36e031629bdadb7bf1dc63a585";
 
 export default node;

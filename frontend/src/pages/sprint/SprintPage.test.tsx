@@ -1,0 +1,166 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { ApiError } from '../../api/errors';
+import { renderWithRelay } from '../../test/relay';
+import { SprintPage } from './SprintPage';
+
+// The whole board is a large tree to look through by role.
+vi.setConfig({ testTimeout: 20_000 });
+
+const decide = { may: 'DECIDE', whyNot: null, otherHat: null, decidedBy: ['PO'], people: [] };
+const read = { ...decide, may: 'READ', people: [{ name: 'Lea Brandt' }] };
+
+const story = (n: number, status: string, points: number | null = 3) => ({
+  id: `story_${n}`,
+  key: `CHK-${n}`,
+  title: `Story ${n}`,
+  status,
+  points,
+  rank: String(n),
+  statusSince: '2026-08-20T09:40:00Z',
+  openQuestions: 0,
+  sprint: { id: 'sprint_24' },
+  goal: n > 2 ? { id: 'goal_1', title: 'Faster' } : null,
+  feature: null,
+  criteria: [],
+  assignees: [],
+  block: n === 2 ? { reason: 'Map licence', since: '2026-08-18T09:00:00Z', owner: null } : null,
+});
+
+function show(right: object = decide, sprint: object | null = {}) {
+  history.replaceState(null, '', '/CHK/sprint');
+  const stories = [
+    story(1, 'READY'),
+    story(2, 'IN_PROGRESS', 5),
+    story(3, 'IN_REVIEW'),
+    story(4, 'ACCEPTED', null),
+  ];
+  const view = renderWithRelay(<SprintPage product="CHK" />, {
+    Right: () => right,
+    Product: () => ({
+      id: 'product_1',
+      timeZone: 'Europe/Berlin',
+      workingDays: [1, 2, 3, 4, 5],
+      ...(sprint === null && { activeSprint: null }),
+      planned: { edges: [] },
+      closed: { edges: [] },
+    }),
+    Sprint: () => ({
+      id: 'sprint_24',
+      name: 'Sprint 24',
+      goal: 'Pay in one tap',
+      start: '2026-08-17',
+      end: '2026-08-28',
+      state: 'ACTIVE',
+      capacity: 30,
+      version: 3,
+      board: { columns: [{ stories }] },
+      ...sprint,
+    }),
+  });
+  const { mock } = view.environment;
+  const operation = (name: string) =>
+    mock.getAllOperations().find(({ request }) => request.node.params.name === name);
+  return {
+    sent: (name: string) => operation(name)?.request.variables.input,
+    async refuse(name: string, error: ApiError) {
+      const sent = operation(name);
+      if (sent) await act(async () => mock.reject(sent, error));
+    },
+  };
+}
+const column = (name: string) => screen.findByRole('region', { name });
+const titles = (within_: HTMLElement) =>
+  within(within_)
+    .queryAllByRole('link')
+    .map(({ textContent }) => textContent);
+
+test('stories stand by status, and what waits is the decider’s', async () => {
+  show();
+  expect(titles(await column('Ready'))).toEqual(['Story 1']);
+  expect(titles(await column('Your decision'))).toEqual(['Story 3']);
+  expect(screen.getByText('11 of 11 pts')).toBeTruthy();
+  expect(within(await column('In progress')).getByText(/Map licence/)).toBeTruthy();
+});
+
+test('a key carries the card on, and a refusal brings it back', async () => {
+  const { sent, refuse } = show();
+  within(await column('Ready'))
+    .getByRole('link')
+    .focus();
+  await userEvent.keyboard(']');
+  expect(sent('useStepsSetStatusMutation')).toEqual({ id: 'story_1', status: 'IN_PROGRESS' });
+  expect(titles(await column('In progress'))).toEqual(['Story 1', 'Story 2']);
+  expect(document.activeElement?.textContent).toBe('Story 1');
+  await refuse('useStepsSetStatusMutation', new ApiError('No.', { code: 'INVALID' }));
+  expect(titles(await column('Ready'))).toEqual(['Story 1']);
+  expect(document.activeElement?.textContent).toBe('Story 1');
+  expect(await screen.findByText('CHK-1 stays ready.')).toBeTruthy();
+});
+
+test('what is no step is explained', async () => {
+  const { sent } = show();
+  within(await column('In progress'))
+    .getByRole('link')
+    .focus();
+  await userEvent.keyboard('4');
+  expect(sent('useStepsSetStatusMutation')).toBeUndefined();
+  expect(
+    screen.getByText('CHK-2 is in progress. Only a story in review can be accepted.'),
+  ).toBeTruthy();
+});
+
+test('to accept, the story is opened', async () => {
+  show();
+  within(await column('Your decision'))
+    .getByRole('link')
+    .focus();
+  await userEvent.keyboard('4');
+  expect(location.pathname).toBe('/CHK/stories/CHK-3');
+  expect(history.state).toEqual({ over: '/CHK/sprint', step: 'accept' });
+});
+
+test('arrows go from card to card', async () => {
+  show();
+  await column('Ready');
+  await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}');
+  expect(document.activeElement?.textContent).toBe('Story 3');
+});
+
+test('who reads moves nothing, and is told whom to ask', async () => {
+  const { sent } = show(read);
+  within(await column('Ready'))
+    .getByRole('link')
+    .focus();
+  await userEvent.keyboard(']');
+  expect(sent('useStepsSetStatusMutation')).toBeUndefined();
+  expect(screen.getAllByText(/Ask Lea/).length).toBeGreaterThan(0);
+  expect(screen.queryByRole('button', { name: 'Close sprint' })).toBeNull();
+});
+
+test('the sprint is closed with a word on its goal', async () => {
+  const { sent } = show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Close sprint' }));
+  const dialog = screen.getByRole('dialog', { name: 'Close Sprint 24' });
+  expect(within(dialog).getByText('1 of 4 stories accepted, 0 of 11 pts.')).toBeTruthy();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Close sprint' }));
+  expect(within(dialog).getByText('Say whether it was met.')).toBeTruthy();
+  await userEvent.click(within(dialog).getByRole('radio', { name: 'Not met' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Close sprint' }));
+  expect(sent('CloseDialogMutation')).toEqual({
+    id: 'sprint_24',
+    version: 3,
+    goalMet: false,
+    note: '',
+    unfinished: 'BACKLOG',
+  });
+});
+
+test('without a sprint the way leads to the backlog', async () => {
+  show(decide, null);
+  expect(await screen.findByText('No sprint runs, and none is planned.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Plan one in the backlog' }).getAttribute('href')).toBe(
+    '/CHK/backlog',
+  );
+});

@@ -1,0 +1,264 @@
+/**
+ * @generated SignedSource<<208a5c87829f87f43ca21ceceb17074a>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
+import { FragmentRefs } from "relay-runtime";
+export type Board_sprint$data = {
+  readonly board: {
+    readonly columns: ReadonlyArray<{
+      readonly stories: ReadonlyArray<{
+        readonly goal: {
+          readonly id: string;
+          readonly title: string;
+        } | null | undefined;
+        readonly id: string;
+        readonly key: string;
+        readonly points: number | null | undefined;
+        readonly rank: string;
+        readonly sprint: {
+          readonly id: string;
+        } | null | undefined;
+        readonly status: StoryStatus;
+        readonly title: string;
+        readonly " $fragmentSpreads": FragmentRefs<"Card_story" | "StoryTable_story">;
+      }>;
+    }>;
+  };
+  readonly canAccept: {
+    readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
+  };
+  readonly canMove: {
+    readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
+  };
+  readonly id: string;
+  readonly " $fragmentType": "Board_sprint";
+};
+export type Board_sprint$key = {
+  readonly " $data"?: Board_sprint$data;
+  readonly " $fragmentSpreads": FragmentRefs<"Board_sprint">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v2 = [
+  {
+    "kind": "InlineDataFragmentSpread",
+    "name": "Right_right",
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "may",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "whyNot",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "decidedBy",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "otherHat",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "User",
+        "kind": "LinkedField",
+        "name": "people",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "name",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "args": null,
+    "argumentDefinitions": ([]/*:: as any*/)
+  }
+];
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "Board_sprint",
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Board",
+      "kind": "LinkedField",
+      "name": "board",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "BoardColumn",
+          "kind": "LinkedField",
+          "name": "columns",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Story",
+              "kind": "LinkedField",
+              "name": "stories",
+              "plural": true,
+              "selections": [
+                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "key",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "status",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "points",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "rank",
+                  "storageKey": null
+                },
+                (v1/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Sprint",
+                  "kind": "LinkedField",
+                  "name": "sprint",
+                  "plural": false,
+                  "selections": [
+                    (v0/*:: as any*/)
+                  ],
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Goal",
+                  "kind": "LinkedField",
+                  "name": "goal",
+                  "plural": false,
+                  "selections": [
+                    (v0/*:: as any*/),
+                    (v1/*:: as any*/)
+                  ],
+                  "storageKey": null
+                },
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "Card_story"
+                },
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "StoryTable_story"
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": "canMove",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "decision",
+          "value": "MOVE_STORIES"
+        }
+      ],
+      "concreteType": "Right",
+      "kind": "LinkedField",
+      "name": "viewerCan",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
+      "storageKey": "viewerCan(decision:\"MOVE_STORIES\")"
+    },
+    {
+      "alias": "canAccept",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "decision",
+          "value": "ACCEPT_STORIES"
+        }
+      ],
+      "concreteType": "Right",
+      "kind": "LinkedField",
+      "name": "viewerCan",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
+      "storageKey": "viewerCan(decision:\"ACCEPT_STORIES\")"
+    }
+  ],
+  "type": "Sprint",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "d798bfad82b7277a87e9c0cbc5dfb706";
+
+export default node;
