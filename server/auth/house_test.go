@@ -141,7 +141,7 @@ func (h *house) session(cookie ...string) *ent.Session {
 // setActive disables the guest, or lets them in again.
 func (h *house) setActive(active bool) {
 	h.Helper()
-	h.must(h.data.Client.User.UpdateOne(h.Person).SetActive(active).AddRoleVersion(1).Exec(h.system()))
+	h.must(h.data.Client.User.UpdateOne(h.Person).SetActive(active).Exec(h.system()))
 }
 
 // token makes a script's token.
