@@ -7,6 +7,7 @@ import { useKeys } from '../../lib/keys';
 import { say } from '../../lib/toasts';
 import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
+import { classes } from '../../ui/classes';
 import { Dialog } from '../../ui/Dialog';
 import { FormError, Input, Select, TextArea } from '../../ui/Field';
 import { Decide, Decides, readRight } from '../../ui/Right';
@@ -213,11 +214,11 @@ export function FeatureDialog({
     >
       <Restored form={form} />
       <Input label="Feature" placeholder="Faster confirmation" {...form.field('title')} />
-      <TextArea label="What it is" rows={3} {...form.field('what')} />
+      <TextArea label="What it is" rows={3} className={styles.tall} {...form.field('what')} />
       <TextArea
         label="Why it helps the goal"
         rows={3}
-        className={styles.why}
+        className={classes(styles.tall, styles.why)}
         {...form.field('why')}
       />
       <Select label="Goal" {...form.field('goalId')}>

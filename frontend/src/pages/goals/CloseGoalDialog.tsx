@@ -133,6 +133,7 @@ export function CloseGoalDialog({
       <TextArea
         label="What was learned"
         rows={4}
+        className={styles.tall}
         hint="One sentence or a few, for those who set the next goal."
         {...form.field('learned')}
       />

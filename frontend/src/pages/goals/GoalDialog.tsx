@@ -214,6 +214,7 @@ export function GoalDialog({
       <TextArea
         label="Why it matters"
         rows={4}
+        className={styles.tall}
         hint="For whom, what it costs today, how you know. Markdown."
         {...form.field('why')}
       />

@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'wouter';
 import { paths } from '../../paths';
+import { addressBelow } from '../../routes';
 import { Brand } from '../../ui/Brand';
 import { classes } from '../../ui/classes';
 import { number } from '../../lib/words';
@@ -7,7 +8,7 @@ import { HatSwitch } from './HatSwitch';
 import { PersonMenu } from './PersonMenu';
 import { ProductSwitch } from './ProductSwitch';
 import styles from './Rail.module.css';
-import { stations } from './stations';
+import { isIn, stations } from './stations';
 import { useFrame } from './useFrame';
 
 const heads = { why: 'Why', what: 'What' };
@@ -15,7 +16,8 @@ const heads = { why: 'Why', what: 'What' };
 /** The rail is the line itself: stations from why to what, filled where you are. */
 export function Rail({ product }: { product: string }) {
   const { viewer, workspace, product: data } = useFrame(product);
-  const [location] = useLocation();
+  const [address] = useLocation();
+  const location = addressBelow(address, history.state);
   const counts = {
     Goals: data?.goals.totalCount,
     Backlog: data?.backlog.totalCount,
@@ -36,8 +38,9 @@ export function Rail({ product }: { product: string }) {
             <ul>
               {stations
                 .filter((station) => station.kind === kind)
-                .map(({ name, to }) => {
-                  const here = location.startsWith(to({ product }));
+                .map((station) => {
+                  const { name, to } = station;
+                  const here = isIn(station, product, location);
                   const count = counts[name];
                   return (
                     <li key={name}>

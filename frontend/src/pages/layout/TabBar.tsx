@@ -1,32 +1,34 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { paths } from '../../paths';
+import { addressBelow } from '../../routes';
 import { Person, Rights } from '../../ui/icons';
 import { Dialog } from '../../ui/Dialog';
 import { HatSwitch } from './HatSwitch';
 import { PersonMenu } from './PersonMenu';
 import { ProductSwitch } from './ProductSwitch';
-import { stations } from './stations';
+import { isIn, stations } from './stations';
 import styles from './TabBar.module.css';
 import { useFrame } from './useFrame';
 
 /** On a phone: the stations, the rights, and you. */
 export function TabBar({ product }: { product: string }) {
   const { viewer, workspace } = useFrame(product);
-  const [location] = useLocation();
+  const [address] = useLocation();
+  const location = addressBelow(address, history.state);
   const [open, setOpen] = useState(false);
   const tabs = [...stations, { name: 'Rights', to: paths.rights, Icon: Rights }];
 
   return (
     <nav className={styles.tabs} aria-label="Product">
-      {tabs.map(({ name, to, Icon }) => (
+      {tabs.map(({ Icon, ...tab }) => (
         <Link
-          key={name}
-          href={to({ product })}
-          aria-current={location.startsWith(to({ product })) ? 'page' : undefined}
+          key={tab.name}
+          href={tab.to({ product })}
+          aria-current={isIn(tab, product, location) ? 'page' : undefined}
         >
           <Icon size={16} />
-          {name}
+          {tab.name}
         </Link>
       ))}
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>

@@ -1,6 +1,15 @@
 import { paths } from '../../paths';
 import { Columns, Lines, Target } from '../../ui/icons';
 
+type Station = { name: string; to: (params: { product: string }) => string };
+
+/** Whether an address lies in a station: the features of a goal belong to it. */
+export function isIn({ name, to }: Station, product: string, location: string): boolean {
+  const within = [to({ product })];
+  if (name === 'Goals') within.push(paths.feature({ product, feature: '' }));
+  return within.some((address) => location.startsWith(address));
+}
+
 /** The stations of the line, in the order of the work: round is why, square is what. */
 export const stations = [
   { name: 'Goals', to: paths.goals, kind: 'why', keys: 'g g', Icon: Target },

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { renderWithRelay } from '../../test/relay';
 import { RightsPage } from './RightsPage';
@@ -28,4 +29,34 @@ test('each decision says who decides, proposes and reads', async () => {
     'Reads',
     'Reads',
   ]);
+});
+
+test('the chosen decision names who decides here', async () => {
+  const { container } = renderWithRelay(<RightsPage product="CHK" />, {
+    Query: () => ({
+      decisionRights: [
+        {
+          decision: 'SET_GOALS',
+          covers: 'Vision, goals, metrics, targets, due dates.',
+          roles: [
+            { role: 'PM', may: 'DECIDE' },
+            { role: 'PO', may: 'PROPOSE' },
+          ],
+        },
+      ],
+    }),
+    Product: () => ({
+      members: {
+        edges: [
+          { roles: ['PM'], node: { id: 'user_1', name: 'Maya Okafor' } },
+          { roles: ['PM', 'DEVELOPER'], node: { id: 'user_2', name: 'Lea Brandt' } },
+        ],
+      },
+    }),
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Goal, metric and target' }));
+  const about = container.querySelector('aside')?.textContent;
+  expect(about).toContain('Vision, goals, metrics, targets, due dates.');
+  expect(about).toContain('DecidesProduct ManagerMaya and Lea');
+  expect(about).toContain('ProposesProduct Ownernobody here yet');
 });

@@ -1,8 +1,8 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { hatsIn, useHat } from '../../api/hat';
 import { useFresh } from '../../lib/freshness';
-import { all, count } from '../../lib/words';
+import { all, count, firstName } from '../../lib/words';
 import { classes } from '../../ui/classes';
 import { Kbd } from '../../ui/Kbd';
 import { Glyph, hatNames, Mark, type RoleKind, roleNames } from '../../ui/Mark';
@@ -12,7 +12,7 @@ import type { May, RightsPageQuery } from './__generated__/RightsPageQuery.graph
 import styles from './RightsPage.module.css';
 
 const roles: RoleKind[] = ['PM', 'PO', 'DEVELOPER', 'VIEWER', 'ADMIN'];
-const about: Record<RoleKind, string> = {
+const does: Record<RoleKind, string> = {
   PM: 'why',
   PO: 'what',
   DEVELOPER: 'how',
@@ -23,9 +23,20 @@ const verbs: Record<May, string> = { DECIDE: 'Decides', PROPOSE: 'Proposes', REA
 
 /** The one table of who decides, who proposes and who reads, as the API holds it. */
 export function RightsPage({ product }: { product: string }) {
-  const { decisionRights } = useLazyLoadQuery<RightsPageQuery>(
+  const data = useLazyLoadQuery<RightsPageQuery>(
     graphql`
-      query RightsPageQuery {
+      query RightsPageQuery($product: String!) {
+        product(key: $product) {
+          members(first: 100) {
+            edges {
+              roles
+              node {
+                id
+                name
+              }
+            }
+          }
+        }
         decisionRights {
           decision
           covers
@@ -36,12 +47,16 @@ export function RightsPage({ product }: { product: string }) {
         }
       }
     `,
-    {},
+    { product },
     useFresh(),
   );
+  const { decisionRights } = data;
+  const members = data.product?.members.edges ?? [];
+  const [chosen, setChosen] = useState<string>('ORDER_BACKLOG');
   const hat = useHat(product);
   const held = hatsIn(product);
   const byDecision = new Map(decisionRights.map((right) => [right.decision as string, right]));
+  const about = byDecision.get(chosen);
 
   return (
     <Page title="Decision rights" meta={count(decisionRights.length, 'decision')}>
@@ -60,7 +75,7 @@ export function RightsPage({ product }: { product: string }) {
                   >
                     <Glyph role={role} size={12} />
                     <b>{roleNames[role]}</b>
-                    <span className="meta">{about[role]}</span>
+                    <span className="meta">{does[role]}</span>
                   </th>
                 ))}
               </tr>
@@ -77,9 +92,15 @@ export function RightsPage({ product }: { product: string }) {
                     const right = byDecision.get(decision);
                     if (!right) return null;
                     return (
-                      <tr key={decision}>
-                        <th scope="row" title={right.covers}>
-                          {title}
+                      <tr key={decision} className={classes(decision === chosen && styles.chosen)}>
+                        <th scope="row">
+                          <button
+                            type="button"
+                            aria-pressed={decision === chosen}
+                            onClick={() => setChosen(decision)}
+                          >
+                            {title}
+                          </button>
                         </th>
                         {roles.map((role) => {
                           const may = right.roles.find((cell) => cell.role === role)?.may ?? 'READ';
@@ -106,7 +127,21 @@ export function RightsPage({ product }: { product: string }) {
             </tbody>
           </table>
         </section>
-        <aside className={styles.aside}>
+        <aside className={styles.aside} aria-label="About the decision, and you">
+          {about && (
+            <section aria-live="polite">
+              <h2>{titleOf(chosen)}</h2>
+              <p className="sub">{about.covers}</p>
+              {(['DECIDE', 'PROPOSE'] as const).map((may) => (
+                <Who
+                  key={may}
+                  may={may}
+                  roles={about.roles.filter((cell) => cell.may === may).map(({ role }) => role)}
+                  members={members}
+                />
+              ))}
+            </section>
+          )}
           <section>
             <h2>You</h2>
             {hat ? (
@@ -137,5 +172,43 @@ export function RightsPage({ product }: { product: string }) {
         </aside>
       </div>
     </Page>
+  );
+}
+
+function titleOf(decision: string): string {
+  const titles: Record<string, string> = Object.assign({}, ...decisionGroups.map(([, of]) => of));
+  return titles[decision] ?? decision;
+}
+
+type WhoProps = {
+  may: 'DECIDE' | 'PROPOSE';
+  roles: readonly RoleKind[];
+  members: readonly {
+    readonly roles: readonly RoleKind[];
+    readonly node: { readonly id: string; readonly name: string };
+  }[];
+};
+
+/** The roles that decide or propose, and who holds them here. */
+function Who({ may, roles, members }: WhoProps) {
+  if (roles.length === 0) return null;
+  return (
+    <dl className={styles.who}>
+      <dt>{verbs[may]}</dt>
+      {roles.map((role) => {
+        const holders = members.filter((member) => member.roles.includes(role));
+        return (
+          <dd key={role}>
+            <Mark role={role}>{roleNames[role]}</Mark>
+            <span className="meta">
+              {holders.length > 0
+                ? all(holders.slice(0, 6).map(({ node }) => firstName(node.name)))
+                : role !== 'ADMIN' && 'nobody here yet'}
+              {holders.length > 6 && ` and ${holders.length - 6} more`}
+            </span>
+          </dd>
+        );
+      })}
+    </dl>
   );
 }

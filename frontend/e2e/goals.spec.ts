@@ -1,0 +1,139 @@
+import { expect, expectAccessible, test } from './people';
+
+const checkout = 'Reduce checkout time by 20 % this quarter';
+
+test('the goals say how far they are', async ({ as }) => {
+  const page = await as('pm', '/CHK/goals');
+  const row = page.getByRole('listitem').filter({ hasText: checkout });
+  await expect(row).toContainText('84s');
+  await expect(row).toContainText(/\d+ of \d+ stories shipped, 5 features/);
+  await expect(row.getByRole('img', { name: /now 84 s, target 76 s by/ })).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/CHK\/goals\/goal_/);
+  await page.goBack();
+  await page.getByRole('button', { name: 'Closed' }).click();
+  await expect(page).toHaveURL(/show=closed/);
+  await expectAccessible(page);
+});
+
+test('a goal shows why, what was measured and what is built for it', async ({ as }) => {
+  const page = await as('pm', '/CHK/goals');
+  await page.getByRole('link', { name: checkout }).click();
+  await expect(page.getByRole('heading', { name: checkout, level: 1 })).toBeVisible();
+  await expect(page.getByRole('table', { name: /measured/ })).toBeAttached();
+  await expect(page.getByRole('list', { name: 'Features' }).getByRole('listitem')).toHaveCount(5);
+  await expect(page.getByRole('region', { name: 'History' })).toContainText('set it');
+  await expectAccessible(page);
+
+  const story = page.getByRole('list', { name: 'Stories of the goal' }).getByRole('link').first();
+  const title = (await story.textContent()) ?? '';
+  await story.click();
+  await expect(page.getByRole('dialog')).toContainText(title);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: checkout, level: 1 })).toBeVisible();
+});
+
+test('a goal is set, measured, closed with what was learned, and opened again', async ({ as }) => {
+  const page = await as('pm', '/CHK/goals');
+  await expect(page.getByRole('heading', { name: 'Goals', level: 1 })).toBeVisible();
+  await page.keyboard.press('n');
+  const form = page.getByRole('dialog', { name: 'New goal' });
+  await form.getByLabel('What should change').fill('Half as many parcels come back');
+  await form.getByLabel('Why it matters').fill('Every return costs **9 €**.');
+  await form.getByLabel('Metric').fill('Returns');
+  await form.getByLabel('Unit').fill('%');
+  await form.getByLabel('Today (baseline)').fill('12,5');
+  await form.getByLabel('Target').fill('6');
+  await expectAccessible(page);
+
+  // Closed by mistake, everything typed is still there.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await expect(form.getByLabel('Today (baseline)')).toHaveValue('12,5');
+  await page.keyboard.press('Control+Enter');
+  const heading = { name: 'Half as many parcels come back', level: 1 };
+  await expect(page.getByRole('heading', heading)).toBeVisible();
+  await expect(page.getByRole('strong')).toHaveText('9 €');
+
+  await page.keyboard.press('r');
+  await page.getByRole('dialog').getByLabel('Returns').fill('11.2');
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Returns' })).toContainText('11.2 %');
+  await expect(page.getByRole('region', { name: 'History' })).toContainText('recorded 11.2 %');
+
+  await page.getByRole('button', { name: 'Close goal' }).click();
+  const closing = page.getByRole('dialog', { name: 'Close goal' });
+  await closing.getByRole('radio', { name: /Missed/ }).check();
+  await closing.getByRole('button', { name: 'Close goal' }).click();
+  await expect(closing).toContainText('This may not be empty.');
+  await closing.getByLabel('What was learned').fill('Size charts alone do not help.');
+  await closing.getByRole('button', { name: 'Close goal' }).click();
+  await expect(page.getByText('Size charts alone do not help.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'History' })).toContainText('closed it as missed');
+
+  await page.getByRole('button', { name: 'Reopen' }).click();
+  await expect(page.getByRole('button', { name: 'Close goal' })).toBeVisible();
+});
+
+test('who does not set goals sees whom to ask; the PO records readings', async ({ as }) => {
+  const po = await as('po', '/CHK/goals');
+  await expect(po.getByText(/^The Product Manager decides this\. Ask /)).toBeVisible();
+  await po.getByRole('link', { name: checkout }).click();
+  await expect(po.getByRole('button', { name: 'Record a reading' })).toBeVisible();
+  await expect(po.getByRole('button', { name: 'Edit' })).toHaveCount(0);
+
+  const viewer = await as('viewer', '/CHK/goals');
+  await viewer.getByRole('link', { name: checkout }).click();
+  await expect(viewer.getByRole('heading', { name: checkout, level: 1 })).toBeVisible();
+  await expect(viewer.getByRole('button', { name: 'Record a reading' })).toHaveCount(0);
+  await expect(viewer.getByRole('textbox')).toHaveCount(0);
+});
+
+test('what two people change of a goal is never lost', async ({ as }) => {
+  const [one, two] = [await as('pm', '/CHK/goals'), await as('both', '/CHK/goals')];
+  for (const page of [one, two]) {
+    await page.getByRole('link', { name: 'Cut refund requests by 30 %' }).click();
+    await page.getByRole('button', { name: 'Edit' }).click();
+  }
+  await one.getByRole('textbox', { name: 'Target' }).fill('5.5');
+  await one.getByRole('button', { name: 'Save' }).click();
+  await expect(one.getByText('The goal is changed.').first()).toBeVisible();
+
+  await two.getByRole('textbox', { name: 'Target' }).fill('5');
+  await two.getByLabel('Why it matters').fill('Support answers 400 calls a week.');
+  await two.getByRole('button', { name: 'Save' }).click();
+  await expect(two.getByText(/Someone else made it “5.5” meanwhile/)).toBeVisible();
+  await expect(two.getByLabel('Why it matters')).toHaveValue('Support answers 400 calls a week.');
+  await expectAccessible(two);
+  await two.getByRole('button', { name: 'Take theirs' }).click();
+  await two.getByRole('button', { name: 'Save' }).click();
+  await expect(two.getByText('Support answers 400 calls a week.')).toBeVisible();
+  await two.keyboard.press('z');
+  await expect(two.getByText('Support answers 400 calls a week.')).toHaveCount(0);
+});
+
+test('a feature is shaped, its worth written out', async ({ as }) => {
+  const page = await as('pm', '/CHK/goals');
+  await page.getByRole('link', { name: checkout }).click();
+  await page.getByRole('button', { name: 'New feature' }).click();
+  const form = page.getByRole('dialog', { name: 'New feature' });
+  await form.getByLabel('Feature').fill('Pay by bank app');
+  await form.getByLabel('Reach').fill('41 000');
+  await form.getByLabel('Impact').selectOption('1');
+  await form.getByLabel('Confidence').selectOption('0.8');
+  await form.getByRole('button', { name: 'Create feature' }).click();
+  await expect(page.getByRole('heading', { name: 'Pay by bank app', level: 1 })).toBeVisible();
+  await expect(page.getByText('Effort comes from its stories. There are none yet.')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.keyboard.press('e');
+  await page.getByLabel('Horizon').selectOption('Now');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('region', { name: 'History' })).toContainText(
+    'moved it from Later to Now',
+  );
+  await page.getByRole('textbox', { name: 'Comment or question' }).fill('Which banks?');
+  await page.getByRole('button', { name: 'Ask it as a question' }).click();
+  await expect(page.getByText('Open question')).toBeVisible();
+});
