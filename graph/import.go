@@ -17,7 +17,6 @@ import (
 	"throughline/ent/story"
 	"throughline/ent/user"
 	"throughline/ent/viewer"
-	"throughline/graph/gen"
 	"throughline/graph/transfer"
 )
 
@@ -32,6 +31,7 @@ type Import struct {
 	DryRun bool
 	// Strict refuses the whole import at the first row that is not understood.
 	Strict bool
+	small  int // rows of the first transaction, for tests
 	// Progress, when set, hears how many of how many issues are read or written.
 	Progress func(doing string, done, total int)
 }
@@ -301,7 +301,7 @@ func (im *importer) prepare(ctx context.Context, last int) (context.Context, err
 	}
 	err := im.store.Work(ctx, "import", func(inner context.Context) error {
 		if im.report.NewWorkspace {
-			w, err := foundEmpty(inner, im.key)
+			w, _, err := Settle(inner, im.key)
 			if err != nil {
 				return err
 			}
@@ -309,13 +309,11 @@ func (im *importer) prepare(ctx context.Context, last int) (context.Context, err
 		}
 		ctx = viewer.NewContext(ctx, im.actor)
 		inner = viewer.NewContext(inner, im.actor)
-		if im.report.NewProduct {
-			p, err := createProduct(inner, gen.CreateProductInput{Key: im.key, Name: im.key})
-			if err != nil {
-				return err
-			}
-			im.product, im.zone = p, zoneOf(p)
+		p, _, err := SettleProduct(inner, im.key)
+		if err != nil {
+			return err
 		}
+		im.product, im.zone = p, zoneOf(p)
 		c, err := workOf(inner).enter(inner, "product", im.product.ID)
 		if err != nil {
 			return err

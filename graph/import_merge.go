@@ -4,6 +4,7 @@ import (
 	"context"
 	"reflect"
 	"slices"
+	"time"
 
 	"throughline/ent"
 	"throughline/ent/change"
@@ -195,29 +196,25 @@ func (im *importer) mergeStory(ctx context.Context, c *ent.Client, it *item, row
 		up.SetBody(s.body)
 	}
 	if m.take("points", row.Points, s.points) {
-		up.ClearPoints().SetNillablePoints(s.points)
+		setOrClear(s.points, up.SetPoints, up.ClearPoints)
 	}
 	if m.take("featureId", row.FeatureID, s.feature) {
-		up.ClearFeatureID().SetNillableFeatureID(s.feature)
+		setOrClear(s.feature, up.SetFeatureID, up.ClearFeatureID)
 	}
 	if m.take("parentId", row.ParentID, s.parent) {
-		up.ClearParentID().SetNillableParentID(s.parent)
+		setOrClear(s.parent, up.SetParentID, up.ClearParentID)
 	}
 	if m.take("sprintId", row.SprintID, s.sprint) {
-		up.ClearSprintID().SetNillableSprintID(s.sprint)
+		setOrClear(s.sprint, up.SetSprintID, up.ClearSprintID)
 	}
 	if m.take("blocked", row.BlockedReason, s.blocked) {
-		up.SetBlockedReason(s.blocked).ClearBlockedSince()
-		if s.blocked != "" {
-			up.SetBlockedSince(at)
-		}
+		up.SetBlockedReason(s.blocked)
+		setOrClear(when(at, s.blocked != ""), up.SetBlockedSince, up.ClearBlockedSince)
 	}
 	if m.take("status", row.Status, s.status) {
 		up.SetStatus(s.status).SetStatusSince(at).SetVerdictStale(false).
-			ClearAcceptedByID().ClearAcceptedHat().ClearAcceptedAt().SetAcceptedReason("")
-		if s.status == story.StatusAccepted {
-			up.SetAcceptedAt(at)
-		}
+			ClearAcceptedByID().ClearAcceptedHat().SetAcceptedReason("")
+		setOrClear(when(at, s.status == story.StatusAccepted), up.SetAcceptedAt, up.ClearAcceptedAt)
 	}
 	if assigned := sortedIDs(row.Edges.Assignees, func(u *ent.User) string { return u.ID }); m.take("assignees", assigned, s.assignees) {
 		up.ClearAssignees().AddAssigneeIDs(s.assignees...)
@@ -259,6 +256,22 @@ func (im *importer) mergeStory(ctx context.Context, c *ent.Client, it *item, row
 		im.record(ctx, at, entry{entity: row.ID, version: row.Version + 1, changes: m.changes})
 	}
 	return inBulk(im.newNotes(ctx, c, it, row.ID, notes), func(some []*ent.CommentCreate) error { return c.Comment.CreateBulk(some...).Exec(ctx) })
+}
+
+// setOrClear does one of the two: both at once are refused by PostgreSQL.
+func setOrClear[T, U any](to *T, set func(T) U, clear func() U) {
+	if to != nil {
+		set(*to)
+	} else {
+		clear()
+	}
+}
+
+func when(t time.Time, is bool) *time.Time {
+	if is {
+		return &t
+	}
+	return nil
 }
 
 func with(m map[string]*string, name string, value *string) map[string]*string {
@@ -399,10 +412,11 @@ func (im *importer) mergeSprint(ctx context.Context, c *ent.Client, s transfer.S
 		up.SetGoal(goal)
 	}
 	if m.take("start", row.Start, start) {
-		up.ClearStart().SetNillableStart(start).SetSort(sortOf(start, row.ID))
+		setOrClear(start, up.SetStart, up.ClearStart)
+		up.SetSort(sortOf(start, row.ID))
 	}
 	if m.take("end", row.End, end) {
-		up.ClearEnd().SetNillableEnd(end)
+		setOrClear(end, up.SetEnd, up.ClearEnd)
 	}
 	state := stateOf(s)
 	if m.last["state"] == nil {
@@ -449,11 +463,9 @@ func (im *importer) foretell(ctx context.Context, p *importPlan) error {
 		im.known.sprints[sprintKey(s)] = "new " + sprintKey(s)
 		im.report.Sprints.New++
 	}
-	for key := range p.stubs {
-		if im.known.features[key] == "" {
-			im.known.features[key] = "new " + key
-			im.report.Features.New++
-		}
+	for _, key := range im.unknownStubs(p) {
+		im.known.features[key] = "new " + key
+		im.report.Features.New++
 	}
 	features, stories := im.newAndOld(p.features, im.known.features), im.newAndOld(p.stories, im.known.stories)
 	im.report.Features.New += len(features[0])

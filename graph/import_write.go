@@ -22,7 +22,7 @@ func (im *importer) carryOut(ctx context.Context, p *importPlan) error {
 	if err != nil {
 		return err
 	}
-	im.pace.rows = 400
+	im.pace.rows = cmp.Or(im.small, 400)
 	if err := im.writePeople(ctx); err != nil {
 		return err
 	}
@@ -282,13 +282,7 @@ func notBefore(t, least, fallback time.Time) time.Time {
 
 // writeStubs makes features of the epics that stories name and no file has.
 func (im *importer) writeStubs(ctx context.Context, p *importPlan) error {
-	var keys []string
-	for key := range p.stubs {
-		if im.known.features[key] == "" {
-			keys = append(keys, key)
-		}
-	}
-	slices.Sort(keys)
+	keys := im.unknownStubs(p)
 	for batch := range slices.Chunk(keys, 200) {
 		err := im.write(ctx, func(ctx context.Context, c *ent.Client) error {
 			rows := make([]*ent.FeatureCreate, len(batch))
@@ -308,6 +302,19 @@ func (im *importer) writeStubs(ctx context.Context, p *importPlan) error {
 		im.report.Features.New += len(batch)
 	}
 	return nil
+}
+
+func (im *importer) unknownStubs(p *importPlan) []string {
+	var keys []string
+	for key := range p.stubs {
+		if im.known.features[key] == "" {
+			keys = append(keys, key)
+		} else {
+			im.report.Features.Same++
+		}
+	}
+	slices.Sort(keys)
+	return keys
 }
 
 func featureState(i *transfer.Issue) feature.State {

@@ -21,7 +21,10 @@ import (
 	"throughline/graph/transfer"
 )
 
-// Run imports the files and prints what came and what did not.
+// Run imports the files and prints what came and what did not. The command ends
+// with 0 when it is done, bad rows or not, for those are named; with 1 when it
+// failed, was interrupted, refused a row under --strict or needs a map; with 2
+// when the command line was not understood.
 func (c *importJira) Run(p *program) error {
 	in, err := c.asked()
 	if err != nil {
@@ -196,16 +199,16 @@ func printReport(w io.Writer, r *graph.ImportReport, dry bool) {
 
 func printNotes(w io.Writer, r *graph.ImportReport) {
 	if r.Renumbered > 0 {
-		fmt.Fprintf(w, "  %s a new number, because theirs is taken; the key they came with still finds them\n", number(r.Renumbered, "story")+" get")
+		fmt.Fprintf(w, "  a new number, for theirs is taken: %s; the key they came with finds them, too\n", number(r.Renumbered, "story"))
 	}
 	if r.Kept > 0 {
-		fmt.Fprintf(w, "  %s in the files and here since the last import, and stay as they are here\n", number(r.Kept, "value")+" changed both")
+		fmt.Fprintf(w, "  left as it is here, for it was changed here and in the files: %s\n", number(r.Kept, "value"))
 	}
 	if len(r.Parked) > 0 {
 		fmt.Fprintf(w, "  planned instead of active, since a product has one active sprint: %s\n", strings.Join(r.Parked, ", "))
 	}
 	if r.EpicLabels > 0 {
-		fmt.Fprintf(w, "  %s of epics are left out: features have none\n", number(r.EpicLabels, "label"))
+		fmt.Fprintf(w, "  left out, for features have none: %s of epics\n", number(r.EpicLabels, "label"))
 	}
 }
 
