@@ -122,24 +122,6 @@ export function Backlog({ product, filter, fresh, onFilter }: BacklogProps) {
   }, [groups, below]);
   const stories = useMemo(() => groups.flatMap(({ ids }) => ids), [groups]);
 
-  // A story that left the list takes its selection and the cursor along.
-  const here = useMemo(() => new Set(stories), [stories]);
-  const chosen = useMemo(() => stories.filter((id) => selected.has(id)), [stories, selected]);
-  const lastAt = useRef(0);
-  const at = cursor ? stories.indexOf(cursor) : -1;
-  useEffect(() => {
-    if (at >= 0) {
-      lastAt.current = at;
-      return;
-    }
-    if (!cursor || stories.length === 0) return;
-    const next = stories[Math.min(lastAt.current, stories.length - 1)];
-    // It took the focus along when it had it; whoever types elsewhere goes on typing.
-    if (document.activeElement === document.body) focus(next);
-    else setCursor(next);
-  });
-  useEffect(() => rows.want(chosen), [rows, chosen]);
-
   /** The row to give the focus to, once it is on screen. */
   const due = useRef<string>(undefined);
   const focus = useCallback((id: string | undefined) => {
@@ -158,6 +140,24 @@ export function Backlog({ product, filter, fresh, onFilter }: BacklogProps) {
     due.current = undefined;
     row.focus({ preventScroll: true });
   });
+
+  // A story that left the list takes its selection and the cursor along.
+  const here = useMemo(() => new Set(stories), [stories]);
+  const chosen = useMemo(() => stories.filter((id) => selected.has(id)), [stories, selected]);
+  const lastAt = useRef(0);
+  const at = cursor ? stories.indexOf(cursor) : -1;
+  useEffect(() => {
+    if (at >= 0) {
+      lastAt.current = at;
+      return;
+    }
+    if (!cursor || stories.length === 0) return;
+    const next = stories[Math.min(lastAt.current, stories.length - 1)];
+    // It took the focus along when it had it; whoever types elsewhere goes on typing.
+    if (document.activeElement === document.body) focus(next);
+    else setCursor(next);
+  }, [at, cursor, stories, focus]);
+  useEffect(() => rows.want(chosen), [rows, chosen]);
 
   const select = useCallback(
     (id: string, extend: boolean) => {

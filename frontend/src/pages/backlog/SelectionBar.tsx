@@ -1,5 +1,5 @@
 import { graphql, useFragment } from 'react-relay/hooks';
-import { count, points } from '../../lib/words';
+import { points } from '../../lib/words';
 import { classes } from '../../ui/classes';
 import { Kbd } from '../../ui/Kbd';
 import type { Right } from '../../ui/Right';
@@ -52,14 +52,9 @@ export function SelectionBar({ stories: keys, selected, verbs, onClear }: Select
       ))}
       {open.length === 0 && <span className={styles.sum}>{verbs[0]?.right.ask}</span>}
       <i />
-      <button
-        type="button"
-        className={styles.verb}
-        aria-label={`Clear the selection of ${count(selected, 'story', 'stories')}`}
-        onClick={onClear}
-      >
+      <button type="button" className={styles.verb} onClick={onClear}>
         <Kbd keys="Escape" />
-        <span className={styles.touch}>Clear</span>
+        <span className={styles.clear}>Clear selection</span>
       </button>
     </div>
   );

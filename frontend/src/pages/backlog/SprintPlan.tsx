@@ -283,7 +283,7 @@ function SprintStories({ product, sprint, rows, plan, rights }: SprintStoriesPro
   function focus(id: string | undefined) {
     if (!id) return;
     setCursor(id);
-    list.current?.querySelector<HTMLElement>(`[data-planned="${CSS.escape(id)}"]`)?.focus();
+    list.current?.querySelector<HTMLElement>(`[data-planned="${id}"]`)?.focus();
   }
 
   function takeOut(id: string) {

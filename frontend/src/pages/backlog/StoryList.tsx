@@ -50,7 +50,7 @@ const tallHeights = { story: 44, group: 36, new: 56 };
 
 /** The element of a story's row, while it is on screen. */
 export const rowElement = (id: string) =>
-  document.querySelector<HTMLElement>(`[data-story="${CSS.escape(id)}"]`);
+  document.querySelector<HTMLElement>(`[data-story="${id}"]`);
 
 /** A list of any length: only what is on screen, and the row with the focus, exists. */
 export function StoryList(props: StoryListProps) {
@@ -79,7 +79,7 @@ export function StoryList(props: StoryListProps) {
   useLayoutEffect(() => list.measure(), [list, sizes, items]);
 
   const shown = list.getVirtualItems();
-  useWanted(rows, items, shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0);
+  useWanted(rows, items, list.range?.startIndex ?? 0, list.range?.endIndex ?? 0);
 
   // The row of the cursor comes into view; whoever moved it there gives it the focus.
   const rowIds = useRef(items);

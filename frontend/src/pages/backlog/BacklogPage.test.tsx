@@ -1,0 +1,135 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { ApiError } from '../../api/errors';
+import { renderWithRelay } from '../../test/relay';
+import { BacklogPage } from './BacklogPage';
+
+vi.setConfig({ testTimeout: 20_000 });
+// Nothing is dragged here, and jsdom has nothing that scrolls.
+vi.mock('./drag', () => ({ dragRow: () => () => {}, dropOn: () => () => {} }));
+
+const titles = ['Wallet button', 'Browser autofill', 'Receipt in under 2 s'];
+const stories = titles.map((title, i) => ({
+  id: `story_${i + 1}`,
+  key: `CHK-${i + 1}`,
+  title,
+  points: i === 2 ? null : 3,
+  status: 'DRAFT',
+  rank: `a${i}`,
+  openQuestions: 0,
+  block: null,
+  feature: null,
+  goal: null,
+  sprint: null,
+  criteria: [],
+  assignees: [],
+}));
+const empty = { edges: [] };
+
+beforeEach(() => {
+  // jsdom lays nothing out: give the list a height, so that it has rows.
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(800);
+  HTMLElement.prototype.scrollTo = vi.fn<() => void>();
+});
+
+async function backlog(right: object) {
+  const view = renderWithRelay(<BacklogPage product="CHK" />, {
+    Product: () => ({
+      id: 'product_1',
+      key: 'CHK',
+      estimationScale: [1, 2, 3, 5],
+      backlogOrder: stories.map(({ id }) => id),
+      backlog: { edges: stories.map((node) => ({ node })) },
+      features: empty,
+      goals: empty,
+      labels: [],
+      sprints: empty,
+    }),
+    Right: () => right,
+  });
+  await screen.findByRole('row', { name: /CHK-1/ });
+  return view;
+}
+
+const decides = {
+  may: 'DECIDE',
+  otherHat: null,
+  decidedBy: ['PO'],
+  people: [{ name: 'Lea Brandt' }],
+};
+const reads = { ...decides, may: 'READ' };
+
+const messages = () => screen.getByRole('region', { name: 'Messages' }).textContent;
+const order = () =>
+  screen
+    .getAllByRole('row')
+    .map((row) => /CHK-\d/.exec(row.textContent ?? '')?.[0])
+    .filter(Boolean);
+
+test('⌥↓ moves a story at once, and back with the reason when it is refused', async () => {
+  const { environment } = await backlog(decides);
+  const user = userEvent.setup();
+  await user.keyboard('j');
+  expect(document.activeElement?.textContent).toContain('CHK-1');
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  expect(order()).toEqual(['CHK-2', 'CHK-1', 'CHK-3']);
+  await waitFor(() =>
+    expect(environment.mock.getMostRecentOperation().request.variables).toMatchObject({
+      a: { id: 'story_1', after: 'story_2' },
+      hasB: false,
+    }),
+  );
+
+  act(() =>
+    environment.mock.rejectMostRecentOperation(
+      new ApiError('no', {
+        code: 'FORBIDDEN',
+        decidedBy: { roles: ['PO'], people: [{ id: 'u', name: 'Lea Brandt' }] },
+      }),
+    ),
+  );
+  await waitFor(() => expect(order()).toEqual(['CHK-1', 'CHK-2', 'CHK-3']));
+  expect(messages()).toContain('The order was not saved. The Product Owner decides this. Ask Lea.');
+});
+
+test('what is selected is counted, and its verbs are offered', async () => {
+  await backlog(decides);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('checkbox', { name: 'Select CHK-2' }));
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+  const bar = screen.getByRole('toolbar', { name: '2 selected' });
+  expect(bar.textContent).toContain('3 pts'); // one of them has no estimate
+  expect(within(bar).queryByRole('button', { name: 'To top' })).not.toBeNull();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('toolbar')).toBeNull();
+});
+
+test('who does not decide hears whom to ask', async () => {
+  await backlog(reads);
+  const user = userEvent.setup();
+  expect(screen.queryByRole('button', { name: 'New story' })).toBeNull();
+  await user.keyboard('jt');
+  expect(messages()).toContain(
+    'The order was not changed. The Product Owner decides this. Ask Lea.',
+  );
+});
+
+test('a new story stands where the focus was; refused, its title is still there', async () => {
+  const { environment } = await backlog(decides);
+  const user = userEvent.setup();
+  await user.keyboard('jjn');
+  await user.keyboard('Pay with one press{Enter}');
+  expect(environment.mock.getMostRecentOperation().request.variables).toEqual({
+    input: { productId: 'product_1', after: 'story_2', title: 'Pay with one press' },
+  });
+  act(() =>
+    environment.mock.rejectMostRecentOperation(
+      new ApiError('The title is too long.', { code: 'INVALID', field: 'input.title' }),
+    ),
+  );
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: /Title of the new story/ });
+  expect((await screen.findByRole('alert')).textContent).toBe('The title is too long.');
+  expect(field.value).toBe('Pay with one press');
+});
