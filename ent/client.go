@@ -1340,7 +1340,23 @@ func (c *GoalClient) QueryServes(_m *Goal) *GoalQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(goal.Table, goal.FieldID, id),
 			sqlgraph.To(goal.Table, goal.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, goal.ServesTable, goal.ServesColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, goal.ServesTable, goal.ServesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryServedBy queries the served_by edge of a Goal.
+func (c *GoalClient) QueryServedBy(_m *Goal) *GoalQuery {
+	query := (&GoalClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(goal.Table, goal.FieldID, id),
+			sqlgraph.To(goal.Table, goal.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, goal.ServedByTable, goal.ServedByColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -2534,7 +2550,23 @@ func (c *StoryClient) QueryParent(_m *Story) *StoryQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(story.Table, story.FieldID, id),
 			sqlgraph.To(story.Table, story.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, story.ParentTable, story.ParentColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, story.ParentTable, story.ParentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryParts queries the parts edge of a Story.
+func (c *StoryClient) QueryParts(_m *Story) *StoryQuery {
+	query := (&StoryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(story.Table, story.FieldID, id),
+			sqlgraph.To(story.Table, story.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, story.PartsTable, story.PartsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil

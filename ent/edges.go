@@ -2,7 +2,11 @@
 
 package ent
 
-import "entgo.io/ent/dialect/sql"
+import (
+	"entgo.io/ent/dialect/sql"
+
+	"throughline/ent/initials"
+)
 
 // WhereP narrows the query by predicates that know no type; guard filters with it.
 func (q *AnswerQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -127,6 +131,11 @@ func (_m *Goal) GetProduct() *Product {
 // GetServes returns the serves that was loaded with this Goal, or nil.
 func (_m *Goal) GetServes() *Goal {
 	return _m.Edges.Serves
+}
+
+// GetServedBy returns the served_by that were loaded with this Goal.
+func (_m *Goal) GetServedBy() []*Goal {
+	return _m.Edges.ServedBy
 }
 
 // WhereP narrows the query by predicates that know no type; guard filters with it.
@@ -283,6 +292,11 @@ func (_m *Story) GetParent() *Story {
 	return _m.Edges.Parent
 }
 
+// GetParts returns the parts that were loaded with this Story.
+func (_m *Story) GetParts() []*Story {
+	return _m.Edges.Parts
+}
+
 // GetBlockedOwner returns the blocked_owner that was loaded with this Story, or nil.
 func (_m *Story) GetBlockedOwner() *User {
 	return _m.Edges.BlockedOwner
@@ -359,6 +373,9 @@ func (q *UserQuery) WhereP(ps ...func(*sql.Selector)) {
 		q.predicates = append(q.predicates, p)
 	}
 }
+
+// Initials are the two letters of this person's mark.
+func (u *User) Initials() string { return initials.Of(u.Name) }
 
 // IsNode marks User as a node of the API.
 func (*User) IsNode() {}

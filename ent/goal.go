@@ -67,9 +67,11 @@ type GoalEdges struct {
 	Product *Product `json:"product,omitempty"`
 	// Serves holds the value of the serves edge.
 	Serves *Goal `json:"serves,omitempty"`
+	// ServedBy holds the value of the served_by edge.
+	ServedBy []*Goal `json:"served_by,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -92,6 +94,15 @@ func (e GoalEdges) ServesOrErr() (*Goal, error) {
 		return nil, &NotFoundError{label: goal.Label}
 	}
 	return nil, &NotLoadedError{edge: "serves"}
+}
+
+// ServedByOrErr returns the ServedBy value or an error if the edge
+// was not loaded in eager-loading.
+func (e GoalEdges) ServedByOrErr() ([]*Goal, error) {
+	if e.loadedTypes[2] {
+		return e.ServedBy, nil
+	}
+	return nil, &NotLoadedError{edge: "served_by"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -263,6 +274,11 @@ func (_m *Goal) QueryProduct() *ProductQuery {
 // QueryServes queries the "serves" edge of the Goal entity.
 func (_m *Goal) QueryServes() *GoalQuery {
 	return NewGoalClient(_m.config).QueryServes(_m)
+}
+
+// QueryServedBy queries the "served_by" edge of the Goal entity.
+func (_m *Goal) QueryServedBy() *GoalQuery {
+	return NewGoalClient(_m.config).QueryServedBy(_m)
 }
 
 // Update returns a builder for updating this Goal.

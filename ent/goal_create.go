@@ -277,6 +277,21 @@ func (_c *GoalCreate) SetServes(v *Goal) *GoalCreate {
 	return _c.SetServesID(v.ID)
 }
 
+// AddServedByIDs adds the "served_by" edge to the Goal entity by IDs.
+func (_c *GoalCreate) AddServedByIDs(ids ...string) *GoalCreate {
+	_c.mutation.AddServedByIDs(ids...)
+	return _c
+}
+
+// AddServedBy adds the "served_by" edges to the Goal entity.
+func (_c *GoalCreate) AddServedBy(v ...*Goal) *GoalCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddServedByIDs(ids...)
+}
+
 // Mutation returns the GoalMutation object of the builder.
 func (_c *GoalCreate) Mutation() *GoalMutation {
 	return _c.mutation
@@ -576,11 +591,11 @@ func (_c *GoalCreate) createSpec() (*Goal, *sqlgraph.CreateSpec) {
 	}
 	if nodes := _c.mutation.ServesIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   goal.ServesTable,
 			Columns: []string{goal.ServesColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
 			},
@@ -589,6 +604,22 @@ func (_c *GoalCreate) createSpec() (*Goal, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.ServesID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ServedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   goal.ServedByTable,
+			Columns: []string{goal.ServedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math"
@@ -21,13 +22,14 @@ import (
 // GoalQuery is the builder for querying Goal entities.
 type GoalQuery struct {
 	config
-	ctx         *QueryContext
-	order       []goal.OrderOption
-	inters      []Interceptor
-	predicates  []predicate.Goal
-	withProduct *ProductQuery
-	withServes  *GoalQuery
-	modifiers   []func(*sql.Selector)
+	ctx          *QueryContext
+	order        []goal.OrderOption
+	inters       []Interceptor
+	predicates   []predicate.Goal
+	withProduct  *ProductQuery
+	withServes   *GoalQuery
+	withServedBy *GoalQuery
+	modifiers    []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -100,7 +102,29 @@ func (_q *GoalQuery) QueryServes() *GoalQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(goal.Table, goal.FieldID, selector),
 			sqlgraph.To(goal.Table, goal.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, goal.ServesTable, goal.ServesColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, goal.ServesTable, goal.ServesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryServedBy chains the current query on the "served_by" edge.
+func (_q *GoalQuery) QueryServedBy() *GoalQuery {
+	query := (&GoalClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(goal.Table, goal.FieldID, selector),
+			sqlgraph.To(goal.Table, goal.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, goal.ServedByTable, goal.ServedByColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -295,13 +319,14 @@ func (_q *GoalQuery) Clone() *GoalQuery {
 		return nil
 	}
 	return &GoalQuery{
-		config:      _q.config,
-		ctx:         _q.ctx.Clone(),
-		order:       append([]goal.OrderOption{}, _q.order...),
-		inters:      append([]Interceptor{}, _q.inters...),
-		predicates:  append([]predicate.Goal{}, _q.predicates...),
-		withProduct: _q.withProduct.Clone(),
-		withServes:  _q.withServes.Clone(),
+		config:       _q.config,
+		ctx:          _q.ctx.Clone(),
+		order:        append([]goal.OrderOption{}, _q.order...),
+		inters:       append([]Interceptor{}, _q.inters...),
+		predicates:   append([]predicate.Goal{}, _q.predicates...),
+		withProduct:  _q.withProduct.Clone(),
+		withServes:   _q.withServes.Clone(),
+		withServedBy: _q.withServedBy.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -328,6 +353,17 @@ func (_q *GoalQuery) WithServes(opts ...func(*GoalQuery)) *GoalQuery {
 		opt(query)
 	}
 	_q.withServes = query
+	return _q
+}
+
+// WithServedBy tells the query-builder to eager-load the nodes that are connected to
+// the "served_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *GoalQuery) WithServedBy(opts ...func(*GoalQuery)) *GoalQuery {
+	query := (&GoalClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withServedBy = query
 	return _q
 }
 
@@ -415,9 +451,10 @@ func (_q *GoalQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Goal, e
 	var (
 		nodes       = []*Goal{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [3]bool{
 			_q.withProduct != nil,
 			_q.withServes != nil,
+			_q.withServedBy != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -450,6 +487,13 @@ func (_q *GoalQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Goal, e
 	if query := _q.withServes; query != nil {
 		if err := _q.loadServes(ctx, query, nodes, nil,
 			func(n *Goal, e *Goal) { n.Edges.Serves = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withServedBy; query != nil {
+		if err := _q.loadServedBy(ctx, query, nodes,
+			func(n *Goal) { n.Edges.ServedBy = []*Goal{} },
+			func(n *Goal, e *Goal) { n.Edges.ServedBy = append(n.Edges.ServedBy, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -514,6 +558,39 @@ func (_q *GoalQuery) loadServes(ctx context.Context, query *GoalQuery, nodes []*
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *GoalQuery) loadServedBy(ctx context.Context, query *GoalQuery, nodes []*Goal, init func(*Goal), assign func(*Goal, *Goal)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Goal)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(goal.FieldServesID)
+	}
+	query.Where(predicate.Goal(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(goal.ServedByColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ServesID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "serves_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "serves_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

@@ -302,6 +302,21 @@ func (_u *GoalUpdate) SetServes(v *Goal) *GoalUpdate {
 	return _u.SetServesID(v.ID)
 }
 
+// AddServedByIDs adds the "served_by" edge to the Goal entity by IDs.
+func (_u *GoalUpdate) AddServedByIDs(ids ...string) *GoalUpdate {
+	_u.mutation.AddServedByIDs(ids...)
+	return _u
+}
+
+// AddServedBy adds the "served_by" edges to the Goal entity.
+func (_u *GoalUpdate) AddServedBy(v ...*Goal) *GoalUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddServedByIDs(ids...)
+}
+
 // Mutation returns the GoalMutation object of the builder.
 func (_u *GoalUpdate) Mutation() *GoalMutation {
 	return _u.mutation
@@ -311,6 +326,27 @@ func (_u *GoalUpdate) Mutation() *GoalMutation {
 func (_u *GoalUpdate) ClearServes() *GoalUpdate {
 	_u.mutation.ClearServes()
 	return _u
+}
+
+// ClearServedBy clears all "served_by" edges to the Goal entity.
+func (_u *GoalUpdate) ClearServedBy() *GoalUpdate {
+	_u.mutation.ClearServedBy()
+	return _u
+}
+
+// RemoveServedByIDs removes the "served_by" edge to Goal entities by IDs.
+func (_u *GoalUpdate) RemoveServedByIDs(ids ...string) *GoalUpdate {
+	_u.mutation.RemoveServedByIDs(ids...)
+	return _u
+}
+
+// RemoveServedBy removes "served_by" edges to Goal entities.
+func (_u *GoalUpdate) RemoveServedBy(v ...*Goal) *GoalUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveServedByIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -479,11 +515,11 @@ func (_u *GoalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.ServesCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   goal.ServesTable,
 			Columns: []string{goal.ServesColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
 			},
@@ -492,11 +528,56 @@ func (_u *GoalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if nodes := _u.mutation.ServesIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   goal.ServesTable,
 			Columns: []string{goal.ServesColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ServedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   goal.ServedByTable,
+			Columns: []string{goal.ServedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedServedByIDs(); len(nodes) > 0 && !_u.mutation.ServedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   goal.ServedByTable,
+			Columns: []string{goal.ServedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ServedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   goal.ServedByTable,
+			Columns: []string{goal.ServedByColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
 			},
@@ -800,6 +881,21 @@ func (_u *GoalUpdateOne) SetServes(v *Goal) *GoalUpdateOne {
 	return _u.SetServesID(v.ID)
 }
 
+// AddServedByIDs adds the "served_by" edge to the Goal entity by IDs.
+func (_u *GoalUpdateOne) AddServedByIDs(ids ...string) *GoalUpdateOne {
+	_u.mutation.AddServedByIDs(ids...)
+	return _u
+}
+
+// AddServedBy adds the "served_by" edges to the Goal entity.
+func (_u *GoalUpdateOne) AddServedBy(v ...*Goal) *GoalUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddServedByIDs(ids...)
+}
+
 // Mutation returns the GoalMutation object of the builder.
 func (_u *GoalUpdateOne) Mutation() *GoalMutation {
 	return _u.mutation
@@ -809,6 +905,27 @@ func (_u *GoalUpdateOne) Mutation() *GoalMutation {
 func (_u *GoalUpdateOne) ClearServes() *GoalUpdateOne {
 	_u.mutation.ClearServes()
 	return _u
+}
+
+// ClearServedBy clears all "served_by" edges to the Goal entity.
+func (_u *GoalUpdateOne) ClearServedBy() *GoalUpdateOne {
+	_u.mutation.ClearServedBy()
+	return _u
+}
+
+// RemoveServedByIDs removes the "served_by" edge to Goal entities by IDs.
+func (_u *GoalUpdateOne) RemoveServedByIDs(ids ...string) *GoalUpdateOne {
+	_u.mutation.RemoveServedByIDs(ids...)
+	return _u
+}
+
+// RemoveServedBy removes "served_by" edges to Goal entities.
+func (_u *GoalUpdateOne) RemoveServedBy(v ...*Goal) *GoalUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveServedByIDs(ids...)
 }
 
 // Where appends a list predicates to the GoalUpdate builder.
@@ -1007,11 +1124,11 @@ func (_u *GoalUpdateOne) sqlSave(ctx context.Context) (_node *Goal, err error) {
 	}
 	if _u.mutation.ServesCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   goal.ServesTable,
 			Columns: []string{goal.ServesColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
 			},
@@ -1020,11 +1137,56 @@ func (_u *GoalUpdateOne) sqlSave(ctx context.Context) (_node *Goal, err error) {
 	}
 	if nodes := _u.mutation.ServesIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   goal.ServesTable,
 			Columns: []string{goal.ServesColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ServedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   goal.ServedByTable,
+			Columns: []string{goal.ServedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedServedByIDs(); len(nodes) > 0 && !_u.mutation.ServedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   goal.ServedByTable,
+			Columns: []string{goal.ServedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ServedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   goal.ServedByTable,
+			Columns: []string{goal.ServedByColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
 			},

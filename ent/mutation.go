@@ -6817,6 +6817,9 @@ type GoalMutation struct {
 	clearedproduct     bool
 	serves             *string
 	clearedserves      bool
+	served_by          map[string]struct{}
+	removedserved_by   map[string]struct{}
+	clearedserved_by   bool
 	done               bool
 	oldValue           func(context.Context) (*Goal, error)
 	predicates         []predicate.Goal
@@ -7768,6 +7771,60 @@ func (m *GoalMutation) ResetServes() {
 	m.clearedserves = false
 }
 
+// AddServedByIDs adds the "served_by" edge to the Goal entity by ids.
+func (m *GoalMutation) AddServedByIDs(ids ...string) {
+	if m.served_by == nil {
+		m.served_by = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.served_by[ids[i]] = struct{}{}
+	}
+}
+
+// ClearServedBy clears the "served_by" edge to the Goal entity.
+func (m *GoalMutation) ClearServedBy() {
+	m.clearedserved_by = true
+}
+
+// ServedByCleared reports if the "served_by" edge to the Goal entity was cleared.
+func (m *GoalMutation) ServedByCleared() bool {
+	return m.clearedserved_by
+}
+
+// RemoveServedByIDs removes the "served_by" edge to the Goal entity by IDs.
+func (m *GoalMutation) RemoveServedByIDs(ids ...string) {
+	if m.removedserved_by == nil {
+		m.removedserved_by = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.served_by, ids[i])
+		m.removedserved_by[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedServedBy returns the removed IDs of the "served_by" edge to the Goal entity.
+func (m *GoalMutation) RemovedServedByIDs() (ids []string) {
+	for id := range m.removedserved_by {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ServedByIDs returns the "served_by" edge IDs in the mutation.
+func (m *GoalMutation) ServedByIDs() (ids []string) {
+	for id := range m.served_by {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetServedBy resets all changes to the "served_by" edge.
+func (m *GoalMutation) ResetServedBy() {
+	m.served_by = nil
+	m.clearedserved_by = false
+	m.removedserved_by = nil
+}
+
 // Where appends a list predicates to the GoalMutation builder.
 func (m *GoalMutation) Where(ps ...predicate.Goal) {
 	m.predicates = append(m.predicates, ps...)
@@ -8268,12 +8325,15 @@ func (m *GoalMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *GoalMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.product != nil {
 		edges = append(edges, goal.EdgeProduct)
 	}
 	if m.serves != nil {
 		edges = append(edges, goal.EdgeServes)
+	}
+	if m.served_by != nil {
+		edges = append(edges, goal.EdgeServedBy)
 	}
 	return edges
 }
@@ -8290,30 +8350,50 @@ func (m *GoalMutation) AddedIDs(name string) []ent.Value {
 		if id := m.serves; id != nil {
 			return []ent.Value{*id}
 		}
+	case goal.EdgeServedBy:
+		ids := make([]ent.Value, 0, len(m.served_by))
+		for id := range m.served_by {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *GoalMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
+	if m.removedserved_by != nil {
+		edges = append(edges, goal.EdgeServedBy)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *GoalMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case goal.EdgeServedBy:
+		ids := make([]ent.Value, 0, len(m.removedserved_by))
+		for id := range m.removedserved_by {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *GoalMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.clearedproduct {
 		edges = append(edges, goal.EdgeProduct)
 	}
 	if m.clearedserves {
 		edges = append(edges, goal.EdgeServes)
+	}
+	if m.clearedserved_by {
+		edges = append(edges, goal.EdgeServedBy)
 	}
 	return edges
 }
@@ -8326,6 +8406,8 @@ func (m *GoalMutation) EdgeCleared(name string) bool {
 		return m.clearedproduct
 	case goal.EdgeServes:
 		return m.clearedserves
+	case goal.EdgeServedBy:
+		return m.clearedserved_by
 	}
 	return false
 }
@@ -8353,6 +8435,9 @@ func (m *GoalMutation) ResetEdge(name string) error {
 		return nil
 	case goal.EdgeServes:
 		m.ResetServes()
+		return nil
+	case goal.EdgeServedBy:
+		m.ResetServedBy()
 		return nil
 	}
 	return fmt.Errorf("unknown Goal edge %s", name)
@@ -14606,6 +14691,9 @@ type StoryMutation struct {
 	clearedsprint        bool
 	parent               *string
 	clearedparent        bool
+	parts                map[string]struct{}
+	removedparts         map[string]struct{}
+	clearedparts         bool
 	blocked_owner        *string
 	clearedblocked_owner bool
 	accepted_by          *string
@@ -16061,6 +16149,60 @@ func (m *StoryMutation) ResetParent() {
 	m.clearedparent = false
 }
 
+// AddPartIDs adds the "parts" edge to the Story entity by ids.
+func (m *StoryMutation) AddPartIDs(ids ...string) {
+	if m.parts == nil {
+		m.parts = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.parts[ids[i]] = struct{}{}
+	}
+}
+
+// ClearParts clears the "parts" edge to the Story entity.
+func (m *StoryMutation) ClearParts() {
+	m.clearedparts = true
+}
+
+// PartsCleared reports if the "parts" edge to the Story entity was cleared.
+func (m *StoryMutation) PartsCleared() bool {
+	return m.clearedparts
+}
+
+// RemovePartIDs removes the "parts" edge to the Story entity by IDs.
+func (m *StoryMutation) RemovePartIDs(ids ...string) {
+	if m.removedparts == nil {
+		m.removedparts = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.parts, ids[i])
+		m.removedparts[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedParts returns the removed IDs of the "parts" edge to the Story entity.
+func (m *StoryMutation) RemovedPartsIDs() (ids []string) {
+	for id := range m.removedparts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PartsIDs returns the "parts" edge IDs in the mutation.
+func (m *StoryMutation) PartsIDs() (ids []string) {
+	for id := range m.parts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetParts resets all changes to the "parts" edge.
+func (m *StoryMutation) ResetParts() {
+	m.parts = nil
+	m.clearedparts = false
+	m.removedparts = nil
+}
+
 // ClearBlockedOwner clears the "blocked_owner" edge to the User entity.
 func (m *StoryMutation) ClearBlockedOwner() {
 	m.clearedblocked_owner = true
@@ -17073,7 +17215,7 @@ func (m *StoryMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *StoryMutation) AddedEdges() []string {
-	edges := make([]string, 0, 12)
+	edges := make([]string, 0, 13)
 	if m.product != nil {
 		edges = append(edges, story.EdgeProduct)
 	}
@@ -17088,6 +17230,9 @@ func (m *StoryMutation) AddedEdges() []string {
 	}
 	if m.parent != nil {
 		edges = append(edges, story.EdgeParent)
+	}
+	if m.parts != nil {
+		edges = append(edges, story.EdgeParts)
 	}
 	if m.blocked_owner != nil {
 		edges = append(edges, story.EdgeBlockedOwner)
@@ -17137,6 +17282,12 @@ func (m *StoryMutation) AddedIDs(name string) []ent.Value {
 		if id := m.parent; id != nil {
 			return []ent.Value{*id}
 		}
+	case story.EdgeParts:
+		ids := make([]ent.Value, 0, len(m.parts))
+		for id := range m.parts {
+			ids = append(ids, id)
+		}
+		return ids
 	case story.EdgeBlockedOwner:
 		if id := m.blocked_owner; id != nil {
 			return []ent.Value{*id}
@@ -17181,7 +17332,10 @@ func (m *StoryMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *StoryMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 12)
+	edges := make([]string, 0, 13)
+	if m.removedparts != nil {
+		edges = append(edges, story.EdgeParts)
+	}
 	if m.removedsprints != nil {
 		edges = append(edges, story.EdgeSprints)
 	}
@@ -17204,6 +17358,12 @@ func (m *StoryMutation) RemovedEdges() []string {
 // the given name in this mutation.
 func (m *StoryMutation) RemovedIDs(name string) []ent.Value {
 	switch name {
+	case story.EdgeParts:
+		ids := make([]ent.Value, 0, len(m.removedparts))
+		for id := range m.removedparts {
+			ids = append(ids, id)
+		}
+		return ids
 	case story.EdgeSprints:
 		ids := make([]ent.Value, 0, len(m.removedsprints))
 		for id := range m.removedsprints {
@@ -17240,7 +17400,7 @@ func (m *StoryMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *StoryMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 12)
+	edges := make([]string, 0, 13)
 	if m.clearedproduct {
 		edges = append(edges, story.EdgeProduct)
 	}
@@ -17255,6 +17415,9 @@ func (m *StoryMutation) ClearedEdges() []string {
 	}
 	if m.clearedparent {
 		edges = append(edges, story.EdgeParent)
+	}
+	if m.clearedparts {
+		edges = append(edges, story.EdgeParts)
 	}
 	if m.clearedblocked_owner {
 		edges = append(edges, story.EdgeBlockedOwner)
@@ -17294,6 +17457,8 @@ func (m *StoryMutation) EdgeCleared(name string) bool {
 		return m.clearedsprint
 	case story.EdgeParent:
 		return m.clearedparent
+	case story.EdgeParts:
+		return m.clearedparts
 	case story.EdgeBlockedOwner:
 		return m.clearedblocked_owner
 	case story.EdgeAcceptedBy:
@@ -17359,6 +17524,9 @@ func (m *StoryMutation) ResetEdge(name string) error {
 		return nil
 	case story.EdgeParent:
 		m.ResetParent()
+		return nil
+	case story.EdgeParts:
+		m.ResetParts()
 		return nil
 	case story.EdgeBlockedOwner:
 		m.ResetBlockedOwner()

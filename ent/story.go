@@ -97,6 +97,8 @@ type StoryEdges struct {
 	Sprint *Sprint `json:"sprint,omitempty"`
 	// Parent holds the value of the parent edge.
 	Parent *Story `json:"parent,omitempty"`
+	// Parts holds the value of the parts edge.
+	Parts []*Story `json:"parts,omitempty"`
 	// BlockedOwner holds the value of the blocked_owner edge.
 	BlockedOwner *User `json:"blocked_owner,omitempty"`
 	// AcceptedBy holds the value of the accepted_by edge.
@@ -113,7 +115,7 @@ type StoryEdges struct {
 	Comments []*Comment `json:"comments,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [12]bool
+	loadedTypes [13]bool
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -171,12 +173,21 @@ func (e StoryEdges) ParentOrErr() (*Story, error) {
 	return nil, &NotLoadedError{edge: "parent"}
 }
 
+// PartsOrErr returns the Parts value or an error if the edge
+// was not loaded in eager-loading.
+func (e StoryEdges) PartsOrErr() ([]*Story, error) {
+	if e.loadedTypes[5] {
+		return e.Parts, nil
+	}
+	return nil, &NotLoadedError{edge: "parts"}
+}
+
 // BlockedOwnerOrErr returns the BlockedOwner value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e StoryEdges) BlockedOwnerOrErr() (*User, error) {
 	if e.BlockedOwner != nil {
 		return e.BlockedOwner, nil
-	} else if e.loadedTypes[5] {
+	} else if e.loadedTypes[6] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "blocked_owner"}
@@ -187,7 +198,7 @@ func (e StoryEdges) BlockedOwnerOrErr() (*User, error) {
 func (e StoryEdges) AcceptedByOrErr() (*User, error) {
 	if e.AcceptedBy != nil {
 		return e.AcceptedBy, nil
-	} else if e.loadedTypes[6] {
+	} else if e.loadedTypes[7] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "accepted_by"}
@@ -196,7 +207,7 @@ func (e StoryEdges) AcceptedByOrErr() (*User, error) {
 // SprintsOrErr returns the Sprints value or an error if the edge
 // was not loaded in eager-loading.
 func (e StoryEdges) SprintsOrErr() ([]*Sprint, error) {
-	if e.loadedTypes[7] {
+	if e.loadedTypes[8] {
 		return e.Sprints, nil
 	}
 	return nil, &NotLoadedError{edge: "sprints"}
@@ -205,7 +216,7 @@ func (e StoryEdges) SprintsOrErr() ([]*Sprint, error) {
 // AssigneesOrErr returns the Assignees value or an error if the edge
 // was not loaded in eager-loading.
 func (e StoryEdges) AssigneesOrErr() ([]*User, error) {
-	if e.loadedTypes[8] {
+	if e.loadedTypes[9] {
 		return e.Assignees, nil
 	}
 	return nil, &NotLoadedError{edge: "assignees"}
@@ -214,7 +225,7 @@ func (e StoryEdges) AssigneesOrErr() ([]*User, error) {
 // LabelsOrErr returns the Labels value or an error if the edge
 // was not loaded in eager-loading.
 func (e StoryEdges) LabelsOrErr() ([]*Label, error) {
-	if e.loadedTypes[9] {
+	if e.loadedTypes[10] {
 		return e.Labels, nil
 	}
 	return nil, &NotLoadedError{edge: "labels"}
@@ -223,7 +234,7 @@ func (e StoryEdges) LabelsOrErr() ([]*Label, error) {
 // CriteriaOrErr returns the Criteria value or an error if the edge
 // was not loaded in eager-loading.
 func (e StoryEdges) CriteriaOrErr() ([]*Criterion, error) {
-	if e.loadedTypes[10] {
+	if e.loadedTypes[11] {
 		return e.Criteria, nil
 	}
 	return nil, &NotLoadedError{edge: "criteria"}
@@ -232,7 +243,7 @@ func (e StoryEdges) CriteriaOrErr() ([]*Criterion, error) {
 // CommentsOrErr returns the Comments value or an error if the edge
 // was not loaded in eager-loading.
 func (e StoryEdges) CommentsOrErr() ([]*Comment, error) {
-	if e.loadedTypes[11] {
+	if e.loadedTypes[12] {
 		return e.Comments, nil
 	}
 	return nil, &NotLoadedError{edge: "comments"}
@@ -489,6 +500,11 @@ func (_m *Story) QuerySprint() *SprintQuery {
 // QueryParent queries the "parent" edge of the Story entity.
 func (_m *Story) QueryParent() *StoryQuery {
 	return NewStoryClient(_m.config).QueryParent(_m)
+}
+
+// QueryParts queries the "parts" edge of the Story entity.
+func (_m *Story) QueryParts() *StoryQuery {
+	return NewStoryClient(_m.config).QueryParts(_m)
 }
 
 // QueryBlockedOwner queries the "blocked_owner" edge of the Story entity.

@@ -423,6 +423,21 @@ func (_c *StoryCreate) SetParent(v *Story) *StoryCreate {
 	return _c.SetParentID(v.ID)
 }
 
+// AddPartIDs adds the "parts" edge to the Story entity by IDs.
+func (_c *StoryCreate) AddPartIDs(ids ...string) *StoryCreate {
+	_c.mutation.AddPartIDs(ids...)
+	return _c
+}
+
+// AddParts adds the "parts" edges to the Story entity.
+func (_c *StoryCreate) AddParts(v ...*Story) *StoryCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddPartIDs(ids...)
+}
+
 // SetBlockedOwner sets the "blocked_owner" edge to the User entity.
 func (_c *StoryCreate) SetBlockedOwner(v *User) *StoryCreate {
 	return _c.SetBlockedOwnerID(v.ID)
@@ -923,11 +938,11 @@ func (_c *StoryCreate) createSpec() (*Story, *sqlgraph.CreateSpec) {
 	}
 	if nodes := _c.mutation.ParentIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   story.ParentTable,
 			Columns: []string{story.ParentColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(story.FieldID, field.TypeString),
 			},
@@ -936,6 +951,22 @@ func (_c *StoryCreate) createSpec() (*Story, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.ParentID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.PartsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   story.PartsTable,
+			Columns: []string{story.PartsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(story.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.BlockedOwnerIDs(); len(nodes) > 0 {

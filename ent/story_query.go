@@ -38,6 +38,7 @@ type StoryQuery struct {
 	withGoal         *GoalQuery
 	withSprint       *SprintQuery
 	withParent       *StoryQuery
+	withParts        *StoryQuery
 	withBlockedOwner *UserQuery
 	withAcceptedBy   *UserQuery
 	withSprints      *SprintQuery
@@ -184,7 +185,29 @@ func (_q *StoryQuery) QueryParent() *StoryQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(story.Table, story.FieldID, selector),
 			sqlgraph.To(story.Table, story.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, story.ParentTable, story.ParentColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, story.ParentTable, story.ParentColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryParts chains the current query on the "parts" edge.
+func (_q *StoryQuery) QueryParts() *StoryQuery {
+	query := (&StoryClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(story.Table, story.FieldID, selector),
+			sqlgraph.To(story.Table, story.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, story.PartsTable, story.PartsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -543,6 +566,7 @@ func (_q *StoryQuery) Clone() *StoryQuery {
 		withGoal:         _q.withGoal.Clone(),
 		withSprint:       _q.withSprint.Clone(),
 		withParent:       _q.withParent.Clone(),
+		withParts:        _q.withParts.Clone(),
 		withBlockedOwner: _q.withBlockedOwner.Clone(),
 		withAcceptedBy:   _q.withAcceptedBy.Clone(),
 		withSprints:      _q.withSprints.Clone(),
@@ -609,6 +633,17 @@ func (_q *StoryQuery) WithParent(opts ...func(*StoryQuery)) *StoryQuery {
 		opt(query)
 	}
 	_q.withParent = query
+	return _q
+}
+
+// WithParts tells the query-builder to eager-load the nodes that are connected to
+// the "parts" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *StoryQuery) WithParts(opts ...func(*StoryQuery)) *StoryQuery {
+	query := (&StoryClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withParts = query
 	return _q
 }
 
@@ -773,12 +808,13 @@ func (_q *StoryQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Story,
 	var (
 		nodes       = []*Story{}
 		_spec       = _q.querySpec()
-		loadedTypes = [12]bool{
+		loadedTypes = [13]bool{
 			_q.withProduct != nil,
 			_q.withFeature != nil,
 			_q.withGoal != nil,
 			_q.withSprint != nil,
 			_q.withParent != nil,
+			_q.withParts != nil,
 			_q.withBlockedOwner != nil,
 			_q.withAcceptedBy != nil,
 			_q.withSprints != nil,
@@ -836,6 +872,13 @@ func (_q *StoryQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Story,
 	if query := _q.withParent; query != nil {
 		if err := _q.loadParent(ctx, query, nodes, nil,
 			func(n *Story, e *Story) { n.Edges.Parent = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withParts; query != nil {
+		if err := _q.loadParts(ctx, query, nodes,
+			func(n *Story) { n.Edges.Parts = []*Story{} },
+			func(n *Story, e *Story) { n.Edges.Parts = append(n.Edges.Parts, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1043,6 +1086,39 @@ func (_q *StoryQuery) loadParent(ctx context.Context, query *StoryQuery, nodes [
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *StoryQuery) loadParts(ctx context.Context, query *StoryQuery, nodes []*Story, init func(*Story), assign func(*Story, *Story)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Story)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(story.FieldParentID)
+	}
+	query.Where(predicate.Story(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(story.PartsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ParentID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "parent_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "parent_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

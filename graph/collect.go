@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -19,9 +21,9 @@ import (
 
 // selection is what a request asks of one noun.
 type selection struct {
-	op   *graphql.OperationContext
-	sets []ast.SelectionSet
-	noun string
+	op     *graphql.OperationContext
+	fields []graphql.CollectedField // of the fragments that are of the noun
+	sets   []ast.SelectionSet       // until the noun is known
 }
 
 // selected returns what is asked of the field being resolved, below path:
@@ -33,52 +35,106 @@ func selected(ctx context.Context, path ...string) selection {
 	}
 	s := selection{op: graphql.GetOperationContext(ctx), sets: []ast.SelectionSet{field.Field.Selections}}
 	for _, name := range path {
-		s, _ = s.field(name, "")
+		s, _ = s.of("").field(name)
 	}
 	return s
 }
 
-// of says which noun a selection is of, so that fragments on it are followed.
+// of says which noun a selection is of, so that fragments on it are followed,
+// and those on others are not; "" follows all.
 func (s selection) of(noun string) selection {
-	s.noun = noun
+	var satisfies []string
+	if noun != "" {
+		satisfies = []string{noun, "Node"}
+	}
+	s.fields = nil
+	for _, set := range s.sets {
+		s.fields = append(s.fields, graphql.CollectFields(s.op, set, satisfies)...)
+	}
 	return s
 }
 
 // field returns what is asked below the named field, whatever its aliases, and
 // whether it is asked for at all.
-func (s selection) field(name, noun string) (selection, bool) {
-	below := selection{op: s.op, noun: noun}
-	asked := false
-	for _, set := range s.sets {
-		for _, f := range graphql.CollectFields(s.op, set, s.satisfies()) {
-			if f.Name == name {
-				asked = true
-				below.sets = append(below.sets, f.Selections)
-			}
+func (s selection) field(name string) (below selection, asked bool) {
+	below.op = s.op
+	for _, f := range s.fields {
+		if f.Name == name {
+			asked = true
+			below.sets = append(below.sets, f.Selections)
 		}
 	}
 	return below, asked
 }
 
-func (s selection) satisfies() []string {
-	if s.noun == "" {
-		return nil
-	}
-	return []string{s.noun, "Node"}
-}
-
 // each calls load with what is asked below the named field, when it is.
-func (s selection) each(name, noun string, load func(selection)) {
-	if below, asked := s.field(name, noun); asked {
+func (s selection) each(name string, load func(selection)) {
+	if below, asked := s.field(name); asked {
 		load(below)
 	}
 }
 
+// columns returns the columns that the selected fields are made of, beside
+// those in base; nil, for all, when a field is none that the table knows.
+func (s selection) columns(table map[string]string, base string) []string {
+	if len(s.fields) == 0 {
+		return nil
+	}
+	wanted := strings.Fields(base)
+	for _, f := range s.fields {
+		of, known := table[f.Name]
+		if !known {
+			return nil
+		}
+		for _, column := range strings.Fields(of) {
+			if !slices.Contains(wanted, column) {
+				wanted = append(wanted, column)
+			}
+		}
+	}
+	return wanted
+}
+
+// The columns that each field is made of. Edges bring their own. A field that
+// is missing here costs the whole row, and nothing else.
+var (
+	storyColumns = map[string]string{
+		"__typename": "", "id": "", "key": "key", "externalKey": "external_key", "title": "title",
+		"asA": "as_a", "iWant": "i_want", "soThat": "so_that", "body": "body", "bodyHtml": "body",
+		"points": "points", "status": "status", "rank": "rank", "missing": "i_want body so_that feature_id goal_id points",
+		"criteria": "", "feature": "", "goal": "goal_id feature_id", "sprint": "", "sprints": "", "assignees": "", "labels": "",
+		"parent": "", "openQuestions": "", "comments": "", "events": "", "product": "", "viewerCan": "",
+		"block":     "blocked_reason blocked_since blocked_owner_id",
+		"verdict":   "accepted_by_id accepted_hat accepted_at accepted_reason verdict_stale",
+		"createdAt": "created_at", "updatedAt": "updated_at", "statusSince": "status_since", "version": "version",
+	}
+	featureColumns = map[string]string{
+		"__typename": "", "id": "", "title": "title", "what": "what", "why": "why", "horizon": "horizon", "state": "state",
+		"windowStart": "window_start", "windowEnd": "window_end", "goal": "", "product": "", "progress": "", "stories": "",
+		"viewerCan": "", "version": "version",
+	}
+	goalColumns = map[string]string{
+		"__typename": "", "id": "", "title": "title", "state": "state", "due": "due", "start": "start", "progress": "", "current": "",
+		"metric": "metric_name metric_unit metric_baseline metric_target metric_direction", "product": "", "serves": "",
+		"viewerCan": "", "version": "version",
+	}
+	criterionColumns = map[string]string{
+		"__typename": "", "id": "", "given": "given", "when": "when", "then": "then", "text": "text", "state": "state",
+		"checkedBy": "", "checkedAt": "checked_at", "waiver": "waiver", "version": "version",
+	}
+	userColumns = map[string]string{
+		"__typename": "", "id": "", "name": "name", "initials": "name", "email": "email", "placeholder": "placeholder", "active": "active", "roles": "",
+	}
+)
+
 func collectStory(s selection, q *ent.StoryQuery) {
 	s = s.of("Story")
-	s.each("product", "Product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
-	feature, asksFeature := s.field("feature", "Feature")
-	goal, asksGoal := s.field("goal", "Goal")
+	if columns := s.columns(storyColumns, "id product_id rank status points"); columns != nil {
+		q.Select(columns...)
+	}
+	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
+	feature, asksFeature := s.field("feature")
+	goal, asksGoal := s.field("goal")
 	if asksGoal {
 		q.WithGoal(func(q *ent.GoalQuery) { collectGoal(goal, q) })
 	}
@@ -86,74 +142,83 @@ func collectStory(s selection, q *ent.StoryQuery) {
 		q.WithFeature(func(q *ent.FeatureQuery) {
 			collectFeature(feature, q)
 			if asksGoal { // a story without a goal of its own serves its feature's
-				own, _ := feature.field("goal", "Goal")
+				own, _ := feature.of("Feature").field("goal")
 				own.op, own.sets = goal.op, append(own.sets, goal.sets...)
 				q.WithGoal(func(q *ent.GoalQuery) { collectGoal(own, q) })
 			}
 		})
 	}
-	s.each("sprint", "Sprint", func(s selection) { q.WithSprint(func(q *ent.SprintQuery) { collectSprint(s, q) }) })
-	s.each("sprints", "Sprint", func(s selection) {
+	s.each("sprint", func(s selection) { q.WithSprint(func(q *ent.SprintQuery) { collectSprint(s, q) }) })
+	s.each("sprints", func(s selection) {
 		q.WithSprints(func(q *ent.SprintQuery) { collectSprint(s, q); q.Order(sprint.BySort()) })
 	})
-	s.each("parent", "Story", func(s selection) { q.WithParent(func(q *ent.StoryQuery) { collectStory(s, q) }) })
-	s.each("criteria", "Criterion", func(s selection) {
+	s.each("parent", func(s selection) { q.WithParent(func(q *ent.StoryQuery) { collectStory(s, q) }) })
+	s.each("criteria", func(s selection) {
 		q.WithCriteria(func(q *ent.CriterionQuery) { collectCriterion(s, q); q.Order(criterion.ByPosition(), criterion.ByID()) })
 	})
-	s.each("assignees", "User", func(s selection) {
+	s.each("assignees", func(s selection) {
 		q.WithAssignees(func(q *ent.UserQuery) { collectUser(s, q); q.Order(user.ByName(), user.ByID()) })
 	})
-	s.each("labels", "Label", func(selection) { q.WithLabels(func(q *ent.LabelQuery) { q.Order(label.ByName()) }) })
-	s.each("block", "Block", func(s selection) {
-		s.each("owner", "User", func(s selection) { q.WithBlockedOwner(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("labels", func(selection) { q.WithLabels(func(q *ent.LabelQuery) { q.Order(label.ByName()) }) })
+	s.each("block", func(s selection) {
+		s.of("").each("owner", func(s selection) { q.WithBlockedOwner(func(q *ent.UserQuery) { collectUser(s, q) }) })
 	})
-	s.each("verdict", "Verdict", func(s selection) {
-		s.each("by", "User", func(s selection) { q.WithAcceptedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("verdict", func(s selection) {
+		s.of("").each("by", func(s selection) { q.WithAcceptedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
 	})
-	_, asksMissing := s.field("missing", "")
-	_, asksQuestions := s.field("openQuestions", "")
+	_, asksMissing := s.field("missing")
+	_, asksQuestions := s.field("openQuestions")
 	if asksMissing || asksQuestions {
 		q.WithComments(func(q *ent.CommentQuery) { q.Where(openQuestion) })
 	}
-	if _, asksCriteria := s.field("criteria", ""); asksMissing && !asksCriteria {
+	if _, asksCriteria := s.field("criteria"); asksMissing && !asksCriteria {
 		q.WithCriteria(func(q *ent.CriterionQuery) { q.Order(criterion.ByPosition(), criterion.ByID()) })
 	}
 }
 
 func collectFeature(s selection, q *ent.FeatureQuery) {
 	s = s.of("Feature")
-	s.each("product", "Product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
-	s.each("goal", "Goal", func(s selection) { q.WithGoal(func(q *ent.GoalQuery) { collectGoal(s, q) }) })
+	if columns := s.columns(featureColumns, "id product_id"); columns != nil {
+		q.Select(columns...)
+	}
+	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
+	s.each("goal", func(s selection) { q.WithGoal(func(q *ent.GoalQuery) { collectGoal(s, q) }) })
 }
 
 func collectGoal(s selection, q *ent.GoalQuery) {
 	s = s.of("Goal")
-	s.each("product", "Product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
-	s.each("serves", "Goal", func(s selection) { q.WithServes(func(q *ent.GoalQuery) { collectGoal(s, q) }) })
+	if columns := s.columns(goalColumns, "id product_id"); columns != nil {
+		q.Select(columns...)
+	}
+	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
+	s.each("serves", func(s selection) { q.WithServes(func(q *ent.GoalQuery) { collectGoal(s, q) }) })
 }
 
 func collectReading(s selection, q *ent.ReadingQuery) {
 	s = s.of("Reading")
-	s.each("goal", "Goal", func(s selection) { q.WithGoal(func(q *ent.GoalQuery) { collectGoal(s, q) }) })
-	s.each("recordedBy", "User", func(s selection) { q.WithRecordedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("goal", func(s selection) { q.WithGoal(func(q *ent.GoalQuery) { collectGoal(s, q) }) })
+	s.each("recordedBy", func(s selection) { q.WithRecordedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
 }
 
 func collectCriterion(s selection, q *ent.CriterionQuery) {
 	s = s.of("Criterion")
-	s.each("story", "Story", func(s selection) { q.WithStory(func(q *ent.StoryQuery) { collectStory(s, q) }) })
-	s.each("checkedBy", "User", func(s selection) { q.WithCheckedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	if columns := s.columns(criterionColumns, "id story_id position"); columns != nil {
+		q.Select(columns...)
+	}
+	s.each("story", func(s selection) { q.WithStory(func(q *ent.StoryQuery) { collectStory(s, q) }) })
+	s.each("checkedBy", func(s selection) { q.WithCheckedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
 }
 
 func collectSprint(s selection, q *ent.SprintQuery) {
 	s = s.of("Sprint")
-	s.each("product", "Product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
+	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
 }
 
 func collectComment(s selection, q *ent.CommentQuery) {
 	s = s.of("Comment")
-	s.each("author", "User", func(s selection) { q.WithAuthor(func(q *ent.UserQuery) { collectUser(s, q) }) })
-	s.each("answer", "Comment", func(s selection) { q.WithAnswer(func(q *ent.CommentQuery) { collectComment(s, q) }) })
-	s.each("subject", "", func(s selection) {
+	s.each("author", func(s selection) { q.WithAuthor(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("answer", func(s selection) { q.WithAnswer(func(q *ent.CommentQuery) { collectComment(s, q) }) })
+	s.each("subject", func(s selection) {
 		q.WithStory(func(q *ent.StoryQuery) { collectStory(s, q) })
 		q.WithFeature(func(q *ent.FeatureQuery) { collectFeature(s, q) })
 		q.WithGoal(func(q *ent.GoalQuery) { collectGoal(s, q) })
@@ -163,19 +228,22 @@ func collectComment(s selection, q *ent.CommentQuery) {
 
 func collectEvent(s selection, q *ent.EventQuery) {
 	s = s.of("Event")
-	s.each("actor", "User", func(s selection) { q.WithActor(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("actor", func(s selection) { q.WithActor(func(q *ent.UserQuery) { collectUser(s, q) }) })
 }
 
 func collectUser(s selection, q *ent.UserQuery) {
 	s = s.of("User")
-	s.each("roles", "Role", func(s selection) { q.WithRoles(func(q *ent.RoleQuery) { collectRole(s, q) }) })
+	if columns := s.columns(userColumns, "id name"); columns != nil {
+		q.Select(columns...)
+	}
+	s.each("roles", func(s selection) { q.WithRoles(func(q *ent.RoleQuery) { collectRole(s, q) }) })
 }
 
 func collectRole(s selection, q *ent.RoleQuery) {
 	s = s.of("Role")
-	s.each("user", "User", func(s selection) { q.WithUser(func(q *ent.UserQuery) { collectUser(s, q) }) })
-	s.each("product", "Product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
-	s.each("grantedBy", "User", func(s selection) { q.WithGrantedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("user", func(s selection) { q.WithUser(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
+	s.each("grantedBy", func(s selection) { q.WithGrantedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
 }
 
 // A product has lists below it, which are read by their own resolvers, and no

@@ -1,12 +1,9 @@
 package graph
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"net/http"
 	"runtime/debug"
 	"time"
@@ -14,7 +11,6 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/lru"
-	"github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
@@ -36,12 +32,12 @@ const (
 // transaction a request, and one presenter of errors. Who is asking must be in
 // the request's context (viewer), as must the request itself (WithRequest).
 func NewHandler(store *Store, resolver *Resolver) http.Handler {
-	return serve(newServer(store, resolver))
+	return newServer(store, resolver)
 }
 
 func newServer(store *Store, resolver *Resolver) *handler.Server {
 	s := handler.New(gen.NewExecutableSchema(gen.Config{Resolvers: resolver}))
-	s.AddTransport(transport.POST{})
+	s.AddTransport(overPOST{})
 	s.SetParserTokenLimit(maxTokens)
 	s.SetQueryCache(smallDocuments{lru.New[*ast.QueryDocument](cachedDocuments)})
 	s.SetDisableSuggestion(true)
@@ -63,47 +59,6 @@ func (c smallDocuments) Add(ctx context.Context, query string, doc *ast.QueryDoc
 	if len(query) <= cachedSize {
 		c.Cache.Add(ctx, query, doc)
 	}
-}
-
-// serve reads the body itself: its size is bounded by who asks, and what is
-// wrong with it is said without repeating it.
-func serve(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.Method != http.MethodPost {
-			w.Header().Set("Allow", "POST")
-			Refuse(w, http.StatusMethodNotAllowed, invalid("request", "Send queries by POST, as application/json."))
-			return
-		}
-		most := int64(maxBodyUnsigned)
-		if viewer.FromContext(r.Context()) != nil {
-			most = maxBody
-		}
-		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
-		var large *http.MaxBytesError
-		switch {
-		case errors.As(err, &large):
-			Refuse(w, http.StatusRequestEntityTooLarge, Limitedf("SIZE", 0, "A request has at most %d kB.", most>>10))
-			return
-		case err != nil:
-			return // the caller left
-		case json.Unmarshal(body, &shape{}) != nil:
-			Refuse(w, http.StatusBadRequest, invalid("request", "The body is not JSON with a query, as text, and variables by name."))
-			return
-		}
-		r.Body = io.NopCloser(bytes.NewReader(body))
-		ctx, cancel := context.WithTimeout(r.Context(), maxTime)
-		defer cancel()
-		next.ServeHTTP(w, r.WithContext(ctx))
-	})
-}
-
-// shape is what a body has to look like. Where it does not, gqlgen's own error
-// repeats the body, passwords and all.
-type shape struct {
-	Query         string
-	OperationName string
-	Variables     map[string]json.RawMessage
-	Extensions    map[string]json.RawMessage
 }
 
 // Refuse answers a request that never became a GraphQL operation.

@@ -142,7 +142,7 @@ func eventsAfter(ctx context.Context, first, after *int, q *ent.EventQuery) (*pa
 	if after != nil {
 		c.PageInfo.HasPreviousPage = *after > 0
 	}
-	if entity, asked := selected(ctx, "edges", "node").of("Event").field("entity", ""); asked {
+	if entity, asked := selected(ctx, "edges", "node").of("Event").field("entity"); asked {
 		return c, preloadEntities(ctx, c, entity)
 	}
 	return c, nil

@@ -8,7 +8,6 @@ import (
 	"net/mail"
 	"strings"
 	"time"
-	"unicode"
 
 	"throughline/ent"
 	"throughline/ent/change"
@@ -215,20 +214,4 @@ func revokeRole(ctx context.Context, in gen.RevokeRoleInput) (*ent.Role, error) 
 	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, subject: row.UserID,
 		changes: []change.Field{changed("role", row.Kind, nil), changed("userId", row.UserID, nil)}})
 	return row, c.User.UpdateOneID(row.UserID).AddRoleVersion(1).Exec(ctx)
-}
-
-// initials are two letters for a person's mark.
-func initials(name string) string {
-	var letters []rune
-	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		letters = append(letters, unicode.ToUpper([]rune(word)[0]))
-	}
-	switch n := len(letters); {
-	case n == 0:
-		return "?"
-	case n == 1:
-		return string(letters)
-	default:
-		return string(letters[:1]) + string(letters[n-1:])
-	}
 }

@@ -87,10 +87,6 @@ func (r *queryResolver) Viewer(ctx context.Context) (*ent.User, error) {
 	return loaded[*ent.User](ctx, v.UserID)
 }
 
-func (r *userResolver) Initials(ctx context.Context, obj *ent.User) (string, error) {
-	return initials(obj.Name), nil
-}
-
 func (r *userResolver) Email(ctx context.Context, obj *ent.User) (*string, error) {
 	if v := viewer.FromContext(ctx); v != nil && (v.Admin || v.UserID == obj.ID) {
 		return obj.Email, nil

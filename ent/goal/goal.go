@@ -56,6 +56,8 @@ const (
 	EdgeProduct = "product"
 	// EdgeServes holds the string denoting the serves edge name in mutations.
 	EdgeServes = "serves"
+	// EdgeServedBy holds the string denoting the served_by edge name in mutations.
+	EdgeServedBy = "served_by"
 	// Table holds the table name of the goal in the database.
 	Table = "goals"
 	// ProductTable is the table that holds the product relation/edge.
@@ -69,6 +71,10 @@ const (
 	ServesTable = "goals"
 	// ServesColumn is the table column denoting the serves relation/edge.
 	ServesColumn = "serves_id"
+	// ServedByTable is the table that holds the served_by relation/edge.
+	ServedByTable = "goals"
+	// ServedByColumn is the table column denoting the served_by relation/edge.
+	ServedByColumn = "serves_id"
 )
 
 // Columns holds all SQL columns for goal fields.
@@ -312,6 +318,20 @@ func ByServesField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newServesStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByServedByCount orders the results by served_by count.
+func ByServedByCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newServedByStep(), opts...)
+	}
+}
+
+// ByServedBy orders the results by served_by terms.
+func ByServedBy(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newServedByStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newProductStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -323,6 +343,13 @@ func newServesStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, ServesTable, ServesColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, ServesTable, ServesColumn),
+	)
+}
+func newServedByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ServedByTable, ServedByColumn),
 	)
 }

@@ -1204,7 +1204,7 @@ func HasServes() predicate.Goal {
 	return predicate.Goal(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, ServesTable, ServesColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, ServesTable, ServesColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})
@@ -1214,6 +1214,29 @@ func HasServes() predicate.Goal {
 func HasServesWith(preds ...predicate.Goal) predicate.Goal {
 	return predicate.Goal(func(s *sql.Selector) {
 		step := newServesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasServedBy applies the HasEdge predicate on the "served_by" edge.
+func HasServedBy() predicate.Goal {
+	return predicate.Goal(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ServedByTable, ServedByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasServedByWith applies the HasEdge predicate on the "served_by" edge with a given conditions (other predicates).
+func HasServedByWith(preds ...predicate.Goal) predicate.Goal {
+	return predicate.Goal(func(s *sql.Selector) {
+		step := newServedByStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -325,7 +325,7 @@ var (
 		{Name: "learned", Type: field.TypeString, Size: 20000, Default: ""},
 		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "product_id", Type: field.TypeString, Size: 64},
-		{Name: "serves_id", Type: field.TypeString, Unique: true, Nullable: true, Size: 64},
+		{Name: "serves_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
 	// GoalsTable holds the schema information for the "goals" table.
 	GoalsTable = &schema.Table{
@@ -340,7 +340,7 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "goals_goals_serves",
+				Symbol:     "goals_goals_served_by",
 				Columns:    []*schema.Column{GoalsColumns[18]},
 				RefColumns: []*schema.Column{GoalsColumns[0]},
 				OnDelete:   schema.SetNull,
@@ -633,7 +633,7 @@ var (
 		{Name: "feature_id", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "goal_id", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "sprint_id", Type: field.TypeString, Nullable: true, Size: 64},
-		{Name: "parent_id", Type: field.TypeString, Unique: true, Nullable: true, Size: 64},
+		{Name: "parent_id", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "blocked_owner_id", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "accepted_by_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
@@ -668,7 +668,7 @@ var (
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "stories_stories_parent",
+				Symbol:     "stories_stories_parts",
 				Columns:    []*schema.Column{StoriesColumns[26]},
 				RefColumns: []*schema.Column{StoriesColumns[0]},
 				OnDelete:   schema.SetNull,

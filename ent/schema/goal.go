@@ -39,7 +39,7 @@ func (Goal) Fields() []ent.Field {
 
 func (Goal) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.To("serves", Goal.Type).Field("serves_id").Unique(),
+		edge.To("served_by", Goal.Type).From("serves").Field("serves_id").Unique(),
 	}
 }
 

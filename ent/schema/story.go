@@ -59,7 +59,7 @@ func (Story) Edges() []ent.Edge {
 		edge.To("feature", Feature.Type).Field("feature_id").Unique(),
 		edge.To("goal", Goal.Type).Field("goal_id").Unique(),
 		edge.To("sprint", Sprint.Type).Field("sprint_id").Unique(),
-		edge.To("parent", Story.Type).Field("parent_id").Unique(),
+		edge.To("parts", Story.Type).From("parent").Field("parent_id").Unique(),
 		edge.To("blocked_owner", User.Type).Field("blocked_owner_id").Unique(),
 		edge.To("accepted_by", User.Type).Field("accepted_by_id").Unique(),
 		edge.To("sprints", Sprint.Type).StorageKey(edge.Table("story_sprints"), edge.Columns("story_id", "sprint_id")),

@@ -11,7 +11,17 @@ import (
 
 // driver sends what writes to the pool that writes and what reads to the pool
 // that reads. On PostgreSQL they are the same pool.
-type driver struct{ store *Store }
+type driver struct {
+	store    *Store
+	prepared *entsql.Driver // the reader, with its statements kept
+}
+
+func newDriver(s *Store) driver {
+	if s.dialect != dialect.SQLite {
+		return driver{s, entsql.OpenDB(s.dialect, s.read)}
+	}
+	return driver{s, entsql.NewDriver(s.dialect, entsql.Conn{ExecQuerier: newStatements(s.read)})}
+}
 
 func (d driver) writer() *entsql.Driver { return entsql.OpenDB(d.store.dialect, d.store.write) }
 func (d driver) reader() *entsql.Driver { return entsql.OpenDB(d.store.dialect, d.store.read) }
@@ -22,7 +32,7 @@ func (d driver) to(query string) *entsql.Driver {
 	if writes(query) {
 		return d.writer()
 	}
-	return d.reader()
+	return d.prepared
 }
 
 // Exec implements dialect.Driver.

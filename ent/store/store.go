@@ -56,7 +56,7 @@ func Open(ctx context.Context, databaseURL string) (*Store, error) {
 func (s *Store) Dialect() string { return s.dialect }
 
 // Driver returns what ent's client runs on. Closing the client closes the store.
-func (s *Store) Driver() dialect.Driver { return driver{s} }
+func (s *Store) Driver() dialect.Driver { return newDriver(s) }
 
 // Reader returns the pool for hand-written reads. On SQLite it refuses to write.
 func (s *Store) Reader() *sql.DB { return s.read }

@@ -83,6 +83,8 @@ const (
 	EdgeSprint = "sprint"
 	// EdgeParent holds the string denoting the parent edge name in mutations.
 	EdgeParent = "parent"
+	// EdgeParts holds the string denoting the parts edge name in mutations.
+	EdgeParts = "parts"
 	// EdgeBlockedOwner holds the string denoting the blocked_owner edge name in mutations.
 	EdgeBlockedOwner = "blocked_owner"
 	// EdgeAcceptedBy holds the string denoting the accepted_by edge name in mutations.
@@ -131,6 +133,10 @@ const (
 	ParentTable = "stories"
 	// ParentColumn is the table column denoting the parent relation/edge.
 	ParentColumn = "parent_id"
+	// PartsTable is the table that holds the parts relation/edge.
+	PartsTable = "stories"
+	// PartsColumn is the table column denoting the parts relation/edge.
+	PartsColumn = "parent_id"
 	// BlockedOwnerTable is the table that holds the blocked_owner relation/edge.
 	BlockedOwnerTable = "stories"
 	// BlockedOwnerInverseTable is the table name for the User entity.
@@ -510,6 +516,20 @@ func ByParentField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// ByPartsCount orders the results by parts count.
+func ByPartsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newPartsStep(), opts...)
+	}
+}
+
+// ByParts orders the results by parts terms.
+func ByParts(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newPartsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByBlockedOwnerField orders the results by blocked_owner field.
 func ByBlockedOwnerField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -625,7 +645,14 @@ func newParentStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, ParentTable, ParentColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, ParentTable, ParentColumn),
+	)
+}
+func newPartsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, PartsTable, PartsColumn),
 	)
 }
 func newBlockedOwnerStep() *sqlgraph.Step {

@@ -865,7 +865,6 @@ type StoryResolver interface {
 	ViewerCan(ctx context.Context, obj *ent.Story, decision rights.Decision) (*Right, error)
 }
 type UserResolver interface {
-	Initials(ctx context.Context, obj *ent.User) (string, error)
 	Email(ctx context.Context, obj *ent.User) (*string, error)
 }
 type WorkspaceResolver interface {
@@ -19875,7 +19874,7 @@ func (ec *executionContext) _User_initials(ctx context.Context, field graphql.Co
 			return ec.fieldContext_User_initials(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.User().Initials(ctx, obj)
+			return obj.Initials(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -19886,7 +19885,7 @@ func (ec *executionContext) _User_initials(ctx context.Context, field graphql.Co
 	)
 }
 func (ec *executionContext) fieldContext_User_initials(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("User", field, true, true, "String")
+	return graphql.NewScalarFieldContext("User", field, true, false, "String")
 }
 
 func (ec *executionContext) _User_email(ctx context.Context, field graphql.CollectedField, obj *ent.User) (ret graphql.Marshaler) {
@@ -25628,6 +25627,9 @@ var blockImplementors = []string{"Block"}
 
 func (ec *executionContext) _Block(ctx context.Context, sel ast.SelectionSet, obj *Block) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, blockImplementors)
+	if plain := plainBlock(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -25737,6 +25739,9 @@ var boardColumnImplementors = []string{"BoardColumn"}
 
 func (ec *executionContext) _BoardColumn(ctx context.Context, sel ast.SelectionSet, obj *BoardColumn) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, boardColumnImplementors)
+	if plain := plainBoardColumn(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -25780,6 +25785,9 @@ var changeImplementors = []string{"Change"}
 
 func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, obj *change.Field) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changeImplementors)
+	if plain := plainChange(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -25932,6 +25940,9 @@ var commentImplementors = []string{"Comment", "Node"}
 
 func (ec *executionContext) _Comment(ctx context.Context, sel ast.SelectionSet, obj *ent.Comment) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, commentImplementors)
+	if plain := plainComment(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -26350,6 +26361,9 @@ var criterionImplementors = []string{"Criterion", "Node"}
 
 func (ec *executionContext) _Criterion(ctx context.Context, sel ast.SelectionSet, obj *ent.Criterion) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, criterionImplementors)
+	if plain := plainCriterion(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -26433,6 +26447,9 @@ var decisionRightImplementors = []string{"DecisionRight"}
 
 func (ec *executionContext) _DecisionRight(ctx context.Context, sel ast.SelectionSet, obj *DecisionRight) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, decisionRightImplementors)
+	if plain := plainDecisionRight(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -26542,6 +26559,9 @@ var eventImplementors = []string{"Event", "Node"}
 
 func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, obj *ent.Event) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, eventImplementors)
+	if plain := plainEvent(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -26712,6 +26732,9 @@ var featureImplementors = []string{"Feature", "Node"}
 
 func (ec *executionContext) _Feature(ctx context.Context, sel ast.SelectionSet, obj *ent.Feature) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, featureImplementors)
+	if plain := plainFeature(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -26936,6 +26959,9 @@ var goalImplementors = []string{"Goal", "Node"}
 
 func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj *ent.Goal) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, goalImplementors)
+	if plain := plainGoal(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -27251,6 +27277,9 @@ var labelImplementors = []string{"Label", "Node"}
 
 func (ec *executionContext) _Label(ctx context.Context, sel ast.SelectionSet, obj *ent.Label) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, labelImplementors)
+	if plain := plainLabel(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -27360,6 +27389,9 @@ var memberConnectionImplementors = []string{"MemberConnection"}
 
 func (ec *executionContext) _MemberConnection(ctx context.Context, sel ast.SelectionSet, obj *MemberConnection) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, memberConnectionImplementors)
+	if plain := plainMemberConnection(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -27403,6 +27435,9 @@ var memberEdgeImplementors = []string{"MemberEdge"}
 
 func (ec *executionContext) _MemberEdge(ctx context.Context, sel ast.SelectionSet, obj *MemberEdge) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, memberEdgeImplementors)
+	if plain := plainMemberEdge(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -27446,6 +27481,9 @@ var metricImplementors = []string{"Metric"}
 
 func (ec *executionContext) _Metric(ctx context.Context, sel ast.SelectionSet, obj *Metric) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, metricImplementors)
+	if plain := plainMetric(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -27876,6 +27914,9 @@ var pageInfoImplementors = []string{"PageInfo"}
 
 func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *page.Info) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pageInfoImplementors)
+	if plain := plainPageInfo(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -27924,6 +27965,9 @@ var productImplementors = []string{"Product", "Node"}
 
 func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, obj *ent.Product) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, productImplementors)
+	if plain := plainProduct(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -28143,6 +28187,9 @@ var progressImplementors = []string{"Progress"}
 
 func (ec *executionContext) _Progress(ctx context.Context, sel ast.SelectionSet, obj *Progress) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, progressImplementors)
+	if plain := plainProgress(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -28294,6 +28341,9 @@ var readingImplementors = []string{"Reading", "Node"}
 
 func (ec *executionContext) _Reading(ctx context.Context, sel ast.SelectionSet, obj *ent.Reading) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, readingImplementors)
+	if plain := plainReading(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -28662,6 +28712,9 @@ var rightImplementors = []string{"Right"}
 
 func (ec *executionContext) _Right(ctx context.Context, sel ast.SelectionSet, obj *Right) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, rightImplementors)
+	if plain := plainRight(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -28715,6 +28768,9 @@ var roleImplementors = []string{"Role", "Node"}
 
 func (ec *executionContext) _Role(ctx context.Context, sel ast.SelectionSet, obj *ent.Role) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, roleImplementors)
+	if plain := plainRole(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -28773,6 +28829,9 @@ var roleRightImplementors = []string{"RoleRight"}
 
 func (ec *executionContext) _RoleRight(ctx context.Context, sel ast.SelectionSet, obj *RoleRight) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, roleRightImplementors)
+	if plain := plainRoleRight(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -28877,6 +28936,9 @@ var setupImplementors = []string{"Setup"}
 
 func (ec *executionContext) _Setup(ctx context.Context, sel ast.SelectionSet, obj *Setup) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, setupImplementors)
+	if plain := plainSetup(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -29029,6 +29091,9 @@ var sprintImplementors = []string{"Sprint", "Node"}
 
 func (ec *executionContext) _Sprint(ctx context.Context, sel ast.SelectionSet, obj *ent.Sprint) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, sprintImplementors)
+	if plain := plainSprint(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -29282,6 +29347,9 @@ var storyImplementors = []string{"Story", "Node"}
 
 func (ec *executionContext) _Story(ctx context.Context, sel ast.SelectionSet, obj *ent.Story) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, storyImplementors)
+	if plain := plainStory(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -29795,6 +29863,9 @@ var userImplementors = []string{"User", "Node"}
 
 func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj *ent.User) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, userImplementors)
+	if plain := plainUser(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -29813,11 +29884,10 @@ func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "initials":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._User_initials(ctx, field, obj)
-				})
+			out.Values[i] = ec._User_initials(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "email":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -29951,6 +30021,9 @@ var verdictImplementors = []string{"Verdict"}
 
 func (ec *executionContext) _Verdict(ctx context.Context, sel ast.SelectionSet, obj *Verdict) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, verdictImplementors)
+	if plain := plainVerdict(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -30004,6 +30077,9 @@ var workspaceImplementors = []string{"Workspace", "Node"}
 
 func (ec *executionContext) _Workspace(ctx context.Context, sel ast.SelectionSet, obj *ent.Workspace) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, workspaceImplementors)
+	if plain := plainWorkspace(fields, obj); plain != nil {
+		return plain
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)

@@ -42,9 +42,7 @@ CREATE INDEX `feature_product_id_goal_id` ON `features` (`product_id`, `goal_id`
 -- create index "feature_product_id_external_key" to table: "features"
 CREATE UNIQUE INDEX `feature_product_id_external_key` ON `features` (`product_id`, `external_key`);
 -- create "goals" table
-CREATE TABLE `goals` (`id` text NOT NULL, `workspace_id` text NOT NULL, `created_at` datetime NOT NULL, `updated_at` datetime NOT NULL, `version` integer NOT NULL DEFAULT (1), `title` text NOT NULL, `why` text NOT NULL DEFAULT (''), `metric_name` text NOT NULL DEFAULT (''), `metric_unit` text NOT NULL DEFAULT (''), `metric_baseline` real NULL, `metric_target` real NULL, `metric_direction` text NOT NULL DEFAULT ('UP'), `start` text NULL, `due` text NULL, `state` text NOT NULL DEFAULT ('DRAFT'), `learned` text NOT NULL DEFAULT (''), `closed_at` datetime NULL, `product_id` text NOT NULL, `serves_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `goals_products_product` FOREIGN KEY (`product_id`) REFERENCES `products` (`id`) ON DELETE NO ACTION, CONSTRAINT `goals_goals_serves` FOREIGN KEY (`serves_id`) REFERENCES `goals` (`id`) ON DELETE SET NULL);
--- create index "goals_serves_id_key" to table: "goals"
-CREATE UNIQUE INDEX `goals_serves_id_key` ON `goals` (`serves_id`);
+CREATE TABLE `goals` (`id` text NOT NULL, `workspace_id` text NOT NULL, `created_at` datetime NOT NULL, `updated_at` datetime NOT NULL, `version` integer NOT NULL DEFAULT (1), `title` text NOT NULL, `why` text NOT NULL DEFAULT (''), `metric_name` text NOT NULL DEFAULT (''), `metric_unit` text NOT NULL DEFAULT (''), `metric_baseline` real NULL, `metric_target` real NULL, `metric_direction` text NOT NULL DEFAULT ('UP'), `start` text NULL, `due` text NULL, `state` text NOT NULL DEFAULT ('DRAFT'), `learned` text NOT NULL DEFAULT (''), `closed_at` datetime NULL, `product_id` text NOT NULL, `serves_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `goals_products_product` FOREIGN KEY (`product_id`) REFERENCES `products` (`id`) ON DELETE NO ACTION, CONSTRAINT `goals_goals_served_by` FOREIGN KEY (`serves_id`) REFERENCES `goals` (`id`) ON DELETE SET NULL);
 -- create index "goal_product_id_id" to table: "goals"
 CREATE INDEX `goal_product_id_id` ON `goals` (`product_id`, `id`);
 -- create "labels" table
@@ -80,9 +78,7 @@ CREATE INDEX `sprint_product_id_state_sort` ON `sprints` (`product_id`, `state`,
 -- create index "sprint_product_id_external_id" to table: "sprints"
 CREATE UNIQUE INDEX `sprint_product_id_external_id` ON `sprints` (`product_id`, `external_id`);
 -- create "stories" table
-CREATE TABLE `stories` (`id` text NOT NULL, `workspace_id` text NOT NULL, `created_at` datetime NOT NULL, `updated_at` datetime NOT NULL, `version` integer NOT NULL DEFAULT (1), `key` text NOT NULL, `external_key` text NULL, `title` text NOT NULL, `as_a` text NOT NULL DEFAULT (''), `i_want` text NOT NULL DEFAULT (''), `so_that` text NOT NULL DEFAULT (''), `body` text NOT NULL DEFAULT (''), `points` real NULL, `status` text NOT NULL DEFAULT ('DRAFT'), `status_since` datetime NOT NULL, `rank` text NOT NULL, `blocked_reason` text NOT NULL DEFAULT (''), `blocked_since` datetime NULL, `accepted_hat` text NULL, `accepted_at` datetime NULL, `accepted_reason` text NOT NULL DEFAULT (''), `verdict_stale` bool NOT NULL DEFAULT (false), `product_id` text NOT NULL, `feature_id` text NULL, `goal_id` text NULL, `sprint_id` text NULL, `parent_id` text NULL, `blocked_owner_id` text NULL, `accepted_by_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `stories_products_product` FOREIGN KEY (`product_id`) REFERENCES `products` (`id`) ON DELETE NO ACTION, CONSTRAINT `stories_features_feature` FOREIGN KEY (`feature_id`) REFERENCES `features` (`id`) ON DELETE SET NULL, CONSTRAINT `stories_goals_goal` FOREIGN KEY (`goal_id`) REFERENCES `goals` (`id`) ON DELETE SET NULL, CONSTRAINT `stories_sprints_sprint` FOREIGN KEY (`sprint_id`) REFERENCES `sprints` (`id`) ON DELETE SET NULL, CONSTRAINT `stories_stories_parent` FOREIGN KEY (`parent_id`) REFERENCES `stories` (`id`) ON DELETE SET NULL, CONSTRAINT `stories_users_blocked_owner` FOREIGN KEY (`blocked_owner_id`) REFERENCES `users` (`id`) ON DELETE SET NULL, CONSTRAINT `stories_users_accepted_by` FOREIGN KEY (`accepted_by_id`) REFERENCES `users` (`id`) ON DELETE SET NULL);
--- create index "stories_parent_id_key" to table: "stories"
-CREATE UNIQUE INDEX `stories_parent_id_key` ON `stories` (`parent_id`);
+CREATE TABLE `stories` (`id` text NOT NULL, `workspace_id` text NOT NULL, `created_at` datetime NOT NULL, `updated_at` datetime NOT NULL, `version` integer NOT NULL DEFAULT (1), `key` text NOT NULL, `external_key` text NULL, `title` text NOT NULL, `as_a` text NOT NULL DEFAULT (''), `i_want` text NOT NULL DEFAULT (''), `so_that` text NOT NULL DEFAULT (''), `body` text NOT NULL DEFAULT (''), `points` real NULL, `status` text NOT NULL DEFAULT ('DRAFT'), `status_since` datetime NOT NULL, `rank` text NOT NULL, `blocked_reason` text NOT NULL DEFAULT (''), `blocked_since` datetime NULL, `accepted_hat` text NULL, `accepted_at` datetime NULL, `accepted_reason` text NOT NULL DEFAULT (''), `verdict_stale` bool NOT NULL DEFAULT (false), `product_id` text NOT NULL, `feature_id` text NULL, `goal_id` text NULL, `sprint_id` text NULL, `parent_id` text NULL, `blocked_owner_id` text NULL, `accepted_by_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `stories_products_product` FOREIGN KEY (`product_id`) REFERENCES `products` (`id`) ON DELETE NO ACTION, CONSTRAINT `stories_features_feature` FOREIGN KEY (`feature_id`) REFERENCES `features` (`id`) ON DELETE SET NULL, CONSTRAINT `stories_goals_goal` FOREIGN KEY (`goal_id`) REFERENCES `goals` (`id`) ON DELETE SET NULL, CONSTRAINT `stories_sprints_sprint` FOREIGN KEY (`sprint_id`) REFERENCES `sprints` (`id`) ON DELETE SET NULL, CONSTRAINT `stories_stories_parts` FOREIGN KEY (`parent_id`) REFERENCES `stories` (`id`) ON DELETE SET NULL, CONSTRAINT `stories_users_blocked_owner` FOREIGN KEY (`blocked_owner_id`) REFERENCES `users` (`id`) ON DELETE SET NULL, CONSTRAINT `stories_users_accepted_by` FOREIGN KEY (`accepted_by_id`) REFERENCES `users` (`id`) ON DELETE SET NULL);
 -- create index "story_product_id_rank" to table: "stories"
 CREATE UNIQUE INDEX `story_product_id_rank` ON `stories` (`product_id`, `rank`);
 -- create index "story_unsprinted" to table: "stories"
@@ -165,8 +161,6 @@ DROP INDEX `story_product_id_sprint_id_rank`;
 DROP INDEX `story_unsprinted`;
 -- reverse: create index "story_product_id_rank" to table: "stories"
 DROP INDEX `story_product_id_rank`;
--- reverse: create index "stories_parent_id_key" to table: "stories"
-DROP INDEX `stories_parent_id_key`;
 -- reverse: create "stories" table
 DROP TABLE `stories`;
 -- reverse: create index "sprint_product_id_external_id" to table: "sprints"
@@ -203,8 +197,6 @@ DROP INDEX `label_product_id_name`;
 DROP TABLE `labels`;
 -- reverse: create index "goal_product_id_id" to table: "goals"
 DROP INDEX `goal_product_id_id`;
--- reverse: create index "goals_serves_id_key" to table: "goals"
-DROP INDEX `goals_serves_id_key`;
 -- reverse: create "goals" table
 DROP TABLE `goals`;
 -- reverse: create index "feature_product_id_external_key" to table: "features"
