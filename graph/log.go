@@ -110,9 +110,9 @@ func (w *work) openLog(ctx context.Context, client *ent.Client, workspaceID, pro
 		}
 		return log, nil
 	}
-	row, err := client.Product.Query().Where(product.ID(productID)).Only(ctx)
-	if err != nil {
-		return nil, err
+	row := w.locked[productID]
+	if row == nil {
+		return nil, fmt.Errorf("%s was changed without its lock", productID)
 	}
 	log.number, log.hash = row.LastEvent, row.Chain
 	log.close = func(ctx context.Context) error {

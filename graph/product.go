@@ -64,7 +64,7 @@ func createProduct(ctx context.Context, in gen.CreateProductInput) (*ent.Product
 		return nil, err
 	}
 	r.product = p.ID
-	workOf(ctx).locked[p.ID] = true
+	workOf(ctx).locked[p.ID] = p
 	workOf(ctx).record(ctx, entry{ruling: r, entity: p.ID, version: p.Version, changes: created(map[string]any{"key": key, "name": p.Name})})
 	return p, nil
 }

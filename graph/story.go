@@ -15,6 +15,7 @@ import (
 	"throughline/ent/event"
 	"throughline/ent/label"
 	"throughline/ent/predicate"
+	"throughline/ent/product"
 	"throughline/ent/rights"
 	"throughline/ent/role"
 	"throughline/ent/story"
@@ -115,19 +116,19 @@ func writeStory(ctx context.Context, c *ent.Client, p *ent.Product, r ruling, e 
 // nextKey takes the product's next story number. Numbers that an import kept
 // are passed over; none is ever given twice.
 func nextKey(ctx context.Context, c *ent.Client, p *ent.Product) (string, error) {
-	ctx = asSystem(ctx)
+	last, err := c.Product.Query().Where(product.ID(p.ID)).Select(product.FieldLastStory).Int(ctx)
+	if err != nil {
+		return "", err
+	}
 	for {
-		if err := c.Product.UpdateOneID(p.ID).AddLastStory(1).Exec(ctx); err != nil {
-			return "", err
-		}
-		row, err := c.Product.Get(ctx, p.ID)
+		last++
+		key := fmt.Sprintf("%s-%d", p.Key, last)
+		taken, err := c.Story.Query().Where(story.Or(story.Key(key), story.ExternalKey(key))).Exist(ctx)
 		if err != nil {
 			return "", err
 		}
-		key := fmt.Sprintf("%s-%d", p.Key, row.LastStory)
-		taken, err := c.Story.Query().Where(story.Or(story.Key(key), story.ExternalKey(key))).Exist(ctx)
-		if err != nil || !taken {
-			return key, err
+		if !taken {
+			return key, c.Product.Update().Where(product.ID(p.ID)).SetLastStory(last).Exec(asSystem(ctx))
 		}
 	}
 }

@@ -35,7 +35,7 @@ type work struct {
 	now     time.Time
 	action  string // the mutation that runs, for the log
 	entries []entry
-	locked  map[string]bool // products whose row this transaction holds
+	locked  map[string]*ent.Product // products whose row this transaction holds, as they were then
 
 	computed computed
 }
@@ -76,7 +76,7 @@ func (s *Store) newWork(ctx context.Context) *work {
 	if !told {
 		now = s.Now()
 	}
-	return &work{store: s, now: now.UTC().Truncate(time.Microsecond), locked: map[string]bool{}}
+	return &work{store: s, now: now.UTC().Truncate(time.Microsecond), locked: map[string]*ent.Product{}}
 }
 
 // Work runs do as one transaction, with its events: all of it happens or
@@ -154,17 +154,18 @@ func (w *work) enter(ctx context.Context, field, productID string) (*ent.Client,
 	if err != nil {
 		return nil, err
 	}
-	if w.locked[productID] {
+	if w.locked[productID] != nil {
 		return client, nil
 	}
 	query := client.Product.Query().Where(product.ID(productID))
 	if w.store.Dialect == dialect.Postgres {
 		query.ForUpdate()
 	}
-	if _, err := query.OnlyID(ctx); err != nil {
+	row, err := query.Only(ctx)
+	if err != nil {
 		return nil, orNotFound(err, field)
 	}
-	w.locked[productID] = true
+	w.locked[productID] = row
 	return client, nil
 }
 
