@@ -337,7 +337,9 @@ function SprintStories({ product, sprint, rows, plan, rights }: SprintStoriesPro
           <span className="unseen">S</span>
         </p>
       )}
-      {!decides && order.length === 0 && <p className={styles.none}>No stories yet.</p>}
+      {order.length === 0 && (
+        <p className={classes(styles.none, decides && styles.drawerOnly)}>No stories yet.</p>
+      )}
     </div>
   );
 }
