@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { Redirect } from 'wouter';
 import { hatIn } from '../../api/hat';
@@ -8,7 +9,9 @@ import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
+import { Decide, readRight } from '../../ui/Right';
 import type { HomePageQuery } from './__generated__/HomePageQuery.graphql';
+import { ProductDialog } from './ProductDialog';
 
 const first = { PM: paths.goals, PO: paths.backlog, DEVELOPER: paths.sprint };
 
@@ -19,6 +22,10 @@ export function HomePage() {
       query HomePageQuery {
         workspace {
           name
+          canAdminister: viewerCan(decision: ADMINISTER) {
+            ...Right_right
+          }
+          ...ProductDialog_workspace
           products(first: 100) {
             edges {
               node {
@@ -33,6 +40,8 @@ export function HomePage() {
     {},
     useFresh(),
   );
+  const [creating, setCreating] = useState(false);
+  const right = readRight(workspace.canAdminister);
   const keys = workspace.products.edges.map(({ node }) => node.key);
   const product = keys.find((key) => key === recall('product')) ?? keys[0];
   if (product) {
@@ -42,11 +51,21 @@ export function HomePage() {
   return (
     <Page title={workspace.name}>
       <Empty
-        title="You have no product yet."
-        actions={<Button onClick={() => void signOut()}>Sign out</Button>}
+        title={right.decides ? 'This workspace has no product yet.' : 'You have no product yet.'}
+        actions={
+          <>
+            <Decide right={right} look="primary" otherwise={null} onClick={() => setCreating(true)}>
+              New product
+            </Decide>
+            <Button onClick={() => void signOut()}>Sign out</Button>
+          </>
+        }
       >
-        An admin of the workspace gives you a role in one.
+        {right.decides
+          ? 'A product is what a PM and a PO steer together: its goals, its backlog, its sprints.'
+          : `An admin of the workspace gives you a role in one. ${right.ask}`}
       </Empty>
+      {creating && <ProductDialog workspace={workspace} onClose={() => setCreating(false)} />}
     </Page>
   );
 }

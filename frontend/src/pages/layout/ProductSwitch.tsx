@@ -1,9 +1,19 @@
+import { lazy, Suspense, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { graphql, useFragment } from 'react-relay/hooks';
+import { useLocation } from 'wouter';
 import { paths } from '../../paths';
 import { Chevron } from '../../ui/icons';
-import { Menu, MenuLabel, MenuLink } from '../../ui/Menu';
+import { Menu, MenuItem, MenuLabel, MenuLink, MenuRule } from '../../ui/Menu';
+import { readRight } from '../../ui/Right';
 import type { ProductSwitch_workspace$key } from './__generated__/ProductSwitch_workspace.graphql';
 import styles from './ProductSwitch.module.css';
+import { isIn, stations } from './stations';
+
+// Rare: not part of what every page loads.
+const ProductDialog = lazy(async () => ({
+  default: (await import('../home/ProductDialog')).ProductDialog,
+}));
 
 type ProductSwitchProps = { workspace: ProductSwitch_workspace$key; product: string };
 
@@ -12,6 +22,10 @@ export function ProductSwitch({ workspace: key, product }: ProductSwitchProps) {
     graphql`
       fragment ProductSwitch_workspace on Workspace {
         name
+        canAdminister: viewerCan(decision: ADMINISTER) {
+          ...Right_right
+        }
+        ...ProductDialog_workspace
         products(first: 100) {
           edges {
             node {
@@ -25,6 +39,11 @@ export function ProductSwitch({ workspace: key, product }: ProductSwitchProps) {
     `,
     key,
   );
+  const [location] = useLocation();
+  const [creating, setCreating] = useState(false);
+  const right = readRight(workspace.canAdminister);
+  // From goals to goals, from sprint to sprint.
+  const station = stations.find((station) => isIn(station, product, location));
   const products = workspace.products.edges.map(({ node }) => node);
   const name = products.find((other) => other.key === product)?.name ?? product;
   const words = (
@@ -33,30 +52,45 @@ export function ProductSwitch({ workspace: key, product }: ProductSwitchProps) {
       <span className={styles.workspace}>{workspace.name}</span>
     </>
   );
-  if (products.length < 2) return <p className={styles.switch}>{words}</p>;
+  if (products.length < 2 && !right.decides) return <p className={styles.switch}>{words}</p>;
   return (
-    <Menu
-      trigger={
-        <button type="button" className={styles.switch}>
-          <span className="unseen">Product: </span>
-          {words}
-          <span className={styles.chevron}>
-            <Chevron />
-          </span>
-        </button>
-      }
-    >
-      <MenuLabel>{workspace.name}</MenuLabel>
-      {products.map((other) => (
-        <MenuLink
-          key={other.id}
-          href={paths.backlog({ product: other.key })}
-          current={other.key === product}
-        >
-          <span className="clip">{other.name}</span>
-          <span className="meta">{other.key}</span>
-        </MenuLink>
-      ))}
-    </Menu>
+    <>
+      <Menu
+        trigger={
+          <button type="button" className={styles.switch}>
+            <span className="unseen">Product: </span>
+            {words}
+            <span className={styles.chevron}>
+              <Chevron />
+            </span>
+          </button>
+        }
+      >
+        <MenuLabel>{workspace.name}</MenuLabel>
+        {products.map((other) => (
+          <MenuLink
+            key={other.id}
+            href={(station?.to ?? paths.goals)({ product: other.key })}
+            current={other.key === product}
+          >
+            <span className="clip">{other.name}</span>
+            <span className="meta">{other.key}</span>
+          </MenuLink>
+        ))}
+        {right.decides && (
+          <>
+            <MenuRule />
+            <MenuItem onSelect={() => setCreating(true)}>New product</MenuItem>
+          </>
+        )}
+      </Menu>
+      {creating &&
+        createPortal(
+          <Suspense>
+            <ProductDialog workspace={workspace} onClose={() => setCreating(false)} />
+          </Suspense>,
+          document.getElementById('page') ?? document.body,
+        )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f98379403f8399d9773c69325705ac00>>
+ * @generated SignedSource<<0951be0866f25b8da4eaec202c279833>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,13 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type HomePageQuery$variables = Record<PropertyKey, never>;
 export type HomePageQuery$data = {
   readonly workspace: {
+    readonly canAdminister: {
+      readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
+    };
     readonly name: string;
     readonly products: {
       readonly edges: ReadonlyArray<{
@@ -20,6 +24,7 @@ export type HomePageQuery$data = {
         };
       }>;
     };
+    readonly " $fragmentSpreads": FragmentRefs<"ProductDialog_workspace">;
   };
 };
 export type HomePageQuery = {
@@ -35,14 +40,49 @@ var v0 = {
   "name": "name",
   "storageKey": null
 },
-v1 = {
+v1 = [
+  {
+    "kind": "Literal",
+    "name": "decision",
+    "value": "ADMINISTER"
+  }
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "may",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "whyNot",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "decidedBy",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "otherHat",
+  "storageKey": null
+},
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v2 = {
+v7 = {
   "alias": null,
   "args": [
     {
@@ -72,7 +112,7 @@ v2 = {
           "name": "node",
           "plural": false,
           "selections": [
-            (v1/*:: as any*/),
+            (v6/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -105,7 +145,47 @@ return {
         "plural": false,
         "selections": [
           (v0/*:: as any*/),
-          (v2/*:: as any*/)
+          {
+            "alias": "canAdminister",
+            "args": (v1/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": [
+              {
+                "kind": "InlineDataFragmentSpread",
+                "name": "Right_right",
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "User",
+                    "kind": "LinkedField",
+                    "name": "people",
+                    "plural": true,
+                    "selections": [
+                      (v0/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "args": null,
+                "argumentDefinitions": []
+              }
+            ],
+            "storageKey": "viewerCan(decision:\"ADMINISTER\")"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "ProductDialog_workspace"
+          },
+          (v7/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -128,24 +208,52 @@ return {
         "plural": false,
         "selections": [
           (v0/*:: as any*/),
-          (v2/*:: as any*/),
-          (v1/*:: as any*/)
+          {
+            "alias": "canAdminister",
+            "args": (v1/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "people",
+                "plural": true,
+                "selections": [
+                  (v0/*:: as any*/),
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "viewerCan(decision:\"ADMINISTER\")"
+          },
+          (v6/*:: as any*/),
+          (v7/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "6b9bc5b5805ace31d7423dd5d6c3c0e4",
+    "cacheID": "522fd3ff8d9901497857efc3a2a9b40c",
     "id": null,
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
-    "text": "query HomePageQuery {\n  workspace {\n    name\n    products(first: 100) {\n      edges {\n        node {\n          id\n          key\n        }\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query HomePageQuery {\n  workspace {\n    name\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    ...ProductDialog_workspace\n    products(first: 100) {\n      edges {\n        node {\n          id\n          key\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "10dd3c16c9ea32188b4dd5cf71d33291";
+(node as any).hash = "79b1981b35e6a3ee12a0e66ed908f89b";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2fb4ade8ac2ee358e34768b405f1362e>>
+ * @generated SignedSource<<a7711c9627001e5a185f00f89ba13766>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,9 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type ProductSwitch_workspace$data = {
+  readonly canAdminister: {
+    readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
+  };
   readonly name: string;
   readonly products: {
     readonly edges: ReadonlyArray<{
@@ -20,6 +23,7 @@ export type ProductSwitch_workspace$data = {
       };
     }>;
   };
+  readonly " $fragmentSpreads": FragmentRefs<"ProductDialog_workspace">;
   readonly " $fragmentType": "ProductSwitch_workspace";
 };
 export type ProductSwitch_workspace$key = {
@@ -42,6 +46,76 @@ return {
   "name": "ProductSwitch_workspace",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": "canAdminister",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "decision",
+          "value": "ADMINISTER"
+        }
+      ],
+      "concreteType": "Right",
+      "kind": "LinkedField",
+      "name": "viewerCan",
+      "plural": false,
+      "selections": [
+        {
+          "kind": "InlineDataFragmentSpread",
+          "name": "Right_right",
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "may",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "whyNot",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "decidedBy",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "otherHat",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "User",
+              "kind": "LinkedField",
+              "name": "people",
+              "plural": true,
+              "selections": [
+                (v0/*:: as any*/)
+              ],
+              "storageKey": null
+            }
+          ],
+          "args": null,
+          "argumentDefinitions": []
+        }
+      ],
+      "storageKey": "viewerCan(decision:\"ADMINISTER\")"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ProductDialog_workspace"
+    },
     {
       "alias": null,
       "args": [
@@ -102,6 +176,6 @@ return {
 };
 })();
 
-(node as any).hash = "2d8faf2c094b3053dbfa8f01183bb1f7";
+(node as any).hash = "c141999c84318de102e396459d0c1d51";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fbb426f18453fb12b6091d4d2f99c869>>
+ * @generated SignedSource<<b77a998afe79f81be9bd176f948b848a>>
  * @lightSyntaxTransform
  */
 
@@ -265,6 +265,65 @@ return {
         "selections": [
           (v2/*:: as any*/),
           {
+            "alias": "canAdminister",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "decision",
+                "value": "ADMINISTER"
+              }
+            ],
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "may",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "whyNot",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "decidedBy",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "otherHat",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "people",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v7/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "viewerCan(decision:\"ADMINISTER\")"
+          },
+          (v7/*:: as any*/),
+          {
             "alias": null,
             "args": [
               {
@@ -305,8 +364,7 @@ return {
               }
             ],
             "storageKey": "products(first:100)"
-          },
-          (v7/*:: as any*/)
+          }
         ],
         "storageKey": null
       },
@@ -329,12 +387,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "bdc921a5b032f5559ed1528a696fb6a9",
+    "cacheID": "4f3462674a946b0c7227aaa6c0271a22",
     "id": null,
     "metadata": {},
     "name": "useFrameQuery",
     "operationKind": "query",
-    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    name\n    goals(first: 1, state: [ACTIVE]) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    id\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n  }\n}\n"
+    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    name\n    goals(first: 1, state: [ACTIVE]) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    id\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
