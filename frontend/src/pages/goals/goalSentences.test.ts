@@ -42,6 +42,12 @@ test('dates and readings', () => {
   );
 });
 
+test('what a script measured stands among the readings only', () => {
+  const changes = [from('value', null, 84)];
+  const reading = { action: 'recordReading', entityId: 'reading_1', at: '', changes };
+  expect(goalSentence({ ...reading, token: 'analytics' }, () => undefined, 's')).toBeUndefined();
+});
+
 test('comments, and what follows from something else', () => {
   expect(say('askQuestion', [from('body', null, 'Why?')], 'comment_1')).toBe('asked a question');
   expect(say('updateGoal', [from('metric.direction', 'UP', 'DOWN')])).toBeUndefined();

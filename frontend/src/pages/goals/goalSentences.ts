@@ -3,7 +3,13 @@ import { all } from '../../lib/words';
 import { measured } from '../../ui/metric';
 import { type Change, commented, linked, type NameOf, text, value } from '../discussion/changes';
 
-type Happened = { action: string; entityId: string; at: string; changes: readonly Change[] };
+type Happened = {
+  action: string;
+  entityId: string;
+  at: string;
+  token?: string | null | undefined;
+  changes: readonly Change[];
+};
 
 /** What happened to a goal, as its history says it after the person's name. */
 export function goalSentence(event: Happened, nameOf: NameOf, unit: string): string | undefined {
@@ -12,7 +18,8 @@ export function goalSentence(event: Happened, nameOf: NameOf, unit: string): str
   if (entityId.startsWith('comment_')) return commented(action, changes);
   if (entityId.startsWith('reading_')) {
     const recorded = change('value');
-    if (!recorded) return undefined;
+    // What scripts measure day by day stands among the readings.
+    if (!recorded || event.token) return undefined;
     const taken = text(change('at')?.to).slice(0, 10);
     const when = taken && taken !== event.at.slice(0, 10) ? ` for ${day(taken)}` : '';
     const from = value(recorded.from);

@@ -131,7 +131,7 @@ export function RightsPage({ product }: { product: string }) {
           {about && (
             <section aria-live="polite">
               <h2>{titleOf(chosen)}</h2>
-              <p className="sub">{about.covers}</p>
+              <p className={classes('sub', styles.covers)}>{about.covers}</p>
               {(['DECIDE', 'PROPOSE'] as const).map((may) => (
                 <Who
                   key={may}
