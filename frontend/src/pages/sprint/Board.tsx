@@ -107,7 +107,7 @@ export function Board({ sprint: key, product, view }: BoardProps) {
                   <span className="why">{title}</span>
                   <span className="meta">{points(sum(stories))}</span>
                 </h2>
-                <Columns {...shown} stories={stories} />
+                <Columns {...shown} stories={stories} lane={title} />
               </section>
             ))
           ) : (
@@ -141,6 +141,8 @@ type ShownProps = {
   move: Right;
   judge: Right;
   onDrop: (story: string, column: Column) => void;
+  /** The goal whose stories these are, when they stand by goal. */
+  lane?: string;
 };
 
 function Columns({ tall, ...props }: ShownProps & { tall?: boolean }) {
@@ -160,6 +162,7 @@ function ColumnOf({
   move,
   judge,
   onDrop,
+  lane,
 }: ShownProps & { column: Column }) {
   const section = useRef<HTMLElement>(null);
   const kit = useDragKit();
@@ -177,7 +180,7 @@ function ColumnOf({
     <section
       ref={section}
       className={classes(styles.column, column === 'IN_REVIEW' && judge.decides && styles.yours)}
-      aria-label={columnName(column, judge.decides)}
+      aria-label={[columnName(column, judge.decides), lane].filter(Boolean).join(', ')}
     >
       <Cards
         stories={here}
@@ -277,6 +280,7 @@ function Tabs({ stories, product, move, judge, onDrop }: ShownProps) {
         ))}
       </div>
       <div id="column" role="tabpanel" aria-labelledby={`tab-${chosen}`} className={styles.panel}>
+        <h2 className="unseen">{columnName(chosen, judge.decides)}</h2>
         <p className="meta">
           {here.length > 0 ? points(sum(here)) : `Nothing is ${statusNames[chosen].toLowerCase()}.`}
         </p>
@@ -330,8 +334,7 @@ function useFocus(
   to: (story: string, column: Column) => void,
 ) {
   const carried = useRef<string>(undefined);
-  const cardOf = (id: string) =>
-    board.current?.querySelector<HTMLElement>(`[data-card="${id}"]`);
+  const cardOf = (id: string) => board.current?.querySelector<HTMLElement>(`[data-card="${id}"]`);
   const focused = () => {
     const id = (document.activeElement as HTMLElement | null)?.dataset?.card;
     return stories.find((story) => story.id === id);

@@ -55,7 +55,12 @@ export function SprintHead({ sprint: key, right, onEdit }: SprintHeadProps) {
           <span className="meta">Sprint goal</span>
           <Decides right={right} />
           {right.decides && sprint.state !== 'CLOSED' && (
-            <Button look="ghost" size="small" aria-label="Edit the sprint" onClick={onEdit}>
+            <Button
+              look="ghost"
+              size="small"
+              aria-label={`${sprint.goal ? 'Edit' : 'Set it'}: the sprint`}
+              onClick={onEdit}
+            >
               {sprint.goal ? 'Edit' : 'Set it'}
             </Button>
           )}

@@ -57,7 +57,8 @@ function TableRow({ product, story: key }: { product: string; story: StoryTable_
     <tr>
       <th scope="row">
         <StoryLink product={product} story={story.key} className={styles.link} data-card={story.id}>
-          <span className={styles.key}>{story.key}</span> {story.title}
+          <span className={styles.key}>{story.key}</span>
+          <span>{story.title}</span>
         </StoryLink>
         {block && (
           <span title={block.reason}>

@@ -111,7 +111,7 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
             <Button
               look="ghost"
               size="small"
-              aria-label={`Edit criterion ${number}`}
+              aria-label={`${hasDraft(draft) ? 'Unsaved' : 'Edit'} criterion ${number}`}
               onClick={() => setEditing(true)}
             >
               {hasDraft(draft) ? 'Unsaved' : 'Edit'}

@@ -33,6 +33,7 @@ export function StoryBody({ story: key }: { story: StoryBody_story$key }) {
   const draft = `${story.id}.body`;
   const [editing, setEditing] = useState(false);
   if (!story.body && !right.decides) return null;
+  const verb = hasDraft(draft) ? 'Unsaved, go on' : story.body ? 'Edit' : 'Write';
   return (
     <Section
       title="More about it"
@@ -42,10 +43,10 @@ export function StoryBody({ story: key }: { story: StoryBody_story$key }) {
           <Button
             look="ghost"
             size="small"
-            aria-label="Edit what more there is"
+            aria-label={`${verb} more about it`}
             onClick={() => setEditing(true)}
           >
-            {hasDraft(draft) ? 'Unsaved, go on' : story.body ? 'Edit' : 'Write'}
+            {verb}
           </Button>
         )
       }

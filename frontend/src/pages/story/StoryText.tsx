@@ -50,6 +50,7 @@ export function StoryText({ story: key }: { story: StoryText_story$key }) {
   }
   const { title, asA, iWant, soThat } = story;
   const told = asA || iWant || soThat;
+  const verb = hasDraft(draft) ? 'Unsaved, go on' : 'Edit';
   return (
     <div className={styles.text}>
       <h1>{title}</h1>
@@ -79,10 +80,10 @@ export function StoryText({ story: key }: { story: StoryText_story$key }) {
           look="ghost"
           size="small"
           className={styles.edit}
-          aria-label="Edit title and story"
+          aria-label={`${verb} title and story`}
           onClick={() => setEditing(true)}
         >
-          {hasDraft(draft) ? 'Unsaved, go on' : told ? 'Edit' : 'Write it'}
+          {verb}
         </Button>
       )}
     </div>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import { day } from '../../lib/days';
+import { useKeys } from '../../lib/keys';
 import { number, points } from '../../lib/words';
 import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
@@ -69,6 +70,9 @@ export function WhyLine({ story: key }: { story: WhyLine_story$key }) {
   const [picking, setPicking] = useState<'goal' | 'feature'>();
   const link = useLink(story, right.hat);
   const { goal, feature, sprint, product } = story;
+  useKeys(
+    right.decides ? [{ keys: 'f', does: 'Link a feature', run: () => setPicking('feature') }] : [],
+  );
 
   return (
     <div className={styles.why}>

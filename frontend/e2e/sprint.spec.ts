@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './people';
+import { startServer } from './server';
+
+const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+test('the board shows the sprint that runs', async ({ as }) => {
+  const page = await as('po', '/CHK/sprint');
+  await expect(page.getByRole('heading', { name: /^Sprint \d+$/, level: 1 })).toBeVisible();
+  await expect(page.getByText('Sprint goal')).toBeVisible();
+  await expect(column(page, 'Your decision').getByRole('link').first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a card is carried by key and by hand, and Z takes it back', async ({ as }) => {
+  const page = await as('dev', '/CHK/sprint');
+  const card = column(page, 'Ready').getByRole('link').first();
+  const title = (await card.textContent()) ?? '';
+  const there = (name: string) =>
+    column(page, name).getByRole('link', { name: title, exact: true });
+  await card.focus();
+  await page.keyboard.press(']');
+  await expect(there('In progress')).toBeFocused();
+  await page.keyboard.press('z');
+  await expect(there('Ready')).toBeVisible();
+
+  const article = page.getByRole('article').filter({ hasText: title });
+  await article.hover(); // brings what dragging needs
+  await expect(async () => {
+    await article.dragTo(column(page, 'In progress'));
+    await expect(there('In progress')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.reload();
+  await expect(there('In progress')).toBeVisible();
+});
+
+test('what is no step is explained, and accepting opens the story', async ({ as }) => {
+  const page = await as('po', '/CHK/sprint');
+  await column(page, 'In progress').getByRole('link').first().focus();
+  await page.keyboard.press('4');
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText(
+    'Only a story in review can be accepted.',
+  );
+  await column(page, 'Your decision').getByRole('link').first().focus();
+  await page.keyboard.press('4');
+  await expect(page).toHaveURL(/\/CHK\/stories\/CHK-\d+$/);
+  await expect(page.getByRole('button', { name: 'Accept story' }).last()).toBeVisible();
+});
+
+test('by goal and as a list', async ({ as }) => {
+  const page = await as('viewer', '/CHK/sprint');
+  await page.getByRole('button', { name: 'By goal' }).click();
+  await expect(page.getByRole('region', { name: /^Reduce checkout time/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'List' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Criteria met' })).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByRole('columnheader', { name: 'Criteria met' })).toBeVisible();
+});
+
+test('on a phone the columns are tabs', async ({ as }) => {
+  const page = await as('po', '/CHK/sprint');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const tab = page.getByRole('tab', { name: /Accepted/ });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  await expectAccessible(page);
+  await page.getByRole('tabpanel').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: 'Acceptance criteria' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the PO closes the sprint, and the next one takes what is unfinished', async ({ page }) => {
+  // On a server of its own: the other tests need the sprint that runs.
+  const server = await startServer('--demo');
+  try {
+    await page.goto(`${server.url}/CHK/sprint`);
+    await page.getByLabel('Email').fill('po@demo.test');
+    await page.getByLabel('Password', { exact: true }).fill('demo');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Close sprint' }).click();
+    const dialog = page.getByRole('dialog', { name: /^Close Sprint/ });
+    const unfinished = dialog.getByRole('radio', { name: /^To Sprint/ });
+    await expect(unfinished).toBeChecked();
+    await dialog.getByRole('radio', { name: 'Not met' }).check();
+    await dialog.getByRole('textbox', { name: 'A word on it' }).fill('The map licence came late.');
+    await dialog.getByRole('button', { name: 'Close sprint' }).click();
+    // The next one is planned, and holds what came from the one before.
+    await expect(page.getByRole('button', { name: 'Start sprint' })).toBeVisible();
+    await expect(column(page, 'In progress').getByRole('link').first()).toBeVisible();
+  } finally {
+    await server.stop();
+  }
+});
