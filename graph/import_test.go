@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -9,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -303,6 +305,15 @@ func TestAForeignKeyIsNotGivenToAnother(t *testing.T) {
 	same(t, w.imported("OPS-1").Key, "CHK-2")
 }
 
+func TestAParentHasAnyNumberOfParts(t *testing.T) {
+	w := newWorld(t)
+	part := map[string]any{"issuetype": map[string]any{"name": "Sub-task", "subtask": true}, "parent": map[string]any{"key": "OPS-9"}}
+	w.imports(lines("a.jsonl", issue("OPS-1", part), issue("OPS-2", part), issue("OPS-9", nil)))
+	for _, key := range []string{"OPS-1", "OPS-2"} {
+		same(t, w.imported(key).Edges.Parent.Key, "CHK-9")
+	}
+}
+
 func TestAnEpicThatWasInASprintIsAStoryOfItsFeatureToo(t *testing.T) {
 	w := newWorld(t)
 	r := w.imports(lines("a.jsonl",
@@ -509,6 +520,49 @@ func sampleFile(t testing.TB, name string) string {
 		t.Skipf("needs the sample %s: set THROUGHLINE_SAMPLES to where the samples are", name)
 	}
 	return path
+}
+
+// The table was counted from the same files by other means.
+func TestStoriesEverInEachSprintOfTheSample(t *testing.T) {
+	projects := []string{"ALOY", "DAEMON", "MOD"}
+	var files []transfer.Source
+	for _, p := range projects {
+		files = append(files, transfer.FileSource(sampleFile(t, "tidev-jira-archive/"+p+".jsonl.gz")))
+	}
+	table, err := os.Open(sampleFile(t, "derived-titanium-sprints/sprints_of_three_files.csv"))
+	must(t, err)
+	defer table.Close()
+	rows, err := csv.NewReader(table).ReadAll()
+	must(t, err)
+
+	w := newWorld(t)
+	w.imports(files...)
+	got := map[string]map[string]int{}
+	ctx := viewer.NewContext(t.Context(), w.viewers[admin])
+	for _, s := range w.store.Client.Sprint.Query().WithVisitors().AllX(ctx) {
+		id := strings.TrimPrefix(*s.ExternalID, "jira:")
+		got[id] = map[string]int{}
+		for _, v := range s.Edges.Visitors {
+			project, _ := splitKey(*v.ExternalKey)
+			got[id][project]++
+		}
+	}
+	same(t, []int{len(got), len(rows) - 1}, "[241 241]")
+	for _, row := range rows[1:] {
+		for n, p := range projects {
+			if want, _ := strconv.Atoi(row[6+n]); got[row[0]][p] != want {
+				t.Errorf("sprint %s has %d stories of %s, want %d", row[1], got[row[0]][p], p, want)
+			}
+		}
+	}
+	if testing.Short() {
+		return
+	}
+	before := w.snapshot(true)
+	w.imports(files...)
+	if w.snapshot(true) != before {
+		t.Error("importing again changed something")
+	}
 }
 
 func BenchmarkImport(b *testing.B) {
