@@ -14,13 +14,14 @@ import (
 type driver struct {
 	store    *Store
 	prepared *entsql.Driver // the reader, with its statements kept
+	turns    *turns         // the writer of SQLite; nil on PostgreSQL
 }
 
 func newDriver(s *Store) driver {
 	if s.dialect != dialect.SQLite {
-		return driver{s, entsql.OpenDB(s.dialect, s.read)}
+		return driver{s, entsql.OpenDB(s.dialect, s.read), nil}
 	}
-	return driver{s, entsql.NewDriver(s.dialect, entsql.Conn{ExecQuerier: newStatements(s.read)})}
+	return driver{s, entsql.NewDriver(s.dialect, entsql.Conn{ExecQuerier: newStatements(s.read)}), newTurns(s.write)}
 }
 
 func (d driver) writer() *entsql.Driver { return entsql.OpenDB(d.store.dialect, d.store.write) }
@@ -37,6 +38,9 @@ func (d driver) to(query string) *entsql.Driver {
 
 // Exec implements dialect.Driver.
 func (d driver) Exec(ctx context.Context, query string, args, v any) error {
+	if d.turns != nil {
+		return d.turns.Exec(ctx, query, args, v)
+	}
 	return d.writer().Exec(ctx, query, args, v)
 }
 
@@ -55,6 +59,9 @@ func (d driver) Tx(ctx context.Context) (dialect.Tx, error) {
 func (d driver) BeginTx(ctx context.Context, options *sql.TxOptions) (dialect.Tx, error) {
 	if options != nil && options.ReadOnly {
 		return d.reader().BeginTx(ctx, options)
+	}
+	if d.turns != nil {
+		return d.turns.BeginTx(ctx, options)
 	}
 	return d.writer().BeginTx(ctx, options)
 }

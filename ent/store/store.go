@@ -20,6 +20,7 @@ type Store struct {
 	write   *sql.DB
 	read    *sql.DB // on PostgreSQL the same pool as write
 	claimed *os.File
+	driver  driver
 }
 
 // Open opens the database the URL names and returns once it answers:
@@ -45,6 +46,7 @@ func Open(ctx context.Context, databaseURL string) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening %s: %w", redacted(databaseURL), err)
 	}
+	s.driver = newDriver(s)
 	if err := s.Ping(ctx); err != nil {
 		s.Close()
 		return nil, fmt.Errorf("opening %s: %w", redacted(databaseURL), err)
@@ -56,7 +58,7 @@ func Open(ctx context.Context, databaseURL string) (*Store, error) {
 func (s *Store) Dialect() string { return s.dialect }
 
 // Driver returns what ent's client runs on. Closing the client closes the store.
-func (s *Store) Driver() dialect.Driver { return newDriver(s) }
+func (s *Store) Driver() dialect.Driver { return s.driver }
 
 // Reader returns the pool for hand-written reads. On SQLite it refuses to write.
 func (s *Store) Reader() *sql.DB { return s.read }

@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -25627,8 +25628,8 @@ var blockImplementors = []string{"Block"}
 
 func (ec *executionContext) _Block(ctx context.Context, sel ast.SelectionSet, obj *Block) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, blockImplementors)
-	if plain := plainBlock(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainBlock(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainBlock(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -25706,6 +25707,9 @@ var boardImplementors = []string{"Board"}
 
 func (ec *executionContext) _Board(ctx context.Context, sel ast.SelectionSet, obj *Board) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, boardImplementors)
+	if ec.isPlainBoard(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainBoard(w, fields, obj) })
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -25739,8 +25743,8 @@ var boardColumnImplementors = []string{"BoardColumn"}
 
 func (ec *executionContext) _BoardColumn(ctx context.Context, sel ast.SelectionSet, obj *BoardColumn) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, boardColumnImplementors)
-	if plain := plainBoardColumn(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainBoardColumn(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainBoardColumn(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -25785,8 +25789,8 @@ var changeImplementors = []string{"Change"}
 
 func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, obj *change.Field) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changeImplementors)
-	if plain := plainChange(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainChange(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainChange(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -25940,8 +25944,8 @@ var commentImplementors = []string{"Comment", "Node"}
 
 func (ec *executionContext) _Comment(ctx context.Context, sel ast.SelectionSet, obj *ent.Comment) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, commentImplementors)
-	if plain := plainComment(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainComment(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainComment(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -26361,8 +26365,8 @@ var criterionImplementors = []string{"Criterion", "Node"}
 
 func (ec *executionContext) _Criterion(ctx context.Context, sel ast.SelectionSet, obj *ent.Criterion) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, criterionImplementors)
-	if plain := plainCriterion(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainCriterion(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainCriterion(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -26447,8 +26451,8 @@ var decisionRightImplementors = []string{"DecisionRight"}
 
 func (ec *executionContext) _DecisionRight(ctx context.Context, sel ast.SelectionSet, obj *DecisionRight) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, decisionRightImplementors)
-	if plain := plainDecisionRight(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainDecisionRight(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainDecisionRight(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -26559,8 +26563,8 @@ var eventImplementors = []string{"Event", "Node"}
 
 func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, obj *ent.Event) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, eventImplementors)
-	if plain := plainEvent(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainEvent(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainEvent(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -26732,8 +26736,8 @@ var featureImplementors = []string{"Feature", "Node"}
 
 func (ec *executionContext) _Feature(ctx context.Context, sel ast.SelectionSet, obj *ent.Feature) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, featureImplementors)
-	if plain := plainFeature(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainFeature(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainFeature(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -26959,8 +26963,8 @@ var goalImplementors = []string{"Goal", "Node"}
 
 func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj *ent.Goal) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, goalImplementors)
-	if plain := plainGoal(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainGoal(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainGoal(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -27277,8 +27281,8 @@ var labelImplementors = []string{"Label", "Node"}
 
 func (ec *executionContext) _Label(ctx context.Context, sel ast.SelectionSet, obj *ent.Label) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, labelImplementors)
-	if plain := plainLabel(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainLabel(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainLabel(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -27389,8 +27393,8 @@ var memberConnectionImplementors = []string{"MemberConnection"}
 
 func (ec *executionContext) _MemberConnection(ctx context.Context, sel ast.SelectionSet, obj *MemberConnection) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, memberConnectionImplementors)
-	if plain := plainMemberConnection(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainMemberConnection(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainMemberConnection(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -27435,8 +27439,8 @@ var memberEdgeImplementors = []string{"MemberEdge"}
 
 func (ec *executionContext) _MemberEdge(ctx context.Context, sel ast.SelectionSet, obj *MemberEdge) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, memberEdgeImplementors)
-	if plain := plainMemberEdge(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainMemberEdge(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainMemberEdge(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -27481,8 +27485,8 @@ var metricImplementors = []string{"Metric"}
 
 func (ec *executionContext) _Metric(ctx context.Context, sel ast.SelectionSet, obj *Metric) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, metricImplementors)
-	if plain := plainMetric(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainMetric(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainMetric(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -27914,8 +27918,8 @@ var pageInfoImplementors = []string{"PageInfo"}
 
 func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *page.Info) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pageInfoImplementors)
-	if plain := plainPageInfo(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainPageInfo(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainPageInfo(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -27965,8 +27969,8 @@ var productImplementors = []string{"Product", "Node"}
 
 func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, obj *ent.Product) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, productImplementors)
-	if plain := plainProduct(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainProduct(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainProduct(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -28187,8 +28191,8 @@ var progressImplementors = []string{"Progress"}
 
 func (ec *executionContext) _Progress(ctx context.Context, sel ast.SelectionSet, obj *Progress) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, progressImplementors)
-	if plain := plainProgress(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainProgress(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainProgress(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -28341,8 +28345,8 @@ var readingImplementors = []string{"Reading", "Node"}
 
 func (ec *executionContext) _Reading(ctx context.Context, sel ast.SelectionSet, obj *ent.Reading) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, readingImplementors)
-	if plain := plainReading(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainReading(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReading(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -28712,8 +28716,8 @@ var rightImplementors = []string{"Right"}
 
 func (ec *executionContext) _Right(ctx context.Context, sel ast.SelectionSet, obj *Right) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, rightImplementors)
-	if plain := plainRight(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainRight(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainRight(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -28768,8 +28772,8 @@ var roleImplementors = []string{"Role", "Node"}
 
 func (ec *executionContext) _Role(ctx context.Context, sel ast.SelectionSet, obj *ent.Role) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, roleImplementors)
-	if plain := plainRole(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainRole(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainRole(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -28829,8 +28833,8 @@ var roleRightImplementors = []string{"RoleRight"}
 
 func (ec *executionContext) _RoleRight(ctx context.Context, sel ast.SelectionSet, obj *RoleRight) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, roleRightImplementors)
-	if plain := plainRoleRight(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainRoleRight(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainRoleRight(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -28936,8 +28940,8 @@ var setupImplementors = []string{"Setup"}
 
 func (ec *executionContext) _Setup(ctx context.Context, sel ast.SelectionSet, obj *Setup) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, setupImplementors)
-	if plain := plainSetup(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainSetup(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainSetup(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -29091,8 +29095,8 @@ var sprintImplementors = []string{"Sprint", "Node"}
 
 func (ec *executionContext) _Sprint(ctx context.Context, sel ast.SelectionSet, obj *ent.Sprint) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, sprintImplementors)
-	if plain := plainSprint(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainSprint(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainSprint(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -29347,8 +29351,8 @@ var storyImplementors = []string{"Story", "Node"}
 
 func (ec *executionContext) _Story(ctx context.Context, sel ast.SelectionSet, obj *ent.Story) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, storyImplementors)
-	if plain := plainStory(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainStory(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainStory(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -29863,8 +29867,8 @@ var userImplementors = []string{"User", "Node"}
 
 func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj *ent.User) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, userImplementors)
-	if plain := plainUser(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainUser(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainUser(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -30021,8 +30025,8 @@ var verdictImplementors = []string{"Verdict"}
 
 func (ec *executionContext) _Verdict(ctx context.Context, sel ast.SelectionSet, obj *Verdict) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, verdictImplementors)
-	if plain := plainVerdict(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainVerdict(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainVerdict(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)
@@ -30077,8 +30081,8 @@ var workspaceImplementors = []string{"Workspace", "Node"}
 
 func (ec *executionContext) _Workspace(ctx context.Context, sel ast.SelectionSet, obj *ent.Workspace) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, workspaceImplementors)
-	if plain := plainWorkspace(fields, obj); plain != nil {
-		return plain
+	if ec.isPlainWorkspace(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainWorkspace(w, fields, obj) })
 	}
 
 	out := graphql.NewFieldSet(fields)

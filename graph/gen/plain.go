@@ -12,818 +12,1332 @@ import (
 	"throughline/graph/scalar"
 )
 
-func writePlain(w io.Writer, fields []graphql.CollectedField, value func(name string) graphql.Marshaler) {
-	io.WriteString(w, "{")
+// writeFloat is graphql.MarshalFloat; the database holds no infinities.
+func writeFloat(f float64) graphql.Marshaler { return graphql.MarshalFloat(f) }
+
+func writeName(w io.Writer, i int, name string) {
+	if i == 0 {
+		io.WriteString(w, "{")
+	} else {
+		io.WriteString(w, ",")
+	}
+	graphql.MarshalString(name).MarshalGQL(w)
+	io.WriteString(w, ":")
+}
+
+// isPlainBlock reports whether the row holds all that is asked of a Block.
+func (ec *executionContext) isPlainBlock(fields []graphql.CollectedField) bool {
 	for i := range fields {
-		if i > 0 {
-			io.WriteString(w, ",")
+		switch fields[i].Name {
+		case "owner":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "reason", "since":
+		default:
+			return false
 		}
-		graphql.MarshalString(fields[i].Alias).MarshalGQL(w)
-		io.WriteString(w, ":")
-		value(fields[i].Name).MarshalGQL(w)
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainBlock(w io.Writer, fields []graphql.CollectedField, obj *Block) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("Block").MarshalGQL(w)
+		case "reason":
+			graphql.MarshalString(obj.Reason).MarshalGQL(w)
+		case "owner":
+			if one := obj.Owner; one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "since":
+			scalar.MarshalTime(obj.Since).MarshalGQL(w)
+		}
 	}
 	io.WriteString(w, "}")
 }
 
-// plainBlock writes the fields of a Block, or returns nil when one of them needs resolving.
-func plainBlock(fields []graphql.CollectedField, obj *Block) graphql.Marshaler {
+// isPlainBoard reports whether the row holds all that is asked of a Board.
+func (ec *executionContext) isPlainBoard(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "reason", "since":
+		case "columns":
+			if !ec.isPlainBoardColumn(graphql.CollectFields(ec.OperationContext, fields[i].Selections, boardColumnImplementors)) {
+				return false
+			}
+		case "__typename":
 		default:
-			return nil
+			return false
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "reason":
-				return graphql.MarshalString(obj.Reason)
-			case "since":
-				return scalar.MarshalTime(obj.Since)
-			}
-			return graphql.Null
-		})
-	})
+	return true
 }
 
-// plainBoardColumn writes the fields of a BoardColumn, or returns nil when one of them needs resolving.
-func plainBoardColumn(fields []graphql.CollectedField, obj *BoardColumn) graphql.Marshaler {
+func (ec *executionContext) writePlainBoard(w io.Writer, fields []graphql.CollectedField, obj *Board) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("Board").MarshalGQL(w)
+		case "columns":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, boardColumnImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Columns {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainBoardColumn(w, below, one)
+			}
+			io.WriteString(w, "]")
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainBoardColumn reports whether the row holds all that is asked of a BoardColumn.
+func (ec *executionContext) isPlainBoardColumn(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
+		case "stories":
+			if !ec.isPlainStory(graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors)) {
+				return false
+			}
+		case "__typename", "status", "points":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainBoardColumn(w io.Writer, fields []graphql.CollectedField, obj *BoardColumn) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("BoardColumn").MarshalGQL(w)
 		case "status":
-		default:
-			return nil
+			graphql.MarshalString(string(obj.Status)).MarshalGQL(w)
+		case "stories":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Stories {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainStory(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "points":
+			writeFloat(obj.Points).MarshalGQL(w)
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "status":
-				return graphql.MarshalString(string(obj.Status))
-			}
-			return graphql.Null
-		})
-	})
+	io.WriteString(w, "}")
 }
 
-// plainChange writes the fields of a Change, or returns nil when one of them needs resolving.
-func plainChange(fields []graphql.CollectedField, obj *change.Field) graphql.Marshaler {
+// isPlainChange reports whether the row holds all that is asked of a Change.
+func (ec *executionContext) isPlainChange(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "field", "from", "to":
+		case "__typename", "field", "from", "to":
 		default:
-			return nil
+			return false
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "field":
-				return graphql.MarshalString(obj.Name)
-			case "from":
-				if obj.From == nil {
-					return graphql.Null
-				}
-				return graphql.MarshalString(*obj.From)
-			case "to":
-				if obj.To == nil {
-					return graphql.Null
-				}
-				return graphql.MarshalString(*obj.To)
-			}
-			return graphql.Null
-		})
-	})
+	return true
 }
 
-// plainComment writes the fields of a Comment, or returns nil when one of them needs resolving.
-func plainComment(fields []graphql.CollectedField, obj *ent.Comment) graphql.Marshaler {
+func (ec *executionContext) writePlainChange(w io.Writer, fields []graphql.CollectedField, obj *change.Field) {
 	for i := range fields {
+		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
-		case "id", "body", "hat", "question", "createdAt", "version":
-		default:
-			return nil
+		case "__typename":
+			graphql.MarshalString("Change").MarshalGQL(w)
+		case "field":
+			graphql.MarshalString(obj.Name).MarshalGQL(w)
+		case "from":
+			if obj.From == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(*obj.From).MarshalGQL(w)
+			}
+		case "to":
+			if obj.To == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(*obj.To).MarshalGQL(w)
+			}
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "id":
-				return graphql.MarshalString(obj.ID)
-			case "body":
-				return graphql.MarshalString(obj.Body)
-			case "hat":
-				if obj.Hat == nil {
-					return graphql.Null
-				}
-				return graphql.MarshalString(string(*obj.Hat))
-			case "question":
-				return graphql.MarshalBoolean(obj.Question)
-			case "createdAt":
-				return scalar.MarshalTime(obj.CreatedAt)
-			case "version":
-				return graphql.MarshalInt(obj.Version)
-			}
-			return graphql.Null
-		})
-	})
+	io.WriteString(w, "}")
 }
 
-// plainCriterion writes the fields of a Criterion, or returns nil when one of them needs resolving.
-func plainCriterion(fields []graphql.CollectedField, obj *ent.Criterion) graphql.Marshaler {
+// isPlainComment reports whether the row holds all that is asked of a Comment.
+func (ec *executionContext) isPlainComment(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "id", "given", "when", "then", "text", "state", "checkedAt", "waiver", "version":
+		case "author":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "answer":
+			if !ec.isPlainComment(graphql.CollectFields(ec.OperationContext, fields[i].Selections, commentImplementors)) {
+				return false
+			}
+		case "__typename", "id", "body", "hat", "question", "createdAt", "version":
 		default:
-			return nil
+			return false
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "id":
-				return graphql.MarshalString(obj.ID)
-			case "given":
-				return graphql.MarshalString(obj.Given)
-			case "when":
-				return graphql.MarshalString(obj.When)
-			case "then":
-				return graphql.MarshalString(obj.Then)
-			case "text":
-				return graphql.MarshalString(obj.Text)
-			case "state":
-				return graphql.MarshalString(string(obj.State))
-			case "checkedAt":
-				if obj.CheckedAt == nil {
-					return graphql.Null
-				}
-				return scalar.MarshalTime(*obj.CheckedAt)
-			case "waiver":
-				return graphql.MarshalString(obj.Waiver)
-			case "version":
-				return graphql.MarshalInt(obj.Version)
-			}
-			return graphql.Null
-		})
-	})
+	return true
 }
 
-// plainDecisionRight writes the fields of a DecisionRight, or returns nil when one of them needs resolving.
-func plainDecisionRight(fields []graphql.CollectedField, obj *DecisionRight) graphql.Marshaler {
+func (ec *executionContext) writePlainComment(w io.Writer, fields []graphql.CollectedField, obj *ent.Comment) {
 	for i := range fields {
+		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
-		case "decision", "covers":
-		default:
-			return nil
+		case "__typename":
+			graphql.MarshalString("Comment").MarshalGQL(w)
+		case "id":
+			graphql.MarshalString(obj.ID).MarshalGQL(w)
+		case "body":
+			graphql.MarshalString(obj.Body).MarshalGQL(w)
+		case "author":
+			if one := obj.GetAuthor(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "hat":
+			if obj.Hat == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(string(*obj.Hat)).MarshalGQL(w)
+			}
+		case "question":
+			graphql.MarshalBoolean(obj.Question).MarshalGQL(w)
+		case "answer":
+			if one := obj.GetAnswer(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainComment(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, commentImplementors), one)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "decision":
-				return graphql.MarshalString(string(obj.Decision))
-			case "covers":
-				return graphql.MarshalString(obj.Covers)
-			}
-			return graphql.Null
-		})
-	})
+	io.WriteString(w, "}")
 }
 
-// plainEvent writes the fields of a Event, or returns nil when one of them needs resolving.
-func plainEvent(fields []graphql.CollectedField, obj *ent.Event) graphql.Marshaler {
+// isPlainCriterion reports whether the row holds all that is asked of a Criterion.
+func (ec *executionContext) isPlainCriterion(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "id", "number", "at", "hat", "token", "decision", "action", "entityId", "reason":
+		case "checkedBy":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "id", "given", "when", "then", "text", "state", "checkedAt", "waiver", "version":
 		default:
-			return nil
+			return false
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "id":
-				return graphql.MarshalString(obj.ID)
-			case "number":
-				return graphql.MarshalInt(obj.Number)
-			case "at":
-				return scalar.MarshalTime(obj.At)
-			case "hat":
-				if obj.Hat == nil {
-					return graphql.Null
-				}
-				return graphql.MarshalString(string(*obj.Hat))
-			case "token":
-				return graphql.MarshalString(obj.Token)
-			case "decision":
-				if obj.Decision == nil {
-					return graphql.Null
-				}
-				return graphql.MarshalString(string(*obj.Decision))
-			case "action":
-				return graphql.MarshalString(obj.Action)
-			case "entityId":
-				return graphql.MarshalString(obj.EntityID)
-			case "reason":
-				return graphql.MarshalString(obj.Reason)
-			}
-			return graphql.Null
-		})
-	})
+	return true
 }
 
-// plainFeature writes the fields of a Feature, or returns nil when one of them needs resolving.
-func plainFeature(fields []graphql.CollectedField, obj *ent.Feature) graphql.Marshaler {
+func (ec *executionContext) writePlainCriterion(w io.Writer, fields []graphql.CollectedField, obj *ent.Criterion) {
 	for i := range fields {
+		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
-		case "id", "title", "what", "why", "horizon", "windowStart", "windowEnd", "state", "externalKey", "createdAt", "updatedAt", "version":
-		default:
-			return nil
+		case "__typename":
+			graphql.MarshalString("Criterion").MarshalGQL(w)
+		case "id":
+			graphql.MarshalString(obj.ID).MarshalGQL(w)
+		case "given":
+			graphql.MarshalString(obj.Given).MarshalGQL(w)
+		case "when":
+			graphql.MarshalString(obj.When).MarshalGQL(w)
+		case "then":
+			graphql.MarshalString(obj.Then).MarshalGQL(w)
+		case "text":
+			graphql.MarshalString(obj.Text).MarshalGQL(w)
+		case "state":
+			graphql.MarshalString(string(obj.State)).MarshalGQL(w)
+		case "checkedBy":
+			if one := obj.GetCheckedBy(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "checkedAt":
+			if obj.CheckedAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.CheckedAt).MarshalGQL(w)
+			}
+		case "waiver":
+			graphql.MarshalString(obj.Waiver).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "id":
-				return graphql.MarshalString(obj.ID)
-			case "title":
-				return graphql.MarshalString(obj.Title)
-			case "what":
-				return graphql.MarshalString(obj.What)
-			case "why":
-				return graphql.MarshalString(obj.Why)
-			case "horizon":
-				return graphql.MarshalString(string(obj.Horizon))
-			case "windowStart":
-				if obj.WindowStart == nil {
-					return graphql.Null
-				}
-				return scalar.MarshalDate(*obj.WindowStart)
-			case "windowEnd":
-				if obj.WindowEnd == nil {
-					return graphql.Null
-				}
-				return scalar.MarshalDate(*obj.WindowEnd)
-			case "state":
-				return graphql.MarshalString(string(obj.State))
-			case "externalKey":
-				if obj.ExternalKey == nil {
-					return graphql.Null
-				}
-				return graphql.MarshalString(*obj.ExternalKey)
-			case "createdAt":
-				return scalar.MarshalTime(obj.CreatedAt)
-			case "updatedAt":
-				return scalar.MarshalTime(obj.UpdatedAt)
-			case "version":
-				return graphql.MarshalInt(obj.Version)
-			}
-			return graphql.Null
-		})
-	})
+	io.WriteString(w, "}")
 }
 
-// plainGoal writes the fields of a Goal, or returns nil when one of them needs resolving.
-func plainGoal(fields []graphql.CollectedField, obj *ent.Goal) graphql.Marshaler {
+// isPlainDecisionRight reports whether the row holds all that is asked of a DecisionRight.
+func (ec *executionContext) isPlainDecisionRight(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "id", "title", "why", "start", "due", "state", "learned", "closedAt", "createdAt", "updatedAt", "version":
+		case "roles":
+			if !ec.isPlainRoleRight(graphql.CollectFields(ec.OperationContext, fields[i].Selections, roleRightImplementors)) {
+				return false
+			}
+		case "__typename", "decision", "covers":
 		default:
-			return nil
+			return false
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "id":
-				return graphql.MarshalString(obj.ID)
-			case "title":
-				return graphql.MarshalString(obj.Title)
-			case "why":
-				return graphql.MarshalString(obj.Why)
-			case "start":
-				if obj.Start == nil {
-					return graphql.Null
-				}
-				return scalar.MarshalDate(*obj.Start)
-			case "due":
-				if obj.Due == nil {
-					return graphql.Null
-				}
-				return scalar.MarshalDate(*obj.Due)
-			case "state":
-				return graphql.MarshalString(string(obj.State))
-			case "learned":
-				return graphql.MarshalString(obj.Learned)
-			case "closedAt":
-				if obj.ClosedAt == nil {
-					return graphql.Null
-				}
-				return scalar.MarshalTime(*obj.ClosedAt)
-			case "createdAt":
-				return scalar.MarshalTime(obj.CreatedAt)
-			case "updatedAt":
-				return scalar.MarshalTime(obj.UpdatedAt)
-			case "version":
-				return graphql.MarshalInt(obj.Version)
-			}
-			return graphql.Null
-		})
-	})
+	return true
 }
 
-// plainLabel writes the fields of a Label, or returns nil when one of them needs resolving.
-func plainLabel(fields []graphql.CollectedField, obj *ent.Label) graphql.Marshaler {
+func (ec *executionContext) writePlainDecisionRight(w io.Writer, fields []graphql.CollectedField, obj *DecisionRight) {
 	for i := range fields {
+		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
-		case "id", "name":
-		default:
-			return nil
+		case "__typename":
+			graphql.MarshalString("DecisionRight").MarshalGQL(w)
+		case "decision":
+			graphql.MarshalString(string(obj.Decision)).MarshalGQL(w)
+		case "covers":
+			graphql.MarshalString(obj.Covers).MarshalGQL(w)
+		case "roles":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, roleRightImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Roles {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainRoleRight(w, below, one)
+			}
+			io.WriteString(w, "]")
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "id":
-				return graphql.MarshalString(obj.ID)
-			case "name":
-				return graphql.MarshalString(obj.Name)
-			}
-			return graphql.Null
-		})
-	})
+	io.WriteString(w, "}")
 }
 
-// plainMemberConnection writes the fields of a MemberConnection, or returns nil when one of them needs resolving.
-func plainMemberConnection(fields []graphql.CollectedField, obj *MemberConnection) graphql.Marshaler {
+// isPlainEvent reports whether the row holds all that is asked of a Event.
+func (ec *executionContext) isPlainEvent(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
+		case "actor":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "id", "number", "at", "hat", "token", "decision", "action", "entityId", "reason":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainEvent(w io.Writer, fields []graphql.CollectedField, obj *ent.Event) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("Event").MarshalGQL(w)
+		case "id":
+			graphql.MarshalString(obj.ID).MarshalGQL(w)
+		case "number":
+			graphql.MarshalInt(obj.Number).MarshalGQL(w)
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
+		case "actor":
+			if one := obj.GetActor(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "hat":
+			if obj.Hat == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(string(*obj.Hat)).MarshalGQL(w)
+			}
+		case "token":
+			graphql.MarshalString(obj.Token).MarshalGQL(w)
+		case "decision":
+			if obj.Decision == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(string(*obj.Decision)).MarshalGQL(w)
+			}
+		case "action":
+			graphql.MarshalString(obj.Action).MarshalGQL(w)
+		case "entityId":
+			graphql.MarshalString(obj.EntityID).MarshalGQL(w)
+		case "reason":
+			graphql.MarshalString(obj.Reason).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainFeature reports whether the row holds all that is asked of a Feature.
+func (ec *executionContext) isPlainFeature(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "goal":
+			if !ec.isPlainGoal(graphql.CollectFields(ec.OperationContext, fields[i].Selections, goalImplementors)) {
+				return false
+			}
+		case "__typename", "id", "title", "what", "why", "horizon", "windowStart", "windowEnd", "reach", "impact", "confidence", "state", "externalKey", "createdAt", "updatedAt", "version":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainFeature(w io.Writer, fields []graphql.CollectedField, obj *ent.Feature) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("Feature").MarshalGQL(w)
+		case "id":
+			graphql.MarshalString(obj.ID).MarshalGQL(w)
+		case "goal":
+			if one := obj.GetGoal(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainGoal(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, goalImplementors), one)
+			}
+		case "title":
+			graphql.MarshalString(obj.Title).MarshalGQL(w)
+		case "what":
+			graphql.MarshalString(obj.What).MarshalGQL(w)
+		case "why":
+			graphql.MarshalString(obj.Why).MarshalGQL(w)
+		case "horizon":
+			graphql.MarshalString(string(obj.Horizon)).MarshalGQL(w)
+		case "windowStart":
+			if obj.WindowStart == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.WindowStart).MarshalGQL(w)
+			}
+		case "windowEnd":
+			if obj.WindowEnd == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.WindowEnd).MarshalGQL(w)
+			}
+		case "reach":
+			if obj.Reach == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Reach).MarshalGQL(w)
+			}
+		case "impact":
+			if obj.Impact == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Impact).MarshalGQL(w)
+			}
+		case "confidence":
+			if obj.Confidence == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Confidence).MarshalGQL(w)
+			}
+		case "state":
+			graphql.MarshalString(string(obj.State)).MarshalGQL(w)
+		case "externalKey":
+			if obj.ExternalKey == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(*obj.ExternalKey).MarshalGQL(w)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "updatedAt":
+			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainGoal reports whether the row holds all that is asked of a Goal.
+func (ec *executionContext) isPlainGoal(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "serves":
+			if !ec.isPlainGoal(graphql.CollectFields(ec.OperationContext, fields[i].Selections, goalImplementors)) {
+				return false
+			}
+		case "__typename", "id", "title", "why", "start", "due", "state", "learned", "closedAt", "createdAt", "updatedAt", "version":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainGoal(w io.Writer, fields []graphql.CollectedField, obj *ent.Goal) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("Goal").MarshalGQL(w)
+		case "id":
+			graphql.MarshalString(obj.ID).MarshalGQL(w)
+		case "title":
+			graphql.MarshalString(obj.Title).MarshalGQL(w)
+		case "why":
+			graphql.MarshalString(obj.Why).MarshalGQL(w)
+		case "start":
+			if obj.Start == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Start).MarshalGQL(w)
+			}
+		case "due":
+			if obj.Due == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Due).MarshalGQL(w)
+			}
+		case "state":
+			graphql.MarshalString(string(obj.State)).MarshalGQL(w)
+		case "learned":
+			graphql.MarshalString(obj.Learned).MarshalGQL(w)
+		case "closedAt":
+			if obj.ClosedAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.ClosedAt).MarshalGQL(w)
+			}
+		case "serves":
+			if one := obj.GetServes(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainGoal(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, goalImplementors), one)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "updatedAt":
+			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainLabel reports whether the row holds all that is asked of a Label.
+func (ec *executionContext) isPlainLabel(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "name":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainLabel(w io.Writer, fields []graphql.CollectedField, obj *ent.Label) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("Label").MarshalGQL(w)
+		case "id":
+			graphql.MarshalString(obj.ID).MarshalGQL(w)
+		case "name":
+			graphql.MarshalString(obj.Name).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainMemberConnection reports whether the row holds all that is asked of a MemberConnection.
+func (ec *executionContext) isPlainMemberConnection(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "edges":
+			if !ec.isPlainMemberEdge(graphql.CollectFields(ec.OperationContext, fields[i].Selections, memberEdgeImplementors)) {
+				return false
+			}
+		case "__typename", "totalCount":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainMemberConnection(w io.Writer, fields []graphql.CollectedField, obj *MemberConnection) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("MemberConnection").MarshalGQL(w)
+		case "edges":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, memberEdgeImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Edges {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainMemberEdge(w, below, one)
+			}
+			io.WriteString(w, "]")
 		case "totalCount":
-		default:
-			return nil
+			graphql.MarshalInt(obj.TotalCount).MarshalGQL(w)
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "totalCount":
-				return graphql.MarshalInt(obj.TotalCount)
-			}
-			return graphql.Null
-		})
-	})
+	io.WriteString(w, "}")
 }
 
-// plainMemberEdge writes the fields of a MemberEdge, or returns nil when one of them needs resolving.
-func plainMemberEdge(fields []graphql.CollectedField, obj *MemberEdge) graphql.Marshaler {
+// isPlainMemberEdge reports whether the row holds all that is asked of a MemberEdge.
+func (ec *executionContext) isPlainMemberEdge(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
+		case "__typename", "cursor":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainMemberEdge(w io.Writer, fields []graphql.CollectedField, obj *MemberEdge) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("MemberEdge").MarshalGQL(w)
 		case "cursor":
-		default:
-			return nil
+			graphql.MarshalString(obj.Cursor).MarshalGQL(w)
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "cursor":
-				return graphql.MarshalString(obj.Cursor)
-			}
-			return graphql.Null
-		})
-	})
+	io.WriteString(w, "}")
 }
 
-// plainMetric writes the fields of a Metric, or returns nil when one of them needs resolving.
-func plainMetric(fields []graphql.CollectedField, obj *Metric) graphql.Marshaler {
+// isPlainMetric reports whether the row holds all that is asked of a Metric.
+func (ec *executionContext) isPlainMetric(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "name", "unit", "direction":
+		case "__typename", "name", "unit", "baseline", "target", "direction":
 		default:
-			return nil
+			return false
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "name":
-				return graphql.MarshalString(obj.Name)
-			case "unit":
-				return graphql.MarshalString(obj.Unit)
-			case "direction":
-				return graphql.MarshalString(string(obj.Direction))
-			}
-			return graphql.Null
-		})
-	})
+	return true
 }
 
-// plainPageInfo writes the fields of a PageInfo, or returns nil when one of them needs resolving.
-func plainPageInfo(fields []graphql.CollectedField, obj *page.Info) graphql.Marshaler {
+func (ec *executionContext) writePlainMetric(w io.Writer, fields []graphql.CollectedField, obj *Metric) {
 	for i := range fields {
+		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
-		case "hasNextPage", "hasPreviousPage", "startCursor", "endCursor":
-		default:
-			return nil
+		case "__typename":
+			graphql.MarshalString("Metric").MarshalGQL(w)
+		case "name":
+			graphql.MarshalString(obj.Name).MarshalGQL(w)
+		case "unit":
+			graphql.MarshalString(obj.Unit).MarshalGQL(w)
+		case "baseline":
+			if obj.Baseline == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Baseline).MarshalGQL(w)
+			}
+		case "target":
+			if obj.Target == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Target).MarshalGQL(w)
+			}
+		case "direction":
+			graphql.MarshalString(string(obj.Direction)).MarshalGQL(w)
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "hasNextPage":
-				return graphql.MarshalBoolean(obj.HasNextPage)
-			case "hasPreviousPage":
-				return graphql.MarshalBoolean(obj.HasPreviousPage)
-			case "startCursor":
-				if obj.StartCursor == nil {
-					return graphql.Null
+	io.WriteString(w, "}")
+}
+
+// isPlainPageInfo reports whether the row holds all that is asked of a PageInfo.
+func (ec *executionContext) isPlainPageInfo(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "hasNextPage", "hasPreviousPage", "startCursor", "endCursor":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainPageInfo(w io.Writer, fields []graphql.CollectedField, obj *page.Info) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("PageInfo").MarshalGQL(w)
+		case "hasNextPage":
+			graphql.MarshalBoolean(obj.HasNextPage).MarshalGQL(w)
+		case "hasPreviousPage":
+			graphql.MarshalBoolean(obj.HasPreviousPage).MarshalGQL(w)
+		case "startCursor":
+			if obj.StartCursor == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(*obj.StartCursor).MarshalGQL(w)
+			}
+		case "endCursor":
+			if obj.EndCursor == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(*obj.EndCursor).MarshalGQL(w)
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainProduct reports whether the row holds all that is asked of a Product.
+func (ec *executionContext) isPlainProduct(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "key", "name", "vision", "timeZone", "createdAt", "version", "lastEvent":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainProduct(w io.Writer, fields []graphql.CollectedField, obj *ent.Product) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("Product").MarshalGQL(w)
+		case "id":
+			graphql.MarshalString(obj.ID).MarshalGQL(w)
+		case "key":
+			graphql.MarshalString(obj.Key).MarshalGQL(w)
+		case "name":
+			graphql.MarshalString(obj.Name).MarshalGQL(w)
+		case "vision":
+			graphql.MarshalString(obj.Vision).MarshalGQL(w)
+		case "timeZone":
+			graphql.MarshalString(obj.TimeZone).MarshalGQL(w)
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		case "lastEvent":
+			graphql.MarshalInt(obj.LastEvent).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainProgress reports whether the row holds all that is asked of a Progress.
+func (ec *executionContext) isPlainProgress(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "stories", "accepted", "inHand", "points", "acceptedPoints":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainProgress(w io.Writer, fields []graphql.CollectedField, obj *Progress) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("Progress").MarshalGQL(w)
+		case "stories":
+			graphql.MarshalInt(obj.Stories).MarshalGQL(w)
+		case "accepted":
+			graphql.MarshalInt(obj.Accepted).MarshalGQL(w)
+		case "inHand":
+			graphql.MarshalInt(obj.InHand).MarshalGQL(w)
+		case "points":
+			writeFloat(obj.Points).MarshalGQL(w)
+		case "acceptedPoints":
+			writeFloat(obj.AcceptedPoints).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainReading reports whether the row holds all that is asked of a Reading.
+func (ec *executionContext) isPlainReading(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "recordedBy":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "id", "at", "source", "note":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainReading(w io.Writer, fields []graphql.CollectedField, obj *ent.Reading) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("Reading").MarshalGQL(w)
+		case "id":
+			graphql.MarshalString(obj.ID).MarshalGQL(w)
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
+		case "source":
+			graphql.MarshalString(obj.Source).MarshalGQL(w)
+		case "note":
+			graphql.MarshalString(obj.Note).MarshalGQL(w)
+		case "recordedBy":
+			if one := obj.GetRecordedBy(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainRight reports whether the row holds all that is asked of a Right.
+func (ec *executionContext) isPlainRight(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "people":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "may", "whyNot", "otherHat":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainRight(w io.Writer, fields []graphql.CollectedField, obj *Right) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("Right").MarshalGQL(w)
+		case "may":
+			graphql.MarshalString(string(obj.May)).MarshalGQL(w)
+		case "whyNot":
+			if obj.WhyNot == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(*obj.WhyNot).MarshalGQL(w)
+			}
+		case "people":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.People {
+				if n > 0 {
+					io.WriteString(w, ",")
 				}
-				return graphql.MarshalString(*obj.StartCursor)
-			case "endCursor":
-				if obj.EndCursor == nil {
-					return graphql.Null
+				ec.writePlainUser(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "otherHat":
+			if obj.OtherHat == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(string(*obj.OtherHat)).MarshalGQL(w)
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainRole reports whether the row holds all that is asked of a Role.
+func (ec *executionContext) isPlainRole(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "product":
+			if !ec.isPlainProduct(graphql.CollectFields(ec.OperationContext, fields[i].Selections, productImplementors)) {
+				return false
+			}
+		case "grantedBy":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "id", "kind", "grantedAt":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainRole(w io.Writer, fields []graphql.CollectedField, obj *ent.Role) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("Role").MarshalGQL(w)
+		case "id":
+			graphql.MarshalString(obj.ID).MarshalGQL(w)
+		case "kind":
+			graphql.MarshalString(string(obj.Kind)).MarshalGQL(w)
+		case "product":
+			if one := obj.GetProduct(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainProduct(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, productImplementors), one)
+			}
+		case "grantedBy":
+			if one := obj.GetGrantedBy(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "grantedAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainRoleRight reports whether the row holds all that is asked of a RoleRight.
+func (ec *executionContext) isPlainRoleRight(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "role", "may":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainRoleRight(w io.Writer, fields []graphql.CollectedField, obj *RoleRight) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("RoleRight").MarshalGQL(w)
+		case "role":
+			graphql.MarshalString(string(obj.Role)).MarshalGQL(w)
+		case "may":
+			graphql.MarshalString(string(obj.May)).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainSetup reports whether the row holds all that is asked of a Setup.
+func (ec *executionContext) isPlainSetup(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "empty", "demo":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainSetup(w io.Writer, fields []graphql.CollectedField, obj *Setup) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("Setup").MarshalGQL(w)
+		case "empty":
+			graphql.MarshalBoolean(obj.Empty).MarshalGQL(w)
+		case "demo":
+			graphql.MarshalBoolean(obj.Demo).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainSprint reports whether the row holds all that is asked of a Sprint.
+func (ec *executionContext) isPlainSprint(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "name", "goal", "start", "end", "capacity", "state", "startedAt", "closedAt", "goalMet", "note", "createdAt", "updatedAt", "version":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainSprint(w io.Writer, fields []graphql.CollectedField, obj *ent.Sprint) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("Sprint").MarshalGQL(w)
+		case "id":
+			graphql.MarshalString(obj.ID).MarshalGQL(w)
+		case "name":
+			graphql.MarshalString(obj.Name).MarshalGQL(w)
+		case "goal":
+			graphql.MarshalString(obj.Goal).MarshalGQL(w)
+		case "start":
+			if obj.Start == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Start).MarshalGQL(w)
+			}
+		case "end":
+			if obj.End == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.End).MarshalGQL(w)
+			}
+		case "capacity":
+			if obj.Capacity == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Capacity).MarshalGQL(w)
+			}
+		case "state":
+			graphql.MarshalString(string(obj.State)).MarshalGQL(w)
+		case "startedAt":
+			if obj.StartedAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.StartedAt).MarshalGQL(w)
+			}
+		case "closedAt":
+			if obj.ClosedAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.ClosedAt).MarshalGQL(w)
+			}
+		case "goalMet":
+			if obj.GoalMet == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalBoolean(*obj.GoalMet).MarshalGQL(w)
+			}
+		case "note":
+			graphql.MarshalString(obj.Note).MarshalGQL(w)
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "updatedAt":
+			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainStory reports whether the row holds all that is asked of a Story.
+func (ec *executionContext) isPlainStory(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "criteria":
+			if !ec.isPlainCriterion(graphql.CollectFields(ec.OperationContext, fields[i].Selections, criterionImplementors)) {
+				return false
+			}
+		case "feature":
+			if !ec.isPlainFeature(graphql.CollectFields(ec.OperationContext, fields[i].Selections, featureImplementors)) {
+				return false
+			}
+		case "goal":
+			if !ec.isPlainGoal(graphql.CollectFields(ec.OperationContext, fields[i].Selections, goalImplementors)) {
+				return false
+			}
+		case "sprint":
+			if !ec.isPlainSprint(graphql.CollectFields(ec.OperationContext, fields[i].Selections, sprintImplementors)) {
+				return false
+			}
+		case "sprints":
+			if !ec.isPlainSprint(graphql.CollectFields(ec.OperationContext, fields[i].Selections, sprintImplementors)) {
+				return false
+			}
+		case "assignees":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "labels":
+			if !ec.isPlainLabel(graphql.CollectFields(ec.OperationContext, fields[i].Selections, labelImplementors)) {
+				return false
+			}
+		case "parent":
+			if !ec.isPlainStory(graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors)) {
+				return false
+			}
+		case "__typename", "id", "key", "externalKey", "title", "asA", "iWant", "soThat", "body", "points", "status", "rank", "createdAt", "updatedAt", "statusSince", "version":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainStory(w io.Writer, fields []graphql.CollectedField, obj *ent.Story) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("Story").MarshalGQL(w)
+		case "id":
+			graphql.MarshalString(obj.ID).MarshalGQL(w)
+		case "key":
+			graphql.MarshalString(obj.Key).MarshalGQL(w)
+		case "externalKey":
+			if obj.ExternalKey == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(*obj.ExternalKey).MarshalGQL(w)
+			}
+		case "title":
+			graphql.MarshalString(obj.Title).MarshalGQL(w)
+		case "asA":
+			graphql.MarshalString(obj.AsA).MarshalGQL(w)
+		case "iWant":
+			graphql.MarshalString(obj.IWant).MarshalGQL(w)
+		case "soThat":
+			graphql.MarshalString(obj.SoThat).MarshalGQL(w)
+		case "body":
+			graphql.MarshalString(obj.Body).MarshalGQL(w)
+		case "points":
+			if obj.Points == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Points).MarshalGQL(w)
+			}
+		case "status":
+			graphql.MarshalString(string(obj.Status)).MarshalGQL(w)
+		case "rank":
+			graphql.MarshalString(obj.Rank).MarshalGQL(w)
+		case "criteria":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, criterionImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetCriteria() {
+				if n > 0 {
+					io.WriteString(w, ",")
 				}
-				return graphql.MarshalString(*obj.EndCursor)
+				ec.writePlainCriterion(w, below, one)
 			}
-			return graphql.Null
-		})
-	})
-}
-
-// plainProduct writes the fields of a Product, or returns nil when one of them needs resolving.
-func plainProduct(fields []graphql.CollectedField, obj *ent.Product) graphql.Marshaler {
-	for i := range fields {
-		switch fields[i].Name {
-		case "id", "key", "name", "vision", "timeZone", "createdAt", "version", "lastEvent":
-		default:
-			return nil
-		}
-	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "id":
-				return graphql.MarshalString(obj.ID)
-			case "key":
-				return graphql.MarshalString(obj.Key)
-			case "name":
-				return graphql.MarshalString(obj.Name)
-			case "vision":
-				return graphql.MarshalString(obj.Vision)
-			case "timeZone":
-				return graphql.MarshalString(obj.TimeZone)
-			case "createdAt":
-				return scalar.MarshalTime(obj.CreatedAt)
-			case "version":
-				return graphql.MarshalInt(obj.Version)
-			case "lastEvent":
-				return graphql.MarshalInt(obj.LastEvent)
+			io.WriteString(w, "]")
+		case "feature":
+			if one := obj.GetFeature(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainFeature(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, featureImplementors), one)
 			}
-			return graphql.Null
-		})
-	})
-}
-
-// plainProgress writes the fields of a Progress, or returns nil when one of them needs resolving.
-func plainProgress(fields []graphql.CollectedField, obj *Progress) graphql.Marshaler {
-	for i := range fields {
-		switch fields[i].Name {
-		case "stories", "accepted", "inHand":
-		default:
-			return nil
-		}
-	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "stories":
-				return graphql.MarshalInt(obj.Stories)
-			case "accepted":
-				return graphql.MarshalInt(obj.Accepted)
-			case "inHand":
-				return graphql.MarshalInt(obj.InHand)
+		case "goal":
+			if one := obj.GetGoal(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainGoal(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, goalImplementors), one)
 			}
-			return graphql.Null
-		})
-	})
-}
-
-// plainReading writes the fields of a Reading, or returns nil when one of them needs resolving.
-func plainReading(fields []graphql.CollectedField, obj *ent.Reading) graphql.Marshaler {
-	for i := range fields {
-		switch fields[i].Name {
-		case "id", "at", "source", "note":
-		default:
-			return nil
-		}
-	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "id":
-				return graphql.MarshalString(obj.ID)
-			case "at":
-				return scalar.MarshalTime(obj.At)
-			case "source":
-				return graphql.MarshalString(obj.Source)
-			case "note":
-				return graphql.MarshalString(obj.Note)
+		case "sprint":
+			if one := obj.GetSprint(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainSprint(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, sprintImplementors), one)
 			}
-			return graphql.Null
-		})
-	})
-}
-
-// plainRight writes the fields of a Right, or returns nil when one of them needs resolving.
-func plainRight(fields []graphql.CollectedField, obj *Right) graphql.Marshaler {
-	for i := range fields {
-		switch fields[i].Name {
-		case "may", "whyNot", "otherHat":
-		default:
-			return nil
-		}
-	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "may":
-				return graphql.MarshalString(string(obj.May))
-			case "whyNot":
-				if obj.WhyNot == nil {
-					return graphql.Null
+		case "sprints":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, sprintImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetSprints() {
+				if n > 0 {
+					io.WriteString(w, ",")
 				}
-				return graphql.MarshalString(*obj.WhyNot)
-			case "otherHat":
-				if obj.OtherHat == nil {
-					return graphql.Null
-				}
-				return graphql.MarshalString(string(*obj.OtherHat))
+				ec.writePlainSprint(w, below, one)
 			}
-			return graphql.Null
-		})
-	})
-}
-
-// plainRole writes the fields of a Role, or returns nil when one of them needs resolving.
-func plainRole(fields []graphql.CollectedField, obj *ent.Role) graphql.Marshaler {
-	for i := range fields {
-		switch fields[i].Name {
-		case "id", "kind", "grantedAt":
-		default:
-			return nil
+			io.WriteString(w, "]")
+		case "assignees":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetAssignees() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainUser(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "labels":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, labelImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetLabels() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainLabel(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "parent":
+			if one := obj.GetParent(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainStory(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors), one)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "updatedAt":
+			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
+		case "statusSince":
+			scalar.MarshalTime(obj.StatusSince).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "id":
-				return graphql.MarshalString(obj.ID)
-			case "kind":
-				return graphql.MarshalString(string(obj.Kind))
-			case "grantedAt":
-				return scalar.MarshalTime(obj.CreatedAt)
-			}
-			return graphql.Null
-		})
-	})
+	io.WriteString(w, "}")
 }
 
-// plainRoleRight writes the fields of a RoleRight, or returns nil when one of them needs resolving.
-func plainRoleRight(fields []graphql.CollectedField, obj *RoleRight) graphql.Marshaler {
+// isPlainUser reports whether the row holds all that is asked of a User.
+func (ec *executionContext) isPlainUser(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "role", "may":
+		case "roles":
+			if !ec.isPlainRole(graphql.CollectFields(ec.OperationContext, fields[i].Selections, roleImplementors)) {
+				return false
+			}
+		case "__typename", "id", "name", "initials", "placeholder", "active", "createdAt", "version":
 		default:
-			return nil
+			return false
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "role":
-				return graphql.MarshalString(string(obj.Role))
-			case "may":
-				return graphql.MarshalString(string(obj.May))
-			}
-			return graphql.Null
-		})
-	})
+	return true
 }
 
-// plainSetup writes the fields of a Setup, or returns nil when one of them needs resolving.
-func plainSetup(fields []graphql.CollectedField, obj *Setup) graphql.Marshaler {
+func (ec *executionContext) writePlainUser(w io.Writer, fields []graphql.CollectedField, obj *ent.User) {
 	for i := range fields {
+		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
-		case "empty", "demo":
-		default:
-			return nil
+		case "__typename":
+			graphql.MarshalString("User").MarshalGQL(w)
+		case "id":
+			graphql.MarshalString(obj.ID).MarshalGQL(w)
+		case "name":
+			graphql.MarshalString(obj.Name).MarshalGQL(w)
+		case "initials":
+			graphql.MarshalString(obj.Initials()).MarshalGQL(w)
+		case "placeholder":
+			graphql.MarshalBoolean(obj.Placeholder).MarshalGQL(w)
+		case "active":
+			graphql.MarshalBoolean(obj.Active).MarshalGQL(w)
+		case "roles":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, roleImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetRoles() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainRole(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "empty":
-				return graphql.MarshalBoolean(obj.Empty)
-			case "demo":
-				return graphql.MarshalBoolean(obj.Demo)
-			}
-			return graphql.Null
-		})
-	})
+	io.WriteString(w, "}")
 }
 
-// plainSprint writes the fields of a Sprint, or returns nil when one of them needs resolving.
-func plainSprint(fields []graphql.CollectedField, obj *ent.Sprint) graphql.Marshaler {
+// isPlainVerdict reports whether the row holds all that is asked of a Verdict.
+func (ec *executionContext) isPlainVerdict(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "id", "name", "goal", "start", "end", "state", "startedAt", "closedAt", "goalMet", "note", "createdAt", "updatedAt", "version":
+		case "by":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "hat", "at", "reason", "stale":
 		default:
-			return nil
+			return false
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "id":
-				return graphql.MarshalString(obj.ID)
-			case "name":
-				return graphql.MarshalString(obj.Name)
-			case "goal":
-				return graphql.MarshalString(obj.Goal)
-			case "start":
-				if obj.Start == nil {
-					return graphql.Null
-				}
-				return scalar.MarshalDate(*obj.Start)
-			case "end":
-				if obj.End == nil {
-					return graphql.Null
-				}
-				return scalar.MarshalDate(*obj.End)
-			case "state":
-				return graphql.MarshalString(string(obj.State))
-			case "startedAt":
-				if obj.StartedAt == nil {
-					return graphql.Null
-				}
-				return scalar.MarshalTime(*obj.StartedAt)
-			case "closedAt":
-				if obj.ClosedAt == nil {
-					return graphql.Null
-				}
-				return scalar.MarshalTime(*obj.ClosedAt)
-			case "goalMet":
-				if obj.GoalMet == nil {
-					return graphql.Null
-				}
-				return graphql.MarshalBoolean(*obj.GoalMet)
-			case "note":
-				return graphql.MarshalString(obj.Note)
-			case "createdAt":
-				return scalar.MarshalTime(obj.CreatedAt)
-			case "updatedAt":
-				return scalar.MarshalTime(obj.UpdatedAt)
-			case "version":
-				return graphql.MarshalInt(obj.Version)
-			}
-			return graphql.Null
-		})
-	})
+	return true
 }
 
-// plainStory writes the fields of a Story, or returns nil when one of them needs resolving.
-func plainStory(fields []graphql.CollectedField, obj *ent.Story) graphql.Marshaler {
+func (ec *executionContext) writePlainVerdict(w io.Writer, fields []graphql.CollectedField, obj *Verdict) {
 	for i := range fields {
+		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
-		case "id", "key", "externalKey", "title", "asA", "iWant", "soThat", "body", "status", "rank", "createdAt", "updatedAt", "statusSince", "version":
-		default:
-			return nil
+		case "__typename":
+			graphql.MarshalString("Verdict").MarshalGQL(w)
+		case "by":
+			if one := obj.By; one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "hat":
+			if obj.Hat == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(string(*obj.Hat)).MarshalGQL(w)
+			}
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
+		case "reason":
+			graphql.MarshalString(obj.Reason).MarshalGQL(w)
+		case "stale":
+			graphql.MarshalBoolean(obj.Stale).MarshalGQL(w)
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "id":
-				return graphql.MarshalString(obj.ID)
-			case "key":
-				return graphql.MarshalString(obj.Key)
-			case "externalKey":
-				if obj.ExternalKey == nil {
-					return graphql.Null
-				}
-				return graphql.MarshalString(*obj.ExternalKey)
-			case "title":
-				return graphql.MarshalString(obj.Title)
-			case "asA":
-				return graphql.MarshalString(obj.AsA)
-			case "iWant":
-				return graphql.MarshalString(obj.IWant)
-			case "soThat":
-				return graphql.MarshalString(obj.SoThat)
-			case "body":
-				return graphql.MarshalString(obj.Body)
-			case "status":
-				return graphql.MarshalString(string(obj.Status))
-			case "rank":
-				return graphql.MarshalString(obj.Rank)
-			case "createdAt":
-				return scalar.MarshalTime(obj.CreatedAt)
-			case "updatedAt":
-				return scalar.MarshalTime(obj.UpdatedAt)
-			case "statusSince":
-				return scalar.MarshalTime(obj.StatusSince)
-			case "version":
-				return graphql.MarshalInt(obj.Version)
-			}
-			return graphql.Null
-		})
-	})
+	io.WriteString(w, "}")
 }
 
-// plainUser writes the fields of a User, or returns nil when one of them needs resolving.
-func plainUser(fields []graphql.CollectedField, obj *ent.User) graphql.Marshaler {
+// isPlainWorkspace reports whether the row holds all that is asked of a Workspace.
+func (ec *executionContext) isPlainWorkspace(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "id", "name", "initials", "placeholder", "active", "createdAt", "version":
+		case "__typename", "id", "name", "createdAt", "version":
 		default:
-			return nil
+			return false
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "id":
-				return graphql.MarshalString(obj.ID)
-			case "name":
-				return graphql.MarshalString(obj.Name)
-			case "initials":
-				return graphql.MarshalString(obj.Initials())
-			case "placeholder":
-				return graphql.MarshalBoolean(obj.Placeholder)
-			case "active":
-				return graphql.MarshalBoolean(obj.Active)
-			case "createdAt":
-				return scalar.MarshalTime(obj.CreatedAt)
-			case "version":
-				return graphql.MarshalInt(obj.Version)
-			}
-			return graphql.Null
-		})
-	})
+	return true
 }
 
-// plainVerdict writes the fields of a Verdict, or returns nil when one of them needs resolving.
-func plainVerdict(fields []graphql.CollectedField, obj *Verdict) graphql.Marshaler {
+func (ec *executionContext) writePlainWorkspace(w io.Writer, fields []graphql.CollectedField, obj *ent.Workspace) {
 	for i := range fields {
+		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
-		case "hat", "at", "reason", "stale":
-		default:
-			return nil
+		case "__typename":
+			graphql.MarshalString("Workspace").MarshalGQL(w)
+		case "id":
+			graphql.MarshalString(obj.ID).MarshalGQL(w)
+		case "name":
+			graphql.MarshalString(obj.Name).MarshalGQL(w)
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
 		}
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "hat":
-				if obj.Hat == nil {
-					return graphql.Null
-				}
-				return graphql.MarshalString(string(*obj.Hat))
-			case "at":
-				return scalar.MarshalTime(obj.At)
-			case "reason":
-				return graphql.MarshalString(obj.Reason)
-			case "stale":
-				return graphql.MarshalBoolean(obj.Stale)
-			}
-			return graphql.Null
-		})
-	})
-}
-
-// plainWorkspace writes the fields of a Workspace, or returns nil when one of them needs resolving.
-func plainWorkspace(fields []graphql.CollectedField, obj *ent.Workspace) graphql.Marshaler {
-	for i := range fields {
-		switch fields[i].Name {
-		case "id", "name", "createdAt", "version":
-		default:
-			return nil
-		}
-	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		writePlain(w, fields, func(name string) graphql.Marshaler {
-			switch name {
-			case "id":
-				return graphql.MarshalString(obj.ID)
-			case "name":
-				return graphql.MarshalString(obj.Name)
-			case "createdAt":
-				return scalar.MarshalTime(obj.CreatedAt)
-			case "version":
-				return graphql.MarshalInt(obj.Version)
-			}
-			return graphql.Null
-		})
-	})
+	io.WriteString(w, "}")
 }
