@@ -45,65 +45,17 @@ type site struct {
 	user    string
 }
 
-// seeded makes a product of n stories: 50 of them in the active sprint and 200 in
-// another, each of those with feature, goal, an assignee and 4 criteria.
+// seeded serves a database that was filled with a product of n stories.
 func seeded(b *testing.B, n int) *site {
 	b.Helper()
 	debug.SetGCPercent(300) // as the server does
-	s := &site{db: storetest.OpenWith(b, migrations.FS), product: benchID("product", 1), sprint: benchID("sprint", 1), board: benchID("sprint", 2), user: benchID("user", 1)}
-	exec := func(statement string) {
-		b.Helper()
-		if _, err := s.db.Writer().ExecContext(b.Context(), statement); err != nil {
-			b.Fatalf("%v\n%s", err, statement)
-		}
-	}
-	now := "'2026-08-20 09:00:00+00:00'"
-	exec(`INSERT INTO workspaces (id, name, demo, created_at, updated_at, version, last_event) VALUES ('` + benchID("workspace", 1) + `', 'Bench', false, ` + now + `, ` + now + `, 1, 0)`)
-	ws := "'" + benchID("workspace", 1) + "'"
-	exec(`INSERT INTO users (id, workspace_id, name, active, placeholder, role_version, created_at, updated_at, version) VALUES ('` + s.user + `', ` + ws + `, 'Priya Rao', true, false, 1, ` + now + `, ` + now + `, 1)`)
-	exec(`INSERT INTO products (id, workspace_id, "key", name, vision, time_zone, working_days, estimation_scale, last_story, last_sprint, last_event, created_at, updated_at, version)
-		VALUES ('` + s.product + `', ` + ws + `, 'CHK', 'Checkout', '', 'UTC', '[1,2,3,4,5]', '[1,2,3,5,8]', ` + fmt.Sprint(n) + `, 2, 0, ` + now + `, ` + now + `, 1)`)
-	exec(`INSERT INTO roles (id, workspace_id, kind, user_id, product_id, created_at) VALUES ('` + benchID("role", 1) + `', ` + ws + `, 'PO', '` + s.user + `', '` + s.product + `', ` + now + `)`)
-	exec(`INSERT INTO goals (id, workspace_id, product_id, title, why, metric_name, metric_unit, metric_direction, state, learned, created_at, updated_at, version)
-		VALUES ('` + benchID("goal", 1) + `', ` + ws + `, '` + s.product + `', 'Reduce checkout time by 20 %', '', 'Checkout time', 's', 'DOWN', 'ACTIVE', '', ` + now + `, ` + now + `, 1)`)
-	series := func(from, to int, sel string) string {
-		if s.db.Dialect() == dialect.Postgres {
-			return fmt.Sprintf("SELECT %s FROM generate_series(%d, %d) AS s(n)", sel, from, to)
-		}
-		return fmt.Sprintf("WITH RECURSIVE s(n) AS (SELECT %d UNION ALL SELECT n + 1 FROM s WHERE n < %d) SELECT %s FROM s", from, to, sel)
-	}
-	pad := func(prefix, expr string) string {
-		if s.db.Dialect() == dialect.Postgres {
-			return "'" + prefix + "_01' || lpad((" + expr + ")::text, 24, '0')"
-		}
-		return "'" + prefix + "_01' || printf('%024d', " + expr + ")"
-	}
-	rank := "'g' || printf('%07d', n)"
-	if s.db.Dialect() == dialect.Postgres {
-		rank = "'g' || lpad(n::text, 7, '0')"
-	}
-	exec(`INSERT INTO features (id, workspace_id, product_id, title, what, why, horizon, state, goal_id, created_at, updated_at, version) ` +
-		series(1, 40, pad("feature", "n")+", "+ws+", '"+s.product+"', 'One-tap pay', '', '', 'NOW', 'BUILDING', '"+benchID("goal", 1)+"', "+now+", "+now+", 1"))
-	for i, state := range []string{"ACTIVE", "PLANNED"} {
-		sprint := benchID("sprint", i+1)
-		exec(`INSERT INTO sprints (id, workspace_id, product_id, name, goal, sort, state, note, created_at, updated_at, version)
-			VALUES ('` + sprint + `', ` + ws + `, '` + s.product + `', 'Sprint 24', 'Pay in one tap', '2026-08-17 ` + sprint + `', '` + state + `', '', ` + now + `, ` + now + `, 1)`)
-	}
-	exec(`INSERT INTO stories (id, workspace_id, product_id, "key", title, as_a, i_want, so_that, body, points, status, status_since, rank, feature_id, sprint_id, blocked_reason, accepted_reason, verdict_stale, created_at, updated_at, version) ` +
-		series(1, n, pad("story", "n")+", "+ws+", '"+s.product+"', 'CHK-' || n, 'Pay in one tap, from any page, number ' || n, 'returning customer', 'to pay in one tap', 'I do not type my card again', '', 1 + n % 5, "+
-			"CASE n % 4 WHEN 0 THEN 'READY' WHEN 1 THEN 'IN_PROGRESS' WHEN 2 THEN 'IN_REVIEW' ELSE 'DRAFT' END, "+now+", "+rank+", "+pad("feature", "1 + n % 40")+
-			", CASE WHEN n <= 50 THEN '"+s.sprint+"' WHEN n <= 250 THEN '"+s.board+"' END, '', '', false, "+now+", "+now+", 1"))
-	exec(`INSERT INTO story_assignees (story_id, user_id) ` + series(1, 250, pad("story", "n")+", '"+s.user+"'"))
-	criteria := 4 * min(n, 100_000)
-	exec(`INSERT INTO criterions (id, workspace_id, product_id, story_id, position, "given", "when", "then", text, state, waiver, created_at, updated_at, version) ` +
-		series(0, criteria-1, pad("criterion", "n")+", "+ws+", '"+s.product+"', "+pad("story", "1 + n / 4")+", n % 4, 'the card was saved', 'I tap Pay', 'the order is placed', '', CASE n % 2 WHEN 0 THEN 'MET' ELSE 'OPEN' END, '', "+now+", "+now+", 1"))
-	if s.db.Dialect() == dialect.Postgres {
-		exec("ANALYZE") // autovacuum would
-	}
+	db := storetest.OpenWith(b, migrations.FS)
+	filled := storetest.Fill(b, db, n)
+	s := &site{db: db, product: filled.Product, sprint: filled.Sprint, board: filled.LargeSprint, user: filled.User}
 
 	s.client = ent.NewClient(ent.Driver(s.db.Driver()))
 	api := NewHandler(&Store{Client: s.client, Dialect: s.db.Dialect(), Now: time.Now}, &Resolver{})
-	who := &viewer.Viewer{UserID: s.user, WorkspaceID: benchID("workspace", 1), Roles: map[string][]rights.RoleKind{s.product: {rights.PO}}}
+	who := &viewer.Viewer{UserID: s.user, WorkspaceID: filled.Workspace, Roles: map[string][]rights.RoleKind{s.product: {rights.PO}}}
 	s.handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		api.ServeHTTP(w, r.WithContext(viewer.NewContext(r.Context(), who)))
 	})
@@ -112,8 +64,6 @@ func seeded(b *testing.B, n int) *site {
 	s.url = server.URL
 	return s
 }
-
-func benchID(noun string, n int) string { return fmt.Sprintf("%s_01%024d", noun, n) }
 
 // post asks over HTTP and checks that the answer has as many of the marks as it must.
 func (s *site) post(b testing.TB, body []byte, mark string, want int) {
@@ -395,7 +345,7 @@ func BenchmarkMove(b *testing.B) {
 		n := 0
 		for b.Loop() {
 			n++
-			s.post(b, asked(`mutation { moveStory(input: {id: "`+benchID("story", 1000+n%90_000)+`", to: TOP}) { story { rank } } }`), `"rank"`, 1)
+			s.post(b, asked(`mutation { moveStory(input: {id: "`+storetest.ID("story", 1000+n%90_000)+`", to: TOP}) { story { rank } } }`), `"rank"`, 1)
 		}
 	})
 }
