@@ -129,7 +129,7 @@ func (c *importJira) answer(p *program, r *graph.ImportReport, err error) error 
 	case errors.As(err, &strict):
 		return fmt.Errorf("%w. Without --strict such rows are named and the rest is imported", err)
 	case p.ctx.Err() != nil && !c.DryRun:
-		return fmt.Errorf("interrupted: %s are in, each whole. The same command again brings the rest", number(r.Stories.New+r.Stories.Same, "story"))
+		return fmt.Errorf("interrupted after %s, each whole. The same command again brings the rest", number(r.Stories.New, "new story"))
 	case err != nil:
 		return err
 	}
