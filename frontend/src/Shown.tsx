@@ -10,10 +10,12 @@ type ShownProps = { screen: Screen | undefined; waiting?: ReactNode };
  * last stays until the next is there, or for 300 ms, then what comes is
  * outlined. (As in `Ready`, no fallback is shown that React would hold on to.)
  */
-export function Shown({ screen, waiting = <Skeleton /> }: ShownProps) {
-  const shown = useDeferredValue(screen, undefined);
+export function Shown({ screen: given, waiting = <Skeleton /> }: ShownProps) {
+  const screen = given ?? null;
+  // Not undefined: React takes that for no first value, and would show a fallback.
+  const shown = useDeferredValue(screen, null);
   const late = useLate(shown !== screen);
-  const here = shown === screen || !late ? shown : undefined;
+  const here = shown === screen || !late ? shown : null;
   return (
     <Suspense fallback={waiting}>
       {here ? (
