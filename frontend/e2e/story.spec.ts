@@ -50,13 +50,14 @@ test('a draft says what it lacks, gets it, and is ready', async ({ as }) => {
   await page.getByRole('textbox', { name: 'I want' }).fill('to see what I pay');
   await page.getByRole('textbox', { name: 'so that' }).fill('nothing surprises me');
   await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('form', { name: 'Title and story' })).toBeHidden();
   await expect(panel(page).getByText('to see what I pay')).toBeVisible();
 
   await page.keyboard.press('n');
   await page.getByRole('textbox', { name: 'Given' }).fill('a full cart');
   await page.getByRole('textbox', { name: 'then' }).fill('the total stands at the top');
   await page.keyboard.press('Control+Enter');
-  await expect(panel(page).getByText('the total stands at the top')).toBeVisible();
+  await expect(panel(page).getByRole('checkbox', { name: /the total stands at/ })).toBeVisible();
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('e');
@@ -96,7 +97,7 @@ test('a story in review is accepted by the PO, with a word on what is not met', 
   await page.getByRole('textbox', { name: 'Given' }).fill('a slow network');
   await page.getByRole('textbox', { name: 'then' }).fill('it says that it waits');
   await page.keyboard.press('Control+Enter');
-  await expect(panel(page).getByText('it says that it waits')).toBeVisible();
+  await expect(panel(page).getByRole('checkbox', { name: /it says that it waits/ })).toBeVisible();
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('Control+Enter');

@@ -77,6 +77,11 @@ export function Board({ sprint: key, product, view }: BoardProps) {
   const keys = inOrder.map(({ key }) => key).join(' ');
   useOrder(useMemo(() => orderOf(keys.split(' ')), [keys]));
 
+  // A story is opened next: its code is there by then.
+  useEffect(() => {
+    import('../story/StoryPanel').catch(() => {});
+  }, []);
+
   const board = useRef<HTMLDivElement>(null);
   const to = useMoves(product, inOrder, move, judge);
   useFocus(board, inOrder, to);

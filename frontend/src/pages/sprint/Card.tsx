@@ -10,7 +10,7 @@ import { Kbd } from '../../ui/Kbd';
 import { StoryLink } from '../../ui/StoryLink';
 import styles from './Card.module.css';
 import { useDragKit } from './dragKit';
-import type { Card_story$key } from './__generated__/Card_story.graphql';
+import type { Card_story$data, Card_story$key } from './__generated__/Card_story.graphql';
 
 type CardProps = {
   story: Card_story$key;
@@ -105,8 +105,7 @@ export const Card = memo(function Card({ story: key, product, yours, movable }: 
           <Blocked />
           <span>
             <span className="unseen">Blocked: </span>
-            {block.reason}, since {since(block.since)}
-            {block.owner && `. ${firstName(block.owner.name)} sees to it`}
+            {blocked(block)}
           </span>
         </p>
       )}
@@ -135,3 +134,11 @@ export const Card = memo(function Card({ story: key, product, yours, movable }: 
     </article>
   );
 });
+
+type Block = NonNullable<Card_story$data['block']>;
+
+/** `Map licence, since Tue. Lea sees to it` */
+function blocked({ reason, since: at, owner }: Block): string {
+  const when = /[.!?]$/.test(reason) ? ` Since ${since(at)}` : `, since ${since(at)}`;
+  return `${reason}${when}${owner ? `. ${firstName(owner.name)} sees to it` : ''}`;
+}

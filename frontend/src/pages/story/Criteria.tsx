@@ -9,6 +9,7 @@ import styles from './Criteria.module.css';
 import { CriterionForm } from './CriterionForm';
 import { CriterionRow } from './CriterionRow';
 import { Section } from './Section';
+import { useFocusBack } from './useFocusBack';
 import type { Criteria_story$key } from './__generated__/Criteria_story.graphql';
 
 /** What must be true for the story to be accepted, checked one by one. */
@@ -36,6 +37,7 @@ export function Criteria({ story: key }: { story: Criteria_story$key }) {
   const write = readRight(story.canWrite);
   const check = readRight(story.canCheck);
   const [adding, setAdding] = useState(false);
+  const button = useFocusBack(adding);
   useKeys(write.decides ? [{ keys: 'n', does: 'New criterion', run: () => setAdding(true) }] : []);
   const met = story.criteria.filter(({ state }) => state === 'MET').length;
   const of = story.criteria.length;
@@ -72,6 +74,7 @@ export function Criteria({ story: key }: { story: Criteria_story$key }) {
       ) : (
         write.decides && (
           <Button
+            ref={button}
             look="ghost"
             size="small"
             className={styles.add}

@@ -13,6 +13,7 @@ import { Mark } from '../../ui/Mark';
 import type { Right } from '../../ui/Right';
 import { CriterionForm } from './CriterionForm';
 import styles from './CriterionRow.module.css';
+import { useFocusBack } from './useFocusBack';
 import { asSentence, CriterionText } from './CriterionText';
 import type { CriterionRowAddMutation } from './__generated__/CriterionRowAddMutation.graphql';
 import type { CriterionRowCheckMutation } from './__generated__/CriterionRowCheckMutation.graphql';
@@ -49,6 +50,7 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
     key,
   );
   const [editing, setEditing] = useState(false);
+  const button = useFocusBack(editing);
   const setMet = useCheck(criterion.id, criterion.version, check.hat);
   const remove = useRemove(story, criterion, write.hat);
   const { state, waiver, checkedBy, checkedAt } = criterion;
@@ -109,6 +111,7 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
         {write.decides && (
           <div className={styles.actions}>
             <Button
+              ref={button}
               look="ghost"
               size="small"
               aria-label={`${hasDraft(draft) ? 'Unsaved' : 'Edit'} criterion ${number}`}

@@ -10,6 +10,7 @@ import { readRight } from '../../ui/Right';
 import { EditForm } from './EditForm';
 import { Section } from './Section';
 import { useEdit } from './useEdit';
+import { useFocusBack } from './useFocusBack';
 import type { StoryBodyMutation } from './__generated__/StoryBodyMutation.graphql';
 import type { StoryBody_story$key } from './__generated__/StoryBody_story.graphql';
 
@@ -32,6 +33,7 @@ export function StoryBody({ story: key }: { story: StoryBody_story$key }) {
   const right = readRight(story.canWrite);
   const draft = `${story.id}.body`;
   const [editing, setEditing] = useState(false);
+  const button = useFocusBack(editing);
   if (!story.body && !right.decides) return null;
   const verb = hasDraft(draft) ? 'Unsaved, go on' : story.body ? 'Edit' : 'Write';
   return (
@@ -41,6 +43,7 @@ export function StoryBody({ story: key }: { story: StoryBody_story$key }) {
         right.decides &&
         !editing && (
           <Button
+            ref={button}
             look="ghost"
             size="small"
             aria-label={`${verb} more about it`}

@@ -8,6 +8,7 @@ import { readRight } from '../../ui/Right';
 import { EditForm } from './EditForm';
 import styles from './StoryText.module.css';
 import { useEdit } from './useEdit';
+import { useFocusBack } from './useFocusBack';
 import type { StoryTextMutation } from './__generated__/StoryTextMutation.graphql';
 import type {
   StoryText_story$data,
@@ -37,6 +38,7 @@ export function StoryText({ story: key }: { story: StoryText_story$key }) {
   const right = readRight(story.canWrite);
   const draft = `${story.id}.text`;
   const [editing, setEditing] = useState(false);
+  const button = useFocusBack(editing);
 
   if (editing && right.decides) {
     return (
@@ -77,6 +79,7 @@ export function StoryText({ story: key }: { story: StoryText_story$key }) {
       )}
       {right.decides && (
         <Button
+          ref={button}
           look="ghost"
           size="small"
           className={styles.edit}

@@ -73,8 +73,9 @@ export function useEdit<V extends Values>({ name, current, version, save, onSave
     /** What is wrong with the whole; undefined when it is about one field. */
     error: error && !((fieldOf(error) ?? '') in values) ? words(error) : undefined,
     errorOf: (field: keyof V & string) => (fieldOf(error) === field ? words(error) : undefined),
+    /** Not while it is sent: what would be typed then is in no answer. */
     set: (field: keyof V, value: string) =>
-      draft.set({ ...draft.value, values: { ...values, [field]: value } }),
+      busy ? undefined : draft.set({ ...draft.value, values: { ...values, [field]: value } }),
     setAll: (values: V) => draft.set({ ...draft.value, values }),
     submit: () => (busy ? undefined : void send(draft.value)),
     /** Goes on with the chosen text of each clashing field. */
