@@ -228,6 +228,13 @@ func (r *Resolver) createWorkspace(ctx context.Context, in gen.CreateWorkspaceIn
 	if r.SetupToken == "" || subtle.ConstantTimeCompare([]byte(in.Token), []byte(r.SetupToken)) != 1 {
 		return fail(notFound("input.token"))
 	}
+	// A link that was used says so, whatever else the form lacks.
+	if waits, err := unclaimed(ctx, db(ctx)); err != nil || !waits {
+		if err == nil {
+			err = notFound("input.token")
+		}
+		return fail(err)
+	}
 	person := Person{Name: in.Person.Name, Email: in.Person.Email}
 	if err := CheckPassword("input.person.password", in.Person.Password); err != nil {
 		return fail(err)
