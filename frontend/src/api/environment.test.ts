@@ -3,7 +3,7 @@ import { fetchQuery } from 'relay-runtime';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { environmentTestQuery } from './__generated__/environmentTestQuery.graphql';
 import { environment } from './environment';
-import { accessToken, refreshSession } from './session';
+import { accessToken, refreshSession, signOut } from './session';
 
 const query = graphql`
   query environmentTestQuery {
@@ -61,4 +61,31 @@ test('a token that ran out is renewed once, for all requests that met it', async
 test('nobody answers: the error says so', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   await expect(ask()).rejects.toMatchObject({ name: 'OfflineError' });
+});
+
+test('what could not be read is no answer that there is nothing', async () => {
+  const path = ['viewer'];
+  const fails = (code: string) =>
+    vi.stubGlobal('fetch', async () =>
+      Response.json({
+        data: { viewer: null },
+        errors: [{ message: 'failed', path, extensions: { code } }],
+      }),
+    );
+  fails('INTERNAL');
+  await expect(ask()).rejects.toMatchObject({ name: 'ApiError', code: 'INTERNAL' });
+  fails('NOT_FOUND');
+  expect(await ask()).toEqual({ viewer: null });
+});
+
+test('signing out needs no access token that is still good', async () => {
+  const { expire } = server();
+  await refreshSession();
+  expire();
+  const sent = vi.fn<typeof fetch>(async () => Response.json({ data: { signOut: {} } }));
+  vi.stubGlobal('fetch', sent);
+  vi.stubGlobal('location', { assign: vi.fn() });
+  await signOut();
+  expect(sent.mock.calls[0]?.[1]).not.toHaveProperty('headers.authorization');
+  expect(location.assign).toHaveBeenCalledWith('/');
 });

@@ -7,7 +7,7 @@ import {
   Store,
 } from 'relay-runtime';
 import { onForget } from '../lib/freshness';
-import { ApiError } from './errors';
+import { ApiError, type Extensions } from './errors';
 import { hatOnScreen } from './hat';
 import { send } from './http';
 import { accessToken, refreshSession } from './session';
@@ -15,7 +15,8 @@ import { accessToken, refreshSession } from './session';
 /**
  * Sends what Relay asks for under the hat on screen, or under the one named in
  * `metadata.hat`. A token that ran out is renewed once. A mutation that is
- * refused throws; a query answers with what it could read.
+ * refused throws; a query answers with what it could read, and throws when that
+ * is nothing of what it began with.
  */
 const ask: FetchFunction = async ({ name, text, operationKind }, variables, { metadata }) => {
   // ADMIN is no hat: an admin acts bare-headed.
@@ -34,12 +35,22 @@ const ask: FetchFunction = async ({ name, text, operationKind }, variables, { me
     if (accessToken() === before && !(await refreshSession())) throw error;
     answer = await once();
   }
-  if (operationKind === 'mutation' && 'errors' in answer && answer.errors?.length) {
-    const [error] = answer.errors;
-    throw new ApiError(error?.message ?? '', (error as { extensions?: object }).extensions);
-  }
+  const { data, errors = [] } = answer as Answer;
+  const failure = errors.find(
+    (error) => operationKind === 'mutation' || leavesNothing(error, data),
+  );
+  if (failure) throw new ApiError(failure.message, failure.extensions);
   return answer;
 };
+
+type Failure = { message: string; path?: (string | number)[]; extensions?: Extensions };
+type Answer = { data?: Record<string, unknown> | null; errors?: Failure[] };
+
+/** Whether `product` or the like is null for this error: not that there is none, it could not be read. */
+function leavesNothing({ path, extensions }: Failure, data: Answer['data']): boolean {
+  const root = path?.[0];
+  return root !== undefined && data?.[root] === null && extensions?.code !== 'NOT_FOUND';
+}
 
 export const environment = new Environment({
   network: Network.create(ask),

@@ -96,7 +96,8 @@ export const signIn = (email: string, password: string) =>
   enter(signInMutation, { email, password });
 
 export async function signOut() {
-  await send(operation(signOutMutation), {}, { token: accessToken() });
+  // The cookie says which session; an access token that ran out would be refused.
+  await send(operation(signOutMutation), {});
   forgetUndo();
   tabs?.postMessage('signed out');
   // A full load leaves nothing of this person in memory.
