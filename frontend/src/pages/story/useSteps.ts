@@ -184,5 +184,12 @@ void graphql`
       state
       waiver
     }
+    feature {
+      id
+      progress {
+        stories
+        accepted
+      }
+    }
   }
 `;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a5449e24cf6b79e26c7c90450da77260>>
+ * @generated SignedSource<<445907c56b3864cfd693a3f9a4d192ef>>
  * @lightSyntaxTransform
  */
 
@@ -231,6 +231,43 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Feature",
+                "kind": "LinkedField",
+                "name": "feature",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Progress",
+                    "kind": "LinkedField",
+                    "name": "progress",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "stories",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "accepted",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -241,12 +278,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f0e366ea7377c18ea65dc1c2f665abaa",
+    "cacheID": "c49a6841b594e475fb28a10cb6589a88",
     "id": null,
     "metadata": {},
     "name": "useStepsAcceptMutation",
     "operationKind": "mutation",
-    "text": "mutation useStepsAcceptMutation(\n  $input: AcceptStoryInput!\n) {\n  acceptStory(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n}\n"
+    "text": "mutation useStepsAcceptMutation(\n  $input: AcceptStoryInput!\n) {\n  acceptStory(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
   }
 };
 })();

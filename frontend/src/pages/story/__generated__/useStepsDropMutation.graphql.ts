@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8f450dd3c92a96a482dd4e24ffefc236>>
+ * @generated SignedSource<<f0e54c9194916fe1328e5262835adbcf>>
  * @lightSyntaxTransform
  */
 
@@ -225,6 +225,43 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Feature",
+                "kind": "LinkedField",
+                "name": "feature",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Progress",
+                    "kind": "LinkedField",
+                    "name": "progress",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "stories",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "accepted",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -235,12 +272,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8cb72203156e515bb44d112d85e6b052",
+    "cacheID": "c289678cee64ffe62a01b28edd93776f",
     "id": null,
     "metadata": {},
     "name": "useStepsDropMutation",
     "operationKind": "mutation",
-    "text": "mutation useStepsDropMutation(\n  $input: DropStoryInput!\n) {\n  dropStory(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n}\n"
+    "text": "mutation useStepsDropMutation(\n  $input: DropStoryInput!\n) {\n  dropStory(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<687f03488fbe3abb92a3d03af6b95654>>
+ * @generated SignedSource<<204545fdaae17df7e09321f5cfebff08>>
  * @lightSyntaxTransform
  */
 
@@ -225,6 +225,43 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Feature",
+                "kind": "LinkedField",
+                "name": "feature",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Progress",
+                    "kind": "LinkedField",
+                    "name": "progress",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "stories",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "accepted",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -235,12 +272,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e040a2a71050581d3b60bbadf02e05ba",
+    "cacheID": "b6f6f399f2307db595b233a09b6a6d67",
     "id": null,
     "metadata": {},
     "name": "useStepsReopenMutation",
     "operationKind": "mutation",
-    "text": "mutation useStepsReopenMutation(\n  $input: ReopenStoryInput!\n) {\n  reopenStory(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n}\n"
+    "text": "mutation useStepsReopenMutation(\n  $input: ReopenStoryInput!\n) {\n  reopenStory(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e3d95d7dd811378487575b0ca306132b>>
+ * @generated SignedSource<<eb41e2aaf67604715ba9c891f7e93a48>>
  * @lightSyntaxTransform
  */
 
@@ -226,6 +226,43 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Feature",
+                "kind": "LinkedField",
+                "name": "feature",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Progress",
+                    "kind": "LinkedField",
+                    "name": "progress",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "stories",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "accepted",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -236,12 +273,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ec4373cf50e0e6bb044a0e4e917c0b37",
+    "cacheID": "5bba9e036932266679f2c5bb5dfd9c44",
     "id": null,
     "metadata": {},
     "name": "useStepsSendBackMutation",
     "operationKind": "mutation",
-    "text": "mutation useStepsSendBackMutation(\n  $input: SendBackStoryInput!\n) {\n  sendBackStory(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n}\n"
+    "text": "mutation useStepsSendBackMutation(\n  $input: SendBackStoryInput!\n) {\n  sendBackStory(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
   }
 };
 })();

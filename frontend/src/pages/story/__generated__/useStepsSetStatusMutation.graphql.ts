@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ab0fa6439b35490cacfb6f51e05fafc0>>
+ * @generated SignedSource<<115fa6b0e78dfde2c56281f378556bdd>>
  * @lightSyntaxTransform
  */
 
@@ -228,6 +228,43 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Feature",
+                "kind": "LinkedField",
+                "name": "feature",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Progress",
+                    "kind": "LinkedField",
+                    "name": "progress",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "stories",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "accepted",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -238,12 +275,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a9bfb27aabeaca5021b9053fb2a544c8",
+    "cacheID": "63e797435b4621ca7265239ff54374c4",
     "id": null,
     "metadata": {},
     "name": "useStepsSetStatusMutation",
     "operationKind": "mutation",
-    "text": "mutation useStepsSetStatusMutation(\n  $input: SetStoryStatusInput!\n) {\n  setStoryStatus(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n}\n"
+    "text": "mutation useStepsSetStatusMutation(\n  $input: SetStoryStatusInput!\n) {\n  setStoryStatus(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
   }
 };
 })();

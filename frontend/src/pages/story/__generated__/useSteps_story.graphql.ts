@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d8d5dd493ea023bb402d57e39e1674a7>>
+ * @generated SignedSource<<95dce082c1a0f6124569ac11affd8655>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,13 @@ export type useSteps_story$data = {
     readonly version: number;
     readonly waiver: string;
   }>;
+  readonly feature: {
+    readonly id: string;
+    readonly progress: {
+      readonly accepted: number;
+      readonly stories: number;
+    };
+  } | null | undefined;
   readonly id: string;
   readonly missing: ReadonlyArray<Missing>;
   readonly status: StoryStatus;
@@ -170,6 +177,43 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Feature",
+      "kind": "LinkedField",
+      "name": "feature",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Progress",
+          "kind": "LinkedField",
+          "name": "progress",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "stories",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "accepted",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "Story",
@@ -177,6 +221,6 @@ return {
 };
 })();
 
-(node as any).hash = "979593e94fc9d76aa0cd9c4ce4d959ef";
+(node as any).hash = "a4861f443d915ecd81bfd1dfed321bd6";
 
 export default node;
