@@ -1,15 +1,23 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 
 const binary = resolve(process.env.THROUGHLINE ?? '../throughline');
 
-export type Server = { url: string; stop: () => Promise<void> };
+export type Server = {
+  url: string;
+  /** What it printed so far. */
+  output: () => string;
+  /** Runs another command of the binary on the same data; answers what it prints. */
+  run: (args: string[], input?: string) => Promise<string>;
+  stop: () => Promise<void>;
+};
 
 /** Starts the real binary on a free port, with a database of its own. */
-export async function startServer(...args: string[]): Promise<Server & { output: () => string }> {
+export async function startServer(...args: string[]): Promise<Server> {
   if (!existsSync(binary)) throw new Error(`${binary} is missing: run make build first`);
   const data = mkdtempSync(join(tmpdir(), 'throughline-e2e-'));
   const address = `localhost:${await freePort()}`;
@@ -22,6 +30,11 @@ export async function startServer(...args: string[]): Promise<Server & { output:
   return {
     url,
     output: () => output,
+    async run(args, input = '') {
+      const running = promisify(execFile)(binary, [...args, '--data', data]);
+      running.child.stdin?.end(input);
+      return (await running).stdout;
+    },
     async stop() {
       const gone = new Promise((done) => child.once('exit', done));
       child.kill('SIGTERM');
