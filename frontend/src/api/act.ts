@@ -1,6 +1,6 @@
 import { announce } from '../lib/announce';
 import { dismiss, say } from '../lib/toasts';
-import { canUndo, undo } from '../lib/undo';
+import { canUndo, settled, undo, whileUnderWay } from '../lib/undo';
 import { words } from './errors';
 
 type Act<T> = {
@@ -21,7 +21,11 @@ type Act<T> = {
  * shown at once, undone with Z, and when the API refuses, taken back with the
  * reason. Answers undefined when it was refused.
  */
-export async function act<T>({
+export function act<T>(what: Act<T>): Promise<T | undefined> {
+  return whileUnderWay(carryOut(what));
+}
+
+async function carryOut<T>({
   run,
   done,
   announced,
@@ -51,6 +55,7 @@ export async function act<T>({
 
 /** Takes back the given step or the last one, and says so. */
 export async function takeBack(step?: Parameters<typeof undo>[0]) {
+  if (!step) await settled();
   try {
     const what = await undo(step);
     say({ kind: 'done', title: what ? `Undone: ${what}` : 'Nothing to undo.' });

@@ -11,6 +11,21 @@ export function canUndo(what: string, run: () => Promise<unknown>): Step {
   return step;
 }
 
+const underWay = new Set<Promise<unknown>>();
+
+/** Remembers that a change is on its way, until it is done or was refused. */
+export function whileUnderWay<T>(change: Promise<T>): Promise<T> {
+  underWay.add(change);
+  const done = () => void underWay.delete(change);
+  change.then(done, done);
+  return change;
+}
+
+/** Resolves when nothing is on its way any more: Z right after a change means that change. */
+export async function settled() {
+  while (underWay.size > 0) await Promise.allSettled(underWay);
+}
+
 /** Takes back the given step, or the last one. Answers what it was, or undefined when there was none. */
 export async function undo(step = steps.at(-1)): Promise<string | undefined> {
   const index = step ? steps.lastIndexOf(step) : -1;
