@@ -30,6 +30,7 @@ test('a card is carried by key and by hand, and Z takes it back', async ({ as })
     await article.dragTo(column(page, 'In progress'));
     await expect(there('In progress')).toBeVisible({ timeout: 1_000 });
   }).toPass();
+  await page.waitForLoadState('networkidle'); // it shows before it is kept
   await page.reload();
   await expect(there('In progress')).toBeVisible();
 });
