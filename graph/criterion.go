@@ -103,6 +103,7 @@ func updateCriterion(ctx context.Context, in gen.UpdateCriterionInput) (*ent.Cri
 		return nil, err
 	}
 	e := editCriterion(k, in)
+	e.subject = s.ID
 	err = save(ctx, e, in.Version, "", []part{{rights.WriteStories, k.ProductID, e.changes}}, func(version int) error {
 		up := c.Criterion.UpdateOneID(k.ID).SetVersion(version).SetUpdatedAt(clock(ctx))
 		if k.State == criterion.StateMet {

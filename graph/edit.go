@@ -33,6 +33,7 @@ const (
 // the row. The first wrong one is kept as err.
 type edit struct {
 	entity  string
+	subject string // whose history it belongs to; "" is the entity's own
 	version int
 	changes []change.Field
 	values  map[string]any // by name; nil clears
@@ -212,7 +213,7 @@ func save(ctx context.Context, e *edit, base graphql.Omittable[*int], reason str
 		return err
 	}
 	for i, p := range parts {
-		workOf(ctx).record(ctx, entry{ruling: rulings[i], entity: e.entity, version: e.version + 1, changes: p.changes, reason: reason})
+		workOf(ctx).record(ctx, entry{ruling: rulings[i], entity: e.entity, subject: e.subject, version: e.version + 1, changes: p.changes, reason: reason})
 	}
 	return nil
 }

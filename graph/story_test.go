@@ -89,6 +89,10 @@ func TestAnAcceptanceGoesStaleWhenACriterionChanges(t *testing.T) {
 	r = w.as(po).must(`mutation($k: ID!) { updateCriterion(input: {id: $k, then: "the order is placed at once"}) { criterion { state } story { status verdict { stale } } } }`, map[string]any{"k": k})
 	same(t, r.at("updateCriterion", "criterion", "state"), "UNVERIFIED")
 	same(t, r.at("updateCriterion", "story", "verdict", "stale"), true)
+
+	r = w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Story { events(first: 100) { edges { node { action } } } } } }`, map[string]any{"id": id})
+	edges := r.at("node", "events", "edges").([]any)
+	same(t, edges[len(edges)-1], "map[node:map[action:updateCriterion]]")
 }
 
 func TestAcceptingWhatReadsDifferentlyByNowIsAConflict(t *testing.T) {
