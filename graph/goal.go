@@ -25,7 +25,7 @@ func goalFor(ctx context.Context, field, id string) (*ent.Client, *ent.Goal, err
 	if err != nil {
 		return nil, nil, err
 	}
-	g, err = c.Goal.Query().Where(goal.ID(id)).WithProduct().Only(ctx)
+	g, err = c.Goal.Get(ctx, id)
 	return c, g, orNotFound(err, field)
 }
 
@@ -159,7 +159,7 @@ func servable(ctx context.Context, c *ent.Client, g *ent.Goal, wider string) err
 		if id == g.ID || depth > 20 {
 			return invalid(field, "A goal cannot serve itself, also not by way of others.")
 		}
-		next, err := c.Goal.Query().Where(goal.ID(id)).Only(ctx)
+		next, err := c.Goal.Get(ctx, id)
 		if err != nil {
 			return orNotFound(err, field)
 		}

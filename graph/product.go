@@ -11,7 +11,6 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"throughline/ent"
-	"throughline/ent/calendar"
 	"throughline/ent/product"
 	"throughline/ent/rights"
 	"throughline/ent/viewer"
@@ -138,11 +137,6 @@ func zoneOf(p *ent.Product) *time.Location {
 		return zone
 	}
 	return time.UTC
-}
-
-// today returns the day it is in the product.
-func today(ctx context.Context, p *ent.Product) calendar.Date {
-	return calendar.On(clock(ctx), zoneOf(p))
 }
 
 // productFor returns a product to work in, with its lock held.

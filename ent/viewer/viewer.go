@@ -82,12 +82,6 @@ func (v *Viewer) Products() (ids []string, all bool) {
 	return ids, false
 }
 
-// Sees reports whether the viewer may read the product.
-func (v *Viewer) Sees(productID string) bool {
-	_, all := v.Products()
-	return all || len(v.Roles[productID]) > 0
-}
-
 type key struct{}
 
 // NewContext returns a context in which v is asking.
