@@ -86,13 +86,25 @@ func allowedOr(err error) error {
 
 func denied(why string) error { return privacy.Denyf("%w: %s", ErrDenied, why) }
 
-// AllowSystem lets the installation itself through, within its workspace.
-func AllowSystem() MutationRule {
-	return func(_ context.Context, v *viewer.Viewer, _ ent.Mutation) error {
-		if v.IsSystem() {
+// AllowSystem lets the installation itself through, within its workspace; one
+// that does not know yet whose request it serves, everywhere.
+func AllowSystem() MutationRule { return allowSystem("workspace_id") }
+
+// AllowSystemOnWorkspace is AllowSystem for the workspace's own row.
+func AllowSystemOnWorkspace() MutationRule { return allowSystem("id") }
+
+func allowSystem(column string) MutationRule {
+	return func(_ context.Context, v *viewer.Viewer, m ent.Mutation) error {
+		switch {
+		case !v.IsSystem():
+			return privacy.Skip
+		case v.WorkspaceID == "":
 			return privacy.Allow
 		}
-		return privacy.Skip
+		return allowWithin(m, sql.FieldEQ(column, v.WorkspaceID), func() bool {
+			id, _ := m.Field(column)
+			return id == v.WorkspaceID
+		})
 	}
 }
 

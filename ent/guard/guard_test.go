@@ -143,3 +143,19 @@ func TestAFieldIsChangedByWhoDecidesIt(t *testing.T) {
 		}
 	}
 }
+
+func TestTheInstallationChangesOnlyTheWorkspaceItServes(t *testing.T) {
+	c := open(t)
+	everywhere := viewer.NewContext(t.Context(), viewer.System(""))
+	for _, workspace := range []string{"w1", "w2"} {
+		c.User.Create().SetWorkspaceID(workspace).SetName("Someone").ExecX(everywhere)
+	}
+	there := viewer.NewContext(t.Context(), viewer.System("w1"))
+	if n := c.User.Update().SetName("Other").SaveX(there); n != 1 {
+		t.Errorf("it changed %d people", n)
+	}
+	if err := c.User.Create().SetWorkspaceID("w2").SetName("Planted").Exec(there); !errors.Is(err, guard.ErrDenied) {
+		t.Errorf("it wrote into another workspace: %v", err)
+	}
+	c.User.Create().SetWorkspaceID("w1").SetName("Welcome").ExecX(there)
+}

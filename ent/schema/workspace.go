@@ -24,6 +24,6 @@ func (Workspace) Fields() []ent.Field {
 func (Workspace) Policy() ent.Policy {
 	return guard.Policy{
 		Query:    []guard.QueryRule{guard.AllowOwnWorkspaceItself()},
-		Mutation: []guard.MutationRule{guard.AllowSystem()},
+		Mutation: []guard.MutationRule{guard.AllowSystemOnWorkspace()},
 	}
 }
