@@ -1,4 +1,5 @@
 import { type GraphQLTaggedNode, graphql } from 'react-relay/hooks';
+import { keepDraftsOf, leaveFor } from '../lib/draft';
 import { createStore } from '../lib/store';
 import { forgetUndo } from '../lib/undo';
 import type { sessionRefreshMutation$data } from './__generated__/sessionRefreshMutation.graphql';
@@ -72,14 +73,15 @@ const tabs =
 tabs?.addEventListener('message', () => leave());
 
 function leave() {
-  if (session.get().state === 'in') location.assign('/');
+  if (session.get().state === 'in') leaveFor('/');
   else session.set({ state: 'out' });
 }
 
 function begin({ accessToken: token, viewer }: Granted) {
   const before = signedIn();
   // Someone else: nothing of the person before stays in memory.
-  if (before && before.id !== viewer.id) return location.assign('/');
+  if (before && before.id !== viewer.id) return leaveFor('/');
+  keepDraftsOf(viewer.id);
   session.set({ state: 'in', token, viewer, ended: false });
 }
 
@@ -101,7 +103,7 @@ export async function signOut() {
   forgetUndo();
   tabs?.postMessage('signed out');
   // A full load leaves nothing of this person in memory.
-  location.assign('/');
+  leaveFor('/');
 }
 
 /** Looks whether the cookie of an earlier visit still opens a session. */

@@ -1,20 +1,20 @@
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import { ApiError, fieldOf, words } from '../api/errors';
-import { signedIn } from '../api/session';
+import { dropDraft, hasDraft, keepDraft, useDraft } from '../lib/draft';
 import { figure } from '../lib/figure';
-import styles from './useForm.module.css';
 
-type Values = Record<string, string>;
+type Text = { [name: string]: string };
 type Name<T> = keyof T & string;
+/** A field that someone else changed too. */
+export type Clash = { name: string; theirs: string; yours: string };
+
 type Draft<T> = {
-  /** What was there when it was opened, and its version. */
+  /** What was there when typing began, and its version. */
   base: T;
   version: number;
   values: T;
+  clashes: readonly Clash[];
 };
-
-/** Forms closed before they were saved, until the page is left. */
-const kept = new Map<string, Draft<Values>>();
 
 type FormOptions<T> = {
   /** What it is a form of: its text is kept under it until it is saved. */
@@ -22,143 +22,151 @@ type FormOptions<T> = {
   base: T;
   /** Of the thing that is changed. */
   version?: number;
-  /** How a value reads, when it is not the text itself: an id. */
-  say?: (name: Name<T>, value: string) => string;
+  /** What is said of a field that may not stay empty. */
+  required?: { [K in keyof T]?: string };
+};
+
+export type Form = Pick<
+  ReturnType<typeof useForm<Text>>,
+  'busy' | 'clashes' | 'error' | 'restored' | 'startOver' | 'values'
+> & {
+  changed: readonly string[];
+  /** Takes one of two texts. */
+  settle: (name: string, value: string) => void;
 };
 
 /**
- * A form whose typed text is never lost: closed unsaved it is there again when
- * opened, and what someone else changed meanwhile is shown beside it, to be
- * taken or overruled. Fields are named as in the API's input.
+ * The one way to hold typed text, which is never lost: left unsaved it is there
+ * again when the form comes back, and what someone else changed meanwhile is
+ * shown beside it, to be taken or overruled. Only what was changed is sent, so
+ * that others' changes of other fields stay. Fields are named as in the API's
+ * input; one that holds several ids parts them with spaces.
  */
 export function useForm<T extends { [K in keyof T]: string }>({
   of,
-  base,
-  version = 0,
-  say,
+  base: current,
+  version: now = 0,
+  required = {},
 }: FormOptions<T>) {
-  const key = `${signedIn()?.id} ${of}`;
-  const [restored] = useState(() => kept.get(key) as Draft<T> | undefined);
-  const [draft, setDraft] = useState<Draft<T>>(() => restored ?? { base, version, values: base });
-  const [clashes, setClashes] = useState<Record<string, string>>({});
+  const kept = useDraft<Draft<T>>(of);
+  const [restored, setRestored] = useState(() => hasDraft(of));
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const [fresh, setFresh] = useState(!restored);
+  const [tried, setTried] = useState(false);
+  const underWay = useRef(false);
 
-  const names = Object.keys(draft.base) as Name<T>[];
-  const changedIn = (next: Draft<T>) =>
-    names.filter((name) => next.values[name] !== next.base[name]);
+  const base: T = { ...current, ...kept?.base };
+  const values: T = { ...base, ...kept?.values };
+  const version = kept?.version ?? now;
+  const clashes = kept?.clashes ?? [];
+  const names = Object.keys(current) as Name<T>[];
+  const changedIn = (values: T, base: T) => names.filter((name) => values[name] !== base[name]);
+  const lacking = (name: Name<T>) => (values[name]?.trim() ? undefined : required[name]);
 
-  function keep(change: (draft: Draft<T>) => Draft<T>) {
-    setDraft((draft) => {
-      const next = change(draft);
-      if (changedIn(next).length) kept.set(key, next);
-      else kept.delete(key);
-      return next;
-    });
+  function keep(values: T, clashes: readonly Clash[]) {
+    if (clashes.length > 0 || changedIn(values, base).length > 0) {
+      keepDraft(of, { base, version, values, clashes });
+    } else dropDraft(of);
   }
-  function set(name: Name<T>, value: string) {
-    keep((draft) => ({ ...draft, values: { ...draft.values, [name]: value } }));
-    if (fieldOf(error) === name) setError(undefined);
+  function setAll(some: Partial<T>) {
+    // What would be typed while it is sent is in no answer.
+    if (underWay.current) return;
+    keep(
+      { ...values, ...some },
+      clashes.map((clash) => {
+        const value = some[clash.name as Name<T>];
+        return value === undefined || value === clash.theirs ? clash : { ...clash, yours: value };
+      }),
+    );
+    const wrong = fieldOf(error);
+    if (wrong && wrong in some) setError(undefined);
   }
-  function forget(name: string) {
-    setClashes((all) => Object.fromEntries(Object.entries(all).filter(([of]) => of !== name)));
-  }
+  const set = (name: Name<T>, value: string) => setAll({ [name]: value } as Partial<T>);
+  const wrongIn = (name: Name<T>) =>
+    (tried && lacking(name)) ||
+    (fieldOf(error) === name && !isConflict(error) ? words(error) : undefined);
+  const inPlace = names.some((name) => name === fieldOf(error));
 
   return {
-    values: draft.values,
+    values,
     busy,
-    changed: changedIn(draft),
+    changed: changedIn(values, base),
     set,
+    setAll,
+    settle: (name: string, value: string) => set(name as Name<T>, value),
     /** What a field of `Field.tsx` needs. */
     field(name: Name<T>) {
-      const theirs = clashes[name];
-      const wrong =
-        fieldOf(error) === name && !(error instanceof ApiError && error.code === 'CONFLICT');
+      const wrong = wrongIn(name);
       return {
-        value: draft.values[name] ?? '',
+        value: values[name] as string,
         onChange: ({
           target,
         }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
           set(name, target.value),
-        ...(wrong && { error: words(error) }),
-        ...(theirs !== undefined && {
-          hint: (
-            <span className={styles.clash}>
-              Someone else made it {theirs ? `“${say?.(name, theirs) ?? theirs}”` : 'empty'}{' '}
-              meanwhile.{' '}
-              <button
-                type="button"
-                onClick={() => {
-                  set(name, theirs);
-                  forget(name);
-                }}
-              >
-                Take theirs
-              </button>
-            </span>
-          ),
-        }),
+        ...(wrong && { error: wrong }),
       };
     },
-    /** What is wrong with the whole of it. */
-    error: Object.keys(clashes).length
-      ? 'Someone else changed this meanwhile. Both are here: save again to keep yours.'
-      : error !== undefined && !names.some((name) => name === fieldOf(error))
-        ? words(error)
-        : undefined,
-    /** It holds what was typed earlier and not saved. */
-    restored: !fresh,
-    startOver() {
-      keep(() => ({ base, version, values: base }));
-      setClashes({});
-      setError(undefined);
-      setFresh(true);
+    wrongIn,
+    /** The ids in a field that holds several. */
+    chosen: (name: Name<T>) => values[name].split(' ').filter(Boolean),
+    choose(name: Name<T>, id: string, on: boolean) {
+      const others = values[name].split(' ').filter((other) => other && other !== id);
+      set(name, (on ? [...others, id] : others).join(' '));
     },
-    /** Sends it: only what was changed, with the version it was based on. Answers undefined when it was refused. */
+    /** The fields that someone else changed too, until it is saved. */
+    clashes,
+    /** What is wrong with the whole of it. */
+    error: error !== undefined && !inPlace && clashes.length === 0 ? words(error) : undefined,
+    /** It holds what was typed earlier and not saved. */
+    restored,
+    startOver() {
+      dropDraft(of);
+      setError(undefined);
+      setRestored(false);
+      setTried(false);
+    },
+    /** Sends it: what was changed, and the version it was based on. Answers undefined when it was not to be. */
     async send<A>(
       how: (changed: Partial<T>, version: number) => Promise<A>,
     ): Promise<A | undefined> {
-      if (busy) return undefined;
+      if (underWay.current) return undefined;
+      setTried(true);
+      setError(undefined);
+      if (names.some(lacking)) return undefined;
+      underWay.current = true;
       setBusy(true);
       try {
-        const changed = Object.fromEntries(
-          changedIn(draft).map((name) => [name, draft.values[name]]),
-        ) as Partial<T>;
-        const answer = await how(changed, draft.version);
-        kept.delete(key);
+        const changed = changedIn(values, base).map((name) => [name, values[name]]);
+        const answer = await how(Object.fromEntries(changed) as Partial<T>, version);
+        dropDraft(of);
+        setTried(false);
         return answer;
       } catch (refused) {
         setError(refused);
-        const both = refused instanceof ApiError && refused.code === 'CONFLICT';
-        const fields = both ? (refused.extensions.fields ?? []) : [];
-        if (both) {
-          setClashes(Object.fromEntries(fields.map(({ name, current }) => [name, text(current)])));
+        if (isConflict(refused) && refused.extensions.fields?.length) {
+          const theirs = refused.extensions.fields
+            .filter(({ name }) => name in current)
+            .map(({ name, current }) => ({ name: name as Name<T>, theirs: text(current) }));
+          keepDraft(of, {
+            base: { ...base, ...Object.fromEntries(theirs.map((c) => [c.name, c.theirs])) },
+            version: refused.extensions.version ?? version,
+            values,
+            clashes: theirs.map((clash) => ({ ...clash, yours: values[clash.name] })),
+          });
         }
-        const newest = both && refused.extensions.version;
-        if (newest) keep((draft) => ({ ...draft, version: newest }));
         return undefined;
       } finally {
+        underWay.current = false;
         setBusy(false);
       }
     },
   };
 }
 
-const text = (value: unknown) => (value === null || value === undefined ? '' : String(value));
+const isConflict = (error: unknown): error is ApiError =>
+  error instanceof ApiError && error.code === 'CONFLICT';
 
-/** Says that a form holds what was typed before, and lets it go. */
-export function Restored({ form }: { form: { restored: boolean; startOver: () => void } }) {
-  if (!form.restored) return null;
-  return (
-    <p className={styles.restored} role="status">
-      What you typed before is still here.{' '}
-      <button type="button" onClick={form.startOver}>
-        Start over
-      </button>
-    </p>
-  );
-}
+const text = (value: unknown) => (value === null || value === undefined ? '' : String(value));
 
 /** The number typed into a field, null for none; refused in place when it is no number. */
 export function numberIn(name: string, typed: string): number | null {

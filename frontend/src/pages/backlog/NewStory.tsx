@@ -1,13 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { graphql } from 'react-relay/hooks';
 import type { RecordSourceSelectorProxy } from 'relay-runtime';
-import { words } from '../../api/errors';
 import { useMutate } from '../../api/useMutate';
 import { announce } from '../../lib/announce';
-import { useDraft } from '../../lib/draft';
 import { Button } from '../../ui/Button';
 import { Plus } from '../../ui/icons';
 import type { Right } from '../../ui/Right';
+import { useForm } from '../../ui/useForm';
 import type {
   CreateStoryInput,
   NewStoryMutation,
@@ -44,34 +43,28 @@ export function NewStory({ right, input, where, updater, onCreated, onClose }: N
     }
   `);
   const field = useRef<HTMLInputElement>(null);
-  const title = useDraft(`new story ${input.productId}`, '');
-  const [saving, setSaving] = useState(false);
-  const [error, setError] = useState('');
+  const form = useForm({ of: `new story ${input.productId}`, base: { title: '' } });
+  const error = form.error ?? form.wrongIn('title');
   useEffect(() => field.current?.focus(), []);
 
   async function write() {
-    if (!title.value.trim() || saving) return;
-    setSaving(true);
-    setError('');
-    try {
-      const { createStory } = await create(
-        { input: { ...input, title: title.value.trim() } },
+    const title = form.values.title.trim();
+    if (!title) return;
+    const answer = await form.send(() =>
+      create(
+        { input: { ...input, title } },
         {
           hat: right.hat,
           updater: (store, data) => {
             if (data) updater(store, data.createStory.storyEdge.node.id);
           },
         },
-      );
-      const { node } = createStory.storyEdge;
-      title.clear();
-      announce(`${node.key} written, ${where}`);
-      onCreated(node);
-    } catch (error) {
-      setError(words(error));
-    } finally {
-      setSaving(false);
-    }
+      ),
+    );
+    if (!answer) return;
+    const { node } = answer.createStory.storyEdge;
+    announce(`${node.key} written, ${where}`);
+    onCreated(node);
   }
 
   return (
@@ -79,7 +72,7 @@ export function NewStory({ right, input, where, updater, onCreated, onClose }: N
       <div role="gridcell">
         <form
           className={styles.form}
-          aria-busy={saving}
+          aria-busy={form.busy}
           onSubmit={(event) => {
             event.preventDefault();
             void write();
@@ -94,13 +87,9 @@ export function NewStory({ right, input, where, updater, onCreated, onClose }: N
             placeholder="What is to be done?"
             autoComplete="off"
             maxLength={300}
-            value={title.value}
-            readOnly={saving}
-            onChange={(event) => {
-              if (event.target.value) title.set(event.target.value);
-              else title.clear();
-              setError('');
-            }}
+            value={form.values.title}
+            readOnly={form.busy}
+            onChange={({ target }) => form.set('title', target.value)}
             onKeyDown={(event) => {
               if (event.key === 'Escape') {
                 event.preventDefault();
@@ -113,7 +102,7 @@ export function NewStory({ right, input, where, updater, onCreated, onClose }: N
               {error}
             </span>
           )}
-          <Button type="submit" size="small" look="primary" busy={saving} keys="Enter">
+          <Button type="submit" size="small" look="primary" busy={form.busy} keys="Enter">
             Write
           </Button>
           <Button size="small" keys="Escape" onClick={onClose}>

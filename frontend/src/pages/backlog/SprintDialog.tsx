@@ -1,17 +1,16 @@
-import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
-import { fieldOf, words } from '../../api/errors';
+import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { daysBetween } from '../../lib/days';
 import { refresh } from '../../lib/freshness';
-import { dismiss, say } from '../../lib/toasts';
-import { canUndo } from '../../lib/undo';
-import { takeBack } from '../../api/act';
+import { say } from '../../lib/toasts';
 import { number } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { FormError, Input, TextArea } from '../../ui/Field';
+import { Input, TextArea } from '../../ui/Field';
+import { FormProblem, Restored } from '../../ui/FormNotes';
 import { Decide, type Right } from '../../ui/Right';
+import { numberIn, useForm } from '../../ui/useForm';
 import { velocity } from './Capacity';
 import type { SprintDialogCreateMutation } from './__generated__/SprintDialogCreateMutation.graphql';
 import type { SprintDialogQuery } from './__generated__/SprintDialogQuery.graphql';
@@ -19,6 +18,14 @@ import type { SprintDialogUpdateMutation } from './__generated__/SprintDialogUpd
 import styles from './SprintDialog.module.css';
 
 type Values = { name: string; goal: string; start: string; end: string; capacity: string };
+
+const names: Values = {
+  name: 'Name',
+  goal: 'Sprint goal',
+  start: 'First day',
+  end: 'Last day',
+  capacity: 'Capacity, points',
+};
 
 type SprintDialogProps = {
   product: string;
@@ -99,150 +106,91 @@ export function SprintDialog({ product: key, right, sprint, onClose, onSaved }: 
   const usual = velocity(
     product?.closed.edges.map(({ node }) => node.progress.acceptedPoints) ?? [],
   );
-  const [values, setValues] = useState<Values>(() =>
-    sprint
-      ? {
-          name: sprint.name,
-          goal: sprint.goal,
-          start: sprint.start ?? '',
-          end: sprint.end ?? '',
-          capacity: sprint.capacity?.toString() ?? '',
-        }
-      : {
-          name: '',
-          goal: '',
-          ...nextDates(product?.last.edges.map(({ node }) => node) ?? []),
-          capacity: usual?.median.toString() ?? '',
-        },
-  );
-  const [saving, setSaving] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const set = (name: keyof Values) => (event: { target: { value: string } }) => {
-    setValues((before) => ({ ...before, [name]: event.target.value }));
-    setError(undefined);
-  };
-  const wrong = (name: keyof Values) =>
-    error !== undefined && fieldOf(error) === name ? words(error) : undefined;
-
-  async function save() {
-    setSaving(true);
-    setError(undefined);
-    const fields = {
-      goal: values.goal.trim(),
-      start: values.start || null,
-      end: values.end || null,
-      capacity: values.capacity.trim() ? Number(values.capacity) : null,
-    };
-    try {
-      if (sprint) {
-        const { version, ...before } = sprint;
-        await update(
-          { input: { id: sprint.id, version, name: values.name.trim(), ...fields } },
-          { hat: right.hat },
-        );
-        const what = `${values.name.trim()} changed`;
-        const step = canUndo(what, () =>
-          update(
-            {
-              input: {
-                id: before.id,
-                name: before.name,
-                goal: before.goal,
-                start: before.start ?? null,
-                end: before.end ?? null,
-                capacity: before.capacity ?? null,
-              },
-            },
-            { hat: right.hat },
-          ),
-        );
-        const id = say({
-          kind: 'done',
-          title: what,
-          action: { label: 'Undo', key: 'z', run: () => (dismiss(id), void takeBack(step)) },
-        });
-        onSaved(sprint.id);
-      } else if (product) {
-        const { createSprint } = await create(
-          {
-            input: {
-              productId: product.id,
-              ...(values.name.trim() && { name: values.name.trim() }),
-              ...fields,
-            },
-          },
-          { hat: right.hat },
-        );
-        const { node } = createSprint.sprintEdge;
-        say({ kind: 'done', title: `${node.name} is planned` });
-        refresh();
-        onSaved(node.id);
+  const base: Values = sprint
+    ? {
+        name: sprint.name,
+        goal: sprint.goal,
+        start: sprint.start ?? '',
+        end: sprint.end ?? '',
+        capacity: sprint.capacity?.toString() ?? '',
       }
-    } catch (error) {
-      setError(error);
-      setSaving(false);
-    }
+    : {
+        name: '',
+        goal: '',
+        ...nextDates(product?.last.edges.map(({ node }) => node) ?? []),
+        capacity: usual?.median.toString() ?? '',
+      };
+  const form = useForm({
+    of: sprint?.id ?? `sprint of ${key}`,
+    base,
+    ...(sprint && { version: sprint.version }),
+  });
+
+  async function change({ id }: NonNullable<typeof sprint>) {
+    if (form.changed.length === 0) return onSaved(id);
+    const options = { hat: right.hat };
+    const answer = await form.send((changed, version) =>
+      update({ input: { id, version, ...inputOf(changed) } }, options),
+    );
+    if (!answer) return;
+    onSaved(id);
+    const back = inputOf(Object.fromEntries(form.changed.map((name) => [name, base[name]])));
+    await act({
+      run: async () => answer,
+      done: `${answer.updateSprint.sprint.name} changed`,
+      failed: 'The sprint was not changed.',
+      undo: () => update({ input: { id, ...back } }, options),
+    });
   }
 
-  const inPlace = ['name', 'goal', 'start', 'end', 'capacity'].includes(fieldOf(error) ?? '');
+  async function plan(productId: string) {
+    const answer = await form.send(() => {
+      const { name, ...rest } = inputOf(form.values);
+      return create({ input: { productId, ...(name && { name }), ...rest } }, { hat: right.hat });
+    });
+    if (!answer) return;
+    const { node } = answer.createSprint.sprintEdge;
+    say({ kind: 'done', title: `${node.name} is planned` });
+    refresh();
+    onSaved(node.id);
+  }
+
   return (
     <Dialog
       title={sprint ? `Edit ${sprint.name}` : 'Plan a sprint'}
       onClose={onClose}
-      onSubmit={() => void save()}
+      onSubmit={() => {
+        if (sprint) void change(sprint);
+        else if (product) void plan(product.id);
+      }}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Decide right={right} look="primary" type="submit" busy={saving}>
+          <Decide right={right} look="primary" type="submit" busy={form.busy}>
             {sprint ? 'Save' : 'Plan sprint'}
           </Decide>
         </>
       }
     >
+      <Restored form={form} />
       <TextArea
-        label="Sprint goal"
+        label={names.goal}
         rows={2}
         maxLength={500}
         className="why"
         placeholder="What is true when it ends that is not true today?"
-        value={values.goal}
-        onChange={set('goal')}
-        error={wrong('goal')}
+        {...form.field('goal')}
       />
       <Input
-        label="Name"
+        label={names.name}
         hint={sprint ? undefined : 'Left empty: Sprint and the next number.'}
-        value={values.name}
         maxLength={100}
-        onChange={set('name')}
-        error={wrong('name')}
+        {...form.field('name')}
       />
       <div className={styles.dates}>
-        <Input
-          label="First day"
-          type="date"
-          value={values.start}
-          onChange={set('start')}
-          error={wrong('start')}
-        />
-        <Input
-          label="Last day"
-          type="date"
-          min={values.start}
-          value={values.end}
-          onChange={set('end')}
-          error={wrong('end')}
-        />
-        <Input
-          label="Capacity, points"
-          type="number"
-          min={0}
-          step="any"
-          inputMode="decimal"
-          value={values.capacity}
-          onChange={set('capacity')}
-          error={wrong('capacity')}
-        />
+        <Input label={names.start} type="date" {...form.field('start')} />
+        <Input label={names.end} type="date" min={form.values.start} {...form.field('end')} />
+        <Input label={names.capacity} inputMode="decimal" {...form.field('capacity')} />
       </div>
       {usual && (
         <p className="meta">
@@ -253,9 +201,21 @@ export function SprintDialog({ product: key, right, sprint, onClose, onSaved }: 
           {number(usual.median)}.
         </p>
       )}
-      <FormError>{error !== undefined && !inPlace && words(error)}</FormError>
+      <FormProblem form={form} names={names} />
     </Dialog>
   );
+}
+
+/** The API's input of what was changed in the form. */
+function inputOf(changed: Partial<Values>) {
+  const { name, goal, start, end, capacity } = changed;
+  return {
+    ...(name !== undefined && { name: name.trim() }),
+    ...(goal !== undefined && { goal: goal.trim() }),
+    ...(start !== undefined && { start: start || null }),
+    ...(end !== undefined && { end: end || null }),
+    ...(capacity !== undefined && { capacity: numberIn('capacity', capacity) }),
+  };
 }
 
 type Dated = { readonly start: string | null | undefined; readonly end: string | null | undefined };

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { words } from '../../api/errors';
 import { announce } from '../../lib/announce';
-import { useDraft } from '../../lib/draft';
 import { Button } from '../../ui/Button';
 import { FormError, TextArea } from '../../ui/Field';
+import { InlineForm } from '../../ui/InlineForm';
+import { useForm } from '../../ui/useForm';
 import styles from './SayForm.module.css';
 
 type Way = {
@@ -27,64 +27,39 @@ type SayFormProps = {
 };
 
 /** Says something. What is typed stays until it was sent. */
-export function SayForm({
-  label,
-  placeholder,
-  draft: name,
-  ways,
-  onLeave,
-  autoFocus,
-}: SayFormProps) {
-  const draft = useDraft(name, '');
+export function SayForm({ label, placeholder, draft, ways, onLeave, autoFocus }: SayFormProps) {
+  const form = useForm({ of: draft, base: { body: '' } });
   const [busy, setBusy] = useState<Way>();
-  const [error, setError] = useState<string>();
-  const body = draft.value.trim();
+  const body = form.values.body.trim();
 
   async function say(way: Way | undefined) {
-    if (busy || !body || !way) return;
+    if (form.busy || !body || !way) return;
     setBusy(way);
-    setError(undefined);
-    try {
+    const said = await form.send(async () => {
       await way.send(body);
-      draft.clear();
-      announce(way.done);
-      onLeave?.();
-    } catch (error) {
-      setError(words(error));
-    } finally {
-      setBusy(undefined);
-    }
+      return way;
+    });
+    setBusy(undefined);
+    if (!said) return;
+    announce(way.done);
+    onLeave?.();
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its fields hear the keys
-    <form
+    <InlineForm
+      label={label}
       className={styles.form}
-      aria-label={label}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void say(ways[0]);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          (event.target as HTMLElement).blur();
-          onLeave?.();
-        } else if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void say(ways[0]);
-        else return;
-        event.preventDefault();
-        event.stopPropagation();
-      }}
+      onSubmit={() => void say(ways[0])}
+      onLeave={onLeave}
     >
       <TextArea
         label={<span className="unseen">{label}</span>}
         placeholder={placeholder}
         rows={onLeave ? 2 : 1}
         autoFocus={autoFocus}
-        value={draft.value}
-        onChange={(event) => draft.set(event.target.value)}
+        {...form.field('body')}
       />
-      <FormError>{error}</FormError>
+      <FormError>{form.error}</FormError>
       {(body || onLeave) && (
         <div className={styles.buttons}>
           {ways.map((way, i) => (
@@ -93,7 +68,7 @@ export function SayForm({
               type={i === 0 ? 'submit' : 'button'}
               look={i === 0 ? 'primary' : 'plain'}
               size="small"
-              busy={busy === way}
+              busy={form.busy && busy === way}
               keys={i === 0 ? 'mod+Enter' : undefined}
               onClick={i === 0 ? undefined : () => void say(way)}
             >
@@ -105,7 +80,7 @@ export function SayForm({
               look="ghost"
               size="small"
               onClick={() => {
-                draft.clear();
+                form.startOver();
                 onLeave();
               }}
             >
@@ -114,6 +89,6 @@ export function SayForm({
           )}
         </div>
       )}
-    </form>
+    </InlineForm>
   );
 }

@@ -9,9 +9,10 @@ import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Dialog } from '../../ui/Dialog';
-import { FormError, Input, Select, TextArea } from '../../ui/Field';
+import { Input, Select, TextArea } from '../../ui/Field';
 import { Decide, Decides, readRight } from '../../ui/Right';
-import { numberIn, Restored, useForm } from '../../ui/useForm';
+import { FormProblem, Restored } from '../../ui/FormNotes';
+import { numberIn, useForm } from '../../ui/useForm';
 import type { FeatureDialog_feature$key } from './__generated__/FeatureDialog_feature.graphql';
 import type { FeatureDialog_product$key } from './__generated__/FeatureDialog_product.graphql';
 import type { FeatureDialogCreateMutation } from './__generated__/FeatureDialogCreateMutation.graphql';
@@ -47,6 +48,19 @@ const blank = {
   confidence: '',
 };
 type Values = typeof blank;
+const names: Values = {
+  title: 'Feature',
+  what: 'What it is',
+  why: 'Why it helps the goal',
+  goalId: 'Goal',
+  horizon: 'Horizon',
+  windowStart: 'Window from',
+  windowEnd: 'Window to',
+  state: 'State',
+  reach: 'Reach',
+  impact: 'Impact',
+  confidence: 'Confidence',
+};
 const shown = (value: number | string | null | undefined) =>
   value === null || value === undefined ? '' : String(value);
 
@@ -62,6 +76,17 @@ const confidences: [string, string][] = [
   ['0.8', 'Medium, 80 %'],
   ['1', 'High, 100 %'],
 ];
+
+/** How a value reads where a field offers words for it. */
+function spoken(name: string, value: string): string {
+  const words: Record<string, Record<string, string>> = {
+    horizon: horizons,
+    state: featureStates,
+    impact: Object.fromEntries(impacts),
+    confidence: Object.fromEntries(confidences),
+  };
+  return words[name]?.[value] ?? value;
+}
 
 /** Shapes a feature: what, why, for which goal, when, and what it is worth. */
 export function FeatureDialog({
@@ -162,9 +187,11 @@ export function FeatureDialog({
     of: feature?.id ?? `feature of ${goal ?? product.id}`,
     base,
     ...(feature && { version: feature.version }),
-    say: (name, value) =>
-      name === 'goalId' ? (goals.find(({ id }) => id === value)?.title ?? value) : value,
   });
+  const said = (name: string, value: string) =>
+    name === 'goalId'
+      ? (goals.find(({ id }) => id === value)?.title ?? value)
+      : spoken(name, value);
   const { values } = form;
 
   async function save() {
@@ -213,15 +240,15 @@ export function FeatureDialog({
       }
     >
       <Restored form={form} />
-      <Input label="Feature" placeholder="Faster confirmation" {...form.field('title')} />
-      <TextArea label="What it is" rows={3} className={styles.tall} {...form.field('what')} />
+      <Input label={names.title} placeholder="Faster confirmation" {...form.field('title')} />
+      <TextArea label={names.what} rows={3} className={styles.tall} {...form.field('what')} />
       <TextArea
-        label="Why it helps the goal"
+        label={names.why}
         rows={3}
         className={classes(styles.tall, styles.why)}
         {...form.field('why')}
       />
-      <Select label="Goal" {...form.field('goalId')}>
+      <Select label={names.goalId} {...form.field('goalId')}>
         <option value="">None yet</option>
         {goals.map(({ id, title }) => (
           <option key={id} value={id}>
@@ -230,14 +257,14 @@ export function FeatureDialog({
         ))}
       </Select>
       <div className={styles.two}>
-        <Select label="Horizon" {...form.field('horizon')}>
+        <Select label={names.horizon} {...form.field('horizon')}>
           {Object.entries(horizons).map(([value, name]) => (
             <option key={value} value={value}>
               {name}
             </option>
           ))}
         </Select>
-        <Select label="State" {...form.field('state')}>
+        <Select label={names.state} {...form.field('state')}>
           {Object.entries(featureStates).map(([value, name]) => (
             <option key={value} value={value}>
               {name}
@@ -246,22 +273,22 @@ export function FeatureDialog({
         </Select>
       </div>
       <div className={styles.two}>
-        <Input label="Window from" type="date" {...form.field('windowStart')} />
-        <Input label="Window to" type="date" {...form.field('windowEnd')} />
+        <Input label={names.windowStart} type="date" {...form.field('windowStart')} />
+        <Input label={names.windowEnd} type="date" {...form.field('windowEnd')} />
       </div>
       <fieldset className={styles.group}>
         <legend>What it is worth (RICE)</legend>
         <Input
-          label="Reach"
+          label={names.reach}
           inputMode="decimal"
           hint="How many people it reaches in a quarter."
           {...form.field('reach')}
         />
         <div className={styles.two}>
-          <Select label="Impact" {...form.field('impact')}>
+          <Select label={names.impact} {...form.field('impact')}>
             <Choices of={impacts} value={values.impact} />
           </Select>
-          <Select label="Confidence" {...form.field('confidence')}>
+          <Select label={names.confidence} {...form.field('confidence')}>
             <Choices of={confidences} value={values.confidence} />
           </Select>
         </div>
@@ -275,7 +302,7 @@ export function FeatureDialog({
           stories={feature?.progress.stories ?? 0}
         />
       </fieldset>
-      <FormError>{form.error}</FormError>
+      <FormProblem form={form} names={names} say={said} />
     </Dialog>
   );
 }

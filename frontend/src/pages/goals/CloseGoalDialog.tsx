@@ -4,9 +4,10 @@ import { useMutate } from '../../api/useMutate';
 import { useKeys } from '../../lib/keys';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { FormError, TextArea } from '../../ui/Field';
+import { TextArea } from '../../ui/Field';
 import { Decide, Decides, type Right } from '../../ui/Right';
-import { Restored, useForm } from '../../ui/useForm';
+import { FormProblem, Restored } from '../../ui/FormNotes';
+import { useForm } from '../../ui/useForm';
 import type { CloseGoalDialog_goal$key } from './__generated__/CloseGoalDialog_goal.graphql';
 import type {
   CloseGoalDialogMutation,
@@ -20,6 +21,8 @@ const ends = [
   ['MISSED', 'Missed', 'Time is up, the outcome is not there.'],
   ['DROPPED', 'Dropped', 'It is no longer what matters.'],
 ] as const;
+
+const say = (_: string, value: string) => ends.find(([end]) => end === value)?.[1] ?? value;
 
 /** Ends a goal, with what was learned. */
 export function CloseGoalDialog({
@@ -137,7 +140,11 @@ export function CloseGoalDialog({
         hint="One sentence or a few, for those who set the next goal."
         {...form.field('learned')}
       />
-      <FormError>{form.error}</FormError>
+      <FormProblem
+        form={form}
+        names={{ state: 'How it ended', learned: 'What was learned' }}
+        say={say}
+      />
     </Dialog>
   );
 }

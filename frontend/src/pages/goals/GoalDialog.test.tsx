@@ -106,11 +106,12 @@ test('what two people changed is shown from both sides, and nothing typed is los
       fields: [{ name: 'metric.target', base: 76, current: 78, yours: 74 }],
     }),
   );
-  expect(await screen.findByText(/Someone else made it “78” meanwhile/)).toBeTruthy();
-  expect(screen.getByDisplayValue('74')).toBeTruthy();
+  const theirs = await screen.findByRole('radio', { name: 'Saved by someone else 78' });
+  expect(screen.getByRole('radio', { name: 'Yours 74' })).toHaveProperty('checked', true);
+  expect(screen.getByLabelText('Target')).toHaveProperty('value', '74');
 
-  await userEvent.click(screen.getByRole('button', { name: 'Take theirs' }));
-  expect(screen.getByDisplayValue('78')).toBeTruthy();
+  await userEvent.click(theirs);
+  expect(screen.getByLabelText('Target')).toHaveProperty('value', '78');
   await userEvent.clear(target);
   await userEvent.type(target, '77');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));

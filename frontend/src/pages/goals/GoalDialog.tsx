@@ -8,9 +8,10 @@ import { say } from '../../lib/toasts';
 import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { FormError, Input, Select, TextArea } from '../../ui/Field';
+import { Input, Select, TextArea } from '../../ui/Field';
 import { Decide, Decides, readRight } from '../../ui/Right';
-import { numberIn, Restored, useForm } from '../../ui/useForm';
+import { FormProblem, Restored } from '../../ui/FormNotes';
+import { numberIn, useForm } from '../../ui/useForm';
 import type { GoalDialog_goal$key } from './__generated__/GoalDialog_goal.graphql';
 import type { GoalDialog_product$key } from './__generated__/GoalDialog_product.graphql';
 import type { GoalDialogCreateMutation } from './__generated__/GoalDialogCreateMutation.graphql';
@@ -42,6 +43,25 @@ const blank = {
   state: 'ACTIVE',
 };
 type Values = typeof blank;
+const names: Values = {
+  title: 'What should change',
+  why: 'Why it matters',
+  'metric.name': 'Metric',
+  'metric.unit': 'Unit',
+  'metric.baseline': 'Today (baseline)',
+  'metric.target': 'Target',
+  'metric.direction': 'Better is',
+  start: 'Start',
+  due: 'Due',
+  servesId: 'Serves the wider goal',
+  state: 'State',
+};
+const words: Record<string, string> = {
+  UP: 'Higher',
+  DOWN: 'Lower',
+  DRAFT: 'Draft',
+  ACTIVE: 'Active',
+};
 const shown = (value: number | string | null | undefined) =>
   value === null || value === undefined ? '' : String(value);
 
@@ -143,9 +163,9 @@ export function GoalDialog({
     of: goal?.id ?? `goal of ${product.id}`,
     base,
     ...(goal && { version: goal.version }),
-    say: (name, value) =>
-      name === 'servesId' ? (wider.find(({ id }) => id === value)?.title ?? value) : value,
   });
+  const said = (name: string, value: string) =>
+    (name === 'servesId' && wider.find(({ id }) => id === value)?.title) || words[value] || value;
   // The way from baseline to target says which way is better, once both are known.
   const told =
     typeof figure(form.values['metric.baseline']) === 'number' &&
@@ -204,7 +224,7 @@ export function GoalDialog({
     >
       <Restored form={form} />
       <TextArea
-        label="What should change"
+        label={names.title}
         rows={2}
         className={styles.title}
         placeholder="Reduce checkout time by 20 % this quarter"
@@ -212,7 +232,7 @@ export function GoalDialog({
         {...form.field('title')}
       />
       <TextArea
-        label="Why it matters"
+        label={names.why}
         rows={4}
         className={styles.tall}
         hint="For whom, what it costs today, how you know. Markdown."
@@ -221,35 +241,39 @@ export function GoalDialog({
       <fieldset className={styles.group}>
         <legend>Measured by</legend>
         <div className={styles.metric}>
-          <Input label="Metric" placeholder="Median checkout time" {...form.field('metric.name')} />
-          <Input label="Unit" placeholder="s" {...form.field('metric.unit')} />
+          <Input
+            label={names['metric.name']}
+            placeholder="Median checkout time"
+            {...form.field('metric.name')}
+          />
+          <Input label={names['metric.unit']} placeholder="s" {...form.field('metric.unit')} />
         </div>
         <div className={styles.two}>
           <Input
-            label="Today (baseline)"
+            label={names['metric.baseline']}
             inputMode="decimal"
             placeholder="95"
             {...form.field('metric.baseline')}
           />
           <Input
-            label="Target"
+            label={names['metric.target']}
             inputMode="decimal"
             placeholder="76"
             {...form.field('metric.target')}
           />
         </div>
         {!told && (
-          <Select label="Better is" {...form.field('metric.direction')}>
+          <Select label={names['metric.direction']} {...form.field('metric.direction')}>
             <option value="UP">Higher</option>
             <option value="DOWN">Lower</option>
           </Select>
         )}
       </fieldset>
       <div className={styles.two}>
-        <Input label="Start" type="date" {...form.field('start')} />
-        <Input label="Due" type="date" {...form.field('due')} />
+        <Input label={names.start} type="date" {...form.field('start')} />
+        <Input label={names.due} type="date" {...form.field('due')} />
       </div>
-      <Select label="Serves the wider goal" {...form.field('servesId')}>
+      <Select label={names.servesId} {...form.field('servesId')}>
         <option value="">None</option>
         {wider.map(({ id, title }) => (
           <option key={id} value={id}>
@@ -259,7 +283,7 @@ export function GoalDialog({
       </Select>
       {(form.values.state === 'DRAFT' || form.values.state === 'ACTIVE') && (
         <Select
-          label="State"
+          label={names.state}
           hint="A draft is still thought about; an active goal is worked for."
           {...form.field('state')}
         >
@@ -267,7 +291,7 @@ export function GoalDialog({
           <option value="ACTIVE">Active</option>
         </Select>
       )}
-      <FormError>{form.error}</FormError>
+      <FormProblem form={form} names={names} say={said} />
     </Dialog>
   );
 }

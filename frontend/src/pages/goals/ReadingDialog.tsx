@@ -8,7 +8,8 @@ import { Dialog } from '../../ui/Dialog';
 import { FormError, Input, TextArea } from '../../ui/Field';
 import { measured } from '../../ui/metric';
 import { Decide, Decides, type Right } from '../../ui/Right';
-import { numberIn, Restored, useForm } from '../../ui/useForm';
+import { Restored } from '../../ui/FormNotes';
+import { numberIn, useForm } from '../../ui/useForm';
 import { ApiError } from '../../api/errors';
 import type { ReadingDialogMutation } from './__generated__/ReadingDialogMutation.graphql';
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useLocation } from 'wouter';
 import { refreshSession, signedIn } from '../../api/session';
@@ -12,7 +11,8 @@ import { Dialog } from '../../ui/Dialog';
 import { Checkbox, FormError, Input } from '../../ui/Field';
 import { Mark } from '../../ui/Mark';
 import { Decide, readRight } from '../../ui/Right';
-import { Restored, useForm } from '../../ui/useForm';
+import { Restored } from '../../ui/FormNotes';
+import { useForm } from '../../ui/useForm';
 import { suggestKey } from '../welcome/suggestKey';
 import type { ProductDialog_workspace$key } from './__generated__/ProductDialog_workspace.graphql';
 import type { ProductDialogGrantMutation } from './__generated__/ProductDialogGrantMutation.graphql';
@@ -57,8 +57,11 @@ export function ProductDialog({ workspace: key, onClose }: ProductDialogProps) {
     }
   `);
   const right = readRight(workspace.canAdminister);
-  const form = useForm({ of: `product of ${workspace.id}`, base: { name: '', key: '' } });
-  const [roles, setRoles] = useState<readonly ('PM' | 'PO')[]>(['PM', 'PO']);
+  const form = useForm({
+    of: `product of ${workspace.id}`,
+    base: { name: '', key: '', roles: 'PM PO' },
+  });
+  const roles = (['PM', 'PO'] as const).filter((role) => form.chosen('roles').includes(role));
   const productKey = form.values.key || suggestKey(form.values.name);
 
   async function save() {
@@ -117,9 +120,7 @@ export function ProductDialog({ workspace: key, onClose }: ProductDialogProps) {
           <Checkbox
             key={role}
             checked={roles.includes(role)}
-            onChange={({ target }) =>
-              setRoles(target.checked ? [...roles, role] : roles.filter((other) => other !== role))
-            }
+            onChange={({ target }) => form.choose('roles', role, target.checked)}
           >
             <Mark role={role}>{role === 'PM' ? 'Product Manager' : 'Product Owner'}</Mark>
           </Checkbox>

@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import { graphql } from 'react-relay/hooks';
 import { useMutate } from '../../api/useMutate';
-import { useDraft } from '../../lib/draft';
 import { refresh } from '../../lib/freshness';
 import { say } from '../../lib/toasts';
 import { count, number, points } from '../../lib/words';
@@ -9,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FormError, TextArea } from '../../ui/Field';
 import { Decide, Decides, type Right } from '../../ui/Right';
-import { useAsk } from '../story/useAsk';
+import { useForm } from '../../ui/useForm';
 import styles from './CloseDialog.module.css';
 import type { CloseDialogMutation, Unfinished } from './__generated__/CloseDialogMutation.graphql';
 
@@ -47,31 +45,28 @@ export function CloseDialog({ sprint, stories, next, right, onClose }: CloseDial
       }
     }
   `);
-  const draft = useDraft(`${sprint.id}.close`, { met: '', note: '' });
-  const { met, note } = draft.value;
-  const [unfinished, setUnfinished] = useState<Unfinished>(next ? 'NEXT_SPRINT' : 'BACKLOG');
-  const ask = useAsk(() => {
-    draft.clear();
-    refresh({ forget: true });
-    onClose();
+  const form = useForm({
+    of: `${sprint.id}.close`,
+    base: { met: '', note: '', unfinished: next ? 'NEXT_SPRINT' : 'BACKLOG' },
+    required: { met: 'Say whether it was met.' },
   });
+  const unfinished: Unfinished =
+    next && form.values.unfinished === 'NEXT_SPRINT' ? 'NEXT_SPRINT' : 'BACKLOG';
   const accepted = stories.filter(({ status }) => status === 'ACCEPTED');
   const open = stories.length - accepted.length;
   const sum = (some: typeof stories) => some.reduce((sum, { points }) => sum + (points ?? 0), 0);
 
   async function send() {
-    await close(
-      {
-        input: {
-          id: sprint.id,
-          version: sprint.version,
-          goalMet: met === 'yes',
-          note: note.trim(),
-          unfinished,
-        },
-      },
-      { hat: right.hat },
-    );
+    const input = {
+      id: sprint.id,
+      version: sprint.version,
+      goalMet: form.values.met === 'yes',
+      note: form.values.note.trim(),
+      unfinished,
+    };
+    if (!(await form.send(() => close({ input }, { hat: right.hat })))) return;
+    refresh({ forget: true });
+    onClose();
     say({
       kind: 'done',
       title:
@@ -86,11 +81,11 @@ export function CloseDialog({ sprint, stories, next, right, onClose }: CloseDial
       title={`Close ${sprint.name}`}
       about={<Decides right={right} />}
       onClose={onClose}
-      onSubmit={() => (met ? void ask.send(send) : ask.want())}
+      onSubmit={() => void send()}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Decide right={right} look="primary" type="submit" busy={ask.busy}>
+          <Decide right={right} look="primary" type="submit" busy={form.busy}>
             Close sprint
           </Decide>
         </>
@@ -104,33 +99,28 @@ export function CloseDialog({ sprint, stories, next, right, onClose }: CloseDial
       <Radios
         legend="Was the sprint goal met?"
         name="met"
-        value={met}
-        onChange={(met) => draft.set({ ...draft.value, met })}
+        value={form.values.met}
+        onChange={(met) => form.set('met', met)}
         options={[
           ['yes', 'Met'],
           ['no', 'Not met'],
         ]}
-        error={ask.wanting && !met ? 'Say whether it was met.' : undefined}
+        error={form.wrongIn('met')}
       />
-      <TextArea
-        label="A word on it"
-        hint="It stays with the sprint."
-        value={note}
-        onChange={(event) => draft.set({ ...draft.value, note: event.target.value })}
-      />
+      <TextArea label="A word on it" hint="It stays with the sprint." {...form.field('note')} />
       {open > 0 && (
         <Radios
           legend={`Where ${count(open, 'unfinished story goes', 'unfinished stories go')}`}
           name="unfinished"
           value={unfinished}
-          onChange={setUnfinished}
+          onChange={(to) => form.set('unfinished', to)}
           options={[
             ...(next ? [['NEXT_SPRINT', `To ${next.name}`] as const] : []),
             ['BACKLOG', 'To the top of the backlog, in their order'],
           ]}
         />
       )}
-      <FormError>{ask.error}</FormError>
+      <FormError>{form.error}</FormError>
     </Dialog>
   );
 }

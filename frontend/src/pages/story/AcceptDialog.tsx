@@ -1,5 +1,4 @@
 import { graphql, useFragment } from 'react-relay/hooks';
-import { useDraft } from '../../lib/draft';
 import { count } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
@@ -7,9 +6,9 @@ import { Dialog } from '../../ui/Dialog';
 import { FormError, TextArea } from '../../ui/Field';
 import { Check } from '../../ui/icons';
 import { Mark } from '../../ui/Mark';
+import { useForm } from '../../ui/useForm';
 import styles from './AcceptDialog.module.css';
 import { CriterionText } from './CriterionText';
-import { useAsk } from './useAsk';
 import { useSteps } from './useSteps';
 import type { AcceptDialog_story$key } from './__generated__/AcceptDialog_story.graphql';
 
@@ -42,34 +41,29 @@ export function AcceptDialog({ story: key, hat, onClose, onSendBack }: AcceptDia
     key,
   );
   const steps = useSteps();
-  const words = useDraft<Record<string, string>>(`${story.id}.waivers`, {});
-  const ask = useAsk(() => {
-    words.clear();
-    onClose();
-  });
   const unmet = story.criteria.filter(({ state }) => state !== 'MET');
-  const word = (id: string) => words.value[id]?.trim() ?? '';
-  const silent = unmet.filter(({ id }) => !word(id));
+  const each = (text: string) => Object.fromEntries(unmet.map(({ id }) => [id, text]));
+  const form = useForm<Record<string, string>>({
+    of: `${story.id}.waivers`,
+    base: each(''),
+    required: each('A few words are needed.'),
+  });
+
+  async function send() {
+    const waivers = unmet.map(({ id }) => ({
+      criterionId: id,
+      reason: form.values[id]?.trim() ?? '',
+    }));
+    const { version } = story;
+    if (await form.send(() => steps.accept(story, { version, waivers }, hat))) onClose();
+  }
 
   return (
     <Dialog
       title={`Accept ${story.key} without ${count(unmet.length, 'criterion', 'criteria')}?`}
       about={<Mark role="PO" />}
       onClose={onClose}
-      onSubmit={() =>
-        silent.length > 0
-          ? ask.want()
-          : void ask.send(() =>
-              steps.accept(
-                story,
-                {
-                  version: story.version,
-                  waivers: unmet.map(({ id }) => ({ criterionId: id, reason: word(id) })),
-                },
-                hat,
-              ),
-            )
-      }
+      onSubmit={() => void send()}
       footer={
         <>
           <span className="grow">
@@ -78,7 +72,7 @@ export function AcceptDialog({ story: key, hat, onClose, onSendBack }: AcceptDia
             </Button>
           </span>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="primary" busy={ask.busy}>
+          <Button type="submit" look="primary" busy={form.busy}>
             <Check /> Accept story
           </Button>
         </>
@@ -92,16 +86,10 @@ export function AcceptDialog({ story: key, hat, onClose, onSendBack }: AcceptDia
         <div key={criterion.id} className={styles.criterion}>
           <CriterionText {...criterion} />
           {criterion.state === 'UNVERIFIED' && <Chip tone="warn">Unverified</Chip>}
-          <TextArea
-            label="Why it may be accepted without"
-            rows={2}
-            error={ask.wanting && !word(criterion.id) ? 'A few words are needed.' : undefined}
-            value={words.value[criterion.id] ?? ''}
-            onChange={(event) => words.set({ ...words.value, [criterion.id]: event.target.value })}
-          />
+          <TextArea label="Why it may be accepted without" rows={2} {...form.field(criterion.id)} />
         </div>
       ))}
-      <FormError>{ask.error}</FormError>
+      <FormError>{form.error}</FormError>
     </Dialog>
   );
 }

@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
-import { useDraft } from '../../lib/draft';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FormError, Input, Select } from '../../ui/Field';
+import { useForm } from '../../ui/useForm';
 import { Opening } from './pickers';
-import { useAsk } from './useAsk';
 import { useBlock } from './useBlock';
 import type { BlockDialogQuery } from './__generated__/BlockDialogQuery.graphql';
 
@@ -46,41 +44,34 @@ function Form({ story, storyKey, product, hat, onClose }: BlockDialogProps) {
     { product },
   );
   const { block } = useBlock(story, storyKey);
-  const reason = useDraft(`${story}.block`, '');
-  const [owner, setOwner] = useState('');
-  const ask = useAsk(() => {
-    reason.clear();
-    onClose();
+  const form = useForm({
+    of: `${story}.block`,
+    base: { reason: '', ownerId: '' },
+    required: { reason: 'Say what it waits for.' },
   });
-  const said = reason.value.trim();
   const people = data.product?.members.edges.map(({ node }) => node).filter(({ active }) => active);
+
+  async function send() {
+    const { reason, ownerId } = form.values;
+    if (await form.send(() => block(reason.trim(), ownerId || undefined, hat))) onClose();
+  }
+
   return (
     <Dialog
       title={`${storyKey} is blocked`}
       onClose={onClose}
-      onSubmit={() =>
-        said ? void ask.send(() => block(said, owner || undefined, hat)) : ask.want()
-      }
+      onSubmit={() => void send()}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="primary" busy={ask.busy}>
+          <Button type="submit" look="primary" busy={form.busy}>
             Say it is blocked
           </Button>
         </>
       }
     >
-      <Input
-        label="What stands in its way"
-        value={reason.value}
-        error={ask.wanting && !said ? 'Say what it waits for.' : undefined}
-        onChange={(event) => reason.set(event.target.value)}
-      />
-      <Select
-        label="Who sees to it"
-        value={owner}
-        onChange={(event) => setOwner(event.target.value)}
-      >
+      <Input label="What stands in its way" {...form.field('reason')} />
+      <Select label="Who sees to it" {...form.field('ownerId')}>
         <option value="">Nobody yet</option>
         {people?.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -88,7 +79,7 @@ function Form({ story, storyKey, product, hat, onClose }: BlockDialogProps) {
           </option>
         ))}
       </Select>
-      <FormError>{ask.error}</FormError>
+      <FormError>{form.error}</FormError>
     </Dialog>
   );
 }

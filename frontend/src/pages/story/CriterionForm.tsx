@@ -3,10 +3,10 @@ import { graphql } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { Button } from '../../ui/Button';
+import { EditForm } from '../../ui/EditForm';
 import { Segmented } from '../../ui/Segmented';
+import { useForm } from '../../ui/useForm';
 import styles from './CriterionForm.module.css';
-import { EditForm } from './EditForm';
-import { useEdit } from './useEdit';
 import type { CriterionFormAddMutation } from './__generated__/CriterionFormAddMutation.graphql';
 import type { CriterionFormUpdateMutation } from './__generated__/CriterionFormUpdateMutation.graphql';
 
@@ -69,37 +69,44 @@ export function CriterionForm({ story, criterion, hat, onLeave, onRemove }: Crit
   `);
   const { given, when, then, text } = criterion ?? nothing;
   const current = { given, when, then, text };
-  const edit = useEdit({
-    name: criterion ? `${criterion.id}.text` : `${story}.criterion`,
-    current,
+  const form = useForm({
+    of: criterion ? `${criterion.id}.text` : `${story}.criterion`,
+    base: current,
     version: criterion?.version ?? 1,
-    save: async (changed, version) => {
-      if (!criterion) return add({ input: { storyId: story, ...changed } }, { hat });
-      const answer = await update({ input: { id: criterion.id, version, ...changed } }, { hat });
-      void act({
-        run: () => Promise.resolve(answer),
-        done:
-          criterion.state === 'MET'
-            ? 'Criterion changed. It is unverified until someone looks again.'
-            : 'Criterion changed.',
-        failed: 'The criterion was not changed.',
-        undo: () => update({ input: { id: criterion.id, ...current } }, { hat }),
-      });
-    },
-    onSaved: () => {
-      // A new one is followed by the next, unless nothing was typed.
-      if (criterion || !edit.changed) onLeave();
-    },
   });
-  const written = edit.values.text && !edit.values.given && !edit.values.when && !edit.values.then;
+
+  async function send() {
+    if (form.changed.length === 0) return onLeave();
+    // A new one is followed by the next.
+    if (!criterion) {
+      return form.send((changed) => add({ input: { storyId: story, ...changed } }, { hat }));
+    }
+    const answer = await form.send((changed, version) =>
+      update({ input: { id: criterion.id, version, ...changed } }, { hat }),
+    );
+    if (!answer) return;
+    onLeave();
+    void act({
+      run: async () => answer,
+      done:
+        criterion.state === 'MET'
+          ? 'Criterion changed. It is unverified until someone looks again.'
+          : 'Criterion changed.',
+      failed: 'The criterion was not changed.',
+      undo: () => update({ input: { id: criterion.id, ...current } }, { hat }),
+    });
+  }
+
+  const { values } = form;
+  const written = values.text && !values.given && !values.when && !values.then;
   const [shape, setShape] = useState<'steps' | 'text'>(written ? 'text' : 'steps');
   const fields = shape === 'text' ? (['text'] as const) : (['given', 'when', 'then'] as const);
-  const wrong =
-    edit.errorOf('text') ?? edit.errorOf('given') ?? edit.errorOf('when') ?? edit.errorOf('then');
   return (
     <EditForm
       label={criterion ? 'Criterion' : 'New criterion'}
-      edit={{ ...edit, error: edit.error ?? wrong }}
+      form={form}
+      error={(['text', 'given', 'when', 'then'] as const).map(form.wrongIn).find(Boolean)}
+      onSave={() => void send()}
       onLeave={onLeave}
       names={names}
       save={criterion ? 'Save' : 'Add'}
@@ -121,11 +128,11 @@ export function CriterionForm({ story, criterion, hat, onLeave, onRemove }: Crit
         ]}
         onChange={(next) => {
           // What is hidden is not sent: it moves to the shape that is shown.
-          const { given, when, then, text } = edit.values;
+          const { given, when, then, text } = values;
           if (next === 'text' && !text) {
-            edit.setAll({ ...nothing, text: sentenceOf({ given, when, then }) });
+            form.setAll({ ...nothing, text: sentenceOf({ given, when, then }) });
           } else if (next === 'steps' && text && !given && !when && !then) {
-            edit.setAll({ ...nothing, then: text });
+            form.setAll({ ...nothing, then: text });
           }
           setShape(next);
         }}
@@ -136,8 +143,8 @@ export function CriterionForm({ story, criterion, hat, onLeave, onRemove }: Crit
           <textarea
             rows={shape === 'text' ? 2 : 1}
             autoFocus={i === 0}
-            value={edit.values[name]}
-            onChange={(event) => edit.set(name, event.target.value)}
+            value={values[name]}
+            onChange={(event) => form.set(name, event.target.value)}
           />
         </label>
       ))}

@@ -3,7 +3,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { ago, instant } from '../../lib/days';
-import { hasDraft } from '../../lib/draft';
+import { useHasDraft } from '../../lib/draft';
 import { firstName } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
@@ -54,7 +54,7 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
   const setMet = useCheck(criterion.id, criterion.version, check.hat);
   const remove = useRemove(story, criterion, write.hat);
   const { state, waiver, checkedBy, checkedAt } = criterion;
-  const draft = `${criterion.id}.text`;
+  const unsaved = useHasDraft(`${criterion.id}.text`);
 
   if (editing && write.decides) {
     return (
@@ -114,10 +114,10 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
               ref={button}
               look="ghost"
               size="small"
-              aria-label={`${hasDraft(draft) ? 'Unsaved' : 'Edit'} criterion ${number}`}
+              aria-label={`${unsaved ? 'Unsaved' : 'Edit'} criterion ${number}`}
               onClick={() => setEditing(true)}
             >
-              {hasDraft(draft) ? 'Unsaved' : 'Edit'}
+              {unsaved ? 'Unsaved' : 'Edit'}
             </Button>
             <Button
               look="ghost"

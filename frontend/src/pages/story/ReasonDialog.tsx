@@ -1,8 +1,7 @@
-import { useDraft } from '../../lib/draft';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FormError, TextArea } from '../../ui/Field';
-import { useAsk } from './useAsk';
+import { useForm } from '../../ui/useForm';
 
 type ReasonDialogProps = {
   title: string;
@@ -10,7 +9,7 @@ type ReasonDialogProps = {
   hint?: string;
   verb: string;
   draft: string;
-  onReason: (reason: string) => Promise<unknown>;
+  onReason: (reason: string) => Promise<object>;
   onClose: () => void;
 };
 
@@ -24,34 +23,30 @@ export function ReasonDialog({
   onReason,
   onClose,
 }: ReasonDialogProps) {
-  const reason = useDraft(draft, '');
-  const ask = useAsk(() => {
-    reason.clear();
-    onClose();
+  const form = useForm({
+    of: draft,
+    base: { reason: '' },
+    required: { reason: 'Say why in a few words.' },
   });
-  const said = reason.value.trim();
+  async function send() {
+    if (await form.send(() => onReason(form.values.reason.trim()))) onClose();
+  }
   return (
     <Dialog
       title={title}
       onClose={onClose}
-      onSubmit={() => (said ? void ask.send(() => onReason(said)) : ask.want())}
+      onSubmit={() => void send()}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="primary" busy={ask.busy}>
+          <Button type="submit" look="primary" busy={form.busy}>
             {verb}
           </Button>
         </>
       }
     >
-      <TextArea
-        label={label}
-        hint={hint}
-        error={ask.wanting && !said ? 'Say why in a few words.' : undefined}
-        value={reason.value}
-        onChange={(event) => reason.set(event.target.value)}
-      />
-      <FormError>{ask.error}</FormError>
+      <TextArea label={label} hint={hint} {...form.field('reason')} />
+      <FormError>{form.error}</FormError>
     </Dialog>
   );
 }

@@ -1,14 +1,12 @@
-import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
-import { useDraft } from '../../lib/draft';
 import { all, firstName } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Checkbox, FormError, TextArea } from '../../ui/Field';
 import { Back } from '../../ui/icons';
+import { useForm } from '../../ui/useForm';
 import { asSentence } from './CriterionText';
 import styles from './SendBackDialog.module.css';
-import { useAsk } from './useAsk';
 import { useSteps } from './useSteps';
 import type { SendBackDialog_story$key } from './__generated__/SendBackDialog_story.graphql';
 
@@ -42,28 +40,31 @@ export function SendBackDialog({ story: key, hat, onClose }: SendBackDialogProps
     key,
   );
   const steps = useSteps();
-  const reason = useDraft(`${story.id}.sendBack`, '');
-  const [failed, setFailed] = useState<readonly string[]>([]);
-  const ask = useAsk(() => {
-    reason.clear();
-    onClose();
+  const form = useForm({
+    of: `${story.id}.sendBack`,
+    base: { reason: '', failed: '' },
+    required: { reason: 'Say what is not right yet.' },
   });
-  const said = reason.value.trim();
   const names = story.assignees.map(({ name }) => firstName(name));
+
+  async function send() {
+    const reason = form.values.reason.trim();
+    const failed = form.chosen('failed');
+    if (await form.send(() => steps.sendBack(story, reason, failed, hat))) onClose();
+  }
+
   return (
     <Dialog
       title={`Send ${story.key} back`}
       onClose={onClose}
-      onSubmit={() =>
-        said ? void ask.send(() => steps.sendBack(story, said, [...failed], hat)) : ask.want()
-      }
+      onSubmit={() => void send()}
       footer={
         <>
           <span className="meta grow">
             {names.length > 0 ? `It goes to ${all(names)}.` : 'It goes back to In progress.'}
           </span>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="primary" busy={ask.busy}>
+          <Button type="submit" look="primary" busy={form.busy}>
             <Back /> Send back
           </Button>
         </>
@@ -72,9 +73,7 @@ export function SendBackDialog({ story: key, hat, onClose }: SendBackDialogProps
       <TextArea
         label="Your reason"
         hint="It stays with the story, for whoever builds it."
-        error={ask.wanting && !said ? 'Say what is not right yet.' : undefined}
-        value={reason.value}
-        onChange={(event) => reason.set(event.target.value)}
+        {...form.field('reason')}
       />
       {story.criteria.length > 0 && (
         <fieldset className={styles.criteria}>
@@ -83,21 +82,15 @@ export function SendBackDialog({ story: key, hat, onClose }: SendBackDialogProps
             <Checkbox
               key={criterion.id}
               className={styles.criterion}
-              checked={failed.includes(criterion.id)}
-              onChange={(event) =>
-                setFailed(
-                  event.target.checked
-                    ? [...failed, criterion.id]
-                    : failed.filter((id) => id !== criterion.id),
-                )
-              }
+              checked={form.chosen('failed').includes(criterion.id)}
+              onChange={({ target }) => form.choose('failed', criterion.id, target.checked)}
             >
               <span>{asSentence(criterion)}</span>
             </Checkbox>
           ))}
         </fieldset>
       )}
-      <FormError>{ask.error}</FormError>
+      <FormError>{form.error}</FormError>
     </Dialog>
   );
 }

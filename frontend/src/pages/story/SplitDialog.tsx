@@ -1,13 +1,12 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
-import { useDraft } from '../../lib/draft';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Checkbox, FormError, Input } from '../../ui/Field';
+import { useForm } from '../../ui/useForm';
 import { asSentence } from './CriterionText';
 import styles from './SendBackDialog.module.css';
-import { useAsk } from './useAsk';
 import type { SplitDialogMutation } from './__generated__/SplitDialogMutation.graphql';
 import type { SplitDialog_story$key } from './__generated__/SplitDialog_story.graphql';
 
@@ -61,32 +60,20 @@ export function SplitDialog({ story: key, hat, onClose, onSplit }: SplitDialogPr
       }
     }
   `);
-  const draft = useDraft(`${story.id}.split`, {
-    title: '',
-    iWant: story.iWant,
-    goes: [] as readonly string[],
+  const form = useForm({
+    of: `${story.id}.split`,
+    base: { title: '', iWant: story.iWant, goes: '' },
+    required: { title: 'It needs a title.' },
   });
-  const { title, iWant, goes } = draft.value;
-  const ask = useAsk(() => {
-    draft.clear();
-    onClose();
-  });
-  const named = title.trim();
 
   async function send() {
-    const answer = await split(
-      {
-        input: {
-          id: story.id,
-          title: named,
-          asA: story.asA,
-          iWant,
-          soThat: story.soThat,
-          criterionIds: [...goes],
-        },
-      },
-      { hat },
-    );
+    const { id, asA, soThat } = story;
+    const { title, iWant } = form.values;
+    const criterionIds = form.chosen('goes');
+    const input = { id, title: title.trim(), asA, iWant, soThat, criterionIds };
+    const answer = await form.send(() => split({ input }, { hat }));
+    if (!answer) return;
+    onClose();
     const { node } = answer.splitStory.storyEdge;
     void act({
       run: () => Promise.resolve(answer),
@@ -100,27 +87,21 @@ export function SplitDialog({ story: key, hat, onClose, onSplit }: SplitDialogPr
     <Dialog
       title={`Split ${story.key}`}
       onClose={onClose}
-      onSubmit={() => (named ? void ask.send(send) : ask.want())}
+      onSubmit={() => void send()}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="primary" busy={ask.busy}>
+          <Button type="submit" look="primary" busy={form.busy}>
             Split it off
           </Button>
         </>
       }
     >
-      <Input
-        label="Title of the new story"
-        value={title}
-        error={ask.wanting && !named ? 'It needs a title.' : undefined}
-        onChange={(event) => draft.set({ ...draft.value, title: event.target.value })}
-      />
+      <Input label="Title of the new story" {...form.field('title')} />
       <Input
         label="I want"
         hint={story.soThat ? `So that ${story.soThat}` : undefined}
-        value={iWant}
-        onChange={(event) => draft.set({ ...draft.value, iWant: event.target.value })}
+        {...form.field('iWant')}
       />
       {story.criteria.length > 0 && (
         <fieldset className={styles.criteria}>
@@ -129,22 +110,15 @@ export function SplitDialog({ story: key, hat, onClose, onSplit }: SplitDialogPr
             <Checkbox
               key={criterion.id}
               className={styles.criterion}
-              checked={goes.includes(criterion.id)}
-              onChange={(event) =>
-                draft.set({
-                  ...draft.value,
-                  goes: event.target.checked
-                    ? [...goes, criterion.id]
-                    : goes.filter((id) => id !== criterion.id),
-                })
-              }
+              checked={form.chosen('goes').includes(criterion.id)}
+              onChange={({ target }) => form.choose('goes', criterion.id, target.checked)}
             >
               <span>{asSentence(criterion)}</span>
             </Checkbox>
           ))}
         </fieldset>
       )}
-      <FormError>{ask.error}</FormError>
+      <FormError>{form.error}</FormError>
     </Dialog>
   );
 }

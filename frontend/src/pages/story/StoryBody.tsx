@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
-import { hasDraft } from '../../lib/draft';
+import { useHasDraft } from '../../lib/draft';
 import { Button } from '../../ui/Button';
+import { EditForm } from '../../ui/EditForm';
 import { TextArea } from '../../ui/Field';
 import { Markdown } from '../../ui/Markdown';
 import { readRight } from '../../ui/Right';
-import { EditForm } from './EditForm';
+import { useForm } from '../../ui/useForm';
 import { Section } from './Section';
-import { useEdit } from './useEdit';
 import { useFocusBack } from './useFocusBack';
 import type { StoryBodyMutation } from './__generated__/StoryBodyMutation.graphql';
 import type { StoryBody_story$key } from './__generated__/StoryBody_story.graphql';
@@ -32,10 +32,11 @@ export function StoryBody({ story: key }: { story: StoryBody_story$key }) {
   );
   const right = readRight(story.canWrite);
   const draft = `${story.id}.body`;
+  const unsaved = useHasDraft(draft);
   const [editing, setEditing] = useState(false);
   const button = useFocusBack(editing);
   if (!story.body && !right.decides) return null;
-  const verb = hasDraft(draft) ? 'Unsaved, go on' : story.body ? 'Edit' : 'Write';
+  const verb = unsaved ? 'Unsaved, go on' : story.body ? 'Edit' : 'Write';
   return (
     <Section
       title="More about it"
@@ -88,32 +89,38 @@ function StoryBodyForm({ id, version, body, draft, hat, onLeave }: StoryBodyForm
       }
     }
   `);
-  const edit = useEdit({
-    name: draft,
-    current: { body },
-    version,
-    save: async (changed, version) => {
-      const answer = await save({ input: { id, version, ...changed } }, { hat });
-      void act({
-        run: () => Promise.resolve(answer),
-        done: 'Text saved.',
-        failed: 'The text was not saved.',
-        undo: ({ updateStory }) =>
-          save({ input: { id, version: updateStory.story.version, body } }, { hat }),
-      });
-    },
-    onSaved: onLeave,
-  });
+  const form = useForm({ of: draft, base: { body }, version });
+
+  async function send() {
+    if (form.changed.length === 0) return onLeave();
+    const answer = await form.send((changed, version) =>
+      save({ input: { id, version, ...changed } }, { hat }),
+    );
+    if (!answer) return;
+    onLeave();
+    void act({
+      run: async () => answer,
+      done: 'Text saved.',
+      failed: 'The text was not saved.',
+      undo: ({ updateStory }) =>
+        save({ input: { id, version: updateStory.story.version, body } }, { hat }),
+    });
+  }
+
   return (
-    <EditForm label="More about it" edit={edit} onLeave={onLeave} names={{ body: 'Text' }}>
+    <EditForm
+      label="More about it"
+      form={form}
+      onSave={() => void send()}
+      onLeave={onLeave}
+      names={{ body: 'Text' }}
+    >
       <TextArea
         label={<span className="unseen">Text</span>}
         hint="Markdown"
         rows={8}
         autoFocus
-        value={edit.values.body}
-        error={edit.errorOf('body')}
-        onChange={(event) => edit.set('body', event.target.value)}
+        {...form.field('body')}
       />
     </EditForm>
   );

@@ -140,7 +140,7 @@ test('a clash shows both texts, and the chosen one is sent again', async () => {
   const both = screen.getByRole('group', { name: 'Title' });
   expect(within(both).getByText('Pay by thumb')).toBeTruthy();
   expect(within(both).getByText('Pay at once')).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: 'Save what I chose' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(sent('StoryTextMutation')).toEqual({ id, version: 9, title: 'Pay at once' });
   await answer('StoryTextMutation');
   expect(screen.queryByRole('form', { name: 'Title and story' })).toBeNull();

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
-import { hasDraft } from '../../lib/draft';
+import { useHasDraft } from '../../lib/draft';
 import { Button } from '../../ui/Button';
+import { EditForm } from '../../ui/EditForm';
 import { readRight } from '../../ui/Right';
-import { EditForm } from './EditForm';
+import { useForm } from '../../ui/useForm';
 import styles from './StoryText.module.css';
-import { useEdit } from './useEdit';
 import { useFocusBack } from './useFocusBack';
 import type { StoryTextMutation } from './__generated__/StoryTextMutation.graphql';
 import type {
@@ -37,6 +37,7 @@ export function StoryText({ story: key }: { story: StoryText_story$key }) {
   );
   const right = readRight(story.canWrite);
   const draft = `${story.id}.text`;
+  const unsaved = useHasDraft(draft);
   const [editing, setEditing] = useState(false);
   const button = useFocusBack(editing);
 
@@ -52,7 +53,7 @@ export function StoryText({ story: key }: { story: StoryText_story$key }) {
   }
   const { title, asA, iWant, soThat } = story;
   const told = asA || iWant || soThat;
-  const verb = hasDraft(draft) ? 'Unsaved, go on' : 'Edit';
+  const verb = unsaved ? 'Unsaved, go on' : 'Edit';
   return (
     <div className={styles.text}>
       <h1>{title}</h1>
@@ -118,40 +119,48 @@ function StoryTextForm({ story, draft, hat, onLeave }: StoryTextFormProps) {
   `);
   const { id, version, title, asA, iWant, soThat } = story;
   const current = { title, asA, iWant, soThat };
-  const edit = useEdit({
-    name: draft,
-    current,
-    version,
-    save: async (changed, version) => {
-      const answer = await save({ input: { id, version, ...changed } }, { hat });
-      const before = Object.fromEntries(
-        Object.keys(changed).map((field) => [field, current[field as keyof typeof current]]),
-      );
-      void act({
-        run: () => Promise.resolve(answer),
-        done: 'Story text saved.',
-        failed: 'The text was not saved.',
-        undo: ({ updateStory }) =>
-          save({ input: { id, version: updateStory.story.version, ...before } }, { hat }),
-      });
-    },
-    onSaved: onLeave,
-  });
-  const field = (name: keyof typeof names) => ({
-    value: edit.values[name],
-    'aria-label': names[name],
-    'aria-invalid': edit.errorOf(name) ? true : undefined,
-    'aria-describedby': edit.errorOf(name) ? `${id}-${name}-error` : undefined,
-    onChange: (event: { target: { value: string } }) => edit.set(name, event.target.value),
-  });
+  const form = useForm({ of: draft, base: current, version });
+
+  async function send() {
+    if (form.changed.length === 0) return onLeave();
+    const before = Object.fromEntries(form.changed.map((name) => [name, current[name]]));
+    const answer = await form.send((changed, version) =>
+      save({ input: { id, version, ...changed } }, { hat }),
+    );
+    if (!answer) return;
+    onLeave();
+    void act({
+      run: async () => answer,
+      done: 'Story text saved.',
+      failed: 'The text was not saved.',
+      undo: ({ updateStory }) =>
+        save({ input: { id, version: updateStory.story.version, ...before } }, { hat }),
+    });
+  }
+
+  const field = (name: keyof typeof names) => {
+    const { error, ...rest } = form.field(name);
+    return {
+      ...rest,
+      'aria-label': names[name],
+      'aria-invalid': error ? true : undefined,
+      'aria-describedby': error ? `${id}-${name}-error` : undefined,
+    };
+  };
   const wrong = (name: keyof typeof names) =>
-    edit.errorOf(name) && (
+    form.wrongIn(name) && (
       <span id={`${id}-${name}-error`} className={styles.wrong}>
-        {edit.errorOf(name)}
+        {form.wrongIn(name)}
       </span>
     );
   return (
-    <EditForm label="Title and story" edit={edit} onLeave={onLeave} names={names}>
+    <EditForm
+      label="Title and story"
+      form={form}
+      onSave={() => void send()}
+      onLeave={onLeave}
+      names={names}
+    >
       <textarea rows={1} className={styles.title} autoFocus required {...field('title')} />
       {wrong('title')}
       <div className={styles.fields}>

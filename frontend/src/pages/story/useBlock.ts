@@ -53,6 +53,7 @@ export function useBlock(id: string, key: string) {
         failed: '',
         undo: () => unblock({ input: { id } }, { hat }),
       });
+      return answer;
     },
     unblock(was: { reason: string; owner?: { id: string } | null | undefined }, hat: Hat) {
       return act({

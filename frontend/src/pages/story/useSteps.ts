@@ -94,6 +94,7 @@ export function useSteps() {
         failed: '',
         undo: () => toStatus(id, 'DRAFT', hat),
       });
+      return answer;
     },
 
     /** Throws when refused. */
@@ -115,6 +116,7 @@ export function useSteps() {
           await toStatus(id, 'IN_REVIEW', hat);
         },
       });
+      return answer;
     },
 
     /** Throws when refused. */
@@ -129,6 +131,7 @@ export function useSteps() {
         failed: '',
         undo: () => toStatus(id, 'IN_REVIEW', hat),
       });
+      return answer;
     },
 
     /** Throws when refused. */
@@ -142,6 +145,7 @@ export function useSteps() {
         done: `${key} is in progress again.`,
         failed: '',
       });
+      return answer;
     },
 
     /** Throws when refused. */
@@ -156,6 +160,7 @@ export function useSteps() {
         failed: '',
         undo: () => toStatus(id, 'DRAFT', hat),
       });
+      return answer;
     },
   };
 }
