@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { createStore } from './store';
 
@@ -25,20 +25,27 @@ export function useClosePanel(otherwise: string): () => void {
 export type Order = {
   /** The key of the story so many places after the given one; undefined at the end, or while unknown. */
   next: (key: string, step: 1 | -1) => string | undefined;
-  /** Its place, from 1, of how many: `2 of 18`. */
-  place?: (key: string) => { at: number; of: number } | undefined;
+  /** Its place, from 1, of how many: `2 of 18`; undefined when it is not among them. */
+  place: (key: string) => { at: number; of: number } | undefined;
 };
 
-const order = createStore<Order | undefined>(undefined);
-export const useOrderBelow = order.use;
+const orders = createStore<readonly Order[]>([]);
+
+/** What the page below shows, which may be several lists: a story is followed in the one it is in. */
+export function useOrderBelow(): Order | undefined {
+  const shown = orders.use();
+  return useMemo(() => {
+    if (shown.length === 0) return undefined;
+    const of = (key: string) => shown.find((order) => order.place(key));
+    return { next: (key, step) => of(key)?.next(key, step), place: (key) => of(key)?.place(key) };
+  }, [shown]);
+}
 
 /** A page says in which order it shows its stories. Give it the same object while the order is the same. */
 export function useOrder(shown: Order) {
   useEffect(() => {
-    order.set(shown);
-    return () => {
-      if (order.get() === shown) order.set(undefined);
-    };
+    orders.set([...orders.get(), shown]);
+    return () => orders.set(orders.get().filter((other) => other !== shown));
   }, [shown]);
 }
 

@@ -38,6 +38,7 @@ import { SprintDialog } from './SprintDialog';
 import { SprintPlan } from './SprintPlan';
 import { type Item, rowElement, StoryList, StoryListHead } from './StoryList';
 import { type Lists, type Rights, usePlanning } from './usePlanning';
+import { useWalk } from './useWalk';
 
 type BacklogProps = {
   product: NonNullable<BacklogPageQuery$data['product']>;
@@ -142,10 +143,10 @@ export function Backlog({ product, filter, fresh, onFilter }: BacklogProps) {
   });
 
   // A story that left the list takes its selection and the cursor along.
-  const here = useMemo(() => new Set(stories), [stories]);
+  const here = useWalk(rows, stories, { onOpen: setCursor, onClosed: focus });
   const chosen = useMemo(() => stories.filter((id) => selected.has(id)), [stories, selected]);
   const lastAt = useRef(0);
-  const at = cursor ? stories.indexOf(cursor) : -1;
+  const at = here.get(cursor ?? '') ?? -1;
   useEffect(() => {
     if (at >= 0) {
       lastAt.current = at;

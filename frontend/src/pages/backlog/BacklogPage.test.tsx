@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ApiError } from '../../api/errors';
+import { useOrderBelow } from '../../lib/panel';
 import { renderWithRelay } from '../../test/relay';
 import { BacklogPage } from './BacklogPage';
 
@@ -34,8 +35,25 @@ beforeEach(() => {
   HTMLElement.prototype.scrollTo = vi.fn<() => void>();
 });
 
+/** What the panel of CHK-2 knows of the page below. */
+function Walk() {
+  const order = useOrderBelow();
+  const place = order?.place('CHK-2');
+  return (
+    <output aria-label="Walk">
+      {place && `${place.at} of ${place.of}`} {order?.next('CHK-2', -1)} {order?.next('CHK-2', 1)}
+    </output>
+  );
+}
+
 async function backlog(right: object) {
-  const view = renderWithRelay(<BacklogPage product="CHK" />, {
+  const page = (
+    <>
+      <BacklogPage product="CHK" />
+      <Walk />
+    </>
+  );
+  const view = renderWithRelay(page, {
     Product: () => ({
       id: 'product_1',
       key: 'CHK',
@@ -114,6 +132,23 @@ test('who does not decide hears whom to ask', async () => {
   expect(messages()).toContain(
     'The order was not changed. The Product Owner decides this. Ask Lea.',
   );
+});
+
+test('an open story leads on through the list, which follows it', async () => {
+  history.replaceState(null, '', '/CHK/backlog');
+  await backlog(decides);
+  const user = userEvent.setup();
+  await user.keyboard('j');
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  expect(screen.getByRole('status', { name: 'Walk' }).textContent).toBe('1 of 3  CHK-1');
+  await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  expect(screen.getByRole('status', { name: 'Walk' }).textContent).toBe('2 of 3 CHK-1 CHK-3');
+
+  await user.keyboard('{Enter}');
+  expect(location.pathname).toBe('/CHK/stories/CHK-1');
+  act(() => history.replaceState(history.state, '', '/CHK/stories/CHK-3'));
+  act(() => history.pushState(null, '', '/CHK/backlog'));
+  expect(document.activeElement?.textContent).toContain('CHK-3');
 });
 
 test('a new story stands where the focus was; refused, its title is still there', async () => {

@@ -42,6 +42,7 @@ export function BacklogPage({ product: key }: { product: string }) {
             edges {
               node {
                 id
+                key
                 ...StoryRow_story
                 ...SelectionBar_stories
               }

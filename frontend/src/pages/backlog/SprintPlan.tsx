@@ -28,6 +28,7 @@ import { StartDialog } from './StartDialog';
 import { ready, storyRow, useDraggableRow } from './StoryRow';
 import styles from './SprintPlan.module.css';
 import type { Planning, Rights, Sprint } from './usePlanning';
+import { useWalk } from './useWalk';
 
 type SprintPlanProps = {
   product: string;
@@ -56,6 +57,7 @@ export function SprintPlan(props: SprintPlanProps) {
             edges {
               node {
                 id
+                key
                 ...StoryRow_story
                 ...SelectionBar_stories
               }
@@ -227,6 +229,7 @@ function SprintStories({ product, sprint, rows, plan, rights }: SprintStoriesPro
   const search = useSearch();
   const { order } = sprint;
   const [cursor, setCursor] = useState<string>();
+  useWalk(rows, order, { onOpen: setCursor, onClosed: focus });
   const list = useRef<HTMLDivElement>(null);
   const current = cursor && order.includes(cursor) ? cursor : order[0];
   const [over, setOver] = useState(false);

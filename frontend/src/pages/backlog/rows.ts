@@ -17,7 +17,7 @@ import type { SelectionBar_stories$key } from './__generated__/SelectionBar_stor
 import type { rowsQuery } from './__generated__/rowsQuery.graphql';
 import { storyRow } from './StoryRow';
 
-export type RowKey = { readonly id: string } & StoryRow_story$key &
+export type RowKey = { readonly id: string; readonly key: string } & StoryRow_story$key &
   SelectionBar_stories$key[number];
 
 const most = 100; // what `nodes` answers at most
@@ -27,6 +27,7 @@ const query = graphql`
     nodes(ids: $ids) {
       ... on Story @alias(as: "story") {
         id
+        key
         ...StoryRow_story
         ...SelectionBar_stories
       }
@@ -40,6 +41,7 @@ const query = graphql`
  */
 export class Rows {
   private readonly keys = new Map<string, RowKey>();
+  private readonly named = new Map<string, string>();
   private readonly asked = new Set<string>();
   private readonly kept: Disposable[] = [];
   private readonly listeners = new Set<() => void>();
@@ -51,6 +53,9 @@ export class Rows {
 
   /** The story to show, once it was read. */
   get = (id: string) => this.keys.get(id);
+
+  /** The story with this key, once it was read. */
+  idOf = (key: string) => this.named.get(key);
 
   /** What is known of a story now, for what is done with it. */
   read(id: string): StoryRow_story$data | undefined {
@@ -67,7 +72,7 @@ export class Rows {
       if (!story) continue;
       this.asked.add(story.id);
       if (this.keys.has(story.id)) continue;
-      this.keys.set(story.id, story);
+      this.keep(story);
       news = true;
     }
     if (news) this.changed();
@@ -100,6 +105,11 @@ export class Rows {
   };
   snapshot = () => this.version;
 
+  private keep(story: RowKey) {
+    this.keys.set(story.id, story);
+    this.named.set(story.key, story.id);
+  }
+
   private changed() {
     this.version++;
     for (const listener of this.listeners) listener();
@@ -110,7 +120,7 @@ export class Rows {
     this.kept.push(this.environment.retain(createOperationDescriptor(getRequest(query), { ids })));
     fetchQuery<rowsQuery>(this.environment, query, { ids }).subscribe({
       next: ({ nodes }) => {
-        for (const node of nodes) if (node?.story) this.keys.set(node.story.id, node.story);
+        for (const node of nodes) if (node?.story) this.keep(node.story);
         this.failed = false;
         this.changed();
       },

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4a5e3c2f852872d3dc5ef1e98c24f5e4>>
+ * @generated SignedSource<<85b1d3eb653e0f8d7d65c5714e6e7932>>
  * @lightSyntaxTransform
  */
 
@@ -36,6 +36,7 @@ export type BacklogPageQuery$data = {
       readonly edges: ReadonlyArray<{
         readonly node: {
           readonly id: string;
+          readonly key: string;
           readonly " $fragmentSpreads": FragmentRefs<"SelectionBar_stories" | "StoryRow_story">;
         };
       }>;
@@ -427,6 +428,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v5/*:: as any*/),
+                      (v6/*:: as any*/),
                       {
                         "args": null,
                         "kind": "FragmentSpread",
@@ -899,16 +901,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "d685eaf09e07a98c61d8d53e177cc71a",
+    "cacheID": "08a43421554248a7348530f6200eb3a2",
     "id": null,
     "metadata": {},
     "name": "BacklogPageQuery",
     "operationKind": "query",
-    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    features(first: 100) {\n      edges {\n        node {\n          id\n          title\n          goal {\n            title\n            id\n          }\n        }\n      }\n    }\n    sprints(first: 20, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n    ...FilterBar_product\n  }\n}\n\nfragment FilterBar_product on Product {\n  features(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n  }\n  goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n  }\n  labels {\n    id\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    features(first: 100) {\n      edges {\n        node {\n          id\n          title\n          goal {\n            title\n            id\n          }\n        }\n      }\n    }\n    sprints(first: 20, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n    ...FilterBar_product\n  }\n}\n\nfragment FilterBar_product on Product {\n  features(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n  }\n  goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n  }\n  labels {\n    id\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d99a4c9548419ac44f8f17ef324c7744";
+(node as any).hash = "8206bc580d7503a1c87d517f2f380f1a";
 
 export default node;

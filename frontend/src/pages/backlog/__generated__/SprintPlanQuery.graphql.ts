@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2d63fd69de79f075c482b2073a0a59ff>>
+ * @generated SignedSource<<a952e5959ccd3fcf277cbbfd3c9515c9>>
  * @lightSyntaxTransform
  */
 
@@ -52,6 +52,7 @@ export type SprintPlanQuery$data = {
       readonly edges: ReadonlyArray<{
         readonly node: {
           readonly id: string;
+          readonly key: string;
           readonly " $fragmentSpreads": FragmentRefs<"SelectionBar_stories" | "StoryRow_story">;
         };
       }>;
@@ -131,10 +132,17 @@ v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "acceptedPoints",
+  "name": "key",
   "storageKey": null
 },
 v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "acceptedPoints",
+  "storageKey": null
+},
+v10 = {
   "alias": "closed",
   "args": [
     {
@@ -180,7 +188,7 @@ v9 = {
               "name": "progress",
               "plural": false,
               "selections": [
-                (v8/*:: as any*/)
+                (v9/*:: as any*/)
               ],
               "storageKey": null
             }
@@ -193,70 +201,70 @@ v9 = {
   ],
   "storageKey": "sprints(last:8,state:[\"CLOSED\"])"
 },
-v10 = [
+v11 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "sprint"
   }
 ],
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "goal",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "start",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "end",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "capacity",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "points",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "Progress",
@@ -271,21 +279,21 @@ v19 = {
       "name": "stories",
       "storageKey": null
     },
-    (v18/*:: as any*/),
-    (v8/*:: as any*/)
+    (v19/*:: as any*/),
+    (v9/*:: as any*/)
   ],
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v21 = [
+v22 = [
   (v4/*:: as any*/),
-  (v20/*:: as any*/)
+  (v21/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -333,6 +341,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
+                      (v8/*:: as any*/),
                       {
                         "args": null,
                         "kind": "FragmentSpread",
@@ -352,13 +361,13 @@ return {
             ],
             "storageKey": null
           },
-          (v9/*:: as any*/)
+          (v10/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": null,
-        "args": (v10/*:: as any*/),
+        "args": (v11/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "node",
@@ -369,14 +378,14 @@ return {
               "kind": "InlineFragment",
               "selections": [
                 (v4/*:: as any*/),
-                (v11/*:: as any*/),
                 (v12/*:: as any*/),
                 (v13/*:: as any*/),
                 (v14/*:: as any*/),
                 (v15/*:: as any*/),
                 (v16/*:: as any*/),
                 (v17/*:: as any*/),
-                (v19/*:: as any*/)
+                (v18/*:: as any*/),
+                (v20/*:: as any*/)
               ],
               "type": "Sprint",
               "abstractKey": null
@@ -436,15 +445,9 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "key",
-                        "storageKey": null
-                      },
-                      (v20/*:: as any*/),
-                      (v18/*:: as any*/),
+                      (v8/*:: as any*/),
+                      (v21/*:: as any*/),
+                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -491,7 +494,7 @@ return {
                         "kind": "LinkedField",
                         "name": "feature",
                         "plural": false,
-                        "selections": (v21/*:: as any*/),
+                        "selections": (v22/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -501,7 +504,7 @@ return {
                         "kind": "LinkedField",
                         "name": "goal",
                         "plural": false,
-                        "selections": (v21/*:: as any*/),
+                        "selections": (v22/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -513,8 +516,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v4/*:: as any*/),
-                          (v11/*:: as any*/),
-                          (v16/*:: as any*/)
+                          (v12/*:: as any*/),
+                          (v17/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -560,7 +563,7 @@ return {
                         "plural": true,
                         "selections": [
                           (v4/*:: as any*/),
-                          (v11/*:: as any*/),
+                          (v12/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -580,13 +583,13 @@ return {
             ],
             "storageKey": null
           },
-          (v9/*:: as any*/)
+          (v10/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": null,
-        "args": (v10/*:: as any*/),
+        "args": (v11/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "node",
@@ -603,14 +606,14 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
-              (v11/*:: as any*/),
               (v12/*:: as any*/),
               (v13/*:: as any*/),
               (v14/*:: as any*/),
               (v15/*:: as any*/),
               (v16/*:: as any*/),
               (v17/*:: as any*/),
-              (v19/*:: as any*/)
+              (v18/*:: as any*/),
+              (v20/*:: as any*/)
             ],
             "type": "Sprint",
             "abstractKey": null
@@ -621,16 +624,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "409d8d36dabbe1b90a9411c7a8afce20",
+    "cacheID": "d0f6af49a1a9a6f22838f71626d0701b",
     "id": null,
     "metadata": {},
     "name": "SprintPlanQuery",
     "operationKind": "query",
-    "text": "query SprintPlanQuery(\n  $product: String!\n  $sprint: ID!\n  $filter: BacklogFilter!\n) {\n  product(key: $product) {\n    id\n    backlogOrder(filter: $filter)\n    backlog(first: 100, filter: $filter) {\n      edges {\n        node {\n          id\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    closed: sprints(last: 8, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          progress {\n            acceptedPoints\n          }\n        }\n      }\n    }\n  }\n  node(id: $sprint) {\n    __typename\n    ... on Sprint {\n      id\n      name\n      goal\n      start\n      end\n      capacity\n      state\n      version\n      progress {\n        stories\n        points\n        acceptedPoints\n      }\n    }\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "query SprintPlanQuery(\n  $product: String!\n  $sprint: ID!\n  $filter: BacklogFilter!\n) {\n  product(key: $product) {\n    id\n    backlogOrder(filter: $filter)\n    backlog(first: 100, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    closed: sprints(last: 8, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          progress {\n            acceptedPoints\n          }\n        }\n      }\n    }\n  }\n  node(id: $sprint) {\n    __typename\n    ... on Sprint {\n      id\n      name\n      goal\n      start\n      end\n      capacity\n      state\n      version\n      progress {\n        stories\n        points\n        acceptedPoints\n      }\n    }\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "0a9957c2318172aa7b30be0d7ee830ac";
+(node as any).hash = "c77697920b22f11ffbeabb77973efb8f";
 
 export default node;

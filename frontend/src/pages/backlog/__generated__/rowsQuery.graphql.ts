@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<148eee73b736cfe17f0aba9326204e2e>>
+ * @generated SignedSource<<07832b442cc167d916bd57edc6e543e1>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type rowsQuery$data = {
   readonly nodes: ReadonlyArray<{
     readonly story: {
       readonly id: string;
+      readonly key: string;
       readonly " $fragmentSpreads": FragmentRefs<"SelectionBar_stories" | "StoryRow_story">;
     } | null | undefined;
   } | null | undefined>;
@@ -51,14 +52,21 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "key",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v4 = [
+v5 = [
   (v2/*:: as any*/),
-  (v3/*:: as any*/)
+  (v4/*:: as any*/)
 ],
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -85,6 +93,7 @@ return {
               "kind": "InlineFragment",
               "selections": [
                 (v2/*:: as any*/),
+                (v3/*:: as any*/),
                 {
                   "args": null,
                   "kind": "FragmentSpread",
@@ -134,14 +143,8 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "key",
-                "storageKey": null
-              },
               (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -195,7 +198,7 @@ return {
                 "kind": "LinkedField",
                 "name": "feature",
                 "plural": false,
-                "selections": (v4/*:: as any*/),
+                "selections": (v5/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -205,7 +208,7 @@ return {
                 "kind": "LinkedField",
                 "name": "goal",
                 "plural": false,
-                "selections": (v4/*:: as any*/),
+                "selections": (v5/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -217,7 +220,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -270,7 +273,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -291,16 +294,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c4d845f951759773668fee8f4f35a256",
+    "cacheID": "54a71276d832c76bd62636f3c04f95f3",
     "id": null,
     "metadata": {},
     "name": "rowsQuery",
     "operationKind": "query",
-    "text": "query rowsQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    ... on Story {\n      id\n      ...StoryRow_story\n      ...SelectionBar_stories\n    }\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "query rowsQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    ... on Story {\n      id\n      key\n      ...StoryRow_story\n      ...SelectionBar_stories\n    }\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "38c92ee2b988b788225337f6d88f944c";
+(node as any).hash = "f663f6609baff926fc614ed4bd854f88";
 
 export default node;
