@@ -76,9 +76,11 @@ type CommentEdges struct {
 	Author *User `json:"author,omitempty"`
 	// Answer holds the value of the answer edge.
 	Answer *Comment `json:"answer,omitempty"`
+	// Questions holds the value of the questions edge.
+	Questions []*Comment `json:"questions,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [7]bool
+	loadedTypes [8]bool
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -156,6 +158,15 @@ func (e CommentEdges) AnswerOrErr() (*Comment, error) {
 		return nil, &NotFoundError{label: comment.Label}
 	}
 	return nil, &NotLoadedError{edge: "answer"}
+}
+
+// QuestionsOrErr returns the Questions value or an error if the edge
+// was not loaded in eager-loading.
+func (e CommentEdges) QuestionsOrErr() ([]*Comment, error) {
+	if e.loadedTypes[7] {
+		return e.Questions, nil
+	}
+	return nil, &NotLoadedError{edge: "questions"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -336,6 +347,11 @@ func (_m *Comment) QueryAuthor() *UserQuery {
 // QueryAnswer queries the "answer" edge of the Comment entity.
 func (_m *Comment) QueryAnswer() *CommentQuery {
 	return NewCommentClient(_m.config).QueryAnswer(_m)
+}
+
+// QueryQuestions queries the "questions" edge of the Comment entity.
+func (_m *Comment) QueryQuestions() *CommentQuery {
+	return NewCommentClient(_m.config).QueryQuestions(_m)
 }
 
 // Update returns a builder for updating this Comment.

@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math"
@@ -26,18 +27,19 @@ import (
 // CommentQuery is the builder for querying Comment entities.
 type CommentQuery struct {
 	config
-	ctx         *QueryContext
-	order       []comment.OrderOption
-	inters      []Interceptor
-	predicates  []predicate.Comment
-	withProduct *ProductQuery
-	withStory   *StoryQuery
-	withFeature *FeatureQuery
-	withGoal    *GoalQuery
-	withSprint  *SprintQuery
-	withAuthor  *UserQuery
-	withAnswer  *CommentQuery
-	modifiers   []func(*sql.Selector)
+	ctx           *QueryContext
+	order         []comment.OrderOption
+	inters        []Interceptor
+	predicates    []predicate.Comment
+	withProduct   *ProductQuery
+	withStory     *StoryQuery
+	withFeature   *FeatureQuery
+	withGoal      *GoalQuery
+	withSprint    *SprintQuery
+	withAuthor    *UserQuery
+	withAnswer    *CommentQuery
+	withQuestions *CommentQuery
+	modifiers     []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -220,7 +222,29 @@ func (_q *CommentQuery) QueryAnswer() *CommentQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(comment.Table, comment.FieldID, selector),
 			sqlgraph.To(comment.Table, comment.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, comment.AnswerTable, comment.AnswerColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, comment.AnswerTable, comment.AnswerColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryQuestions chains the current query on the "questions" edge.
+func (_q *CommentQuery) QueryQuestions() *CommentQuery {
+	query := (&CommentClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(comment.Table, comment.FieldID, selector),
+			sqlgraph.To(comment.Table, comment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, comment.QuestionsTable, comment.QuestionsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -415,18 +439,19 @@ func (_q *CommentQuery) Clone() *CommentQuery {
 		return nil
 	}
 	return &CommentQuery{
-		config:      _q.config,
-		ctx:         _q.ctx.Clone(),
-		order:       append([]comment.OrderOption{}, _q.order...),
-		inters:      append([]Interceptor{}, _q.inters...),
-		predicates:  append([]predicate.Comment{}, _q.predicates...),
-		withProduct: _q.withProduct.Clone(),
-		withStory:   _q.withStory.Clone(),
-		withFeature: _q.withFeature.Clone(),
-		withGoal:    _q.withGoal.Clone(),
-		withSprint:  _q.withSprint.Clone(),
-		withAuthor:  _q.withAuthor.Clone(),
-		withAnswer:  _q.withAnswer.Clone(),
+		config:        _q.config,
+		ctx:           _q.ctx.Clone(),
+		order:         append([]comment.OrderOption{}, _q.order...),
+		inters:        append([]Interceptor{}, _q.inters...),
+		predicates:    append([]predicate.Comment{}, _q.predicates...),
+		withProduct:   _q.withProduct.Clone(),
+		withStory:     _q.withStory.Clone(),
+		withFeature:   _q.withFeature.Clone(),
+		withGoal:      _q.withGoal.Clone(),
+		withSprint:    _q.withSprint.Clone(),
+		withAuthor:    _q.withAuthor.Clone(),
+		withAnswer:    _q.withAnswer.Clone(),
+		withQuestions: _q.withQuestions.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -508,6 +533,17 @@ func (_q *CommentQuery) WithAnswer(opts ...func(*CommentQuery)) *CommentQuery {
 		opt(query)
 	}
 	_q.withAnswer = query
+	return _q
+}
+
+// WithQuestions tells the query-builder to eager-load the nodes that are connected to
+// the "questions" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *CommentQuery) WithQuestions(opts ...func(*CommentQuery)) *CommentQuery {
+	query := (&CommentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withQuestions = query
 	return _q
 }
 
@@ -595,7 +631,7 @@ func (_q *CommentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Comm
 	var (
 		nodes       = []*Comment{}
 		_spec       = _q.querySpec()
-		loadedTypes = [7]bool{
+		loadedTypes = [8]bool{
 			_q.withProduct != nil,
 			_q.withStory != nil,
 			_q.withFeature != nil,
@@ -603,6 +639,7 @@ func (_q *CommentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Comm
 			_q.withSprint != nil,
 			_q.withAuthor != nil,
 			_q.withAnswer != nil,
+			_q.withQuestions != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -665,6 +702,13 @@ func (_q *CommentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Comm
 	if query := _q.withAnswer; query != nil {
 		if err := _q.loadAnswer(ctx, query, nodes, nil,
 			func(n *Comment, e *Comment) { n.Edges.Answer = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withQuestions; query != nil {
+		if err := _q.loadQuestions(ctx, query, nodes,
+			func(n *Comment) { n.Edges.Questions = []*Comment{} },
+			func(n *Comment, e *Comment) { n.Edges.Questions = append(n.Edges.Questions, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -889,6 +933,39 @@ func (_q *CommentQuery) loadAnswer(ctx context.Context, query *CommentQuery, nod
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *CommentQuery) loadQuestions(ctx context.Context, query *CommentQuery, nodes []*Comment, init func(*Comment), assign func(*Comment, *Comment)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Comment)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(comment.FieldAnswerID)
+	}
+	query.Where(predicate.Comment(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(comment.QuestionsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.AnswerID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "answer_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "answer_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

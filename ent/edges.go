@@ -53,6 +53,11 @@ func (_m *Comment) GetAnswer() *Comment {
 	return _m.Edges.Answer
 }
 
+// GetQuestions returns the questions that were loaded with this Comment.
+func (_m *Comment) GetQuestions() []*Comment {
+	return _m.Edges.Questions
+}
+
 // WhereP narrows the query by predicates that know no type; guard filters with it.
 func (q *CommentQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {

@@ -687,36 +687,39 @@ func (m *AnswerMutation) ResetEdge(name string) error {
 // CommentMutation represents an operation that mutates the Comment nodes in the graph.
 type CommentMutation struct {
 	config
-	op             Op
-	typ            string
-	id             *string
-	workspace_id   *string
-	created_at     *time.Time
-	updated_at     *time.Time
-	version        *int
-	addversion     *int
-	body           *string
-	hat            *rights.RoleKind
-	question       *bool
-	external_id    *string
-	clearedFields  map[string]struct{}
-	product        *string
-	clearedproduct bool
-	story          *string
-	clearedstory   bool
-	feature        *string
-	clearedfeature bool
-	goal           *string
-	clearedgoal    bool
-	sprint         *string
-	clearedsprint  bool
-	author         *string
-	clearedauthor  bool
-	answer         *string
-	clearedanswer  bool
-	done           bool
-	oldValue       func(context.Context) (*Comment, error)
-	predicates     []predicate.Comment
+	op               Op
+	typ              string
+	id               *string
+	workspace_id     *string
+	created_at       *time.Time
+	updated_at       *time.Time
+	version          *int
+	addversion       *int
+	body             *string
+	hat              *rights.RoleKind
+	question         *bool
+	external_id      *string
+	clearedFields    map[string]struct{}
+	product          *string
+	clearedproduct   bool
+	story            *string
+	clearedstory     bool
+	feature          *string
+	clearedfeature   bool
+	goal             *string
+	clearedgoal      bool
+	sprint           *string
+	clearedsprint    bool
+	author           *string
+	clearedauthor    bool
+	answer           *string
+	clearedanswer    bool
+	questions        map[string]struct{}
+	removedquestions map[string]struct{}
+	clearedquestions bool
+	done             bool
+	oldValue         func(context.Context) (*Comment, error)
+	predicates       []predicate.Comment
 }
 
 var _ ent.Mutation = (*CommentMutation)(nil)
@@ -1676,6 +1679,60 @@ func (m *CommentMutation) ResetAnswer() {
 	m.clearedanswer = false
 }
 
+// AddQuestionIDs adds the "questions" edge to the Comment entity by ids.
+func (m *CommentMutation) AddQuestionIDs(ids ...string) {
+	if m.questions == nil {
+		m.questions = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.questions[ids[i]] = struct{}{}
+	}
+}
+
+// ClearQuestions clears the "questions" edge to the Comment entity.
+func (m *CommentMutation) ClearQuestions() {
+	m.clearedquestions = true
+}
+
+// QuestionsCleared reports if the "questions" edge to the Comment entity was cleared.
+func (m *CommentMutation) QuestionsCleared() bool {
+	return m.clearedquestions
+}
+
+// RemoveQuestionIDs removes the "questions" edge to the Comment entity by IDs.
+func (m *CommentMutation) RemoveQuestionIDs(ids ...string) {
+	if m.removedquestions == nil {
+		m.removedquestions = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.questions, ids[i])
+		m.removedquestions[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedQuestions returns the removed IDs of the "questions" edge to the Comment entity.
+func (m *CommentMutation) RemovedQuestionsIDs() (ids []string) {
+	for id := range m.removedquestions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// QuestionsIDs returns the "questions" edge IDs in the mutation.
+func (m *CommentMutation) QuestionsIDs() (ids []string) {
+	for id := range m.questions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetQuestions resets all changes to the "questions" edge.
+func (m *CommentMutation) ResetQuestions() {
+	m.questions = nil
+	m.clearedquestions = false
+	m.removedquestions = nil
+}
+
 // Where appends a list predicates to the CommentMutation builder.
 func (m *CommentMutation) Where(ps ...predicate.Comment) {
 	m.predicates = append(m.predicates, ps...)
@@ -2113,7 +2170,7 @@ func (m *CommentMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *CommentMutation) AddedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 8)
 	if m.product != nil {
 		edges = append(edges, comment.EdgeProduct)
 	}
@@ -2134,6 +2191,9 @@ func (m *CommentMutation) AddedEdges() []string {
 	}
 	if m.answer != nil {
 		edges = append(edges, comment.EdgeAnswer)
+	}
+	if m.questions != nil {
+		edges = append(edges, comment.EdgeQuestions)
 	}
 	return edges
 }
@@ -2170,25 +2230,42 @@ func (m *CommentMutation) AddedIDs(name string) []ent.Value {
 		if id := m.answer; id != nil {
 			return []ent.Value{*id}
 		}
+	case comment.EdgeQuestions:
+		ids := make([]ent.Value, 0, len(m.questions))
+		for id := range m.questions {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *CommentMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 8)
+	if m.removedquestions != nil {
+		edges = append(edges, comment.EdgeQuestions)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *CommentMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case comment.EdgeQuestions:
+		ids := make([]ent.Value, 0, len(m.removedquestions))
+		for id := range m.removedquestions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *CommentMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 8)
 	if m.clearedproduct {
 		edges = append(edges, comment.EdgeProduct)
 	}
@@ -2209,6 +2286,9 @@ func (m *CommentMutation) ClearedEdges() []string {
 	}
 	if m.clearedanswer {
 		edges = append(edges, comment.EdgeAnswer)
+	}
+	if m.clearedquestions {
+		edges = append(edges, comment.EdgeQuestions)
 	}
 	return edges
 }
@@ -2231,6 +2311,8 @@ func (m *CommentMutation) EdgeCleared(name string) bool {
 		return m.clearedauthor
 	case comment.EdgeAnswer:
 		return m.clearedanswer
+	case comment.EdgeQuestions:
+		return m.clearedquestions
 	}
 	return false
 }
@@ -2288,6 +2370,9 @@ func (m *CommentMutation) ResetEdge(name string) error {
 		return nil
 	case comment.EdgeAnswer:
 		m.ResetAnswer()
+		return nil
+	case comment.EdgeQuestions:
+		m.ResetQuestions()
 		return nil
 	}
 	return fmt.Errorf("unknown Comment edge %s", name)
@@ -19841,7 +19926,8 @@ type WorkspaceMutation struct {
 	addlast_event *int
 	chain         *[]byte
 	name          *string
-	demo          *bool
+	demo_at       *time.Time
+	first         *bool
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*Workspace, error)
@@ -20221,40 +20307,102 @@ func (m *WorkspaceMutation) ResetName() {
 	m.name = nil
 }
 
-// SetDemo sets the "demo" field.
-func (m *WorkspaceMutation) SetDemo(b bool) {
-	m.demo = &b
+// SetDemoAt sets the "demo_at" field.
+func (m *WorkspaceMutation) SetDemoAt(t time.Time) {
+	m.demo_at = &t
 }
 
-// Demo returns the value of the "demo" field in the mutation.
-func (m *WorkspaceMutation) Demo() (r bool, exists bool) {
-	v := m.demo
+// DemoAt returns the value of the "demo_at" field in the mutation.
+func (m *WorkspaceMutation) DemoAt() (r time.Time, exists bool) {
+	v := m.demo_at
 	if v == nil {
 		return
 	}
 	return *v, true
 }
 
-// OldDemo returns the old "demo" field's value of the Workspace entity.
+// OldDemoAt returns the old "demo_at" field's value of the Workspace entity.
 // If the Workspace object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *WorkspaceMutation) OldDemo(ctx context.Context) (v bool, err error) {
+func (m *WorkspaceMutation) OldDemoAt(ctx context.Context) (v *time.Time, err error) {
 	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDemo is only allowed on UpdateOne operations")
+		return v, errors.New("OldDemoAt is only allowed on UpdateOne operations")
 	}
 	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDemo requires an ID field in the mutation")
+		return v, errors.New("OldDemoAt requires an ID field in the mutation")
 	}
 	oldValue, err := m.oldValue(ctx)
 	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDemo: %w", err)
+		return v, fmt.Errorf("querying old value for OldDemoAt: %w", err)
 	}
-	return oldValue.Demo, nil
+	return oldValue.DemoAt, nil
 }
 
-// ResetDemo resets all changes to the "demo" field.
-func (m *WorkspaceMutation) ResetDemo() {
-	m.demo = nil
+// ClearDemoAt clears the value of the "demo_at" field.
+func (m *WorkspaceMutation) ClearDemoAt() {
+	m.demo_at = nil
+	m.clearedFields[workspace.FieldDemoAt] = struct{}{}
+}
+
+// DemoAtCleared returns if the "demo_at" field was cleared in this mutation.
+func (m *WorkspaceMutation) DemoAtCleared() bool {
+	_, ok := m.clearedFields[workspace.FieldDemoAt]
+	return ok
+}
+
+// ResetDemoAt resets all changes to the "demo_at" field.
+func (m *WorkspaceMutation) ResetDemoAt() {
+	m.demo_at = nil
+	delete(m.clearedFields, workspace.FieldDemoAt)
+}
+
+// SetFirst sets the "first" field.
+func (m *WorkspaceMutation) SetFirst(b bool) {
+	m.first = &b
+}
+
+// First returns the value of the "first" field in the mutation.
+func (m *WorkspaceMutation) First() (r bool, exists bool) {
+	v := m.first
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirst returns the old "first" field's value of the Workspace entity.
+// If the Workspace object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkspaceMutation) OldFirst(ctx context.Context) (v *bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirst is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirst requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirst: %w", err)
+	}
+	return oldValue.First, nil
+}
+
+// ClearFirst clears the value of the "first" field.
+func (m *WorkspaceMutation) ClearFirst() {
+	m.first = nil
+	m.clearedFields[workspace.FieldFirst] = struct{}{}
+}
+
+// FirstCleared returns if the "first" field was cleared in this mutation.
+func (m *WorkspaceMutation) FirstCleared() bool {
+	_, ok := m.clearedFields[workspace.FieldFirst]
+	return ok
+}
+
+// ResetFirst resets all changes to the "first" field.
+func (m *WorkspaceMutation) ResetFirst() {
+	m.first = nil
+	delete(m.clearedFields, workspace.FieldFirst)
 }
 
 // Where appends a list predicates to the WorkspaceMutation builder.
@@ -20291,7 +20439,7 @@ func (m *WorkspaceMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *WorkspaceMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 8)
 	if m.created_at != nil {
 		fields = append(fields, workspace.FieldCreatedAt)
 	}
@@ -20310,8 +20458,11 @@ func (m *WorkspaceMutation) Fields() []string {
 	if m.name != nil {
 		fields = append(fields, workspace.FieldName)
 	}
-	if m.demo != nil {
-		fields = append(fields, workspace.FieldDemo)
+	if m.demo_at != nil {
+		fields = append(fields, workspace.FieldDemoAt)
+	}
+	if m.first != nil {
+		fields = append(fields, workspace.FieldFirst)
 	}
 	return fields
 }
@@ -20333,8 +20484,10 @@ func (m *WorkspaceMutation) Field(name string) (ent.Value, bool) {
 		return m.Chain()
 	case workspace.FieldName:
 		return m.Name()
-	case workspace.FieldDemo:
-		return m.Demo()
+	case workspace.FieldDemoAt:
+		return m.DemoAt()
+	case workspace.FieldFirst:
+		return m.First()
 	}
 	return nil, false
 }
@@ -20356,8 +20509,10 @@ func (m *WorkspaceMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldChain(ctx)
 	case workspace.FieldName:
 		return m.OldName(ctx)
-	case workspace.FieldDemo:
-		return m.OldDemo(ctx)
+	case workspace.FieldDemoAt:
+		return m.OldDemoAt(ctx)
+	case workspace.FieldFirst:
+		return m.OldFirst(ctx)
 	}
 	return nil, fmt.Errorf("unknown Workspace field %s", name)
 }
@@ -20409,12 +20564,19 @@ func (m *WorkspaceMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetName(v)
 		return nil
-	case workspace.FieldDemo:
+	case workspace.FieldDemoAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDemoAt(v)
+		return nil
+	case workspace.FieldFirst:
 		v, ok := value.(bool)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
-		m.SetDemo(v)
+		m.SetFirst(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Workspace field %s", name)
@@ -20476,6 +20638,12 @@ func (m *WorkspaceMutation) ClearedFields() []string {
 	if m.FieldCleared(workspace.FieldChain) {
 		fields = append(fields, workspace.FieldChain)
 	}
+	if m.FieldCleared(workspace.FieldDemoAt) {
+		fields = append(fields, workspace.FieldDemoAt)
+	}
+	if m.FieldCleared(workspace.FieldFirst) {
+		fields = append(fields, workspace.FieldFirst)
+	}
 	return fields
 }
 
@@ -20492,6 +20660,12 @@ func (m *WorkspaceMutation) ClearField(name string) error {
 	switch name {
 	case workspace.FieldChain:
 		m.ClearChain()
+		return nil
+	case workspace.FieldDemoAt:
+		m.ClearDemoAt()
+		return nil
+	case workspace.FieldFirst:
+		m.ClearFirst()
 		return nil
 	}
 	return fmt.Errorf("unknown Workspace nullable field %s", name)
@@ -20519,8 +20693,11 @@ func (m *WorkspaceMutation) ResetField(name string) error {
 	case workspace.FieldName:
 		m.ResetName()
 		return nil
-	case workspace.FieldDemo:
-		m.ResetDemo()
+	case workspace.FieldDemoAt:
+		m.ResetDemoAt()
+		return nil
+	case workspace.FieldFirst:
+		m.ResetFirst()
 		return nil
 	}
 	return fmt.Errorf("unknown Workspace field %s", name)

@@ -29,8 +29,10 @@ type Workspace struct {
 	Chain []byte `json:"chain,omitempty"`
 	// Name holds the value of the "name" field.
 	Name string `json:"name,omitempty"`
-	// Loaded by --demo; its sign-ins are public.
-	Demo         bool `json:"demo,omitempty"`
+	// When --demo loaded it; its sign-ins are public. Null for a real one.
+	DemoAt *time.Time `json:"demo_at,omitempty"`
+	// True for the one the installation began with, and null for any other: it begins once, however many come at once.
+	First        *bool `json:"first,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -41,13 +43,13 @@ func (*Workspace) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case workspace.FieldChain:
 			values[i] = new([]byte)
-		case workspace.FieldDemo:
+		case workspace.FieldFirst:
 			values[i] = new(sql.NullBool)
 		case workspace.FieldVersion, workspace.FieldLastEvent:
 			values[i] = new(sql.NullInt64)
 		case workspace.FieldID, workspace.FieldName:
 			values[i] = new(sql.NullString)
-		case workspace.FieldCreatedAt, workspace.FieldUpdatedAt:
+		case workspace.FieldCreatedAt, workspace.FieldUpdatedAt, workspace.FieldDemoAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -106,11 +108,19 @@ func (_m *Workspace) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Name = value.String
 			}
-		case workspace.FieldDemo:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field demo", values[i])
+		case workspace.FieldDemoAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field demo_at", values[i])
 			} else if value.Valid {
-				_m.Demo = value.Bool
+				_m.DemoAt = new(time.Time)
+				*_m.DemoAt = value.Time
+			}
+		case workspace.FieldFirst:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field first", values[i])
+			} else if value.Valid {
+				_m.First = new(bool)
+				*_m.First = value.Bool
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -166,8 +176,15 @@ func (_m *Workspace) String() string {
 	builder.WriteString("name=")
 	builder.WriteString(_m.Name)
 	builder.WriteString(", ")
-	builder.WriteString("demo=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Demo))
+	if v := _m.DemoAt; v != nil {
+		builder.WriteString("demo_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.First; v != nil {
+		builder.WriteString("first=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -91,16 +91,30 @@ func (_c *WorkspaceCreate) SetName(v string) *WorkspaceCreate {
 	return _c
 }
 
-// SetDemo sets the "demo" field.
-func (_c *WorkspaceCreate) SetDemo(v bool) *WorkspaceCreate {
-	_c.mutation.SetDemo(v)
+// SetDemoAt sets the "demo_at" field.
+func (_c *WorkspaceCreate) SetDemoAt(v time.Time) *WorkspaceCreate {
+	_c.mutation.SetDemoAt(v)
 	return _c
 }
 
-// SetNillableDemo sets the "demo" field if the given value is not nil.
-func (_c *WorkspaceCreate) SetNillableDemo(v *bool) *WorkspaceCreate {
+// SetNillableDemoAt sets the "demo_at" field if the given value is not nil.
+func (_c *WorkspaceCreate) SetNillableDemoAt(v *time.Time) *WorkspaceCreate {
 	if v != nil {
-		_c.SetDemo(*v)
+		_c.SetDemoAt(*v)
+	}
+	return _c
+}
+
+// SetFirst sets the "first" field.
+func (_c *WorkspaceCreate) SetFirst(v bool) *WorkspaceCreate {
+	_c.mutation.SetFirst(v)
+	return _c
+}
+
+// SetNillableFirst sets the "first" field if the given value is not nil.
+func (_c *WorkspaceCreate) SetNillableFirst(v *bool) *WorkspaceCreate {
+	if v != nil {
+		_c.SetFirst(*v)
 	}
 	return _c
 }
@@ -178,10 +192,6 @@ func (_c *WorkspaceCreate) defaults() error {
 		v := workspace.DefaultLastEvent
 		_c.mutation.SetLastEvent(v)
 	}
-	if _, ok := _c.mutation.Demo(); !ok {
-		v := workspace.DefaultDemo
-		_c.mutation.SetDemo(v)
-	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if workspace.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized workspace.DefaultID (forgotten import ent/runtime?)")
@@ -213,9 +223,6 @@ func (_c *WorkspaceCreate) check() error {
 		if err := workspace.NameValidator(v); err != nil {
 			return &ValidationError{Name: "name", err: fmt.Errorf(`ent: validator failed for field "Workspace.name": %w`, err)}
 		}
-	}
-	if _, ok := _c.mutation.Demo(); !ok {
-		return &ValidationError{Name: "demo", err: errors.New(`ent: missing required field "Workspace.demo"`)}
 	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := workspace.IDValidator(v); err != nil {
@@ -282,9 +289,13 @@ func (_c *WorkspaceCreate) createSpec() (*Workspace, *sqlgraph.CreateSpec) {
 		_spec.SetField(workspace.FieldName, field.TypeString, value)
 		_node.Name = value
 	}
-	if value, ok := _c.mutation.Demo(); ok {
-		_spec.SetField(workspace.FieldDemo, field.TypeBool, value)
-		_node.Demo = value
+	if value, ok := _c.mutation.DemoAt(); ok {
+		_spec.SetField(workspace.FieldDemoAt, field.TypeTime, value)
+		_node.DemoAt = &value
+	}
+	if value, ok := _c.mutation.First(); ok {
+		_spec.SetField(workspace.FieldFirst, field.TypeBool, value)
+		_node.First = &value
 	}
 	return _node, _spec
 }
@@ -436,8 +447,11 @@ func (u *WorkspaceUpsertOne) UpdateNewValues() *WorkspaceUpsertOne {
 		if _, exists := u.create.mutation.CreatedAt(); exists {
 			s.SetIgnore(workspace.FieldCreatedAt)
 		}
-		if _, exists := u.create.mutation.Demo(); exists {
-			s.SetIgnore(workspace.FieldDemo)
+		if _, exists := u.create.mutation.DemoAt(); exists {
+			s.SetIgnore(workspace.FieldDemoAt)
+		}
+		if _, exists := u.create.mutation.First(); exists {
+			s.SetIgnore(workspace.FieldFirst)
 		}
 	}))
 	return u
@@ -747,8 +761,11 @@ func (u *WorkspaceUpsertBulk) UpdateNewValues() *WorkspaceUpsertBulk {
 			if _, exists := b.mutation.CreatedAt(); exists {
 				s.SetIgnore(workspace.FieldCreatedAt)
 			}
-			if _, exists := b.mutation.Demo(); exists {
-				s.SetIgnore(workspace.FieldDemo)
+			if _, exists := b.mutation.DemoAt(); exists {
+				s.SetIgnore(workspace.FieldDemoAt)
+			}
+			if _, exists := b.mutation.First(); exists {
+				s.SetIgnore(workspace.FieldFirst)
 			}
 		}
 	}))

@@ -195,6 +195,12 @@ func (_u *WorkspaceUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(workspace.FieldName, field.TypeString, value)
 	}
+	if _u.mutation.DemoAtCleared() {
+		_spec.ClearField(workspace.FieldDemoAt, field.TypeTime)
+	}
+	if _u.mutation.FirstCleared() {
+		_spec.ClearField(workspace.FieldFirst, field.TypeBool)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -412,6 +418,12 @@ func (_u *WorkspaceUpdateOne) sqlSave(ctx context.Context) (_node *Workspace, er
 	}
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(workspace.FieldName, field.TypeString, value)
+	}
+	if _u.mutation.DemoAtCleared() {
+		_spec.ClearField(workspace.FieldDemoAt, field.TypeTime)
+	}
+	if _u.mutation.FirstCleared() {
+		_spec.ClearField(workspace.FieldFirst, field.TypeBool)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Workspace{config: _u.config}

@@ -59,7 +59,7 @@ func foundEmpty(ctx context.Context, name string) (*ent.Workspace, error) {
 		return nil, err
 	}
 	now := clock(ctx)
-	w, err := c.Workspace.Create().SetName(name).SetCreatedAt(now).SetUpdatedAt(now).Save(viewer.NewContext(ctx, viewer.System("")))
+	w, err := c.Workspace.Create().SetFirst(true).SetName(name).SetCreatedAt(now).SetUpdatedAt(now).Save(viewer.NewContext(ctx, viewer.System("")))
 	if err != nil {
 		return nil, err
 	}

@@ -109,7 +109,7 @@ var (
 		"createdAt": "created_at", "updatedAt": "updated_at", "statusSince": "status_since", "version": "version",
 	}
 	featureColumns = map[string]string{
-		"__typename": "", "id": "", "title": "title", "what": "what", "why": "why", "horizon": "horizon", "state": "state",
+		"__typename": "", "id": "", "title": "title", "what": "what", "whatHtml": "what", "why": "why", "whyHtml": "why", "horizon": "horizon", "state": "state",
 		"windowStart": "window_start", "windowEnd": "window_end", "goal": "", "product": "", "progress": "", "stories": "",
 		"viewerCan": "", "version": "version",
 	}

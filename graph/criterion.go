@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entgo.io/ent/dialect/sql"
+	"github.com/99designs/gqlgen/graphql"
 
 	"throughline/ent"
 	"throughline/ent/change"
@@ -129,6 +130,9 @@ func removeCriterion(ctx context.Context, in gen.RemoveCriterionInput) (*ent.Sto
 	if err != nil {
 		return nil, err
 	}
+	if err := readsAs(ctx, k, in.Version); err != nil {
+		return nil, err
+	}
 	if err := c.Criterion.DeleteOneID(k.ID).Exec(ctx); err != nil {
 		return nil, err
 	}
@@ -148,21 +152,8 @@ func checkCriterion(ctx context.Context, in gen.CheckCriterionInput) (*ent.Crite
 	if err != nil {
 		return nil, err
 	}
-	if v := in.Version.Value(); v != nil && *v != k.Version {
-		since, err := changesSince(ctx, k.ID, *v)
-		if err != nil {
-			return nil, err
-		}
-		now := map[string]string{"given": k.Given, "when": k.When, "then": k.Then, "text": k.Text}
-		var clashes []clash
-		for _, name := range []string{"given", "when", "then", "text"} {
-			if base, changed := since[name]; changed {
-				clashes = append(clashes, clash{name, value(base), now[name], value(base)})
-			}
-		}
-		if len(clashes) > 0 {
-			return nil, conflict(k.Version, clashes)
-		}
+	if err := readsAs(ctx, k, in.Version); err != nil {
+		return nil, err
 	}
 	to := criterion.StateOpen
 	if in.Met {
@@ -172,6 +163,33 @@ func checkCriterion(ctx context.Context, in gen.CheckCriterionInput) (*ent.Crite
 		return nil, err
 	}
 	return c.Criterion.Get(ctx, k.ID)
+}
+
+// readsAs refuses to act on a criterion that reads differently from the version
+// that was looked at.
+func readsAs(ctx context.Context, k *ent.Criterion, base graphql.Omittable[*int]) error {
+	v := base.Value()
+	if v == nil || *v == k.Version {
+		return nil
+	}
+	if err := based(ctx, k.ID, k.Version, base); err != nil {
+		return err
+	}
+	since, err := changesSince(ctx, k.ID, *v)
+	if err != nil {
+		return err
+	}
+	now := map[string]string{"given": k.Given, "when": k.When, "then": k.Then, "text": k.Text}
+	var clashes []clash
+	for _, name := range []string{"given", "when", "then", "text"} {
+		if base, changed := since[name]; changed {
+			clashes = append(clashes, clash{name, value(base), now[name], value(base)})
+		}
+	}
+	if len(clashes) > 0 {
+		return conflict(k.Version, clashes)
+	}
+	return nil
 }
 
 // setCriterionState notes whether a criterion is met, by whom and when.

@@ -133,25 +133,35 @@ func (e *edit) check(ctx context.Context, base graphql.Omittable[*int]) error {
 	if e.err != nil {
 		return e.err
 	}
+	return based(ctx, e.entity, e.version, base, e.changes...)
+}
+
+// based refuses changes of an entity that is at a version now, when they were
+// based on an older one since which one of their fields changed, or on none
+// that ever was.
+func based(ctx context.Context, entity string, version int, base graphql.Omittable[*int], changes ...change.Field) error {
 	v := base.Value()
-	if v == nil || *v == e.version || len(e.changes) == 0 {
+	if v == nil || *v == version {
 		return nil
 	}
-	if *v > e.version {
-		return invalid("input.version", "This version does not exist; the newest is %d.", e.version)
+	if *v < 1 || *v > version {
+		return invalid("input.version", "There is no version %d; the newest is %d.", *v, version)
 	}
-	since, err := changesSince(ctx, e.entity, *v)
+	if len(changes) == 0 {
+		return nil
+	}
+	since, err := changesSince(ctx, entity, *v)
 	if err != nil {
 		return err
 	}
 	var clashes []clash
-	for _, mine := range e.changes {
+	for _, mine := range changes {
 		if base, theirs := since[mine.Name]; theirs {
 			clashes = append(clashes, clash{mine.Name, value(base), value(mine.From), value(mine.To)})
 		}
 	}
 	if len(clashes) > 0 {
-		return conflict(e.version, clashes)
+		return conflict(version, clashes)
 	}
 	return nil
 }

@@ -12,8 +12,17 @@ import (
 	"throughline/ent/rights"
 	"throughline/ent/story"
 	"throughline/graph/gen"
+	"throughline/graph/markdown"
 	"throughline/graph/page"
 )
+
+func (r *featureResolver) WhatHTML(ctx context.Context, obj *ent.Feature) (string, error) {
+	return markdown.HTML(obj.What), nil
+}
+
+func (r *featureResolver) WhyHTML(ctx context.Context, obj *ent.Feature) (string, error) {
+	return markdown.HTML(obj.Why), nil
+}
 
 func (r *featureResolver) Stories(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error) {
 	return stories(ctx, args(first, after, last, before), db(ctx).Story.Query().Where(story.ProductID(obj.ProductID), story.FeatureID(obj.ID)))
@@ -27,8 +36,8 @@ func (r *featureResolver) Comments(ctx context.Context, obj *ent.Feature, first 
 	return comments(ctx, args(first, after, last, before), db(ctx).Comment.Query().Where(comment.FeatureID(obj.ID)))
 }
 
-func (r *featureResolver) Events(ctx context.Context, obj *ent.Feature, after *int, first *int) (*page.Connection[ent.Event], error) {
-	return history(ctx, first, after, obj.ID)
+func (r *featureResolver) Events(ctx context.Context, obj *ent.Feature, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
+	return history(ctx, span{first, after, last, before}, obj.ID)
 }
 
 func (r *featureResolver) ViewerCan(ctx context.Context, obj *ent.Feature, decision rights.Decision) (*gen.Right, error) {

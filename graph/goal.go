@@ -247,3 +247,33 @@ func recordReading(ctx context.Context, in gen.RecordReadingInput) (*ent.Reading
 		changes: []change.Field{changed("value", nil, in.Value), changed("at", nil, at)}, reason: note})
 	return row, g, nil
 }
+
+// deleteReading takes back a value that was never measured. What it was stays
+// in the goal's history.
+func deleteReading(ctx context.Context, in gen.DeleteReadingInput) (*ent.Goal, error) {
+	row, err := db(ctx).Reading.Get(ctx, in.ID)
+	if err != nil {
+		return nil, orNotFound(err, "input.id")
+	}
+	c, g, err := goalFor(ctx, "input.id", row.GoalID)
+	if err != nil {
+		return nil, err
+	}
+	r, err := decide(ctx, g.ProductID, rights.RecordReadings)
+	if err != nil {
+		return nil, err
+	}
+	if row, err = c.Reading.Get(ctx, in.ID); err != nil {
+		return nil, orNotFound(err, "input.id")
+	}
+	gone := changed("value", row.Value, nil)
+	if err := based(ctx, row.ID, row.Version, in.Version, gone); err != nil {
+		return nil, err
+	}
+	if err := c.Reading.DeleteOneID(row.ID).Exec(ctx); err != nil {
+		return nil, err
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version + 1, subject: g.ID,
+		changes: []change.Field{gone, changed("at", row.At, nil)}, reason: row.Note})
+	return g, nil
+}

@@ -52,8 +52,8 @@ func (r *goalResolver) Comments(ctx context.Context, obj *ent.Goal, first *int, 
 	return comments(ctx, args(first, after, last, before), db(ctx).Comment.Query().Where(comment.GoalID(obj.ID)))
 }
 
-func (r *goalResolver) Events(ctx context.Context, obj *ent.Goal, after *int, first *int) (*page.Connection[ent.Event], error) {
-	return history(ctx, first, after, obj.ID)
+func (r *goalResolver) Events(ctx context.Context, obj *ent.Goal, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
+	return history(ctx, span{first, after, last, before}, obj.ID)
 }
 
 func (r *goalResolver) ViewerCan(ctx context.Context, obj *ent.Goal, decision rights.Decision) (*gen.Right, error) {
@@ -102,6 +102,15 @@ func (r *mutationResolver) RecordReading(ctx context.Context, input gen.RecordRe
 		return nil, err
 	}
 	return &gen.RecordReadingPayload{ReadingEdge: edgeOf(row), Goal: g}, nil
+}
+
+func (r *mutationResolver) DeleteReading(ctx context.Context, input gen.DeleteReadingInput) (*gen.DeleteReadingPayload, error) {
+	g, err := deleteReading(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	g, err = loaded[*ent.Goal](ctx, g.ID, "goal")
+	return &gen.DeleteReadingPayload{DeletedReadingID: input.ID, Goal: g}, err
 }
 
 func (r *readingResolver) Value(ctx context.Context, obj *ent.Reading) (float64, error) {

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -73,4 +74,21 @@ func TestBadTextIsNamedAndNothingIsLost(t *testing.T) {
 			same(t, r.at("createStory", "storyEdge", "node", "title"), c.title)
 		})
 	}
+}
+
+func TestAReadingCanBeTakenBack(t *testing.T) {
+	w := newWorld(t)
+	goal := onGoal(w)["id"]
+	record := func(value float64) any {
+		return w.as(po).must(`mutation($id: ID!, $v: Float!) { recordReading(input: {goalId: $id, value: $v, at: "2026-08-01T00:00:00Z"}) { readingEdge { node { id } } } }`,
+			map[string]any{"id": goal, "v": value}).at("recordReading", "readingEdge", "node", "id")
+	}
+	id := record(84)
+	record(85)
+	remove := `mutation($id: ID!, $v: Int) { deleteReading(input: {id: $id, version: $v}) { deletedReadingId goal { current { value } readings { totalCount } } } }`
+	w.as(pm).ask(remove, map[string]any{"id": id, "v": 1}).refused(t, Conflict, "")
+	same(t, w.as(pm).must(remove, map[string]any{"id": id, "v": 2}).at("deleteReading"), fmt.Sprintf("map[deletedReadingId:%s goal:map[current:<nil> readings:map[totalCount:0]]]", id))
+	w.as(pm).ask(remove, map[string]any{"id": id}).refused(t, NotFound, "input.id")
+	r := w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Goal { events(last: 1) { edges { node { action changes { field from to } } } } } } }`, map[string]any{"id": goal})
+	same(t, r.at("node", "events", "edges", 0, "node", "changes", 0), "map[field:value from:85 to:<nil>]")
 }

@@ -117,10 +117,12 @@ func (t transaction) InterceptResponse(ctx context.Context, next graphql.Respons
 		return next(ctx)
 	}
 	if outer, joined := ctx.Value(workKey{}).(*work); joined {
-		if told, ok := ctx.Value(timeKey{}).(time.Time); ok {
-			outer.now = told.UTC().Truncate(time.Microsecond)
-		}
-		return next(ctx)
+		var response *graphql.Response
+		outer.as(ctx, outer.action, func(ctx context.Context) error {
+			response = next(ctx)
+			return nil
+		})
+		return response
 	}
 	w := t.store.newWork(ctx)
 	ctx = context.WithValue(ctx, workKey{}, w)

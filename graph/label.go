@@ -43,6 +43,9 @@ func labelStory(ctx context.Context, in gen.LabelStoryInput) (*ent.Story, error)
 	if err != nil {
 		return nil, err
 	}
+	if err := based(ctx, s.ID, s.Version, in.Version); err != nil {
+		return nil, err
+	}
 	before, err := s.QueryLabels().IDs(ctx)
 	if err != nil {
 		return nil, err

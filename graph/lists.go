@@ -124,14 +124,20 @@ func comments(ctx context.Context, a page.Args, q *ent.CommentQuery) (*page.Comm
 		func() (int, error) { return count.Count(ctx) })
 }
 
-// eventsAfter reads a log from a number on.
-func eventsAfter(ctx context.Context, first, after *int, q *ent.EventQuery) (*page.EventConnection, error) {
+// span is which lines of a log are asked for, by their numbers.
+type span struct{ first, after, last, before *int }
+
+// events reads a log in the order of its numbers.
+func events(ctx context.Context, a span, q *ent.EventQuery) (*page.EventConnection, error) {
 	count := q.Clone()
 	collectEvent(selected(ctx, "edges", "node"), q)
-	if after != nil {
-		q.Where(event.NumberGT(*after))
+	if a.after != nil {
+		q.Where(event.NumberGT(*a.after))
 	}
-	c, err := page.Load(ctx, page.Args{First: first}, byNumber, func(e *ent.Event) []any { return []any{e.Number} },
+	if a.before != nil {
+		q.Where(event.NumberLT(*a.before))
+	}
+	c, err := page.Load(ctx, page.Args{First: a.first, Last: a.last}, byNumber, func(e *ent.Event) []any { return []any{e.Number} },
 		func(r page.Rows) ([]*ent.Event, error) {
 			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
 		},
@@ -139,8 +145,10 @@ func eventsAfter(ctx context.Context, first, after *int, q *ent.EventQuery) (*pa
 	if err != nil {
 		return nil, err
 	}
-	if after != nil {
-		c.PageInfo.HasPreviousPage = *after > 0
+	if a.last == nil {
+		c.PageInfo.HasPreviousPage = a.after != nil && *a.after > 0
+	} else {
+		c.PageInfo.HasNextPage = a.before != nil
 	}
 	if entity, asked := selected(ctx, "edges", "node").of("Event").field("entity"); asked {
 		return c, preloadEntities(ctx, c, entity)
@@ -149,8 +157,8 @@ func eventsAfter(ctx context.Context, first, after *int, q *ent.EventQuery) (*pa
 }
 
 // history reads what happened to one thing and its parts.
-func history(ctx context.Context, first, after *int, subject string) (*page.EventConnection, error) {
-	return eventsAfter(ctx, first, after, db(ctx).Event.Query().Where(event.SubjectID(subject)))
+func history(ctx context.Context, a span, subject string) (*page.EventConnection, error) {
+	return events(ctx, a, db(ctx).Event.Query().Where(event.SubjectID(subject)))
 }
 
 func products(ctx context.Context, a page.Args, q *ent.ProductQuery) (*page.ProductConnection, error) {

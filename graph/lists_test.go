@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"testing"
+	"throughline/ent/rights"
+	"time"
 
 	"pgregory.net/rapid"
 )
@@ -84,8 +86,16 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 	f := onFeature(w)["id"]
 	sprint := onSprint(w)["id"]
 	w.as(po).must(`mutation($id: ID!) { startSprint(input: {id: $id}) { sprint { id } } }`, map[string]any{"id": sprint})
+	g := onGoal(w)["id"]
 	fill := func(n int) {
 		for i := range n {
+			onSprint(w)
+			w.join(fmt.Sprint("member", w.statements.Load()), w.viewers[admin].WorkspaceID, w.product, rights.Developer)
+			w.as(po).must(`mutation($p: ID!, $f: ID!, $g: ID!, $name: String!, $v: Float!, $at: Time!) {
+				createLabel(input: {productId: $p, name: $name}) { labelEdge { node { id } } }
+				addComment(input: {subjectId: $f, body: "Seen"}) { commentEdge { node { id } } }
+				recordReading(input: {goalId: $g, value: $v, at: $at}) { readingEdge { node { id } } }
+			}`, map[string]any{"p": w.product, "f": f, "g": g, "name": fmt.Sprint("label ", w.statements.Load()), "v": i, "at": w.clock().Add(-time.Duration(w.statements.Load()) * time.Second)})
 			w.as(po).must(`mutation($x: ID!, $s: ID!, $f: ID!, $u: ID!) {
 				updateStory(input: {id: $s, featureId: $f}) { story { id } }
 				assignStory(input: {id: $s, add: [$u]}) { story { id } }
@@ -97,9 +107,15 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		query string
 		most  int64
 	}{
-		"board":   {boardQuery, 10},
-		"backlog": {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { id key title missing feature { title } goal { title } criteria { state } assignees { name } labels { name } } } pageInfo { hasNextPage } } } }`, 8},
-		"events":  {`{ product(key: "CHK") { events(first: 100) { edges { node { number actor { name } entity { id } changes { field } } } } } }`, 10},
+		"board":    {boardQuery, 10},
+		"backlog":  {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { id key title missing feature { title } goal { title } criteria { state } assignees { name } labels { name } } } pageInfo { hasNextPage } } } }`, 8},
+		"events":   {`{ product(key: "CHK") { events(first: 100) { edges { node { number actor { name } entity { id } changes { field } } } } } }`, 13},
+		"sprints":  {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
+		"members":  {`{ product(key: "CHK") { members(first: 100) { edges { roles node { name roles { kind product { key } } } } } } }`, 6},
+		"people":   {`{ workspace { members(first: 100) { edges { node { name roles { kind product { key } } } } } } }`, 5},
+		"labels":   {`{ product(key: "CHK") { labels { name } } }`, 2},
+		"comments": {fmt.Sprintf(`{ node(id: %q) { ... on Feature { comments(first: 100) { edges { node { author { name } answer { body } subject { id } } } } } } }`, f), 6},
+		"readings": {fmt.Sprintf(`{ node(id: %q) { ... on Goal { readings(first: 100) { edges { node { value recordedBy { name } goal { title } } } } } } }`, g), 5},
 	}
 	fill(2)
 	few := map[string]int64{}

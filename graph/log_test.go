@@ -110,3 +110,30 @@ func TestManyWritersLeaveOneLogAndOneOrder(t *testing.T) {
 	same(t, len(w.order()), writers*each)
 	chained(t, w, w.product)
 }
+
+func TestTheLogIsReadFromEitherEnd(t *testing.T) {
+	w := newWorld(t)
+	w.many(12)
+	query := `query($first: Int, $after: Int, $last: Int, $before: Int) { product(key: "CHK") {
+		events(first: $first, after: $after, last: $last, before: $before) { edges { node { number requestId } } pageInfo { hasNextPage hasPreviousPage } } } }`
+	newest := len(chained(t, w, w.product))
+	numbers := func(vars map[string]any) (list []int, next, previous any) {
+		r := w.as(watcher).must(query, vars)
+		for i := range r.at("product", "events", "edges").([]any) {
+			list = append(list, int(r.at("product", "events", "edges", i, "node", "number").(float64)))
+			same(t, r.at("product", "events", "edges", i, "node", "requestId"), "test")
+		}
+		return list, r.at("product", "events", "pageInfo", "hasNextPage"), r.at("product", "events", "pageInfo", "hasPreviousPage")
+	}
+	list, next, previous := numbers(map[string]any{"last": 2})
+	same(t, fmt.Sprint(list, next, previous), fmt.Sprint([]int{newest - 1, newest}, false, true))
+	list, next, previous = numbers(map[string]any{"last": 2, "before": newest - 1})
+	same(t, fmt.Sprint(list, next, previous), fmt.Sprint([]int{newest - 3, newest - 2}, true, true))
+	list, next, previous = numbers(map[string]any{"last": 5, "before": 3})
+	same(t, fmt.Sprint(list, next, previous), fmt.Sprint([]int{1, 2}, true, false))
+	list, next, previous = numbers(map[string]any{"first": 2, "after": newest - 2})
+	same(t, fmt.Sprint(list, next, previous), fmt.Sprint([]int{newest - 1, newest}, false, true))
+	list, _, _ = numbers(map[string]any{"first": 9, "after": 1, "before": 4})
+	same(t, list, "[2 3]")
+	w.as(watcher).ask(query, map[string]any{"first": 1, "last": 1}).refused(t, Invalid, "last")
+}

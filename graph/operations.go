@@ -23,6 +23,7 @@ var mutations = map[string][]rights.Decision{
 	"updateGoal":    {rights.SetGoals},
 	"closeGoal":     {rights.SetGoals},
 	"recordReading": {rights.RecordReadings},
+	"deleteReading": {rights.RecordReadings},
 
 	"createFeature": {rights.ShapeRoadmap},
 	"updateFeature": {rights.ShapeRoadmap},

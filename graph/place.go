@@ -31,16 +31,24 @@ func (p place) given() int {
 	return n
 }
 
-// rankAt returns the rank of the place, with self, which may be "", out of the
-// way. It makes room first where ranks have grown too long.
-func rankAt(ctx context.Context, c *ent.Client, productID, self string, p place) (string, error) {
+// rankAt returns the rank of the place for a story, which is nil while it is
+// not made yet and keeps its rank when it is there already. It makes room first
+// where ranks have grown too long.
+func rankAt(ctx context.Context, c *ent.Client, productID string, s *ent.Story, p place) (string, error) {
 	if p.given() != 1 {
 		return "", invalid("input", "Give exactly one of after, before and to.")
+	}
+	self := ""
+	if s != nil {
+		self = s.ID
 	}
 	for radius := 50; radius <= 50<<8; radius *= 2 {
 		low, high, err := neighbours(ctx, c, productID, self, p)
 		if err != nil {
 			return "", err
+		}
+		if s != nil && low < s.Rank && (s.Rank < high || high == "") {
+			return s.Rank, nil
 		}
 		r, err := rank.Between(low, high)
 		if err != nil {

@@ -94,8 +94,8 @@ func (r *productResolver) Labels(ctx context.Context, obj *ent.Product) ([]*ent.
 	return db(ctx).Label.Query().Where(label.ProductID(obj.ID)).Order(label.ByName()).Limit(maxLabels).All(ctx)
 }
 
-func (r *productResolver) Events(ctx context.Context, obj *ent.Product, after *int, first *int) (*page.Connection[ent.Event], error) {
-	return eventsAfter(ctx, first, after, db(ctx).Event.Query().Where(event.ProductID(obj.ID)))
+func (r *productResolver) Events(ctx context.Context, obj *ent.Product, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
+	return events(ctx, span{first, after, last, before}, db(ctx).Event.Query().Where(event.ProductID(obj.ID)))
 }
 
 func (r *productResolver) Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string) (*gen.MemberConnection, error) {

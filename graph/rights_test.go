@@ -58,6 +58,9 @@ var tries = []try{
 	{"createGoal", rights.SetGoals, inProduct, `mutation($p: ID!) { createGoal(input: {productId: $p, title: "Faster"}) { goalEdge { node { id } } } }`},
 	{"updateGoal", rights.SetGoals, onGoal, `mutation($id: ID!) { updateGoal(input: {id: $id, title: "Much faster"}) { goal { id } } }`},
 	{"closeGoal", rights.SetGoals, onGoal, `mutation($id: ID!) { closeGoal(input: {id: $id, state: MISSED, learned: "Networks are slow"}) { goal { id } } }`},
+	{"deleteReading", rights.RecordReadings, func(w *world) map[string]any {
+		return map[string]any{"id": w.as(pm).must(`mutation($id: ID!) { recordReading(input: {goalId: $id, value: 84}) { readingEdge { node { id } } } }`, onGoal(w)).at("recordReading", "readingEdge", "node", "id")}
+	}, `mutation($id: ID!) { deleteReading(input: {id: $id}) { deletedReadingId } }`},
 	{"recordReading", rights.RecordReadings, onGoal, `mutation($id: ID!) { recordReading(input: {goalId: $id, value: 84}) { goal { id } } }`},
 	{"createFeature", rights.ShapeRoadmap, inProduct, `mutation($p: ID!) { createFeature(input: {productId: $p, title: "One-tap"}) { featureEdge { node { id } } } }`},
 	{"updateFeature", rights.ShapeRoadmap, onFeature, `mutation($id: ID!) { updateFeature(input: {id: $id, horizon: NOW}) { feature { id } } }`},
@@ -77,7 +80,10 @@ var tries = []try{
 	{"labelStory", rights.WriteStories, func(w *world) map[string]any {
 		return map[string]any{"s": w.story("a"), "l": w.as(po).id(`mutation($p: ID!) { createLabel(input: {productId: $p, name: "mobile"}) { labelEdge { node { id } } } }`, inProduct(w))}
 	}, `mutation($s: ID!, $l: ID!) { labelStory(input: {id: $s, add: [$l]}) { story { labels { name } } } }`},
-	{"moveStory", rights.OrderBacklog, onStory, `mutation($id: ID!) { moveStory(input: {id: $id, to: TOP}) { story { id } } }`},
+	{"moveStory", rights.OrderBacklog, func(w *world) map[string]any {
+		w.story("Above")
+		return onStory(w)
+	}, `mutation($id: ID!) { moveStory(input: {id: $id, to: TOP}) { story { id } } }`},
 	{"estimateStory", rights.Estimate, onStory, `mutation($id: ID!) { estimateStory(input: {id: $id, points: 8}) { story { id } } }`},
 	{"assignStory", rights.MoveStories, func(w *world) map[string]any {
 		return map[string]any{"s": w.story("a"), "u": w.viewers[dev].UserID}

@@ -318,7 +318,14 @@ func Found(ctx context.Context, name string, demo bool, first Person) (*ent.Work
 	now := clock(ctx)
 	w, err := claim(ctx, c, name, demo)
 	if ent.IsNotFound(err) {
-		w, err = c.Workspace.Create().SetName(name).SetDemo(demo).SetCreatedAt(now).SetUpdatedAt(now).Save(everywhere)
+		create := c.Workspace.Create().SetFirst(true).SetName(name).SetCreatedAt(now).SetUpdatedAt(now)
+		if demo {
+			create.SetDemoAt(workOf(ctx).store.Now())
+		}
+		w, err = create.Save(everywhere)
+	}
+	if isConstraint(err) { // somebody else came first, at this moment
+		err = notFound("input.token")
 	}
 	if err != nil {
 		return nil, nil, err
@@ -341,12 +348,12 @@ func Found(ctx context.Context, name string, demo bool, first Person) (*ent.Work
 
 // setup says what anyone may know before signing in.
 func setup(ctx context.Context) (*gen.Setup, error) {
-	rows, err := db(ctx).Workspace.Query().Limit(1).Select(workspace.FieldDemo).Bools(viewer.NewContext(ctx, viewer.System("")))
+	demo, err := db(ctx).Workspace.Query().Where(workspace.DemoAtNotNil()).Exist(viewer.NewContext(ctx, viewer.System("")))
 	if err != nil {
 		return nil, err
 	}
 	empty, err := unclaimed(ctx, db(ctx))
-	return &gen.Setup{Empty: empty, Demo: len(rows) == 1 && rows[0]}, err
+	return &gen.Setup{Empty: empty, Demo: demo}, err
 }
 
 // entered returns the person who has just proved who they are, as they see
@@ -360,5 +367,6 @@ func entered(ctx context.Context, access Access, path ...string) (*ent.User, err
 	if u == nil {
 		return nil, wrongSignIn
 	}
+	workOf(ctx).entered = u.ID
 	return u, nil
 }

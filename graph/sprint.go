@@ -16,7 +16,6 @@ import (
 	"throughline/ent/sprint"
 	"throughline/ent/story"
 	"throughline/graph/gen"
-	"throughline/graph/rank"
 )
 
 // maxScope is how many stories one mutation takes into or out of a sprint.
@@ -194,35 +193,39 @@ func putInSprint(ctx context.Context, c *ent.Client, s *ent.Story, to *string, r
 	return err
 }
 
-func removeFromSprint(ctx context.Context, in gen.RemoveFromSprintInput) error {
+// removeFromSprint takes stories out of their sprints and returns those.
+func removeFromSprint(ctx context.Context, in gen.RemoveFromSprintInput) (left []string, err error) {
 	if len(in.StoryIds) == 0 {
-		return invalid("input.storyIds", "Give 1 to %d stories.", maxScope)
+		return nil, invalid("input.storyIds", "Give 1 to %d stories.", maxScope)
 	}
 	c, one, err := storyFor(ctx, "input.storyIds.0", in.StoryIds[0])
 	if err != nil {
-		return err
+		return nil, err
 	}
 	r, err := decide(ctx, one.ProductID, rights.PlanSprints)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	reason, err := optional("input.reason", in.Reason, maxSentence)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	stories, err := scope(ctx, c, one.ProductID, in.StoryIds)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for i, s := range stories {
 		if s.Status == story.StatusAccepted {
-			return invalid(fmt.Sprintf("input.storyIds.%d", i), "%s was accepted in its sprint and stays there.", s.Key)
+			return nil, invalid(fmt.Sprintf("input.storyIds.%d", i), "%s was accepted in its sprint and stays there.", s.Key)
+		}
+		if s.SprintID != nil && !slices.Contains(left, *s.SprintID) {
+			left = append(left, *s.SprintID)
 		}
 		if err := putInSprint(ctx, c, s, nil, r, reason); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	return nil
+	return left, nil
 }
 
 func startSprint(ctx context.Context, in gen.StartSprintInput) (*ent.Sprint, error) {
@@ -251,8 +254,7 @@ func startSprint(ctx context.Context, in gen.StartSprintInput) (*ent.Sprint, err
 
 // changeSprint writes a sprint's next version and says so in the log.
 func changeSprint(ctx context.Context, c *ent.Client, s *ent.Sprint, r ruling, base graphql.Omittable[*int], changes []change.Field, reason string, set func(*ent.SprintUpdateOne)) (*ent.Sprint, error) {
-	e := &edit{entity: s.ID, version: s.Version, changes: changes}
-	if err := e.check(ctx, base); err != nil {
+	if err := based(ctx, s.ID, s.Version, base, changes...); err != nil {
 		return nil, err
 	}
 	up := c.Sprint.UpdateOneID(s.ID).SetVersion(s.Version + 1).SetUpdatedAt(clock(ctx))
@@ -322,23 +324,21 @@ func closeSprint(ctx context.Context, in gen.CloseSprintInput) (*ent.Sprint, []s
 
 // toTop ranks stories above all others of the product, in their order.
 func toTop(ctx context.Context, c *ent.Client, productID string, stories []string, r ruling) error {
-	top, err := first(ctx, c.Story.Query().Where(story.ProductID(productID)).Order(story.ByRank()))
-	if err != nil || len(stories) == 0 {
-		return err
-	}
+	top := gen.PlaceTop
 	for _, id := range slices.Backward(stories) {
 		s, err := c.Story.Get(ctx, id)
 		if err != nil {
 			return err
 		}
-		if s.Rank == top {
-			continue
-		}
-		if top, err = rank.Between("", top); err != nil {
+		rank, err := rankAt(ctx, c, productID, s, place{to: &top})
+		if err != nil {
 			return err
 		}
-		if _, err := changeStory(ctx, c, s, r, []change.Field{changed("rank", s.Rank, top)}, "",
-			func(up *ent.StoryUpdateOne) { up.SetRank(top) }); err != nil {
+		if rank == s.Rank {
+			continue
+		}
+		if _, err := changeStory(ctx, c, s, r, []change.Field{changed("rank", s.Rank, rank)}, "",
+			func(up *ent.StoryUpdateOne) { up.SetRank(rank) }); err != nil {
 			return err
 		}
 	}

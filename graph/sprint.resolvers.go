@@ -49,11 +49,16 @@ func (r *mutationResolver) AddToSprint(ctx context.Context, input gen.AddToSprin
 }
 
 func (r *mutationResolver) RemoveFromSprint(ctx context.Context, input gen.RemoveFromSprintInput) (*gen.RemoveFromSprintPayload, error) {
-	if err := removeFromSprint(ctx, input); err != nil {
+	left, err := removeFromSprint(ctx, input)
+	if err != nil {
 		return nil, err
 	}
 	stories, err := loadedAll[*ent.Story](ctx, input.StoryIds, "stories")
-	return &gen.RemoveFromSprintPayload{Stories: stories}, err
+	if err != nil {
+		return nil, err
+	}
+	sprints, err := loadedAll[*ent.Sprint](ctx, left, "sprints")
+	return &gen.RemoveFromSprintPayload{Stories: stories, Sprints: sprints}, err
 }
 
 func (r *mutationResolver) StartSprint(ctx context.Context, input gen.StartSprintInput) (*gen.StartSprintPayload, error) {
@@ -93,8 +98,8 @@ func (r *sprintResolver) Comments(ctx context.Context, obj *ent.Sprint, first *i
 	return comments(ctx, args(first, after, last, before), db(ctx).Comment.Query().Where(comment.SprintID(obj.ID)))
 }
 
-func (r *sprintResolver) Events(ctx context.Context, obj *ent.Sprint, after *int, first *int) (*page.Connection[ent.Event], error) {
-	return history(ctx, first, after, obj.ID)
+func (r *sprintResolver) Events(ctx context.Context, obj *ent.Sprint, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
+	return history(ctx, span{first, after, last, before}, obj.ID)
 }
 
 func (r *sprintResolver) ViewerCan(ctx context.Context, obj *ent.Sprint, decision rights.Decision) (*gen.Right, error) {

@@ -69,3 +69,12 @@ func TestAcceptedStoriesStayInTheirSprint(t *testing.T) {
 	w.as(po).ask(`mutation($x: ID!, $s: ID!) { addToSprint(input: {sprintId: $x, storyIds: [$s]}) { sprint { id } } }`,
 		map[string]any{"x": sprint, "s": w.story("late")}).refused(t, Invalid, "input.sprintId")
 }
+
+func TestTakingStoriesOutNamesTheSprintsTheyLeft(t *testing.T) {
+	w := newWorld(t)
+	_, ids := w.running("a", "b")
+	r := w.as(po).must(`mutation($ids: [ID!]!) { removeFromSprint(input: {storyIds: $ids}) { stories { sprint { name } } sprints { name progress { stories } } } }`,
+		map[string]any{"ids": append(ids, w.story("in none"))})
+	same(t, r.at("removeFromSprint", "sprints"), "[map[name:Sprint 1 progress:map[stories:0]]]")
+	same(t, r.at("removeFromSprint", "stories"), "[map[sprint:<nil>] map[sprint:<nil>] map[sprint:<nil>]]")
+}

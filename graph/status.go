@@ -61,9 +61,8 @@ func setStoryStatus(ctx context.Context, in gen.SetStoryStatusInput) (*ent.Story
 	if err != nil || s.Status == in.Status {
 		return s, err
 	}
-	e := edits(s.ID, s.Version)
-	e.put("status", s.Status, in.Status)
-	if err := e.check(ctx, in.Version); err != nil {
+	step := changed("status", s.Status, in.Status)
+	if err := based(ctx, s.ID, s.Version, in.Version, step); err != nil {
 		return nil, err
 	}
 	if !slices.Contains(steps[s.Status], in.Status) {
@@ -74,7 +73,7 @@ func setStoryStatus(ctx context.Context, in gen.SetStoryStatusInput) (*ent.Story
 			return nil, err
 		}
 	}
-	return changeStory(ctx, c, s, r, e.changes, reason, func(up *ent.StoryUpdateOne) {
+	return changeStory(ctx, c, s, r, []change.Field{step}, reason, func(up *ent.StoryUpdateOne) {
 		up.SetStatus(in.Status).SetStatusSince(clock(ctx))
 	})
 }
@@ -135,10 +134,14 @@ func dropStory(ctx context.Context, in gen.DropStoryInput) (*ent.Story, error) {
 	if err != nil || s.Status == story.StatusDropped {
 		return s, err
 	}
+	step := changed("status", s.Status, story.StatusDropped)
+	if err := based(ctx, s.ID, s.Version, in.Version, step); err != nil {
+		return nil, err
+	}
 	if s.Status == story.StatusAccepted {
 		return nil, badStep(s, story.StatusDropped)
 	}
-	return changeStory(ctx, c, s, r, []change.Field{changed("status", s.Status, story.StatusDropped)}, reason, func(up *ent.StoryUpdateOne) {
+	return changeStory(ctx, c, s, r, []change.Field{step}, reason, func(up *ent.StoryUpdateOne) {
 		up.SetStatus(story.StatusDropped).SetStatusSince(clock(ctx))
 	})
 }

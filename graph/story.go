@@ -85,7 +85,7 @@ func writeStory(ctx context.Context, c *ent.Client, p *ent.Product, r ruling, e 
 	if err := linkable(ctx, c, p.ID, e); err != nil {
 		return nil, err
 	}
-	rank, err := rankAt(ctx, c, p.ID, "", at)
+	rank, err := rankAt(ctx, c, p.ID, nil, at)
 	if err != nil {
 		return nil, err
 	}
@@ -196,11 +196,15 @@ func moveStory(ctx context.Context, in gen.MoveStoryInput) (*ent.Story, error) {
 	if (at.after != nil && *at.after == s.ID) || (at.before != nil && *at.before == s.ID) {
 		return nil, invalid("input", "A story cannot go next to itself.")
 	}
-	rank, err := rankAt(ctx, c, s.ProductID, s.ID, at)
-	if err != nil {
+	rank, err := rankAt(ctx, c, s.ProductID, s, at)
+	if err != nil || rank == s.Rank {
+		return s, err
+	}
+	move := changed("rank", s.Rank, rank)
+	if err := based(ctx, s.ID, s.Version, in.Version, move); err != nil {
 		return nil, err
 	}
-	return changeStory(ctx, c, s, r, []change.Field{changed("rank", s.Rank, rank)}, reason,
+	return changeStory(ctx, c, s, r, []change.Field{move}, reason,
 		func(up *ent.StoryUpdateOne) { up.SetRank(rank) })
 }
 
@@ -211,6 +215,9 @@ func splitStory(ctx context.Context, in gen.SplitStoryInput) (rest, part *ent.St
 	}
 	if s.Status == story.StatusAccepted || s.Status == story.StatusDropped {
 		return nil, nil, invalid("input.id", "%s is %s; only open work can be split.", s.Key, statusWord(s.Status))
+	}
+	if err := unchangedSince(ctx, s, in.Version); err != nil {
+		return nil, nil, err
 	}
 	p, err := c.Product.Get(ctx, s.ProductID)
 	if err != nil {
@@ -297,6 +304,9 @@ func assignStory(ctx context.Context, in gen.AssignStoryInput) (*ent.Story, erro
 	if err != nil {
 		return nil, err
 	}
+	if err := based(ctx, s.ID, s.Version, in.Version); err != nil {
+		return nil, err
+	}
 	before, err := s.QueryAssignees().IDs(ctx)
 	if err != nil {
 		return nil, err
@@ -367,6 +377,9 @@ func blockStory(ctx context.Context, in gen.BlockStoryInput) (*ent.Story, error)
 		}
 	}
 	changes := []change.Field{changed("blocked", orNil(s.BlockedReason), reason), changed("blockedOwnerId", s.BlockedOwnerID, owner)}
+	if err := based(ctx, s.ID, s.Version, in.Version, changes...); err != nil {
+		return nil, err
+	}
 	return changeStory(ctx, c, s, r, changes, reason, func(up *ent.StoryUpdateOne) {
 		up.SetBlockedReason(reason).ClearBlockedOwnerID().SetNillableBlockedOwnerID(owner)
 		if s.BlockedSince == nil {
@@ -387,7 +400,11 @@ func unblockStory(ctx context.Context, in gen.UnblockStoryInput) (*ent.Story, er
 	if s.BlockedSince == nil {
 		return s, nil
 	}
-	return changeStory(ctx, c, s, r, []change.Field{changed("blocked", s.BlockedReason, nil)}, reason, func(up *ent.StoryUpdateOne) {
+	changes := []change.Field{changed("blocked", s.BlockedReason, nil)}
+	if err := based(ctx, s.ID, s.Version, in.Version, changes...); err != nil {
+		return nil, err
+	}
+	return changeStory(ctx, c, s, r, changes, reason, func(up *ent.StoryUpdateOne) {
 		up.SetBlockedReason("").ClearBlockedSince().ClearBlockedOwnerID()
 	})
 }

@@ -248,8 +248,8 @@ func (r *storyResolver) Comments(ctx context.Context, obj *ent.Story, first *int
 	return comments(ctx, args(first, after, last, before), db(ctx).Comment.Query().Where(comment.StoryID(obj.ID)))
 }
 
-func (r *storyResolver) Events(ctx context.Context, obj *ent.Story, after *int, first *int) (*page.Connection[ent.Event], error) {
-	return history(ctx, first, after, obj.ID)
+func (r *storyResolver) Events(ctx context.Context, obj *ent.Story, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
+	return history(ctx, span{first, after, last, before}, obj.ID)
 }
 
 func (r *storyResolver) ViewerCan(ctx context.Context, obj *ent.Story, decision rights.Decision) (*gen.Right, error) {

@@ -3,7 +3,10 @@ package graph
 import (
 	"testing"
 
+	"github.com/vektah/gqlparser/v2/ast"
+
 	"throughline/ent/rights"
+	"throughline/graph/gen"
 )
 
 func TestOneLineFromTheGoalToTheAcceptedStory(t *testing.T) {
@@ -130,6 +133,13 @@ func TestMovingKeepsOneOrder(t *testing.T) {
 	same(t, w.order(), "[c a b]")
 	move(map[string]any{"id": b, "to": "TOP"})
 	same(t, w.order(), "[b c a]")
+	events := w.events()
+	for _, in := range []map[string]any{{"id": b, "to": "TOP"}, {"id": b, "before": c}, {"id": c, "after": b}, {"id": a, "to": "BOTTOM"}} {
+		move(in)
+	}
+	if w.events() != events {
+		t.Error("a story that is there already was moved")
+	}
 	move(map[string]any{"id": b, "to": "TOP", "after": c}).refused(t, Invalid, "input")
 	move(map[string]any{"id": b}).refused(t, Invalid, "input")
 	move(map[string]any{"id": b, "after": b}).refused(t, Invalid, "input")
@@ -168,4 +178,84 @@ func TestTheHatDecides(t *testing.T) {
 	r := w.as(both).wearing(rights.PM).must(`query($id: ID!) { node(id: $id) { ... on Story { viewerCan(decision: ORDER_BACKLOG) { may otherHat whyNot people { name } } } } }`, map[string]any{"id": id})
 	same(t, r.at("node", "viewerCan"), "map[may:PROPOSE otherHat:PO people:[map[name:Both Person] map[name:Po Person]] whyNot:The Product Owner decides the order of the backlog: Both Person, Po Person.]")
 	w.as(both).wearing(rights.PO).must(move, map[string]any{"id": id})
+}
+
+func TestEveryUpdateCanSayWhatItWasBasedOn(t *testing.T) {
+	for name, def := range gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}}).Schema().Types {
+		if def.Kind == ast.InputObject && def.Fields.ForName("id") != nil && def.Fields.ForName("version") == nil {
+			t.Errorf("%s changes a row and takes no version", name)
+		}
+	}
+}
+
+// TestWhatChangedSinceIsAConflict lets another person come first, then acts on
+// the version from before, and on the newest.
+func TestWhatChangedSinceIsAConflict(t *testing.T) {
+	status := `setStoryStatus(input: {id: $id, status: IN_PROGRESS}) { story { id } }`
+	for _, c := range []struct{ name, first, then, clash string }{
+		{"move", `moveStory(input: {id: $id, to: TOP}) { story { id } }`,
+			`moveStory(input: {id: $id, version: $v, to: BOTTOM}) { story { id } }`, "rank"},
+		{"drop", status, `dropStory(input: {id: $id, version: $v, reason: "No longer wanted"}) { story { id } }`, "status"},
+		{"block", `blockStory(input: {id: $id, reason: "No key"}) { story { id } }`,
+			`blockStory(input: {id: $id, version: $v, reason: "No test card"}) { story { id } }`, "blocked"},
+		{"split", `addCriterion(input: {storyId: $id, text: "Works offline"}) { criterion { id } }`,
+			`splitStory(input: {id: $id, version: $v, title: "The rest"}) { story { id } }`, "criteria"},
+		{"estimate", `estimateStory(input: {id: $id, points: 8}) { story { id } }`,
+			`estimateStory(input: {id: $id, version: $v, points: 3}) { story { id } }`, "points"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			w := newWorld(t)
+			w.t = t
+			w.story("Another")
+			id := w.readyStory("Pay in one tap")
+			version := func() any {
+				return w.as(po).must(`query($id: ID!) { node(id: $id) { ... on Story { version } } }`, map[string]any{"id": id}).at("node", "version")
+			}
+			act := `mutation($id: ID!, $v: Int) { ` + c.then + ` }`
+			before := version()
+			w.as(both).must(`mutation($id: ID!) { `+c.first+` }`, map[string]any{"id": id})
+			r := w.as(po).ask(act, map[string]any{"id": id, "v": before}).refused(t, Conflict, "")
+			same(t, response{Data: r.extra("fields").([]any)[0].(map[string]any)}.at("name"), c.clash)
+			same(t, r.extra("version"), version())
+			w.as(po).ask(act, map[string]any{"id": id, "v": 99}).refused(t, Invalid, "input.version")
+			w.as(po).must(act, map[string]any{"id": id, "v": version()})
+		})
+	}
+}
+
+func TestPeopleAndLabelsMerge(t *testing.T) {
+	w := newWorld(t)
+	id := w.story("Pay in one tap")
+	label := w.as(po).id(`mutation($p: ID!) { createLabel(input: {productId: $p, name: "risk"}) { labelEdge { node { id } } } }`, map[string]any{"p": w.product})
+	vars := map[string]any{"id": id, "u": w.viewers[dev].UserID, "o": w.viewers[po].UserID, "l": label}
+	w.as(po).must(`mutation($id: ID!, $u: ID!) { assignStory(input: {id: $id, add: [$u]}) { story { id } } }`, vars)
+	r := w.as(po).must(`mutation($id: ID!, $o: ID!, $l: ID!) {
+		assignStory(input: {id: $id, version: 1, add: [$o]}) { story { assignees { name } } }
+		labelStory(input: {id: $id, version: 1, add: [$l]}) { story { labels { name } } }
+	}`, vars)
+	same(t, r.at("assignStory", "story", "assignees"), "[map[name:Dev Person] map[name:Po Person]]")
+	same(t, r.at("labelStory", "story", "labels"), "[map[name:risk]]")
+	w.as(po).ask(`mutation($id: ID!, $u: ID!) { assignStory(input: {id: $id, version: 99, remove: [$u]}) { story { id } } }`, vars).refused(t, Invalid, "input.version")
+}
+
+func TestARemovedCriterionReadsAsItWasSeen(t *testing.T) {
+	w := newWorld(t)
+	id := w.readyStory("Pay in one tap")
+	r := w.as(po).must(`query($id: ID!) { node(id: $id) { ... on Story { criteria { id version } } } }`, map[string]any{"id": id})
+	k := r.at("node", "criteria", 0).(map[string]any)
+	remove := `mutation($k: ID!, $v: Int) { removeCriterion(input: {id: $k, version: $v}) { deletedCriterionId } }`
+	w.as(both).must(`mutation($k: ID!) { updateCriterion(input: {id: $k, when: "I tap twice"}) { criterion { id } } }`, map[string]any{"k": k["id"]})
+	w.as(po).ask(remove, map[string]any{"k": k["id"], "v": k["version"]}).refused(t, Conflict, "")
+	w.as(po).must(remove, map[string]any{"k": k["id"], "v": 2})
+}
+
+func TestAnAnswerClosesItsQuestionAndPointsNowhere(t *testing.T) {
+	w := newWorld(t)
+	id := w.story("Pay in one tap")
+	q := w.as(dev).must(`mutation($id: ID!) { askQuestion(input: {subjectId: $id, body: "Also the voucher?"}) { commentEdge { node { id } } } }`, map[string]any{"id": id}).
+		at("askQuestion", "commentEdge", "node", "id")
+	r := w.as(po).must(`mutation($q: ID!) { answerQuestion(input: {questionId: $q, body: "Yes."}) { question { open answer { body answer { body } } } commentEdge { node { answer { body } } } } }`, map[string]any{"q": q})
+	same(t, r.at("answerQuestion", "question"), "map[answer:map[answer:<nil> body:Yes.] open:false]")
+	same(t, r.at("answerQuestion", "commentEdge", "node", "answer"), nil)
+	w.as(po).ask(`mutation($q: ID!) { answerQuestion(input: {questionId: $q, body: "No."}) { question { id } } }`, map[string]any{"q": q}).refused(t, Invalid, "input.questionId")
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"throughline/ent"
 	"throughline/ent/change"
 	"throughline/ent/criterion"
@@ -25,11 +27,11 @@ func acceptStory(ctx context.Context, in gen.AcceptStoryInput) (*ent.Story, erro
 	if err != nil {
 		return nil, err
 	}
+	if err := unchangedSince(ctx, s, in.Version); err != nil {
+		return nil, err
+	}
 	if s.Status != story.StatusInReview {
 		return nil, badStep(s, story.StatusAccepted)
-	}
-	if err := unchangedSince(ctx, s, in.Version.Value()); err != nil {
-		return nil, err
 	}
 	if err := waive(ctx, c, s, r, in.Waivers.Value()); err != nil {
 		return nil, err
@@ -44,9 +46,13 @@ func acceptStory(ctx context.Context, in gen.AcceptStoryInput) (*ent.Story, erro
 // unchangedSince refuses a verdict on a story whose text or criteria read
 // differently from the version that was looked at. A version that has no event
 // of the story's own is a criterion's.
-func unchangedSince(ctx context.Context, s *ent.Story, seen *int) error {
+func unchangedSince(ctx context.Context, s *ent.Story, base graphql.Omittable[*int]) error {
+	seen := base.Value()
 	if seen == nil || *seen == s.Version {
 		return nil
+	}
+	if err := based(ctx, s.ID, s.Version, base); err != nil {
+		return err
 	}
 	own, err := db(ctx).Event.Query().Where(event.EntityID(s.ID), event.EntityVersionGT(*seen)).All(ctx)
 	if err != nil {
@@ -123,6 +129,10 @@ func sendBackStory(ctx context.Context, in gen.SendBackStoryInput) (*ent.Story, 
 	if err != nil {
 		return nil, err
 	}
+	step := changed("status", s.Status, story.StatusInProgress)
+	if err := based(ctx, s.ID, s.Version, in.Version, step); err != nil {
+		return nil, err
+	}
 	if s.Status != story.StatusInReview {
 		return nil, badStep(s, story.StatusInProgress)
 	}
@@ -135,7 +145,7 @@ func sendBackStory(ctx context.Context, in gen.SendBackStoryInput) (*ent.Story, 
 			return nil, err
 		}
 	}
-	return changeStory(ctx, c, s, r, []change.Field{changed("status", s.Status, story.StatusInProgress)}, reason, func(up *ent.StoryUpdateOne) {
+	return changeStory(ctx, c, s, r, []change.Field{step}, reason, func(up *ent.StoryUpdateOne) {
 		up.SetStatus(story.StatusInProgress).SetStatusSince(clock(ctx))
 	})
 }
@@ -149,10 +159,14 @@ func reopenStory(ctx context.Context, in gen.ReopenStoryInput) (*ent.Story, erro
 	if err != nil {
 		return nil, err
 	}
+	step := changed("status", s.Status, story.StatusInProgress)
+	if err := based(ctx, s.ID, s.Version, in.Version, step); err != nil {
+		return nil, err
+	}
 	if s.Status != story.StatusAccepted {
 		return nil, invalid("input.id", "%s is %s; only an accepted story can be reopened.", s.Key, statusWord(s.Status))
 	}
-	return changeStory(ctx, c, s, r, []change.Field{changed("status", s.Status, story.StatusInProgress)}, reason, func(up *ent.StoryUpdateOne) {
+	return changeStory(ctx, c, s, r, []change.Field{step}, reason, func(up *ent.StoryUpdateOne) {
 		up.SetStatus(story.StatusInProgress).SetStatusSince(clock(ctx)).SetVerdictStale(false).
 			ClearAcceptedByID().ClearAcceptedHat().ClearAcceptedAt().SetAcceptedReason("")
 	})

@@ -34,6 +34,7 @@ type work struct {
 	tx      *ent.Tx
 	now     time.Time
 	action  string // the mutation that runs, for the log
+	entered string // who proved in this request who they are
 	entries []entry
 	locked  map[string]*ent.Product // products whose row this transaction holds, as they were then
 

@@ -55,9 +55,9 @@ func (r *workspaceResolver) Members(ctx context.Context, obj *ent.Workspace, fir
 	return users(ctx, args(first, after, last, before), q)
 }
 
-func (r *workspaceResolver) Events(ctx context.Context, obj *ent.Workspace, after *int, first *int) (*page.Connection[ent.Event], error) {
+func (r *workspaceResolver) Events(ctx context.Context, obj *ent.Workspace, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
 	q := db(ctx).Event.Query().Where(event.ProductIDIsNil())
-	return eventsAfter(ctx, first, after, q)
+	return events(ctx, span{first, after, last, before}, q)
 }
 
 func (r *workspaceResolver) ViewerCan(ctx context.Context, obj *ent.Workspace, decision rights.Decision) (*gen.Right, error) {

@@ -9,7 +9,9 @@ import (
 	"net/http/cookiejar"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"entgo.io/ent/dialect"
@@ -149,10 +151,10 @@ const (
 	whoAmI   = `{ viewer { id email roles { kind product { key } } } }`
 	renewing = `mutation { refreshSession(input: {}) { accessToken viewer { id } } }`
 	leaving  = `mutation { signOut(input: {}) { deletedSessionId } }`
-	entering = `mutation($email: String!, $password: String!) { signIn(input: {email: $email, password: $password}) { accessToken viewer { id } } }`
-	founding = `mutation($token: String!) { createWorkspace(input: {token: $token, name: "Harbor Market",
-		product: {name: "Checkout", key: "CHK"}, person: {name: "Ada", email: "ada@example.com", password: "correct horse"}}) {
-		accessToken product { id } viewer { id roles { kind product { key } } } } }`
+	entering = `mutation($email: String!, $password: String!) { signIn(input: {email: $email, password: $password}) { accessToken viewer { id email } } }`
+	founding = `mutation($token: String!, $email: String = "ada@example.com") { createWorkspace(input: {token: $token, name: "Harbor Market",
+		product: {name: "Checkout", key: "CHK"}, person: {name: "Ada", email: $email, password: "correct horse"}}) {
+		accessToken product { id } viewer { id email roles { kind product { key } } } } }`
 )
 
 // founded serves an installation whose first person is Ada, signed in.
@@ -197,6 +199,24 @@ func (s *server) token(t *testing.T, args ...string) string {
 	return strings.TrimSpace(stdout)
 }
 
+func TestOfManyAtTheOneTimeLinkOneCreatesTheWorkspace(t *testing.T) {
+	s := start(t)
+	token := s.firstRun(t)
+	var wait sync.WaitGroup
+	answers := make([]string, 6)
+	for i := range answers {
+		b := s.browser(t)
+		wait.Go(func() {
+			answers[i] = b.ask(founding, map[string]any{"token": token, "email": fmt.Sprintf("%d@example.com", i)}).code
+		})
+	}
+	wait.Wait()
+	slices.Sort(answers)
+	if want := "[ NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND]"; fmt.Sprint(answers) != want {
+		t.Errorf("%q; want %s", answers, want)
+	}
+}
+
 // The first day: from the link that is printed to a story in the backlog.
 func TestFirstDay(t *testing.T) {
 	s := start(t)
@@ -210,6 +230,9 @@ func TestFirstDay(t *testing.T) {
 	r := b.does(founding, map[string]any{"token": token})
 	if r.text("createWorkspace.viewer.roles") != "[map[kind:ADMIN product:<nil>] map[kind:PM product:map[key:CHK]] map[kind:PO product:map[key:CHK]]]" {
 		t.Errorf("roles %v", r.at("createWorkspace.viewer.roles"))
+	}
+	if email := r.text("createWorkspace.viewer.email"); email != "ada@example.com" {
+		t.Errorf("she is told that she is %q", email)
 	}
 	product := r.at("createWorkspace.product.id")
 	b.refused("UNAUTHENTICATED MISSING", whoAmI, nil)

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"throughline/ent/migrate/migrations"
+	"throughline/ent/store"
 	"throughline/ent/store/storetest"
 )
 
@@ -256,5 +257,45 @@ func TestStopCutsNobody(t *testing.T) {
 	all.Wait()
 	if answered.Load() == 0 {
 		t.Error("nothing was under way")
+	}
+}
+
+func TestADemoOfAnEarlierDayIsToldAnew(t *testing.T) {
+	url := storetest.URLWith(t, migrations.FS)
+	args := []string{"--demo", "--data=" + t.TempDir(), "--database=" + url}
+	start(t, args...).stop()
+	change := func(statement string) {
+		t.Helper()
+		s, err := store.Open(t.Context(), url)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer s.Close()
+		if _, err := s.Writer().Exec(statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	name := func() (name string) {
+		t.Helper()
+		s, err := store.Open(t.Context(), url)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer s.Close()
+		if err := s.Reader().QueryRow("SELECT name FROM workspaces").Scan(&name); err != nil {
+			t.Fatal(err)
+		}
+		return name
+	}
+	change("UPDATE workspaces SET name = 'Renamed'")
+	start(t, args...).stop()
+	if got := name(); got != "Renamed" {
+		t.Errorf("the demo of today is %q; it stays as people left it", got)
+	}
+	change("UPDATE workspaces SET demo_at = '2026-01-05 09:00:00+00:00'")
+	s := start(t, args...)
+	s.stop()
+	if got := name(); got != "Harbor Market" || !strings.Contains(s.stdout.String(), "told anew") {
+		t.Errorf("the demo of an earlier day is %q, and %q was said", got, s.stdout)
 	}
 }

@@ -14,6 +14,7 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/migrate/migrations"
+	"throughline/ent/store"
 	"throughline/ent/viewer"
 	"throughline/ent/workspace"
 	"throughline/graph"
@@ -69,7 +70,7 @@ func (c *serve) Run(p *program) error {
 		return err
 	}
 	data := api(db, p.now)
-	waits, err := c.settle(p, data)
+	waits, err := c.settle(p, db, data)
 	if err != nil {
 		return err
 	}
@@ -99,15 +100,15 @@ func (c *serve) Run(p *program) error {
 // settle loads the demo when it is asked for, and reports whether the
 // installation waits for its first person. A demo that was loaded before is
 // kept from the network, too, whether asked for or not.
-func (c *serve) settle(p *program, data *graph.Store) (waits bool, err error) {
+func (c *serve) settle(p *program, db *store.Store, data *graph.Store) (waits bool, err error) {
 	found, err := workspaceOf(p.ctx, data)
 	if err != nil {
 		return false, err
 	}
 	if c.Demo {
-		return false, loadDemo(p, data, found)
+		return false, loadDemo(p, db, data, found)
 	}
-	if found != nil && found.Demo {
+	if found != nil && found.DemoAt != nil {
 		return false, onLoopback(c.Addr)
 	}
 	return data.Unclaimed(p.ctx)
@@ -122,17 +123,29 @@ func workspaceOf(ctx context.Context, data *graph.Store) (*ent.Workspace, error)
 	return w, ent.MaskNotFound(err)
 }
 
-// loadDemo loads the demo workspace into an empty database. A demo that is
-// there already stays as people left it; a workspace that is none is refused.
-func loadDemo(p *program, data *graph.Store, found *ent.Workspace) error {
-	if found != nil && !found.Demo {
+// loadDemo loads the demo workspace into an empty database. One of today stays
+// as people left it; one of an earlier day is told anew, for its story ends
+// today. A workspace that is none is refused.
+func loadDemo(p *program, db *store.Store, data *graph.Store, found *ent.Workspace) error {
+	switch {
+	case found != nil && found.DemoAt == nil:
 		return fmt.Errorf("--demo: this database holds the workspace %q, which is no demo; use another --data folder or --database", found.Name)
-	}
-	if found != nil {
+	case found != nil && day(*found.DemoAt) == day(p.now()):
 		return nil
+	case found != nil:
+		fmt.Fprintf(p.stdout, "The demo here was loaded on %s. It is told anew, up to today.\n", day(*found.DemoAt))
+		if err := db.Clear(p.ctx); err != nil {
+			return err
+		}
+		if _, err := db.Migrate(p.ctx, migrations.FS); err != nil {
+			return err
+		}
 	}
 	return demo.Load(p.ctx, data, graph.NewHandler(data, &graph.Resolver{}), auth.NewPasswords().Hash)
 }
+
+// day is the date of a time where the server runs.
+func day(t time.Time) string { return t.Local().Format(time.DateOnly) }
 
 // serveUntil serves until ctx ends, then stops so that nobody notices:
 // readiness fails first, requests go on for the drain, and what was begun by

@@ -61,6 +61,8 @@ const (
 	EdgeAuthor = "author"
 	// EdgeAnswer holds the string denoting the answer edge name in mutations.
 	EdgeAnswer = "answer"
+	// EdgeQuestions holds the string denoting the questions edge name in mutations.
+	EdgeQuestions = "questions"
 	// Table holds the table name of the comment in the database.
 	Table = "comments"
 	// ProductTable is the table that holds the product relation/edge.
@@ -109,6 +111,10 @@ const (
 	AnswerTable = "comments"
 	// AnswerColumn is the table column denoting the answer relation/edge.
 	AnswerColumn = "answer_id"
+	// QuestionsTable is the table that holds the questions relation/edge.
+	QuestionsTable = "comments"
+	// QuestionsColumn is the table column denoting the questions relation/edge.
+	QuestionsColumn = "answer_id"
 )
 
 // Columns holds all SQL columns for comment fields.
@@ -308,6 +314,20 @@ func ByAnswerField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newAnswerStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByQuestionsCount orders the results by questions count.
+func ByQuestionsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newQuestionsStep(), opts...)
+	}
+}
+
+// ByQuestions orders the results by questions terms.
+func ByQuestions(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newQuestionsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newProductStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -354,6 +374,13 @@ func newAnswerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, AnswerTable, AnswerColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, AnswerTable, AnswerColumn),
+	)
+}
+func newQuestionsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, QuestionsTable, QuestionsColumn),
 	)
 }

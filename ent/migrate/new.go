@@ -3,9 +3,10 @@
 // Command new writes the migrations that bring both databases from the files
 // in migrations/ to the schema in ent/schema:
 //
-//	.ci/postgres go run ent/migrate/new.go NAME
+//	.ci/postgres go run -mod=mod ent/migrate/new.go NAME
 //
-// It needs an empty PostgreSQL cluster in THROUGHLINE_TEST_POSTGRES; SQLite it
+// Without a name it only signs the folders again, after SQL was added by hand
+// that no schema can say. It needs an empty PostgreSQL cluster in THROUGHLINE_TEST_POSTGRES; SQLite it
 // keeps in memory.
 package main
 
@@ -18,6 +19,7 @@ import (
 	"os"
 	"slices"
 
+	atlasmigrate "ariga.io/atlas/sql/migrate"
 	atlas "ariga.io/atlas/sql/schema"
 	"ariga.io/atlas/sql/sqltool"
 	"entgo.io/ent/dialect"
@@ -30,8 +32,13 @@ import (
 )
 
 func main() {
-	if len(os.Args) != 2 {
-		log.Fatal("usage: .ci/postgres go run ent/migrate/new.go NAME")
+	if len(os.Args) < 2 {
+		for _, folder := range []string{"sqlite", "postgres"} {
+			if err := sign(folder); err != nil {
+				log.Fatal(err)
+			}
+		}
+		return
 	}
 	if err := write("sqlite", dialect.SQLite, "file:new?mode=memory&cache=shared&_pragma=foreign_keys(1)", os.Args[1]); err != nil {
 		log.Fatal(err)
@@ -43,6 +50,19 @@ func main() {
 	if err := write("pgx", dialect.Postgres, scratch, os.Args[1]); err != nil {
 		log.Fatal(err)
 	}
+}
+
+// sign writes a folder's atlas.sum.
+func sign(folder string) error {
+	dir, err := sqltool.NewGooseDir("ent/migrate/migrations/" + folder)
+	if err != nil {
+		return err
+	}
+	sum, err := dir.Checksum()
+	if err != nil {
+		return err
+	}
+	return atlasmigrate.WriteSumFile(dir, sum)
 }
 
 func write(driver, name, dsn, title string) error {

@@ -54,7 +54,7 @@ var (
 		{Name: "goal_id", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "sprint_id", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 64},
-		{Name: "answer_id", Type: field.TypeString, Unique: true, Nullable: true, Size: 64},
+		{Name: "answer_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
 	// CommentsTable holds the schema information for the "comments" table.
 	CommentsTable = &schema.Table{
@@ -99,7 +99,7 @@ var (
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "comments_comments_answer",
+				Symbol:     "comments_comments_questions",
 				Columns:    []*schema.Column{CommentsColumns[15]},
 				RefColumns: []*schema.Column{CommentsColumns[0]},
 				OnDelete:   schema.SetNull,
@@ -816,13 +816,21 @@ var (
 		{Name: "last_event", Type: field.TypeInt, Default: 0},
 		{Name: "chain", Type: field.TypeBytes, Nullable: true},
 		{Name: "name", Type: field.TypeString, Size: 100},
-		{Name: "demo", Type: field.TypeBool, Default: false},
+		{Name: "demo_at", Type: field.TypeTime, Nullable: true},
+		{Name: "first", Type: field.TypeBool, Nullable: true},
 	}
 	// WorkspacesTable holds the schema information for the "workspaces" table.
 	WorkspacesTable = &schema.Table{
 		Name:       "workspaces",
 		Columns:    WorkspacesColumns,
 		PrimaryKey: []*schema.Column{WorkspacesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "workspace_first",
+				Unique:  true,
+				Columns: []*schema.Column{WorkspacesColumns[8]},
+			},
+		},
 	}
 	// StorySprintsColumns holds the columns for the "story_sprints" table.
 	StorySprintsColumns = []*schema.Column{

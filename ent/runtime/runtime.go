@@ -1017,10 +1017,6 @@ func init() {
 			return nil
 		}
 	}()
-	// workspaceDescDemo is the schema descriptor for demo field.
-	workspaceDescDemo := workspaceFields[2].Descriptor()
-	// workspace.DefaultDemo holds the default value on creation for the demo field.
-	workspace.DefaultDemo = workspaceDescDemo.Default.(bool)
 	// workspaceDescID is the schema descriptor for id field.
 	workspaceDescID := workspaceFields[0].Descriptor()
 	// workspace.DefaultID holds the default value on creation for the id field.

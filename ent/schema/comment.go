@@ -40,7 +40,7 @@ func (Comment) Edges() []ent.Edge {
 		edge.To("goal", Goal.Type).Field("goal_id").Unique().Immutable(),
 		edge.To("sprint", Sprint.Type).Field("sprint_id").Unique().Immutable(),
 		edge.To("author", User.Type).Field("author_id").Unique().Immutable(),
-		edge.To("answer", Comment.Type).Field("answer_id").Unique(),
+		edge.To("questions", Comment.Type).From("answer").Field("answer_id").Unique(),
 	}
 }
 

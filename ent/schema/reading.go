@@ -46,6 +46,7 @@ func (Reading) Policy() ent.Policy {
 			guard.AllowSystem(),
 			guard.AllowDecided(guard.Decisions{
 				Create: rights.RecordReadings,
+				Delete: rights.RecordReadings,
 				Update: map[string][]rights.Decision{
 					"value":          {rights.RecordReadings},
 					"note":           {rights.RecordReadings},

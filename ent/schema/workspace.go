@@ -3,6 +3,7 @@ package schema
 import (
 	"entgo.io/ent"
 	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
 
 	"throughline/ent/guard"
 	"throughline/ent/ids"
@@ -17,8 +18,13 @@ func (Workspace) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("id").DefaultFunc(ids.Default("workspace")).Immutable().MaxRuneLen(64),
 		field.String("name").MaxRuneLen(maxName).NotEmpty(),
-		field.Bool("demo").Default(false).Immutable().Comment("Loaded by --demo; its sign-ins are public."),
+		field.Time("demo_at").Optional().Nillable().Immutable().Comment("When --demo loaded it; its sign-ins are public. Null for a real one."),
+		field.Bool("first").Optional().Nillable().Immutable().Comment("True for the one the installation began with, and null for any other: it begins once, however many come at once."),
 	}
+}
+
+func (Workspace) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("first").Unique()}
 }
 
 func (Workspace) Policy() ent.Policy {

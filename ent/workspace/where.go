@@ -94,9 +94,14 @@ func Name(v string) predicate.Workspace {
 	return predicate.Workspace(sql.FieldEQ(FieldName, v))
 }
 
-// Demo applies equality check predicate on the "demo" field. It's identical to DemoEQ.
-func Demo(v bool) predicate.Workspace {
-	return predicate.Workspace(sql.FieldEQ(FieldDemo, v))
+// DemoAt applies equality check predicate on the "demo_at" field. It's identical to DemoAtEQ.
+func DemoAt(v time.Time) predicate.Workspace {
+	return predicate.Workspace(sql.FieldEQ(FieldDemoAt, v))
+}
+
+// First applies equality check predicate on the "first" field. It's identical to FirstEQ.
+func First(v bool) predicate.Workspace {
+	return predicate.Workspace(sql.FieldEQ(FieldFirst, v))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
@@ -374,14 +379,74 @@ func NameContainsFold(v string) predicate.Workspace {
 	return predicate.Workspace(sql.FieldContainsFold(FieldName, v))
 }
 
-// DemoEQ applies the EQ predicate on the "demo" field.
-func DemoEQ(v bool) predicate.Workspace {
-	return predicate.Workspace(sql.FieldEQ(FieldDemo, v))
+// DemoAtEQ applies the EQ predicate on the "demo_at" field.
+func DemoAtEQ(v time.Time) predicate.Workspace {
+	return predicate.Workspace(sql.FieldEQ(FieldDemoAt, v))
 }
 
-// DemoNEQ applies the NEQ predicate on the "demo" field.
-func DemoNEQ(v bool) predicate.Workspace {
-	return predicate.Workspace(sql.FieldNEQ(FieldDemo, v))
+// DemoAtNEQ applies the NEQ predicate on the "demo_at" field.
+func DemoAtNEQ(v time.Time) predicate.Workspace {
+	return predicate.Workspace(sql.FieldNEQ(FieldDemoAt, v))
+}
+
+// DemoAtIn applies the In predicate on the "demo_at" field.
+func DemoAtIn(vs ...time.Time) predicate.Workspace {
+	return predicate.Workspace(sql.FieldIn(FieldDemoAt, vs...))
+}
+
+// DemoAtNotIn applies the NotIn predicate on the "demo_at" field.
+func DemoAtNotIn(vs ...time.Time) predicate.Workspace {
+	return predicate.Workspace(sql.FieldNotIn(FieldDemoAt, vs...))
+}
+
+// DemoAtGT applies the GT predicate on the "demo_at" field.
+func DemoAtGT(v time.Time) predicate.Workspace {
+	return predicate.Workspace(sql.FieldGT(FieldDemoAt, v))
+}
+
+// DemoAtGTE applies the GTE predicate on the "demo_at" field.
+func DemoAtGTE(v time.Time) predicate.Workspace {
+	return predicate.Workspace(sql.FieldGTE(FieldDemoAt, v))
+}
+
+// DemoAtLT applies the LT predicate on the "demo_at" field.
+func DemoAtLT(v time.Time) predicate.Workspace {
+	return predicate.Workspace(sql.FieldLT(FieldDemoAt, v))
+}
+
+// DemoAtLTE applies the LTE predicate on the "demo_at" field.
+func DemoAtLTE(v time.Time) predicate.Workspace {
+	return predicate.Workspace(sql.FieldLTE(FieldDemoAt, v))
+}
+
+// DemoAtIsNil applies the IsNil predicate on the "demo_at" field.
+func DemoAtIsNil() predicate.Workspace {
+	return predicate.Workspace(sql.FieldIsNull(FieldDemoAt))
+}
+
+// DemoAtNotNil applies the NotNil predicate on the "demo_at" field.
+func DemoAtNotNil() predicate.Workspace {
+	return predicate.Workspace(sql.FieldNotNull(FieldDemoAt))
+}
+
+// FirstEQ applies the EQ predicate on the "first" field.
+func FirstEQ(v bool) predicate.Workspace {
+	return predicate.Workspace(sql.FieldEQ(FieldFirst, v))
+}
+
+// FirstNEQ applies the NEQ predicate on the "first" field.
+func FirstNEQ(v bool) predicate.Workspace {
+	return predicate.Workspace(sql.FieldNEQ(FieldFirst, v))
+}
+
+// FirstIsNil applies the IsNil predicate on the "first" field.
+func FirstIsNil() predicate.Workspace {
+	return predicate.Workspace(sql.FieldIsNull(FieldFirst))
+}
+
+// FirstNotNil applies the NotNil predicate on the "first" field.
+func FirstNotNil() predicate.Workspace {
+	return predicate.Workspace(sql.FieldNotNull(FieldFirst))
 }
 
 // And groups predicates with the AND operator between them.

@@ -26,8 +26,10 @@ const (
 	FieldChain = "chain"
 	// FieldName holds the string denoting the name field in the database.
 	FieldName = "name"
-	// FieldDemo holds the string denoting the demo field in the database.
-	FieldDemo = "demo"
+	// FieldDemoAt holds the string denoting the demo_at field in the database.
+	FieldDemoAt = "demo_at"
+	// FieldFirst holds the string denoting the first field in the database.
+	FieldFirst = "first"
 	// Table holds the table name of the workspace in the database.
 	Table = "workspaces"
 )
@@ -41,7 +43,8 @@ var Columns = []string{
 	FieldLastEvent,
 	FieldChain,
 	FieldName,
-	FieldDemo,
+	FieldDemoAt,
+	FieldFirst,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -72,8 +75,6 @@ var (
 	DefaultLastEvent int
 	// NameValidator is a validator for the "name" field. It is called by the builders before save.
 	NameValidator func(string) error
-	// DefaultDemo holds the default value on creation for the "demo" field.
-	DefaultDemo bool
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -113,7 +114,12 @@ func ByName(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldName, opts...).ToFunc()
 }
 
-// ByDemo orders the results by the demo field.
-func ByDemo(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldDemo, opts...).ToFunc()
+// ByDemoAt orders the results by the demo_at field.
+func ByDemoAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDemoAt, opts...).ToFunc()
+}
+
+// ByFirst orders the results by the first field.
+func ByFirst(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFirst, opts...).ToFunc()
 }

@@ -215,6 +215,11 @@ type ComplexityRoot struct {
 		Roles    func(childComplexity int) int
 	}
 
+	DeleteReadingPayload struct {
+		DeletedReadingID func(childComplexity int) int
+		Goal             func(childComplexity int) int
+	}
+
 	DropStoryPayload struct {
 		Story func(childComplexity int) int
 	}
@@ -224,18 +229,19 @@ type ComplexityRoot struct {
 	}
 
 	Event struct {
-		Action   func(childComplexity int) int
-		At       func(childComplexity int) int
-		Changes  func(childComplexity int) int
-		Decision func(childComplexity int) int
-		Entity   func(childComplexity int) int
-		EntityID func(childComplexity int) int
-		GetActor func(childComplexity int) int
-		Hat      func(childComplexity int) int
-		ID       func(childComplexity int) int
-		Number   func(childComplexity int) int
-		Reason   func(childComplexity int) int
-		Token    func(childComplexity int) int
+		Action    func(childComplexity int) int
+		At        func(childComplexity int) int
+		Changes   func(childComplexity int) int
+		Decision  func(childComplexity int) int
+		Entity    func(childComplexity int) int
+		EntityID  func(childComplexity int) int
+		GetActor  func(childComplexity int) int
+		Hat       func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Number    func(childComplexity int) int
+		Reason    func(childComplexity int) int
+		RequestID func(childComplexity int) int
+		Token     func(childComplexity int) int
 	}
 
 	EventConnection struct {
@@ -253,7 +259,7 @@ type ComplexityRoot struct {
 		Comments    func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Confidence  func(childComplexity int) int
 		CreatedAt   func(childComplexity int) int
-		Events      func(childComplexity int, after *int, first *int) int
+		Events      func(childComplexity int, first *int, after *int, last *int, before *int) int
 		ExternalKey func(childComplexity int) int
 		GetGoal     func(childComplexity int) int
 		GetProduct  func(childComplexity int) int
@@ -269,7 +275,9 @@ type ComplexityRoot struct {
 		Version     func(childComplexity int) int
 		ViewerCan   func(childComplexity int, decision rights.Decision) int
 		What        func(childComplexity int) int
+		WhatHTML    func(childComplexity int) int
 		Why         func(childComplexity int) int
+		WhyHTML     func(childComplexity int) int
 		WindowEnd   func(childComplexity int) int
 		WindowStart func(childComplexity int) int
 	}
@@ -291,7 +299,7 @@ type ComplexityRoot struct {
 		CreatedAt  func(childComplexity int) int
 		Current    func(childComplexity int) int
 		Due        func(childComplexity int) int
-		Events     func(childComplexity int, after *int, first *int) int
+		Events     func(childComplexity int, first *int, after *int, last *int, before *int) int
 		Features   func(childComplexity int, first *int, after *string, last *int, before *string) int
 		GetProduct func(childComplexity int) int
 		GetServes  func(childComplexity int) int
@@ -391,6 +399,7 @@ type ComplexityRoot struct {
 		CreateSprint     func(childComplexity int, input CreateSprintInput) int
 		CreateStory      func(childComplexity int, input CreateStoryInput) int
 		CreateWorkspace  func(childComplexity int, input CreateWorkspaceInput) int
+		DeleteReading    func(childComplexity int, input DeleteReadingInput) int
 		DropStory        func(childComplexity int, input DropStoryInput) int
 		EstimateStory    func(childComplexity int, input EstimateStoryInput) int
 		GrantRole        func(childComplexity int, input GrantRoleInput) int
@@ -431,7 +440,7 @@ type ComplexityRoot struct {
 		BacklogOrder    func(childComplexity int, filter *BacklogFilter) int
 		CreatedAt       func(childComplexity int) int
 		EstimationScale func(childComplexity int) int
-		Events          func(childComplexity int, after *int, first *int) int
+		Events          func(childComplexity int, first *int, after *int, last *int, before *int) int
 		Features        func(childComplexity int, first *int, after *string, last *int, before *string, state []feature.State, goal *string) int
 		Goals           func(childComplexity int, first *int, after *string, last *int, before *string, state []goal.State) int
 		ID              func(childComplexity int) int
@@ -486,6 +495,7 @@ type ComplexityRoot struct {
 		Note          func(childComplexity int) int
 		Source        func(childComplexity int) int
 		Value         func(childComplexity int) int
+		Version       func(childComplexity int) int
 	}
 
 	ReadingConnection struct {
@@ -516,6 +526,7 @@ type ComplexityRoot struct {
 	}
 
 	RemoveFromSprintPayload struct {
+		Sprints func(childComplexity int) int
 		Stories func(childComplexity int) int
 	}
 
@@ -585,7 +596,7 @@ type ComplexityRoot struct {
 		Comments   func(childComplexity int, first *int, after *string, last *int, before *string) int
 		CreatedAt  func(childComplexity int) int
 		End        func(childComplexity int) int
-		Events     func(childComplexity int, after *int, first *int) int
+		Events     func(childComplexity int, first *int, after *int, last *int, before *int) int
 		GetProduct func(childComplexity int) int
 		Goal       func(childComplexity int) int
 		GoalMet    func(childComplexity int) int
@@ -624,7 +635,7 @@ type ComplexityRoot struct {
 		BodyHTML      func(childComplexity int) int
 		Comments      func(childComplexity int, first *int, after *string, last *int, before *string) int
 		CreatedAt     func(childComplexity int) int
-		Events        func(childComplexity int, after *int, first *int) int
+		Events        func(childComplexity int, first *int, after *int, last *int, before *int) int
 		ExternalKey   func(childComplexity int) int
 		GetAssignees  func(childComplexity int) int
 		GetCriteria   func(childComplexity int) int
@@ -725,7 +736,7 @@ type ComplexityRoot struct {
 
 	Workspace struct {
 		CreatedAt func(childComplexity int) int
-		Events    func(childComplexity int, after *int, first *int) int
+		Events    func(childComplexity int, first *int, after *int, last *int, before *int) int
 		ID        func(childComplexity int) int
 		Members   func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Name      func(childComplexity int) int
@@ -750,10 +761,13 @@ type EventResolver interface {
 	Entity(ctx context.Context, obj *ent.Event) (Node, error)
 }
 type FeatureResolver interface {
+	WhatHTML(ctx context.Context, obj *ent.Feature) (string, error)
+	WhyHTML(ctx context.Context, obj *ent.Feature) (string, error)
+
 	Stories(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error)
 	Progress(ctx context.Context, obj *ent.Feature) (*Progress, error)
 	Comments(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
-	Events(ctx context.Context, obj *ent.Feature, after *int, first *int) (*page.Connection[ent.Event], error)
+	Events(ctx context.Context, obj *ent.Feature, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Feature, decision rights.Decision) (*Right, error)
 }
@@ -767,7 +781,7 @@ type GoalResolver interface {
 	Stories(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error)
 	Progress(ctx context.Context, obj *ent.Goal) (*Progress, error)
 	Comments(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
-	Events(ctx context.Context, obj *ent.Goal, after *int, first *int) (*page.Connection[ent.Event], error)
+	Events(ctx context.Context, obj *ent.Goal, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Goal, decision rights.Decision) (*Right, error)
 }
@@ -781,6 +795,7 @@ type MutationResolver interface {
 	UpdateGoal(ctx context.Context, input UpdateGoalInput) (*UpdateGoalPayload, error)
 	CloseGoal(ctx context.Context, input CloseGoalInput) (*CloseGoalPayload, error)
 	RecordReading(ctx context.Context, input RecordReadingInput) (*RecordReadingPayload, error)
+	DeleteReading(ctx context.Context, input DeleteReadingInput) (*DeleteReadingPayload, error)
 	CreateProduct(ctx context.Context, input CreateProductInput) (*CreateProductPayload, error)
 	UpdateProduct(ctx context.Context, input UpdateProductInput) (*UpdateProductPayload, error)
 	CreateSprint(ctx context.Context, input CreateSprintInput) (*CreateSprintPayload, error)
@@ -825,7 +840,7 @@ type ProductResolver interface {
 	Sprints(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []sprint.State) (*page.Connection[ent.Sprint], error)
 	ActiveSprint(ctx context.Context, obj *ent.Product) (*ent.Sprint, error)
 	Labels(ctx context.Context, obj *ent.Product) ([]*ent.Label, error)
-	Events(ctx context.Context, obj *ent.Product, after *int, first *int) (*page.Connection[ent.Event], error)
+	Events(ctx context.Context, obj *ent.Product, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 	Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string) (*MemberConnection, error)
 	ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*Right, error)
 }
@@ -847,7 +862,7 @@ type SprintResolver interface {
 	Board(ctx context.Context, obj *ent.Sprint) (*Board, error)
 	Progress(ctx context.Context, obj *ent.Sprint) (*Progress, error)
 	Comments(ctx context.Context, obj *ent.Sprint, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
-	Events(ctx context.Context, obj *ent.Sprint, after *int, first *int) (*page.Connection[ent.Event], error)
+	Events(ctx context.Context, obj *ent.Sprint, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Sprint, decision rights.Decision) (*Right, error)
 }
@@ -861,7 +876,7 @@ type StoryResolver interface {
 
 	OpenQuestions(ctx context.Context, obj *ent.Story) (int, error)
 	Comments(ctx context.Context, obj *ent.Story, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
-	Events(ctx context.Context, obj *ent.Story, after *int, first *int) (*page.Connection[ent.Event], error)
+	Events(ctx context.Context, obj *ent.Story, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Story, decision rights.Decision) (*Right, error)
 }
@@ -871,7 +886,7 @@ type UserResolver interface {
 type WorkspaceResolver interface {
 	Products(ctx context.Context, obj *ent.Workspace, first *int, after *string, last *int, before *string) (*page.Connection[ent.Product], error)
 	Members(ctx context.Context, obj *ent.Workspace, first *int, after *string, last *int, before *string) (*page.Connection[ent.User], error)
-	Events(ctx context.Context, obj *ent.Workspace, after *int, first *int) (*page.Connection[ent.Event], error)
+	Events(ctx context.Context, obj *ent.Workspace, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 	ViewerCan(ctx context.Context, obj *ent.Workspace, decision rights.Decision) (*Right, error)
 }
 
@@ -1359,6 +1374,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DecisionRight.Roles(childComplexity), true
 
+	case "DeleteReadingPayload.deletedReadingId":
+		if e.ComplexityRoot.DeleteReadingPayload.DeletedReadingID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteReadingPayload.DeletedReadingID(childComplexity), true
+	case "DeleteReadingPayload.goal":
+		if e.ComplexityRoot.DeleteReadingPayload.Goal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteReadingPayload.Goal(childComplexity), true
+
 	case "DropStoryPayload.story":
 		if e.ComplexityRoot.DropStoryPayload.Story == nil {
 			break
@@ -1439,6 +1467,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Event.Reason(childComplexity), true
+	case "Event.requestId":
+		if e.ComplexityRoot.Event.RequestID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.RequestID(childComplexity), true
 	case "Event.token":
 		if e.ComplexityRoot.Event.Token == nil {
 			break
@@ -1511,7 +1545,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Feature.Events(childComplexity, args["after"].(*int), args["first"].(*int)), true
+		return e.ComplexityRoot.Feature.Events(childComplexity, args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
 	case "Feature.externalKey":
 		if e.ComplexityRoot.Feature.ExternalKey == nil {
 			break
@@ -1612,12 +1646,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Feature.What(childComplexity), true
+	case "Feature.whatHtml":
+		if e.ComplexityRoot.Feature.WhatHTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feature.WhatHTML(childComplexity), true
 	case "Feature.why":
 		if e.ComplexityRoot.Feature.Why == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Feature.Why(childComplexity), true
+	case "Feature.whyHtml":
+		if e.ComplexityRoot.Feature.WhyHTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feature.WhyHTML(childComplexity), true
 	case "Feature.windowEnd":
 		if e.ComplexityRoot.Feature.WindowEnd == nil {
 			break
@@ -1708,7 +1754,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Goal.Events(childComplexity, args["after"].(*int), args["first"].(*int)), true
+		return e.ComplexityRoot.Goal.Events(childComplexity, args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
 	case "Goal.features":
 		if e.ComplexityRoot.Goal.Features == nil {
 			break
@@ -2214,6 +2260,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateWorkspace(childComplexity, args["input"].(CreateWorkspaceInput)), true
+	case "Mutation.deleteReading":
+		if e.ComplexityRoot.Mutation.DeleteReading == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteReading_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteReading(childComplexity, args["input"].(DeleteReadingInput)), true
 	case "Mutation.dropStory":
 		if e.ComplexityRoot.Mutation.DropStory == nil {
 			break
@@ -2565,7 +2622,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Product.Events(childComplexity, args["after"].(*int), args["first"].(*int)), true
+		return e.ComplexityRoot.Product.Events(childComplexity, args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
 	case "Product.features":
 		if e.ComplexityRoot.Product.Features == nil {
 			break
@@ -2851,6 +2908,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Reading.Value(childComplexity), true
+	case "Reading.version":
+		if e.ComplexityRoot.Reading.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reading.Version(childComplexity), true
 
 	case "ReadingConnection.edges":
 		if e.ComplexityRoot.ReadingConnection.Edges == nil {
@@ -2929,6 +2992,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RemoveCriterionPayload.Story(childComplexity), true
 
+	case "RemoveFromSprintPayload.sprints":
+		if e.ComplexityRoot.RemoveFromSprintPayload.Sprints == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveFromSprintPayload.Sprints(childComplexity), true
 	case "RemoveFromSprintPayload.stories":
 		if e.ComplexityRoot.RemoveFromSprintPayload.Stories == nil {
 			break
@@ -3154,7 +3223,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Sprint.Events(childComplexity, args["after"].(*int), args["first"].(*int)), true
+		return e.ComplexityRoot.Sprint.Events(childComplexity, args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
 	case "Sprint.product":
 		if e.ComplexityRoot.Sprint.GetProduct == nil {
 			break
@@ -3340,7 +3409,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Story.Events(childComplexity, args["after"].(*int), args["first"].(*int)), true
+		return e.ComplexityRoot.Story.Events(childComplexity, args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
 	case "Story.externalKey":
 		if e.ComplexityRoot.Story.ExternalKey == nil {
 			break
@@ -3718,7 +3787,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Workspace.Events(childComplexity, args["after"].(*int), args["first"].(*int)), true
+		return e.ComplexityRoot.Workspace.Events(childComplexity, args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
 	case "Workspace.id":
 		if e.ComplexityRoot.Workspace.ID == nil {
 			break
@@ -3800,6 +3869,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateSprintInput", ec.unmarshalInputCreateSprintInput),
 			graphql.NewInputUnmarshaler("CreateStoryInput", ec.unmarshalInputCreateStoryInput),
 			graphql.NewInputUnmarshaler("CreateWorkspaceInput", ec.unmarshalInputCreateWorkspaceInput),
+			graphql.NewInputUnmarshaler("DeleteReadingInput", ec.unmarshalInputDeleteReadingInput),
 			graphql.NewInputUnmarshaler("DropStoryInput", ec.unmarshalInputDropStoryInput),
 			graphql.NewInputUnmarshaler("EstimateStoryInput", ec.unmarshalInputEstimateStoryInput),
 			graphql.NewInputUnmarshaler("FirstPersonInput", ec.unmarshalInputFirstPersonInput),
@@ -4000,6 +4070,8 @@ type Event implements Node {
   "What it happened to; null when the caller may not see it or it is gone."
   entity: Node
   entityId: ID!
+  "The same for all that happened in one request."
+  requestId: String!
   changes: [Change!]!
   reason: String!
 }
@@ -4032,6 +4104,10 @@ type Feature implements Node {
   what: String!
   "Why it helps the goal, Markdown."
   why: String!
+  "` + "`" + `what` + "`" + `, rendered and safe to show."
+  whatHtml: String!
+  "` + "`" + `why` + "`" + `, rendered and safe to show."
+  whyHtml: String!
   horizon: Horizon!
   "First day of the planned window."
   windowStart: Date
@@ -4050,7 +4126,7 @@ type Feature implements Node {
   stories(first: Int, after: String, last: Int, before: String): StoryConnection!
   progress: Progress!
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
-  events(after: Int, first: Int): EventConnection!
+  events(first: Int, after: Int, last: Int, before: Int): EventConnection!
   createdAt: Time!
   updatedAt: Time!
   version: Int!
@@ -4160,7 +4236,7 @@ type Goal implements Node {
   stories(first: Int, after: String, last: Int, before: String): StoryConnection!
   progress: Progress!
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
-  events(after: Int, first: Int): EventConnection!
+  events(first: Int, after: Int, last: Int, before: Int): EventConnection!
   createdAt: Time!
   updatedAt: Time!
   version: Int!
@@ -4213,6 +4289,7 @@ type Reading implements Node {
   source: String!
   note: String!
   recordedBy: User
+  version: Int!
 }
 
 type GoalConnection {
@@ -4250,6 +4327,8 @@ extend type Mutation {
   RECORD_READINGS.
   """
   recordReading(input: RecordReadingInput!): RecordReadingPayload!
+  "Takes a value back that was never measured; the history keeps what it was. RECORD_READINGS."
+  deleteReading(input: DeleteReadingInput!): DeleteReadingPayload!
 }
 
 input CreateGoalInput {
@@ -4310,6 +4389,18 @@ type CloseGoalPayload {
   goal: Goal!
 }
 
+input DeleteReadingInput {
+  idempotencyKey: String
+  id: ID!
+  "The version this is based on; CONFLICT when the value changed since."
+  version: Int
+}
+
+type DeleteReadingPayload {
+  deletedReadingId: ID!
+  goal: Goal!
+}
+
 input RecordReadingInput {
   idempotencyKey: String
   goalId: ID!
@@ -4358,7 +4449,7 @@ type Product implements Node {
   activeSprint: Sprint
   labels: [Label!]!
   "The log, oldest first: events with a number above ` + "`" + `after` + "`" + `."
-  events(after: Int, first: Int): EventConnection!
+  events(first: Int, after: Int, last: Int, before: Int): EventConnection!
   "Everyone with a role here, by name."
   members(first: Int, after: String, last: Int, before: String): MemberConnection!
   viewerCan(decision: Decision!): Right!
@@ -4628,7 +4719,7 @@ type Sprint implements Node {
   board: Board!
   progress: Progress!
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
-  events(after: Int, first: Int): EventConnection!
+  events(first: Int, after: Int, last: Int, before: Int): EventConnection!
   createdAt: Time!
   updatedAt: Time!
   version: Int!
@@ -4738,6 +4829,8 @@ input RemoveFromSprintInput {
 
 type RemoveFromSprintPayload {
   stories: [Story!]!
+  "The sprints they were taken out of."
+  sprints: [Sprint!]!
 }
 
 input StartSprintInput {
@@ -4808,7 +4901,7 @@ type Story implements Node {
   parent: Story
   openQuestions: Int!
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
-  events(after: Int, first: Int): EventConnection!
+  events(first: Int, after: Int, last: Int, before: Int): EventConnection!
   createdAt: Time!
   updatedAt: Time!
   "When its status last changed."
@@ -5008,6 +5101,8 @@ type UpdateStoryPayload {
 input MoveStoryInput {
   idempotencyKey: String
   id: ID!
+  "The version this is based on; CONFLICT when someone else moved the story since."
+  version: Int
   after: ID
   before: ID
   to: Place
@@ -5021,6 +5116,8 @@ type MoveStoryPayload {
 input SplitStoryInput {
   idempotencyKey: String
   id: ID!
+  "The version that was looked at; CONFLICT when text or criteria changed since."
+  version: Int
   title: String!
   asA: String
   iWant: String
@@ -5040,6 +5137,8 @@ type SplitStoryPayload {
 input DropStoryInput {
   idempotencyKey: String
   id: ID!
+  "The version this is based on; CONFLICT when the status changed since."
+  version: Int
   reason: String!
 }
 
@@ -5079,6 +5178,8 @@ type UpdateCriterionPayload {
 input RemoveCriterionInput {
   idempotencyKey: String
   id: ID!
+  "The version whose text was looked at; CONFLICT when it reads differently now."
+  version: Int
 }
 
 type RemoveCriterionPayload {
@@ -5113,6 +5214,8 @@ type EstimateStoryPayload {
 input AssignStoryInput {
   idempotencyKey: String
   id: ID!
+  "The version this is based on. People are added and removed one by one, so edits merge."
+  version: Int
   add: [ID!]
   remove: [ID!]
 }
@@ -5124,6 +5227,8 @@ type AssignStoryPayload {
 input BlockStoryInput {
   idempotencyKey: String
   id: ID!
+  "The version this is based on; CONFLICT when the block changed since."
+  version: Int
   reason: String!
   ownerId: ID
 }
@@ -5135,6 +5240,8 @@ type BlockStoryPayload {
 input UnblockStoryInput {
   idempotencyKey: String
   id: ID!
+  "The version this is based on; CONFLICT when the block changed since."
+  version: Int
   reason: String
 }
 
@@ -5176,6 +5283,8 @@ type AcceptStoryPayload {
 input SendBackStoryInput {
   idempotencyKey: String
   id: ID!
+  "The version this is based on; CONFLICT when the status changed since."
+  version: Int
   reason: String!
   "The criteria that failed; each is OPEN again."
   criterionIds: [ID!]
@@ -5188,6 +5297,8 @@ type SendBackStoryPayload {
 input ReopenStoryInput {
   idempotencyKey: String
   id: ID!
+  "The version this is based on; CONFLICT when the status changed since."
+  version: Int
   reason: String!
 }
 
@@ -5209,6 +5320,8 @@ type CreateLabelPayload {
 input LabelStoryInput {
   idempotencyKey: String
   id: ID!
+  "The version this is based on. Labels are added and removed one by one, so edits merge."
+  version: Int
   add: [ID!]
   remove: [ID!]
 }
@@ -5396,7 +5509,7 @@ type Workspace implements Node {
   "Everyone in the workspace, by name. Only an admin sees more than their own products' people."
   members(first: Int, after: String, last: Int, before: String): UserConnection!
   "The log of what concerns the workspace and no single product, oldest first. Only an admin sees it."
-  events(after: Int, first: Int): EventConnection!
+  events(first: Int, after: Int, last: Int, before: Int): EventConnection!
   viewerCan(decision: Decision!): Right!
 }
 
@@ -5777,6 +5890,16 @@ func (ec *executionContext) childFields_DecisionRight(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type DecisionRight", field.Name)
 }
 
+func (ec *executionContext) childFields_DeleteReadingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedReadingId":
+		return ec.fieldContext_DeleteReadingPayload_deletedReadingId(ctx, field)
+	case "goal":
+		return ec.fieldContext_DeleteReadingPayload_goal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteReadingPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DropStoryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "story":
@@ -5815,6 +5938,8 @@ func (ec *executionContext) childFields_Event(ctx context.Context, field graphql
 		return ec.fieldContext_Event_entity(ctx, field)
 	case "entityId":
 		return ec.fieldContext_Event_entityId(ctx, field)
+	case "requestId":
+		return ec.fieldContext_Event_requestId(ctx, field)
 	case "changes":
 		return ec.fieldContext_Event_changes(ctx, field)
 	case "reason":
@@ -5859,6 +5984,10 @@ func (ec *executionContext) childFields_Feature(ctx context.Context, field graph
 		return ec.fieldContext_Feature_what(ctx, field)
 	case "why":
 		return ec.fieldContext_Feature_why(ctx, field)
+	case "whatHtml":
+		return ec.fieldContext_Feature_whatHtml(ctx, field)
+	case "whyHtml":
+		return ec.fieldContext_Feature_whyHtml(ctx, field)
 	case "horizon":
 		return ec.fieldContext_Feature_horizon(ctx, field)
 	case "windowStart":
@@ -6203,6 +6332,8 @@ func (ec *executionContext) childFields_Reading(ctx context.Context, field graph
 		return ec.fieldContext_Reading_note(ctx, field)
 	case "recordedBy":
 		return ec.fieldContext_Reading_recordedBy(ctx, field)
+	case "version":
+		return ec.fieldContext_Reading_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Reading", field.Name)
 }
@@ -6265,6 +6396,8 @@ func (ec *executionContext) childFields_RemoveFromSprintPayload(ctx context.Cont
 	switch field.Name {
 	case "stories":
 		return ec.fieldContext_RemoveFromSprintPayload_stories(ctx, field)
+	case "sprints":
+		return ec.fieldContext_RemoveFromSprintPayload_sprints(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemoveFromSprintPayload", field.Name)
 }
@@ -6856,22 +6989,38 @@ func (ec *executionContext) field_Feature_comments_args(ctx context.Context, raw
 func (ec *executionContext) field_Feature_events_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -6968,22 +7117,38 @@ func (ec *executionContext) field_Goal_comments_args(ctx context.Context, rawArg
 func (ec *executionContext) field_Goal_events_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -7373,6 +7538,20 @@ func (ec *executionContext) field_Mutation_createWorkspace_args(ctx context.Cont
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (CreateWorkspaceInput, error) {
 			return ec.unmarshalNCreateWorkspaceInput2throughlineᚋgraphᚋgenᚐCreateWorkspaceInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_deleteReading_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DeleteReadingInput, error) {
+			return ec.unmarshalNDeleteReadingInput2throughlineᚋgraphᚋgenᚐDeleteReadingInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7794,22 +7973,38 @@ func (ec *executionContext) field_Product_backlog_args(ctx context.Context, rawA
 func (ec *executionContext) field_Product_events_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -8122,22 +8317,38 @@ func (ec *executionContext) field_Sprint_comments_args(ctx context.Context, rawA
 func (ec *executionContext) field_Sprint_events_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -8234,22 +8445,38 @@ func (ec *executionContext) field_Story_comments_args(ctx context.Context, rawAr
 func (ec *executionContext) field_Story_events_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -8270,22 +8497,38 @@ func (ec *executionContext) field_Story_viewerCan_args(ctx context.Context, rawA
 func (ec *executionContext) field_Workspace_events_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -10501,6 +10744,61 @@ func (ec *executionContext) fieldContext_DecisionRight_roles(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _DeleteReadingPayload_deletedReadingId(ctx context.Context, field graphql.CollectedField, obj *DeleteReadingPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteReadingPayload_deletedReadingId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedReadingID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteReadingPayload_deletedReadingId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeleteReadingPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _DeleteReadingPayload_goal(ctx context.Context, field graphql.CollectedField, obj *DeleteReadingPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteReadingPayload_goal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Goal) graphql.Marshaler {
+			return ec.marshalNGoal2ᚖthroughlineᚋentᚐGoal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteReadingPayload_goal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeleteReadingPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DropStoryPayload_story(ctx context.Context, field graphql.CollectedField, obj *DropStoryPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10811,6 +11109,29 @@ func (ec *executionContext) _Event_entityId(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Event_entityId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Event_requestId(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_requestId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RequestID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Event_requestId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, false, false, "String")
 }
 
 func (ec *executionContext) _Event_changes(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
@@ -11166,6 +11487,52 @@ func (ec *executionContext) fieldContext_Feature_why(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Feature", field, false, false, "String")
 }
 
+func (ec *executionContext) _Feature_whatHtml(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Feature_whatHtml(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Feature().WhatHTML(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Feature_whatHtml(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Feature", field, true, true, "String")
+}
+
+func (ec *executionContext) _Feature_whyHtml(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Feature_whyHtml(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Feature().WhyHTML(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Feature_whyHtml(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Feature", field, true, true, "String")
+}
+
 func (ec *executionContext) _Feature_horizon(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11480,7 +11847,7 @@ func (ec *executionContext) _Feature_events(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Feature().Events(ctx, obj, fc.Args["after"].(*int), fc.Args["first"].(*int))
+			return ec.Resolvers.Feature().Events(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*int), fc.Args["last"].(*int), fc.Args["before"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Event]) graphql.Marshaler {
@@ -12322,7 +12689,7 @@ func (ec *executionContext) _Goal_events(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Goal().Events(ctx, obj, fc.Args["after"].(*int), fc.Args["first"].(*int))
+			return ec.Resolvers.Goal().Events(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*int), fc.Args["last"].(*int), fc.Args["before"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Event]) graphql.Marshaler {
@@ -13588,6 +13955,50 @@ func (ec *executionContext) fieldContext_Mutation_recordReading(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_recordReading_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deleteReading(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deleteReading(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeleteReading(ctx, fc.Args["input"].(DeleteReadingInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DeleteReadingPayload) graphql.Marshaler {
+			return ec.marshalNDeleteReadingPayload2ᚖthroughlineᚋgraphᚋgenᚐDeleteReadingPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deleteReading(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeleteReadingPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deleteReading_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15750,7 +16161,7 @@ func (ec *executionContext) _Product_events(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Product().Events(ctx, obj, fc.Args["after"].(*int), fc.Args["first"].(*int))
+			return ec.Resolvers.Product().Events(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*int), fc.Args["last"].(*int), fc.Args["before"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Event]) graphql.Marshaler {
@@ -16688,6 +17099,29 @@ func (ec *executionContext) fieldContext_Reading_recordedBy(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Reading_version(ctx context.Context, field graphql.CollectedField, obj *ent.Reading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reading_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Reading_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reading", field, false, false, "Int")
+}
+
 func (ec *executionContext) _ReadingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Reading]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17054,6 +17488,38 @@ func (ec *executionContext) fieldContext_RemoveFromSprintPayload_stories(_ conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RemoveFromSprintPayload_sprints(ctx context.Context, field graphql.CollectedField, obj *RemoveFromSprintPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveFromSprintPayload_sprints(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sprints, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Sprint) graphql.Marshaler {
+			return ec.marshalNSprint2ᚕᚖthroughlineᚋentᚐSprintᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveFromSprintPayload_sprints(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemoveFromSprintPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Sprint(ctx, field)
 		},
 	}
 	return fc, nil
@@ -18203,7 +18669,7 @@ func (ec *executionContext) _Sprint_events(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Sprint().Events(ctx, obj, fc.Args["after"].(*int), fc.Args["first"].(*int))
+			return ec.Resolvers.Sprint().Events(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*int), fc.Args["last"].(*int), fc.Args["before"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Event]) graphql.Marshaler {
@@ -19252,7 +19718,7 @@ func (ec *executionContext) _Story_events(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Story().Events(ctx, obj, fc.Args["after"].(*int), fc.Args["first"].(*int))
+			return ec.Resolvers.Story().Events(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*int), fc.Args["last"].(*int), fc.Args["before"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Event]) graphql.Marshaler {
@@ -20492,7 +20958,7 @@ func (ec *executionContext) _Workspace_events(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Workspace().Events(ctx, obj, fc.Args["after"].(*int), fc.Args["first"].(*int))
+			return ec.Resolvers.Workspace().Events(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*int), fc.Args["last"].(*int), fc.Args["before"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Event]) graphql.Marshaler {
@@ -22095,7 +22561,7 @@ func (ec *executionContext) unmarshalInputAssignStoryInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "add", "remove"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "add", "remove"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -22116,6 +22582,13 @@ func (ec *executionContext) unmarshalInputAssignStoryInput(ctx context.Context, 
 				return it, err
 			}
 			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
 		case "add":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("add"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -22263,7 +22736,7 @@ func (ec *executionContext) unmarshalInputBlockStoryInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "reason", "ownerId"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "reason", "ownerId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -22284,6 +22757,13 @@ func (ec *executionContext) unmarshalInputBlockStoryInput(ctx context.Context, o
 				return it, err
 			}
 			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -23162,8 +23642,8 @@ func UnmarshalCreateWorkspaceInput(ctx context.Context, raw any) (CreateWorkspac
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputDropStoryInput(ctx context.Context, obj any) (DropStoryInput, error) {
-	var it DropStoryInput
+func (ec *executionContext) unmarshalInputDeleteReadingInput(ctx context.Context, obj any) (DeleteReadingInput, error) {
+	var it DeleteReadingInput
 	if obj == nil {
 		return it, nil
 	}
@@ -23173,7 +23653,7 @@ func (ec *executionContext) unmarshalInputDropStoryInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "reason"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23194,6 +23674,69 @@ func (ec *executionContext) unmarshalInputDropStoryInput(ctx context.Context, ob
 				return it, err
 			}
 			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDeleteReadingInput unmarshals raw into the DeleteReadingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDeleteReadingInput(ctx context.Context, raw any) (DeleteReadingInput, error) {
+	var out DeleteReadingInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeleteReadingInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDropStoryInput(ctx context.Context, obj any) (DropStoryInput, error) {
+	var it DropStoryInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -23530,7 +24073,7 @@ func (ec *executionContext) unmarshalInputLabelStoryInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "add", "remove"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "add", "remove"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23551,6 +24094,13 @@ func (ec *executionContext) unmarshalInputLabelStoryInput(ctx context.Context, o
 				return it, err
 			}
 			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
 		case "add":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("add"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -23663,7 +24213,7 @@ func (ec *executionContext) unmarshalInputMoveStoryInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "after", "before", "to", "reason"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "after", "before", "to", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23684,6 +24234,13 @@ func (ec *executionContext) unmarshalInputMoveStoryInput(ctx context.Context, ob
 				return it, err
 			}
 			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
 		case "after":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("after"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -23859,7 +24416,7 @@ func (ec *executionContext) unmarshalInputRemoveCriterionInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23880,6 +24437,13 @@ func (ec *executionContext) unmarshalInputRemoveCriterionInput(ctx context.Conte
 				return it, err
 			}
 			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -23964,7 +24528,7 @@ func (ec *executionContext) unmarshalInputReopenStoryInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "reason"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23985,6 +24549,13 @@ func (ec *executionContext) unmarshalInputReopenStoryInput(ctx context.Context, 
 				return it, err
 			}
 			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -24118,7 +24689,7 @@ func (ec *executionContext) unmarshalInputSendBackStoryInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "reason", "criterionIds"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "reason", "criterionIds"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -24139,6 +24710,13 @@ func (ec *executionContext) unmarshalInputSendBackStoryInput(ctx context.Context
 				return it, err
 			}
 			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -24349,7 +24927,7 @@ func (ec *executionContext) unmarshalInputSplitStoryInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "title", "asA", "iWant", "soThat", "body", "criterionIds"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "title", "asA", "iWant", "soThat", "body", "criterionIds"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -24370,6 +24948,13 @@ func (ec *executionContext) unmarshalInputSplitStoryInput(ctx context.Context, o
 				return it, err
 			}
 			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
 		case "title":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -24496,7 +25081,7 @@ func (ec *executionContext) unmarshalInputUnblockStoryInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "reason"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -24517,6 +25102,13 @@ func (ec *executionContext) unmarshalInputUnblockStoryInput(ctx context.Context,
 				return it, err
 			}
 			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -26493,6 +27085,44 @@ func (ec *executionContext) _DecisionRight(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var deleteReadingPayloadImplementors = []string{"DeleteReadingPayload"}
+
+func (ec *executionContext) _DeleteReadingPayload(ctx context.Context, sel ast.SelectionSet, obj *DeleteReadingPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deleteReadingPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeleteReadingPayload")
+		case "deletedReadingId":
+			out.Values[i] = ec._DeleteReadingPayload_deletedReadingId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "goal":
+			out.Values[i] = ec._DeleteReadingPayload_goal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var dropStoryPayloadImplementors = []string{"DropStoryPayload"}
 
 func (ec *executionContext) _DropStoryPayload(ctx context.Context, sel ast.SelectionSet, obj *DropStoryPayload) graphql.Marshaler {
@@ -26621,6 +27251,11 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 				})
 		case "entityId":
 			out.Values[i] = ec._Event_entityId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "requestId":
+			out.Values[i] = ec._Event_requestId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -26776,6 +27411,18 @@ func (ec *executionContext) _Feature(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "whatHtml":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Feature_whatHtml(ctx, field, obj)
+				})
+		case "whyHtml":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Feature_whyHtml(ctx, field, obj)
+				})
 		case "horizon":
 			out.Values[i] = ec._Feature_horizon(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -27652,6 +28299,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "deleteReading":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deleteReading(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "createProduct":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createProduct(ctx, field)
@@ -28391,6 +29045,11 @@ func (ec *executionContext) _Reading(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "version":
+			out.Values[i] = ec._Reading_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -28621,6 +29280,11 @@ func (ec *executionContext) _RemoveFromSprintPayload(ctx context.Context, sel as
 			out.Values[i] = graphql.MarshalString("RemoveFromSprintPayload")
 		case "stories":
 			out.Values[i] = ec._RemoveFromSprintPayload_stories(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sprints":
+			out.Values[i] = ec._RemoveFromSprintPayload_sprints(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -30943,6 +31607,19 @@ func (ec *executionContext) marshalNDecisionRight2ᚖthroughlineᚋgraphᚋgen�
 		return graphql.Null
 	}
 	return ec._DecisionRight(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDeleteReadingInput2throughlineᚋgraphᚋgenᚐDeleteReadingInput(ctx context.Context, v any) (DeleteReadingInput, error) {
+	res, err := ec.unmarshalInputDeleteReadingInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeleteReadingPayload2ᚖthroughlineᚋgraphᚋgenᚐDeleteReadingPayload(ctx context.Context, sel ast.SelectionSet, v *DeleteReadingPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DeleteReadingPayload!")
+		return graphql.Null
+	}
+	return ec._DeleteReadingPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNDirection2throughlineᚋentᚋgoalᚐMetricDirection(ctx context.Context, v any) (goal.MetricDirection, error) {

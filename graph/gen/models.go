@@ -115,10 +115,12 @@ type AskQuestionPayload struct {
 }
 
 type AssignStoryInput struct {
-	IdempotencyKey graphql.Omittable[*string]  `json:"idempotencyKey,omitempty"`
-	ID             string                      `json:"id"`
-	Add            graphql.Omittable[[]string] `json:"add,omitempty"`
-	Remove         graphql.Omittable[[]string] `json:"remove,omitempty"`
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	// The version this is based on. People are added and removed one by one, so edits merge.
+	Version graphql.Omittable[*int]     `json:"version,omitempty"`
+	Add     graphql.Omittable[[]string] `json:"add,omitempty"`
+	Remove  graphql.Omittable[[]string] `json:"remove,omitempty"`
 }
 
 type AssignStoryPayload struct {
@@ -154,8 +156,10 @@ type Block struct {
 type BlockStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
-	Reason         string                     `json:"reason"`
-	OwnerID        graphql.Omittable[*string] `json:"ownerId,omitempty"`
+	// The version this is based on; CONFLICT when the block changed since.
+	Version graphql.Omittable[*int]    `json:"version,omitempty"`
+	Reason  string                     `json:"reason"`
+	OwnerID graphql.Omittable[*string] `json:"ownerId,omitempty"`
 }
 
 type BlockStoryPayload struct {
@@ -341,10 +345,24 @@ type DecisionRight struct {
 	Roles []*RoleRight `json:"roles"`
 }
 
+type DeleteReadingInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	// The version this is based on; CONFLICT when the value changed since.
+	Version graphql.Omittable[*int] `json:"version,omitempty"`
+}
+
+type DeleteReadingPayload struct {
+	DeletedReadingID string    `json:"deletedReadingId"`
+	Goal             *ent.Goal `json:"goal"`
+}
+
 type DropStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
-	Reason         string                     `json:"reason"`
+	// The version this is based on; CONFLICT when the status changed since.
+	Version graphql.Omittable[*int] `json:"version,omitempty"`
+	Reason  string                  `json:"reason"`
 }
 
 type DropStoryPayload struct {
@@ -405,10 +423,12 @@ type InviteUserPayload struct {
 }
 
 type LabelStoryInput struct {
-	IdempotencyKey graphql.Omittable[*string]  `json:"idempotencyKey,omitempty"`
-	ID             string                      `json:"id"`
-	Add            graphql.Omittable[[]string] `json:"add,omitempty"`
-	Remove         graphql.Omittable[[]string] `json:"remove,omitempty"`
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	// The version this is based on. Labels are added and removed one by one, so edits merge.
+	Version graphql.Omittable[*int]     `json:"version,omitempty"`
+	Add     graphql.Omittable[[]string] `json:"add,omitempty"`
+	Remove  graphql.Omittable[[]string] `json:"remove,omitempty"`
 }
 
 type LabelStoryPayload struct {
@@ -452,10 +472,12 @@ type MetricInput struct {
 type MoveStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
-	After          graphql.Omittable[*string] `json:"after,omitempty"`
-	Before         graphql.Omittable[*string] `json:"before,omitempty"`
-	To             graphql.Omittable[*Place]  `json:"to,omitempty"`
-	Reason         graphql.Omittable[*string] `json:"reason,omitempty"`
+	// The version this is based on; CONFLICT when someone else moved the story since.
+	Version graphql.Omittable[*int]    `json:"version,omitempty"`
+	After   graphql.Omittable[*string] `json:"after,omitempty"`
+	Before  graphql.Omittable[*string] `json:"before,omitempty"`
+	To      graphql.Omittable[*Place]  `json:"to,omitempty"`
+	Reason  graphql.Omittable[*string] `json:"reason,omitempty"`
 }
 
 type MoveStoryPayload struct {
@@ -502,6 +524,8 @@ type RefreshSessionPayload struct {
 type RemoveCriterionInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
+	// The version whose text was looked at; CONFLICT when it reads differently now.
+	Version graphql.Omittable[*int] `json:"version,omitempty"`
 }
 
 type RemoveCriterionPayload struct {
@@ -517,12 +541,16 @@ type RemoveFromSprintInput struct {
 
 type RemoveFromSprintPayload struct {
 	Stories []*ent.Story `json:"stories"`
+	// The sprints they were taken out of.
+	Sprints []*ent.Sprint `json:"sprints"`
 }
 
 type ReopenStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
-	Reason         string                     `json:"reason"`
+	// The version this is based on; CONFLICT when the status changed since.
+	Version graphql.Omittable[*int] `json:"version,omitempty"`
+	Reason  string                  `json:"reason"`
 }
 
 type ReopenStoryPayload struct {
@@ -567,7 +595,9 @@ type RoleRight struct {
 type SendBackStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
-	Reason         string                     `json:"reason"`
+	// The version this is based on; CONFLICT when the status changed since.
+	Version graphql.Omittable[*int] `json:"version,omitempty"`
+	Reason  string                  `json:"reason"`
 	// The criteria that failed; each is OPEN again.
 	CriterionIds graphql.Omittable[[]string] `json:"criterionIds,omitempty"`
 }
@@ -622,11 +652,13 @@ type SignOutPayload struct {
 type SplitStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
-	Title          string                     `json:"title"`
-	AsA            graphql.Omittable[*string] `json:"asA,omitempty"`
-	IWant          graphql.Omittable[*string] `json:"iWant,omitempty"`
-	SoThat         graphql.Omittable[*string] `json:"soThat,omitempty"`
-	Body           graphql.Omittable[*string] `json:"body,omitempty"`
+	// The version that was looked at; CONFLICT when text or criteria changed since.
+	Version graphql.Omittable[*int]    `json:"version,omitempty"`
+	Title   string                     `json:"title"`
+	AsA     graphql.Omittable[*string] `json:"asA,omitempty"`
+	IWant   graphql.Omittable[*string] `json:"iWant,omitempty"`
+	SoThat  graphql.Omittable[*string] `json:"soThat,omitempty"`
+	Body    graphql.Omittable[*string] `json:"body,omitempty"`
 	// Criteria of the story that go with the new one.
 	CriterionIds graphql.Omittable[[]string] `json:"criterionIds,omitempty"`
 }
@@ -651,7 +683,9 @@ type StartSprintPayload struct {
 type UnblockStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
-	Reason         graphql.Omittable[*string] `json:"reason,omitempty"`
+	// The version this is based on; CONFLICT when the block changed since.
+	Version graphql.Omittable[*int]    `json:"version,omitempty"`
+	Reason  graphql.Omittable[*string] `json:"reason,omitempty"`
 }
 
 type UnblockStoryPayload struct {

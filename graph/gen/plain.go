@@ -340,7 +340,7 @@ func (ec *executionContext) isPlainEvent(fields []graphql.CollectedField) bool {
 			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
 				return false
 			}
-		case "__typename", "id", "number", "at", "hat", "token", "decision", "action", "entityId", "reason":
+		case "__typename", "id", "number", "at", "hat", "token", "decision", "action", "entityId", "requestId", "reason":
 		default:
 			return false
 		}
@@ -384,6 +384,8 @@ func (ec *executionContext) writePlainEvent(w io.Writer, fields []graphql.Collec
 			graphql.MarshalString(obj.Action).MarshalGQL(w)
 		case "entityId":
 			graphql.MarshalString(obj.EntityID).MarshalGQL(w)
+		case "requestId":
+			graphql.MarshalString(obj.RequestID).MarshalGQL(w)
 		case "reason":
 			graphql.MarshalString(obj.Reason).MarshalGQL(w)
 		}
@@ -796,7 +798,7 @@ func (ec *executionContext) isPlainReading(fields []graphql.CollectedField) bool
 			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
 				return false
 			}
-		case "__typename", "id", "at", "source", "note":
+		case "__typename", "id", "at", "source", "note", "version":
 		default:
 			return false
 		}
@@ -824,6 +826,8 @@ func (ec *executionContext) writePlainReading(w io.Writer, fields []graphql.Coll
 			} else {
 				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
 			}
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")

@@ -53,8 +53,15 @@ func TestADatabaseOfAnOlderVersionOpens(t *testing.T) {
 	}
 	defer s.Close()
 	const now = "'2026-08-20 09:00:00+00:00'"
-	if _, err := s.Writer().Exec(`INSERT INTO workspaces (id, name, demo, created_at, updated_at, version, last_event) VALUES ('workspace_1', 'Old', false, ` + now + `, ` + now + `, 1, 0)`); err != nil {
-		t.Fatal(err)
+	for _, row := range []string{
+		`INSERT INTO workspaces (id, name, demo, created_at, updated_at, version, last_event) VALUES ('workspace_1', 'Old', true, ` + now + `, ` + now + `, 1, 0)`,
+		`INSERT INTO products (id, workspace_id, created_at, updated_at, key, name, working_days, estimation_scale) VALUES ('product_1', 'workspace_1', ` + now + `, ` + now + `, 'OLD', 'Old', '[]', '[]')`,
+		`INSERT INTO comments (id, workspace_id, product_id, created_at, updated_at, body, question) VALUES ('comment_1', 'workspace_1', 'product_1', ` + now + `, ` + now + `, 'Why?', true), ('comment_2', 'workspace_1', 'product_1', ` + now + `, ` + now + `, 'So.', false)`,
+		`UPDATE comments SET answer_id = CASE id WHEN 'comment_1' THEN 'comment_2' ELSE 'comment_1' END`,
+	} {
+		if _, err := s.Writer().Exec(row); err != nil {
+			t.Fatal(err)
+		}
 	}
 	if _, err := s.Migrate(t.Context(), migrations.FS); err != nil {
 		t.Fatal(err)
@@ -65,5 +72,13 @@ func TestADatabaseOfAnOlderVersionOpens(t *testing.T) {
 	var name string
 	if err := s.Reader().QueryRow("SELECT name FROM workspaces").Scan(&name); err != nil || name != "Old" {
 		t.Fatal(name, err)
+	}
+	var first, demo bool
+	if err := s.Reader().QueryRow("SELECT first, demo_at = created_at FROM workspaces").Scan(&first, &demo); err != nil || !first || !demo {
+		t.Error(first, demo, err)
+	}
+	var answered string
+	if err := s.Reader().QueryRow("SELECT min(id) FROM comments WHERE answer_id IS NOT NULL HAVING count(*) = 1").Scan(&answered); err != nil || answered != "comment_1" {
+		t.Errorf("%q has an answer, %v; only the question points at the other", answered, err)
 	}
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<05cf311a4ae60de9340e6b1ac3cea7d8>>
+ * @generated SignedSource<<89ce3b23bae2c1c1ffd52176ba53ff74>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ export type Missing = "ANSWER" | "CRITERION" | "ESTIMATE" | "WHAT" | "WHY";
 export type RemoveCriterionInput = {
   id: string;
   idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
 };
 export type CriterionRowRemoveMutation$variables = {
   input: RemoveCriterionInput;

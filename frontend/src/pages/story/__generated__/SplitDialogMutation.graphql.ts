@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<838fba8c85af453c7bdea2d0bda86c92>>
+ * @generated SignedSource<<4e7c1b7f53ac5af69f3cc6d2be043d3c>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type SplitStoryInput = {
   idempotencyKey?: string | null | undefined;
   soThat?: string | null | undefined;
   title: string;
+  version?: number | null | undefined;
 };
 export type SplitDialogMutation$variables = {
   input: SplitStoryInput;

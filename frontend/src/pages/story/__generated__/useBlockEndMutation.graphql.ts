@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9d950996bfea3cdcf91c70179518fcba>>
+ * @generated SignedSource<<0d9328d5a06f9152e400707d9e23f90a>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ export type UnblockStoryInput = {
   id: string;
   idempotencyKey?: string | null | undefined;
   reason?: string | null | undefined;
+  version?: number | null | undefined;
 };
 export type useBlockEndMutation$variables = {
   input: UnblockStoryInput;

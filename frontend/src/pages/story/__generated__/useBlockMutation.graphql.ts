@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<583db05de9f901b18d5879b7d9ed534b>>
+ * @generated SignedSource<<2ac855d53b8644c23dbe3a42737baf5f>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type BlockStoryInput = {
   idempotencyKey?: string | null | undefined;
   ownerId?: string | null | undefined;
   reason: string;
+  version?: number | null | undefined;
 };
 export type useBlockMutation$variables = {
   input: BlockStoryInput;

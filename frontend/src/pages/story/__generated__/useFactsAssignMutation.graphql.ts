@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<97b64b56f88bae36e51b7f007e362a62>>
+ * @generated SignedSource<<55ac1ed87813d83e8801a0feccf74347>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type AssignStoryInput = {
   id: string;
   idempotencyKey?: string | null | undefined;
   remove?: ReadonlyArray<string> | null | undefined;
+  version?: number | null | undefined;
 };
 export type useFactsAssignMutation$variables = {
   input: AssignStoryInput;

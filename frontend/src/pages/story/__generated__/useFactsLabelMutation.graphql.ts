@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8157cf604413abd7f6c0973e3e870f21>>
+ * @generated SignedSource<<4231305f1b016854838d06a593ecf35f>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type LabelStoryInput = {
   id: string;
   idempotencyKey?: string | null | undefined;
   remove?: ReadonlyArray<string> | null | undefined;
+  version?: number | null | undefined;
 };
 export type useFactsLabelMutation$variables = {
   input: LabelStoryInput;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f0e54c9194916fe1328e5262835adbcf>>
+ * @generated SignedSource<<d4336f4970472adda31d7154225b0307>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type DropStoryInput = {
   id: string;
   idempotencyKey?: string | null | undefined;
   reason: string;
+  version?: number | null | undefined;
 };
 export type useStepsDropMutation$variables = {
   input: DropStoryInput;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<204545fdaae17df7e09321f5cfebff08>>
+ * @generated SignedSource<<f0918e8b170187c6cf37b6beae1e74eb>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type ReopenStoryInput = {
   id: string;
   idempotencyKey?: string | null | undefined;
   reason: string;
+  version?: number | null | undefined;
 };
 export type useStepsReopenMutation$variables = {
   input: ReopenStoryInput;

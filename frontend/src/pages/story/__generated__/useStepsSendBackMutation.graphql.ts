@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<eb41e2aaf67604715ba9c891f7e93a48>>
+ * @generated SignedSource<<cb32334b37459acfac721ad2a2d07a97>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type SendBackStoryInput = {
   id: string;
   idempotencyKey?: string | null | undefined;
   reason: string;
+  version?: number | null | undefined;
 };
 export type useStepsSendBackMutation$variables = {
   input: SendBackStoryInput;
@@ -21,6 +22,10 @@ export type useStepsSendBackMutation$variables = {
 export type useStepsSendBackMutation$data = {
   readonly sendBackStory: {
     readonly story: {
+      readonly criteria: ReadonlyArray<{
+        readonly id: string;
+        readonly version: number;
+      }>;
       readonly " $fragmentSpreads": FragmentRefs<"useSteps_story">;
     };
   };
@@ -83,6 +88,19 @@ return {
             "plural": false,
             "selections": [
               {
+                "alias": null,
+                "args": null,
+                "concreteType": "Criterion",
+                "kind": "LinkedField",
+                "name": "criteria",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "useSteps_story"
@@ -119,6 +137,33 @@ return {
             "name": "story",
             "plural": false,
             "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Criterion",
+                "kind": "LinkedField",
+                "name": "criteria",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "state",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "waiver",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
               (v2/*:: as any*/),
               (v3/*:: as any*/),
               {
@@ -203,33 +248,6 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Criterion",
-                "kind": "LinkedField",
-                "name": "criteria",
-                "plural": true,
-                "selections": [
-                  (v2/*:: as any*/),
-                  (v3/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "state",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "waiver",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
                 "concreteType": "Feature",
                 "kind": "LinkedField",
                 "name": "feature",
@@ -273,16 +291,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5bba9e036932266679f2c5bb5dfd9c44",
+    "cacheID": "f4628c43efb4aedb4d12a5bf964c8af9",
     "id": null,
     "metadata": {},
     "name": "useStepsSendBackMutation",
     "operationKind": "mutation",
-    "text": "mutation useStepsSendBackMutation(\n  $input: SendBackStoryInput!\n) {\n  sendBackStory(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
+    "text": "mutation useStepsSendBackMutation(\n  $input: SendBackStoryInput!\n) {\n  sendBackStory(input: $input) {\n    story {\n      criteria {\n        id\n        version\n      }\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f74225c20e681d6da999f2b198b511af";
+(node as any).hash = "b7904028c240f411ee9d9b701f2e1535";
 
 export default node;
