@@ -82,6 +82,12 @@ func (c *serve) Run(p *program) error {
 	defer door.Wait()
 	s.api = door.Before(graph.NewHandler(data, resolver))
 
+	go every(p.ctx, time.Hour, func() {
+		if _, err := data.Sweep(p.ctx); err != nil && p.ctx.Err() == nil {
+			s.log.Error("forgetting what is out of date", "error", err)
+		}
+	})
+
 	fmt.Fprintf(p.stdout, "Throughline %s is at %s\n", named(), public)
 	if waits {
 		fmt.Fprintf(p.stdout, "Nobody is here yet. Whoever opens this link, good for once, creates the workspace and becomes its admin:\n\n  %s/welcome/%s\n\n",
@@ -95,6 +101,20 @@ func (c *serve) Run(p *program) error {
 		fmt.Fprintln(p.stdout)
 	}
 	return s.serveUntil(p.ctx, listener, c.Drain)
+}
+
+// every does something again and again until ctx ends.
+func every(ctx context.Context, pause time.Duration, do func()) {
+	tick := time.NewTicker(pause)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+			do()
+		}
+	}
 }
 
 // settle loads the demo when it is asked for, and reports whether the

@@ -1,0 +1,59 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"throughline/ent"
+	"throughline/ent/answer"
+	"throughline/ent/session"
+	"throughline/ent/viewer"
+)
+
+const (
+	// sessionsKept is how long a session that ended is still shown to whom it
+	// was.
+	sessionsKept = 30 * 24 * time.Hour
+	// swept is how many rows one statement forgets: few, so that others write
+	// in between.
+	swept = 500
+)
+
+// Sweep forgets what nobody can ask for any more: answers to an
+// idempotencyKey after 24 hours, and sessions 30 days after they ended. It
+// returns how many rows went.
+func (s *Store) Sweep(ctx context.Context) (gone int, err error) {
+	ctx = viewer.NewContext(ctx, viewer.System(""))
+	workspaces, err := s.Client.Workspace.Query().IDs(ctx)
+	if err != nil {
+		return 0, err
+	}
+	now := s.Now()
+	for _, id := range workspaces {
+		ctx := viewer.NewContext(ctx, viewer.System(id))
+		answers := func(ctx context.Context, c *ent.Client) (int, error) {
+			old, err := c.Answer.Query().Where(answer.WorkspaceID(id), answer.CreatedAtLT(now.Add(-remembered))).Limit(swept).IDs(ctx)
+			if err != nil || len(old) == 0 {
+				return 0, err
+			}
+			return c.Answer.Delete().Where(answer.IDIn(old...)).Exec(ctx)
+		}
+		sessions := func(ctx context.Context, c *ent.Client) (int, error) {
+			old, err := c.Session.Query().Where(session.WorkspaceID(id), session.Or(
+				session.EndedAtLT(now.Add(-sessionsKept)), session.ExpiresAtLT(now.Add(-sessionsKept)))).Limit(swept).IDs(ctx)
+			if err != nil || len(old) == 0 {
+				return 0, err
+			}
+			return c.Session.Delete().Where(session.IDIn(old...)).Exec(ctx)
+		}
+		for _, forget := range []func(context.Context, *ent.Client) (int, error){answers, sessions} {
+			for n := swept; n == swept; {
+				if n, err = forget(ctx, s.Client); err != nil {
+					return gone, err
+				}
+				gone += n
+			}
+		}
+	}
+	return gone, nil
+}
