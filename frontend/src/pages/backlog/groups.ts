@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import { createOperationDescriptor, getRequest } from 'relay-runtime';
+import { parts } from '../../lib/tens';
 import type { groupsQuery, groupsQuery$data } from './__generated__/groupsQuery.graphql';
 import type { View } from './filter';
-import { parts } from './tens';
 
 /** Stories that belong together, in their rank; one without a title when nothing groups them. */
 export type Group = { id: string; title?: string; ids: readonly string[] };

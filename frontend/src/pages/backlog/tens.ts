@@ -1,34 +1,5 @@
 import { graphql } from 'react-relay/hooks';
 
-/** A request changes at most ten things: all of them or none. */
-export const atOnce = 10;
-
-type Letter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j';
-const letters: readonly Letter[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
-
-type Ten<Input> = Record<Letter, Input> & Record<`has${Uppercase<Exclude<Letter, 'a'>>}`, boolean>;
-
-/**
- * The variables for one to ten inputs. A document cannot grow with its input:
- * the fields beyond are left out by `@include`, and their variables hold the
- * first input again, which is never read.
- */
-export function ten<Input>(inputs: readonly Input[]): Ten<Input> {
-  return Object.fromEntries(
-    letters.flatMap((letter, i) => [
-      [letter, inputs[i] ?? inputs[0]],
-      ...(i > 0 ? [[`has${letter.toUpperCase()}`, i < inputs.length]] : []),
-    ]),
-  ) as Ten<Input>;
-}
-
-/** Parts of at most `size`, in order. */
-export function parts<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) =>
-    all.slice(i * size, (i + 1) * size),
-  );
-}
-
 export const rankTen = graphql`
   mutation tensRankMutation(
     $a: MoveStoryInput!

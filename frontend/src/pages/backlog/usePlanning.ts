@@ -4,6 +4,7 @@ import type { RecordSourceProxy } from 'relay-runtime';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { refresh } from '../../lib/freshness';
+import { atOnce, parts, ten } from '../../lib/tens';
 import { say } from '../../lib/toasts';
 import { count, points as inPoints } from '../../lib/words';
 import type { Right } from '../../ui/Right';
@@ -15,7 +16,7 @@ import type { usePlanningAddMutation } from './__generated__/usePlanningAddMutat
 import type { usePlanningRemoveMutation } from './__generated__/usePlanningRemoveMutation.graphql';
 import { byRank, type Move, moved, movesBack, movesTo, type Place } from './order';
 import type { Rows } from './rows';
-import { atOnce, estimateTen, linkTen, parts, rankTen, ten } from './tens';
+import { estimateTen, linkTen, rankTen } from './tens';
 
 export type Rights = Record<'order' | 'write' | 'plan' | 'estimate' | 'link', Right>;
 export type SprintName = { id: string; name: string };

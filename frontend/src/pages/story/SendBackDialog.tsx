@@ -48,9 +48,9 @@ export function SendBackDialog({ story: key, hat, onClose }: SendBackDialogProps
   const names = story.assignees.map(({ name }) => firstName(name));
 
   async function send() {
-    const reason = form.values.reason.trim();
-    const failed = form.chosen('failed');
-    if (await form.send(() => steps.sendBack(story, reason, failed, hat))) onClose();
+    const said = { reason: form.values.reason.trim(), criterionIds: form.chosen('failed') };
+    const met = story.criteria.filter(({ state }) => state === 'MET').map(({ id }) => id);
+    if (await form.send(() => steps.sendBack({ ...story, met }, said, hat))) onClose();
   }
 
   return (

@@ -62,10 +62,15 @@ function show(story: object = {}, right: object = decide) {
     ...view,
     id,
     sent: (name: string) => sent(name)?.request.variables.input,
-    async answer(name: string) {
+    async answer(
+      name: string,
+      resolvers: Parameters<typeof MockPayloadGenerator.generate>[1] = {},
+    ) {
       const operation = sent(name);
       if (!operation) throw new Error(`${name} was not sent`);
-      await act(async () => mock.resolve(operation, MockPayloadGenerator.generate(operation)));
+      await act(async () =>
+        mock.resolve(operation, MockPayloadGenerator.generate(operation, resolvers)),
+      );
     },
     async refuse(name: string, error: ApiError) {
       const operation = sent(name);
@@ -103,6 +108,35 @@ test('it is sent back with a reason and the criteria that failed', async () => {
     id,
     reason: 'It thanks nobody',
     criterionIds: ['c2'],
+  });
+});
+
+test('sent back by mistake, it is in review again with the checks it had', async () => {
+  const { answer, environment } = show({
+    criteria: [criterion('c1', 'MET', 'It pays'), criterion('c2', 'UNVERIFIED', 'It thanks')],
+  });
+  await screen.findByRole('heading', { name: 'Pay in one tap', level: 1 });
+  await userEvent.keyboard('b');
+  const dialog = screen.getByRole('dialog', { name: 'Send CHK-207 back' });
+  await userEvent.type(within(dialog).getByLabelText('Your reason'), 'Wrong story');
+  for (const box of within(dialog).getAllByRole('checkbox')) await userEvent.click(box);
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Send back' }));
+  await answer('useStepsSendBackMutation', {
+    Story: () => ({
+      criteria: [
+        { id: 'c1', version: 4 },
+        { id: 'c2', version: 5 },
+      ],
+    }),
+  });
+  await userEvent.click(screen.getByRole('button', { name: /Undo/ }));
+  const { variables } = environment.mock.getMostRecentOperation().request;
+  expect(variables).toMatchObject({
+    status: { status: 'IN_REVIEW' },
+    first: true,
+    checks: true,
+    a: { id: 'c1', version: 4, met: true },
+    hasB: false,
   });
 });
 

@@ -3,6 +3,7 @@ import type { RecordSourceSelectorProxy } from 'relay-runtime';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { type StoryStatus, statusNames } from '../../ui/statuses';
+import { useBackInReview } from './useBackInReview';
 import type { useStepsAcceptMutation } from './__generated__/useStepsAcceptMutation.graphql';
 import type { useStepsDropMutation } from './__generated__/useStepsDropMutation.graphql';
 import type { useStepsReopenMutation } from './__generated__/useStepsReopenMutation.graphql';
@@ -41,6 +42,10 @@ export function useSteps() {
     mutation useStepsSendBackMutation($input: SendBackStoryInput!) {
       sendBackStory(input: $input) {
         story {
+          criteria {
+            id
+            version
+          }
           ...useSteps_story
         }
       }
@@ -64,6 +69,8 @@ export function useSteps() {
       }
     }
   `);
+
+  const backInReview = useBackInReview();
 
   const becomes = (id: string, status: StoryStatus) => (store: RecordSourceSelectorProxy) =>
     void store.get(id)?.setValue(status, 'status');
@@ -119,8 +126,12 @@ export function useSteps() {
       return answer;
     },
 
-    /** Throws when refused. */
-    async sendBack({ id, key }: Story, reason: string, criterionIds: string[], hat: Hat) {
+    /** Throws when refused. `met` are those of its criteria that are. */
+    async sendBack(
+      { id, key, met }: Story & { met: readonly string[] },
+      { reason, criterionIds }: { reason: string; criterionIds: string[] },
+      hat: Hat,
+    ) {
       const answer = await sendBack(
         { input: { id, reason, criterionIds } },
         { hat, optimisticUpdater: becomes(id, 'IN_PROGRESS') },
@@ -129,7 +140,14 @@ export function useSteps() {
         run: () => Promise.resolve(answer),
         done: `${key} goes back to work, with your reason.`,
         failed: '',
-        undo: () => toStatus(id, 'IN_REVIEW', hat),
+        undo: ({ sendBackStory }) =>
+          backInReview(
+            id,
+            sendBackStory.story.criteria.filter(
+              (criterion) => criterionIds.includes(criterion.id) && met.includes(criterion.id),
+            ),
+            hat,
+          ),
       });
       return answer;
     },

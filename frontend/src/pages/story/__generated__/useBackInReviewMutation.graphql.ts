@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9429cbd2132f3dcd7a077e54cd042322>>
+ * @generated SignedSource<<2a031a7cfb77bb8bd1504a2b617528b9>>
  * @lightSyntaxTransform
  */
 
@@ -31,6 +31,7 @@ export type useBackInReviewMutation$variables = {
   d: CheckCriterionInput;
   e: CheckCriterionInput;
   f: CheckCriterionInput;
+  first: boolean;
   g: CheckCriterionInput;
   h: CheckCriterionInput;
   hasB: boolean;
@@ -41,9 +42,7 @@ export type useBackInReviewMutation$variables = {
   hasG: boolean;
   hasH: boolean;
   hasI: boolean;
-  hasJ: boolean;
   i: CheckCriterionInput;
-  j: CheckCriterionInput;
   status: SetStoryStatusInput;
 };
 export type useBackInReviewMutation$data = {
@@ -92,12 +91,7 @@ export type useBackInReviewMutation$data = {
       readonly " $fragmentSpreads": FragmentRefs<"useBackInReview_criterion">;
     };
   };
-  readonly j?: {
-    readonly criterion: {
-      readonly " $fragmentSpreads": FragmentRefs<"useBackInReview_criterion">;
-    };
-  };
-  readonly setStoryStatus: {
+  readonly setStoryStatus?: {
     readonly story: {
       readonly " $fragmentSpreads": FragmentRefs<"useSteps_story">;
     };
@@ -147,57 +141,57 @@ v6 = {
 v7 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "g"
+  "name": "first"
 },
 v8 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "h"
+  "name": "g"
 },
 v9 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "hasB"
+  "name": "h"
 },
 v10 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "hasC"
+  "name": "hasB"
 },
 v11 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "hasD"
+  "name": "hasC"
 },
 v12 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "hasE"
+  "name": "hasD"
 },
 v13 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "hasF"
+  "name": "hasE"
 },
 v14 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "hasG"
+  "name": "hasF"
 },
 v15 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "hasH"
+  "name": "hasG"
 },
 v16 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "hasI"
+  "name": "hasH"
 },
 v17 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "hasJ"
+  "name": "hasI"
 },
 v18 = {
   "defaultValue": null,
@@ -207,21 +201,16 @@ v18 = {
 v19 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "j"
-},
-v20 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
   "name": "status"
 },
-v21 = [
+v20 = [
   {
     "kind": "Variable",
     "name": "input",
     "variableName": "a"
   }
 ],
-v22 = [
+v21 = [
   {
     "alias": null,
     "args": null,
@@ -239,99 +228,92 @@ v22 = [
     "storageKey": null
   }
 ],
-v23 = [
+v22 = [
   {
     "kind": "Variable",
     "name": "input",
     "variableName": "b"
   }
 ],
-v24 = [
+v23 = [
   {
     "kind": "Variable",
     "name": "input",
     "variableName": "c"
   }
 ],
-v25 = [
+v24 = [
   {
     "kind": "Variable",
     "name": "input",
     "variableName": "d"
   }
 ],
-v26 = [
+v25 = [
   {
     "kind": "Variable",
     "name": "input",
     "variableName": "e"
   }
 ],
-v27 = [
+v26 = [
   {
     "kind": "Variable",
     "name": "input",
     "variableName": "f"
   }
 ],
-v28 = [
+v27 = [
   {
     "kind": "Variable",
     "name": "input",
     "variableName": "g"
   }
 ],
-v29 = [
+v28 = [
   {
     "kind": "Variable",
     "name": "input",
     "variableName": "h"
   }
 ],
-v30 = [
+v29 = [
   {
     "kind": "Variable",
     "name": "input",
     "variableName": "i"
   }
 ],
-v31 = [
-  {
-    "kind": "Variable",
-    "name": "input",
-    "variableName": "j"
-  }
-],
-v32 = [
+v30 = [
   {
     "kind": "Variable",
     "name": "input",
     "variableName": "status"
   }
 ],
-v33 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v34 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v35 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v36 = [
-  (v33/*:: as any*/),
+v34 = [
+  (v31/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -340,7 +322,7 @@ v36 = [
     "storageKey": null
   }
 ],
-v37 = [
+v35 = [
   {
     "alias": null,
     "args": null,
@@ -349,9 +331,9 @@ v37 = [
     "name": "criterion",
     "plural": false,
     "selections": [
+      (v31/*:: as any*/),
+      (v32/*:: as any*/),
       (v33/*:: as any*/),
-      (v34/*:: as any*/),
-      (v35/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -366,7 +348,7 @@ v37 = [
         "kind": "LinkedField",
         "name": "checkedBy",
         "plural": false,
-        "selections": (v36/*:: as any*/),
+        "selections": (v34/*:: as any*/),
         "storageKey": null
       }
     ],
@@ -395,8 +377,7 @@ return {
       (v16/*:: as any*/),
       (v17/*:: as any*/),
       (v18/*:: as any*/),
-      (v19/*:: as any*/),
-      (v20/*:: as any*/)
+      (v19/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -409,12 +390,12 @@ return {
         "selections": [
           {
             "alias": "a",
-            "args": (v21/*:: as any*/),
+            "args": (v20/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -426,12 +407,12 @@ return {
         "selections": [
           {
             "alias": "b",
-            "args": (v23/*:: as any*/),
+            "args": (v22/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -443,12 +424,12 @@ return {
         "selections": [
           {
             "alias": "c",
-            "args": (v24/*:: as any*/),
+            "args": (v23/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -460,12 +441,12 @@ return {
         "selections": [
           {
             "alias": "d",
-            "args": (v25/*:: as any*/),
+            "args": (v24/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -477,12 +458,12 @@ return {
         "selections": [
           {
             "alias": "e",
-            "args": (v26/*:: as any*/),
+            "args": (v25/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -494,12 +475,12 @@ return {
         "selections": [
           {
             "alias": "f",
-            "args": (v27/*:: as any*/),
+            "args": (v26/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -511,12 +492,12 @@ return {
         "selections": [
           {
             "alias": "g",
-            "args": (v28/*:: as any*/),
+            "args": (v27/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -528,12 +509,12 @@ return {
         "selections": [
           {
             "alias": "h",
-            "args": (v29/*:: as any*/),
+            "args": (v28/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -545,59 +526,49 @@ return {
         "selections": [
           {
             "alias": "i",
-            "args": (v30/*:: as any*/),
+            "args": (v29/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           }
         ]
       },
       {
-        "condition": "hasJ",
+        "condition": "first",
         "kind": "Condition",
         "passingValue": true,
         "selections": [
           {
-            "alias": "j",
-            "args": (v31/*:: as any*/),
-            "concreteType": "CheckCriterionPayload",
-            "kind": "LinkedField",
-            "name": "checkCriterion",
-            "plural": false,
-            "selections": (v22/*:: as any*/),
-            "storageKey": null
-          }
-        ]
-      },
-      {
-        "alias": null,
-        "args": (v32/*:: as any*/),
-        "concreteType": "SetStoryStatusPayload",
-        "kind": "LinkedField",
-        "name": "setStoryStatus",
-        "plural": false,
-        "selections": [
-          {
             "alias": null,
-            "args": null,
-            "concreteType": "Story",
+            "args": (v30/*:: as any*/),
+            "concreteType": "SetStoryStatusPayload",
             "kind": "LinkedField",
-            "name": "story",
+            "name": "setStoryStatus",
             "plural": false,
             "selections": [
               {
+                "alias": null,
                 "args": null,
-                "kind": "FragmentSpread",
-                "name": "useSteps_story"
+                "concreteType": "Story",
+                "kind": "LinkedField",
+                "name": "story",
+                "plural": false,
+                "selections": [
+                  {
+                    "args": null,
+                    "kind": "FragmentSpread",
+                    "name": "useSteps_story"
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
           }
-        ],
-        "storageKey": null
+        ]
       }
     ],
     "type": "Mutation",
@@ -606,7 +577,8 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v20/*:: as any*/),
+      (v19/*:: as any*/),
+      (v7/*:: as any*/),
       (v3/*:: as any*/),
       (v0/*:: as any*/),
       (v1/*:: as any*/),
@@ -614,11 +586,9 @@ return {
       (v4/*:: as any*/),
       (v5/*:: as any*/),
       (v6/*:: as any*/),
-      (v7/*:: as any*/),
       (v8/*:: as any*/),
-      (v18/*:: as any*/),
-      (v19/*:: as any*/),
       (v9/*:: as any*/),
+      (v18/*:: as any*/),
       (v10/*:: as any*/),
       (v11/*:: as any*/),
       (v12/*:: as any*/),
@@ -638,12 +608,12 @@ return {
         "selections": [
           {
             "alias": "a",
-            "args": (v21/*:: as any*/),
+            "args": (v20/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v37/*:: as any*/),
+            "selections": (v35/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -655,12 +625,12 @@ return {
         "selections": [
           {
             "alias": "b",
-            "args": (v23/*:: as any*/),
+            "args": (v22/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v37/*:: as any*/),
+            "selections": (v35/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -672,12 +642,12 @@ return {
         "selections": [
           {
             "alias": "c",
-            "args": (v24/*:: as any*/),
+            "args": (v23/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v37/*:: as any*/),
+            "selections": (v35/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -689,12 +659,12 @@ return {
         "selections": [
           {
             "alias": "d",
-            "args": (v25/*:: as any*/),
+            "args": (v24/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v37/*:: as any*/),
+            "selections": (v35/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -706,12 +676,12 @@ return {
         "selections": [
           {
             "alias": "e",
-            "args": (v26/*:: as any*/),
+            "args": (v25/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v37/*:: as any*/),
+            "selections": (v35/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -723,12 +693,12 @@ return {
         "selections": [
           {
             "alias": "f",
-            "args": (v27/*:: as any*/),
+            "args": (v26/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v37/*:: as any*/),
+            "selections": (v35/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -740,12 +710,12 @@ return {
         "selections": [
           {
             "alias": "g",
-            "args": (v28/*:: as any*/),
+            "args": (v27/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v37/*:: as any*/),
+            "selections": (v35/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -757,12 +727,12 @@ return {
         "selections": [
           {
             "alias": "h",
-            "args": (v29/*:: as any*/),
+            "args": (v28/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v37/*:: as any*/),
+            "selections": (v35/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -774,171 +744,162 @@ return {
         "selections": [
           {
             "alias": "i",
-            "args": (v30/*:: as any*/),
+            "args": (v29/*:: as any*/),
             "concreteType": "CheckCriterionPayload",
             "kind": "LinkedField",
             "name": "checkCriterion",
             "plural": false,
-            "selections": (v37/*:: as any*/),
+            "selections": (v35/*:: as any*/),
             "storageKey": null
           }
         ]
       },
       {
-        "condition": "hasJ",
+        "condition": "first",
         "kind": "Condition",
         "passingValue": true,
         "selections": [
           {
-            "alias": "j",
-            "args": (v31/*:: as any*/),
-            "concreteType": "CheckCriterionPayload",
-            "kind": "LinkedField",
-            "name": "checkCriterion",
-            "plural": false,
-            "selections": (v37/*:: as any*/),
-            "storageKey": null
-          }
-        ]
-      },
-      {
-        "alias": null,
-        "args": (v32/*:: as any*/),
-        "concreteType": "SetStoryStatusPayload",
-        "kind": "LinkedField",
-        "name": "setStoryStatus",
-        "plural": false,
-        "selections": [
-          {
             "alias": null,
-            "args": null,
-            "concreteType": "Story",
+            "args": (v30/*:: as any*/),
+            "concreteType": "SetStoryStatusPayload",
             "kind": "LinkedField",
-            "name": "story",
+            "name": "setStoryStatus",
             "plural": false,
             "selections": [
-              (v33/*:: as any*/),
-              (v34/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "status",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "statusSince",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "missing",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Verdict",
+                "concreteType": "Story",
                 "kind": "LinkedField",
-                "name": "verdict",
+                "name": "story",
                 "plural": false,
                 "selections": [
+                  (v31/*:: as any*/),
+                  (v32/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "at",
+                    "name": "status",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "hat",
+                    "name": "statusSince",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "reason",
+                    "name": "missing",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
-                    "kind": "ScalarField",
-                    "name": "stale",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "User",
+                    "concreteType": "Verdict",
                     "kind": "LinkedField",
-                    "name": "by",
-                    "plural": false,
-                    "selections": (v36/*:: as any*/),
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Criterion",
-                "kind": "LinkedField",
-                "name": "criteria",
-                "plural": true,
-                "selections": [
-                  (v33/*:: as any*/),
-                  (v34/*:: as any*/),
-                  (v35/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "waiver",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Feature",
-                "kind": "LinkedField",
-                "name": "feature",
-                "plural": false,
-                "selections": [
-                  (v33/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Progress",
-                    "kind": "LinkedField",
-                    "name": "progress",
+                    "name": "verdict",
                     "plural": false,
                     "selections": [
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "stories",
+                        "name": "at",
                         "storageKey": null
                       },
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "accepted",
+                        "name": "hat",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "reason",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "stale",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "User",
+                        "kind": "LinkedField",
+                        "name": "by",
+                        "plural": false,
+                        "selections": (v34/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Criterion",
+                    "kind": "LinkedField",
+                    "name": "criteria",
+                    "plural": true,
+                    "selections": [
+                      (v31/*:: as any*/),
+                      (v32/*:: as any*/),
+                      (v33/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "waiver",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Feature",
+                    "kind": "LinkedField",
+                    "name": "feature",
+                    "plural": false,
+                    "selections": [
+                      (v31/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Progress",
+                        "kind": "LinkedField",
+                        "name": "progress",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "stories",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "accepted",
+                            "storageKey": null
+                          }
+                        ],
                         "storageKey": null
                       }
                     ],
@@ -950,22 +911,21 @@ return {
             ],
             "storageKey": null
           }
-        ],
-        "storageKey": null
+        ]
       }
     ]
   },
   "params": {
-    "cacheID": "84339bbe0cd652fd6279e3070c8c741e",
+    "cacheID": "385ff7de9d551c9cd367c98b5d72f96a",
     "id": null,
     "metadata": {},
     "name": "useBackInReviewMutation",
     "operationKind": "mutation",
-    "text": "mutation useBackInReviewMutation(\n  $status: SetStoryStatusInput!\n  $checks: Boolean!\n  $a: CheckCriterionInput!\n  $b: CheckCriterionInput!\n  $c: CheckCriterionInput!\n  $d: CheckCriterionInput!\n  $e: CheckCriterionInput!\n  $f: CheckCriterionInput!\n  $g: CheckCriterionInput!\n  $h: CheckCriterionInput!\n  $i: CheckCriterionInput!\n  $j: CheckCriterionInput!\n  $hasB: Boolean!\n  $hasC: Boolean!\n  $hasD: Boolean!\n  $hasE: Boolean!\n  $hasF: Boolean!\n  $hasG: Boolean!\n  $hasH: Boolean!\n  $hasI: Boolean!\n  $hasJ: Boolean!\n) {\n  a: checkCriterion(input: $a) @include(if: $checks) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  b: checkCriterion(input: $b) @include(if: $hasB) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  c: checkCriterion(input: $c) @include(if: $hasC) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  d: checkCriterion(input: $d) @include(if: $hasD) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  e: checkCriterion(input: $e) @include(if: $hasE) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  f: checkCriterion(input: $f) @include(if: $hasF) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  g: checkCriterion(input: $g) @include(if: $hasG) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  h: checkCriterion(input: $h) @include(if: $hasH) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  i: checkCriterion(input: $i) @include(if: $hasI) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  j: checkCriterion(input: $j) @include(if: $hasJ) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  setStoryStatus(input: $status) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useBackInReview_criterion on Criterion {\n  id\n  version\n  state\n  checkedAt\n  checkedBy {\n    id\n    name\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
+    "text": "mutation useBackInReviewMutation(\n  $status: SetStoryStatusInput!\n  $first: Boolean!\n  $checks: Boolean!\n  $a: CheckCriterionInput!\n  $b: CheckCriterionInput!\n  $c: CheckCriterionInput!\n  $d: CheckCriterionInput!\n  $e: CheckCriterionInput!\n  $f: CheckCriterionInput!\n  $g: CheckCriterionInput!\n  $h: CheckCriterionInput!\n  $i: CheckCriterionInput!\n  $hasB: Boolean!\n  $hasC: Boolean!\n  $hasD: Boolean!\n  $hasE: Boolean!\n  $hasF: Boolean!\n  $hasG: Boolean!\n  $hasH: Boolean!\n  $hasI: Boolean!\n) {\n  a: checkCriterion(input: $a) @include(if: $checks) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  b: checkCriterion(input: $b) @include(if: $hasB) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  c: checkCriterion(input: $c) @include(if: $hasC) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  d: checkCriterion(input: $d) @include(if: $hasD) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  e: checkCriterion(input: $e) @include(if: $hasE) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  f: checkCriterion(input: $f) @include(if: $hasF) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  g: checkCriterion(input: $g) @include(if: $hasG) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  h: checkCriterion(input: $h) @include(if: $hasH) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  i: checkCriterion(input: $i) @include(if: $hasI) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  setStoryStatus(input: $status) @include(if: $first) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useBackInReview_criterion on Criterion {\n  id\n  version\n  state\n  checkedAt\n  checkedBy {\n    id\n    name\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "781951fa3d95e5541962453dcb686844";
+(node as any).hash = "cdef884d5c5127dade21ec62eb3c10e8";
 
 export default node;
