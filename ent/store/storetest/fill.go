@@ -29,7 +29,7 @@ func Fill(tb testing.TB, db *store.Store, n int) Filled {
 		}
 	}
 	now := "'2026-08-20 09:00:00+00:00'"
-	exec(`INSERT INTO workspaces (id, name, demo, created_at, updated_at, version, last_event) VALUES ('` + ID("workspace", 1) + `', 'Bench', false, ` + now + `, ` + now + `, 1, 0)`)
+	exec(`INSERT INTO workspaces (id, name, created_at, updated_at, version, last_event) VALUES ('` + ID("workspace", 1) + `', 'Bench', ` + now + `, ` + now + `, 1, 0)`)
 	ws := "'" + ID("workspace", 1) + "'"
 	exec(`INSERT INTO users (id, workspace_id, name, active, placeholder, role_version, created_at, updated_at, version) VALUES ('` + f.User + `', ` + ws + `, 'Priya Rao', true, false, 1, ` + now + `, ` + now + `, 1)`)
 	exec(`INSERT INTO products (id, workspace_id, "key", name, vision, time_zone, working_days, estimation_scale, last_story, last_sprint, last_event, created_at, updated_at, version)
