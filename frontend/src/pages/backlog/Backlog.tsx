@@ -11,6 +11,7 @@ import { useLocation, useSearch } from 'wouter';
 import { announce } from '../../lib/announce';
 import { useKeys } from '../../lib/keys';
 import { overHere } from '../../lib/panel';
+import { usePlanned } from '../../lib/planned';
 import { say } from '../../lib/toasts';
 import { narrow, phone, useMedia } from '../../lib/useMedia';
 import { count } from '../../lib/words';
@@ -30,6 +31,7 @@ import type { Carried } from './drag';
 import { FilterBar } from './FilterBar';
 import { asked, cleared, type Filter, narrows, whole } from './filter';
 import { useGroups } from './groups';
+import type { Lists } from './lists';
 import { NewStory } from './NewStory';
 import { moved, type Place, step } from './order';
 import { useRows } from './rows';
@@ -37,7 +39,7 @@ import { SelectionBar, type Verb } from './SelectionBar';
 import { SprintDialog } from './SprintDialog';
 import { SprintPlan } from './SprintPlan';
 import { type Item, rowElement, StoryList, StoryListHead } from './StoryList';
-import { type Lists, type Rights, usePlanning } from './usePlanning';
+import { type Rights, usePlanning } from './usePlanning';
 import { useWalk } from './useWalk';
 
 type BacklogProps = {
@@ -91,7 +93,8 @@ export function Backlog({ product, filter, fresh, onFilter }: BacklogProps) {
   const lists: Lists = useMemo(
     () => ({
       product: product.id,
-      backlogs: narrows(filter) ? [asked(filter), whole(filter)] : [asked(filter)],
+      whole: whole(filter),
+      narrowed: narrows(filter) ? asked(filter) : undefined,
       unsprinted: !filter.all,
       order: all,
       sprint: sprint && { id: sprint.id, name: sprint.name },
@@ -100,6 +103,7 @@ export function Backlog({ product, filter, fresh, onFilter }: BacklogProps) {
     [product.id, filter, all, sprintName],
   );
   const plan = usePlanning(lists, rows, rights);
+  usePlanned((planned) => void plan.follow(planned));
 
   const items = useMemo(() => {
     const found: Item[] = [];
@@ -474,7 +478,7 @@ export function Backlog({ product, filter, fresh, onFilter }: BacklogProps) {
                       const record = store.get(product.id);
                       const counted = record?.getLinkedRecord('backlog', { first: 1 });
                       counted?.setValue(Number(counted.getValue('totalCount')) + 1, 'totalCount');
-                      for (const name of lists.backlogs) {
+                      for (const name of [asked(filter), whole(filter)]) {
                         const ids = record?.getValue('backlogOrder', { filter: name });
                         if (!Array.isArray(ids)) continue;
                         const place: Place = below ? { after: below } : { to: 'TOP' };

@@ -79,6 +79,7 @@ export function StoryList(props: StoryListProps) {
   useLayoutEffect(() => list.measure(), [list, sizes, items]);
 
   const shown = list.getVirtualItems();
+  useStill(scroller, items, sizes, shown);
   useWanted(rows, items, list.range?.startIndex ?? 0, list.range?.endIndex ?? 0);
 
   // The row of the cursor comes into view; whoever moved it there gives it the focus.
@@ -172,6 +173,45 @@ export function StoryList(props: StoryListProps) {
       {props.children}
     </div>
   );
+}
+
+/** Keeps what is on screen where it is when rows come or go above it. */
+function useStill(
+  scroller: React.RefObject<HTMLDivElement | null>,
+  items: readonly Item[],
+  sizes: Record<Item['kind'], number>,
+  shown: readonly { key: unknown; start: number; size: number }[],
+) {
+  const before = useRef<ReadonlyMap<string, number>>(new Map());
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || element.scrollTop === 0) return;
+    const by = shift(before.current, items, sizes);
+    if (by !== 0) element.scrollBy(0, by);
+  }, [scroller, items, sizes]);
+  useLayoutEffect(() => {
+    const { scrollTop: top = 0, clientHeight: height = 0 } = scroller.current ?? {};
+    const visible = shown.filter(({ start, size }) => start + size > top && start < top + height);
+    before.current = new Map(visible.map(({ key, start }) => [String(key), start]));
+  });
+}
+
+/** How far most of the rows that stood at these offsets have moved; rows that were moved themselves do not count. */
+export function shift(
+  before: ReadonlyMap<string, number>,
+  items: readonly Item[],
+  sizes: Record<Item['kind'], number>,
+): number {
+  const votes = new Map<number, number>();
+  let start = 0;
+  for (const { id, kind } of items) {
+    const was = before.get(id);
+    if (was !== undefined) votes.set(start - was, (votes.get(start - was) ?? 0) + 1);
+    start += sizes[kind];
+  }
+  const better = (a: [number, number], b: [number, number]) =>
+    b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]);
+  return [...votes].toSorted(better)[0]?.[0] ?? 0;
 }
 
 /** Reads the rows on screen and a screenful round them, where the scrolling rests. */

@@ -14,6 +14,7 @@ import type {
   StoryRow_story$key,
 } from './__generated__/StoryRow_story.graphql';
 import type { SelectionBar_stories$key } from './__generated__/SelectionBar_stories.graphql';
+import type { rowsRanksQuery } from './__generated__/rowsRanksQuery.graphql';
 import type { rowsQuery } from './__generated__/rowsQuery.graphql';
 import { storyRow } from './StoryRow';
 
@@ -30,6 +31,17 @@ const query = graphql`
         key
         ...StoryRow_story
         ...SelectionBar_stories
+      }
+    }
+  }
+`;
+
+const ranksQuery = graphql`
+  query rowsRanksQuery($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on Story {
+        id
+        rank
       }
     }
   }
@@ -64,6 +76,19 @@ export class Rows {
     const selector = getSelector(getFragment(storyRow), key) as SingularReaderSelector;
     return this.environment.lookup(selector).data as unknown as StoryRow_story$data;
   }
+
+  /** The ranks of at most a hundred stories, asked for where they are not known. */
+  ranks = async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    const known = new Map(ids.map((id) => [id, this.read(id)?.rank]));
+    const unread = ids.filter((id) => known.get(id) === undefined);
+    if (unread.length > 0) {
+      const answer = await fetchQuery<rowsRanksQuery>(this.environment, ranksQuery, {
+        ids: unread,
+      }).toPromise();
+      for (const node of answer?.nodes ?? []) if (node?.id) known.set(node.id, node.rank);
+    }
+    return new Map([...known].flatMap(([id, rank]) => (rank === undefined ? [] : [[id, rank]])));
+  };
 
   /** Takes over stories that came with another query. */
   put(stories: readonly (RowKey | null | undefined)[]) {

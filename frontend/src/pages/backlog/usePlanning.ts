@@ -1,38 +1,36 @@
 import { useMemo } from 'react';
-import { graphql, useRelayEnvironment } from 'react-relay/hooks';
-import type { RecordSourceProxy } from 'relay-runtime';
+import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { refresh } from '../../lib/freshness';
+import type { Planned } from '../../lib/planned';
 import { atOnce, parts, ten } from '../../lib/tens';
 import { say } from '../../lib/toasts';
 import { count, points as inPoints } from '../../lib/words';
 import type { Right } from '../../ui/Right';
-import type { BacklogFilter } from './__generated__/BacklogPageQuery.graphql';
 import type { tensEstimateMutation } from './__generated__/tensEstimateMutation.graphql';
 import type { tensLinkMutation } from './__generated__/tensLinkMutation.graphql';
 import type { tensRankMutation } from './__generated__/tensRankMutation.graphql';
 import type { usePlanningAddMutation } from './__generated__/usePlanningAddMutation.graphql';
+import type { usePlanningOrderQuery } from './__generated__/usePlanningOrderQuery.graphql';
 import type { usePlanningRemoveMutation } from './__generated__/usePlanningRemoveMutation.graphql';
+import {
+  type Back,
+  bySprint,
+  type Change,
+  listChanges,
+  type Lists,
+  scope,
+  type SprintName,
+} from './lists';
+import { locate } from './locate';
 import { byRank, type Move, moved, movesBack, movesTo, type Place } from './order';
 import type { Rows } from './rows';
 import { estimateTen, linkTen, rankTen } from './tens';
 
 export type Rights = Record<'order' | 'write' | 'plan' | 'estimate' | 'link', Right>;
-export type SprintName = { id: string; name: string };
 /** A sprint with its stories in their order. */
 export type Sprint = SprintName & { order: readonly string[] };
-
-/** The lists on screen, by the filter the store keeps them under. */
-export type Lists = {
-  product: string;
-  /** Where a story that leaves its sprint comes back to; empty when they hold those in sprints too. */
-  backlogs: BacklogFilter[];
-  unsprinted: boolean;
-  /** All of the backlog, for ranks and neighbours. */
-  order: readonly string[];
-  sprint: SprintName | undefined;
-};
 
 const addMutation = graphql`
   mutation usePlanningAddMutation($input: AddToSprintInput!) {
@@ -66,6 +64,14 @@ const removeMutation = graphql`
     $ranked: Boolean!
   ) {
     removeFromSprint(input: $input) {
+      sprints {
+        id
+        progress {
+          stories
+          points
+          acceptedPoints
+        }
+      }
       stories {
         id
         rank @skip(if: $ranked)
@@ -85,8 +91,17 @@ const removeMutation = graphql`
   }
 `;
 
+const orderQuery = graphql`
+  query usePlanningOrderQuery($product: ID!, $filter: BacklogFilter!) {
+    node(id: $product) {
+      ... on Product {
+        backlogOrder(filter: $filter)
+      }
+    }
+  }
+`;
+
 const scopeLimit = 100; // stories of one addToSprint
-const inSprint = (sprint: string): BacklogFilter => ({ sprint });
 
 /**
  * Everything that is done to stories here: shown at once, sent one after the
@@ -102,11 +117,11 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
   const remove = useMutate<usePlanningRemoveMutation>(removeMutation);
 
   return useMemo(() => {
-    type Change = (store: RecordSourceProxy) => void;
+    const change = listChanges(lists, rows);
 
     /** Shows a change until the API has answered each of its requests. */
-    async function together(change: Change, requests: (() => Promise<unknown>)[]) {
-      const shown = environment.applyUpdate({ storeUpdater: change });
+    async function together(shows: Change, requests: (() => Promise<unknown>)[]) {
+      const shown = environment.applyUpdate({ storeUpdater: shows });
       try {
         await inTurn(async () => {
           for (const request of requests) await request();
@@ -116,23 +131,10 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
       }
     }
 
-    /** Edits one of the lists of ids, where the store has it. */
-    function edit(
-      store: RecordSourceProxy,
-      filter: BacklogFilter,
-      how: (ids: readonly string[]) => string[],
-    ) {
-      const product = store.get(lists.product);
-      const ids = product?.getValue('backlogOrder', { filter }) as readonly string[] | undefined;
-      if (ids) product?.setValue(how(ids), 'backlogOrder', { filter });
-    }
-
     const name = (ids: readonly string[]) =>
       ids.length === 1
         ? (rows.read(ids[0] as string)?.key ?? '1 story')
         : count(ids.length, 'story', 'stories');
-    const sumOf = (ids: readonly string[]) =>
-      ids.reduce((sum, id) => sum + (rows.read(id)?.points ?? 0), 0);
 
     /** Whoever does not decide hears who does. */
     function may(right: Right, failed: string): boolean {
@@ -141,17 +143,10 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
     }
 
     function doMoves(moves: readonly Move[]) {
-      const change: Change = (store) => {
-        for (const filter of lists.backlogs) edit(store, filter, (ids) => moved(ids, moves));
-        if (lists.sprint) edit(store, inSprint(lists.sprint.id), (ids) => moved(ids, moves));
-      };
       return together(
-        change,
+        change.order(moves),
         parts(moves, atOnce).map((some) => () => {
-          const updater: Change = (store) => {
-            for (const filter of lists.backlogs) edit(store, filter, (ids) => moved(ids, some));
-            if (lists.sprint) edit(store, inSprint(lists.sprint.id), (ids) => moved(ids, some));
-          };
+          const updater = change.order(some);
           return rank(ten(some), { updater, hat: rights.order.hat });
         }),
       );
@@ -173,83 +168,37 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
       });
     }
 
-    /** The number beside Backlog in the rail. */
-    function countOut(store: RecordSourceProxy, by: number) {
-      const count = store.get(lists.product)?.getLinkedRecord('backlog', { first: 1 });
-      if (count) count.setValue(Number(count.getValue('totalCount') ?? 0) + by, 'totalCount');
-    }
-
-    function countIn(
-      store: RecordSourceProxy,
-      sprint: string,
-      ids: readonly string[],
-      sign: 1 | -1,
-    ) {
-      const progress = store.get(sprint)?.getLinkedRecord('progress');
-      const grow = (field: string, by: number) =>
-        progress?.setValue(Number(progress.getValue(field) ?? 0) + sign * by, field);
-      if (progress) {
-        grow('points', sumOf(ids));
-        grow('stories', ids.length);
-      }
-    }
-
-    /** How stories go into a sprint: their ids leave the backlog and take their rank there. */
-    function entering(ids: readonly string[], sprint: string): Change {
-      const planned = ids.filter((id) => !rows.read(id)?.sprint).length;
-      return (store) => {
-        const going = new Set(ids);
-        const record = store.get(sprint);
-        countOut(store, -planned);
-        for (const filter of lists.unsprinted ? lists.backlogs : []) {
-          edit(store, filter, (all) => all.filter((id) => !going.has(id)));
-        }
-        edit(store, inSprint(sprint), (all) =>
-          byRank([...all.filter((id) => !going.has(id)), ...ids], rankOf),
-        );
-        for (const id of ids) if (record) store.get(id)?.setLinkedRecord(record, 'sprint');
-      };
-    }
-
-    function leaving(ids: readonly string[], sprint: string, back: readonly Move[]): Change {
-      return (store) => {
-        const going = new Set(ids);
-        countOut(store, ids.length);
-        edit(store, inSprint(sprint), (all) => all.filter((id) => !going.has(id)));
-        for (const filter of lists.unsprinted ? lists.backlogs : []) {
-          edit(store, filter, (all) => moved(all, back));
-        }
-        for (const id of ids) store.get(id)?.setValue(null, 'sprint');
-      };
-    }
-
-    const rankOf = (id: string) => rows.read(id)?.rank;
-
     function put(ids: readonly string[], sprint: string) {
-      const change = entering(ids, sprint);
+      const enter = change.entering(ids, sprint);
+      const count = scope(sprint, ids, 1);
       return together(
         (store) => {
-          change(store);
-          countIn(store, sprint, ids, 1);
+          enter(store);
+          count(store);
         },
         parts(ids, scopeLimit).map((storyIds) => {
-          const updater = entering(storyIds, sprint);
+          const updater = change.entering(storyIds, sprint);
           return () =>
             add({ input: { sprintId: sprint, storyIds } }, { updater, hat: rights.plan.hat });
         }),
       );
     }
 
-    /** Takes stories out of a sprint, and with `to` gives the one of them a rank in the same stroke. */
-    function takeOut(ids: readonly string[], sprint: string, back: readonly Move[], to?: Move) {
-      const change =
-        (some: readonly string[]): Change =>
-        (store) => {
-          leaving(some, sprint, back)(store);
-          countIn(store, sprint, some, -1);
+    /** Takes stories out of a sprint, `back` to the backlog, and with `to` gives the one of them a rank in the same stroke. */
+    function takeOut(ids: readonly string[], sprint: string, back: Change, to?: Move) {
+      const count = scope(sprint, ids, -1);
+      const leave = (some: readonly string[]): Change => {
+        const gone = change.leaving(some, sprint);
+        return (store) => {
+          gone(store);
+          back(store);
         };
+      };
       return together(
-        change(ids),
+        (store) => {
+          leave(ids)(store);
+          count(store);
+        },
         parts(ids, scopeLimit).map(
           (storyIds) => () =>
             remove(
@@ -258,27 +207,63 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
                 move: to ?? { id: storyIds[0] as string, to: 'TOP' },
                 ranked: to !== undefined,
               },
-              { updater: change(storyIds), hat: rights.plan.hat },
+              { updater: leave(storyIds), hat: rights.plan.hat },
             ),
         ),
       );
     }
 
-    /** Stories by the sprint they are in now; null for none. */
-    function bySprint(ids: readonly string[]): Map<string | null, string[]> {
-      const groups = new Map<string | null, string[]>();
-      for (const id of ids) {
-        const sprint = rows.read(id)?.sprint?.id ?? null;
-        groups.set(sprint, [...(groups.get(sprint) ?? []), id]);
+    /** Where in the backlog their rank puts stories that left their sprint. */
+    async function homes(ids: readonly string[]): Promise<Back> {
+      const own = await rows.ranks(ids);
+      const moves: Move[] = [];
+      let { order } = lists;
+      for (const id of byRank(ids, (id) => own.get(id))) {
+        const move = { id, ...(await locate(order, own.get(id) ?? '', rows.ranks)) };
+        order = moved(order, [move]);
+        moves.push(move);
       }
-      return groups;
+      return moves;
+    }
+
+    /** Takes stories out of a sprint, home to their rank in the backlog. */
+    async function takeHome(ids: readonly string[], sprint: string) {
+      // Among rows that are known they show there at once.
+      const known = !lists.unsprinted || lists.order.every(rows.get);
+      const home = known && lists.unsprinted ? await homes(ids) : [];
+      await takeOut(ids, sprint, change.home(home));
+      await show(known ? [] : ids);
+    }
+
+    /** Shows stories that left their sprint in the backlog. */
+    async function show(ids: readonly string[]) {
+      try {
+        environment.commitUpdate(change.home(await homes(ids)));
+        // Whether they are among what the person looks for, only the API knows.
+        if (!lists.narrowed) return;
+        const variables = { product: lists.product, filter: lists.narrowed };
+        await fetchQuery<usePlanningOrderQuery>(environment, orderQuery, variables).toPromise();
+      } catch {
+        refresh(); // they left it all the same
+      }
+    }
+
+    /** Does to the lists what was planned from elsewhere on screen. */
+    async function follow({ ids, from, to }: Planned) {
+      if (to) {
+        const before = new Map([[from ?? null, ids]]);
+        environment.commitUpdate(change.entering(ids, to, before));
+      } else if (from) {
+        environment.commitUpdate(change.leaving(ids, from));
+        await show(ids);
+      }
     }
 
     function toSprint(all: readonly string[], sprint: SprintName) {
       if (!may(rights.plan, 'The sprint was not changed.')) return;
       const ids = all.filter((id) => rows.read(id)?.sprint?.id !== sprint.id);
       if (ids.length === 0) return;
-      const before = bySprint(ids);
+      const before = bySprint(rows, ids);
       const order = lists.order;
       return act({
         run: () => put(ids, sprint.id),
@@ -287,7 +272,7 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
         undo: async () => {
           for (const [from, stories] of before) {
             if (from) await put(stories, from);
-            else await takeOut(stories, sprint.id, movesBack(order, stories));
+            else await takeOut(stories, sprint.id, change.back(movesBack(order, stories)));
           }
         },
       });
@@ -297,13 +282,13 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
     function outOfSprint(ids: readonly string[], from: Sprint, place?: Place) {
       if (!may(rights.plan, 'The sprint was not changed.')) return;
       if (place && !may(rights.order, 'The order was not changed.')) return;
-      const back = place ? movesTo(ids, place) : ids.map((id) => ({ id, ...atRank(id) }));
+      const moves = place && movesTo(ids, place);
       const former = place && movesBack(from.order, ids);
       return act({
         run: async () => {
-          await takeOut(ids, from.id, back, place && back[0]);
-          if (place) await doMoves(back.slice(1));
-          else refresh(); // its place among rows that were never read, only the API knows
+          if (!moves) return takeHome(ids, from.id);
+          await takeOut(ids, from.id, change.back(moves), moves[0]);
+          await doMoves(moves.slice(1));
         },
         done: `Took ${name(ids)} out of ${from.name}`,
         failed: 'The sprint was not changed.',
@@ -312,13 +297,6 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
           if (former) await doMoves(former);
         },
       });
-    }
-
-    /** The place in the backlog that a story's rank gives it, as far as rows are known. */
-    function atRank(id: string): Place {
-      const own = rankOf(id) ?? '';
-      const below = lists.order.find((other) => (rankOf(other) ?? '') > own);
-      return below ? { before: below } : { to: 'BOTTOM' };
     }
 
     function toPoints(ids: readonly string[], value: number | null) {
@@ -372,7 +350,7 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
       });
     }
 
-    return { toPlace, toSprint, outOfSprint, toPoints, toFeature };
+    return { toPlace, toSprint, outOfSprint, toPoints, toFeature, follow };
   }, [environment, rank, estimate, link, add, remove, lists, rows, rights]);
 }
 

@@ -2,7 +2,8 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link, useLocation, useSearch } from 'wouter';
 import { days } from '../../lib/days';
-import { useFresh } from '../../lib/freshness';
+import { refresh, useFresh } from '../../lib/freshness';
+import { usePlanned } from '../../lib/planned';
 import { phone, useMedia } from '../../lib/useMedia';
 import { count } from '../../lib/words';
 import { paths } from '../../paths';
@@ -75,6 +76,7 @@ export function SprintPage({ product: key }: { product: string }) {
     { product: key, choosing: chosen !== null },
     useFresh(),
   );
+  usePlanned(() => refresh());
   if (!product) return <NotFound what="product" />;
   const right = readRight(product.canPlan);
   const active = product.activeSprint;

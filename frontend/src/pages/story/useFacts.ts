@@ -1,6 +1,7 @@
 import { graphql } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
+import { tellPlanned } from '../../lib/planned';
 import { number } from '../../lib/words';
 import type { Option } from '../../ui/Picker';
 import type { useFactsAddToSprintMutation } from './__generated__/useFactsAddToSprintMutation.graphql';
@@ -41,6 +42,7 @@ export function useFacts(story: Story) {
       addToSprint(input: $input) {
         stories {
           id
+          rank
           version
           sprint {
             id
@@ -48,6 +50,11 @@ export function useFacts(story: Story) {
             start
             end
             state
+            progress {
+              stories
+              points
+              acceptedPoints
+            }
             stories(first: 100) {
               edges {
                 node {
@@ -67,8 +74,17 @@ export function useFacts(story: Story) {
   const remove = useMutate<useFactsRemoveFromSprintMutation>(graphql`
     mutation useFactsRemoveFromSprintMutation($input: RemoveFromSprintInput!) {
       removeFromSprint(input: $input) {
+        sprints {
+          id
+          progress {
+            stories
+            points
+            acceptedPoints
+          }
+        }
         stories {
           id
+          rank
           version
           sprint {
             id
@@ -122,10 +138,11 @@ export function useFacts(story: Story) {
       }
     }
   `);
-  const toSprint = (to: string | undefined, hat: Hat): Promise<unknown> =>
-    to
-      ? add({ input: { sprintId: to, storyIds: [id] } }, { hat })
-      : remove({ input: { storyIds: [id] } }, { hat });
+  async function toSprint(from: string | undefined, to: string | undefined, hat: Hat) {
+    if (to) await add({ input: { sprintId: to, storyIds: [id] } }, { hat });
+    else await remove({ input: { storyIds: [id] } }, { hat });
+    tellPlanned({ ids: [id], from, to });
+  }
   const setLabel = (label_: string, on: boolean, hat: Hat) =>
     label({ input: { id, ...(on ? { add: [label_] } : { remove: [label_] }) } }, { hat });
 
@@ -148,10 +165,10 @@ export function useFacts(story: Story) {
     },
     sprint(to: Option, hat: Hat) {
       return act({
-        run: () => toSprint(to.id || undefined, hat),
+        run: () => toSprint(story.sprint?.id, to.id || undefined, hat),
         done: to.id ? `${key} is in ${to.name}.` : `${key} is in no sprint.`,
         failed: 'The sprint was not changed.',
-        undo: () => toSprint(story.sprint?.id, hat),
+        undo: () => toSprint(to.id || undefined, story.sprint?.id, hat),
       });
     },
     assign({ id: person, name }: Option, hat: Hat) {

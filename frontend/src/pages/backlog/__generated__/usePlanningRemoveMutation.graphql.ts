@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4bad21a8122b91d2610991820b1c8e72>>
+ * @generated SignedSource<<ec822dc65f1e43c5c56083ece0033522>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,7 @@ export type MoveStoryInput = {
   idempotencyKey?: string | null | undefined;
   reason?: string | null | undefined;
   to?: Place | null | undefined;
+  version?: number | null | undefined;
 };
 export type usePlanningRemoveMutation$variables = {
   input: RemoveFromSprintInput;
@@ -36,6 +37,14 @@ export type usePlanningRemoveMutation$data = {
     };
   };
   readonly removeFromSprint: {
+    readonly sprints: ReadonlyArray<{
+      readonly id: string;
+      readonly progress: {
+        readonly acceptedPoints: number;
+        readonly points: number;
+        readonly stories: number;
+      };
+    }>;
     readonly stories: ReadonlyArray<{
       readonly id: string;
       readonly rank?: string;
@@ -105,6 +114,50 @@ v4 = [
     "name": "removeFromSprint",
     "plural": false,
     "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Sprint",
+        "kind": "LinkedField",
+        "name": "sprints",
+        "plural": true,
+        "selections": [
+          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Progress",
+            "kind": "LinkedField",
+            "name": "progress",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "stories",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "points",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "acceptedPoints",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -198,16 +251,16 @@ return {
     "selections": (v4/*:: as any*/)
   },
   "params": {
-    "cacheID": "f882e646871082f21d541ffdeb9b9b91",
+    "cacheID": "7480706d16ce3aa74201aea2a6189c47",
     "id": null,
     "metadata": {},
     "name": "usePlanningRemoveMutation",
     "operationKind": "mutation",
-    "text": "mutation usePlanningRemoveMutation(\n  $input: RemoveFromSprintInput!\n  $move: MoveStoryInput!\n  $ranked: Boolean!\n) {\n  removeFromSprint(input: $input) {\n    stories {\n      id\n      rank @skip(if: $ranked)\n      version @skip(if: $ranked)\n      sprint {\n        id\n      }\n    }\n  }\n  moveStory(input: $move) @include(if: $ranked) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n}\n"
+    "text": "mutation usePlanningRemoveMutation(\n  $input: RemoveFromSprintInput!\n  $move: MoveStoryInput!\n  $ranked: Boolean!\n) {\n  removeFromSprint(input: $input) {\n    sprints {\n      id\n      progress {\n        stories\n        points\n        acceptedPoints\n      }\n    }\n    stories {\n      id\n      rank @skip(if: $ranked)\n      version @skip(if: $ranked)\n      sprint {\n        id\n      }\n    }\n  }\n  moveStory(input: $move) @include(if: $ranked) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "fb5d5e508fa76bd11ea8b8a4480b8c05";
+(node as any).hash = "c3ac50e71edf1862ff3ce6c3fbef1bda";
 
 export default node;

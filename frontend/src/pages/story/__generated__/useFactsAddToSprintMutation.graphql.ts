@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<799865a2fa12880f8bd0c116e09b621e>>
+ * @generated SignedSource<<54e9a206937d86307c760010b4eb3d85>>
  * @lightSyntaxTransform
  */
 
@@ -22,10 +22,16 @@ export type useFactsAddToSprintMutation$data = {
   readonly addToSprint: {
     readonly stories: ReadonlyArray<{
       readonly id: string;
+      readonly rank: string;
       readonly sprint: {
         readonly end: string | null | undefined;
         readonly id: string;
         readonly name: string;
+        readonly progress: {
+          readonly acceptedPoints: number;
+          readonly points: number;
+          readonly stories: number;
+        };
         readonly start: string | null | undefined;
         readonly state: SprintState;
         readonly stories: {
@@ -99,6 +105,13 @@ v3 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "rank",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "version",
             "storageKey": null
           },
@@ -131,6 +144,38 @@ v3 = [
                 "args": null,
                 "kind": "ScalarField",
                 "name": "state",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Progress",
+                "kind": "LinkedField",
+                "name": "progress",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "stories",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "points",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "acceptedPoints",
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               },
               {
@@ -214,16 +259,16 @@ return {
     "selections": (v3/*:: as any*/)
   },
   "params": {
-    "cacheID": "802d4e70f8049a1b39ff8d44689257ec",
+    "cacheID": "f3b715db22fd22e1a251160f59e27085",
     "id": null,
     "metadata": {},
     "name": "useFactsAddToSprintMutation",
     "operationKind": "mutation",
-    "text": "mutation useFactsAddToSprintMutation(\n  $input: AddToSprintInput!\n) {\n  addToSprint(input: $input) {\n    stories {\n      id\n      version\n      sprint {\n        id\n        name\n        start\n        end\n        state\n        stories(first: 100) {\n          edges {\n            node {\n              id\n            }\n          }\n        }\n      }\n      sprints {\n        id\n        name\n      }\n    }\n  }\n}\n"
+    "text": "mutation useFactsAddToSprintMutation(\n  $input: AddToSprintInput!\n) {\n  addToSprint(input: $input) {\n    stories {\n      id\n      rank\n      version\n      sprint {\n        id\n        name\n        start\n        end\n        state\n        progress {\n          stories\n          points\n          acceptedPoints\n        }\n        stories(first: 100) {\n          edges {\n            node {\n              id\n            }\n          }\n        }\n      }\n      sprints {\n        id\n        name\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "bc6e3bdbd4f549d0c03a43349bdfba82";
+(node as any).hash = "749e16419278dbe08c1f7e4b20d2dbc2";
 
 export default node;

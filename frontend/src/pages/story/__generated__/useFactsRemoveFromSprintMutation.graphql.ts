@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a950ae5cb2d48c1cb6190588b4f7003a>>
+ * @generated SignedSource<<9bf62807543ca570d36d76c257f6f140>>
  * @lightSyntaxTransform
  */
 
@@ -18,8 +18,17 @@ export type useFactsRemoveFromSprintMutation$variables = {
 };
 export type useFactsRemoveFromSprintMutation$data = {
   readonly removeFromSprint: {
+    readonly sprints: ReadonlyArray<{
+      readonly id: string;
+      readonly progress: {
+        readonly acceptedPoints: number;
+        readonly points: number;
+        readonly stories: number;
+      };
+    }>;
     readonly stories: ReadonlyArray<{
       readonly id: string;
+      readonly rank: string;
       readonly sprint: {
         readonly id: string;
       } | null | undefined;
@@ -69,12 +78,63 @@ v2 = [
       {
         "alias": null,
         "args": null,
+        "concreteType": "Sprint",
+        "kind": "LinkedField",
+        "name": "sprints",
+        "plural": true,
+        "selections": [
+          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Progress",
+            "kind": "LinkedField",
+            "name": "progress",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "stories",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "points",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "acceptedPoints",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
         "concreteType": "Story",
         "kind": "LinkedField",
         "name": "stories",
         "plural": true,
         "selections": [
           (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "rank",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -138,16 +198,16 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "486d31aabe269fa3addcefa2474c98c7",
+    "cacheID": "d11e6889fef4e4d830a6ea7f9c69a72f",
     "id": null,
     "metadata": {},
     "name": "useFactsRemoveFromSprintMutation",
     "operationKind": "mutation",
-    "text": "mutation useFactsRemoveFromSprintMutation(\n  $input: RemoveFromSprintInput!\n) {\n  removeFromSprint(input: $input) {\n    stories {\n      id\n      version\n      sprint {\n        id\n      }\n      sprints {\n        id\n        name\n      }\n    }\n  }\n}\n"
+    "text": "mutation useFactsRemoveFromSprintMutation(\n  $input: RemoveFromSprintInput!\n) {\n  removeFromSprint(input: $input) {\n    sprints {\n      id\n      progress {\n        stories\n        points\n        acceptedPoints\n      }\n    }\n    stories {\n      id\n      rank\n      version\n      sprint {\n        id\n      }\n      sprints {\n        id\n        name\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "12cc4d18ecf83ef12d7a219a8eb843d9";
+(node as any).hash = "363fd0738e87cb198a48864d6be678ac";
 
 export default node;
