@@ -109,7 +109,7 @@ func wear(v *viewer.Viewer, hat string) error {
 	}
 	kind := rights.RoleKind(hat)
 	if !slices.Contains(rights.Roles, kind) {
-		return &graph.Error{Code: graph.Invalid, Message: HatHeader + " is PM, PO or DEVELOPER.",
+		return &graph.Error{Code: graph.Invalid, Message: HatHeader + " is PM, PO, DEVELOPER, VIEWER or ADMIN.",
 			Extra: map[string]any{"field": HatHeader, "reason": "not a role"}}
 	}
 	if v != nil {

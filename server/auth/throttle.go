@@ -2,6 +2,7 @@ package auth
 
 import (
 	"container/list"
+	"crypto/sha256"
 	"math"
 	"net/netip"
 	"strings"
@@ -68,7 +69,12 @@ func (t *Throttle) Begin(account, address string) (succeeded func(), retryAfter 
 	}, 0
 }
 
-func accountKey(email string) string { return strings.ToLower(strings.TrimSpace(email)) }
+// accountKey is a digest, so that what is remembered has one size whatever was
+// sent as a mail address.
+func accountKey(email string) string {
+	sum := sha256.Sum256([]byte(strings.ToLower(strings.TrimSpace(email))))
+	return string(sum[:])
+}
 
 // addressKey is the address without its port; of IPv6 the network, for one
 // customer has 2^64 addresses of it.

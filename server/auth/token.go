@@ -12,8 +12,9 @@ import (
 	"throughline/ent/rights"
 )
 
-// AccessLife is how long an access token lives. Short, because it is believed
-// without asking the database who was disabled since.
+// AccessLife is how long an access token lives. Short, because whoever steals
+// one has it for so long; that its session and roles still stand is asked of the
+// database at each request.
 const AccessLife = 10 * time.Minute
 
 const (
@@ -22,8 +23,9 @@ const (
 	use      = "access" // what the token is for: no other kind passes as one
 	// Clocks of two replicas may differ by this much.
 	leeway = 30 * time.Second
-	// A token with roles in a hundred products has some 6 kB.
-	maxToken = 16 << 10
+	// A token with roles in a hundred products has some 6 kB; a header of Go's
+	// server takes a megabyte.
+	maxToken = 256 << 10
 )
 
 // Why an access token is refused. The caller of the API is told no more.
