@@ -15,7 +15,7 @@ func main() {
 	err := entc.Generate("./schema", &gen.Config{
 		Features: []gen.Feature{
 			gen.FeaturePrivacy,            // every schema names its policy
-			gen.FeatureLock,               // FOR UPDATE on PostgreSQL, by one helper (graph/transaction.go)
+			gen.FeatureLock,               // FOR UPDATE on PostgreSQL, by enter in graph/work.go
 			gen.FeatureModifier,           // hand-written SQL where the planner must see literals
 			gen.FeatureVersionedMigration, // files in ent/migrate/migrations
 			gen.FeatureUpsert,             // imports only: an upsert bypasses update policies

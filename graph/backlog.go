@@ -17,7 +17,7 @@ import (
 
 const (
 	maxOrder  = 10_000 // ids of backlogOrder
-	maxLabels = 500    // of a product, in one list
+	maxLabels = 1_000  // of a product, in one list
 	maxSearch = 200    // characters of a text filter
 )
 

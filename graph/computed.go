@@ -30,7 +30,7 @@ func (c *computed) put(fill func()) {
 }
 
 // progressOf returns the progress of a thing: from the page it was read with,
-// or by itself. by is what the stories are grouped by.
+// or by itself.
 func progressOf(ctx context.Context, id string, load func(ctx context.Context, ids []string) (map[string]*gen.Progress, error)) (*gen.Progress, error) {
 	w := workOf(ctx)
 	w.computed.mu.Lock()

@@ -16,9 +16,6 @@ import (
 	"throughline/graph/gen"
 )
 
-// maxCriteria is how many a story may have: `Story.criteria` is a plain list.
-const maxCriteria = 50
-
 // criterionFor returns a criterion to change, with its product's lock held.
 func criterionFor(ctx context.Context, id string) (*ent.Client, *ent.Criterion, *ent.Story, error) {
 	k, err := db(ctx).Criterion.Get(ctx, id)
@@ -50,7 +47,7 @@ func addCriterion(ctx context.Context, in gen.AddCriterionInput) (*ent.Criterion
 	if err != nil {
 		return nil, err
 	}
-	if n >= maxCriteria {
+	if n >= maxPlain {
 		return nil, invalid("input.storyId", "%s has %d criteria already. Split it.", s.Key, n)
 	}
 	last, err := c.Criterion.Query().Where(criterion.StoryID(s.ID)).
@@ -161,6 +158,11 @@ func checkCriterion(ctx context.Context, in gen.CheckCriterionInput) (*ent.Crite
 	}
 	if err := setCriterionState(ctx, c, k, r, to, ""); err != nil {
 		return nil, err
+	}
+	if s.Status == story.StatusAccepted && !in.Met && k.State == criterion.StateMet {
+		if err := reread(ctx, c, s); err != nil { // what was accepted is not so
+			return nil, err
+		}
 	}
 	return c.Criterion.Get(ctx, k.ID)
 }

@@ -171,7 +171,7 @@ func based(ctx context.Context, entity string, version int, base graphql.Omittab
 func changesSince(ctx context.Context, entity string, version int) (map[string]*string, error) {
 	rows, err := db(ctx).Event.Query().
 		Where(event.EntityID(entity), event.EntityVersionGT(version)).
-		Order(event.ByEntityVersion(), event.ByNumber(sql.OrderAsc())).Limit(1000).All(ctx)
+		Order(event.ByEntityVersion(), event.ByNumber(sql.OrderAsc())).All(ctx)
 	if err != nil {
 		return nil, err
 	}

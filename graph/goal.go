@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -152,22 +153,34 @@ func after[T any](in graphql.Omittable[*T], current *T) *T {
 	return current
 }
 
-// servable refuses a wider goal that is elsewhere or that serves this one.
+// maxGoals is how many goals stand above one another.
+const maxGoals = 20
+
+// servable refuses a wider goal that is hidden, or that serves this one. What
+// stands above the wider goal counts whether or not the caller sees it.
 func servable(ctx context.Context, c *ent.Client, g *ent.Goal, wider string) error {
 	const field = "input.servesId"
-	for id, depth := wider, 0; ; depth++ {
-		if id == g.ID || depth > 20 {
-			return invalid(field, "A goal cannot serve itself, also not by way of others.")
+	next, err := c.Goal.Get(ctx, wider)
+	if err != nil {
+		return orNotFound(err, field)
+	}
+	if next.ProductID != g.ProductID { // two products could close a circle at once
+		if _, err := workOf(ctx).enterWorkspace(ctx); err != nil {
+			return err
 		}
-		next, err := c.Goal.Get(ctx, id)
-		if err != nil {
-			return orNotFound(err, field)
+	}
+	for range maxGoals {
+		if next.ID == g.ID {
+			return invalid(field, "A goal cannot serve itself, also not by way of others.")
 		}
 		if next.ServesID == nil {
 			return nil
 		}
-		id = *next.ServesID
+		if next, err = c.Goal.Get(asSystem(ctx), *next.ServesID); err != nil {
+			return err
+		}
 	}
+	return invalid(field, "Goals stand at most %d above one another.", maxGoals)
 }
 
 func closeGoal(ctx context.Context, in gen.CloseGoalInput) (*ent.Goal, error) {
@@ -176,6 +189,9 @@ func closeGoal(ctx context.Context, in gen.CloseGoalInput) (*ent.Goal, error) {
 		return nil, err
 	}
 	e := edits(g.ID, g.Version)
+	if g.ClosedAt != nil && in.State != g.State {
+		return nil, invalid("input.state", "This goal is closed as %s. Make it active first.", strings.ToLower(string(g.State)))
+	}
 	switch in.State {
 	case goal.StateAchieved, goal.StateMissed, goal.StateDropped:
 	default:

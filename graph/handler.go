@@ -93,6 +93,9 @@ func (transaction) MutateOperationContext(_ context.Context, op *graphql.Operati
 		defer w.mu.Unlock()
 		field := graphql.GetFieldContext(ctx)
 		if field.Object != "Mutation" {
+			if w.entered != nil {
+				ctx = viewer.NewContext(ctx, w.entered)
+			}
 			return next(ctx)
 		}
 		name := field.Field.Name

@@ -30,6 +30,13 @@ func createLabel(ctx context.Context, in gen.CreateLabelInput) (*ent.Label, erro
 	if taken {
 		return nil, invalid("input.name", "There is a label %q already.", name)
 	}
+	n, err := c.Label.Query().Where(label.ProductID(p.ID)).Count(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if n >= maxLabels {
+		return nil, invalid("input.productId", "%s has %d labels already. Use one of them.", p.Name, n)
+	}
 	l, err := c.Label.Create().SetWorkspaceID(p.WorkspaceID).SetProductID(p.ID).SetName(name).SetCreatedAt(clock(ctx)).Save(ctx)
 	if err != nil {
 		return nil, err
@@ -61,7 +68,11 @@ func labelStory(ctx context.Context, in gen.LabelStoryInput) (*ent.Story, error)
 	if known != len(add) {
 		return nil, notFound("input.add")
 	}
-	return changeStory(ctx, c, s, r, []change.Field{changed("labels", before, apply(before, add, remove))}, "", func(up *ent.StoryUpdateOne) {
+	after := apply(before, add, remove)
+	if len(after) > maxPlain {
+		return nil, invalid("input.add", "A story has at most %d labels.", maxPlain)
+	}
+	return changeStory(ctx, c, s, r, []change.Field{changed("labels", before, after)}, "", func(up *ent.StoryUpdateOne) {
 		up.AddLabelIDs(add...).RemoveLabelIDs(remove...)
 	})
 }

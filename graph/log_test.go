@@ -51,6 +51,10 @@ func TestTheLogProvesItself(t *testing.T) {
 func TestAChangeOfNothingWritesNothing(t *testing.T) {
 	w := newWorld(t)
 	id := w.readyStory("Pay in one tap")
+	block := `mutation($id: ID!) { blockStory(input: {id: $id, reason: "No key"}) { story { version } } }`
+	blocked := w.as(po).must(block, map[string]any{"id": id}).Body
+	same(t, w.as(po).must(block, map[string]any{"id": id}).Body, blocked)
+	w.as(po).must(`mutation($id: ID!) { unblockStory(input: {id: $id}) { story { id } } }`, map[string]any{"id": id})
 	before := w.events()
 	for _, query := range []string{
 		`mutation($id: ID!) { updateStory(input: {id: $id, title: "Pay in one tap"}) { story { version } } }`,
@@ -59,6 +63,7 @@ func TestAChangeOfNothingWritesNothing(t *testing.T) {
 		`mutation($id: ID!) { assignStory(input: {id: $id}) { story { version } } }`,
 		`mutation($id: ID!) { unblockStory(input: {id: $id}) { story { version } } }`,
 		`mutation($id: ID!) { labelStory(input: {id: $id}) { story { version } } }`,
+		`mutation($id: ID!) { moveStory(input: {id: $id, to: TOP}) { story { version } } }`,
 	} {
 		w.as(po).must(query, map[string]any{"id": id})
 	}

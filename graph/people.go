@@ -134,6 +134,8 @@ func grant(ctx context.Context, c *ent.Client, userID string, kind rights.RoleKi
 		if _, err := workOf(ctx).enter(ctx, field+".productId", of); err != nil {
 			return nil, err
 		}
+	} else if _, err := workOf(ctx).enterWorkspace(ctx); err != nil {
+		return nil, err
 	}
 	r, err := decide(ctx, of, rights.Administer)
 	if err != nil {
@@ -194,6 +196,11 @@ func revokeRole(ctx context.Context, in gen.RevokeRoleInput) (*ent.Role, error) 
 		if _, err := workOf(ctx).enter(ctx, "input.roleId", of); err != nil {
 			return nil, err
 		}
+	} else if _, err := workOf(ctx).enterWorkspace(ctx); err != nil {
+		return nil, err
+	}
+	if row, err = c.Role.Get(ctx, in.RoleID); err != nil { // of two at once, the second finds it gone
+		return nil, orNotFound(err, "input.roleId")
 	}
 	r, err := decide(ctx, of, rights.Administer)
 	if err != nil {

@@ -34,7 +34,7 @@ func createProduct(ctx context.Context, in gen.CreateProductInput) (*ent.Product
 		return nil, err
 	}
 	v := viewer.FromContext(ctx)
-	c, err := workOf(ctx).begin(ctx)
+	c, err := workOf(ctx).enterWorkspace(ctx)
 	if err != nil {
 		return nil, err
 	}

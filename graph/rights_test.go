@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"throughline/ent/rights"
@@ -174,13 +175,16 @@ func TestWhoMayDoWhat(t *testing.T) {
 			if len(may) == 0 {
 				t.Fatal("nobody may")
 			}
-			slices.Sort(may)
-			r := w.as(may[0]).ask(try.query, vars)
-			if len(r.Errors) > 0 {
-				t.Fatalf("%s may, but: %s", may[0], r.Body)
-			}
-			if w.events() == before {
-				t.Error("it changed something without an event")
+			for _, name := range may {
+				w := newWorld(t)
+				vars := try.setup(w)
+				before := w.events()
+				if r := w.as(name).ask(try.query, vars); len(r.Errors) > 0 {
+					t.Fatalf("%s may, but: %s", name, r.Body)
+				}
+				if w.events() == before {
+					t.Error("it changed something without an event")
+				}
 			}
 		})
 	}
@@ -232,7 +236,7 @@ func TestWhoMayAskWhat(t *testing.T) {
 		"node":           {`{ it: node(id: "` + id + `") { id } }`, true},
 		"nodes":          {`{ nodes(ids: ["` + id + `"]) { id } }`, false},
 		"story":          {`{ it: story(key: "CHK-1") { id } }`, true},
-		"product":        {`{ it: product(key: "CHK") { id } }`, false},
+		"product":        {`{ it: product(key: "CHK") { id } }`, true},
 		"viewer":         {`{ viewer { id } }`, false},
 		"workspace":      {`{ workspace { id } }`, false},
 		"decisionRights": {`{ decisionRights { decision } }`, false},
@@ -257,8 +261,9 @@ func TestWhoMayAskWhat(t *testing.T) {
 				t.Errorf("%s does not see %s", name, field.Name)
 			}
 		}
+		seen := w.as(pm).must(q.query, nil).at("it")
 		for _, name := range []string{outsider, stranger} {
-			if r := w.as(name).must(q.query, nil); q.hidden && r.at("it") != nil {
+			if r := w.as(name).must(q.query, nil); q.hidden && fmt.Sprint(r.at("it")) == fmt.Sprint(seen) {
 				t.Errorf("%s sees %s", name, field.Name)
 			}
 		}
@@ -283,4 +288,23 @@ func TestWhatIsHiddenLooksLikeWhatDoesNotExist(t *testing.T) {
 			}
 		}
 	}
+}
+
+func TestOneAdminAlwaysRemains(t *testing.T) {
+	w := newWorld(t)
+	role := func(name string) any {
+		return w.as(admin).must(`mutation($u: ID!) { grantRole(input: {userId: $u, kind: ADMIN}) { role { id } } }`,
+			map[string]any{"u": w.viewers[name].UserID}).at("grantRole", "role", "id")
+	}
+	roles := []any{role(admin), role(po), role(dev)}
+	var wait sync.WaitGroup
+	refused := make([]string, len(roles))
+	for i, id := range roles {
+		wait.Go(func() {
+			refused[i] = w.as(admin).ask(`mutation($id: ID!) { revokeRole(input: {roleId: $id}) { deletedRoleId } }`, map[string]any{"id": id}).code()
+		})
+	}
+	wait.Wait()
+	slices.Sort(refused)
+	same(t, fmt.Sprintf("%q", refused), `["" "" "INVALID"]`)
 }

@@ -23,8 +23,7 @@ import (
 type Access struct {
 	Token     string
 	ExpiresAt time.Time
-	SessionID string
-	UserID    string
+	Viewer    *viewer.Viewer // whose it is, in which session, with the roles they hold
 	// Refresh is what the browser keeps for the next one, and until when; ""
 	// when it has that already.
 	Refresh      string
@@ -109,7 +108,7 @@ func (r *Resolver) open(ctx context.Context, u *ent.User) (Access, error) {
 		return Access{}, err
 	}
 	noted := viewer.NewContext(ctx, &viewer.Viewer{UserID: u.ID, WorkspaceID: u.WorkspaceID})
-	workOf(ctx).record(noted, entry{entity: access.SessionID, subject: u.ID, changes: []change.Field{changed("session", nil, "open")}})
+	workOf(ctx).record(noted, entry{entity: access.Viewer.SessionID, subject: u.ID, changes: []change.Field{changed("session", nil, "open")}})
 	// Should it not commit, the browser holds a token of nothing.
 	r.Auth.Hand(ctx, access)
 	return access, nil
@@ -211,7 +210,8 @@ func (r *Resolver) acceptInvitation(ctx context.Context, in gen.AcceptInvitation
 	if err != nil {
 		return Access{}, orNotFound(err, "input.token")
 	}
-	u, err = c.User.UpdateOneID(u.ID).SetName(name).SetPassword(hash).ClearInvitation().ClearInvitationExpiresAt().
+	// Of two at once, the second finds the invitation gone.
+	u, err = c.User.UpdateOneID(u.ID).Where(invited).SetName(name).SetPassword(hash).ClearInvitation().ClearInvitationExpiresAt().
 		AddVersion(1).SetUpdatedAt(clock(ctx)).Save(system)
 	if err != nil {
 		return Access{}, err
@@ -356,17 +356,9 @@ func setup(ctx context.Context) (*gen.Setup, error) {
 	return &gen.Setup{Empty: empty, Demo: demo}, err
 }
 
-// entered returns the person who has just proved who they are, as they see
-// themselves: with their own roles.
+// entered returns the person who has just proved who they are. What is asked
+// below the answer, they ask.
 func entered(ctx context.Context, access Access, path ...string) (*ent.User, error) {
-	found, err := nodesByID(viewer.NewContext(ctx, viewer.System("")), []string{access.UserID}, selected(ctx, path...))
-	if err != nil {
-		return nil, err
-	}
-	u, _ := found[access.UserID].(*ent.User)
-	if u == nil {
-		return nil, wrongSignIn
-	}
-	workOf(ctx).entered = u.ID
-	return u, nil
+	workOf(ctx).entered = access.Viewer
+	return loaded[*ent.User](viewer.NewContext(ctx, access.Viewer), access.Viewer.UserID, path...)
 }

@@ -84,6 +84,9 @@ func updateSprint(ctx context.Context, in gen.UpdateSprintInput) (*ent.Sprint, e
 		return nil, err
 	}
 	e := editSprint(s, in)
+	if s.State == sprint.StateClosed && len(e.except("name")) > 0 {
+		return nil, invalid("input.id", "%s is closed. What it was stays; only its name can be put right.", s.Name)
+	}
 	reason, err := optional("input.reason", in.Reason, maxSentence)
 	if err != nil {
 		return nil, err
@@ -151,6 +154,11 @@ func addToSprint(ctx context.Context, in gen.AddToSprintInput) (*ent.Sprint, []s
 func scope(ctx context.Context, c *ent.Client, productID string, wanted []string) ([]*ent.Story, error) {
 	if len(wanted) == 0 || len(wanted) > maxScope {
 		return nil, invalid("input.storyIds", "Give 1 to %d stories.", maxScope)
+	}
+	for i, id := range wanted {
+		if slices.Contains(wanted[:i], id) {
+			return nil, invalid(fmt.Sprintf("input.storyIds.%d", i), "This story is named twice.")
+		}
 	}
 	rows, err := c.Story.Query().Where(story.IDIn(wanted...), story.ProductID(productID)).All(ctx)
 	if err != nil {
@@ -292,7 +300,7 @@ func closeSprint(ctx context.Context, in gen.CloseSprintInput) (*ent.Sprint, []s
 	}
 	var next *string
 	if in.Unfinished == gen.UnfinishedNextSprint {
-		planned, err := c.Sprint.Query().Where(sprint.ProductID(s.ProductID), sprint.StateEQ(sprint.StatePlanned)).
+		planned, err := c.Sprint.Query().Where(sprint.ProductID(s.ProductID), sprint.StateEQ(sprint.StatePlanned), sprint.SortGT(s.Sort)).
 			Order(sprint.BySort()).First(ctx)
 		if ent.IsNotFound(err) {
 			return nil, nil, invalid("input.unfinished", "No sprint is planned after this one. Plan it first, or move the stories to the backlog.")

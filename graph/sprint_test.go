@@ -78,3 +78,31 @@ func TestTakingStoriesOutNamesTheSprintsTheyLeft(t *testing.T) {
 	same(t, r.at("removeFromSprint", "sprints"), "[map[name:Sprint 1 progress:map[stories:0]]]")
 	same(t, r.at("removeFromSprint", "stories"), "[map[sprint:<nil>] map[sprint:<nil>] map[sprint:<nil>]]")
 }
+
+func TestTheNextSprintComesAfterTheOneThatCloses(t *testing.T) {
+	w := newWorld(t)
+	plan := `mutation($p: ID!, $from: Date!) { createSprint(input: {productId: $p, start: $from}) { sprintEdge { node { id } } } }`
+	w.as(po).id(plan, map[string]any{"p": w.product, "from": "2020-01-06"})
+	now := w.as(po).id(plan, map[string]any{"p": w.product, "from": "2026-08-17"})
+	w.as(po).must(`mutation($x: ID!, $s: [ID!]!) { addToSprint(input: {sprintId: $x, storyIds: $s}) { sprint { id } } startSprint(input: {id: $x}) { sprint { id } } }`,
+		map[string]any{"x": now, "s": []string{w.story("a")}})
+	w.as(po).ask(closeIt, map[string]any{"id": now, "to": "NEXT_SPRINT"}).refused(t, Invalid, "input.unfinished")
+	w.as(po).id(plan, map[string]any{"p": w.product, "from": "2026-08-31"})
+	same(t, w.as(po).must(closeIt, map[string]any{"id": now, "to": "NEXT_SPRINT"}).at("closeSprint", "unfinished", 0, "sprint", "name"), "Sprint 3")
+}
+
+func TestAClosedSprintStaysWhatItWas(t *testing.T) {
+	w := newWorld(t)
+	sprint, _ := w.running("a")
+	w.as(po).must(closeIt, map[string]any{"id": sprint, "to": "BACKLOG"})
+	w.as(po).ask(`mutation($x: ID!) { updateSprint(input: {id: $x, goal: "What we did anyway"}) { sprint { id } } }`, map[string]any{"x": sprint}).refused(t, Invalid, "input.id")
+	w.as(po).must(`mutation($x: ID!) { updateSprint(input: {id: $x, name: "Sprint one"}) { sprint { id } } }`, map[string]any{"x": sprint})
+}
+
+func TestAStoryIsNamedOnce(t *testing.T) {
+	w := newWorld(t)
+	sprint, _ := w.running()
+	s := w.story("a")
+	w.as(po).ask(`mutation($x: ID!, $s: [ID!]!) { addToSprint(input: {sprintId: $x, storyIds: $s}) { sprint { id } } }`,
+		map[string]any{"x": sprint, "s": []string{s, s}}).refused(t, Invalid, "input.storyIds.1")
+}

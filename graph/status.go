@@ -66,19 +66,29 @@ func setStoryStatus(ctx context.Context, in gen.SetStoryStatusInput) (*ent.Story
 		return nil, err
 	}
 	if !slices.Contains(steps[s.Status], in.Status) {
-		return nil, badStep(s, in.Status)
+		return nil, badStep("input.status", s, in.Status)
 	}
 	if in.Status == story.StatusReady {
 		if err := ready(ctx, c, s); err != nil {
 			return nil, err
 		}
 	}
-	return changeStory(ctx, c, s, r, []change.Field{step}, reason, func(up *ent.StoryUpdateOne) {
+	var leaves []change.Field
+	if s.Status == story.StatusDropped {
+		if leaves, err = leftBehind(ctx, s); err != nil {
+			return nil, err
+		}
+	}
+	return changeStory(ctx, c, s, r, append(leaves, step), reason, func(up *ent.StoryUpdateOne) {
+		if len(leaves) > 0 {
+			up.ClearSprintID()
+		}
 		up.SetStatus(in.Status).SetStatusSince(clock(ctx))
 	})
 }
 
-func badStep(s *ent.Story, to story.Status) *Error {
+// badStep refuses a status that does not follow, and names those that do.
+func badStep(field string, s *ent.Story, to story.Status) *Error {
 	allowed := steps[s.Status]
 	if allowed == nil {
 		allowed = []story.Status{}
@@ -94,7 +104,7 @@ func badStep(s *ent.Story, to story.Status) *Error {
 		}
 		how = "From here it can become " + strings.Join(words, " or ") + "."
 	}
-	err := invalid("input.status", "%s is %s and cannot become %s. %s", s.Key, statusWord(s.Status), statusWord(to), how)
+	err := invalid(field, "%s is %s and cannot become %s. %s", s.Key, statusWord(s.Status), statusWord(to), how)
 	err.Extra["allowed"] = allowed
 	return err
 }
@@ -139,7 +149,7 @@ func dropStory(ctx context.Context, in gen.DropStoryInput) (*ent.Story, error) {
 		return nil, err
 	}
 	if s.Status == story.StatusAccepted {
-		return nil, badStep(s, story.StatusDropped)
+		return nil, badStep("input.id", s, story.StatusDropped)
 	}
 	return changeStory(ctx, c, s, r, []change.Field{step}, reason, func(up *ent.StoryUpdateOne) {
 		up.SetStatus(story.StatusDropped).SetStatusSince(clock(ctx))

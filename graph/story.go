@@ -20,6 +20,9 @@ import (
 	"throughline/graph/gen"
 )
 
+// maxPlain is how many a plain list of a story holds: assignees, labels, criteria.
+const maxPlain = 50
+
 // storyFor returns a story to change, with its product's lock held.
 func storyFor(ctx context.Context, field, id string) (*ent.Client, *ent.Story, error) {
 	s, err := db(ctx).Story.Get(ctx, id)
@@ -44,7 +47,7 @@ func ruled(ctx context.Context, id string, decision rights.Decision) (*ent.Clien
 	return c, s, r, err
 }
 
-// change writes a story's next version and says so in the log.
+// changeStory writes a story's next version and says so in the log.
 func changeStory(ctx context.Context, c *ent.Client, s *ent.Story, r ruling, changes []change.Field, reason string, set func(*ent.StoryUpdateOne)) (*ent.Story, error) {
 	up := c.Story.UpdateOneID(s.ID).SetVersion(s.Version + 1).SetUpdatedAt(clock(ctx))
 	set(up)
@@ -319,6 +322,9 @@ func assignStory(ctx context.Context, in gen.AssignStoryInput) (*ent.Story, erro
 		return nil, err
 	}
 	after := apply(before, add, remove)
+	if len(after) > maxPlain {
+		return nil, invalid("input.add", "A story has at most %d people.", maxPlain)
+	}
 	return changeStory(ctx, c, s, r, []change.Field{changed("assignees", before, after)}, "", func(up *ent.StoryUpdateOne) {
 		up.AddAssigneeIDs(add...).RemoveAssigneeIDs(remove...)
 	})
@@ -376,7 +382,21 @@ func blockStory(ctx context.Context, in gen.BlockStoryInput) (*ent.Story, error)
 			return nil, err
 		}
 	}
-	changes := []change.Field{changed("blocked", orNil(s.BlockedReason), reason), changed("blockedOwnerId", s.BlockedOwnerID, owner)}
+	var changes []change.Field
+	if reason != s.BlockedReason {
+		changes = append(changes, changed("blocked", orNil(s.BlockedReason), reason))
+	}
+	if or := func(id *string) string {
+		if id == nil {
+			return ""
+		}
+		return *id
+	}; or(owner) != or(s.BlockedOwnerID) {
+		changes = append(changes, changed("blockedOwnerId", s.BlockedOwnerID, owner))
+	}
+	if len(changes) == 0 {
+		return s, nil
+	}
 	if err := based(ctx, s.ID, s.Version, in.Version, changes...); err != nil {
 		return nil, err
 	}

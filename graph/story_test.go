@@ -69,7 +69,7 @@ func TestAStoryMovesOnlyAlongItsSteps(t *testing.T) {
 	w.as(po).must(`mutation($id: ID!) { sendBackStory(input: {id: $id, reason: "Fails on a phone"}) { story { status } } }`, map[string]any{"id": id})
 	same(t, set("IN_REVIEW").at("setStoryStatus", "story", "status"), "IN_REVIEW")
 	w.as(po).must(`mutation($id: ID!) { acceptStory(input: {id: $id}) { story { status } } }`, map[string]any{"id": id})
-	w.as(po).ask(`mutation($id: ID!) { dropStory(input: {id: $id, reason: "x"}) { story { status } } }`, map[string]any{"id": id}).refused(t, Invalid, "input.status")
+	w.as(po).ask(`mutation($id: ID!) { dropStory(input: {id: $id, reason: "x"}) { story { status } } }`, map[string]any{"id": id}).refused(t, Invalid, "input.id")
 	same(t, w.as(po).must(`mutation($id: ID!) { reopenStory(input: {id: $id, reason: "Broke again"}) { story { status verdict { at } } } }`, map[string]any{"id": id}).at("reopenStory", "story"), "map[status:IN_PROGRESS verdict:<nil>]")
 }
 
@@ -258,4 +258,39 @@ func TestAnAnswerClosesItsQuestionAndPointsNowhere(t *testing.T) {
 	same(t, r.at("answerQuestion", "question"), "map[answer:map[answer:<nil> body:Yes.] open:false]")
 	same(t, r.at("answerQuestion", "commentEdge", "node", "answer"), nil)
 	w.as(po).ask(`mutation($q: ID!) { answerQuestion(input: {questionId: $q, body: "No."}) { question { id } } }`, map[string]any{"q": q}).refused(t, Invalid, "input.questionId")
+}
+
+func TestAnAcceptanceGoesStaleWhenACriterionIsFoundUnmet(t *testing.T) {
+	w := newWorld(t)
+	id := w.reviewStory("Pay in one tap")
+	k := w.as(po).must(`mutation($id: ID!) { acceptStory(input: {id: $id}) { story { criteria { id } } } }`, map[string]any{"id": id}).at("acceptStory", "story", "criteria", 0, "id")
+	r := w.as(dev).must(`mutation($k: ID!) { checkCriterion(input: {id: $k, met: false}) { story { status verdict { stale } } } }`, map[string]any{"k": k})
+	same(t, r.at("checkCriterion", "story"), "map[status:ACCEPTED verdict:map[stale:true]]")
+}
+
+// TestAStoryThatIsOpenAgainLeavesItsClosedSprint: it stands in the backlog,
+// where it can be planned.
+func TestAStoryThatIsOpenAgainLeavesItsClosedSprint(t *testing.T) {
+	for name, c := range map[string]struct{ ends, again string }{
+		"reopened": {`acceptStory(input: {id: $id}) { story { id } }`, `it: reopenStory(input: {id: $id, reason: "Broke"}) { story { status sprint { name } sprints { name } } }`},
+		"undropped": {`dropStory(input: {id: $id, reason: "Too dear"}) { story { id } }`,
+			`it: setStoryStatus(input: {id: $id, status: DRAFT}) { story { status sprint { name } sprints { name } } }`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			w.t = t
+			sprint, _ := w.running()
+			id := w.reviewStory("Pay in one tap")
+			vars := map[string]any{"id": id, "x": sprint}
+			w.as(po).must(`mutation($id: ID!, $x: ID!) { addToSprint(input: {sprintId: $x, storyIds: [$id]}) { sprint { id } } `+c.ends+` }`, vars)
+			still := w.as(po).must(`mutation($id: ID!) { `+c.again+` }`, vars)
+			same(t, still.at("it", "story", "sprint", "name"), "Sprint 1")
+			w.as(po).must(`mutation($id: ID!) { dropStory(input: {id: $id, reason: "Too dear"}) { story { id } } }`, vars)
+			w.as(po).must(closeIt, map[string]any{"id": sprint, "to": "BACKLOG"})
+			r := w.as(po).must(`mutation($id: ID!) { it: setStoryStatus(input: {id: $id, status: DRAFT}) { story { sprint { name } sprints { name } } } }`, vars)
+			same(t, r.at("it", "story"), "map[sprint:<nil> sprints:[map[name:Sprint 1]]]")
+			same(t, w.order(), "[Pay in one tap]")
+			same(t, w.as(po).must(`query($x: ID!) { node(id: $x) { ... on Sprint { progress { stories } } } }`, vars).at("node", "progress", "stories"), 0)
+		})
+	}
 }

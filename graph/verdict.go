@@ -12,6 +12,7 @@ import (
 	"throughline/ent/criterion"
 	"throughline/ent/event"
 	"throughline/ent/rights"
+	"throughline/ent/sprint"
 	"throughline/ent/story"
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
@@ -31,7 +32,7 @@ func acceptStory(ctx context.Context, in gen.AcceptStoryInput) (*ent.Story, erro
 		return nil, err
 	}
 	if s.Status != story.StatusInReview {
-		return nil, badStep(s, story.StatusAccepted)
+		return nil, badStep("input.id", s, story.StatusAccepted)
 	}
 	if err := waive(ctx, c, s, r, in.Waivers.Value()); err != nil {
 		return nil, err
@@ -134,7 +135,7 @@ func sendBackStory(ctx context.Context, in gen.SendBackStoryInput) (*ent.Story, 
 		return nil, err
 	}
 	if s.Status != story.StatusInReview {
-		return nil, badStep(s, story.StatusInProgress)
+		return nil, badStep("input.id", s, story.StatusInProgress)
 	}
 	for i, id := range in.CriterionIds.Value() {
 		k, err := c.Criterion.Query().Where(criterion.ID(id), criterion.StoryID(s.ID)).Only(ctx)
@@ -166,8 +167,25 @@ func reopenStory(ctx context.Context, in gen.ReopenStoryInput) (*ent.Story, erro
 	if s.Status != story.StatusAccepted {
 		return nil, invalid("input.id", "%s is %s; only an accepted story can be reopened.", s.Key, statusWord(s.Status))
 	}
-	return changeStory(ctx, c, s, r, []change.Field{step}, reason, func(up *ent.StoryUpdateOne) {
+	leaves, err := leftBehind(ctx, s)
+	if err != nil {
+		return nil, err
+	}
+	return changeStory(ctx, c, s, r, append(leaves, step), reason, func(up *ent.StoryUpdateOne) {
+		if len(leaves) > 0 {
+			up.ClearSprintID()
+		}
 		up.SetStatus(story.StatusInProgress).SetStatusSince(clock(ctx)).SetVerdictStale(false).
 			ClearAcceptedByID().ClearAcceptedHat().ClearAcceptedAt().SetAcceptedReason("")
 	})
+}
+
+// leftBehind is what changes of a story that is open again while its sprint is
+// closed: it leaves, for nobody would find it there.
+func leftBehind(ctx context.Context, s *ent.Story) ([]change.Field, error) {
+	closed, err := s.QuerySprint().Where(sprint.StateEQ(sprint.StateClosed)).Exist(ctx)
+	if err != nil || !closed {
+		return nil, err
+	}
+	return []change.Field{changed("sprintId", s.SprintID, nil)}, nil
 }

@@ -14,6 +14,7 @@ import (
 	"throughline/ent/rights"
 	_ "throughline/ent/runtime" // the policies; without it they fail only at run time
 	"throughline/ent/viewer"
+	"throughline/ent/workspace"
 )
 
 // Store is the database the API works on, and the clock it works by.
@@ -33,8 +34,8 @@ type work struct {
 	mu      sync.Mutex // one statement at a time once there is a transaction
 	tx      *ent.Tx
 	now     time.Time
-	action  string // the mutation that runs, for the log
-	entered string // who proved in this request who they are
+	action  string         // the mutation that runs, for the log
+	entered *viewer.Viewer // who proved in this request who they are
 	entries []entry
 	locked  map[string]*ent.Product // products whose row this transaction holds, as they were then
 
@@ -168,6 +169,18 @@ func (w *work) enter(ctx context.Context, field, productID string) (*ent.Client,
 	}
 	w.locked[productID] = row
 	return client, nil
+}
+
+// enterWorkspace opens the transaction and takes the row lock of the caller's
+// workspace, for what is true of all of it: its admins, its products' keys.
+func (w *work) enterWorkspace(ctx context.Context) (*ent.Client, error) {
+	client, err := w.begin(ctx)
+	if err != nil || w.store.Dialect != dialect.Postgres {
+		return client, err
+	}
+	system := asSystem(ctx)
+	_, err = client.Workspace.Query().Where(workspace.ID(viewer.FromContext(system).WorkspaceID)).ForUpdate().OnlyID(system)
+	return client, err
 }
 
 // orNotFound turns ent's not-found into the API's, which names the argument.

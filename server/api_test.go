@@ -217,6 +217,41 @@ func TestOfManyAtTheOneTimeLinkOneCreatesTheWorkspace(t *testing.T) {
 	}
 }
 
+func TestAnInvitationWorksOnce(t *testing.T) {
+	s, ada, _ := founded(t)
+	path := ada.does(`mutation { inviteUser(input: {email: "ben@example.com", name: "Ben", roles: [{kind: ADMIN}]}) { invitationPath } }`, nil).text("inviteUser.invitationPath")
+	token := path[strings.LastIndex(path, "/")+1:]
+	var wait sync.WaitGroup
+	answers := make([]string, 5)
+	for i := range answers {
+		b := s.browser(t)
+		wait.Go(func() {
+			answers[i] = b.ask(`mutation($t: String!) { acceptInvitation(input: {token: $t, name: "Ben", password: "correct horse"}) { viewer { email } } }`, map[string]any{"t": token}).code
+		})
+	}
+	wait.Wait()
+	slices.Sort(answers)
+	if want := "[ NOT_FOUND NOT_FOUND NOT_FOUND NOT_FOUND]"; fmt.Sprint(answers) != want {
+		t.Errorf("%q; want %s", answers, want)
+	}
+}
+
+func TestSigningInLeavesNoSecretBehind(t *testing.T) {
+	s, ada, _ := founded(t)
+	again := `mutation { signIn(input: {email: "ada@example.com", password: "correct horse", idempotencyKey: "k"}) { accessToken viewer { email roles { product { goals { totalCount } } } } } }`
+	first := ada.does(again, nil)
+	if first.text("signIn.viewer.email") != "ada@example.com" || first.text("signIn.accessToken") == ada.does(again, nil).text("signIn.accessToken") {
+		t.Errorf("%s", first.body)
+	}
+	s.change(t, func(c *ent.Client) error {
+		n, err := c.Answer.Query().Count(viewer.NewContext(t.Context(), viewer.System("")))
+		if n != 0 {
+			t.Errorf("%d answers are kept", n)
+		}
+		return err
+	})
+}
+
 // The first day: from the link that is printed to a story in the backlog.
 func TestFirstDay(t *testing.T) {
 	s := start(t)

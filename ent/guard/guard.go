@@ -2,7 +2,7 @@
 // Each schema names its rules in Policy(); they read as sentences and end in a
 // denial, so that what nobody thought of is refused.
 //
-// A use case checks its decision first and refuses with words (graph/decide.go).
+// A use case checks its decision first and refuses with words (decide in graph/work.go).
 // Guard is the net below it: it knows which decision each field belongs to, and
 // a row outside the viewer's right is simply not there.
 package guard

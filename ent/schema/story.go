@@ -99,7 +99,7 @@ func (Story) Policy() ent.Policy {
 					"body":             {rights.WriteStories},
 					"parent_id":        {rights.WriteStories},
 					"labels":           {rights.WriteStories},
-					"verdict_stale":    {rights.WriteStories, rights.AcceptStories},
+					"verdict_stale":    {rights.WriteStories, rights.AcceptStories, rights.CheckCriteria},
 					"points":           {rights.Estimate},
 					"status":           {rights.MoveStories, rights.AcceptStories, rights.WriteStories},
 					"rank":             {rights.OrderBacklog, rights.PlanSprints},

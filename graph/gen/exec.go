@@ -5047,8 +5047,7 @@ extend type Mutation {
   setStoryStatus(input: SetStoryStatusInput!): SetStoryStatusPayload!
   """
   Accepts a story in review. Every criterion must be met, or have a word in
-  ` + "`" + `waivers` + "`" + `. Four eyes, where the product asks for them: not by who wrote all
-  criteria alone. ACCEPT_STORIES.
+  ` + "`" + `waivers` + "`" + `. ACCEPT_STORIES.
   """
   acceptStory(input: AcceptStoryInput!): AcceptStoryPayload!
   "Sends a story in review back to work, with a reason. ACCEPT_STORIES."

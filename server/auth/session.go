@@ -189,6 +189,7 @@ func (s *Sessions) access(ctx context.Context, c *ent.Client, u *ent.User, sessi
 	if err != nil {
 		return graph.Access{}, err
 	}
+	held.SessionID = sessionID
 	token, expiresAt, err := s.tokens.Sign(Claims{
 		UserID: u.ID, WorkspaceID: u.WorkspaceID, SessionID: sessionID,
 		Version: u.RoleVersion, Admin: held.Admin, Roles: held.Roles,
@@ -197,7 +198,7 @@ func (s *Sessions) access(ctx context.Context, c *ent.Client, u *ent.User, sessi
 		return graph.Access{}, err
 	}
 	return graph.Access{
-		Token: token, ExpiresAt: expiresAt, SessionID: sessionID, UserID: u.ID,
+		Token: token, ExpiresAt: expiresAt, Viewer: held,
 		Refresh: refresh, RefreshUntil: until,
 	}, nil
 }
