@@ -26,6 +26,15 @@ test('what is typed can become new', async () => {
   expect(onCreate).toHaveBeenCalledWith('legal');
 });
 
+test('the arrows reach every one of many', async () => {
+  const onPick = vi.fn();
+  const many = Array.from({ length: 250 }, (_, i) => ({ id: `${i}`, name: `Feature ${i}` }));
+  render(<Picker title="Feature" options={many} onPick={onPick} onClose={() => {}} />);
+  expect(screen.getAllByRole('option')).toHaveLength(100);
+  await userEvent.keyboard(`${'{ArrowDown}'.repeat(249)}{Enter}`);
+  expect(onPick).toHaveBeenCalledWith(many[249]);
+});
+
 test('what begins with the words comes first', () => {
   expect(search(options, 'pay').map(({ name }) => name)).toEqual(['Payment links', 'One-tap pay']);
   expect(search(options, 'easy ref')).toHaveLength(1);

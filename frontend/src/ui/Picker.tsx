@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { classes } from './classes';
 import { Dialog } from './Dialog';
 import { Check } from './icons';
@@ -24,16 +24,32 @@ type PickerProps = {
   onClose: () => void;
   /** Lets the typed words become a new option: a label. */
   onCreate?: ((name: string) => void) | undefined;
+  /** More of them are on their way. */
+  reading?: boolean;
   /** What stands there when there is nothing to pick. */
   empty?: ReactNode;
 };
 
+/** How many rows there are before one scrolls for more. */
+const screenful = 100;
+
 /** Finds one of many by typing: arrows move, Enter picks, Escape leaves. */
-export function Picker({ title, about, options, onPick, onClose, onCreate, empty }: PickerProps) {
+export function Picker({
+  title,
+  about,
+  options,
+  onPick,
+  onClose,
+  onCreate,
+  reading = false,
+  empty,
+}: PickerProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const found = search(options, typed);
+  const [most, setMost] = useState(screenful);
+  const all = search(options, typed);
+  const found = all.slice(0, most);
   const name = typed.trim();
   const creates = onCreate && name && !options.some((option) => option.name === name);
   const last = found.length - (creates ? 0 : 1);
@@ -49,6 +65,7 @@ export function Picker({ title, about, options, onPick, onClose, onCreate, empty
 
   function pressed(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && here + step > most - 10) setMost(most + screenful);
     if (step) setAt(Math.max(0, Math.min(last, here + step)));
     else if (event.key === 'Enter') pick(here);
     else return;
@@ -71,6 +88,7 @@ export function Picker({ title, about, options, onPick, onClose, onCreate, empty
         onChange={(event) => {
           setTyped(event.target.value);
           setAt(0);
+          setMost(screenful);
         }}
         onKeyDown={pressed}
       />
@@ -99,9 +117,37 @@ export function Picker({ title, about, options, onPick, onClose, onCreate, empty
           </Row>
         )}
       </div>
-      {last < 0 && <p className="sub">{typed ? 'Nothing is called that.' : empty}</p>}
+      {found.length < all.length && <More key={most} onSeen={() => setMost(most + screenful)} />}
+      {reading ? (
+        <p className="sub" role="status">
+          More are being read …
+        </p>
+      ) : (
+        last < 0 && <p className="sub">{typed ? 'Nothing is called that.' : empty}</p>
+      )}
     </Dialog>
   );
+}
+
+/** The end of what is shown: whoever scrolls there sees more. */
+function More({ onSeen }: { onSeen: () => void }) {
+  const end = useRef<HTMLDivElement>(null);
+  const now = useRef(onSeen);
+  useEffect(() => {
+    now.current = onSeen;
+  });
+  useEffect(() => {
+    if (!end.current || typeof IntersectionObserver === 'undefined') return;
+    const seen = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) now.current();
+      },
+      { rootMargin: '200px' },
+    );
+    seen.observe(end.current);
+    return () => seen.disconnect();
+  }, []);
+  return <div ref={end} className={styles.more} />;
 }
 
 type RowProps = {
@@ -135,11 +181,11 @@ function Row({ id, here, chosen, onClick, onPoint, children }: RowProps) {
   );
 }
 
-/** Options that hold every typed word, those that begin with them first. At most 100: more is found by typing more. */
+/** Options that hold every typed word, those that begin with them first. */
 export function search(options: readonly Option[], typed: string): Option[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   const text = (option: Option) => `${option.name} ${option.detail ?? ''}`.toLowerCase();
   const found = options.filter((option) => words.every((word) => text(option).includes(word)));
   const begins = (option: Option) => Number(text(option).startsWith(words[0] ?? ''));
-  return found.toSorted((a, b) => begins(b) - begins(a)).slice(0, 100);
+  return found.toSorted((a, b) => begins(b) - begins(a));
 }

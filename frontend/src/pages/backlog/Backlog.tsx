@@ -25,6 +25,8 @@ import { Boundary, Problem } from '../../ui/Problem';
 import { Ready } from '../../ui/Ready';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { Skeleton } from '../../ui/Skeleton';
+import { FeaturePicker } from '../pickers/pickers';
+import type { FilterBar_named$key } from './__generated__/FilterBar_named.graphql';
 import type { BacklogPageQuery$data } from './__generated__/BacklogPageQuery.graphql';
 import styles from './Backlog.module.css';
 import type { Carried } from './drag';
@@ -44,6 +46,8 @@ import { useWalk } from './useWalk';
 
 type BacklogProps = {
   product: NonNullable<BacklogPageQuery$data['product']>;
+  /** What the filter names. */
+  named: FilterBar_named$key;
   filter: Filter;
   /** Counts how often the page was read anew. */
   fresh: number;
@@ -53,7 +57,7 @@ type BacklogProps = {
 /** The line for a new story stands below this one; null: at the top. */
 type Below = string | null;
 
-export function Backlog({ product, filter, fresh, onFilter }: BacklogProps) {
+export function Backlog({ product, named, filter, fresh, onFilter }: BacklogProps) {
   const [, navigate] = useLocation();
   const search = useSearch();
   const tall = useMedia(phone);
@@ -399,7 +403,7 @@ export function Backlog({ product, filter, fresh, onFilter }: BacklogProps) {
       <div className={styles.split}>
         <section className={styles.backlog} aria-label="Stories" style={measures}>
           <div className={styles.bar}>
-            <FilterBar product={product} filter={filter} onChange={onFilter} />
+            <FilterBar product={product.key} named={named} filter={filter} onChange={onFilter} />
             <span className={styles.decides}>
               <Decides right={rights.order} what="the order" />
             </span>
@@ -549,17 +553,12 @@ export function Backlog({ product, filter, fresh, onFilter }: BacklogProps) {
         />
       )}
       {picking === 'feature' && (
-        <Picker
+        <FeaturePicker
+          product={product.key}
           title={`Feature of ${names}`}
           about={<Decides right={rights.link} />}
-          options={[
-            ...product.features.edges.map(({ node }) => ({
-              id: node.id,
-              name: node.title,
-              detail: node.goal?.title,
-            })),
-            { id: '', name: 'No feature' },
-          ]}
+          chosen=""
+          none="No feature"
           onPick={({ id, name }) => {
             setPicking(undefined);
             void plan.toFeature(subjects, id ? { id, name } : null);

@@ -5,7 +5,7 @@ import { useFresh } from '../../lib/freshness';
 import { NotFound } from '../../ui/NotFound';
 import type { BacklogPageQuery } from './__generated__/BacklogPageQuery.graphql';
 import { Backlog } from './Backlog';
-import { asked, type Filter, narrows, readFilter, whole, writeFilter } from './filter';
+import { asked, type Filter, named, narrows, readFilter, whole, writeFilter } from './filter';
 
 /** The one order of everything still to be built, and beside it the sprint that is planned from it. */
 export function BacklogPage({ product: key }: { product: string }) {
@@ -20,17 +20,19 @@ export function BacklogPage({ product: key }: { product: string }) {
       filter: asked(filter),
       whole: whole(filter),
       narrowed: narrows(filter),
+      named: named(filter),
     }),
     [key, filter],
   );
   const fresh = useFresh();
-  const { product } = useLazyLoadQuery<BacklogPageQuery>(
+  const { product, named: names } = useLazyLoadQuery<BacklogPageQuery>(
     graphql`
       query BacklogPageQuery(
         $product: String!
         $filter: BacklogFilter!
         $whole: BacklogFilter!
         $narrowed: Boolean!
+        $named: [ID!]!
       ) {
         product(key: $product) {
           id
@@ -45,17 +47,6 @@ export function BacklogPage({ product: key }: { product: string }) {
                 key
                 ...StoryRow_story
                 ...SelectionBar_stories
-              }
-            }
-          }
-          features(first: 100) {
-            edges {
-              node {
-                id
-                title
-                goal {
-                  title
-                }
               }
             }
           }
@@ -84,7 +75,9 @@ export function BacklogPage({ product: key }: { product: string }) {
           canLink: viewerCan(decision: LINK_STORIES) {
             ...Right_right
           }
-          ...FilterBar_product
+        }
+        named: nodes(ids: $named) {
+          ...FilterBar_named
         }
       }
     `,
@@ -106,6 +99,7 @@ export function BacklogPage({ product: key }: { product: string }) {
     <Backlog
       key={product.id}
       product={product}
+      named={names.filter((node) => node !== null && node !== undefined)}
       filter={filter}
       fresh={fresh.fetchKey}
       onFilter={change}

@@ -5,14 +5,16 @@ import { buttonClass } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Chevron, Cross, Plus, Search } from '../../ui/icons';
 import { Menu, MenuItem } from '../../ui/Menu';
-import { type Option, Picker } from '../../ui/Picker';
 import { Segmented } from '../../ui/Segmented';
-import type { FilterBar_product$key } from './__generated__/FilterBar_product.graphql';
+import { FeaturePicker, GoalPicker, LabelPicker } from '../pickers/pickers';
+import type { FilterBar_named$key } from './__generated__/FilterBar_named.graphql';
 import { cleared, type Filter, narrows, statuses, statusNames } from './filter';
 import styles from './FilterBar.module.css';
 
 type FilterBarProps = {
-  product: FilterBar_product$key;
+  product: string;
+  /** The feature, goal and labels it is narrowed to. */
+  named: FilterBar_named$key;
   filter: Filter;
   onChange: (filter: Filter) => void;
 };
@@ -20,44 +22,41 @@ type FilterBarProps = {
 type Question = 'feature' | 'goal' | 'label';
 
 /** How the backlog is looked at, and what of it. */
-export function FilterBar({ product: key, filter, onChange }: FilterBarProps) {
-  const product = useFragment(
+export function FilterBar({ product, named, filter, onChange }: FilterBarProps) {
+  const known = useFragment(
     graphql`
-      fragment FilterBar_product on Product {
-        features(first: 100) {
-          edges {
-            node {
-              id
-              title
-            }
-          }
+      fragment FilterBar_named on Node @relay(plural: true) {
+        id
+        ... on Feature {
+          title
         }
-        goals(first: 100) {
-          edges {
-            node {
-              id
-              title
-            }
-          }
+        ... on Goal {
+          title
         }
-        labels {
-          id
+        ... on Label {
           name
         }
       }
     `,
-    key,
+    named,
   );
   const [picking, setPicking] = useState<Question>();
   const change = (part: Partial<Filter>) => onChange({ ...filter, ...part });
-
-  const options: Record<Question, Option[]> = {
-    feature: product.features.edges.map(({ node }) => ({ id: node.id, name: node.title })),
-    goal: product.goals.edges.map(({ node }) => ({ id: node.id, name: node.title })),
-    label: product.labels.map((label) => ({ ...label })),
+  const nameOf = (id: string) => {
+    const found = known.find((node) => node.id === id);
+    return found?.title ?? found?.name ?? 'One that is gone';
   };
-  const nameOf = (question: Question, id: string) =>
-    options[question].find((option) => option.id === id)?.name ?? 'One that is gone';
+  /** The same again takes it off. */
+  const toggle = (question: 'feature' | 'goal', id: string) => {
+    setPicking(undefined);
+    change({ [question]: filter[question] === id ? undefined : id });
+  };
+  const picker = {
+    product,
+    title: `Stories of one ${picking}`,
+    empty: `There is no ${picking} yet.`,
+    onClose: () => setPicking(undefined),
+  };
 
   return (
     <div className={styles.bar} role="search" aria-label="Backlog filter">
@@ -81,7 +80,7 @@ export function FilterBar({ product: key, filter, onChange }: FilterBarProps) {
       </Menu>
       {filter.goal ? (
         <Set onClear={() => change({ goal: undefined })} onClick={() => setPicking('goal')}>
-          {nameOf('goal', filter.goal)}
+          {nameOf(filter.goal)}
         </Set>
       ) : (
         <Trigger className={styles.wide} onClick={() => setPicking('goal')}>
@@ -90,7 +89,7 @@ export function FilterBar({ product: key, filter, onChange }: FilterBarProps) {
       )}
       {filter.feature && (
         <Set onClear={() => change({ feature: undefined })} onClick={() => setPicking('feature')}>
-          {nameOf('feature', filter.feature)}
+          {nameOf(filter.feature)}
         </Set>
       )}
       {filter.status.map((status) => (
@@ -106,7 +105,7 @@ export function FilterBar({ product: key, filter, onChange }: FilterBarProps) {
           key={label}
           onClear={() => change({ label: filter.label.filter((other) => other !== label) })}
         >
-          {nameOf('label', label)}
+          {nameOf(label)}
         </Set>
       ))}
       {filter.asked && <Set onClear={() => change({ asked: false })}>Open question</Set>}
@@ -171,23 +170,30 @@ export function FilterBar({ product: key, filter, onChange }: FilterBarProps) {
           Clear
         </button>
       )}
-      {picking && (
-        <Picker
-          title={`Stories of one ${picking}`}
-          options={options[picking].map((option) => ({
-            ...option,
-            chosen:
-              picking === 'label'
-                ? filter.label.includes(option.id)
-                : filter[picking] === option.id,
-          }))}
-          empty={`There is no ${picking} yet.`}
+      {picking === 'feature' && (
+        <FeaturePicker
+          {...picker}
+          every
+          chosen={filter.feature ?? ''}
+          onPick={({ id }) => toggle('feature', id)}
+        />
+      )}
+      {picking === 'goal' && (
+        <GoalPicker
+          {...picker}
+          every
+          chosen={filter.goal ?? ''}
+          onPick={({ id }) => toggle('goal', id)}
+        />
+      )}
+      {picking === 'label' && (
+        <LabelPicker
+          {...picker}
+          chosen={filter.label}
           onPick={({ id }) => {
             setPicking(undefined);
-            if (picking !== 'label') change({ [picking]: filter[picking] === id ? undefined : id });
-            else if (!filter.label.includes(id)) change({ label: [...filter.label, id] });
+            if (!filter.label.includes(id)) change({ label: [...filter.label, id] });
           }}
-          onClose={() => setPicking(undefined)}
         />
       )}
     </div>

@@ -84,6 +84,10 @@ export const whole = (filter: Filter): BacklogFilter => ({
   scope: filter.all ? 'ALL' : 'UNSPRINTED',
 });
 
+/** What it names by id. */
+export const named = ({ feature, goal, label }: Filter): string[] =>
+  [feature, goal, ...label].filter((id) => id !== undefined);
+
 /** Whether it leaves stories of its scope out. */
 export const narrows = (filter: Filter) => Object.keys(asked(filter)).length > 1;
 

@@ -1,6 +1,7 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useLocation } from 'wouter';
 import { act } from '../../api/act';
+import { useAll } from '../../api/useAll';
 import { useMutate } from '../../api/useMutate';
 import { figure } from '../../lib/figure';
 import { useKeys } from '../../lib/keys';
@@ -15,6 +16,7 @@ import { FormProblem, Restored } from '../../ui/FormNotes';
 import { numberIn, useForm } from '../../ui/useForm';
 import type { FeatureDialog_feature$key } from './__generated__/FeatureDialog_feature.graphql';
 import type { FeatureDialog_product$key } from './__generated__/FeatureDialog_product.graphql';
+import type { FeatureDialogGoalsQuery } from './__generated__/FeatureDialogGoalsQuery.graphql';
 import type { FeatureDialogCreateMutation } from './__generated__/FeatureDialogCreateMutation.graphql';
 import type {
   FeatureDialogUpdateMutation,
@@ -48,6 +50,7 @@ const blank = {
   confidence: '',
 };
 type Values = typeof blank;
+type Served = { readonly id: string; readonly title: string; readonly state: string };
 const names: Values = {
   title: 'Feature',
   what: 'What it is',
@@ -111,6 +114,10 @@ export function FeatureDialog({
               title
               state
             }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
           }
         }
       }
@@ -180,9 +187,34 @@ export function FeatureDialog({
         confidence: shown(feature.confidence),
       }
     : { ...blank, goalId: goal ?? '' };
-  const goals = product.served.edges
-    .map(({ node }) => node)
-    .filter(({ id, state }) => state === 'ACTIVE' || state === 'DRAFT' || id === base.goalId);
+  const served = useAll<FeatureDialogGoalsQuery, Served>(product.served, {
+    query: graphql`
+      query FeatureDialogGoalsQuery($product: ID!, $after: String) {
+        node(id: $product) {
+          ... on Product {
+            goals(first: 100, after: $after) {
+              edges {
+                node {
+                  id
+                  title
+                  state
+                }
+              }
+              pageInfo {
+                hasNextPage
+                endCursor
+              }
+            }
+          }
+        }
+      }
+    `,
+    variables: { product: product.id },
+    read: ({ node }) => node?.goals,
+  });
+  const goals = served.nodes.filter(
+    ({ id, state }) => state === 'ACTIVE' || state === 'DRAFT' || id === base.goalId,
+  );
   const form = useForm({
     of: feature?.id ?? `feature of ${goal ?? product.id}`,
     base,

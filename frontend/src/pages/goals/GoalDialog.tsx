@@ -1,6 +1,7 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useLocation } from 'wouter';
 import { act } from '../../api/act';
+import { useAll } from '../../api/useAll';
 import { useMutate } from '../../api/useMutate';
 import { figure } from '../../lib/figure';
 import { useKeys } from '../../lib/keys';
@@ -14,6 +15,7 @@ import { FormProblem, Restored } from '../../ui/FormNotes';
 import { numberIn, useForm } from '../../ui/useForm';
 import type { GoalDialog_goal$key } from './__generated__/GoalDialog_goal.graphql';
 import type { GoalDialog_product$key } from './__generated__/GoalDialog_product.graphql';
+import type { GoalDialogGoalsQuery } from './__generated__/GoalDialogGoalsQuery.graphql';
 import type { GoalDialogCreateMutation } from './__generated__/GoalDialogCreateMutation.graphql';
 import type {
   GoalDialogUpdateMutation,
@@ -43,6 +45,7 @@ const blank = {
   state: 'ACTIVE',
 };
 type Values = typeof blank;
+type Titled = { readonly id: string; readonly title: string };
 const names: Values = {
   title: 'What should change',
   why: 'Why it matters',
@@ -85,8 +88,11 @@ export function GoalDialog({
             node {
               id
               title
-              state
             }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
           }
         }
       }
@@ -158,7 +164,31 @@ export function GoalDialog({
         state: goal.state,
       }
     : blank;
-  const wider = product.wider.edges.map(({ node }) => node).filter(({ id }) => id !== goal?.id);
+  const goals = useAll<GoalDialogGoalsQuery, Titled>(product.wider, {
+    query: graphql`
+      query GoalDialogGoalsQuery($product: ID!, $after: String) {
+        node(id: $product) {
+          ... on Product {
+            goals(first: 100, after: $after) {
+              edges {
+                node {
+                  id
+                  title
+                }
+              }
+              pageInfo {
+                hasNextPage
+                endCursor
+              }
+            }
+          }
+        }
+      }
+    `,
+    variables: { product: product.id },
+    read: ({ node }) => node?.goals,
+  });
+  const wider = goals.nodes.filter(({ id }) => id !== goal?.id);
   const form = useForm({
     of: goal?.id ?? `goal of ${product.id}`,
     base,

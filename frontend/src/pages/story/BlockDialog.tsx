@@ -1,11 +1,9 @@
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FormError, Input, Select } from '../../ui/Field';
 import { useForm } from '../../ui/useForm';
-import { Opening } from './pickers';
+import { Opening, usePeople } from '../pickers/pickers';
 import { useBlock } from './useBlock';
-import type { BlockDialogQuery } from './__generated__/BlockDialogQuery.graphql';
 
 type BlockDialogProps = {
   story: string;
@@ -25,31 +23,13 @@ export function BlockDialog(props: BlockDialogProps) {
 }
 
 function Form({ story, storyKey, product, hat, onClose }: BlockDialogProps) {
-  const data = useLazyLoadQuery<BlockDialogQuery>(
-    graphql`
-      query BlockDialogQuery($product: String!) {
-        product(key: $product) {
-          members(first: 100) {
-            edges {
-              node {
-                id
-                name
-                active
-              }
-            }
-          }
-        }
-      }
-    `,
-    { product },
-  );
+  const { people } = usePeople(product);
   const { block } = useBlock(story, storyKey);
   const form = useForm({
     of: `${story}.block`,
     base: { reason: '', ownerId: '' },
     required: { reason: 'Say what it waits for.' },
   });
-  const people = data.product?.members.edges.map(({ node }) => node).filter(({ active }) => active);
 
   async function send() {
     const { reason, ownerId } = form.values;
@@ -73,11 +53,13 @@ function Form({ story, storyKey, product, hat, onClose }: BlockDialogProps) {
       <Input label="What stands in its way" {...form.field('reason')} />
       <Select label="Who sees to it" {...form.field('ownerId')}>
         <option value="">Nobody yet</option>
-        {people?.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        {people
+          .filter(({ active }) => active)
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
       </Select>
       <FormError>{form.error}</FormError>
     </Dialog>

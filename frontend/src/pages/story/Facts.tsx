@@ -11,7 +11,7 @@ import { Menu, MenuItem } from '../../ui/Menu';
 import { type Right, readRight } from '../../ui/Right';
 import { StoryLink } from '../../ui/StoryLink';
 import styles from './Facts.module.css';
-import { LabelPicker, PeoplePicker, SprintPicker } from './pickers';
+import { LabelPicker, PeoplePicker, SprintPicker } from '../pickers/pickers';
 import { useBlock } from './useBlock';
 import { useFacts } from './useFacts';
 import type { Facts_story$key } from './__generated__/Facts_story.graphql';
@@ -217,6 +217,7 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
       </dl>
       {picking === 'sprint' && (
         <SprintPicker
+          none="No sprint"
           product={product.key}
           title={`Sprint of ${story.key}`}
           chosen={sprint?.id}

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Menu, MenuItem } from '../../ui/Menu';
 import { Decides, readRight } from '../../ui/Right';
-import { FeaturePicker, GoalPicker } from './pickers';
+import { FeaturePicker, GoalPicker } from '../pickers/pickers';
 import { useLink } from './useLink';
 import styles from './WhyLine.module.css';
 import type { WhyLine_story$data, WhyLine_story$key } from './__generated__/WhyLine_story.graphql';
@@ -150,6 +150,7 @@ export function WhyLine({ story: key }: { story: WhyLine_story$key }) {
       </ol>
       {picking === 'feature' && (
         <FeaturePicker
+          none="No feature"
           product={product.key}
           title={`Feature of ${story.key}`}
           chosen={feature?.id}

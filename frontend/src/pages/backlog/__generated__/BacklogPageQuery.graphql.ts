@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<85b1d3eb653e0f8d7d65c5714e6e7932>>
+ * @generated SignedSource<<20c55a8a45f0b119d319de7ceef6267d>>
  * @lightSyntaxTransform
  */
 
@@ -26,11 +26,15 @@ export type BacklogFilter = {
 };
 export type BacklogPageQuery$variables = {
   filter: BacklogFilter;
+  named: ReadonlyArray<string>;
   narrowed: boolean;
   product: string;
   whole: BacklogFilter;
 };
 export type BacklogPageQuery$data = {
+  readonly named: ReadonlyArray<{
+    readonly " $fragmentSpreads": FragmentRefs<"FilterBar_named">;
+  } | null | undefined>;
   readonly product: {
     readonly backlog: {
       readonly edges: ReadonlyArray<{
@@ -58,17 +62,6 @@ export type BacklogPageQuery$data = {
       readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
     };
     readonly estimationScale: ReadonlyArray<number>;
-    readonly features: {
-      readonly edges: ReadonlyArray<{
-        readonly node: {
-          readonly goal: {
-            readonly title: string;
-          } | null | undefined;
-          readonly id: string;
-          readonly title: string;
-        };
-      }>;
-    };
     readonly id: string;
     readonly key: string;
     readonly sprints: {
@@ -82,7 +75,6 @@ export type BacklogPageQuery$data = {
       }>;
     };
     readonly whole?: ReadonlyArray<string>;
-    readonly " $fragmentSpreads": FragmentRefs<"FilterBar_product">;
   } | null | undefined;
 };
 export type BacklogPageQuery = {
@@ -99,61 +91,66 @@ var v0 = {
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "narrowed"
+  "name": "named"
 },
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "product"
+  "name": "narrowed"
 },
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "product"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "whole"
 },
-v4 = [
+v5 = [
   {
     "kind": "Variable",
     "name": "key",
     "variableName": "product"
   }
 ],
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "estimationScale",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": [
-    (v8/*:: as any*/)
+    (v9/*:: as any*/)
   ],
   "kind": "ScalarField",
   "name": "backlogOrder",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "condition": "narrowed",
   "kind": "Condition",
   "passingValue": true,
@@ -173,43 +170,29 @@ v10 = {
     }
   ]
 },
-v11 = [
-  (v8/*:: as any*/),
+v12 = [
+  (v9/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 40
   }
 ],
-v12 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  }
-],
 v13 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "title",
-  "storageKey": null
-},
-v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v16 = {
+v15 = {
   "alias": null,
   "args": [
     {
@@ -247,9 +230,9 @@ v16 = {
           "name": "node",
           "plural": false,
           "selections": [
-            (v5/*:: as any*/),
+            (v6/*:: as any*/),
+            (v13/*:: as any*/),
             (v14/*:: as any*/),
-            (v15/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -266,50 +249,53 @@ v16 = {
   ],
   "storageKey": "sprints(first:20,state:[\"PLANNED\",\"ACTIVE\"])"
 },
-v17 = [
+v16 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "ORDER_BACKLOG"
   }
 ],
-v18 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v19 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v20 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v21 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
+v21 = [
+  (v13/*:: as any*/)
+],
 v22 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
     "selections": [
+      (v17/*:: as any*/),
       (v18/*:: as any*/),
       (v19/*:: as any*/),
       (v20/*:: as any*/),
-      (v21/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -317,9 +303,7 @@ v22 = [
         "kind": "LinkedField",
         "name": "people",
         "plural": true,
-        "selections": [
-          (v14/*:: as any*/)
-        ],
+        "selections": (v21/*:: as any*/),
         "storageKey": null
       }
     ],
@@ -356,14 +340,28 @@ v26 = [
   }
 ],
 v27 = [
-  (v5/*:: as any*/),
-  (v13/*:: as any*/)
+  {
+    "kind": "Variable",
+    "name": "ids",
+    "variableName": "named"
+  }
 ],
-v28 = [
+v28 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v29 = [
+  (v6/*:: as any*/),
+  (v28/*:: as any*/)
+],
+v30 = [
+  (v17/*:: as any*/),
   (v18/*:: as any*/),
   (v19/*:: as any*/),
   (v20/*:: as any*/),
-  (v21/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -372,11 +370,14 @@ v28 = [
     "name": "people",
     "plural": true,
     "selections": [
-      (v14/*:: as any*/),
-      (v5/*:: as any*/)
+      (v13/*:: as any*/),
+      (v6/*:: as any*/)
     ],
     "storageKey": null
   }
+],
+v31 = [
+  (v28/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -384,7 +385,8 @@ return {
       (v0/*:: as any*/),
       (v1/*:: as any*/),
       (v2/*:: as any*/),
-      (v3/*:: as any*/)
+      (v3/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -392,20 +394,20 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
-          (v5/*:: as any*/),
           (v6/*:: as any*/),
           (v7/*:: as any*/),
-          (v9/*:: as any*/),
+          (v8/*:: as any*/),
           (v10/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "alias": null,
-            "args": (v11/*:: as any*/),
+            "args": (v12/*:: as any*/),
             "concreteType": "StoryConnection",
             "kind": "LinkedField",
             "name": "backlog",
@@ -427,8 +429,8 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
                       (v6/*:: as any*/),
+                      (v7/*:: as any*/),
                       {
                         "args": null,
                         "kind": "FragmentSpread",
@@ -448,57 +450,10 @@ return {
             ],
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": (v12/*:: as any*/),
-            "concreteType": "FeatureConnection",
-            "kind": "LinkedField",
-            "name": "features",
-            "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "FeatureEdge",
-                "kind": "LinkedField",
-                "name": "edges",
-                "plural": true,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Feature",
-                    "kind": "LinkedField",
-                    "name": "node",
-                    "plural": false,
-                    "selections": [
-                      (v5/*:: as any*/),
-                      (v13/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Goal",
-                        "kind": "LinkedField",
-                        "name": "goal",
-                        "plural": false,
-                        "selections": [
-                          (v13/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": "features(first:100)"
-          },
-          (v16/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "alias": "canOrder",
-            "args": (v17/*:: as any*/),
+            "args": (v16/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
@@ -545,11 +500,22 @@ return {
             "plural": false,
             "selections": (v22/*:: as any*/),
             "storageKey": "viewerCan(decision:\"LINK_STORIES\")"
-          },
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": "named",
+        "args": (v27/*:: as any*/),
+        "concreteType": null,
+        "kind": "LinkedField",
+        "name": "nodes",
+        "plural": true,
+        "selections": [
           {
             "args": null,
             "kind": "FragmentSpread",
-            "name": "FilterBar_product"
+            "name": "FilterBar_named"
           }
         ],
         "storageKey": null
@@ -561,9 +527,10 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v2/*:: as any*/),
-      (v0/*:: as any*/),
       (v3/*:: as any*/),
+      (v0/*:: as any*/),
+      (v4/*:: as any*/),
+      (v2/*:: as any*/),
       (v1/*:: as any*/)
     ],
     "kind": "Operation",
@@ -571,20 +538,20 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
-          (v5/*:: as any*/),
           (v6/*:: as any*/),
           (v7/*:: as any*/),
-          (v9/*:: as any*/),
+          (v8/*:: as any*/),
           (v10/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "alias": null,
-            "args": (v11/*:: as any*/),
+            "args": (v12/*:: as any*/),
             "concreteType": "StoryConnection",
             "kind": "LinkedField",
             "name": "backlog",
@@ -606,9 +573,9 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
                       (v6/*:: as any*/),
-                      (v13/*:: as any*/),
+                      (v7/*:: as any*/),
+                      (v28/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -662,7 +629,7 @@ return {
                         "kind": "LinkedField",
                         "name": "feature",
                         "plural": false,
-                        "selections": (v27/*:: as any*/),
+                        "selections": (v29/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -672,7 +639,7 @@ return {
                         "kind": "LinkedField",
                         "name": "goal",
                         "plural": false,
-                        "selections": (v27/*:: as any*/),
+                        "selections": (v29/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -683,9 +650,9 @@ return {
                         "name": "sprint",
                         "plural": false,
                         "selections": [
-                          (v5/*:: as any*/),
-                          (v14/*:: as any*/),
-                          (v15/*:: as any*/)
+                          (v6/*:: as any*/),
+                          (v13/*:: as any*/),
+                          (v14/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -697,7 +664,7 @@ return {
                         "name": "criteria",
                         "plural": true,
                         "selections": [
-                          (v5/*:: as any*/),
+                          (v6/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -730,8 +697,8 @@ return {
                         "name": "assignees",
                         "plural": true,
                         "selections": [
-                          (v5/*:: as any*/),
-                          (v14/*:: as any*/),
+                          (v6/*:: as any*/),
+                          (v13/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -751,63 +718,15 @@ return {
             ],
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": (v12/*:: as any*/),
-            "concreteType": "FeatureConnection",
-            "kind": "LinkedField",
-            "name": "features",
-            "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "FeatureEdge",
-                "kind": "LinkedField",
-                "name": "edges",
-                "plural": true,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Feature",
-                    "kind": "LinkedField",
-                    "name": "node",
-                    "plural": false,
-                    "selections": [
-                      (v5/*:: as any*/),
-                      (v13/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Goal",
-                        "kind": "LinkedField",
-                        "name": "goal",
-                        "plural": false,
-                        "selections": [
-                          (v13/*:: as any*/),
-                          (v5/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": "features(first:100)"
-          },
-          (v16/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "alias": "canOrder",
-            "args": (v17/*:: as any*/),
+            "args": (v16/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v28/*:: as any*/),
+            "selections": (v30/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
           },
           {
@@ -817,7 +736,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v28/*:: as any*/),
+            "selections": (v30/*:: as any*/),
             "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
           },
           {
@@ -827,7 +746,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v28/*:: as any*/),
+            "selections": (v30/*:: as any*/),
             "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
@@ -837,7 +756,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v28/*:: as any*/),
+            "selections": (v30/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ESTIMATE\")"
           },
           {
@@ -847,53 +766,49 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v28/*:: as any*/),
+            "selections": (v30/*:: as any*/),
             "storageKey": "viewerCan(decision:\"LINK_STORIES\")"
-          },
-          {
-            "alias": null,
-            "args": (v12/*:: as any*/),
-            "concreteType": "GoalConnection",
-            "kind": "LinkedField",
-            "name": "goals",
-            "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "GoalEdge",
-                "kind": "LinkedField",
-                "name": "edges",
-                "plural": true,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Goal",
-                    "kind": "LinkedField",
-                    "name": "node",
-                    "plural": false,
-                    "selections": (v27/*:: as any*/),
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": "goals(first:100)"
-          },
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": "named",
+        "args": (v27/*:: as any*/),
+        "concreteType": null,
+        "kind": "LinkedField",
+        "name": "nodes",
+        "plural": true,
+        "selections": [
           {
             "alias": null,
             "args": null,
-            "concreteType": "Label",
-            "kind": "LinkedField",
-            "name": "labels",
-            "plural": true,
-            "selections": [
-              (v5/*:: as any*/),
-              (v14/*:: as any*/)
-            ],
+            "kind": "ScalarField",
+            "name": "__typename",
             "storageKey": null
+          },
+          {
+            "kind": "TypeDiscriminator",
+            "abstractKey": "__isNode"
+          },
+          (v6/*:: as any*/),
+          {
+            "kind": "InlineFragment",
+            "selections": (v31/*:: as any*/),
+            "type": "Feature",
+            "abstractKey": null
+          },
+          {
+            "kind": "InlineFragment",
+            "selections": (v31/*:: as any*/),
+            "type": "Goal",
+            "abstractKey": null
+          },
+          {
+            "kind": "InlineFragment",
+            "selections": (v21/*:: as any*/),
+            "type": "Label",
+            "abstractKey": null
           }
         ],
         "storageKey": null
@@ -901,16 +816,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "08a43421554248a7348530f6200eb3a2",
+    "cacheID": "f8493d08a7bfd0ef0401a2684dcb1fc7",
     "id": null,
     "metadata": {},
     "name": "BacklogPageQuery",
     "operationKind": "query",
-    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    features(first: 100) {\n      edges {\n        node {\n          id\n          title\n          goal {\n            title\n            id\n          }\n        }\n      }\n    }\n    sprints(first: 20, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n    ...FilterBar_product\n  }\n}\n\nfragment FilterBar_product on Product {\n  features(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n  }\n  goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n  }\n  labels {\n    id\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n  $named: [ID!]!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    sprints(first: 20, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n  }\n  named: nodes(ids: $named) {\n    __typename\n    ...FilterBar_named\n    id\n  }\n}\n\nfragment FilterBar_named on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    title\n  }\n  ... on Goal {\n    title\n  }\n  ... on Label {\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8206bc580d7503a1c87d517f2f380f1a";
+(node as any).hash = "e461245097510c0a69c988ee295d589b";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1539f7f0830a62247f481619f2dd890a>>
+ * @generated SignedSource<<e6caee611eed87a3b7dc975320043025>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,10 @@ export type FeatureDialog_product$data = {
         readonly title: string;
       };
     }>;
+    readonly pageInfo: {
+      readonly endCursor: string | null | undefined;
+      readonly hasNextPage: boolean;
+    };
   };
   readonly " $fragmentType": "FeatureDialog_product";
 };
@@ -167,6 +171,31 @@ return {
             }
           ],
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "PageInfo",
+          "kind": "LinkedField",
+          "name": "pageInfo",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "hasNextPage",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "endCursor",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
         }
       ],
       "storageKey": "goals(first:100)"
@@ -177,6 +206,6 @@ return {
 };
 })();
 
-(node as any).hash = "d24534e903c75cbecb2dd9bf4d108a73";
+(node as any).hash = "31aa798b9ba3dde43578d8ac2fe9a156";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7fd3a1ca6f9a993ae8ebb995f693e867>>
+ * @generated SignedSource<<b77ae11a945432934d5599fee5121209>>
  * @lightSyntaxTransform
  */
 
@@ -61,13 +61,10 @@ v4 = {
   "name": "title",
   "storageKey": null
 },
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "state",
-  "storageKey": null
-},
+v5 = [
+  (v2/*:: as any*/),
+  (v4/*:: as any*/)
+],
 v6 = {
   "enumValues": null,
   "nullable": false,
@@ -92,25 +89,19 @@ v9 = {
   "plural": false,
   "type": "Float"
 },
-v10 = {
-  "enumValues": [
-    "DRAFT",
-    "ACTIVE",
-    "ACHIEVED",
-    "MISSED",
-    "DROPPED"
-  ],
-  "nullable": false,
-  "plural": false,
-  "type": "GoalState"
-},
-v11 = [
+v10 = [
   "PM",
   "PO",
   "DEVELOPER",
   "VIEWER",
   "ADMIN"
-];
+],
+v11 = {
+  "enumValues": null,
+  "nullable": true,
+  "plural": false,
+  "type": "String"
+};
 return {
   "fragment": {
     "argumentDefinitions": [],
@@ -267,11 +258,32 @@ return {
                     "kind": "LinkedField",
                     "name": "node",
                     "plural": false,
-                    "selections": [
-                      (v2/*:: as any*/),
-                      (v4/*:: as any*/),
-                      (v5/*:: as any*/)
-                    ],
+                    "selections": (v5/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "PageInfo",
+                "kind": "LinkedField",
+                "name": "pageInfo",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "hasNextPage",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "endCursor",
                     "storageKey": null
                   }
                 ],
@@ -378,7 +390,13 @@ return {
                 "name": "due",
                 "storageKey": null
               },
-              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "state",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -400,10 +418,7 @@ return {
                 "kind": "LinkedField",
                 "name": "serves",
                 "plural": false,
-                "selections": [
-                  (v2/*:: as any*/),
-                  (v4/*:: as any*/)
-                ],
+                "selections": (v5/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -416,7 +431,7 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f2f9c0e2865db209b3bafb71d2c916e3",
+    "cacheID": "cbd36dd0ad391ee60b7e132e7b9b63cf",
     "id": null,
     "metadata": {
       "relayTestingSelectionTypeInfo": {
@@ -464,7 +479,18 @@ return {
         "node.serves.id": (v8/*:: as any*/),
         "node.serves.title": (v6/*:: as any*/),
         "node.start": (v7/*:: as any*/),
-        "node.state": (v10/*:: as any*/),
+        "node.state": {
+          "enumValues": [
+            "DRAFT",
+            "ACTIVE",
+            "ACHIEVED",
+            "MISSED",
+            "DROPPED"
+          ],
+          "nullable": false,
+          "plural": false,
+          "type": "GoalState"
+        },
         "node.title": (v6/*:: as any*/),
         "node.version": {
           "enumValues": null,
@@ -487,7 +513,7 @@ return {
           "type": "Right"
         },
         "product.canSet.decidedBy": {
-          "enumValues": (v11/*:: as any*/),
+          "enumValues": (v10/*:: as any*/),
           "nullable": false,
           "plural": true,
           "type": "RoleKind"
@@ -503,7 +529,7 @@ return {
           "type": "May"
         },
         "product.canSet.otherHat": {
-          "enumValues": (v11/*:: as any*/),
+          "enumValues": (v10/*:: as any*/),
           "nullable": true,
           "plural": false,
           "type": "RoleKind"
@@ -516,12 +542,7 @@ return {
         },
         "product.canSet.people.id": (v8/*:: as any*/),
         "product.canSet.people.name": (v6/*:: as any*/),
-        "product.canSet.whyNot": {
-          "enumValues": null,
-          "nullable": true,
-          "plural": false,
-          "type": "String"
-        },
+        "product.canSet.whyNot": (v11/*:: as any*/),
         "product.id": (v8/*:: as any*/),
         "product.wider": {
           "enumValues": null,
@@ -542,13 +563,25 @@ return {
           "type": "Goal"
         },
         "product.wider.edges.node.id": (v8/*:: as any*/),
-        "product.wider.edges.node.state": (v10/*:: as any*/),
-        "product.wider.edges.node.title": (v6/*:: as any*/)
+        "product.wider.edges.node.title": (v6/*:: as any*/),
+        "product.wider.pageInfo": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "PageInfo"
+        },
+        "product.wider.pageInfo.endCursor": (v11/*:: as any*/),
+        "product.wider.pageInfo.hasNextPage": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "Boolean"
+        }
       }
     },
     "name": "GoalDialogTestQuery",
     "operationKind": "query",
-    "text": "query GoalDialogTestQuery {\n  product(key: \"CHK\") {\n    ...GoalDialog_product\n    id\n  }\n  node(id: \"goal_1\") {\n    __typename\n    ... on Goal {\n      ...GoalDialog_goal\n    }\n    id\n  }\n}\n\nfragment GoalDialog_goal on Goal {\n  id\n  version\n  title\n  why\n  whyHtml\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  learned\n  closedAt\n  serves {\n    id\n    title\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query GoalDialogTestQuery {\n  product(key: \"CHK\") {\n    ...GoalDialog_product\n    id\n  }\n  node(id: \"goal_1\") {\n    __typename\n    ... on Goal {\n      ...GoalDialog_goal\n    }\n    id\n  }\n}\n\nfragment GoalDialog_goal on Goal {\n  id\n  version\n  title\n  why\n  whyHtml\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  learned\n  closedAt\n  serves {\n    id\n    title\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();

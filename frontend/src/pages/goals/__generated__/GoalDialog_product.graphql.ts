@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4e9608f6b4d09d1918aba6aa862c0e89>>
+ * @generated SignedSource<<29ad2fa375e367cdade8c76c9b3a0bf7>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,6 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type GoalState = "ACHIEVED" | "ACTIVE" | "DRAFT" | "DROPPED" | "MISSED";
 import { FragmentRefs } from "relay-runtime";
 export type GoalDialog_product$data = {
   readonly canSet: {
@@ -19,10 +18,13 @@ export type GoalDialog_product$data = {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
-        readonly state: GoalState;
         readonly title: string;
       };
     }>;
+    readonly pageInfo: {
+      readonly endCursor: string | null | undefined;
+      readonly hasNextPage: boolean;
+    };
   };
   readonly " $fragmentType": "GoalDialog_product";
 };
@@ -154,15 +156,33 @@ return {
                   "kind": "ScalarField",
                   "name": "title",
                   "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "state",
-                  "storageKey": null
                 }
               ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "PageInfo",
+          "kind": "LinkedField",
+          "name": "pageInfo",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "hasNextPage",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "endCursor",
               "storageKey": null
             }
           ],
@@ -177,6 +197,6 @@ return {
 };
 })();
 
-(node as any).hash = "f6be4d872f090987b65b960926596757";
+(node as any).hash = "d139cff5975078852da5b9c54529d5df";
 
 export default node;

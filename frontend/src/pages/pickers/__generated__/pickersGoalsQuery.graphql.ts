@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5c43b83e82f3fce47a4a38c897e1b14a>>
+ * @generated SignedSource<<a2fe9296d2452d1c1117ae9959806b92>>
  * @lightSyntaxTransform
  */
 
@@ -8,8 +8,11 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
+export type GoalState = "ACHIEVED" | "ACTIVE" | "DRAFT" | "DROPPED" | "MISSED";
 export type pickersGoalsQuery$variables = {
+  after?: string | null | undefined;
   product: string;
+  state?: ReadonlyArray<GoalState> | null | undefined;
 };
 export type pickersGoalsQuery$data = {
   readonly product: {
@@ -21,6 +24,10 @@ export type pickersGoalsQuery$data = {
           readonly title: string;
         };
       }>;
+      readonly pageInfo: {
+        readonly endCursor: string | null | undefined;
+        readonly hasNextPage: boolean;
+      };
     };
   } | null | undefined;
 };
@@ -30,42 +37,52 @@ export type pickersGoalsQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = [
-  {
-    "defaultValue": null,
-    "kind": "LocalArgument",
-    "name": "product"
-  }
-],
-v1 = [
+var v0 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "after"
+},
+v1 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "product"
+},
+v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "state"
+},
+v3 = [
   {
     "kind": "Variable",
     "name": "key",
     "variableName": "product"
   }
 ],
-v2 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v3 = {
+v5 = {
   "alias": null,
   "args": [
+    {
+      "kind": "Variable",
+      "name": "after",
+      "variableName": "after"
+    },
     {
       "kind": "Literal",
       "name": "first",
       "value": 100
     },
     {
-      "kind": "Literal",
+      "kind": "Variable",
       "name": "state",
-      "value": [
-        "ACTIVE",
-        "DRAFT"
-      ]
+      "variableName": "state"
     }
   ],
   "concreteType": "GoalConnection",
@@ -89,7 +106,7 @@ v3 = {
           "name": "node",
           "plural": false,
           "selections": [
-            (v2/*:: as any*/),
+            (v4/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -109,26 +126,55 @@ v3 = {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PageInfo",
+      "kind": "LinkedField",
+      "name": "pageInfo",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "hasNextPage",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "endCursor",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
-  "storageKey": "goals(first:100,state:[\"ACTIVE\",\"DRAFT\"])"
+  "storageKey": null
 };
 return {
   "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/),
+      (v2/*:: as any*/)
+    ],
     "kind": "Fragment",
     "metadata": null,
     "name": "pickersGoalsQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
-          (v3/*:: as any*/)
+          (v5/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -138,36 +184,40 @@ return {
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v0/*:: as any*/)
+    ],
     "kind": "Operation",
     "name": "pickersGoalsQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
-          (v3/*:: as any*/),
-          (v2/*:: as any*/)
+          (v5/*:: as any*/),
+          (v4/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "aec713cce4a5b266ab90dc2f965bdc2f",
+    "cacheID": "9f278ea2ada020e486eb1c87bb09ed74",
     "id": null,
     "metadata": {},
     "name": "pickersGoalsQuery",
     "operationKind": "query",
-    "text": "query pickersGoalsQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    goals(first: 100, state: [ACTIVE, DRAFT]) {\n      edges {\n        node {\n          id\n          title\n          due\n        }\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query pickersGoalsQuery(\n  $product: String!\n  $state: [GoalState!]\n  $after: String\n) {\n  product(key: $product) {\n    goals(first: 100, after: $after, state: $state) {\n      edges {\n        node {\n          id\n          title\n          due\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "e9e30a59b991a0540f9e934f58e6f7fb";
+(node as any).hash = "f694e8eb4ec361679e6a5606f7941a77";
 
 export default node;

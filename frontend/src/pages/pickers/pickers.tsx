@@ -1,0 +1,263 @@
+import { type ComponentProps, type ReactNode, Suspense } from 'react';
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { useAll } from '../../api/useAll';
+import { day } from '../../lib/days';
+import { type Option, Picker } from '../../ui/Picker';
+import { Boundary } from '../../ui/Problem';
+import type { pickersFeaturesQuery } from './__generated__/pickersFeaturesQuery.graphql';
+import type { pickersGoalsQuery } from './__generated__/pickersGoalsQuery.graphql';
+import type { pickersLabelsQuery } from './__generated__/pickersLabelsQuery.graphql';
+import type { pickersPeopleQuery } from './__generated__/pickersPeopleQuery.graphql';
+import type { pickersSprintsQuery } from './__generated__/pickersSprintsQuery.graphql';
+
+type PickerOf = Pick<
+  ComponentProps<typeof Picker>,
+  'title' | 'about' | 'empty' | 'onClose' | 'onPick'
+> & { product: string };
+const fresh = { fetchPolicy: 'store-and-network' } as const;
+
+/** Shows a picker once its options are known; what fails stays in its place. */
+export function Opening({ children }: { children: ReactNode }) {
+  return (
+    <Boundary what="The list">
+      <Suspense fallback={null}>{children}</Suspense>
+    </Boundary>
+  );
+}
+
+type One = PickerOf & {
+  chosen: string | undefined;
+  /** The choice of none of them, where there is one. */
+  none?: string | undefined;
+  /** Closed and dropped ones too: for looking, not for linking. */
+  every?: boolean;
+};
+
+const none = (name: string | undefined, chosen: string | undefined): Option[] =>
+  name === undefined ? [] : [{ id: '', name, chosen: !chosen }];
+
+export function FeaturePicker(props: One) {
+  return (
+    <Opening>
+      <Features {...props} />
+    </Opening>
+  );
+}
+function Features({ product, chosen, none: nothing, every, ...picker }: One) {
+  const query = graphql`
+    query pickersFeaturesQuery($product: String!, $state: [FeatureState!], $after: String) {
+      product(key: $product) {
+        features(first: 100, after: $after, state: $state) {
+          edges {
+            node {
+              id
+              title
+              goal {
+                title
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `;
+  const state = every ? null : (['IDEA', 'PLANNED', 'BUILDING', 'LAUNCHED'] as const);
+  const variables = { product, state };
+  const data = useLazyLoadQuery<pickersFeaturesQuery>(query, variables, fresh);
+  const { nodes, reading } = useAll<pickersFeaturesQuery, Feature>(data.product?.features, {
+    query,
+    variables,
+    read: ({ product }) => product?.features,
+  });
+  const options: Option[] = nodes.map(({ id, title, goal }) => ({
+    id,
+    name: title,
+    detail: goal?.title,
+    chosen: id === chosen,
+  }));
+  return <Picker {...picker} options={[...options, ...none(nothing, chosen)]} reading={reading} />;
+}
+
+export function GoalPicker(props: One) {
+  return (
+    <Opening>
+      <Goals {...props} />
+    </Opening>
+  );
+}
+function Goals({ product, chosen, none: nothing, every, ...picker }: One) {
+  const query = graphql`
+    query pickersGoalsQuery($product: String!, $state: [GoalState!], $after: String) {
+      product(key: $product) {
+        goals(first: 100, after: $after, state: $state) {
+          edges {
+            node {
+              id
+              title
+              due
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `;
+  const variables = { product, state: every ? null : (['ACTIVE', 'DRAFT'] as const) };
+  const data = useLazyLoadQuery<pickersGoalsQuery>(query, variables, fresh);
+  const { nodes, reading } = useAll<pickersGoalsQuery, Goal>(data.product?.goals, {
+    query,
+    variables,
+    read: ({ product }) => product?.goals,
+  });
+  const options: Option[] = nodes.map(({ id, title, due }) => ({
+    id,
+    name: title,
+    detail: due ? `due ${day(due)}` : undefined,
+    chosen: id === chosen,
+  }));
+  return <Picker {...picker} options={[...options, ...none(nothing, chosen)]} reading={reading} />;
+}
+
+export function SprintPicker(props: One) {
+  return (
+    <Opening>
+      <Sprints {...props} />
+    </Opening>
+  );
+}
+function Sprints({ product, chosen, none: nothing, ...picker }: One) {
+  const query = graphql`
+    query pickersSprintsQuery($product: String!, $after: String) {
+      product(key: $product) {
+        sprints(first: 100, after: $after, state: [ACTIVE, PLANNED]) {
+          edges {
+            node {
+              id
+              name
+              state
+              end
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `;
+  const variables = { product };
+  const data = useLazyLoadQuery<pickersSprintsQuery>(query, variables, fresh);
+  const { nodes, reading } = useAll<pickersSprintsQuery, Sprint>(data.product?.sprints, {
+    query,
+    variables,
+    read: ({ product }) => product?.sprints,
+  });
+  const options: Option[] = nodes.map(({ id, name, state, end }) => ({
+    id,
+    name,
+    detail: [state === 'ACTIVE' && 'active', end && `to ${day(end)}`].filter(Boolean).join(', '),
+    chosen: id === chosen,
+  }));
+  return <Picker {...picker} options={[...options, ...none(nothing, chosen)]} reading={reading} />;
+}
+
+type Many = PickerOf & { chosen: readonly string[] };
+
+export function PeoplePicker(props: Many & { none?: string }) {
+  return (
+    <Opening>
+      <People {...props} />
+    </Opening>
+  );
+}
+function People({ product, chosen, none: nothing, ...picker }: Many & { none?: string }) {
+  const { people, reading } = usePeople(product);
+  const options: Option[] = people
+    .filter(({ id, active }) => active || chosen.includes(id))
+    .map(({ id, name }) => ({ id, name, chosen: chosen.includes(id) }));
+  return (
+    <Picker {...picker} options={[...options, ...none(nothing, chosen[0])]} reading={reading} />
+  );
+}
+
+/** Everyone with a role in a product. */
+export function usePeople(product: string) {
+  const query = graphql`
+    query pickersPeopleQuery($product: String!, $after: String) {
+      product(key: $product) {
+        members(first: 100, after: $after) {
+          edges {
+            node {
+              id
+              name
+              active
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `;
+  const variables = { product };
+  const data = useLazyLoadQuery<pickersPeopleQuery>(query, variables, fresh);
+  const { nodes, reading } = useAll<pickersPeopleQuery, Person>(data.product?.members, {
+    query,
+    variables,
+    read: ({ product }) => product?.members,
+  });
+  return { people: nodes, reading };
+}
+
+type Labels = Many & { onCreate?: (name: string) => void };
+
+export function LabelPicker(props: Labels) {
+  return (
+    <Opening>
+      <LabelsOf {...props} />
+    </Opening>
+  );
+}
+function LabelsOf({
+  product,
+  chosen,
+  empty = 'No labels yet. Type a name to create one.',
+  ...picker
+}: Labels) {
+  const data = useLazyLoadQuery<pickersLabelsQuery>(
+    graphql`
+      query pickersLabelsQuery($product: String!) {
+        product(key: $product) {
+          labels {
+            id
+            name
+          }
+        }
+      }
+    `,
+    { product },
+    fresh,
+  );
+  const options = (data.product?.labels ?? []).map(({ id, name }) => ({
+    id,
+    name,
+    chosen: chosen.includes(id),
+  }));
+  return <Picker {...picker} options={options} empty={empty} />;
+}
+
+type Product<Q extends { response: { product: unknown } }> = NonNullable<Q['response']['product']>;
+type Feature = Product<pickersFeaturesQuery>['features']['edges'][number]['node'];
+type Goal = Product<pickersGoalsQuery>['goals']['edges'][number]['node'];
+type Sprint = Product<pickersSprintsQuery>['sprints']['edges'][number]['node'];
+type Person = Product<pickersPeopleQuery>['members']['edges'][number]['node'];
