@@ -3,7 +3,9 @@ package graph
 import (
 	"context"
 	"strings"
+	"unicode/utf8"
 
+	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 
 	"throughline/ent"
@@ -80,10 +82,23 @@ func search(q *ent.StoryQuery, f *gen.BacklogFilter) (*ent.StoryQuery, error) {
 		return q, err
 	}
 	title := func(s *sql.Selector) {
-		for _, word := range strings.Fields(text) {
-			s.Where(sql.ContainsFold(s.C(story.FieldTitle), word))
+		var every []*sql.Predicate
+		for word := range strings.FieldsSeq(text) {
+			every = append(every, containsFold(s, story.FieldTitle, word))
 		}
+		s.Where(sql.And(every...))
 	}
 	key := strings.ToUpper(text)
 	return q.Where(story.Or(title, story.KeyHasPrefix(key), story.ExternalKeyHasPrefix(key))), nil
+}
+
+// containsFold keeps the rows whose column has the word in it, whatever its
+// case, alike on both databases: SQLite by itself folds ASCII only.
+func containsFold(s *sql.Selector, column, word string) *sql.Predicate {
+	beyondASCII := strings.ContainsFunc(word, func(r rune) bool { return r >= utf8.RuneSelf })
+	if s.Dialect() != dialect.SQLite || !beyondASCII {
+		return sql.ContainsFold(s.C(column), word)
+	}
+	pattern := strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(strings.ToLower(word))
+	return sql.ExprP("lower_unicode("+s.C(column)+") LIKE ? ESCAPE '\\'", "%"+pattern+"%")
 }

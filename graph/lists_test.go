@@ -184,6 +184,7 @@ func TestTheBacklogIsFiltered(t *testing.T) {
 	w.as(po).must(`mutation($s: ID!, $l: ID!) { labelStory(input: {id: $s, add: [$l]}) { story { id } } }`, map[string]any{"s": wallet, "l": label})
 	sprint := onSprint(w)["id"]
 	done := w.story("In the sprint")
+	w.as(po).must(`mutation($id: ID!) { dropStory(input: {id: $id, reason: "x"}) { story { id } } }`, map[string]any{"id": w.story("Straße ÜBER_prüfen")})
 	w.as(po).must(`mutation($x: ID!, $s: ID!) { addToSprint(input: {sprintId: $x, storyIds: [$s]}) { sprint { id } } }`, map[string]any{"x": sprint, "s": done})
 
 	for name, c := range map[string]struct {
@@ -191,7 +192,9 @@ func TestTheBacklogIsFiltered(t *testing.T) {
 		want   string
 	}{
 		"nothing":        {nil, "[Pay in one tap Wallet button]"},
-		"all":            {map[string]any{"scope": "ALL"}, "[Pay in one tap Wallet button In the sprint]"},
+		"all":            {map[string]any{"scope": "ALL"}, "[Pay in one tap Wallet button In the sprint Straße ÜBER_prüfen]"},
+		"beyond ASCII":   {map[string]any{"scope": "ALL", "text": "über_PRÜ STRASSE"}, "[]"},
+		"other letters":  {map[string]any{"scope": "ALL", "text": "über_PRÜ straße"}, "[Straße ÜBER_prüfen]"},
 		"status":         {map[string]any{"status": []string{"READY", "IN_REVIEW"}}, "[Pay in one tap]"},
 		"feature":        {map[string]any{"feature": feature}, "[Pay in one tap]"},
 		"goal":           {map[string]any{"goal": goal}, "[Pay in one tap]"},
@@ -203,6 +206,7 @@ func TestTheBacklogIsFiltered(t *testing.T) {
 		"question":       {map[string]any{"openQuestion": true}, "[Wallet button]"},
 		"no question":    {map[string]any{"openQuestion": false}, "[Pay in one tap]"},
 		"words":          {map[string]any{"text": "tap PAY"}, "[Pay in one tap]"},
+		"every word":     {map[string]any{"text": "tap wallet"}, "[]"},
 		"key":            {map[string]any{"text": "chk-2"}, "[Wallet button]"},
 		"like signs":     {map[string]any{"text": "%"}, "[]"},
 		"of all of it":   {map[string]any{"status": []string{"DRAFT"}, "openQuestion": true, "text": "wallet"}, "[Wallet button]"},

@@ -2,6 +2,7 @@ package store
 
 import (
 	"database/sql"
+	sqldriver "database/sql/driver"
 	"errors"
 	"net/url"
 	"path/filepath"
@@ -9,8 +10,20 @@ import (
 	"strings"
 
 	"entgo.io/ent/dialect"
-	_ "modernc.org/sqlite" // the driver named "sqlite"
+	"modernc.org/sqlite" // also the driver of that name
 )
+
+// SQLite's own lower() knows ASCII only; lower_unicode() is what PostgreSQL's
+// lower() does. It costs a call into Go for each row.
+func init() {
+	sqlite.MustRegisterDeterministicScalarFunction("lower_unicode", 1,
+		func(_ *sqlite.FunctionContext, args []sqldriver.Value) (sqldriver.Value, error) {
+			if s, ok := args[0].(string); ok {
+				return strings.ToLower(s), nil
+			}
+			return args[0], nil
+		})
+}
 
 // openSQLite opens the file twice: one connection writes, several read.
 // SQLite has one writer at a time whatever we do; a queue in front of one
