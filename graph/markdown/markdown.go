@@ -3,15 +3,57 @@ package markdown
 
 import (
 	"bytes"
+	"errors"
 	"html"
 	"regexp"
 
 	"github.com/microcosm-cc/bluemonday"
 	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/renderer"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 )
 
-var renderer = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify, extension.TaskList))
+var converter = goldmark.New(goldmark.WithExtensions(tables{}, extension.Strikethrough, extension.Linkify, extension.TaskList))
+
+// maxCells is how many cells a table has at most. Every row is filled up to the
+// width of the first: 11 kB of text would become 25 MB of HTML.
+const maxCells = 2_000
+
+// most is how long the HTML of a text may be. What people write becomes at most
+// 10 times as long, where it is nothing but short links.
+func most(text string) int { return 16*len(text) + 1<<10 }
+
+// tables is the table extension without tables of more than maxCells.
+type tables struct{}
+
+// Extend implements goldmark.Extender.
+func (tables) Extend(m goldmark.Markdown) {
+	m.Parser().AddOptions(
+		parser.WithParagraphTransformers(util.Prioritized(smallTables{extension.NewTableParagraphTransformer()}, 200)),
+		parser.WithASTTransformers(util.Prioritized(extension.NewTableASTTransformer(), 0)),
+	)
+	m.Renderer().AddOptions(renderer.WithNodeRenderers(util.Prioritized(extension.NewTableHTMLRenderer(), 500)))
+}
+
+// smallTables leaves a paragraph that would be too large a table as the text it
+// is.
+type smallTables struct{ parser.ParagraphTransformer }
+
+// Transform implements parser.ParagraphTransformer.
+func (t smallTables) Transform(node *ast.Paragraph, reader text.Reader, pc parser.Context) {
+	columns := 0
+	for i := range node.Lines().Len() {
+		line := node.Lines().At(i)
+		columns = max(columns, bytes.Count(line.Value(reader.Source()), []byte("|")))
+	}
+	if columns*node.Lines().Len() <= maxCells {
+		t.ParagraphTransformer.Transform(node, reader, pc)
+	}
+}
 
 // The policy names what may remain; everything else goes, whatever the
 // renderer let through.
@@ -33,13 +75,31 @@ var policy = func() *bluemonday.Policy {
 }()
 
 // HTML renders Markdown. Raw HTML is dropped, links are http, https or mailto.
+// What would become many times as long as it is, is shown as it was written.
 func HTML(text string) string {
 	if text == "" {
 		return ""
 	}
-	var out bytes.Buffer
-	if err := renderer.Convert([]byte(text), &out); err != nil {
-		return "<p>" + html.EscapeString(text) + "</p>"
+	out := bounded{left: most(text)}
+	if err := converter.Convert([]byte(text), &out); err == nil {
+		if safe := policy.Sanitize(out.html.String()); len(safe) <= most(text) {
+			return safe
+		}
 	}
-	return policy.Sanitize(out.String())
+	return "<p>" + html.EscapeString(text) + "</p>"
+}
+
+// bounded is a buffer that takes no more than it may.
+type bounded struct {
+	html bytes.Buffer
+	left int
+}
+
+var errFull = errors.New("markdown: the HTML is too long")
+
+func (b *bounded) Write(p []byte) (int, error) {
+	if b.left -= len(p); b.left < 0 {
+		return 0, errFull
+	}
+	return b.html.Write(p)
 }

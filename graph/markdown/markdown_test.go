@@ -30,3 +30,48 @@ func FuzzNothingRuns(f *testing.F) {
 		}
 	})
 }
+
+func TestATableIsOneUpToACertainSize(t *testing.T) {
+	table := func(columns, rows int) string {
+		return strings.Repeat("|a", columns) + "|\n" + strings.Repeat("|-", columns) + "|\n" + strings.Repeat(strings.Repeat("|b", columns)+"|\n", rows)
+	}
+	if got := HTML(table(20, 90)); strings.Count(got, "<td") != 20*90 {
+		t.Errorf("20 columns of 90 rows became %.300s", got)
+	}
+	if got := HTML("Before\n\n" + table(100, 200) + "\n**After**"); strings.Contains(got, "<td") || strings.Count(got, "|b") != 100*200 ||
+		!strings.Contains(got, "<p>Before</p>") || !strings.Contains(got, "<strong>After</strong>") {
+		t.Errorf("100 columns of 1000 rows became %.300s", got)
+	}
+}
+
+// hostile is what becomes far longer than it is, or did once.
+var hostile = []string{
+	strings.Repeat("|a", 2_000) + "\n" + strings.Repeat("|-", 2_000) + "\n" + strings.Repeat("|\n", 5_000),
+	strings.Repeat(strings.Repeat("|a", 40)+"\n"+strings.Repeat("|-", 40)+"\n"+strings.Repeat("|\n", 40)+"\n", 60),
+	strings.Repeat("> |a|b\n> |-|-\n> |\n\n", 900),
+	strings.Repeat(">", 20_000), strings.Repeat("> ", 9_000) + "a", strings.Repeat("- ", 9_000) + "a", strings.Repeat("1. ", 6_000),
+	strings.Repeat("-\n", 9_000), strings.Repeat("# \n", 6_000), strings.Repeat("---\n", 4_000), strings.Repeat("\\\n", 9_000),
+	strings.Repeat("[", 20_000), strings.Repeat("![", 9_000), strings.Repeat("*a ", 6_000), strings.Repeat("*a_ ", 5_000), strings.Repeat("`a``", 5_000),
+	strings.Repeat("a@b.cc ", 2_800), strings.Repeat("www.a.bc ", 2_200), strings.Repeat("http://a.b ", 1_800), strings.Repeat("<a@b.c>", 2_800),
+	strings.Repeat("\"", 20_000), strings.Repeat("&", 20_000), strings.Repeat("<", 20_000), strings.Repeat("\x00", 20_000),
+	strings.Repeat("- [ ] \n", 2_800), "[a]: <b>\n" + strings.Repeat("[a]", 6_000), "[a]: " + strings.Repeat("b", 9_000) + "\n" + strings.Repeat("[a]", 3_000),
+	strings.Repeat("[a](b ", 3_000), strings.Repeat("<!--", 5_000), strings.Repeat("    a\n\n", 2_800), strings.Repeat("```\n", 5_000),
+}
+
+func FuzzTheHTMLIsOfTheSizeOfItsText(f *testing.F) {
+	for _, text := range hostile {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if got := HTML(text); len(got) > 16*len(text)+1<<10 {
+			t.Errorf("%d bytes became %d", len(text), len(got))
+		}
+	})
+}
+
+func TestWhatIsTooLongToRenderIsShownAsItWasWritten(t *testing.T) {
+	text := strings.Repeat(">", 10_000) + " <b> the end"
+	if got := HTML(text); got != "<p>"+strings.Repeat("&gt;", 10_000)+" &lt;b&gt; the end</p>" {
+		t.Errorf("%.100s … %s", got, got[max(0, len(got)-100):])
+	}
+}
