@@ -23,6 +23,8 @@ type DialogProps = {
   footer?: ReactNode;
   /** `drawer` slides in from the right and takes the height. */
   shape?: 'box' | 'drawer';
+  /** It is there to be read: no field has the focus first. */
+  reads?: boolean;
   children: ReactNode;
 };
 
@@ -41,6 +43,7 @@ export function Dialog({
   onSubmit,
   footer,
   shape = 'box',
+  reads = false,
   children,
 }: DialogProps) {
   const [dialog, ref] = useState<HTMLDialogElement | null>(null);
@@ -48,9 +51,9 @@ export function Dialog({
   useKeyBarrier();
   useLayoutEffect(() => {
     dialog?.showModal();
-    dialog?.querySelector<HTMLElement>(firstField)?.focus();
+    if (!reads) dialog?.querySelector<HTMLElement>(firstField)?.focus();
     return () => dialog?.close();
-  }, [dialog]);
+  }, [dialog, reads]);
 
   const inside = (
     <>

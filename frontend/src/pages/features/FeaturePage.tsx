@@ -11,6 +11,7 @@ import { Chip } from '../../ui/Chip';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { Decide, Decides, readRight } from '../../ui/Right';
+import { Side, SideButton } from '../../ui/Side';
 import { History } from '../discussion/History';
 import { Shipped } from '../goals/Shipped';
 import { StoryRows } from '../goals/StoryRows';
@@ -106,6 +107,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
   );
   const right = readRight(feature.canShape);
   const { goal, progress } = feature;
+  const [beside, setBeside] = useState(false);
   useKeys(right.decides ? [{ keys: 'e', does: 'Edit feature', run: onEdit }] : []);
   return (
     <Page
@@ -124,6 +126,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
           <span className={styles.mark}>
             <Decides right={right} what="why and when" />
           </span>
+          <SideButton onClick={() => setBeside(true)}>Discussion</SideButton>
           <Decide right={right} otherwise={null} keys="e" onClick={onEdit}>
             Edit
           </Decide>
@@ -178,7 +181,12 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
             </Stories>
           </section>
         </div>
-        <aside className={styles.aside} aria-label="About the feature">
+        <Side
+          label="Worth and discussion"
+          className={styles.aside}
+          open={beside}
+          onClose={() => setBeside(false)}
+        >
           <section className={styles.block}>
             <div className={styles.sectionHead}>
               <h2>RICE</h2>
@@ -189,7 +197,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
           </section>
           <FeatureDiscussion feature={feature} />
           <History subject={feature.id} seen={String(feature.version)} sentence={featureSentence} />
-        </aside>
+        </Side>
       </div>
     </Page>
   );

@@ -14,6 +14,7 @@ import { Markdown } from '../../ui/Markdown';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { Decide, Decides, readRight } from '../../ui/Right';
+import { Side, SideButton } from '../../ui/Side';
 import { History } from '../discussion/History';
 import { FeatureDialog } from '../features/FeatureDialog';
 import { FeatureList } from '../features/FeatureList';
@@ -151,6 +152,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
     key,
   );
   const [closing, setClosing] = useState(false);
+  const [beside, setBeside] = useState(false);
   const reopen = useMutate<GoalPageReopenMutation>(graphql`
     mutation GoalPageReopenMutation($input: UpdateGoalInput!) {
       updateGoal(input: $input) {
@@ -182,6 +184,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
           <span className={styles.mark}>
             <Decides right={right} what="goals" />
           </span>
+          <SideButton onClick={() => setBeside(true)}>Readings</SideButton>
           {open ? (
             <Decide right={right} otherwise={null} onClick={() => setClosing(true)}>
               Close goal
@@ -283,7 +286,12 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
           </section>
           <GoalStories product={product} goal={goal} />
         </div>
-        <aside className={styles.aside} aria-label="About the goal">
+        <Side
+          label="Readings and discussion"
+          className={styles.aside}
+          open={beside}
+          onClose={() => setBeside(false)}
+        >
           <Readings
             readings={readings}
             right={readRight(goal.canRecord)}
@@ -297,7 +305,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
             seen={`${goal.version} ${readings.data.readings.edges.length}`}
             sentence={(event, nameOf) => goalSentence(event, nameOf, unit)}
           />
-        </aside>
+        </Side>
       </div>
       {closing && <CloseGoalDialog goal={goal} right={right} onClose={() => setClosing(false)} />}
     </Page>
