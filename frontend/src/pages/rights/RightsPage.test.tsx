@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { renderWithRelay } from '../../test/relay';
 import { RightsPage } from './RightsPage';
 
@@ -31,8 +31,8 @@ test('each decision says who decides, proposes and reads', async () => {
   ]);
 });
 
-test('the chosen decision names who decides here', async () => {
-  const { container } = renderWithRelay(<RightsPage product="CHK" />, {
+function goals() {
+  return renderWithRelay(<RightsPage product="CHK" />, {
     Query: () => ({
       decisionRights: [
         {
@@ -54,9 +54,25 @@ test('the chosen decision names who decides here', async () => {
       },
     }),
   });
+}
+
+test('the chosen decision names who decides here', async () => {
+  const { container } = goals();
   await userEvent.click(await screen.findByRole('button', { name: 'Goal, metric and target' }));
   const about = container.querySelector('aside')?.textContent;
   expect(about).toContain('Vision, goals, metrics, targets, due dates.');
   expect(about).toContain('DecidesProduct ManagerMaya and Lea');
   expect(about).toContain('ProposesProduct Ownernobody here yet');
+});
+
+test('where there is no room beside the table, it lies over it once it is chosen', async () => {
+  const list = { matches: true, addEventListener() {}, removeEventListener() {} };
+  vi.spyOn(globalThis, 'matchMedia').mockReturnValue(list as unknown as MediaQueryList);
+  const { container } = goals();
+  const row = await screen.findByRole('button', { name: 'Goal, metric and target' });
+  expect(container.querySelector('aside')).toBeNull();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await userEvent.click(row);
+  const sheet = screen.getByRole('dialog', { name: 'Goal, metric and target' });
+  expect(sheet.textContent).toContain('DecidesProduct ManagerMaya and Lea');
 });

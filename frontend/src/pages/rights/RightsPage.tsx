@@ -2,8 +2,10 @@ import { Fragment, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { hatsIn, useHat } from '../../api/hat';
 import { useFresh } from '../../lib/freshness';
+import { narrow, phone, useMedia } from '../../lib/useMedia';
 import { all, count, firstName } from '../../lib/words';
 import { classes } from '../../ui/classes';
+import { Dialog } from '../../ui/Dialog';
 import { Kbd } from '../../ui/Kbd';
 import { Glyph, hatNames, Mark, type RoleKind, roleNames } from '../../ui/Mark';
 import { Page } from '../../ui/Page';
@@ -53,10 +55,46 @@ export function RightsPage({ product }: { product: string }) {
   const { decisionRights } = data;
   const members = data.product?.members.edges ?? [];
   const [chosen, setChosen] = useState<string>('ORDER_BACKLOG');
+  // Where there is no room beside the table, it lies over it once it is chosen.
+  const [open, setOpen] = useState(false);
+  const tight = useMedia(narrow);
+  const sheet = useMedia(phone);
   const hat = useHat(product);
   const held = hatsIn(product);
   const byDecision = new Map(decisionRights.map((right) => [right.decision as string, right]));
   const about = byDecision.get(chosen);
+
+  const you = (
+    <>
+      <section>
+        <h2>You</h2>
+        {hat ? (
+          <>
+            <p>
+              You are {all(held.map((role) => roleNames[role]))} in {product}. <Mark role={hat} />{' '}
+              is on.
+            </p>
+            {held.length > 1 && (
+              <p className="meta">
+                Switch hats at any time. <Kbd keys="h" /> What the{' '}
+                {hatNames[held.find((other) => other !== hat) ?? hat]} decides stays one press away.
+                A decision is logged with the hat it was made under.
+              </p>
+            )}
+          </>
+        ) : (
+          <p>You read in {product}. Whoever decides is named where the decision is made.</p>
+        )}
+      </section>
+      <section>
+        <h2>How it works</h2>
+        <p className="sub">
+          Who decides presses Save. Everyone else is told whom to ask. Where several people hold a
+          role, any of them decides. The table is the same in every product.
+        </p>
+      </section>
+    </>
+  );
 
   return (
     <Page title="Decision rights" meta={count(decisionRights.length, 'decision')}>
@@ -97,7 +135,11 @@ export function RightsPage({ product }: { product: string }) {
                           <button
                             type="button"
                             aria-pressed={decision === chosen}
-                            onClick={() => setChosen(decision)}
+                            aria-haspopup={tight ? 'dialog' : undefined}
+                            onClick={() => {
+                              setChosen(decision);
+                              setOpen(true);
+                            }}
                           >
                             {title}
                           </button>
@@ -127,50 +169,29 @@ export function RightsPage({ product }: { product: string }) {
             </tbody>
           </table>
         </section>
-        <aside className={styles.aside} aria-label="About the decision, and you">
-          {about && (
-            <section aria-live="polite">
-              <h2>{titleOf(chosen)}</h2>
-              <p className={classes('sub', styles.covers)}>{about.covers}</p>
-              {(['DECIDE', 'PROPOSE'] as const).map((may) => (
-                <Who
-                  key={may}
-                  may={may}
-                  roles={about.roles.filter((cell) => cell.may === may).map(({ role }) => role)}
-                  members={members}
-                />
-              ))}
-            </section>
-          )}
-          <section>
-            <h2>You</h2>
-            {hat ? (
-              <>
-                <p>
-                  You are {all(held.map((role) => roleNames[role]))} in {product}.{' '}
-                  <Mark role={hat} /> is on.
-                </p>
-                {held.length > 1 && (
-                  <p className="meta">
-                    Switch hats at any time. <Kbd keys="h" /> What the{' '}
-                    {hatNames[held.find((other) => other !== hat) ?? hat]} decides stays one press
-                    away. A decision is logged with the hat it was made under.
-                  </p>
-                )}
-              </>
-            ) : (
-              <p>You read in {product}. Whoever decides is named where the decision is made.</p>
+        {tight ? (
+          <div className={styles.below}>{you}</div>
+        ) : (
+          <aside className={styles.aside} aria-label="About the decision, and you">
+            {about && (
+              <section aria-live="polite">
+                <h2>{titleOf(chosen)}</h2>
+                <About {...about} members={members} />
+              </section>
             )}
-          </section>
-          <section>
-            <h2>How it works</h2>
-            <p className="sub">
-              Who decides presses Save. Everyone else is told whom to ask. Where several people hold
-              a role, any of them decides. The table is the same in every product.
-            </p>
-          </section>
-        </aside>
+            {you}
+          </aside>
+        )}
       </div>
+      {tight && open && about && (
+        <Dialog
+          title={titleOf(chosen)}
+          shape={sheet ? 'box' : 'drawer'}
+          onClose={() => setOpen(false)}
+        >
+          <About {...about} members={members} />
+        </Dialog>
+      )}
     </Page>
   );
 }
@@ -178,6 +199,30 @@ export function RightsPage({ product }: { product: string }) {
 function titleOf(decision: string): string {
   const titles: Record<string, string> = Object.assign({}, ...decisionGroups.map(([, of]) => of));
   return titles[decision] ?? decision;
+}
+
+type Members = WhoProps['members'];
+type AboutProps = {
+  covers: string;
+  roles: readonly { readonly role: RoleKind; readonly may: May }[];
+  members: Members;
+};
+
+/** What a decision covers, who decides it and who proposes. */
+function About({ covers, roles, members }: AboutProps) {
+  return (
+    <>
+      <p className={classes('sub', styles.covers)}>{covers}</p>
+      {(['DECIDE', 'PROPOSE'] as const).map((may) => (
+        <Who
+          key={may}
+          may={may}
+          roles={roles.filter((cell) => cell.may === may).map(({ role }) => role)}
+          members={members}
+        />
+      ))}
+    </>
+  );
 }
 
 type WhoProps = {
