@@ -18,14 +18,16 @@ import (
 	"throughline/ent/change"
 	"throughline/ent/event"
 	"throughline/ent/rights"
+	"throughline/ent/schema"
 )
 
 // Limits of texts, in characters.
 const (
-	maxName     = 100
-	maxTitle    = 300
-	maxSentence = 1_000
-	maxText     = 20_000
+	maxName     = schema.MaxName
+	maxTitle    = schema.MaxTitle
+	maxText     = schema.MaxText
+	maxLabel    = schema.MaxLabel
+	maxSentence = 1_000 // of reasons and of the parts of a criterion
 )
 
 // edit gathers what an update changes of one row: which fields, from what to

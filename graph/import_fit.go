@@ -13,8 +13,6 @@ import (
 	"throughline/graph/transfer"
 )
 
-const maxLabel = 50
-
 // fit cuts an issue's texts to what a row holds and names each that was too
 // long. Of long texts nothing is lost: what does not fit a story follows in
 // comments, what does not fit a comment in further ones.

@@ -176,19 +176,8 @@ func (im *importer) count(n merged) {
 	im.report.Comments.New += n.comments
 }
 
-func (im *importer) mergeStory(ctx context.Context, c *ent.Client, it *item, row *ent.Story, m *merger, notes []note, write bool, n *merged) error {
-	if m.last["status"] == nil {
-		m.last = with(m.last, "status", text(story.StatusDraft))
-	}
-	s := im.saysOf(it)
-	for i, id := range s.labels {
-		if id == "" { // a label nobody has made yet: unlike all that are here
-			s.labels[i] = it.Labels[i]
-		}
-	}
-	begun := row.CreatedAt
-	at := im.settled(&it.Issue, begun)
-	up := c.Story.UpdateOneID(row.ID)
+// takeFields takes over what changed in the files of a story's own row.
+func (m *merger) takeFields(up *ent.StoryUpdateOne, row *ent.Story, s says, at time.Time) {
 	if m.take("title", row.Title, s.title) {
 		up.SetTitle(s.title)
 	}
@@ -216,6 +205,21 @@ func (im *importer) mergeStory(ctx context.Context, c *ent.Client, it *item, row
 			ClearAcceptedByID().ClearAcceptedHat().SetAcceptedReason("")
 		setOrClear(when(at, s.status == story.StatusAccepted), up.SetAcceptedAt, up.ClearAcceptedAt)
 	}
+}
+
+func (im *importer) mergeStory(ctx context.Context, c *ent.Client, it *item, row *ent.Story, m *merger, notes []note, write bool, n *merged) error {
+	if m.last["status"] == nil {
+		m.last = with(m.last, "status", text(story.StatusDraft))
+	}
+	s := im.saysOf(it)
+	for i, id := range s.labels {
+		if id == "" { // a label nobody has made yet: unlike all that are here
+			s.labels[i] = it.Labels[i]
+		}
+	}
+	at := im.settled(&it.Issue, row.CreatedAt)
+	up := c.Story.UpdateOneID(row.ID)
+	m.takeFields(up, row, s, at)
 	if assigned := sortedIDs(row.Edges.Assignees, func(u *ent.User) string { return u.ID }); m.take("assignees", assigned, s.assignees) {
 		up.ClearAssignees().AddAssigneeIDs(s.assignees...)
 	}

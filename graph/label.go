@@ -19,7 +19,7 @@ func createLabel(ctx context.Context, in gen.CreateLabelInput) (*ent.Label, erro
 	if err != nil {
 		return nil, err
 	}
-	name, err := required("input.name", in.Name, 50)
+	name, err := required("input.name", in.Name, maxLabel)
 	if err != nil {
 		return nil, err
 	}

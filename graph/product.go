@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -13,11 +12,10 @@ import (
 	"throughline/ent"
 	"throughline/ent/product"
 	"throughline/ent/rights"
+	"throughline/ent/schema"
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
 )
-
-var productKey = regexp.MustCompile(`^[A-Z][A-Z0-9]{1,9}$`)
 
 var (
 	defaultScale = []float64{1, 2, 3, 5, 8, 13, 21}
@@ -70,7 +68,7 @@ func createProduct(ctx context.Context, in gen.CreateProductInput) (*ent.Product
 
 func cleanKey(field, key string) (string, error) {
 	key = strings.ToUpper(strings.TrimSpace(key))
-	if !productKey.MatchString(key) {
+	if !schema.ProductKey.MatchString(key) {
 		return "", invalid(field, "A key is 2 to 10 letters and digits and begins with a letter, like CHK.")
 	}
 	return key, nil

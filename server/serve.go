@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
 	"net/url"
@@ -49,17 +50,11 @@ func (c *serve) Run(p *program) error {
 		return err
 	}
 
-	db, err := c.open(p.ctx)
+	db, err := c.claimed(p.ctx)
 	if err != nil {
 		return err
 	}
 	defer db.Close()
-	if err := db.Claim(); err != nil {
-		return err
-	}
-	if _, err := db.Migrate(p.ctx, migrations.FS); err != nil {
-		return err
-	}
 	keys, err := c.loadKeys()
 	if err != nil {
 		return err
@@ -88,19 +83,40 @@ func (c *serve) Run(p *program) error {
 		}
 	})
 
-	fmt.Fprintf(p.stdout, "Throughline %s is at %s\n", named(), public)
-	if waits {
-		fmt.Fprintf(p.stdout, "Nobody is here yet. Whoever opens this link, good for once, creates the workspace and becomes its admin:\n\n  %s/welcome/%s\n\n",
-			public, resolver.SetupToken)
+	c.greet(p.stdout, public, resolver.SetupToken)
+	return s.serveUntil(p.ctx, listener, c.Drain)
+}
+
+// claimed opens the database for this process to serve, at its newest schema.
+func (c *serve) claimed(ctx context.Context) (*store.Store, error) {
+	db, err := c.open(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err = db.Claim(); err == nil {
+		_, err = db.Migrate(ctx, migrations.FS)
+	}
+	if err != nil {
+		db.Close()
+		return nil, err
+	}
+	return db, nil
+}
+
+// greet says where the server is and how to come in.
+func (c *serve) greet(out io.Writer, public *url.URL, setupToken string) {
+	fmt.Fprintf(out, "Throughline %s is at %s\n", named(), public)
+	if setupToken != "" {
+		fmt.Fprintf(out, "Nobody is here yet. Whoever opens this link, good for once, creates the workspace and becomes its admin:\n\n  %s/welcome/%s\n\n",
+			public, setupToken)
 	}
 	if c.Demo {
-		fmt.Fprintf(p.stdout, "Sign in to the demo with the password %q as\n\n", demo.Password)
+		fmt.Fprintf(out, "Sign in to the demo with the password %q as\n\n", demo.Password)
 		for _, s := range demo.SignIns() {
-			fmt.Fprintf(p.stdout, "  %-18s %-14s %s\n", s.Email, s.Name, s.Roles)
+			fmt.Fprintf(out, "  %-18s %-14s %s\n", s.Email, s.Name, s.Roles)
 		}
-		fmt.Fprintln(p.stdout)
+		fmt.Fprintln(out)
 	}
-	return s.serveUntil(p.ctx, listener, c.Drain)
 }
 
 // every does something again and again until ctx ends.

@@ -17,7 +17,7 @@ func (Answer) Mixin() []ent.Mixin { return []ent.Mixin{identity{prefix: "answer"
 func (Answer) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("caller_id").Immutable().Comment("The user or the token."),
-		field.String("key").MaxRuneLen(maxName).Immutable(),
+		field.String("key").MaxRuneLen(MaxName).Immutable(),
 		field.Bytes("input").Immutable().Comment("SHA-256 of mutation and input."),
 		field.JSON("payload", map[string]any{}).Optional().Comment("Ids of what the first call answered, by payload field; read anew each time."),
 	}

@@ -24,7 +24,7 @@ func (Comment) Fields() []ent.Field {
 		field.String("feature_id").Optional().Nillable().Immutable(),
 		field.String("goal_id").Optional().Nillable().Immutable(),
 		field.String("sprint_id").Optional().Nillable().Immutable(),
-		field.Text("body").MaxRuneLen(maxText).NotEmpty(),
+		field.Text("body").MaxRuneLen(MaxText).NotEmpty(),
 		field.String("author_id").Optional().Nillable().Immutable(),
 		field.Enum("hat").GoType(rights.RoleKind("")).Optional().Nillable().Immutable(),
 		field.Bool("question").Default(false).Immutable(),

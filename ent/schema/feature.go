@@ -20,9 +20,9 @@ func (Feature) Mixin() []ent.Mixin {
 
 func (Feature) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("title").MaxRuneLen(maxTitle).NotEmpty(),
-		field.Text("what").Default("").MaxRuneLen(maxText),
-		field.Text("why").Default("").MaxRuneLen(maxText),
+		field.String("title").MaxRuneLen(MaxTitle).NotEmpty(),
+		field.Text("what").Default("").MaxRuneLen(MaxText),
+		field.Text("why").Default("").MaxRuneLen(MaxText),
 		field.Enum("horizon").NamedValues("Now", "NOW", "Next", "NEXT", "Later", "LATER").Default("LATER"),
 		field.String("window_start").GoType(calendar.Date("")).Optional().Nillable().MaxRuneLen(10),
 		field.String("window_end").GoType(calendar.Date("")).Optional().Nillable().MaxRuneLen(10),
@@ -32,7 +32,7 @@ func (Feature) Fields() []ent.Field {
 		field.Enum("state").Default("IDEA").
 			NamedValues("Idea", "IDEA", "Planned", "PLANNED", "Building", "BUILDING", "Launched", "LAUNCHED", "Dropped", "DROPPED"),
 		field.String("goal_id").Optional().Nillable(),
-		field.String("external_key").Optional().Nillable().MaxRuneLen(maxName),
+		field.String("external_key").Optional().Nillable().MaxRuneLen(MaxName),
 	}
 }
 

@@ -20,9 +20,9 @@ func (Goal) Mixin() []ent.Mixin {
 
 func (Goal) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("title").MaxRuneLen(maxTitle).NotEmpty(),
-		field.Text("why").Default("").MaxRuneLen(maxText),
-		field.String("metric_name").Default("").MaxRuneLen(maxName),
+		field.String("title").MaxRuneLen(MaxTitle).NotEmpty(),
+		field.Text("why").Default("").MaxRuneLen(MaxText),
+		field.String("metric_name").Default("").MaxRuneLen(MaxName),
 		field.String("metric_unit").Default("").MaxRuneLen(20),
 		field.Float("metric_baseline").Optional().Nillable(),
 		field.Float("metric_target").Optional().Nillable(),
@@ -31,7 +31,7 @@ func (Goal) Fields() []ent.Field {
 		field.String("due").GoType(calendar.Date("")).Optional().Nillable().MaxRuneLen(10),
 		field.Enum("state").Default("DRAFT").
 			NamedValues("Draft", "DRAFT", "Active", "ACTIVE", "Achieved", "ACHIEVED", "Missed", "MISSED", "Dropped", "DROPPED"),
-		field.Text("learned").Default("").MaxRuneLen(maxText),
+		field.Text("learned").Default("").MaxRuneLen(MaxText),
 		field.Time("closed_at").Optional().Nillable(),
 		field.String("serves_id").Optional().Nillable(),
 	}

@@ -18,7 +18,7 @@ func (Label) Mixin() []ent.Mixin {
 }
 
 func (Label) Fields() []ent.Field {
-	return []ent.Field{field.String("name").MaxRuneLen(50).NotEmpty()}
+	return []ent.Field{field.String("name").MaxRuneLen(MaxLabel).NotEmpty()}
 }
 
 func (Label) Edges() []ent.Edge {

@@ -3,6 +3,7 @@
 package schema
 
 import (
+	"regexp"
 	"time"
 
 	"entgo.io/ent"
@@ -15,10 +16,14 @@ import (
 
 // Limits of texts, in characters. What is longer is refused by name.
 const (
-	maxName  = 100
-	maxTitle = 300
-	maxText  = 20_000
+	MaxName  = 100
+	MaxTitle = 300
+	MaxText  = 20_000
+	MaxLabel = 50
 )
+
+// ProductKey is what a product's key looks like: CHK.
+var ProductKey = regexp.MustCompile(`^[A-Z][A-Z0-9]{1,9}$`)
 
 // identity gives an entity its TypeID and its tenant: every row carries its
 // workspace, so that nothing crosses it and the data can be sharded later.

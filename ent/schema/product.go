@@ -1,8 +1,6 @@
 package schema
 
 import (
-	"regexp"
-
 	"entgo.io/ent"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
@@ -20,9 +18,9 @@ func (Product) Mixin() []ent.Mixin {
 
 func (Product) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("key").Match(regexp.MustCompile(`^[A-Z][A-Z0-9]{1,9}$`)).Immutable(),
-		field.String("name").MaxRuneLen(maxName).NotEmpty(),
-		field.Text("vision").Default("").MaxRuneLen(maxText),
+		field.String("key").Match(ProductKey).Immutable(),
+		field.String("name").MaxRuneLen(MaxName).NotEmpty(),
+		field.Text("vision").Default("").MaxRuneLen(MaxText),
 		field.String("time_zone").Default("UTC"),
 		field.JSON("working_days", []int{}),
 		field.JSON("estimation_scale", []float64{}),

@@ -22,8 +22,8 @@ func (Reading) Fields() []ent.Field {
 		field.String("goal_id").Immutable(),
 		field.Float("value"),
 		field.Time("at").Immutable(),
-		field.String("source").Default("manual").MaxRuneLen(maxName).Immutable(),
-		field.Text("note").Default("").MaxRuneLen(maxText),
+		field.String("source").Default("manual").MaxRuneLen(MaxName).Immutable(),
+		field.Text("note").Default("").MaxRuneLen(MaxText),
 		field.String("recorded_by_id").Optional().Nillable(),
 	}
 }

@@ -23,7 +23,7 @@ func (Session) Fields() []ent.Field {
 		field.Time("rotated_at"),
 		field.Time("expires_at"),
 		field.Time("ended_at").Optional().Nillable(),
-		field.String("ended_because").Default("").MaxRuneLen(maxName),
+		field.String("ended_because").Default("").MaxRuneLen(MaxName),
 		field.String("agent").Default("").MaxRuneLen(300).Comment("The browser, as it names itself."),
 	}
 }

@@ -20,7 +20,7 @@ func (Sprint) Mixin() []ent.Mixin {
 
 func (Sprint) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").MaxRuneLen(maxName).NotEmpty(),
+		field.String("name").MaxRuneLen(MaxName).NotEmpty(),
 		field.String("goal").Default("").MaxRuneLen(1_000),
 		field.String("start").GoType(calendar.Date("")).Optional().Nillable().MaxRuneLen(10),
 		field.String("end").GoType(calendar.Date("")).Optional().Nillable().MaxRuneLen(10),
@@ -30,8 +30,8 @@ func (Sprint) Fields() []ent.Field {
 		field.Time("started_at").Optional().Nillable(),
 		field.Time("closed_at").Optional().Nillable(),
 		field.Bool("goal_met").Optional().Nillable(),
-		field.Text("note").Default("").MaxRuneLen(maxText),
-		field.String("external_id").Optional().Nillable().MaxRuneLen(maxName),
+		field.Text("note").Default("").MaxRuneLen(MaxText),
+		field.String("external_id").Optional().Nillable().MaxRuneLen(MaxName),
 	}
 }
 

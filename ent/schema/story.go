@@ -25,12 +25,12 @@ func (Story) Mixin() []ent.Mixin {
 func (Story) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("key").Immutable().Comment("CHK-142"),
-		field.String("external_key").Optional().Nillable().MaxRuneLen(maxName).Immutable(),
-		field.String("title").MaxRuneLen(maxTitle).NotEmpty(),
-		field.String("as_a").Default("").MaxRuneLen(maxTitle),
+		field.String("external_key").Optional().Nillable().MaxRuneLen(MaxName).Immutable(),
+		field.String("title").MaxRuneLen(MaxTitle).NotEmpty(),
+		field.String("as_a").Default("").MaxRuneLen(MaxTitle),
 		field.String("i_want").Default("").MaxRuneLen(1_000),
 		field.String("so_that").Default("").MaxRuneLen(1_000),
-		field.Text("body").Default("").MaxRuneLen(maxText),
+		field.Text("body").Default("").MaxRuneLen(MaxText),
 		field.Float("points").Optional().Nillable().Min(0),
 		field.Enum("status").Default("DRAFT").
 			NamedValues("Draft", "DRAFT", "Ready", "READY", "InProgress", "IN_PROGRESS", "InReview", "IN_REVIEW", "Accepted", "ACCEPTED", "Dropped", "DROPPED"),
@@ -42,14 +42,14 @@ func (Story) Fields() []ent.Field {
 		field.String("sprint_id").Optional().Nillable().Comment("The sprint it is in, or was accepted in."),
 		field.String("parent_id").Optional().Nillable(),
 
-		field.String("blocked_reason").Default("").MaxRuneLen(maxTitle),
+		field.String("blocked_reason").Default("").MaxRuneLen(MaxTitle),
 		field.Time("blocked_since").Optional().Nillable(),
 		field.String("blocked_owner_id").Optional().Nillable(),
 
 		field.String("accepted_by_id").Optional().Nillable(),
 		field.Enum("accepted_hat").GoType(rights.RoleKind("")).Optional().Nillable(),
 		field.Time("accepted_at").Optional().Nillable(),
-		field.String("accepted_reason").Default("").MaxRuneLen(maxText),
+		field.String("accepted_reason").Default("").MaxRuneLen(MaxText),
 		field.Bool("verdict_stale").Default(false).Comment("A criterion changed after the acceptance."),
 	}
 }

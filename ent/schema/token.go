@@ -18,7 +18,7 @@ func (Token) Mixin() []ent.Mixin { return []ent.Mixin{identity{prefix: "token"},
 func (Token) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("user_id").Immutable(),
-		field.String("name").MaxRuneLen(maxName).NotEmpty(),
+		field.String("name").MaxRuneLen(MaxName).NotEmpty(),
 		field.Bytes("secret").Sensitive().Immutable().Unique().Comment("SHA-256 of what was shown once."),
 		field.Enum("role").GoType(rights.RoleKind("")).Optional().Nillable().Immutable().Comment("The one role it may act under."),
 		field.Bool("read_only").Default(false).Immutable(),

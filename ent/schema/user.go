@@ -16,7 +16,7 @@ func (User) Mixin() []ent.Mixin { return []ent.Mixin{identity{prefix: "user"}, e
 
 func (User) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").MaxRuneLen(maxName).NotEmpty(),
+		field.String("name").MaxRuneLen(MaxName).NotEmpty(),
 		field.String("email").Optional().Nillable().MaxRuneLen(254).Unique().
 			Comment("Lower case. Unique in the installation: people sign in by it."),
 		field.String("password").Optional().Sensitive().Comment("Argon2id, PHC form; empty until chosen."),

@@ -17,7 +17,7 @@ func (Workspace) Mixin() []ent.Mixin { return []ent.Mixin{edited{}, logged{}} }
 func (Workspace) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("id").DefaultFunc(ids.Default("workspace")).Immutable().MaxRuneLen(64),
-		field.String("name").MaxRuneLen(maxName).NotEmpty(),
+		field.String("name").MaxRuneLen(MaxName).NotEmpty(),
 		field.Time("demo_at").Optional().Nillable().Immutable().Comment("When --demo loaded it; its sign-ins are public. Null for a real one."),
 		field.Bool("first").Optional().Nillable().Immutable().Comment("True for the one the installation began with, and null for any other: it begins once, however many come at once."),
 	}
