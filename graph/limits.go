@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"strconv"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -17,20 +18,27 @@ import (
 // runs, in time linear in its length: a fragment is measured once, however
 // often it is spread.
 const (
-	maxTokens       = 1_500  // a document of 3,900 takes the validator 1.8 s
-	maxDepth        = 12     // of objects
-	maxRootFields   = 20     // of a query
-	maxMutations    = 10     // of a mutation
-	maxObjects      = 30_000 // that a page of each list could bring
+	maxTokens       = 1_500    // a document of 3,900 takes the validator 1.8 s
+	maxDepth        = 12       // of objects
+	maxRootFields   = 20       // of a query
+	maxMutations    = 10       // of a mutation
+	maxObjects      = 40_000   // that a page of each list could bring
+	maxValues       = 500_000  // that those could hold; each takes about 1 µs
+	maxList         = page.Max // of one argument
 	maxBody         = 1 << 20
 	maxBodyUnsigned = 64 << 10
 )
 
+// rendered is what a text that is rendered counts as, beside values that are
+// there already.
+const rendered = 200
+
 // listSizes is what a plain list is taken to hold; connections say it in their
-// arguments.
+// arguments. The last are those of introspection, all above what this schema has.
 var listSizes = map[string]int{
 	"columns": 4, "criteria": 8, "labels": 4, "assignees": 2, "sprints": 4, "stories": 100, "roles": 4,
-	"changes": 4, "decisionRights": 20, "decidedBy": 2, "people": 10, "nodes": page.Max, "unfinished": 50,
+	"changes": 4, "decisionRights": 20, "decidedBy": 2, "people": 10, "unfinished": 50,
+	"types": 200, "directives": 10, "fields": 10, "args": 2, "inputFields": 6, "enumValues": 6, "interfaces": 2, "possibleTypes": 4,
 }
 
 // limits refuses documents that ask for too much.
@@ -46,7 +54,8 @@ func (limits) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationContext refuses an operation before it runs.
 func (limits) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	m := measure{vars: op.Variables, fragments: map[string]*size{}}
+	roots := rootFields(op.Operation.SelectionSet, nil)
+	m := measure{vars: op.Variables, fragments: map[string]size{}}
 	whole := m.set(op.Operation.SelectionSet)
 	signedIn := viewer.FromContext(ctx) != nil
 	refuse := func(err *Error) *gqlerror.Error { return present(ctx, err) }
@@ -55,17 +64,21 @@ func (limits) MutateOperationContext(ctx context.Context, op *graphql.OperationC
 		most, noun = maxMutations, "mutations"
 	}
 	switch {
-	case len(m.roots) > most:
-		return refuse(Limitedf("COST", 0, "A request has at most %d %s; this one has %d.", most, noun, len(m.roots)))
+	case len(roots) > most:
+		return refuse(Limitedf("COST", 0, "A request has at most %d %s; this one has more.", most, noun))
 	case whole.depth > maxDepth:
 		return refuse(Limitedf("DEPTH", 0, "A query goes at most %d levels deep; this one goes %d.", maxDepth, whole.depth))
 	case whole.objects > maxObjects:
 		return refuse(Limitedf("COST", 0, "This could answer %d objects; at most %d are. Ask for smaller pages.", whole.objects, maxObjects))
+	case whole.values > maxValues:
+		return refuse(Limitedf("COST", 0, "This could answer %d values; at most %d are. Ask for smaller pages or fewer fields.", whole.values, maxValues))
+	case m.long != "":
+		return refuse(invalid(m.long, "At most %d are taken at a time.", maxList))
 	}
-	for _, root := range m.roots {
+	for _, root := range roots {
 		switch {
 		// One guess of a password a request, and none inside of a transaction.
-		case open(root) && len(m.roots) > 1:
+		case open(root) && len(roots) > 1:
 			return refuse(invalid(root, "%s is the only mutation of its request.", root))
 		case (root == "__schema" || root == "__type") && !signedIn:
 			return refuse(ErrSignedOut)
@@ -75,15 +88,35 @@ func (limits) MutateOperationContext(ctx context.Context, op *graphql.OperationC
 	return nil
 }
 
+// rootFields names the fields at the root, but not many more than there may be.
+func rootFields(set ast.SelectionSet, names []string) []string {
+	for _, s := range set {
+		if len(names) > maxRootFields {
+			break
+		}
+		switch s := s.(type) {
+		case *ast.Field:
+			names = append(names, s.Name)
+		case *ast.InlineFragment:
+			names = rootFields(s.SelectionSet, names)
+		case *ast.FragmentSpread:
+			names = rootFields(s.Definition.SelectionSet, names)
+		}
+	}
+	return names
+}
+
 // size is what a selection costs.
-type size struct{ depth, objects int }
+type size struct{ depth, objects, values int }
+
+// endless is a size beyond every limit, with room to add two of it.
+const endless = 1 << 30
 
 // measure counts what a document could answer.
 type measure struct {
 	vars      map[string]any
-	fragments map[string]*size
-	roots     []string
-	inner     int
+	fragments map[string]size
+	long      string // an argument with too long a list
 }
 
 func (m *measure) set(set ast.SelectionSet) size {
@@ -99,51 +132,60 @@ func (m *measure) set(set ast.SelectionSet) size {
 			one = m.fragment(s)
 		}
 		whole.depth = max(whole.depth, one.depth)
-		whole.objects = min(whole.objects+one.objects, 1<<30)
+		whole.objects = min(whole.objects+one.objects, endless)
+		whole.values = min(whole.values+one.values, endless)
 	}
 	return whole
 }
 
 func (m *measure) fragment(s *ast.FragmentSpread) size {
-	if m.inner == 0 { // its fields are root fields of their own each time
-		return m.set(s.Definition.SelectionSet)
+	one, known := m.fragments[s.Name]
+	if !known {
+		one = m.set(s.Definition.SelectionSet)
+		m.fragments[s.Name] = one
 	}
-	if known := m.fragments[s.Name]; known != nil {
-		return *known
-	}
-	one := m.set(s.Definition.SelectionSet)
-	m.fragments[s.Name] = &one
 	return one
 }
 
 func (m *measure) field(f *ast.Field) size {
-	if m.inner == 0 {
-		if len(m.roots) <= maxRootFields {
-			m.roots = append(m.roots, f.Name)
-		}
-		if f.Name == "__schema" || f.Name == "__type" {
-			return size{} // bounded by the schema
+	var args map[string]any
+	if len(f.Arguments) > 0 {
+		args = f.ArgumentMap(m.vars)
+		for name, value := range args {
+			if below, long := tooLong(value); long && m.long == "" {
+				m.long = name + below
+			}
 		}
 	}
 	if len(f.SelectionSet) == 0 {
-		return size{}
-	}
-	m.inner++
-	below := m.set(f.SelectionSet)
-	m.inner--
-	objects := 1 + below.objects
-	if n := m.length(f); n > 1 {
-		if objects > 1<<30/n {
-			objects = 1 << 30
-		} else {
-			objects *= n
+		if strings.HasSuffix(f.Name, "Html") {
+			return size{values: rendered}
 		}
+		return size{values: 1}
 	}
-	return size{below.depth + 1, objects}
+	below := m.set(f.SelectionSet)
+	n := length(f, args)
+	one := size{below.depth + 1, times(1+below.objects, n), times(below.values, n)}
+	if f.Name == "__schema" || f.Name == "__type" {
+		// Objects of the schema are in memory already, and its depth is bounded by
+		// a rule of validation: they cost what they hold.
+		return size{values: min(one.objects+one.values, endless)}
+	}
+	return one
+}
+
+func times(a, b int) int {
+	if b > 0 && a > endless/b {
+		return endless
+	}
+	return a * b
 }
 
 // length is how many rows a field could bring.
-func (m *measure) length(f *ast.Field) int {
+func length(f *ast.Field, args map[string]any) int {
+	if ids, ok := args["ids"].([]any); ok {
+		return len(ids)
+	}
 	if f.Definition == nil {
 		return 1
 	}
@@ -156,7 +198,6 @@ func (m *measure) length(f *ast.Field) int {
 		}
 		return 10
 	}
-	args := f.ArgumentMap(m.vars)
 	for _, name := range []string{"first", "last"} {
 		if n, ok := number(args[name]); ok {
 			return min(max(n, 1), page.Max)
@@ -178,4 +219,27 @@ func number(v any) (int, bool) {
 		return n, err == nil
 	}
 	return 0, false
+}
+
+// tooLong looks in the value of an argument for a list that no statement could
+// carry, and says where below the argument it is.
+func tooLong(value any) (path string, long bool) {
+	switch value := value.(type) {
+	case []any:
+		if len(value) > maxList {
+			return "", true
+		}
+		for i, one := range value {
+			if below, long := tooLong(one); long {
+				return "." + strconv.Itoa(i) + below, true
+			}
+		}
+	case map[string]any:
+		for name, one := range value {
+			if below, long := tooLong(one); long {
+				return "." + name + below, true
+			}
+		}
+	}
+	return "", false
 }

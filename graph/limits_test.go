@@ -1,10 +1,20 @@
 package graph
 
 import (
+	"encoding/json"
 	"fmt"
+	"io/fs"
 	"net/http"
+	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/99designs/gqlgen/graphql/introspection"
+	"github.com/vektah/gqlparser/v2"
+
+	"throughline/graph/gen"
 )
 
 func TestADocumentThatAsksForTooMuchIsRefused(t *testing.T) {
@@ -13,11 +23,13 @@ func TestADocumentThatAsksForTooMuchIsRefused(t *testing.T) {
 	for range 13 {
 		deep = "serves { " + deep + " }"
 	}
-	bomb := "query { product(key: \"CHK\") { ...f0 } }\n"
-	for i := range 40 {
-		bomb += fmt.Sprintf("fragment f%d on Product { ...f%d ...f%d }\n", i, i+1, i+1)
+	// Each fragment is another twice: to follow every spread would take 2^60 steps.
+	bomb := func(operation, of, leaf string) string {
+		for i := range 60 {
+			operation += fmt.Sprintf("\nfragment f%d on %s { ...f%d ...f%d }", i, of, i+1, i+1)
+		}
+		return operation + fmt.Sprintf("\nfragment f60 on %s { %s }", of, leaf)
 	}
-	bomb += "fragment f40 on Product { id }"
 	for name, c := range map[string]struct{ query, code, reason string }{
 		"depth":      {`{ product(key: "CHK") { goals { edges { node { ` + deep + ` } } } } }`, "LIMITED", "DEPTH"},
 		"objects":    {`{ product(key: "CHK") { sprints(first: 100) { edges { node { stories(first: 100) { edges { node { criteria { id } } } } } } } } }`, "LIMITED", "COST"},
@@ -27,15 +39,17 @@ func TestADocumentThatAsksForTooMuchIsRefused(t *testing.T) {
 		"none":       {`{ product(key: "CHK") { backlog(first: 0) { edges { cursor } } } }`, "INVALID", "A page has 1 to 100 rows."},
 		"cursor":     {`{ product(key: "CHK") { backlog(after: "x!") { edges { cursor } } } }`, "INVALID", "This is not a cursor of this list."},
 		"both ends":  {`{ product(key: "CHK") { backlog(first: 1, last: 1) { edges { cursor } } } }`, "INVALID", "Give first or last, not both."},
-		"spreads":    {bomb, "LIMITED", ""},
+		"spreads":    {bomb(`{ product(key: "CHK") { ...f0 } }`, "Product", "id"), "LIMITED", "COST"},
+		"at root":    {bomb("{ ...f0 }", "Query", "setup { empty }"), "LIMITED", "COST"},
+		"of changes": {bomb("mutation { ...f0 }", "Mutation", `signOut(input: {}) { deletedSessionId }`), "LIMITED", "COST"},
+		"of schema":  {bomb("{ __schema { ...f0 } }", "__Schema", "types { name }"), "LIMITED", "COST"},
+		"values":     {`{ product(key: "CHK") { sprints(first: 100) { edges { node { stories(first: 100) { edges { node {` + manyAliases("title", 60) + `} } } } } } } }`, "LIMITED", "COST"},
+		"rendered":   {`{ product(key: "CHK") { backlog(first: 100) { edges { node {` + manyAliases("bodyHtml", 60) + `} } } } }`, "LIMITED", "COST"},
+		"introspect": {"{" + manyAliases("__schema { types { ...F } }", 4) + "} fragment F on __Type {" + manyAliases("fields { ...N }", 20) + "} fragment N on __Field {" + manyAliases("name", 40) + "}", "LIMITED", "COST"},
 		"many signs": {"mutation {" + manyAliases(`signIn(input: {email: "a", password: "b"}) { accessToken }`, 2) + "}", "INVALID", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := w.as(po).ask(c.query, nil)
-			if name == "spreads" { // harmless once measured once each: it answers
-				same(t, len(r.Errors), 0)
-				return
-			}
 			same(t, r.code(), c.code)
 			if c.reason != "" {
 				same(t, r.extra("reason"), c.reason)
@@ -102,5 +116,72 @@ func TestIntrospectionAndSuggestionsAreForThoseSignedIn(t *testing.T) {
 	r := w.as(nobody).ask(`{ setup { empti } }`, nil)
 	if strings.Contains(r.Body, "Did you mean") || len(r.Errors) == 0 {
 		t.Error(r.Body)
+	}
+}
+
+func TestTheStandardIntrospectionIsAnswered(t *testing.T) {
+	w := newWorld(t)
+	types := w.as(po).must(introspection.Query, nil).at("__schema", "types").([]any)
+	if len(types) > listSizes["types"] {
+		t.Errorf("the schema has %d types; listSizes says fewer", len(types))
+	}
+}
+
+func TestTheAppAsksForLessThanIsRefused(t *testing.T) {
+	schema := gen.NewExecutableSchema(gen.Config{}).Schema()
+	text := regexp.MustCompile(`"text": ("(?:[^"\\]|\\.)*")`)
+	most := size{}
+	must(t, filepath.WalkDir("../frontend/src", func(path string, _ fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(path, ".graphql.ts") {
+			return err
+		}
+		file, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		found := text.FindSubmatch(file)
+		if found == nil {
+			return nil // a fragment
+		}
+		var query string
+		if err := json.Unmarshal(found[1], &query); err != nil {
+			return err
+		}
+		doc, errs := gqlparser.LoadQuery(schema, query)
+		if len(errs) > 0 {
+			return nil // of a schema that is being changed; the app's own build refuses it
+		}
+		m := measure{fragments: map[string]size{}}
+		one := m.set(doc.Operations[0].SelectionSet)
+		most = size{max(most.depth, one.depth), max(most.objects, one.objects), max(most.values, one.values)}
+		if one.depth > maxDepth || one.objects > maxObjects || one.values > maxValues {
+			t.Errorf("%s would be refused: %+v", path, one)
+		}
+		return nil
+	}))
+	if most.values == 0 {
+		t.Error("no query of the app was measured")
+	}
+	t.Logf("the largest of each: %+v", most)
+}
+
+func TestAnArgumentTakesNoEndlessList(t *testing.T) {
+	w := newWorld(t)
+	ids := make([]string, 101)
+	for i := range ids {
+		ids[i] = w.product
+	}
+	for field, query := range map[string]string{
+		"ids":           `query($ids: [ID!]!) { nodes(ids: $ids) { id } }`,
+		"filter.label":  `query($ids: [ID!]!) { product(key: "CHK") { backlog(filter: {label: $ids}) { edges { cursor } } } }`,
+		"input.add":     `mutation($ids: [ID!]!) { assignStory(input: {id: "x", add: $ids}) { story { id } } }`,
+		"input.waivers": `mutation { acceptStory(input: {id: "x", waivers: [` + strings.Repeat(`{criterionId: "x", reason: "y"}`, 101) + `]}) { story { id } } }`,
+	} {
+		vars := map[string]any{"ids": ids}
+		w.as(po).ask(query, vars).refused(t, Invalid, field)
+		vars["ids"] = ids[1:]
+		if r := w.as(po).ask(query, vars); r.code() == "INTERNAL" || r.extra("field") == field && field != "input.waivers" {
+			t.Errorf("100 answered %s", r.Body)
+		}
 	}
 }
