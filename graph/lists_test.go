@@ -225,3 +225,36 @@ func TestTheBacklogIsFiltered(t *testing.T) {
 		})
 	}
 }
+
+// TestTheReadyFilterKeepsWhatLacksNothing: the filter says in SQL what `missing`
+// says in Go.
+func TestTheReadyFilterKeepsWhatLacksNothing(t *testing.T) {
+	w := newWorld(t)
+	f := onFeature(w)["id"]
+	rapid.Check(t, func(rt *rapid.T) {
+		id := w.story("a")
+		for _, step := range [][2]string{
+			{"what", `updateStory(input: {id: $id, iWant: "to pay"}) { story { id } }`},
+			{"body", `updateStory(input: {id: $id, body: "Pay"}) { story { id } }`},
+			{"why", `updateStory(input: {id: $id, soThat: "I am done"}) { story { id } }`},
+			{"feature", `updateStory(input: {id: $id, featureId: $f}) { story { id } }`},
+			{"criterion", `addCriterion(input: {storyId: $id, text: "Works"}) { criterion { id } }`},
+			{"estimate", `estimateStory(input: {id: $id, points: 3}) { story { id } }`},
+			{"question", `askQuestion(input: {subjectId: $id, body: "Why?"}) { commentEdge { node { id } } }`},
+		} {
+			what, change := step[0], step[1]
+			if rapid.Bool().Draw(rt, what) {
+				query := "mutation($id: ID!) { " + change + " }"
+				if what == "feature" {
+					query = "mutation($id: ID!, $f: ID!) { " + change + " }"
+				}
+				w.as(both).must(query, map[string]any{"id": id, "f": f})
+			}
+		}
+		r := w.as(po).must(`query($id: ID!) { node(id: $id) { ... on Story { missing } } product(key: "CHK") { backlogOrder(filter: {ready: true}) } }`, map[string]any{"id": id})
+		kept := slices.Contains(r.at("product", "backlogOrder").([]any), any(id))
+		if lacks := r.at("node", "missing").([]any); kept != (len(lacks) == 0) {
+			rt.Fatalf("it lacks %v; the filter keeps it: %v", lacks, kept)
+		}
+	})
+}
