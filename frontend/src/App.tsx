@@ -7,6 +7,7 @@ import { SignInAgain } from './pages/signin/SignInAgain';
 import { SignInPage } from './pages/signin/SignInPage';
 import { addressBelow, pageAt, panelAt } from './routes';
 import { Shown } from './Shown';
+import { Clashes } from './ui/Clashes';
 import { Problem } from './ui/Problem';
 import { Button } from './ui/Button';
 import { Panel } from './ui/Panel';
@@ -62,6 +63,7 @@ export function App() {
             <Shown screen={page} />
           )}
           {session.ended && <SignInAgain />}
+          <Clashes />
           <Toasts />
         </>
       );

@@ -1,6 +1,8 @@
 import { announce } from '../lib/announce';
+import { refresh } from '../lib/freshness';
 import { dismiss, say } from '../lib/toasts';
 import { canUndo, settled, undo, whileUnderWay } from '../lib/undo';
+import { Kept } from './clash';
 import { words } from './errors';
 
 type Act<T> = {
@@ -48,7 +50,10 @@ async function carryOut<T>({
     }
     return answer;
   } catch (error) {
-    say({ kind: 'failed', title: failed, detail: words(error) });
+    if (error instanceof Kept) {
+      say({ kind: 'done', title: 'What someone else made of it stays.' });
+      refresh();
+    } else say({ kind: 'failed', title: failed, detail: words(error) });
     return undefined;
   }
 }

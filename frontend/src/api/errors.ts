@@ -91,9 +91,10 @@ export function words(error: unknown): string {
     case 'CONFLICT':
       if (!fields?.length) return 'Someone else changed it meanwhile. Look again.';
       return fields
-        .map(
-          ({ name, current, yours }) =>
-            `Someone else changed ${name} to ${shown(current)} meanwhile, yours is ${shown(yours)}.`,
+        .map(({ name, current, yours }) =>
+          name.endsWith('Id')
+            ? `Someone else changed the ${name.slice(0, -2)} meanwhile.`
+            : `Someone else changed ${name} to ${shown(current)} meanwhile, yours is ${shown(yours)}.`,
         )
         .join(' ');
     case 'LIMITED':

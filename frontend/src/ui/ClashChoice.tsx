@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import type { Clash } from '../api/clash';
 import { classes } from './classes';
 import styles from './ClashChoice.module.css';
-import type { Clash } from './useForm';
 
 type ClashChoiceProps = {
   clashes: readonly Clash[];

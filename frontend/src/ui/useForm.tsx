@@ -1,12 +1,11 @@
 import { type ChangeEvent, useRef, useState } from 'react';
+import { type Clash, clashesOf } from '../api/clash';
 import { ApiError, fieldOf, words } from '../api/errors';
 import { dropDraft, hasDraft, keepDraft, useDraft } from '../lib/draft';
 import { figure } from '../lib/figure';
 
 type Text = { [name: string]: string };
 type Name<T> = keyof T & string;
-/** A field that someone else changed too. */
-export type Clash = { name: string; theirs: string; yours: string };
 
 type Draft<T> = {
   /** What was there when typing began, and its version. */
@@ -143,15 +142,13 @@ export function useForm<T extends { [K in keyof T]: string }>({
         return answer;
       } catch (refused) {
         setError(refused);
-        if (isConflict(refused) && refused.extensions.fields?.length) {
-          const theirs = refused.extensions.fields
-            .filter(({ name }) => name in current)
-            .map(({ name, current }) => ({ name: name as Name<T>, theirs: text(current) }));
+        const both = clashesOf(refused).filter(({ name }) => name in current);
+        if (both.length > 0) {
           keepDraft(of, {
-            base: { ...base, ...Object.fromEntries(theirs.map((c) => [c.name, c.theirs])) },
-            version: refused.extensions.version ?? version,
+            base: { ...base, ...Object.fromEntries(both.map((c) => [c.name, c.theirs])) },
+            version: (isConflict(refused) && refused.extensions.version) || version,
             values,
-            clashes: theirs.map((clash) => ({ ...clash, yours: values[clash.name] })),
+            clashes: both.map((clash) => ({ ...clash, yours: values[clash.name as Name<T>] })),
           });
         }
         return undefined;
@@ -165,8 +162,6 @@ export function useForm<T extends { [K in keyof T]: string }>({
 
 const isConflict = (error: unknown): error is ApiError =>
   error instanceof ApiError && error.code === 'CONFLICT';
-
-const text = (value: unknown) => (value === null || value === undefined ? '' : String(value));
 
 /** The number typed into a field, null for none; refused in place when it is no number. */
 export function numberIn(name: string, typed: string): number | null {

@@ -15,6 +15,7 @@ const stories = titles.map((title, i) => ({
   id: `story_${i + 1}`,
   key: `CHK-${i + 1}`,
   title,
+  version: 4,
   points: i === 2 ? null : 3,
   status: 'DRAFT',
   rank: `a${i}`,

@@ -21,6 +21,7 @@ export const storyRow = graphql`
   fragment StoryRow_story on Story {
     id
     key
+    version
     title
     points
     status

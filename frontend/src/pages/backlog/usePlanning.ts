@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import { act } from '../../api/act';
+import { choosing } from '../../api/clash';
 import { useMutate } from '../../api/useMutate';
 import { refresh } from '../../lib/freshness';
 import type { Planned } from '../../lib/planned';
@@ -299,11 +300,26 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
       });
     }
 
+    const based = (version: number | undefined) => (version ? { version } : {});
+
+    /** Of one story, what someone else picked meanwhile is chosen from; many are set to what was said. */
+    function over<T>(
+      ids: readonly string[],
+      names: { [name: string]: string },
+      send: (version?: number) => Promise<T>,
+    ): Promise<T> {
+      const story = ids.length === 1 ? rows.read(ids[0] as string) : undefined;
+      const [field] = Object.values(names);
+      return story
+        ? choosing({ title: `${field} of ${story.key}`, names }, story.version, send)
+        : send();
+    }
+
     function toPoints(ids: readonly string[], value: number | null) {
       if (!may(rights.estimate, 'The estimate was not changed.')) return;
       const before = new Map(ids.map((id) => [id, rows.read(id)?.points ?? null]));
-      const set = (wanted: ReadonlyMap<string, number | null>) => {
-        const inputs = [...wanted].map(([id, points]) => ({ id, points }));
+      const set = (wanted: ReadonlyMap<string, number | null>, version?: number) => {
+        const inputs = [...wanted].map(([id, points]) => ({ id, points, ...based(version) }));
         return together(
           (store) => {
             for (const { id, points } of inputs) store.get(id)?.setValue(points, 'points');
@@ -314,7 +330,10 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
         );
       };
       return act({
-        run: () => set(new Map(ids.map((id) => [id, value]))),
+        run: () =>
+          over(ids, { points: 'Points' }, (version) =>
+            set(new Map(ids.map((id) => [id, value])), version),
+          ),
         done:
           value === null
             ? `Took the estimate of ${name(ids)} away`
@@ -327,8 +346,8 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
     function toFeature(ids: readonly string[], feature: { id: string; name: string } | null) {
       if (!may(rights.link, 'The feature was not changed.')) return;
       const before = new Map(ids.map((id) => [id, rows.read(id)?.feature?.id ?? null]));
-      const set = (wanted: ReadonlyMap<string, string | null>) => {
-        const inputs = [...wanted].map(([id, featureId]) => ({ id, featureId }));
+      const set = (wanted: ReadonlyMap<string, string | null>, version?: number) => {
+        const inputs = [...wanted].map(([id, featureId]) => ({ id, featureId, ...based(version) }));
         return together(
           (store) => {
             for (const { id, featureId } of inputs) {
@@ -341,7 +360,10 @@ export function usePlanning(lists: Lists, rows: Rows, rights: Rights) {
         );
       };
       return act({
-        run: () => set(new Map(ids.map((id) => [id, feature?.id ?? null]))),
+        run: () =>
+          over(ids, { featureId: 'Feature' }, (version) =>
+            set(new Map(ids.map((id) => [id, feature?.id ?? null])), version),
+          ),
         done: feature
           ? `${name(ids)} ${ids.length === 1 ? 'belongs' : 'belong'} to ${feature.name}`
           : `${name(ids)} ${ids.length === 1 ? 'belongs' : 'belong'} to no feature`,

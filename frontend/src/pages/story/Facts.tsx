@@ -25,6 +25,7 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
       fragment Facts_story on Story {
         id
         key
+        version
         externalKey
         points
         status

@@ -21,6 +21,7 @@ export function WhyLine({ story: key }: { story: WhyLine_story$key }) {
       fragment WhyLine_story on Story {
         id
         key
+        version
         title
         points
         status

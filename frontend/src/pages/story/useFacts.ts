@@ -1,5 +1,6 @@
 import { graphql } from 'react-relay/hooks';
 import { act } from '../../api/act';
+import { choosing } from '../../api/clash';
 import { useMutate } from '../../api/useMutate';
 import { tellPlanned } from '../../lib/planned';
 import { number } from '../../lib/words';
@@ -14,6 +15,7 @@ import type { useFactsRemoveFromSprintMutation } from './__generated__/useFactsR
 type Story = {
   id: string;
   key: string;
+  version: number;
   points: number | null | undefined;
   product: { id: string };
   sprint: { id: string } | null | undefined;
@@ -148,19 +150,20 @@ export function useFacts(story: Story) {
 
   return {
     estimate(points: number | null, hat: Hat) {
-      const set = (points: number | null) =>
+      const set = (points: number | null, version: number) =>
         estimate(
-          { input: { id, points } },
+          { input: { id, points, version } },
           { hat, optimisticUpdater: (store) => store.get(id)?.setValue(points, 'points') },
         );
+      const about = { title: `Points of ${key}`, names: { points: 'Points' } };
       return act({
-        run: () => set(points),
+        run: () => choosing(about, story.version, (version) => set(points, version)),
         done:
           points === null
             ? `${key} is not estimated.`
             : `${key} is estimated at ${number(points)}.`,
         failed: 'The estimate was not saved.',
-        undo: () => set(story.points ?? null),
+        undo: ({ estimateStory }) => set(story.points ?? null, estimateStory.story.version),
       });
     },
     sprint(to: Option, hat: Hat) {

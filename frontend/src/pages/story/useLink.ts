@@ -1,5 +1,6 @@
 import { graphql } from 'react-relay/hooks';
 import { act } from '../../api/act';
+import { choosing } from '../../api/clash';
 import { useMutate } from '../../api/useMutate';
 import type { Option } from '../../ui/Picker';
 import type { useLinkMutation } from './__generated__/useLinkMutation.graphql';
@@ -7,6 +8,7 @@ import type { useLinkMutation } from './__generated__/useLinkMutation.graphql';
 type Linked = {
   id: string;
   key: string;
+  version: number;
   goal: { id: string } | null | undefined;
   feature: { id: string; goal: { id: string } | null | undefined } | null | undefined;
 };
@@ -51,20 +53,25 @@ export function useLink(story: Linked, hat: string | undefined) {
   `);
   const { id, key, goal, feature } = story;
   const own = goal && goal.id !== feature?.goal?.id ? goal.id : null;
+  const about = { title: `What ${key} serves`, names: { featureId: 'Feature', goalId: 'Goal' } };
+  type To = { featureId: string | null } | { goalId: string | null };
+  const set = (to: To, version: number) => update({ input: { id, version, ...to } }, { hat });
+  const choose = (to: To) => choosing(about, story.version, (version) => set(to, version));
   return {
     feature: ({ id: to, name }: Option) =>
       act({
-        run: () => update({ input: { id, featureId: to || null } }, { hat }),
+        run: () => choose({ featureId: to || null }),
         done: to ? `${key} serves ${name}.` : `${key} has no feature now.`,
         failed: 'The feature was not changed.',
-        undo: () => update({ input: { id, featureId: feature?.id ?? null } }, { hat }),
+        undo: ({ updateStory }) =>
+          set({ featureId: feature?.id ?? null }, updateStory.story.version),
       }),
     goal: ({ id: to, name }: Option) =>
       act({
-        run: () => update({ input: { id, goalId: to || null } }, { hat }),
+        run: () => choose({ goalId: to || null }),
         done: to ? `${key} serves ${name}.` : `${key} has no goal of its own now.`,
         failed: 'The goal was not changed.',
-        undo: () => update({ input: { id, goalId: own } }, { hat }),
+        undo: ({ updateStory }) => set({ goalId: own }, updateStory.story.version),
       }),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7b4943bd655773d9ac8e6914eda7725a>>
+ * @generated SignedSource<<520d4bfaec4fd70e8181957aa93867d2>>
  * @lightSyntaxTransform
  */
 
@@ -178,6 +178,13 @@ return {
                 "selections": [
                   (v2/*:: as any*/),
                   (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
                   (v4/*:: as any*/),
                   {
                     "alias": null,
@@ -330,12 +337,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6e54c051d1fbab3f5bea16a6e45db570",
+    "cacheID": "27d5a601ee9dd335f18639a7f248e593",
     "id": null,
     "metadata": {},
     "name": "NewStoryMutation",
     "operationKind": "mutation",
-    "text": "mutation NewStoryMutation(\n  $input: CreateStoryInput!\n) {\n  createStory(input: $input) {\n    storyEdge {\n      node {\n        id\n        key\n        ...StoryRow_story\n        ...SelectionBar_stories\n      }\n    }\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "mutation NewStoryMutation(\n  $input: CreateStoryInput!\n) {\n  createStory(input: $input) {\n    storyEdge {\n      node {\n        id\n        key\n        ...StoryRow_story\n        ...SelectionBar_stories\n      }\n    }\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
   }
 };
 })();

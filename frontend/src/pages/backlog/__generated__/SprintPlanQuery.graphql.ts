@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a952e5959ccd3fcf277cbbfd3c9515c9>>
+ * @generated SignedSource<<e9bf37a313f7440bb9cf1f61694a5531>>
  * @lightSyntaxTransform
  */
 
@@ -446,6 +446,7 @@ return {
                     "selections": [
                       (v4/*:: as any*/),
                       (v8/*:: as any*/),
+                      (v18/*:: as any*/),
                       (v21/*:: as any*/),
                       (v19/*:: as any*/),
                       {
@@ -624,12 +625,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "d0f6af49a1a9a6f22838f71626d0701b",
+    "cacheID": "0ff2949dab672d21db6c0ea772488532",
     "id": null,
     "metadata": {},
     "name": "SprintPlanQuery",
     "operationKind": "query",
-    "text": "query SprintPlanQuery(\n  $product: String!\n  $sprint: ID!\n  $filter: BacklogFilter!\n) {\n  product(key: $product) {\n    id\n    backlogOrder(filter: $filter)\n    backlog(first: 100, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    closed: sprints(last: 8, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          progress {\n            acceptedPoints\n          }\n        }\n      }\n    }\n  }\n  node(id: $sprint) {\n    __typename\n    ... on Sprint {\n      id\n      name\n      goal\n      start\n      end\n      capacity\n      state\n      version\n      progress {\n        stories\n        points\n        acceptedPoints\n      }\n    }\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "query SprintPlanQuery(\n  $product: String!\n  $sprint: ID!\n  $filter: BacklogFilter!\n) {\n  product(key: $product) {\n    id\n    backlogOrder(filter: $filter)\n    backlog(first: 100, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    closed: sprints(last: 8, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          progress {\n            acceptedPoints\n          }\n        }\n      }\n    }\n  }\n  node(id: $sprint) {\n    __typename\n    ... on Sprint {\n      id\n      name\n      goal\n      start\n      end\n      capacity\n      state\n      version\n      progress {\n        stories\n        points\n        acceptedPoints\n      }\n    }\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ee0aae00fb6267ec7819709b3ce62fdc>>
+ * @generated SignedSource<<7c445e3de040139536cbc6549c826235>>
  * @lightSyntaxTransform
  */
 
@@ -46,6 +46,7 @@ export type StoryRow_story$data = {
   } | null | undefined;
   readonly status: StoryStatus;
   readonly title: string;
+  readonly version: number;
   readonly " $fragmentType": "StoryRow_story";
 };
 export type StoryRow_story$key = {
@@ -91,6 +92,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "key",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
       "storageKey": null
     },
     (v1/*:: as any*/),
@@ -239,6 +247,6 @@ return {
 };
 })();
 
-(node as any).hash = "b5e2b41253c131163906fb3d358ce690";
+(node as any).hash = "d409438dd8fc69ffa4f375f5288d0abc";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<07832b442cc167d916bd57edc6e543e1>>
+ * @generated SignedSource<<465f86bf79198012c9cfaafc02327d3d>>
  * @lightSyntaxTransform
  */
 
@@ -144,6 +144,13 @@ return {
             "kind": "InlineFragment",
             "selections": [
               (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
               (v4/*:: as any*/),
               {
                 "alias": null,
@@ -294,12 +301,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "54a71276d832c76bd62636f3c04f95f3",
+    "cacheID": "41a58a6942f21cd82c4996dfcdc8a15d",
     "id": null,
     "metadata": {},
     "name": "rowsQuery",
     "operationKind": "query",
-    "text": "query rowsQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    ... on Story {\n      id\n      key\n      ...StoryRow_story\n      ...SelectionBar_stories\n    }\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "query rowsQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    ... on Story {\n      id\n      key\n      ...StoryRow_story\n      ...SelectionBar_stories\n    }\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<44ea180af6d9e51d640520744162bdd0>>
+ * @generated SignedSource<<6df99d7e4674befcb5639ec6b26fbdb6>>
  * @lightSyntaxTransform
  */
 
@@ -72,6 +72,7 @@ export type Facts_story$data = {
     readonly name: string;
   }>;
   readonly status: StoryStatus;
+  readonly version: number;
   readonly " $fragmentType": "Facts_story";
 };
 export type Facts_story$key = {
@@ -163,6 +164,13 @@ return {
   "selections": [
     (v0/*:: as any*/),
     (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -435,6 +443,6 @@ return {
 };
 })();
 
-(node as any).hash = "ba3ffd782f2ab61e30f3c956f02153ef";
+(node as any).hash = "7e51eb4b88ddfacc924baeb4de4f69a2";
 
 export default node;

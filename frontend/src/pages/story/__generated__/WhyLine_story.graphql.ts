@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f7cba233566ae0a9c47b7970b888a561>>
+ * @generated SignedSource<<b8b7d5e0d86203c66746ad92755ba6de>>
  * @lightSyntaxTransform
  */
 
@@ -55,6 +55,7 @@ export type WhyLine_story$data = {
   readonly verdict: {
     readonly at: string;
   } | null | undefined;
+  readonly version: number;
   readonly " $fragmentType": "WhyLine_story";
 };
 export type WhyLine_story$key = {
@@ -99,6 +100,13 @@ return {
   "selections": [
     (v0/*:: as any*/),
     (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
+      "storageKey": null
+    },
     (v2/*:: as any*/),
     {
       "alias": null,
@@ -355,6 +363,6 @@ return {
 };
 })();
 
-(node as any).hash = "ef41b29fc9cb5ac5179ef36b33abd45a";
+(node as any).hash = "5381497e1a3a45c7c727117f4a204251";
 
 export default node;

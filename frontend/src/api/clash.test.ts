@@ -1,0 +1,46 @@
+import { expect, test, vi } from 'vitest';
+import { choosing, Kept, useQuestion } from './clash';
+import { ApiError } from './errors';
+import { renderHook, waitFor } from '@testing-library/react';
+
+const about = { title: 'Points of CHK-1', names: { points: 'Points' } };
+const conflict = (version: number, current: number) =>
+  new ApiError('changed', {
+    code: 'CONFLICT',
+    version,
+    fields: [{ name: 'points', base: 3, current, yours: 5 }],
+  });
+
+function change() {
+  const send = vi
+    .fn<(version: number) => Promise<string>>()
+    .mockRejectedValueOnce(conflict(8, 2))
+    .mockResolvedValue('saved');
+  const { result } = renderHook(() => useQuestion());
+  return { send, result, answer: choosing(about, 7, send) };
+}
+
+test("what someone else picked is shown beside one's own, which may be sent over it", async () => {
+  const { send, result, answer } = change();
+  await waitFor(() =>
+    expect(result.current?.clashes).toEqual([{ name: 'points', theirs: '2', yours: '5' }]),
+  );
+  result.current?.answer(true);
+  expect(await answer).toBe('saved');
+  expect(send.mock.calls).toEqual([[7], [8]]);
+  await waitFor(() => expect(result.current).toBeUndefined());
+});
+
+test('theirs may stay', async () => {
+  const { send, result, answer } = change();
+  const caught = answer.catch((error: unknown) => error);
+  await waitFor(() => expect(result.current).toBeDefined());
+  result.current?.answer(false);
+  expect(await caught).toBeInstanceOf(Kept);
+  expect(send).toHaveBeenCalledTimes(1);
+});
+
+test('another refusal is one', async () => {
+  const refused = new ApiError('no', { code: 'FORBIDDEN' });
+  await expect(choosing(about, 7, () => Promise.reject(refused))).rejects.toBe(refused);
+});
