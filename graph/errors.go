@@ -82,6 +82,10 @@ func conflict(version int, fields []clash) *Error {
 // present makes every error of the API, and is the only place that does. What
 // it does not know is INTERNAL to the caller and whole in the log.
 func present(ctx context.Context, err error) *gqlerror.Error {
+	late := ctx.Err() != nil
+	if g, writing := ctx.Value(growthKey{}).(*growth); writing && late && g.told.Swap(true) {
+		return nil
+	}
 	var known *Error
 	var bad *page.BadArg
 	var parsed *gqlerror.Error
@@ -91,7 +95,10 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	case errors.As(err, &bad):
 		known = invalid(bad.Name, "%s", bad.Reason)
 	case errors.Is(err, context.DeadlineExceeded):
-		known = Limitedf("TIME", 0, "This took too long and was stopped.")
+		known = errTooSlow
+	case late:
+		slog.WarnContext(ctx, "request stopped", "request", RequestFrom(ctx).ID, "error", err)
+		known = errTooSlow
 	case ent.IsNotFound(err):
 		known = notFound("input.id")
 	case errors.Is(err, guard.ErrDenied):

@@ -45,8 +45,8 @@ func newServer(store *Store, resolver *Resolver) *handler.Server {
 	s.SetRecoverFunc(func(_ context.Context, v any) error {
 		return fmt.Errorf("panic: %v\n%s", v, debug.Stack())
 	})
+	s.Use(transaction{store}) // first, so that it sees what the limits stop
 	s.Use(limits{})
-	s.Use(transaction{store})
 	return s
 }
 

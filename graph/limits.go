@@ -27,6 +27,7 @@ const (
 	maxList         = page.Max // of one argument
 	maxBody         = 1 << 20
 	maxBodyUnsigned = 64 << 10
+	maxAnswer       = 16 << 20
 )
 
 // rendered is what a text that is rendered counts as, beside values that are
@@ -41,12 +42,15 @@ var listSizes = map[string]int{
 	"types": 200, "directives": 10, "fields": 10, "args": 2, "inputFields": 6, "enumValues": 6, "interfaces": 2, "possibleTypes": 4,
 }
 
-// limits refuses documents that ask for too much.
+// limits refuses documents that ask for too much, and answers that grow beyond
+// what a request may take.
 type limits struct{}
 
 var _ interface {
 	graphql.HandlerExtension
 	graphql.OperationContextMutator
+	graphql.ResponseInterceptor
+	graphql.RootFieldInterceptor
 } = limits{}
 
 func (limits) ExtensionName() string                   { return "Limits" }
@@ -85,6 +89,13 @@ func (limits) MutateOperationContext(ctx context.Context, op *graphql.OperationC
 		}
 	}
 	op.DisableIntrospection = !signedIn
+	resolve := op.ResolverMiddleware
+	op.ResolverMiddleware = func(field context.Context, next graphql.Resolver) (any, error) {
+		if err := ctx.Err(); err != nil { // the request's own: that of a field is many steps away from it
+			return nil, err
+		}
+		return resolve(field, next)
+	}
 	return nil
 }
 

@@ -1,19 +1,25 @@
 package graph
 
 import (
+	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"io/fs"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/vektah/gqlparser/v2"
 
+	"throughline/ent/viewer"
 	"throughline/graph/gen"
 )
 
@@ -183,5 +189,74 @@ func TestAnArgumentTakesNoEndlessList(t *testing.T) {
 		if r := w.as(po).ask(query, vars); r.code() == "INTERNAL" || r.extra("field") == field && field != "input.waivers" {
 			t.Errorf("100 answered %s", r.Body)
 		}
+	}
+}
+
+func TestAnAnswerIsBoundedAndNeverHalfSent(t *testing.T) {
+	w := newWorld(t)
+	create := func(aliases int) response {
+		return w.as(po).ask(`mutation($p: ID!, $b: String!) { createStory(input: {productId: $p, title: "Long", body: $b}) { storyEdge { node { id `+
+			manyAliases("body", aliases)+` } } } }`, map[string]any{"p": w.product, "b": strings.Repeat("€", maxText)})
+	}
+	id := findID(create(1).Data)
+	same(t, create(300).refused(t, Limited, "").extra("reason"), "SIZE") // 18 MB
+	same(t, len(w.order()), 1)
+
+	ids := slices.Repeat([]string{id}, 100)
+	nodes := func(aliases int) response {
+		return w.as(po).ask(`query($ids: [ID!]!) { nodes(ids: $ids) { ... on Story {`+manyAliases("body", aliases)+`} } }`, map[string]any{"ids": ids})
+	}
+	same(t, len(nodes(2).Errors), 0)
+	r := nodes(3).refused(t, Limited, "")
+	same(t, r.extra("reason"), "SIZE")
+	if len(r.Body) > 1000 || r.Data != nil {
+		t.Errorf("%d bytes were sent: %.300s", len(r.Body), r.Body)
+	}
+}
+
+func TestARequestPastItsTimeDoesNothingMore(t *testing.T) {
+	w := newWorld(t)
+	id := w.story("Pay in one tap")
+	for name, query := range map[string]string{
+		"a query":    `query($id: ID!) { a: node(id: $id) { id } b: node(id: $id) { ... on Story { bodyHtml } } }`,
+		"a mutation": `mutation($id: ID!) { dropStory(input: {id: $id, reason: "late"}) { story { id } } }`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			body, err := json.Marshal(map[string]any{"query": query, "variables": map[string]any{"id": id}})
+			must(t, err)
+			ctx, cancel := context.WithCancel(viewer.NewContext(t.Context(), w.viewers[po]))
+			store := *w.store
+			store.Now = func() time.Time { // which is asked for when it begins
+				cancel()
+				return w.clock()
+			}
+			sent := w.statements.Load()
+			r := httptest.NewRequest("POST", "/graphql", bytes.NewReader(body)).WithContext(ctx)
+			r.Header.Set("Content-Type", "application/json")
+			rec := httptest.NewRecorder()
+			NewHandler(&store, &Resolver{}).ServeHTTP(rec, r)
+			var answer response
+			must(t, json.Unmarshal(rec.Body.Bytes(), &answer))
+			same(t, len(answer.Errors), 1)
+			same(t, answer.refused(t, Limited, "").extra("reason"), "TIME")
+			same(t, w.statements.Load()-sent, 0)
+		})
+	}
+	same(t, w.as(po).must(`query($id: ID!) { node(id: $id) { ... on Story { status } } }`, map[string]any{"id": id}).at("node", "status"), "DRAFT")
+}
+
+func TestWritingStopsWhenTheTimeIsOver(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	var out bytes.Buffer
+	g := growing{&out, &growth{whole: ctx, left: maxAnswer}}
+	defer func() {
+		same(t, recover(), stopped{errTooSlow})
+		if out.Len() > 64<<10 {
+			t.Errorf("it wrote %d bytes more", out.Len())
+		}
+	}()
+	for range maxAnswer / 1000 {
+		g.WriteString(strings.Repeat("x", 1000))
 	}
 }
