@@ -59,11 +59,10 @@ export async function expectAccessible(page: Page) {
     const found = await page.evaluate(async (theme) => {
       document.documentElement.dataset.theme = theme;
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      // @ts-expect-error axe is injected
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
       const { violations } = await axe.run(document, { runOnly: tags });
-      return violations.flatMap(
-        (rule: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
-          rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
       );
     }, theme);
     expect(found, theme).toEqual([]);
