@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"io"
@@ -10,10 +11,12 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
-// growth is how an answer grows while it is written, and what stops it.
+// growth is the writer of an answer, which knows where to stop.
 type growth struct {
+	*bytes.Buffer
 	whole context.Context // of the request
 	left  int             // bytes it may still grow by
+	next  int             // what is left when it looks at the time again
 	told  atomic.Bool     // that its time is over; the error of every field that is left would be an answer of its own
 }
 
@@ -44,7 +47,7 @@ func (limits) InterceptResponse(ctx context.Context, next graphql.ResponseHandle
 			panic(v)
 		}
 	}()
-	response = next(context.WithValue(ctx, growthKey{}, &growth{whole: ctx, left: maxAnswer}))
+	response = next(context.WithValue(ctx, growthKey{}, &growth{whole: ctx, left: maxAnswer, next: maxAnswer}))
 	if response != nil && len(response.Errors) > 0 && ctx.Err() != nil {
 		return refuse(errTooSlow)
 	}
@@ -59,35 +62,35 @@ func (limits) InterceptRootField(ctx context.Context, next graphql.RootResolver)
 	if !bounded || field == graphql.Null || field == graphql.RequiredNull { // which gqlgen knows by their address
 		return field
 	}
-	return graphql.WriterFunc(func(w io.Writer) { field.MarshalGQL(&growing{w, g}) })
+	return graphql.WriterFunc(func(w io.Writer) {
+		g.Buffer = w.(*bytes.Buffer) // gqlgen's own, one root after the other
+		field.MarshalGQL(g)
+	})
 }
 
-// growing is a writer that stops the answer where it has grown enough.
-type growing struct {
-	io.Writer
-	*growth
-}
-
-func (g *growing) Write(b []byte) (int, error) {
-	g.by(len(b))
-	return g.Writer.Write(b)
+func (g *growth) Write(b []byte) (int, error) {
+	if g.left -= len(b); g.left < g.next {
+		g.look()
+	}
+	return g.Buffer.Write(b)
 }
 
 // WriteString implements io.StringWriter, which most of an answer is written by.
-func (g *growing) WriteString(s string) (int, error) {
-	g.by(len(s))
-	return io.WriteString(g.Writer, s)
+func (g *growth) WriteString(s string) (int, error) {
+	if g.left -= len(s); g.left < g.next {
+		g.look()
+	}
+	return g.Buffer.WriteString(s)
 }
 
-// by stops the answer when n more bytes are too many, or, looking once in 64 kB,
-// come too late.
-func (g *growth) by(n int) {
-	before := g.left
-	g.left -= n
+// look stops the answer where it has grown enough, or for too long. It does so
+// once in 64 kB.
+func (g *growth) look() {
 	switch {
 	case g.left < 0:
 		panic(stopped{errTooLarge})
-	case before>>16 != g.left>>16 && g.whole.Err() != nil:
+	case g.whole.Err() != nil:
 		panic(stopped{errTooSlow})
 	}
+	g.next = max(0, g.left-64<<10)
 }

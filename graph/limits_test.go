@@ -249,7 +249,7 @@ func TestWritingStopsWhenTheTimeIsOver(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	var out bytes.Buffer
-	g := growing{&out, &growth{whole: ctx, left: maxAnswer}}
+	g := &growth{Buffer: &out, whole: ctx, left: maxAnswer, next: maxAnswer}
 	defer func() {
 		same(t, recover(), stopped{errTooSlow})
 		if out.Len() > 64<<10 {
