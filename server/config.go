@@ -87,7 +87,11 @@ func (importJira) Help() string {
   throughline import jira export.csv --product PAY
   throughline import jira issues.jsonl.gz --product PAY --map columns.json --dates dmy
 
-Importing a file again changes nothing, so an import that was interrupted is finished by running it again. A server may run meanwhile.`
+Importing a file again changes nothing, so an import that was interrupted is finished by running it again. A server may run meanwhile.
+
+Ends with 0 when it is done: rows it did not understand are named and left out.
+With 1 when it failed, was interrupted, stopped at a row under --strict or needs
+a map, and with 2 when the command line was not understood.`
 }
 
 type people struct {

@@ -21,10 +21,8 @@ import (
 	"throughline/graph/transfer"
 )
 
-// Run imports the files and prints what came and what did not. The command ends
-// with 0 when it is done, bad rows or not, for those are named; with 1 when it
-// failed, was interrupted, refused a row under --strict or needs a map; with 2
-// when the command line was not understood.
+// Run imports the files and prints what came and what did not. Its help says
+// how the command ends.
 func (c *importJira) Run(p *program) error {
 	in, err := c.asked()
 	if err != nil {
