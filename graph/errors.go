@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"throughline/ent"
@@ -62,6 +63,12 @@ func invalid(field, format string, args ...any) *Error {
 	return &Error{Invalid, message, map[string]any{"field": field, "reason": message}}
 }
 
+// Broken is all a caller learns of what went wrong on our side; the log has the
+// rest under the request's id.
+func Broken(requestID string) *Error {
+	return &Error{Internal, "Something went wrong on our side. Nothing was changed.", map[string]any{"requestId": requestID}}
+}
+
 // notFound is the one answer for what is malformed, elsewhere, hidden or gone.
 func notFound(field string) *Error {
 	return &Error{NotFound, "There is nothing with this id.", map[string]any{"field": field}}
@@ -106,25 +113,20 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	case errors.As(err, &parsed) && isOurs(parsed):
 		return parsed // presented before
 	case errors.As(err, &value):
-		known = invalid(argument(err), "%s", value.Reason)
+		known = invalid(argument(ctx, err), "%s", value.Reason)
 	case errors.As(err, &parsed) && parsed.Unwrap() == nil:
 		// Of the GraphQL layer itself: a document or variables that do not fit the schema.
-		known = invalid(argument(err), "%s", parsed.Message)
+		known = invalid(argument(ctx, err), "%s", parsed.Message)
 	default:
-		return internal(ctx, err)
+		known = Broken(RequestFrom(ctx).ID)
+		slog.ErrorContext(ctx, "request failed", "request", RequestFrom(ctx).ID, "error", err)
 	}
-	out := &gqlerror.Error{Message: known.Message, Extensions: map[string]any{"code": known.Code}}
+	out := &gqlerror.Error{Message: known.Message, Path: fieldPath(ctx), Extensions: map[string]any{"code": known.Code}}
 	for name, value := range known.Extra {
 		out.Extensions[name] = value
 	}
-	if graphql.GetPathContext(ctx) != nil {
-		out.Path = graphql.GetPath(ctx)
-	}
 	if parsed != nil {
 		out.Locations = parsed.Locations
-		if out.Path == nil {
-			out.Path = parsed.Path
-		}
 	}
 	return out
 }
@@ -134,28 +136,82 @@ func isOurs(err *gqlerror.Error) bool {
 	return ours
 }
 
-// argument names what an error of the GraphQL layer is about: `input.start` of
-// a mutation's field, `variable.first` of the variables, or the document.
-func argument(err error) string {
-	var parsed *gqlerror.Error
-	if !errors.As(err, &parsed) || len(parsed.Path) == 0 {
-		return "query"
+// fieldPath is where in the answer the field is that is being resolved, or nil.
+func fieldPath(ctx context.Context) ast.Path {
+	if field := graphql.GetFieldContext(ctx); field != nil {
+		return field.Path()
 	}
-	path := parsed.Path.String()
-	if _, below, found := strings.Cut(path, ".input"); found {
-		return "input" + below
-	}
-	return path
+	return nil
 }
 
-func internal(ctx context.Context, err error) *gqlerror.Error {
-	id := RequestFrom(ctx).ID
-	slog.ErrorContext(ctx, "request failed", "request", id, "error", err)
-	return &gqlerror.Error{
-		Message:    "Something went wrong on our side. Nothing was changed.",
-		Path:       graphql.GetPath(ctx),
-		Extensions: map[string]any{"code": Internal, "requestId": id},
+// argument names what an error of the GraphQL layer is about: an argument, as
+// `input.start`, or the document.
+func argument(ctx context.Context, err error) string {
+	var parsed *gqlerror.Error
+	if !errors.As(err, &parsed) {
+		return "query"
 	}
+	path := parsed.Path
+	if field := fieldPath(ctx); field != nil {
+		path = path[min(len(field), len(path)):]
+	} else if len(path) > 1 && graphql.HasOperationContext(ctx) {
+		// The path of a variable: `variable`, its name, and what is below.
+		if name, ok := path[1].(ast.PathName); ok {
+			if taken := takenBy(graphql.GetOperationContext(ctx).Operation.SelectionSet, string(name), map[string]bool{}); taken != nil {
+				path = append(taken, path[2:]...)
+			}
+		}
+	}
+	if len(path) == 0 {
+		return "query"
+	}
+	steps := make([]string, len(path))
+	for i, step := range path {
+		steps[i] = fmt.Sprint(step)
+	}
+	return strings.Join(steps, ".")
+}
+
+// takenBy is the path of the first argument that takes a variable.
+func takenBy(set ast.SelectionSet, variable string, seen map[string]bool) (path ast.Path) {
+	for _, s := range set {
+		switch s := s.(type) {
+		case *ast.Field:
+			for _, arg := range s.Arguments {
+				if below, found := inValue(arg.Value, variable); found {
+					return append(ast.Path{ast.PathName(arg.Name)}, below...)
+				}
+			}
+			path = takenBy(s.SelectionSet, variable, seen)
+		case *ast.InlineFragment:
+			path = takenBy(s.SelectionSet, variable, seen)
+		case *ast.FragmentSpread:
+			if !seen[s.Name] {
+				seen[s.Name] = true
+				path = takenBy(s.Definition.SelectionSet, variable, seen)
+			}
+		}
+		if path != nil {
+			return path
+		}
+	}
+	return nil
+}
+
+func inValue(v *ast.Value, variable string) (path ast.Path, found bool) {
+	if v.Kind == ast.Variable {
+		return nil, v.Raw == variable
+	}
+	for i, child := range v.Children {
+		if below, found := inValue(child.Value, variable); found {
+			step := ast.Path{ast.PathName(child.Name)}
+			if v.Kind == ast.ListValue {
+				step = ast.Path{ast.PathIndex(i)}
+			}
+			return append(step, below...), true
+		}
+	}
+	return nil, false
 }
 
 // forbidden says which decision it was, who holds it, what the caller is, and

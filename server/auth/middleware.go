@@ -89,7 +89,7 @@ func (d *Door) refuse(ctx context.Context, w http.ResponseWriter, err error) {
 		}
 		id := graph.RequestFrom(ctx).ID
 		d.Log.ErrorContext(ctx, "request failed", "request", id, "error", err)
-		known = &graph.Error{Code: graph.Internal, Message: "Something went wrong on our side. Nothing was changed.", Extra: map[string]any{"requestId": id}}
+		known = graph.Broken(id)
 	}
 	switch known.Code {
 	case graph.Unauthenticated:
