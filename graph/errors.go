@@ -14,6 +14,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/guard"
 	"throughline/ent/rights"
+	"throughline/ent/store"
 	"throughline/graph/page"
 	"throughline/graph/scalar"
 )
@@ -69,6 +70,9 @@ func Broken(requestID string) *Error {
 	return &Error{Internal, "Something went wrong on our side. Nothing was changed.", map[string]any{"requestId": requestID}}
 }
 
+// errLocked is for who waited for a lock as long as one waits.
+var errLocked = Limitedf("TIME", 1, "Somebody else is writing at this moment. Try again.")
+
 // notFound is the one answer for what is malformed, elsewhere, hidden or gone.
 func notFound(field string) *Error {
 	return &Error{NotFound, "There is nothing with this id.", map[string]any{"field": field}}
@@ -106,6 +110,8 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	case late:
 		slog.WarnContext(ctx, "request stopped", "request", RequestFrom(ctx).ID, "error", err)
 		known = errTooSlow
+	case store.IsLocked(err):
+		known = errLocked
 	case ent.IsNotFound(err):
 		known = notFound("input.id")
 	case errors.Is(err, guard.ErrDenied):

@@ -1,6 +1,13 @@
 package graph
 
-import "testing"
+import (
+	"database/sql"
+	"fmt"
+	"path/filepath"
+	"testing"
+
+	"github.com/jackc/pgx/v5/pgconn"
+)
 
 func TestAnErrorSaysWhereItBelongs(t *testing.T) {
 	w := newWorld(t)
@@ -46,5 +53,27 @@ func TestAVariableIsCalledAsTheArgumentItIsFor(t *testing.T) {
 		"of no argument":   {`query($x: Boolean!) { viewer { id @include(if: $x) } }`, "variable.x", nil},
 	} {
 		t.Run(name, func(t *testing.T) { w.as(po).ask(c.query, c.vars).refused(t, Invalid, c.field) })
+	}
+}
+
+func TestALockThatIsHeldMayBeTriedAgain(t *testing.T) {
+	url := "file:" + filepath.Join(t.TempDir(), "held.db")
+	db, err := sql.Open("sqlite", url+"?_pragma=busy_timeout(0)&_txlock=immediate")
+	must(t, err)
+	defer db.Close()
+	holder, err := db.Begin()
+	must(t, err)
+	defer holder.Rollback()
+	_, busy := db.Begin()
+
+	for _, err := range []error{busy, &pgconn.PgError{Code: "55P03"}, &pgconn.PgError{Code: "40001"}, &pgconn.PgError{Code: "40P01"}} {
+		got := present(t.Context(), fmt.Errorf("beginning: %w", err))
+		same(t, got.Extensions["code"], Limited)
+		same(t, got.Extensions["reason"], "TIME")
+		same(t, got.Extensions["retryAfter"], 1)
+	}
+	_, broken := db.Exec("SELECT 1 FROM nothing")
+	for _, err := range []error{broken, &pgconn.PgError{Code: "42P01"}} {
+		same(t, present(t.Context(), err).Extensions["code"], Internal)
 	}
 }
