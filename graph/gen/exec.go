@@ -31555,7 +31555,7 @@ func (ec *executionContext) marshalNCriterion2ᚖthroughlineᚋentᚐCriterion(c
 }
 
 func (ec *executionContext) unmarshalNCriterionState2throughlineᚋentᚋcriterionᚐState(ctx context.Context, v any) (criterion.State, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := criterion.State(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -31570,7 +31570,7 @@ func (ec *executionContext) marshalNCriterionState2throughlineᚋentᚋcriterion
 }
 
 func (ec *executionContext) unmarshalNDecision2throughlineᚋentᚋrightsᚐDecision(ctx context.Context, v any) (rights.Decision, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := rights.Decision(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -31622,7 +31622,7 @@ func (ec *executionContext) marshalNDeleteReadingPayload2ᚖthroughlineᚋgraph�
 }
 
 func (ec *executionContext) unmarshalNDirection2throughlineᚋentᚋgoalᚐMetricDirection(ctx context.Context, v any) (goal.MetricDirection, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := goal.MetricDirection(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -31743,7 +31743,7 @@ func (ec *executionContext) marshalNFeatureEdge2ᚖthroughlineᚋgraphᚋpageᚐ
 }
 
 func (ec *executionContext) unmarshalNFeatureState2throughlineᚋentᚋfeatureᚐState(ctx context.Context, v any) (feature.State, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := feature.State(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -31851,7 +31851,7 @@ func (ec *executionContext) marshalNGoalEdge2ᚖthroughlineᚋgraphᚋpageᚐEdg
 }
 
 func (ec *executionContext) unmarshalNGoalState2throughlineᚋentᚋgoalᚐState(ctx context.Context, v any) (goal.State, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := goal.State(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -31879,7 +31879,7 @@ func (ec *executionContext) marshalNGrantRolePayload2ᚖthroughlineᚋgraphᚋge
 }
 
 func (ec *executionContext) unmarshalNHorizon2throughlineᚋentᚋfeatureᚐHorizon(ctx context.Context, v any) (feature.Horizon, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := feature.Horizon(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -31894,7 +31894,7 @@ func (ec *executionContext) marshalNHorizon2throughlineᚋentᚋfeatureᚐHorizo
 }
 
 func (ec *executionContext) unmarshalNID2string(ctx context.Context, v any) (string, error) {
-	res, err := graphql.UnmarshalID(v)
+	res, err := scalar.UnmarshalID(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -32038,7 +32038,7 @@ func (ec *executionContext) marshalNLabelStoryPayload2ᚖthroughlineᚋgraphᚋg
 }
 
 func (ec *executionContext) unmarshalNMay2throughlineᚋentᚋrightsᚐMay(ctx context.Context, v any) (rights.May, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := rights.May(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -32389,7 +32389,7 @@ func (ec *executionContext) unmarshalNRoleInput2ᚖthroughlineᚋgraphᚋgenᚐR
 }
 
 func (ec *executionContext) unmarshalNRoleKind2throughlineᚋentᚋrightsᚐRoleKind(ctx context.Context, v any) (rights.RoleKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := rights.RoleKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -32587,7 +32587,7 @@ func (ec *executionContext) marshalNSprintEdge2ᚖthroughlineᚋgraphᚋpageᚐE
 }
 
 func (ec *executionContext) unmarshalNSprintState2throughlineᚋentᚋsprintᚐState(ctx context.Context, v any) (sprint.State, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := sprint.State(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -32671,7 +32671,7 @@ func (ec *executionContext) marshalNStoryEdge2ᚖthroughlineᚋgraphᚋpageᚐEd
 }
 
 func (ec *executionContext) unmarshalNStoryStatus2throughlineᚋentᚋstoryᚐStatus(ctx context.Context, v any) (story.Status, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := story.Status(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -32686,7 +32686,7 @@ func (ec *executionContext) marshalNStoryStatus2throughlineᚋentᚋstoryᚐStat
 }
 
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalString(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -32904,7 +32904,7 @@ func (ec *executionContext) marshalN__Directive2ᚕgithubᚗcomᚋ99designsᚋgq
 }
 
 func (ec *executionContext) unmarshalN__DirectiveLocation2string(ctx context.Context, v any) (string, error) {
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalString(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -33012,7 +33012,7 @@ func (ec *executionContext) marshalN__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgen�
 }
 
 func (ec *executionContext) unmarshalN__TypeKind2string(ctx context.Context, v any) (string, error) {
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalString(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -33115,7 +33115,7 @@ func (ec *executionContext) unmarshalODecision2ᚖthroughlineᚋentᚋrightsᚐD
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := rights.Decision(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -33134,7 +33134,7 @@ func (ec *executionContext) unmarshalODirection2ᚖthroughlineᚋentᚋgoalᚐMe
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := goal.MetricDirection(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -33196,7 +33196,7 @@ func (ec *executionContext) unmarshalOFeatureState2ᚖthroughlineᚋentᚋfeatur
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := feature.State(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -33310,7 +33310,7 @@ func (ec *executionContext) unmarshalOGoalState2ᚖthroughlineᚋentᚋgoalᚐSt
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := goal.State(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -33329,7 +33329,7 @@ func (ec *executionContext) unmarshalOHorizon2ᚖthroughlineᚋentᚋfeatureᚐH
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := feature.Horizon(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -33383,7 +33383,7 @@ func (ec *executionContext) unmarshalOID2ᚖstring(ctx context.Context, v any) (
 	if v == nil {
 		return nil, nil
 	}
-	res, err := graphql.UnmarshalID(v)
+	res, err := scalar.UnmarshalID(v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -33499,7 +33499,7 @@ func (ec *executionContext) unmarshalORoleKind2ᚖthroughlineᚋentᚋrightsᚐR
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := rights.RoleKind(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -33601,7 +33601,7 @@ func (ec *executionContext) marshalOStoryStatus2ᚕthroughlineᚋentᚋstoryᚐS
 }
 
 func (ec *executionContext) unmarshalOString2string(ctx context.Context, v any) (string, error) {
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalString(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -33616,7 +33616,7 @@ func (ec *executionContext) unmarshalOString2ᚖstring(ctx context.Context, v an
 	if v == nil {
 		return nil, nil
 	}
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalString(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -3,12 +3,14 @@
 package page
 
 import (
+	"bytes"
 	"context"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/99designs/gqlgen/graphql"
@@ -197,7 +199,7 @@ func Cursor(values ...any) string {
 
 func parse(cursor string, order Order) ([]any, error) {
 	text, err := base64.RawURLEncoding.DecodeString(cursor)
-	if err != nil || len(text) > 1000 {
+	if err != nil || len(text) > 1000 || !utf8.Valid(text) || bytes.IndexByte(text, 0) >= 0 {
 		return nil, fmt.Errorf("not a cursor")
 	}
 	if s, ok := strings.CutPrefix(string(text), "="); ok && len(order.Columns) == 1 && !order.Times {
@@ -210,6 +212,9 @@ func parse(cursor string, order Order) ([]any, error) {
 	for i, v := range values {
 		switch v := v.(type) {
 		case string:
+			if strings.ContainsRune(v, 0) {
+				return nil, fmt.Errorf("not a cursor")
+			}
 			if order.Times && i == 0 {
 				t, err := time.Parse(time.RFC3339Nano, v)
 				if err != nil {

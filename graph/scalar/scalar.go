@@ -2,8 +2,10 @@
 package scalar
 
 import (
+	"context"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -54,3 +56,26 @@ func UnmarshalDate(v any) (calendar.Date, error) {
 	}
 	return d, nil
 }
+
+// UnmarshalString reads a text. A NUL is what PostgreSQL does not keep: within an
+// input it is refused, and an argument by itself, a key or a cursor, looks for
+// what nothing is called.
+func UnmarshalString(ctx context.Context, v any) (string, error) {
+	s, err := graphql.UnmarshalString(v)
+	if err == nil && strings.ContainsRune(s, 0) {
+		if path := graphql.GetPathContext(ctx); path != nil && path.Parent != nil {
+			return "", &BadValue{"This contains a NUL character."}
+		}
+		s = withoutNUL(s)
+	}
+	return s, err
+}
+
+// UnmarshalID reads an id; nothing has one with a NUL.
+func UnmarshalID(v any) (string, error) {
+	s, err := graphql.UnmarshalID(v)
+	return withoutNUL(s), err
+}
+
+// withoutNUL writes the replacement character where a NUL is.
+func withoutNUL(s string) string { return strings.ReplaceAll(s, "\x00", "\uFFFD") }
