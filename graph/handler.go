@@ -63,7 +63,7 @@ func (c smallDocuments) Add(ctx context.Context, query string, doc *ast.QueryDoc
 
 // Refuse answers a request that never became a GraphQL operation.
 func Refuse(w http.ResponseWriter, status int, e *Error) {
-	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Content-Type", ofJSON+"; charset=utf-8")
 	w.WriteHeader(status)
 	json.NewEncoder(w).Encode(map[string]any{"errors": []any{present(context.Background(), e)}})
 }
@@ -139,7 +139,7 @@ func (t transaction) InterceptResponse(ctx context.Context, next graphql.Respons
 			response.Errors = gqlerror.List{present(ctx, fmt.Errorf("committing: %w", err))}
 		}
 	}
-	if len(response.Errors) > 0 {
+	if len(response.Errors) > 0 && len(response.Data) > 0 { // what was refused before it ran has none
 		response.Data = json.RawMessage("null")
 	}
 	return response

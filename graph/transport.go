@@ -71,12 +71,17 @@ func (overPOST) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExe
 		Query: asked.Query, OperationName: asked.OperationName, Variables: asked.Variables, Extensions: asked.Extensions,
 		Headers: r.Header, ReadTime: graphql.TraceTiming{Start: start, End: graphql.Now()},
 	})
+	ctx = graphql.WithOperationContext(ctx, op)
 	if refused != nil {
-		writeResponse(w, http.StatusUnprocessableEntity, exec.DispatchError(graphql.WithOperationContext(ctx, op), refused))
+		writeResponse(w, r, exec.DispatchError(ctx, refused))
 		return
 	}
 	next, ctx := exec.DispatchOperation(ctx, op)
-	writeResponse(w, http.StatusOK, next(ctx))
+	response := next(ctx)
+	if response == nil { // its time was over before it began
+		response = exec.DispatchError(ctx, gqlerror.List{present(ctx, errTooSlow)})
+	}
+	writeResponse(w, r, response)
 }
 
 // decode reads a body. Numbers stay as they were written, so that no Int loses
@@ -93,37 +98,65 @@ func decode(body []byte, into *request) error {
 	return nil
 }
 
-// writeResponse writes a response. Its data is JSON already and goes out as it is.
-func writeResponse(w http.ResponseWriter, status int, r *graphql.Response) {
+// A response is written as one of the two. Who takes responses of GraphQL learns
+// by the status that nothing was executed; to others, and to proxies between,
+// every status but 200 is an answer that GraphQL did not make.
+const (
+	ofJSON    = "application/json"
+	ofGraphQL = "application/graphql-response+json"
+)
+
+// kind is how the caller wants a response: as GraphQL's own when they ask for
+// that before plain JSON.
+func kind(r *http.Request) string {
+	for _, accept := range strings.Split(strings.Join(r.Header.Values("Accept"), ","), ",") {
+		name, _, _ := strings.Cut(accept, ";")
+		switch strings.ToLower(strings.TrimSpace(name)) {
+		case ofGraphQL:
+			return ofGraphQL
+		case ofJSON, "application/*", "*/*":
+			return ofJSON
+		}
+	}
+	return ofJSON
+}
+
+// writeResponse writes a response. Its data is JSON already and goes out as it
+// is; what was refused before it ran has none.
+func writeResponse(w http.ResponseWriter, r *http.Request, response *graphql.Response) {
 	var out bytes.Buffer
-	out.Grow(len(r.Data) + 256)
-	out.WriteByte('{')
-	if len(r.Errors) > 0 {
-		writeMember(&out, "errors", r.Errors)
-		out.WriteByte(',')
+	out.Grow(len(response.Data) + 256)
+	separator := byte('{')
+	member := func(name string, value []byte) {
+		out.WriteByte(separator)
+		out.WriteString(strconv.Quote(name) + ":")
+		out.Write(value)
+		separator = ','
 	}
-	out.WriteString(`"data":`)
-	if len(r.Data) == 0 {
-		out.WriteString("null")
-	} else {
-		out.Write(r.Data)
+	if len(response.Errors) > 0 {
+		member("errors", marshal(response.Errors))
 	}
-	if len(r.Extensions) > 0 {
-		out.WriteByte(',')
-		writeMember(&out, "extensions", r.Extensions)
+	if len(response.Data) > 0 {
+		member("data", response.Data)
+	}
+	if len(response.Extensions) > 0 {
+		member("extensions", marshal(response.Extensions))
 	}
 	out.WriteByte('}')
-	w.Header().Set("Content-Type", "application/json")
+	status, kind := http.StatusOK, kind(r)
+	if len(response.Data) == 0 && kind == ofGraphQL {
+		status = http.StatusBadRequest
+	}
+	w.Header().Set("Content-Type", kind+"; charset=utf-8")
 	w.Header().Set("Content-Length", strconv.Itoa(out.Len()))
 	w.WriteHeader(status)
 	w.Write(out.Bytes())
 }
 
-func writeMember(out *bytes.Buffer, name string, value any) {
+func marshal(value any) []byte {
 	text, err := json.Marshal(value)
 	if err != nil {
 		text, _ = json.Marshal(gqlerror.List{{Message: "The answer cannot be written."}})
 	}
-	out.WriteString(strconv.Quote(name) + ":")
-	out.Write(text)
+	return text
 }
