@@ -128,7 +128,9 @@ test('two who change the same text see both, and choose', async ({ as }) => {
   const both = page.getByRole('group', { name: 'Title' });
   await expect(both).toContainText('Named by one');
   await expect(both).toContainText('Named by another');
-  await page.getByRole('button', { name: 'Save what I chose' }).click();
+  await both.getByRole('radio', { name: /Named by one/ }).check();
+  await both.getByRole('radio', { name: /Named by another/ }).check();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Named by another', level: 1 })).toBeVisible();
 });
 
@@ -137,4 +139,40 @@ test('a story that is not there says so in the panel', async ({ as }) => {
   await expect(panel(page).getByText('There is no story here.')).toBeVisible();
   await panel(page).getByRole('button', { name: 'Close' }).click();
   await expect(page).toHaveURL(/\/CHK\/backlog$/);
+});
+
+test('what is typed outlives a failed save and a reload', async ({ as }) => {
+  const page = await as('po', '/CHK/stories/CHK-228');
+  await page.getByRole('button', { name: 'Edit title and story' }).click();
+  const title = page.getByRole('textbox', { name: 'Title', exact: true });
+  await title.fill('Keep a basket for two months');
+  await page.context().setOffline(true);
+  await page.keyboard.press('Control+Enter');
+  const form = page.getByRole('form', { name: 'Title and story' });
+  await expect(form.getByRole('alert')).toContainText('What you typed is kept here.');
+  await page.context().setOffline(false);
+  page.on('dialog', (dialog) => dialog.accept()); // the window asks before it is left
+  await page.reload();
+  await page.getByRole('button', { name: 'Unsaved, go on title and story' }).click();
+  await expect(title).toHaveValue('Keep a basket for two months');
+  await page.keyboard.press('Control+Enter');
+  await expect(
+    page.getByRole('heading', { name: 'Keep a basket for two months', level: 1 }),
+  ).toBeVisible();
+});
+
+test('J and K lead through the backlog, which has the focus where one ended', async ({ as }) => {
+  const page = await as('po', '/CHK/backlog');
+  const rows = page.getByRole('grid', { name: 'Backlog' }).getByRole('row');
+  await expect(rows.nth(3)).toContainText('CHK-');
+  const second = /CHK-\d+/.exec((await rows.nth(2).textContent()) ?? '')?.[0] ?? '';
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Story' });
+  await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(new RegExp(`/CHK/stories/${second}$`));
+  await expect(panel).toContainText(second);
+  await page.keyboard.press('Escape');
+  await expect(rows.filter({ hasText: second })).toBeFocused();
 });

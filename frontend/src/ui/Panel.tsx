@@ -22,15 +22,19 @@ export function Panel({ product, children }: { product: string; children: ReactN
 
 function Sheet({ onClose, children }: { onClose: () => void; children: ReactNode }) {
   const sheet = useRef<HTMLDivElement>(null);
+  /** What had the focus before: it gets it back. */
+  const opener = useRef<Element>(null);
   useKeys([{ keys: 'Escape', does: 'Close the panel', run: onClose }]);
   useEffect(() => {
-    const opener = document.activeElement;
+    const now = document.activeElement;
+    if (!sheet.current?.contains(now)) opener.current = now;
     sheet.current?.focus();
     return () => {
       // The page below may be asked again once it is no longer inert.
       queueMicrotask(() => {
-        if (opener instanceof HTMLElement && document.activeElement === document.body)
-          opener.focus();
+        const { current } = opener;
+        if (current instanceof HTMLElement && document.activeElement === document.body)
+          current.focus();
       });
     };
   }, []);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { narrow, useMedia } from '../../lib/useMedia';
 import { count } from '../../lib/words';
 import { Button } from '../../ui/Button';
+import { classes } from '../../ui/classes';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
 import { Problem } from '../../ui/Problem';
@@ -61,7 +62,9 @@ export function Backlog({ product, named, filter, fresh, onFilter }: BacklogProp
         <>
           {drawer && (
             <Button onClick={() => setPlanning(sprint ? 'drawer' : 'new')}>
-              {sprint ? sprint.name : 'Plan a sprint'}
+              <span className={classes('clip', styles.name)}>
+                {sprint ? sprint.name : 'Plan a sprint'}
+              </span>
             </Button>
           )}
           <Decide right={rights.write} look="primary" keys="n" onClick={write} otherwise={null}>

@@ -138,7 +138,7 @@ export function SprintPlan(props: SprintPlanProps) {
           ))}
           {rights.plan.decides && <MenuItem onSelect={props.onNew}>Plan another sprint</MenuItem>}
         </Menu>
-        <span className="meta">{dates}</span>
+        <span className={classes('meta', styles.dates)}>{dates}</span>
         <span className="grow" />
         {rights.plan.decides && (
           <Button look="ghost" size="small" onClick={() => setDialog('edit')}>

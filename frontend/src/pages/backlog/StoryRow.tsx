@@ -117,7 +117,11 @@ export const StoryRow = memo(function StoryRow({ story: key, tall, ...props }: S
           <span className="unseen">{count(story.openQuestions, 'open question')}</span>
         </span>
       )}
-      {saysStatus && <Chip>{story.sprint?.name ?? statusNames[story.status]}</Chip>}
+      {saysStatus && (
+        <span className={styles.status}>
+          <Chip>{story.sprint?.name ?? statusNames[story.status]}</Chip>
+        </span>
+      )}
     </>
   );
   const title = (
@@ -169,7 +173,7 @@ export const StoryRow = memo(function StoryRow({ story: key, tall, ...props }: S
             {title}
             <span className={styles.below}>
               <span className="unseen">Rank {rank}</span>
-              <span>{story.key}</span>
+              <span className={styles.whole}>{story.key}</span>
               <span className="clip">{story.feature?.title ?? ''}</span>
               {story.criteria.length === 0 && pips}
             </span>

@@ -50,6 +50,7 @@ function StoryRow({ product, story: key, feature }: StoryRowProps) {
   );
   const { status } = story;
   const planned = status === 'DRAFT' || status === 'READY';
+  const where = planned && story.sprint ? story.sprint.name : statusNames[status];
   return (
     <li className={styles.row}>
       <i className={classes(styles.station, styles[status])} aria-hidden="true" />
@@ -69,8 +70,8 @@ function StoryRow({ product, story: key, feature }: StoryRowProps) {
           Blocked
         </span>
       )}
-      <span className={classes('meta', styles.status)}>
-        {planned && story.sprint ? story.sprint.name : statusNames[status]}
+      <span className={classes('meta clip', styles.status)} title={where}>
+        {where}
       </span>
       <Points value={story.points} />
     </li>
