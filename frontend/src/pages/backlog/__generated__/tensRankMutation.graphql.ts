@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<09bee1760eb36fdf9c1107bd531ee189>>
+ * @generated SignedSource<<ad5f31dea98e1089628e806e6e385330>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type MoveStoryInput = {
   idempotencyKey?: string | null | undefined;
   reason?: string | null | undefined;
   to?: Place | null | undefined;
+  version?: number | null | undefined;
 };
 export type tensRankMutation$variables = {
   a: MoveStoryInput;
