@@ -42,21 +42,25 @@ test-browser: build ## the browser tests, on the real binary
 	.ci/tools chromium
 	cd frontend && CHROMIUM=$(CHROMIUM) npm run --silent e2e
 
-bench: ## measure, on SQLite and on PostgreSQL; BENCH=Board for some of it
+bench: $(if $(BENCH),,bench-app) ## measure, on SQLite and on PostgreSQL; BENCH=Board for some of it
 	go test -run '^$$' -bench '$(or $(BENCH),.)' -benchmem ./graph/... ./server/...
 	.ci/postgres go test -run '^$$' -bench '$(or $(BENCH),.)' -benchmem ./graph/... ./server/...
+
+bench-app: build ## measure the app in a browser
+	.ci/tools chromium
+	cd frontend && CHROMIUM=$(CHROMIUM) npm run --silent bench
 
 generate: frontend/node_modules/.package-lock.json ## write again what is generated from the schemas
 	go generate ./ent ./graph
 	cd frontend && npm run --silent relay
 
 lint: frontend/node_modules/.package-lock.json ## formatting, vet, lint, types
-	@test -z "$$(gofmt -l ent graph server frontend/*.go)" || { echo 'make format: these are not formatted:'; gofmt -l ent graph server frontend/*.go; exit 1; }
+	@test -z "$$(gofmt -l ent graph server frontend/*.go frontend/bench)" || { echo 'make format: these are not formatted:'; gofmt -l ent graph server frontend/*.go frontend/bench; exit 1; }
 	go vet ./...
 	cd frontend && npm run --silent format:check && npm run --silent lint && npm run --silent relay && npm run --silent check
 
 format: frontend/node_modules/.package-lock.json ## format everything
-	gofmt -w ent graph server frontend/*.go
+	gofmt -w ent graph server frontend/*.go frontend/bench
 	cd frontend && npm run --silent format
 
 clean: ## remove what was built; ./data stays
@@ -66,4 +70,4 @@ clean: ## remove what was built; ./data stays
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-.PHONY: run build test test-go test-postgres test-app test-browser bench generate lint format clean help
+.PHONY: run build test test-go test-postgres test-app test-browser bench bench-app generate lint format clean help

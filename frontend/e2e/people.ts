@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, expect, type Page, test as base } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  expect,
+  type Page,
+  test as base,
+} from '@playwright/test';
 import { type Server, startServer } from './server';
 
 /** Who signs in: the five people of the demo workspace. */
@@ -39,15 +45,19 @@ export const test = base.extend<Fixtures, { server: Server }>({
 
 async function signedIn(browser: Browser, baseURL: string, person: Person): Promise<Page> {
   const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' });
-  // Signs in past the form, which has a test of its own; the cookie does the rest.
+  await signIn(context, `${person}@demo.test`, 'demo');
+  return context.newPage();
+}
+
+/** Signs in past the form, which has a test of its own; the cookie does the rest. */
+export async function signIn(context: BrowserContext, email: string, password: string) {
   const answer = await context.request.post('/graphql', {
     data: {
       query: 'mutation ($input: SignInInput!) { signIn(input: $input) { expiresAt } }',
-      variables: { input: { email: `${person}@demo.test`, password: 'demo' } },
+      variables: { input: { email, password } },
     },
   });
   expect(await answer.json()).not.toHaveProperty('errors');
-  return context.newPage();
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -17,9 +17,12 @@ export type Server = {
 };
 
 /** Starts the real binary on a free port, with a database of its own. */
-export async function startServer(...args: string[]): Promise<Server> {
+export const startServer = (...args: string[]) =>
+  startServerOn(mkdtempSync(join(tmpdir(), 'throughline-e2e-')), ...args);
+
+/** The same on a data folder that is there; it is removed with the server. */
+export async function startServerOn(data: string, ...args: string[]): Promise<Server> {
   if (!existsSync(binary)) throw new Error(`${binary} is missing: run make build first`);
-  const data = mkdtempSync(join(tmpdir(), 'throughline-e2e-'));
   const address = `localhost:${await freePort()}`;
   const child = spawn(binary, ['serve', '--addr', address, '--data', data, ...args]);
   let output = '';
