@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { createStore } from './store';
 
 /**
@@ -13,12 +13,11 @@ export function overHere(): { over: string } {
 
 /** Closes the panel on screen: back to where it was opened, or to `otherwise` when it was opened by its address. */
 export function useClosePanel(otherwise: string): () => void {
-  const [, navigate] = useLocation();
   return useCallback(() => {
     const opened = (history.state as { over?: string } | null)?.over;
     if (opened) history.back();
     else navigate(otherwise + location.search);
-  }, [navigate, otherwise]);
+  }, [otherwise]);
 }
 
 /** The order a page shows its stories in: where J and K lead from the one in the panel. */

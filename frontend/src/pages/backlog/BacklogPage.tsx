@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
-import { useLocation, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { useFresh } from '../../lib/freshness';
 import { NotFound } from '../../ui/NotFound';
 import type { BacklogPageQuery } from './__generated__/BacklogPageQuery.graphql';
@@ -9,7 +10,6 @@ import { asked, type Filter, named, narrows, readFilter, whole, writeFilter } fr
 
 /** The one order of everything still to be built, and beside it the sprint that is planned from it. */
 export function BacklogPage({ product: key }: { product: string }) {
-  const [, navigate] = useLocation();
   const search = useSearch();
   // What is on screen stays until the next answer is there.
   const shown = useDeferredValue(search);
@@ -84,16 +84,13 @@ export function BacklogPage({ product: key }: { product: string }) {
     variables,
     fresh,
   );
-  const change = useCallback(
-    (next: Filter) => {
-      const query = writeFilter(next, location.search);
-      navigate(location.pathname + (query && `?${query}`), {
-        replace: true,
-        state: history.state,
-      });
-    },
-    [navigate],
-  );
+  const change = useCallback((next: Filter) => {
+    const query = writeFilter(next, location.search);
+    navigate(location.pathname + (query && `?${query}`), {
+      replace: true,
+      state: history.state,
+    });
+  }, []);
   if (!product) return <NotFound what="product" />;
   return (
     <Backlog

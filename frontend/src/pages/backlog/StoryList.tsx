@@ -79,7 +79,9 @@ export function StoryList(props: StoryListProps) {
   useLayoutEffect(() => list.measure(), [list, sizes, items]);
 
   const shown = list.getVirtualItems();
-  useStill(scroller, items, sizes, shown);
+  // As the list knows them: asking the element would lay out the page at each render.
+  const view = { top: list.scrollOffset ?? 0, height: list.scrollRect?.height ?? 0 };
+  useStill(scroller, items, sizes, shown, view);
   useWanted(rows, items, list.range?.startIndex ?? 0, list.range?.endIndex ?? 0);
 
   // The row of the cursor comes into view; whoever moved it there gives it the focus.
@@ -181,16 +183,17 @@ function useStill(
   items: readonly Item[],
   sizes: Record<Item['kind'], number>,
   shown: readonly { key: unknown; start: number; size: number }[],
+  { top, height }: { top: number; height: number },
 ) {
   const before = useRef<ReadonlyMap<string, number>>(new Map());
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (!element || element.scrollTop === 0) return;
+    if (!element || top === 0) return;
     const by = shift(before.current, items, sizes);
     if (by !== 0) element.scrollBy(0, by);
+    // oxlint-disable-next-line react/exhaustive-deps -- when the rows change, not when one scrolls
   }, [scroller, items, sizes]);
   useLayoutEffect(() => {
-    const { scrollTop: top = 0, clientHeight: height = 0 } = scroller.current ?? {};
     const visible = shown.filter(({ start, size }) => start + size > top && start < top + height);
     before.current = new Map(visible.map(({ key, start }) => [String(key), start]));
   });

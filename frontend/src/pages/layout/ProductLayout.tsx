@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useLayoutEffect } from 'react';
-import { useLocation } from 'wouter';
+import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect } from 'react';
+import { navigate } from 'wouter/use-browser-location';
 import { takeBack } from '../../api/act';
 import { hatsIn, useHat, wear } from '../../api/hat';
 import { forgetUndo } from '../../lib/undo';
@@ -21,7 +21,6 @@ type ProductLayoutProps = { product: string; panel?: ReactNode; children: ReactN
 
 /** The frame round every page of a product: the rail, or tabs on a phone, and the hat. */
 export function ProductLayout({ product, panel, children }: ProductLayoutProps) {
-  const [, navigate] = useLocation();
   const small = useMedia(phone);
   const hat = useHat(product);
 
@@ -62,6 +61,8 @@ export function ProductLayout({ product, panel, children }: ProductLayoutProps) 
     { frame: true },
   );
 
+  // The page goes still only after the panel is painted: the browser takes a while over it.
+  const covered = useDeferredValue(Boolean(panel));
   const Frame = small ? TabBar : Rail;
   return (
     <div className={styles.layout}>
@@ -76,7 +77,7 @@ export function ProductLayout({ product, panel, children }: ProductLayoutProps) 
       <main className={styles.main} id="page" tabIndex={-1}>
         <OfflineStrip />
         <div className={styles.stage}>
-          <div className={styles.page} inert={Boolean(panel)}>
+          <div className={styles.page} inert={Boolean(panel) && covered}>
             {children}
           </div>
           {panel}

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
-import { Link, useLocation, useSearch } from 'wouter';
+import { Link, useSearch } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { days } from '../../lib/days';
 import { refresh, useFresh } from '../../lib/freshness';
 import { usePlanned } from '../../lib/planned';
@@ -180,7 +181,6 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
     key,
   );
   const { product, right, active, next, sprints } = around;
-  const [, navigate] = useLocation();
   const search = useSearch();
   const small = useMedia(phone);
   const [open, setOpen] = useState<'edit' | 'start' | 'close'>();
