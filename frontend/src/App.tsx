@@ -52,7 +52,7 @@ export function App() {
               panel={
                 panel && (
                   <Panel product={product}>
-                    <Shown screen={panel} />
+                    <Shown screen={panel} atOnce />
                   </Panel>
                 )
               }

@@ -7,10 +7,11 @@ import { RelayEnvironmentProvider } from 'react-relay/hooks';
 import { environment } from './api/environment';
 import { startSession } from './api/session';
 import { App } from './App';
-import { preload } from './routes';
+import { preload, preloadPanels } from './routes';
 
 startSession();
 preload(location.pathname);
+preloadPanels();
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, useState } from 'react';
 import { match, type Params, paths, productIn } from './paths';
 
 type AnyParams = Record<string, string>;
@@ -13,8 +13,10 @@ export type Screen = {
   params: AnyParams;
   /** Needs no session. */
   open?: boolean;
+  /** Its code is here. */
+  loaded: () => boolean;
 };
-type Route = Pick<Screen, 'what' | 'Page' | 'open'> & {
+type Route = Pick<Screen, 'what' | 'Page' | 'open' | 'loaded'> & {
   pattern: string;
   load: () => Promise<unknown>;
 };
@@ -22,11 +24,18 @@ type Route = Pick<Screen, 'what' | 'Page' | 'open'> & {
 function route<Pattern extends string>(
   path: { pattern: Pattern },
   what: string,
-  load: () => Promise<ComponentType<Params<Pattern> & AnyParams>>,
+  bring: () => Promise<ComponentType<Params<Pattern> & AnyParams>>,
   open = false,
 ): Route {
-  const Page = lazy(async () => ({ default: (await load()) as ComponentType<AnyParams> }));
-  return { pattern: path.pattern, what, Page, open, load };
+  let Loaded: ComponentType<AnyParams> | undefined;
+  const load = async () => (Loaded = (await bring()) as ComponentType<AnyParams>);
+  const Lazy = lazy(async () => ({ default: await load() }));
+  // What is lazy waits once even for what is here. While it is on screen it stays the one it is.
+  function Page(params: AnyParams) {
+    const [Content] = useState(() => Loaded ?? Lazy);
+    return <Content {...params} />;
+  }
+  return { pattern: path.pattern, what, Page, open, load, loaded: () => Loaded !== undefined };
 }
 
 const pages = [
@@ -83,9 +92,9 @@ const nowhere = route(
 );
 
 function find(routes: Route[], location: string, key?: string): Screen | undefined {
-  for (const { pattern, what, Page, open = false } of routes) {
+  for (const { pattern, what, Page, open = false, loaded } of routes) {
     const params = match(pattern, location);
-    if (params) return { what, Page, open, key: key ?? location, params };
+    if (params) return { what, Page, open, loaded, key: key ?? location, params };
   }
   return undefined;
 }
@@ -105,6 +114,19 @@ export const pageAt = (location: string): Screen =>
 export function addressBelow(location: string, state: { over?: string } | null): string {
   if (!panelAt(location)) return location;
   return state?.over ?? paths.backlog({ product: productIn(location) ?? '' });
+}
+
+/** Brings the code of panels while nothing else is done, and reads the stories one seems to be about to open. */
+export function preloadPanels() {
+  const bring = () => {
+    for (const { load } of panels) load().catch(() => {}); // asked for again when one is opened
+    import('./pages/story/ahead').then(
+      ({ readAhead }) => readAhead(),
+      () => {},
+    );
+  };
+  // Not before the page has its rows: until then what looks idle waits for the network.
+  setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(bring), 1_000);
 }
 
 /** Fetches the code of what is at an address, while the session is still looked for. */

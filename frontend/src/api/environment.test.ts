@@ -1,5 +1,5 @@
 import { graphql } from 'react-relay/hooks';
-import { fetchQuery } from 'relay-runtime';
+import { createOperationDescriptor, fetchQuery, getRequest } from 'relay-runtime';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { environmentTestQuery } from './__generated__/environmentTestQuery.graphql';
 import { environment } from './environment';
@@ -88,4 +88,26 @@ test('signing out needs no access token that is still good', async () => {
   await signOut();
   expect(sent.mock.calls[0]?.[1]).not.toHaveProperty('headers.authorization');
   expect(location.assign).toHaveBeenCalledWith('/');
+});
+
+test('a story that came with a list is known by its key', () => {
+  const story = graphql`
+    query environmentTestStoryQuery($story: String!) {
+      story(key: $story) {
+        id
+        title
+      }
+    }
+  `;
+  environment.commitUpdate((store) => {
+    const record = store.create('story_7', 'Story');
+    record.setValue('story_7', 'id').setValue('CHK-7', 'key').setValue('Pay in one tap', 'title');
+  });
+  const known = (key: string) => {
+    const operation = createOperationDescriptor(getRequest(story), { story: key });
+    environment.check(operation);
+    return environment.lookup(operation.fragment).data;
+  };
+  expect(known('CHK-7')).toMatchObject({ story: { id: 'story_7', title: 'Pay in one tap' } });
+  expect(known('CHK-8')).toEqual({ story: undefined });
 });

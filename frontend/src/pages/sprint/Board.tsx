@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
-import { useLocation, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { announce } from '../../lib/announce';
 import { useKeys } from '../../lib/keys';
 import { orderOf, overHere, useOrder } from '../../lib/panel';
@@ -76,11 +77,6 @@ export function Board({ sprint: key, product, view }: BoardProps) {
   const inOrder = useMemo(() => columns.flatMap((column) => within(stories, column)), [stories]);
   const keys = inOrder.map(({ key }) => key).join(' ');
   useOrder(useMemo(() => orderOf(keys.split(' ')), [keys]));
-
-  // A story is opened next: its code is there by then.
-  useEffect(() => {
-    import('../story/StoryPanel').catch(() => {});
-  }, []);
 
   const board = useRef<HTMLDivElement>(null);
   const to = useMoves(product, inOrder, move, judge);
@@ -305,7 +301,6 @@ function Tabs({ stories, product, move, judge, onDrop }: ShownProps) {
 /** Brings stories to columns: at once, by way of the story's panel, or not, and then says why. */
 function useMoves(product: string, stories: readonly Story[], move: Right, judge: Right) {
   const steps = useSteps();
-  const [, navigate] = useLocation();
   const search = useSearch();
   return (id: string, column: Column) => {
     const story = stories.find((story) => story.id === id);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
-import { useLocation, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { overHere, useOrderBelow } from '../../lib/panel';
@@ -10,51 +11,54 @@ import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { Square } from '../../ui/icons';
 import { NotFound } from '../../ui/NotFound';
+import { Ready } from '../../ui/Ready';
 import { readRight } from '../../ui/Right';
+import { Skeleton } from '../../ui/Skeleton';
 import { statusNames, type StoryStatus } from '../../ui/statuses';
 import { Clarification } from './Clarification';
 import { Criteria } from './Criteria';
 import { Facts } from './Facts';
+import { KnownStory } from './KnownStory';
 import { StoryHistory } from './StoryHistory';
 import { StoryBody } from './StoryBody';
 import { StoryFoot } from './StoryFoot';
 import styles from './StoryPanel.module.css';
 import { StoryText } from './StoryText';
 import { WhyLine } from './WhyLine';
+import type { StoryPanelKnownQuery } from './__generated__/StoryPanelKnownQuery.graphql';
 import type { StoryPanelQuery } from './__generated__/StoryPanelQuery.graphql';
 
-/** A story: what and why, what must be true, what was said, what happened, and its next step. */
-export function StoryPanel({ product, story: key }: { product: string; story: string }) {
-  const { story } = useLazyLoadQuery<StoryPanelQuery>(
+type StoryPanelProps = { product: string; story: string };
+
+/**
+ * A story over the page it was opened from. What came of it with a list shows
+ * at once, the whole of it when that is there.
+ */
+export function StoryPanel({ product, story: key }: StoryPanelProps) {
+  const { story } = useLazyLoadQuery<StoryPanelKnownQuery>(
     graphql`
-      query StoryPanelQuery($story: String!) {
+      query StoryPanelKnownQuery($story: String!) {
         story(key: $story) {
-          id
           key
           title
           status
           canAccept: viewerCan(decision: ACCEPT_STORIES) {
             ...Right_right
           }
-          ...StoryText_story
-          ...WhyLine_story
-          ...Criteria_story
-          ...Clarification_story
-          ...StoryBody_story
-          ...Facts_story
-          ...StoryHistory_story
-          ...StoryFoot_story
+          ...KnownStory_story
         }
       }
     `,
     { story: key },
-    useFresh(),
+    { fetchPolicy: 'store-only' },
   );
+  // What is not in the store yet is undefined, whatever the schema says.
+  const known = story as Partial<NonNullable<typeof story>> | null | undefined;
   const order = useOrderBelow();
-  const [, navigate] = useLocation();
   const search = useSearch();
-  const shown = story?.key ?? key;
+  const shown = known?.key ?? key;
   const place = order?.place?.(shown);
+  const words = place && `${place.at} of ${place.of}`;
   const goTo = (key: string) =>
     navigate(paths.story({ product, story: key }) + (search && `?${search}`), {
       replace: true,
@@ -73,30 +77,21 @@ export function StoryPanel({ product, story: key }: { product: string; story: st
         ]
       : [],
   );
-  useTitle(story ? `${story.key} ${story.title}` : key);
+  useTitle(known?.title ? `${shown} ${known.title}` : key);
 
-  if (!story) {
-    return (
-      <div className={styles.panel}>
-        <header className={styles.head}>
-          <span className={styles.key}>{key}</span>
-        </header>
-        <NotFound what="story" />
-      </div>
-    );
-  }
   return (
     <div className={styles.panel}>
       <header className={styles.head}>
-        <span className={styles.key}>{story.key}</span>
-        <Status status={story.status} yours={readRight(story.canAccept).decides} />
-        {place && (
-          <span className={styles.place}>
-            {place.at} of {place.of}
-          </span>
+        <span className={styles.key}>{shown}</span>
+        {known?.status && (
+          <Status
+            status={known.status}
+            yours={known.canAccept && readRight(known.canAccept).decides}
+          />
         )}
+        {words && <span className={styles.place}>{words}</span>}
         <span className="grow" />
-        <Button look="ghost" size="small" onClick={() => void copyLink(product, story.key)}>
+        <Button look="ghost" size="small" onClick={() => void copyLink(product, shown)}>
           Copy link
         </Button>
         {order && (
@@ -120,7 +115,56 @@ export function StoryPanel({ product, story: key }: { product: string; story: st
           </span>
         )}
       </header>
-      <div className={styles.body} key={story.id}>
+      <Ready
+        key={key}
+        waiting={
+          story && known?.title ? (
+            <KnownStory story={story} />
+          ) : (
+            <div className={styles.waiting}>
+              <Skeleton />
+            </div>
+          )
+        }
+      >
+        <WholeStory story={key} place={words && `${words} here`} onSplit={goTo} />
+      </Ready>
+    </div>
+  );
+}
+
+/** What a story is asked for with. */
+export const wholeStory = graphql`
+  query StoryPanelQuery($story: String!) {
+    story(key: $story) {
+      id
+      key
+      title
+      status
+      canAccept: viewerCan(decision: ACCEPT_STORIES) {
+        ...Right_right
+      }
+      ...StoryText_story
+      ...WhyLine_story
+      ...Criteria_story
+      ...Clarification_story
+      ...StoryBody_story
+      ...Facts_story
+      ...StoryHistory_story
+      ...StoryFoot_story
+    }
+  }
+`;
+
+type WholeStoryProps = { story: string; place: string | undefined; onSplit: (key: string) => void };
+
+/** What and why, what must be true, what was said, what happened, and its next step. */
+function WholeStory({ story: key, place, onSplit }: WholeStoryProps) {
+  const { story } = useLazyLoadQuery<StoryPanelQuery>(wholeStory, { story: key }, useFresh());
+  if (!story) return <NotFound what="story" />;
+  return (
+    <>
+      <div className={styles.body}>
         <div className={styles.main}>
           <StoryText story={story} />
           <WhyLine story={story} />
@@ -129,12 +173,12 @@ export function StoryPanel({ product, story: key }: { product: string; story: st
           <Clarification story={story} />
         </div>
         <div className={styles.side}>
-          <Facts story={story} place={place && `${place.at} of ${place.of} here`} />
+          <Facts story={story} place={place} />
           <StoryHistory story={story} />
         </div>
       </div>
-      <StoryFoot key={`${story.id}.foot`} story={story} onSplit={goTo} />
-    </div>
+      <StoryFoot story={story} onSplit={onSplit} />
+    </>
   );
 }
 
@@ -144,7 +188,10 @@ const tones: Partial<Record<StoryStatus, 'good' | 'outline'>> = {
   DROPPED: 'outline',
 };
 
-function Status({ status, yours }: { status: StoryStatus; yours: boolean }) {
+type StatusProps = { status: StoryStatus; yours: boolean | undefined };
+
+function Status({ status, yours }: StatusProps) {
+  if (status === 'IN_REVIEW' && yours === undefined) return null; // whose it is, is not known yet
   if (status === 'IN_REVIEW' && yours) {
     return (
       <span className={styles.yours}>
