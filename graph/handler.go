@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"runtime/debug"
+	"slices"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -14,6 +15,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"throughline/ent/store"
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
 )
@@ -26,6 +28,9 @@ const (
 	// maxTime is how long one request may take. SQLite waits up to 5 s for a
 	// lock; this is longer, so that the lock's own answer comes first.
 	maxTime = 10 * time.Second
+	// maxTries is how often a request runs that the database undid for the sake
+	// of another.
+	maxTries = 5
 )
 
 // NewHandler returns the API as it is served: over POST, with its limits, one
@@ -35,19 +40,21 @@ func NewHandler(store *Store, resolver *Resolver) http.Handler {
 	return newServer(store, resolver)
 }
 
-func newServer(store *Store, resolver *Resolver) *handler.Server {
+func newServer(data *Store, resolver *Resolver) *handler.Server {
 	s := handler.New(gen.NewExecutableSchema(gen.Config{Resolvers: resolver}))
 	s.AddTransport(overPOST{})
 	s.SetParserTokenLimit(maxTokens)
 	s.SetQueryCache(smallDocuments{lru.New[*ast.QueryDocument](cachedDocuments)})
 	s.SetDisableSuggestion(true)
 	s.SetErrorPresenter(present)
-	s.SetRecoverFunc(func(_ context.Context, v any) error {
-		return fmt.Errorf("panic: %v\n%s", v, debug.Stack())
-	})
-	s.Use(transaction{store}) // first, so that it sees what the limits stop
+	s.SetRecoverFunc(recovered)
+	s.Use(&transaction{store: data}) // first, so that it sees what the limits stop
 	s.Use(limits{})
 	return s
+}
+
+func recovered(_ context.Context, v any) error {
+	return fmt.Errorf("panic: %v\n%s", v, debug.Stack())
 }
 
 // smallDocuments keeps only documents of a bounded size.
@@ -70,20 +77,28 @@ func Refuse(w http.ResponseWriter, status int, e *Error) {
 
 // transaction gives each request its work: reads for a query, one transaction
 // for all mutations of a request.
-type transaction struct{ store *Store }
+type transaction struct {
+	store  *Store
+	schema graphql.ExecutableSchema
+}
 
 var _ interface {
 	graphql.HandlerExtension
 	graphql.OperationContextMutator
 	graphql.ResponseInterceptor
-} = transaction{}
+} = &transaction{}
 
-func (transaction) ExtensionName() string                   { return "Transaction" }
-func (transaction) Validate(graphql.ExecutableSchema) error { return nil }
+func (*transaction) ExtensionName() string { return "Transaction" }
+
+// Validate keeps the schema, to run an operation again.
+func (t *transaction) Validate(schema graphql.ExecutableSchema) error {
+	t.schema = schema
+	return nil
+}
 
 // MutateOperationContext wraps the fields of a mutation. Those of a query are
 // left alone: every wrapped field costs.
-func (transaction) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+func (*transaction) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	if op.Operation.Operation != ast.Mutation {
 		return nil
 	}
@@ -105,8 +120,15 @@ func (transaction) MutateOperationContext(_ context.Context, op *graphql.Operati
 		if !open(name) && viewer.FromContext(ctx) == nil {
 			return nil, ErrSignedOut
 		}
+		if w.broken != nil {
+			return nil, w.broken
+		}
 		w.action = name
-		return once(ctx, field, next)
+		result, err := once(ctx, field, next)
+		if store.IsLocked(err) {
+			w.broken = err
+		}
+		return result, err
 	}
 	return nil
 }
@@ -114,7 +136,7 @@ func (transaction) MutateOperationContext(_ context.Context, op *graphql.Operati
 // InterceptResponse runs the operation. A mutation that failed anywhere
 // happened nowhere, and answers no data. Inside of Work it joins that, which
 // then decides.
-func (t transaction) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+func (t *transaction) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	op := graphql.GetOperationContext(ctx).Operation
 	if op == nil { // the document was refused
 		return next(ctx)
@@ -127,20 +149,47 @@ func (t transaction) InterceptResponse(ctx context.Context, next graphql.Respons
 		})
 		return response
 	}
+	response, w := t.run(ctx, op, nil, next)
+	// Two requests locked two products in each other's order, and one of them was
+	// undone. When it runs again it locks them in the order of their ids.
+	for tries := 1; store.IsUndone(w.broken) && tries < maxTries; tries++ {
+		response, w = t.run(ctx, op, slices.Sorted(slices.Values(w.wanted)), t.again)
+	}
+	return response
+}
+
+// run runs the operation as one transaction that locks some products first.
+func (t *transaction) run(ctx context.Context, op *ast.OperationDefinition, lock []string, next graphql.ResponseHandler) (*graphql.Response, *work) {
 	w := t.store.newWork(ctx)
 	ctx = context.WithValue(ctx, workKey{}, w)
 	defer w.rollback() // of what did not commit, also after a panic
+	for _, id := range lock {
+		if _, err := w.enter(ctx, "input.id", id); store.IsLocked(err) {
+			w.broken = err
+		}
+	}
 	response := next(ctx)
 	if response == nil || op.Operation != ast.Mutation {
-		return response
+		return response, w
 	}
 	if len(response.Errors) == 0 {
 		if err := w.commit(ctx); err != nil {
+			w.broken = err
 			response.Errors = gqlerror.List{present(ctx, fmt.Errorf("committing: %w", err))}
 		}
 	}
 	if len(response.Errors) > 0 && len(response.Data) > 0 { // what was refused before it ran has none
 		response.Data = json.RawMessage("null")
+	}
+	return response, w
+}
+
+// again runs the operation anew, with errors of its own.
+func (t *transaction) again(ctx context.Context) *graphql.Response {
+	ctx = graphql.WithResponseContext(ctx, present, recovered)
+	response := t.schema.Exec(ctx)(ctx)
+	if response != nil {
+		response.Errors = append(response.Errors, graphql.GetErrors(ctx)...)
 	}
 	return response
 }

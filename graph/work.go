@@ -37,6 +37,8 @@ type work struct {
 	action  string         // the mutation that runs, for the log
 	entered *viewer.Viewer // who proved in this request who they are
 	entries []entry
+	wanted  []string // products in the order they were locked, or were to be
+	broken  error                   // of the database; what follows it in the transaction is refused, too
 	locked  map[string]*ent.Product // products whose row this transaction holds, as they were then
 
 	computed computed
@@ -159,6 +161,7 @@ func (w *work) enter(ctx context.Context, field, productID string) (*ent.Client,
 	if w.locked[productID] != nil {
 		return client, nil
 	}
+	w.wanted = append(w.wanted, productID)
 	query := client.Product.Query().Where(product.ID(productID))
 	if w.store.Dialect == dialect.Postgres {
 		query.ForUpdate()

@@ -9,19 +9,26 @@ import (
 )
 
 // IsLocked reports whether err is no more than that somebody else held a lock
-// for too long, or that PostgreSQL undid a transaction for the sake of another:
-// the same again may succeed.
+// for too long, or IsUndone: the same again may succeed.
 func IsLocked(err error) bool {
 	var lite *sqlite.Error
 	if errors.As(err, &lite) {
 		return lite.Code()&0xff == sqlite3.SQLITE_BUSY // the rest of the code says why it was busy
 	}
+	return pgCode(err) == "55P03" || IsUndone(err) // lock_not_available
+}
+
+// IsUndone reports whether PostgreSQL undid the transaction for the sake of
+// another: run again from its beginning, it goes through.
+func IsUndone(err error) bool {
+	code := pgCode(err)
+	return code == "40001" || code == "40P01" // serialization_failure, deadlock_detected
+}
+
+func pgCode(err error) string {
 	var pg *pgconn.PgError
 	if errors.As(err, &pg) {
-		switch pg.Code {
-		case "55P03", "40001", "40P01": // lock_not_available, serialization_failure, deadlock_detected
-			return true
-		}
+		return pg.Code
 	}
-	return false
+	return ""
 }
