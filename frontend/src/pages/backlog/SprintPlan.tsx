@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link, useLocation, useSearch } from 'wouter';
 import { days, day } from '../../lib/days';
@@ -295,14 +295,21 @@ function SprintStories({ product, sprint, rows, plan, rights }: SprintStoriesPro
     void plan.outOfSprint([id], sprint);
   }
 
-  const lift = useRef((_id: string): Carried => ({ ids: [], words: '' }));
+  function lift(id: string): Carried {
+    const story = rows.read(id);
+    return { ids: [id], from: sprint, words: `${story?.key ?? ''}  ${story?.title ?? ''}` };
+  }
+
+  // Rows keep what they were given: these stay the same and do what is current.
+  const does = useRef({ pressed, takeOut, lift });
   useEffect(() => {
-    lift.current = (id) => {
-      const story = rows.read(id);
-      return { ids: [id], from: sprint, words: `${story?.key ?? ''}  ${story?.title ?? ''}` };
-    };
+    does.current = { pressed, takeOut, lift };
   });
-  const [dragged] = useState(() => (id: string) => lift.current(id));
+  const [on] = useState(() => ({
+    onKey: (event: KeyboardEvent) => does.current.pressed(event),
+    onRemove: (id: string) => does.current.takeOut(id),
+    dragged: (id: string) => does.current.lift(id),
+  }));
 
   return (
     <div
@@ -321,9 +328,7 @@ function SprintStories({ product, sprint, rows, plan, rights }: SprintStoriesPro
               current={id === current}
               decides={decides}
               onFocus={setCursor}
-              onKey={pressed}
-              onRemove={takeOut}
-              dragged={dragged}
+              {...on}
             />
           ) : (
             <div key={id} role="row" className={styles.waiting} aria-busy="true">
@@ -364,7 +369,8 @@ type SprintRowProps = {
   dragged: (id: string) => Carried;
 };
 
-function SprintRow({ story: key, product, current, decides, ...on }: SprintRowProps) {
+const SprintRow = memo(function SprintRow(props: SprintRowProps) {
+  const { story: key, product, current, decides, ...on } = props;
   const story = useFragment(storyRow, key);
   const row = useDraggableRow(story.id, decides, on.dragged);
   const accepted = story.status === 'ACCEPTED';
@@ -421,4 +427,4 @@ function SprintRow({ story: key, product, current, decides, ...on }: SprintRowPr
       )}
     </div>
   );
-}
+});

@@ -2,8 +2,10 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
   type ReactNode,
+  useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -56,8 +58,8 @@ export const rowElement = (id: string) =>
 export function StoryList(props: StoryListProps) {
   const { items, rows, cursor, tall, selected, onCursor, onSelect, rankOf } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const at = items.findIndex((item) => item.id === cursor);
-  const line = items.findIndex((item) => item.kind === 'new');
+  const at = useMemo(() => items.findIndex(({ id }) => id === cursor), [items, cursor]);
+  const line = useMemo(() => items.findIndex(({ kind }) => kind === 'new'), [items]);
   const sizes = tall ? tallHeights : heights;
 
   // oxlint-disable-next-line react-hooks-js/incompatible-library -- its functions are not passed on
@@ -65,7 +67,8 @@ export function StoryList(props: StoryListProps) {
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: (i) => sizes[items[i]?.kind ?? 'story'],
-    getItemKey: (i) => items[i]?.id ?? i,
+    // The same while the items are: the offsets of all of them stand until it changes.
+    getItemKey: useCallback((i: number) => items[i]?.id ?? i, [items]),
     overscan: 10,
     scrollPaddingStart: 8,
     scrollPaddingEnd: 64,
@@ -76,7 +79,11 @@ export function StoryList(props: StoryListProps) {
       return [...shown, ...kept].toSorted((a, b) => a - b);
     },
   });
-  useLayoutEffect(() => list.measure(), [list, sizes, items]);
+  const measured = useRef(sizes);
+  useLayoutEffect(() => {
+    if (measured.current !== sizes) list.measure();
+    measured.current = sizes;
+  }, [list, sizes]);
 
   const shown = list.getVirtualItems();
   // As the list knows them: asking the element would lay out the page at each render.
@@ -207,9 +214,13 @@ export function shift(
 ): number {
   const votes = new Map<number, number>();
   let start = 0;
+  let seen = 0;
   for (const { id, kind } of items) {
     const was = before.get(id);
-    if (was !== undefined) votes.set(start - was, (votes.get(start - was) ?? 0) + 1);
+    if (was !== undefined) {
+      votes.set(start - was, (votes.get(start - was) ?? 0) + 1);
+      if (++seen === before.size) break;
+    }
     start += sizes[kind];
   }
   const better = (a: [number, number], b: [number, number]) =>
