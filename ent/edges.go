@@ -98,6 +98,11 @@ func (_m *Event) GetActor() *User {
 	return _m.Edges.Actor
 }
 
+// GetProposal returns the proposal that was loaded with this Event, or nil.
+func (_m *Event) GetProposal() *Proposal {
+	return _m.Edges.Proposal
+}
+
 // WhereP narrows the query by predicates that know no type; guard filters with it.
 func (q *EventQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -182,6 +187,31 @@ func (q *ProductQuery) WhereP(ps ...func(*sql.Selector)) {
 
 // IsNode marks Product as a node of the API.
 func (*Product) IsNode() {}
+
+// GetProduct returns the product that was loaded with this Proposal, or nil.
+func (_m *Proposal) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetAuthor returns the author that was loaded with this Proposal, or nil.
+func (_m *Proposal) GetAuthor() *User {
+	return _m.Edges.Author
+}
+
+// GetDecidedBy returns the decided_by that was loaded with this Proposal, or nil.
+func (_m *Proposal) GetDecidedBy() *User {
+	return _m.Edges.DecidedBy
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *ProposalQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Proposal as a node of the API.
+func (*Proposal) IsNode() {}
 
 // GetProduct returns the product that was loaded with this Reading, or nil.
 func (_m *Reading) GetProduct() *Product {

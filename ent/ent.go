@@ -16,6 +16,7 @@ import (
 	"throughline/ent/goal"
 	"throughline/ent/label"
 	"throughline/ent/product"
+	"throughline/ent/proposal"
 	"throughline/ent/reading"
 	"throughline/ent/role"
 	"throughline/ent/session"
@@ -96,6 +97,7 @@ func checkColumn(t, c string) error {
 			goal.Table:      goal.ValidColumn,
 			label.Table:     label.ValidColumn,
 			product.Table:   product.ValidColumn,
+			proposal.Table:  proposal.ValidColumn,
 			reading.Table:   reading.ValidColumn,
 			role.Table:      role.ValidColumn,
 			session.Table:   session.ValidColumn,

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"throughline/ent/change"
 	"throughline/ent/event"
+	"throughline/ent/proposal"
 	"throughline/ent/rights"
 	"throughline/ent/user"
 	"time"
@@ -49,6 +50,8 @@ type Event struct {
 	SubjectID string `json:"subject_id,omitempty"`
 	// RequestID holds the value of the "request_id" field.
 	RequestID string `json:"request_id,omitempty"`
+	// The proposal whose acceptance did it.
+	ProposalID *string `json:"proposal_id,omitempty"`
 	// Null once erased.
 	Changes []change.Field `json:"changes,omitempty"`
 	// Reason holds the value of the "reason" field.
@@ -69,9 +72,11 @@ type Event struct {
 type EventEdges struct {
 	// Actor holds the value of the actor edge.
 	Actor *User `json:"actor,omitempty"`
+	// Proposal holds the value of the proposal edge.
+	Proposal *Proposal `json:"proposal,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [1]bool
+	loadedTypes [2]bool
 }
 
 // ActorOrErr returns the Actor value or an error if the edge
@@ -85,6 +90,17 @@ func (e EventEdges) ActorOrErr() (*User, error) {
 	return nil, &NotLoadedError{edge: "actor"}
 }
 
+// ProposalOrErr returns the Proposal value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e EventEdges) ProposalOrErr() (*Proposal, error) {
+	if e.Proposal != nil {
+		return e.Proposal, nil
+	} else if e.loadedTypes[1] {
+		return nil, &NotFoundError{label: proposal.Label}
+	}
+	return nil, &NotLoadedError{edge: "proposal"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Event) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
@@ -94,7 +110,7 @@ func (*Event) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case event.FieldNumber, event.FieldEntityVersion:
 			values[i] = new(sql.NullInt64)
-		case event.FieldID, event.FieldWorkspaceID, event.FieldProductID, event.FieldActorID, event.FieldHat, event.FieldTokenID, event.FieldToken, event.FieldDecision, event.FieldAction, event.FieldEntityID, event.FieldSubjectID, event.FieldRequestID, event.FieldReason:
+		case event.FieldID, event.FieldWorkspaceID, event.FieldProductID, event.FieldActorID, event.FieldHat, event.FieldTokenID, event.FieldToken, event.FieldDecision, event.FieldAction, event.FieldEntityID, event.FieldSubjectID, event.FieldRequestID, event.FieldProposalID, event.FieldReason:
 			values[i] = new(sql.NullString)
 		case event.FieldAt:
 			values[i] = new(sql.NullTime)
@@ -208,6 +224,13 @@ func (_m *Event) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.RequestID = value.String
 			}
+		case event.FieldProposalID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field proposal_id", values[i])
+			} else if value.Valid {
+				_m.ProposalID = new(string)
+				*_m.ProposalID = value.String
+			}
 		case event.FieldChanges:
 			if value, ok := values[i].(*[]byte); !ok {
 				return fmt.Errorf("unexpected type %T for field changes", values[i])
@@ -256,6 +279,11 @@ func (_m *Event) Value(name string) (ent.Value, error) {
 // QueryActor queries the "actor" edge of the Event entity.
 func (_m *Event) QueryActor() *UserQuery {
 	return NewEventClient(_m.config).QueryActor(_m)
+}
+
+// QueryProposal queries the "proposal" edge of the Event entity.
+func (_m *Event) QueryProposal() *ProposalQuery {
+	return NewEventClient(_m.config).QueryProposal(_m)
 }
 
 // Update returns a builder for updating this Event.
@@ -332,6 +360,11 @@ func (_m *Event) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("request_id=")
 	builder.WriteString(_m.RequestID)
+	builder.WriteString(", ")
+	if v := _m.ProposalID; v != nil {
+		builder.WriteString("proposal_id=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
 	builder.WriteString("changes=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Changes))

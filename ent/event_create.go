@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"throughline/ent/change"
 	"throughline/ent/event"
+	"throughline/ent/proposal"
 	"throughline/ent/rights"
 	"throughline/ent/user"
 	"time"
@@ -174,6 +175,20 @@ func (_c *EventCreate) SetNillableRequestID(v *string) *EventCreate {
 	return _c
 }
 
+// SetProposalID sets the "proposal_id" field.
+func (_c *EventCreate) SetProposalID(v string) *EventCreate {
+	_c.mutation.SetProposalID(v)
+	return _c
+}
+
+// SetNillableProposalID sets the "proposal_id" field if the given value is not nil.
+func (_c *EventCreate) SetNillableProposalID(v *string) *EventCreate {
+	if v != nil {
+		_c.SetProposalID(*v)
+	}
+	return _c
+}
+
 // SetChanges sets the "changes" field.
 func (_c *EventCreate) SetChanges(v []change.Field) *EventCreate {
 	_c.mutation.SetChanges(v)
@@ -229,6 +244,11 @@ func (_c *EventCreate) SetNillableID(v *string) *EventCreate {
 // SetActor sets the "actor" edge to the User entity.
 func (_c *EventCreate) SetActor(v *User) *EventCreate {
 	return _c.SetActorID(v.ID)
+}
+
+// SetProposal sets the "proposal" edge to the Proposal entity.
+func (_c *EventCreate) SetProposal(v *Proposal) *EventCreate {
+	return _c.SetProposalID(v.ID)
 }
 
 // Mutation returns the EventMutation object of the builder.
@@ -472,6 +492,23 @@ func (_c *EventCreate) createSpec() (*Event, *sqlgraph.CreateSpec) {
 		_node.ActorID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
+	if nodes := _c.mutation.ProposalIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   event.ProposalTable,
+			Columns: []string{event.ProposalColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(proposal.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.ProposalID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	return _node, _spec
 }
 
@@ -630,6 +667,9 @@ func (u *EventUpsertOne) UpdateNewValues() *EventUpsertOne {
 		}
 		if _, exists := u.create.mutation.RequestID(); exists {
 			s.SetIgnore(event.FieldRequestID)
+		}
+		if _, exists := u.create.mutation.ProposalID(); exists {
+			s.SetIgnore(event.FieldProposalID)
 		}
 		if _, exists := u.create.mutation.Digest(); exists {
 			s.SetIgnore(event.FieldDigest)
@@ -948,6 +988,9 @@ func (u *EventUpsertBulk) UpdateNewValues() *EventUpsertBulk {
 			}
 			if _, exists := b.mutation.RequestID(); exists {
 				s.SetIgnore(event.FieldRequestID)
+			}
+			if _, exists := b.mutation.ProposalID(); exists {
+				s.SetIgnore(event.FieldProposalID)
 			}
 			if _, exists := b.mutation.Digest(); exists {
 				s.SetIgnore(event.FieldDigest)

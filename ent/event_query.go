@@ -9,6 +9,7 @@ import (
 	"math"
 	"throughline/ent/event"
 	"throughline/ent/predicate"
+	"throughline/ent/proposal"
 	"throughline/ent/user"
 
 	"entgo.io/ent"
@@ -21,12 +22,13 @@ import (
 // EventQuery is the builder for querying Event entities.
 type EventQuery struct {
 	config
-	ctx        *QueryContext
-	order      []event.OrderOption
-	inters     []Interceptor
-	predicates []predicate.Event
-	withActor  *UserQuery
-	modifiers  []func(*sql.Selector)
+	ctx          *QueryContext
+	order        []event.OrderOption
+	inters       []Interceptor
+	predicates   []predicate.Event
+	withActor    *UserQuery
+	withProposal *ProposalQuery
+	modifiers    []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -78,6 +80,28 @@ func (_q *EventQuery) QueryActor() *UserQuery {
 			sqlgraph.From(event.Table, event.FieldID, selector),
 			sqlgraph.To(user.Table, user.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, event.ActorTable, event.ActorColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryProposal chains the current query on the "proposal" edge.
+func (_q *EventQuery) QueryProposal() *ProposalQuery {
+	query := (&ProposalClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(event.Table, event.FieldID, selector),
+			sqlgraph.To(proposal.Table, proposal.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, event.ProposalTable, event.ProposalColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -272,12 +296,13 @@ func (_q *EventQuery) Clone() *EventQuery {
 		return nil
 	}
 	return &EventQuery{
-		config:     _q.config,
-		ctx:        _q.ctx.Clone(),
-		order:      append([]event.OrderOption{}, _q.order...),
-		inters:     append([]Interceptor{}, _q.inters...),
-		predicates: append([]predicate.Event{}, _q.predicates...),
-		withActor:  _q.withActor.Clone(),
+		config:       _q.config,
+		ctx:          _q.ctx.Clone(),
+		order:        append([]event.OrderOption{}, _q.order...),
+		inters:       append([]Interceptor{}, _q.inters...),
+		predicates:   append([]predicate.Event{}, _q.predicates...),
+		withActor:    _q.withActor.Clone(),
+		withProposal: _q.withProposal.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -293,6 +318,17 @@ func (_q *EventQuery) WithActor(opts ...func(*UserQuery)) *EventQuery {
 		opt(query)
 	}
 	_q.withActor = query
+	return _q
+}
+
+// WithProposal tells the query-builder to eager-load the nodes that are connected to
+// the "proposal" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EventQuery) WithProposal(opts ...func(*ProposalQuery)) *EventQuery {
+	query := (&ProposalClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withProposal = query
 	return _q
 }
 
@@ -380,8 +416,9 @@ func (_q *EventQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Event,
 	var (
 		nodes       = []*Event{}
 		_spec       = _q.querySpec()
-		loadedTypes = [1]bool{
+		loadedTypes = [2]bool{
 			_q.withActor != nil,
+			_q.withProposal != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -408,6 +445,12 @@ func (_q *EventQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Event,
 	if query := _q.withActor; query != nil {
 		if err := _q.loadActor(ctx, query, nodes, nil,
 			func(n *Event, e *User) { n.Edges.Actor = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withProposal; query != nil {
+		if err := _q.loadProposal(ctx, query, nodes, nil,
+			func(n *Event, e *Proposal) { n.Edges.Proposal = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -446,6 +489,38 @@ func (_q *EventQuery) loadActor(ctx context.Context, query *UserQuery, nodes []*
 	}
 	return nil
 }
+func (_q *EventQuery) loadProposal(ctx context.Context, query *ProposalQuery, nodes []*Event, init func(*Event), assign func(*Event, *Proposal)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Event)
+	for i := range nodes {
+		if nodes[i].ProposalID == nil {
+			continue
+		}
+		fk := *nodes[i].ProposalID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(proposal.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "proposal_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *EventQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -477,6 +552,9 @@ func (_q *EventQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withActor != nil {
 			_spec.Node.AddColumnOnce(event.FieldActorID)
+		}
+		if _q.withProposal != nil {
+			_spec.Node.AddColumnOnce(event.FieldProposalID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

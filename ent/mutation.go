@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"sync"
@@ -18,6 +19,7 @@ import (
 	"throughline/ent/label"
 	"throughline/ent/predicate"
 	"throughline/ent/product"
+	"throughline/ent/proposal"
 	"throughline/ent/reading"
 	"throughline/ent/rights"
 	"throughline/ent/role"
@@ -50,6 +52,7 @@ const (
 	TypeGoal      = "Goal"
 	TypeLabel     = "Label"
 	TypeProduct   = "Product"
+	TypeProposal  = "Proposal"
 	TypeReading   = "Reading"
 	TypeRole      = "Role"
 	TypeSession   = "Session"
@@ -3752,6 +3755,8 @@ type EventMutation struct {
 	clearedFields     map[string]struct{}
 	actor             *string
 	clearedactor      bool
+	proposal          *string
+	clearedproposal   bool
 	done              bool
 	oldValue          func(context.Context) (*Event, error)
 	predicates        []predicate.Event
@@ -4470,6 +4475,55 @@ func (m *EventMutation) ResetRequestID() {
 	m.request_id = nil
 }
 
+// SetProposalID sets the "proposal_id" field.
+func (m *EventMutation) SetProposalID(s string) {
+	m.proposal = &s
+}
+
+// ProposalID returns the value of the "proposal_id" field in the mutation.
+func (m *EventMutation) ProposalID() (r string, exists bool) {
+	v := m.proposal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposalID returns the old "proposal_id" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldProposalID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposalID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposalID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposalID: %w", err)
+	}
+	return oldValue.ProposalID, nil
+}
+
+// ClearProposalID clears the value of the "proposal_id" field.
+func (m *EventMutation) ClearProposalID() {
+	m.proposal = nil
+	m.clearedFields[event.FieldProposalID] = struct{}{}
+}
+
+// ProposalIDCleared returns if the "proposal_id" field was cleared in this mutation.
+func (m *EventMutation) ProposalIDCleared() bool {
+	_, ok := m.clearedFields[event.FieldProposalID]
+	return ok
+}
+
+// ResetProposalID resets all changes to the "proposal_id" field.
+func (m *EventMutation) ResetProposalID() {
+	m.proposal = nil
+	delete(m.clearedFields, event.FieldProposalID)
+}
+
 // SetChanges sets the "changes" field.
 func (m *EventMutation) SetChanges(c []change.Field) {
 	m.changes = &c
@@ -4719,6 +4773,33 @@ func (m *EventMutation) ResetActor() {
 	m.clearedactor = false
 }
 
+// ClearProposal clears the "proposal" edge to the Proposal entity.
+func (m *EventMutation) ClearProposal() {
+	m.clearedproposal = true
+	m.clearedFields[event.FieldProposalID] = struct{}{}
+}
+
+// ProposalCleared reports if the "proposal" edge to the Proposal entity was cleared.
+func (m *EventMutation) ProposalCleared() bool {
+	return m.ProposalIDCleared() || m.clearedproposal
+}
+
+// ProposalIDs returns the "proposal" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProposalID instead. It exists only for internal usage by the builders.
+func (m *EventMutation) ProposalIDs() (ids []string) {
+	if id := m.proposal; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProposal resets all changes to the "proposal" edge.
+func (m *EventMutation) ResetProposal() {
+	m.proposal = nil
+	m.clearedproposal = false
+}
+
 // Where appends a list predicates to the EventMutation builder.
 func (m *EventMutation) Where(ps ...predicate.Event) {
 	m.predicates = append(m.predicates, ps...)
@@ -4753,7 +4834,7 @@ func (m *EventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *EventMutation) Fields() []string {
-	fields := make([]string, 0, 19)
+	fields := make([]string, 0, 20)
 	if m.workspace_id != nil {
 		fields = append(fields, event.FieldWorkspaceID)
 	}
@@ -4795,6 +4876,9 @@ func (m *EventMutation) Fields() []string {
 	}
 	if m.request_id != nil {
 		fields = append(fields, event.FieldRequestID)
+	}
+	if m.proposal != nil {
+		fields = append(fields, event.FieldProposalID)
 	}
 	if m.changes != nil {
 		fields = append(fields, event.FieldChanges)
@@ -4847,6 +4931,8 @@ func (m *EventMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case event.FieldRequestID:
 		return m.RequestID()
+	case event.FieldProposalID:
+		return m.ProposalID()
 	case event.FieldChanges:
 		return m.Changes()
 	case event.FieldReason:
@@ -4894,6 +4980,8 @@ func (m *EventMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldSubjectID(ctx)
 	case event.FieldRequestID:
 		return m.OldRequestID(ctx)
+	case event.FieldProposalID:
+		return m.OldProposalID(ctx)
 	case event.FieldChanges:
 		return m.OldChanges(ctx)
 	case event.FieldReason:
@@ -5011,6 +5099,13 @@ func (m *EventMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetRequestID(v)
 		return nil
+	case event.FieldProposalID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposalID(v)
+		return nil
 	case event.FieldChanges:
 		v, ok := value.([]change.Field)
 		if !ok {
@@ -5118,6 +5213,9 @@ func (m *EventMutation) ClearedFields() []string {
 	if m.FieldCleared(event.FieldDecision) {
 		fields = append(fields, event.FieldDecision)
 	}
+	if m.FieldCleared(event.FieldProposalID) {
+		fields = append(fields, event.FieldProposalID)
+	}
 	if m.FieldCleared(event.FieldChanges) {
 		fields = append(fields, event.FieldChanges)
 	}
@@ -5152,6 +5250,9 @@ func (m *EventMutation) ClearField(name string) error {
 		return nil
 	case event.FieldDecision:
 		m.ClearDecision()
+		return nil
+	case event.FieldProposalID:
+		m.ClearProposalID()
 		return nil
 	case event.FieldChanges:
 		m.ClearChanges()
@@ -5209,6 +5310,9 @@ func (m *EventMutation) ResetField(name string) error {
 	case event.FieldRequestID:
 		m.ResetRequestID()
 		return nil
+	case event.FieldProposalID:
+		m.ResetProposalID()
+		return nil
 	case event.FieldChanges:
 		m.ResetChanges()
 		return nil
@@ -5230,9 +5334,12 @@ func (m *EventMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *EventMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.actor != nil {
 		edges = append(edges, event.EdgeActor)
+	}
+	if m.proposal != nil {
+		edges = append(edges, event.EdgeProposal)
 	}
 	return edges
 }
@@ -5245,13 +5352,17 @@ func (m *EventMutation) AddedIDs(name string) []ent.Value {
 		if id := m.actor; id != nil {
 			return []ent.Value{*id}
 		}
+	case event.EdgeProposal:
+		if id := m.proposal; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *EventMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	return edges
 }
 
@@ -5263,9 +5374,12 @@ func (m *EventMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *EventMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.clearedactor {
 		edges = append(edges, event.EdgeActor)
+	}
+	if m.clearedproposal {
+		edges = append(edges, event.EdgeProposal)
 	}
 	return edges
 }
@@ -5276,6 +5390,8 @@ func (m *EventMutation) EdgeCleared(name string) bool {
 	switch name {
 	case event.EdgeActor:
 		return m.clearedactor
+	case event.EdgeProposal:
+		return m.clearedproposal
 	}
 	return false
 }
@@ -5287,6 +5403,9 @@ func (m *EventMutation) ClearEdge(name string) error {
 	case event.EdgeActor:
 		m.ClearActor()
 		return nil
+	case event.EdgeProposal:
+		m.ClearProposal()
+		return nil
 	}
 	return fmt.Errorf("unknown Event unique edge %s", name)
 }
@@ -5297,6 +5416,9 @@ func (m *EventMutation) ResetEdge(name string) error {
 	switch name {
 	case event.EdgeActor:
 		m.ResetActor()
+		return nil
+	case event.EdgeProposal:
+		m.ResetProposal()
 		return nil
 	}
 	return fmt.Errorf("unknown Event edge %s", name)
@@ -9185,6 +9307,8 @@ type ProductMutation struct {
 	appendestimation_scale []float64
 	last_story             *int
 	addlast_story          *int
+	open_proposals         *int
+	addopen_proposals      *int
 	last_sprint            *int
 	addlast_sprint         *int
 	clearedFields          map[string]struct{}
@@ -9868,6 +9992,62 @@ func (m *ProductMutation) ResetLastStory() {
 	m.addlast_story = nil
 }
 
+// SetOpenProposals sets the "open_proposals" field.
+func (m *ProductMutation) SetOpenProposals(i int) {
+	m.open_proposals = &i
+	m.addopen_proposals = nil
+}
+
+// OpenProposals returns the value of the "open_proposals" field in the mutation.
+func (m *ProductMutation) OpenProposals() (r int, exists bool) {
+	v := m.open_proposals
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenProposals returns the old "open_proposals" field's value of the Product entity.
+// If the Product object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProductMutation) OldOpenProposals(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenProposals is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenProposals requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenProposals: %w", err)
+	}
+	return oldValue.OpenProposals, nil
+}
+
+// AddOpenProposals adds i to the "open_proposals" field.
+func (m *ProductMutation) AddOpenProposals(i int) {
+	if m.addopen_proposals != nil {
+		*m.addopen_proposals += i
+	} else {
+		m.addopen_proposals = &i
+	}
+}
+
+// AddedOpenProposals returns the value that was added to the "open_proposals" field in this mutation.
+func (m *ProductMutation) AddedOpenProposals() (r int, exists bool) {
+	v := m.addopen_proposals
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetOpenProposals resets all changes to the "open_proposals" field.
+func (m *ProductMutation) ResetOpenProposals() {
+	m.open_proposals = nil
+	m.addopen_proposals = nil
+}
+
 // SetLastSprint sets the "last_sprint" field.
 func (m *ProductMutation) SetLastSprint(i int) {
 	m.last_sprint = &i
@@ -9958,7 +10138,7 @@ func (m *ProductMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ProductMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 15)
 	if m.workspace_id != nil {
 		fields = append(fields, product.FieldWorkspaceID)
 	}
@@ -9998,6 +10178,9 @@ func (m *ProductMutation) Fields() []string {
 	if m.last_story != nil {
 		fields = append(fields, product.FieldLastStory)
 	}
+	if m.open_proposals != nil {
+		fields = append(fields, product.FieldOpenProposals)
+	}
 	if m.last_sprint != nil {
 		fields = append(fields, product.FieldLastSprint)
 	}
@@ -10035,6 +10218,8 @@ func (m *ProductMutation) Field(name string) (ent.Value, bool) {
 		return m.EstimationScale()
 	case product.FieldLastStory:
 		return m.LastStory()
+	case product.FieldOpenProposals:
+		return m.OpenProposals()
 	case product.FieldLastSprint:
 		return m.LastSprint()
 	}
@@ -10072,6 +10257,8 @@ func (m *ProductMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldEstimationScale(ctx)
 	case product.FieldLastStory:
 		return m.OldLastStory(ctx)
+	case product.FieldOpenProposals:
+		return m.OldOpenProposals(ctx)
 	case product.FieldLastSprint:
 		return m.OldLastSprint(ctx)
 	}
@@ -10174,6 +10361,13 @@ func (m *ProductMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetLastStory(v)
 		return nil
+	case product.FieldOpenProposals:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenProposals(v)
+		return nil
 	case product.FieldLastSprint:
 		v, ok := value.(int)
 		if !ok {
@@ -10198,6 +10392,9 @@ func (m *ProductMutation) AddedFields() []string {
 	if m.addlast_story != nil {
 		fields = append(fields, product.FieldLastStory)
 	}
+	if m.addopen_proposals != nil {
+		fields = append(fields, product.FieldOpenProposals)
+	}
 	if m.addlast_sprint != nil {
 		fields = append(fields, product.FieldLastSprint)
 	}
@@ -10215,6 +10412,8 @@ func (m *ProductMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedLastEvent()
 	case product.FieldLastStory:
 		return m.AddedLastStory()
+	case product.FieldOpenProposals:
+		return m.AddedOpenProposals()
 	case product.FieldLastSprint:
 		return m.AddedLastSprint()
 	}
@@ -10246,6 +10445,13 @@ func (m *ProductMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddLastStory(v)
+		return nil
+	case product.FieldOpenProposals:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddOpenProposals(v)
 		return nil
 	case product.FieldLastSprint:
 		v, ok := value.(int)
@@ -10329,6 +10535,9 @@ func (m *ProductMutation) ResetField(name string) error {
 	case product.FieldLastStory:
 		m.ResetLastStory()
 		return nil
+	case product.FieldOpenProposals:
+		m.ResetOpenProposals()
+		return nil
 	case product.FieldLastSprint:
 		m.ResetLastSprint()
 		return nil
@@ -10382,6 +10591,1549 @@ func (m *ProductMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *ProductMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Product edge %s", name)
+}
+
+// ProposalMutation represents an operation that mutates the Proposal nodes in the graph.
+type ProposalMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	workspace_id      *string
+	created_at        *time.Time
+	updated_at        *time.Time
+	version           *int
+	addversion        *int
+	state             *proposal.State
+	input             *json.RawMessage
+	appendinput       json.RawMessage
+	touches           *[]change.Touch
+	appendtouches     []change.Touch
+	decisions         *[]rights.Decision
+	appenddecisions   []rights.Decision
+	reason            *string
+	expires_at        *time.Time
+	hat               *rights.RoleKind
+	decided_hat       *rights.RoleKind
+	decided_at        *time.Time
+	answer            *string
+	clearedFields     map[string]struct{}
+	product           *string
+	clearedproduct    bool
+	author            *string
+	clearedauthor     bool
+	decided_by        *string
+	cleareddecided_by bool
+	done              bool
+	oldValue          func(context.Context) (*Proposal, error)
+	predicates        []predicate.Proposal
+}
+
+var _ ent.Mutation = (*ProposalMutation)(nil)
+
+// proposalOption allows management of the mutation configuration using functional options.
+type proposalOption func(*ProposalMutation)
+
+// newProposalMutation creates new mutation for the Proposal entity.
+func newProposalMutation(c config, op Op, opts ...proposalOption) *ProposalMutation {
+	m := &ProposalMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeProposal,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withProposalID sets the ID field of the mutation.
+func withProposalID(id string) proposalOption {
+	return func(m *ProposalMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Proposal
+		)
+		m.oldValue = func(ctx context.Context) (*Proposal, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Proposal.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withProposal sets the old Proposal of the mutation.
+func withProposal(node *Proposal) proposalOption {
+	return func(m *ProposalMutation) {
+		m.oldValue = func(context.Context) (*Proposal, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ProposalMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ProposalMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Proposal entities.
+func (m *ProposalMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ProposalMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ProposalMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Proposal.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *ProposalMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *ProposalMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *ProposalMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *ProposalMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *ProposalMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *ProposalMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ProposalMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ProposalMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ProposalMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ProposalMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ProposalMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ProposalMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *ProposalMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ProposalMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ProposalMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ProposalMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ProposalMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetState sets the "state" field.
+func (m *ProposalMutation) SetState(pr proposal.State) {
+	m.state = &pr
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ProposalMutation) State() (r proposal.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldState(ctx context.Context) (v proposal.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ProposalMutation) ResetState() {
+	m.state = nil
+}
+
+// SetInput sets the "input" field.
+func (m *ProposalMutation) SetInput(jm json.RawMessage) {
+	m.input = &jm
+	m.appendinput = nil
+}
+
+// Input returns the value of the "input" field in the mutation.
+func (m *ProposalMutation) Input() (r json.RawMessage, exists bool) {
+	v := m.input
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInput returns the old "input" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldInput(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInput is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInput requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInput: %w", err)
+	}
+	return oldValue.Input, nil
+}
+
+// AppendInput adds jm to the "input" field.
+func (m *ProposalMutation) AppendInput(jm json.RawMessage) {
+	m.appendinput = append(m.appendinput, jm...)
+}
+
+// AppendedInput returns the list of values that were appended to the "input" field in this mutation.
+func (m *ProposalMutation) AppendedInput() (json.RawMessage, bool) {
+	if len(m.appendinput) == 0 {
+		return nil, false
+	}
+	return m.appendinput, true
+}
+
+// ResetInput resets all changes to the "input" field.
+func (m *ProposalMutation) ResetInput() {
+	m.input = nil
+	m.appendinput = nil
+}
+
+// SetTouches sets the "touches" field.
+func (m *ProposalMutation) SetTouches(c []change.Touch) {
+	m.touches = &c
+	m.appendtouches = nil
+}
+
+// Touches returns the value of the "touches" field in the mutation.
+func (m *ProposalMutation) Touches() (r []change.Touch, exists bool) {
+	v := m.touches
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTouches returns the old "touches" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldTouches(ctx context.Context) (v []change.Touch, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTouches is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTouches requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTouches: %w", err)
+	}
+	return oldValue.Touches, nil
+}
+
+// AppendTouches adds c to the "touches" field.
+func (m *ProposalMutation) AppendTouches(c []change.Touch) {
+	m.appendtouches = append(m.appendtouches, c...)
+}
+
+// AppendedTouches returns the list of values that were appended to the "touches" field in this mutation.
+func (m *ProposalMutation) AppendedTouches() ([]change.Touch, bool) {
+	if len(m.appendtouches) == 0 {
+		return nil, false
+	}
+	return m.appendtouches, true
+}
+
+// ResetTouches resets all changes to the "touches" field.
+func (m *ProposalMutation) ResetTouches() {
+	m.touches = nil
+	m.appendtouches = nil
+}
+
+// SetDecisions sets the "decisions" field.
+func (m *ProposalMutation) SetDecisions(r []rights.Decision) {
+	m.decisions = &r
+	m.appenddecisions = nil
+}
+
+// Decisions returns the value of the "decisions" field in the mutation.
+func (m *ProposalMutation) Decisions() (r []rights.Decision, exists bool) {
+	v := m.decisions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecisions returns the old "decisions" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDecisions(ctx context.Context) (v []rights.Decision, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecisions is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecisions requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecisions: %w", err)
+	}
+	return oldValue.Decisions, nil
+}
+
+// AppendDecisions adds r to the "decisions" field.
+func (m *ProposalMutation) AppendDecisions(r []rights.Decision) {
+	m.appenddecisions = append(m.appenddecisions, r...)
+}
+
+// AppendedDecisions returns the list of values that were appended to the "decisions" field in this mutation.
+func (m *ProposalMutation) AppendedDecisions() ([]rights.Decision, bool) {
+	if len(m.appenddecisions) == 0 {
+		return nil, false
+	}
+	return m.appenddecisions, true
+}
+
+// ResetDecisions resets all changes to the "decisions" field.
+func (m *ProposalMutation) ResetDecisions() {
+	m.decisions = nil
+	m.appenddecisions = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *ProposalMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ProposalMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ProposalMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (m *ProposalMutation) SetExpiresAt(t time.Time) {
+	m.expires_at = &t
+}
+
+// ExpiresAt returns the value of the "expires_at" field in the mutation.
+func (m *ProposalMutation) ExpiresAt() (r time.Time, exists bool) {
+	v := m.expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresAt returns the old "expires_at" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldExpiresAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
+	}
+	return oldValue.ExpiresAt, nil
+}
+
+// ClearExpiresAt clears the value of the "expires_at" field.
+func (m *ProposalMutation) ClearExpiresAt() {
+	m.expires_at = nil
+	m.clearedFields[proposal.FieldExpiresAt] = struct{}{}
+}
+
+// ExpiresAtCleared returns if the "expires_at" field was cleared in this mutation.
+func (m *ProposalMutation) ExpiresAtCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldExpiresAt]
+	return ok
+}
+
+// ResetExpiresAt resets all changes to the "expires_at" field.
+func (m *ProposalMutation) ResetExpiresAt() {
+	m.expires_at = nil
+	delete(m.clearedFields, proposal.FieldExpiresAt)
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *ProposalMutation) SetAuthorID(s string) {
+	m.author = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *ProposalMutation) AuthorID() (r string, exists bool) {
+	v := m.author
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldAuthorID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ClearAuthorID clears the value of the "author_id" field.
+func (m *ProposalMutation) ClearAuthorID() {
+	m.author = nil
+	m.clearedFields[proposal.FieldAuthorID] = struct{}{}
+}
+
+// AuthorIDCleared returns if the "author_id" field was cleared in this mutation.
+func (m *ProposalMutation) AuthorIDCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldAuthorID]
+	return ok
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *ProposalMutation) ResetAuthorID() {
+	m.author = nil
+	delete(m.clearedFields, proposal.FieldAuthorID)
+}
+
+// SetHat sets the "hat" field.
+func (m *ProposalMutation) SetHat(rk rights.RoleKind) {
+	m.hat = &rk
+}
+
+// Hat returns the value of the "hat" field in the mutation.
+func (m *ProposalMutation) Hat() (r rights.RoleKind, exists bool) {
+	v := m.hat
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHat returns the old "hat" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldHat(ctx context.Context) (v *rights.RoleKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHat is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHat requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHat: %w", err)
+	}
+	return oldValue.Hat, nil
+}
+
+// ClearHat clears the value of the "hat" field.
+func (m *ProposalMutation) ClearHat() {
+	m.hat = nil
+	m.clearedFields[proposal.FieldHat] = struct{}{}
+}
+
+// HatCleared returns if the "hat" field was cleared in this mutation.
+func (m *ProposalMutation) HatCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldHat]
+	return ok
+}
+
+// ResetHat resets all changes to the "hat" field.
+func (m *ProposalMutation) ResetHat() {
+	m.hat = nil
+	delete(m.clearedFields, proposal.FieldHat)
+}
+
+// SetDecidedByID sets the "decided_by_id" field.
+func (m *ProposalMutation) SetDecidedByID(s string) {
+	m.decided_by = &s
+}
+
+// DecidedByID returns the value of the "decided_by_id" field in the mutation.
+func (m *ProposalMutation) DecidedByID() (r string, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedByID returns the old "decided_by_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDecidedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedByID: %w", err)
+	}
+	return oldValue.DecidedByID, nil
+}
+
+// ClearDecidedByID clears the value of the "decided_by_id" field.
+func (m *ProposalMutation) ClearDecidedByID() {
+	m.decided_by = nil
+	m.clearedFields[proposal.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByIDCleared returns if the "decided_by_id" field was cleared in this mutation.
+func (m *ProposalMutation) DecidedByIDCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldDecidedByID]
+	return ok
+}
+
+// ResetDecidedByID resets all changes to the "decided_by_id" field.
+func (m *ProposalMutation) ResetDecidedByID() {
+	m.decided_by = nil
+	delete(m.clearedFields, proposal.FieldDecidedByID)
+}
+
+// SetDecidedHat sets the "decided_hat" field.
+func (m *ProposalMutation) SetDecidedHat(rk rights.RoleKind) {
+	m.decided_hat = &rk
+}
+
+// DecidedHat returns the value of the "decided_hat" field in the mutation.
+func (m *ProposalMutation) DecidedHat() (r rights.RoleKind, exists bool) {
+	v := m.decided_hat
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedHat returns the old "decided_hat" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDecidedHat(ctx context.Context) (v *rights.RoleKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedHat is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedHat requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedHat: %w", err)
+	}
+	return oldValue.DecidedHat, nil
+}
+
+// ClearDecidedHat clears the value of the "decided_hat" field.
+func (m *ProposalMutation) ClearDecidedHat() {
+	m.decided_hat = nil
+	m.clearedFields[proposal.FieldDecidedHat] = struct{}{}
+}
+
+// DecidedHatCleared returns if the "decided_hat" field was cleared in this mutation.
+func (m *ProposalMutation) DecidedHatCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldDecidedHat]
+	return ok
+}
+
+// ResetDecidedHat resets all changes to the "decided_hat" field.
+func (m *ProposalMutation) ResetDecidedHat() {
+	m.decided_hat = nil
+	delete(m.clearedFields, proposal.FieldDecidedHat)
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *ProposalMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *ProposalMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *ProposalMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[proposal.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *ProposalMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *ProposalMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, proposal.FieldDecidedAt)
+}
+
+// SetAnswer sets the "answer" field.
+func (m *ProposalMutation) SetAnswer(s string) {
+	m.answer = &s
+}
+
+// Answer returns the value of the "answer" field in the mutation.
+func (m *ProposalMutation) Answer() (r string, exists bool) {
+	v := m.answer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswer returns the old "answer" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldAnswer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswer: %w", err)
+	}
+	return oldValue.Answer, nil
+}
+
+// ResetAnswer resets all changes to the "answer" field.
+func (m *ProposalMutation) ResetAnswer() {
+	m.answer = nil
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *ProposalMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[proposal.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *ProposalMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *ProposalMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *ProposalMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearAuthor clears the "author" edge to the User entity.
+func (m *ProposalMutation) ClearAuthor() {
+	m.clearedauthor = true
+	m.clearedFields[proposal.FieldAuthorID] = struct{}{}
+}
+
+// AuthorCleared reports if the "author" edge to the User entity was cleared.
+func (m *ProposalMutation) AuthorCleared() bool {
+	return m.AuthorIDCleared() || m.clearedauthor
+}
+
+// AuthorIDs returns the "author" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AuthorID instead. It exists only for internal usage by the builders.
+func (m *ProposalMutation) AuthorIDs() (ids []string) {
+	if id := m.author; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAuthor resets all changes to the "author" edge.
+func (m *ProposalMutation) ResetAuthor() {
+	m.author = nil
+	m.clearedauthor = false
+}
+
+// ClearDecidedBy clears the "decided_by" edge to the User entity.
+func (m *ProposalMutation) ClearDecidedBy() {
+	m.cleareddecided_by = true
+	m.clearedFields[proposal.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByCleared reports if the "decided_by" edge to the User entity was cleared.
+func (m *ProposalMutation) DecidedByCleared() bool {
+	return m.DecidedByIDCleared() || m.cleareddecided_by
+}
+
+// DecidedByIDs returns the "decided_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DecidedByID instead. It exists only for internal usage by the builders.
+func (m *ProposalMutation) DecidedByIDs() (ids []string) {
+	if id := m.decided_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" edge.
+func (m *ProposalMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	m.cleareddecided_by = false
+}
+
+// Where appends a list predicates to the ProposalMutation builder.
+func (m *ProposalMutation) Where(ps ...predicate.Proposal) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ProposalMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ProposalMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Proposal, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ProposalMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ProposalMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Proposal).
+func (m *ProposalMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ProposalMutation) Fields() []string {
+	fields := make([]string, 0, 17)
+	if m.workspace_id != nil {
+		fields = append(fields, proposal.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, proposal.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, proposal.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, proposal.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, proposal.FieldVersion)
+	}
+	if m.state != nil {
+		fields = append(fields, proposal.FieldState)
+	}
+	if m.input != nil {
+		fields = append(fields, proposal.FieldInput)
+	}
+	if m.touches != nil {
+		fields = append(fields, proposal.FieldTouches)
+	}
+	if m.decisions != nil {
+		fields = append(fields, proposal.FieldDecisions)
+	}
+	if m.reason != nil {
+		fields = append(fields, proposal.FieldReason)
+	}
+	if m.expires_at != nil {
+		fields = append(fields, proposal.FieldExpiresAt)
+	}
+	if m.author != nil {
+		fields = append(fields, proposal.FieldAuthorID)
+	}
+	if m.hat != nil {
+		fields = append(fields, proposal.FieldHat)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, proposal.FieldDecidedByID)
+	}
+	if m.decided_hat != nil {
+		fields = append(fields, proposal.FieldDecidedHat)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, proposal.FieldDecidedAt)
+	}
+	if m.answer != nil {
+		fields = append(fields, proposal.FieldAnswer)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ProposalMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case proposal.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case proposal.FieldProductID:
+		return m.ProductID()
+	case proposal.FieldCreatedAt:
+		return m.CreatedAt()
+	case proposal.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case proposal.FieldVersion:
+		return m.Version()
+	case proposal.FieldState:
+		return m.State()
+	case proposal.FieldInput:
+		return m.Input()
+	case proposal.FieldTouches:
+		return m.Touches()
+	case proposal.FieldDecisions:
+		return m.Decisions()
+	case proposal.FieldReason:
+		return m.Reason()
+	case proposal.FieldExpiresAt:
+		return m.ExpiresAt()
+	case proposal.FieldAuthorID:
+		return m.AuthorID()
+	case proposal.FieldHat:
+		return m.Hat()
+	case proposal.FieldDecidedByID:
+		return m.DecidedByID()
+	case proposal.FieldDecidedHat:
+		return m.DecidedHat()
+	case proposal.FieldDecidedAt:
+		return m.DecidedAt()
+	case proposal.FieldAnswer:
+		return m.Answer()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ProposalMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case proposal.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case proposal.FieldProductID:
+		return m.OldProductID(ctx)
+	case proposal.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case proposal.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case proposal.FieldVersion:
+		return m.OldVersion(ctx)
+	case proposal.FieldState:
+		return m.OldState(ctx)
+	case proposal.FieldInput:
+		return m.OldInput(ctx)
+	case proposal.FieldTouches:
+		return m.OldTouches(ctx)
+	case proposal.FieldDecisions:
+		return m.OldDecisions(ctx)
+	case proposal.FieldReason:
+		return m.OldReason(ctx)
+	case proposal.FieldExpiresAt:
+		return m.OldExpiresAt(ctx)
+	case proposal.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case proposal.FieldHat:
+		return m.OldHat(ctx)
+	case proposal.FieldDecidedByID:
+		return m.OldDecidedByID(ctx)
+	case proposal.FieldDecidedHat:
+		return m.OldDecidedHat(ctx)
+	case proposal.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case proposal.FieldAnswer:
+		return m.OldAnswer(ctx)
+	}
+	return nil, fmt.Errorf("unknown Proposal field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProposalMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case proposal.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case proposal.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case proposal.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case proposal.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case proposal.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case proposal.FieldState:
+		v, ok := value.(proposal.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case proposal.FieldInput:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInput(v)
+		return nil
+	case proposal.FieldTouches:
+		v, ok := value.([]change.Touch)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTouches(v)
+		return nil
+	case proposal.FieldDecisions:
+		v, ok := value.([]rights.Decision)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecisions(v)
+		return nil
+	case proposal.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case proposal.FieldExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresAt(v)
+		return nil
+	case proposal.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case proposal.FieldHat:
+		v, ok := value.(rights.RoleKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHat(v)
+		return nil
+	case proposal.FieldDecidedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedByID(v)
+		return nil
+	case proposal.FieldDecidedHat:
+		v, ok := value.(rights.RoleKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedHat(v)
+		return nil
+	case proposal.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case proposal.FieldAnswer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswer(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ProposalMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, proposal.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ProposalMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case proposal.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProposalMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case proposal.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ProposalMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(proposal.FieldExpiresAt) {
+		fields = append(fields, proposal.FieldExpiresAt)
+	}
+	if m.FieldCleared(proposal.FieldAuthorID) {
+		fields = append(fields, proposal.FieldAuthorID)
+	}
+	if m.FieldCleared(proposal.FieldHat) {
+		fields = append(fields, proposal.FieldHat)
+	}
+	if m.FieldCleared(proposal.FieldDecidedByID) {
+		fields = append(fields, proposal.FieldDecidedByID)
+	}
+	if m.FieldCleared(proposal.FieldDecidedHat) {
+		fields = append(fields, proposal.FieldDecidedHat)
+	}
+	if m.FieldCleared(proposal.FieldDecidedAt) {
+		fields = append(fields, proposal.FieldDecidedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ProposalMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ProposalMutation) ClearField(name string) error {
+	switch name {
+	case proposal.FieldExpiresAt:
+		m.ClearExpiresAt()
+		return nil
+	case proposal.FieldAuthorID:
+		m.ClearAuthorID()
+		return nil
+	case proposal.FieldHat:
+		m.ClearHat()
+		return nil
+	case proposal.FieldDecidedByID:
+		m.ClearDecidedByID()
+		return nil
+	case proposal.FieldDecidedHat:
+		m.ClearDecidedHat()
+		return nil
+	case proposal.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ProposalMutation) ResetField(name string) error {
+	switch name {
+	case proposal.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case proposal.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case proposal.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case proposal.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case proposal.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case proposal.FieldState:
+		m.ResetState()
+		return nil
+	case proposal.FieldInput:
+		m.ResetInput()
+		return nil
+	case proposal.FieldTouches:
+		m.ResetTouches()
+		return nil
+	case proposal.FieldDecisions:
+		m.ResetDecisions()
+		return nil
+	case proposal.FieldReason:
+		m.ResetReason()
+		return nil
+	case proposal.FieldExpiresAt:
+		m.ResetExpiresAt()
+		return nil
+	case proposal.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case proposal.FieldHat:
+		m.ResetHat()
+		return nil
+	case proposal.FieldDecidedByID:
+		m.ResetDecidedByID()
+		return nil
+	case proposal.FieldDecidedHat:
+		m.ResetDecidedHat()
+		return nil
+	case proposal.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case proposal.FieldAnswer:
+		m.ResetAnswer()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ProposalMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.product != nil {
+		edges = append(edges, proposal.EdgeProduct)
+	}
+	if m.author != nil {
+		edges = append(edges, proposal.EdgeAuthor)
+	}
+	if m.decided_by != nil {
+		edges = append(edges, proposal.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ProposalMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case proposal.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case proposal.EdgeAuthor:
+		if id := m.author; id != nil {
+			return []ent.Value{*id}
+		}
+	case proposal.EdgeDecidedBy:
+		if id := m.decided_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ProposalMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ProposalMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ProposalMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedproduct {
+		edges = append(edges, proposal.EdgeProduct)
+	}
+	if m.clearedauthor {
+		edges = append(edges, proposal.EdgeAuthor)
+	}
+	if m.cleareddecided_by {
+		edges = append(edges, proposal.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ProposalMutation) EdgeCleared(name string) bool {
+	switch name {
+	case proposal.EdgeProduct:
+		return m.clearedproduct
+	case proposal.EdgeAuthor:
+		return m.clearedauthor
+	case proposal.EdgeDecidedBy:
+		return m.cleareddecided_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ProposalMutation) ClearEdge(name string) error {
+	switch name {
+	case proposal.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case proposal.EdgeAuthor:
+		m.ClearAuthor()
+		return nil
+	case proposal.EdgeDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ProposalMutation) ResetEdge(name string) error {
+	switch name {
+	case proposal.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case proposal.EdgeAuthor:
+		m.ResetAuthor()
+		return nil
+	case proposal.EdgeDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal edge %s", name)
 }
 
 // ReadingMutation represents an operation that mutates the Reading nodes in the graph.

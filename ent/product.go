@@ -44,6 +44,8 @@ type Product struct {
 	EstimationScale []float64 `json:"estimation_scale,omitempty"`
 	// Number of the last story: never reused.
 	LastStory int `json:"last_story,omitempty"`
+	// How many wait for a decision: without any, nothing can become outdated.
+	OpenProposals int `json:"open_proposals,omitempty"`
 	// Number of the last sprint that was named by us.
 	LastSprint   int `json:"last_sprint,omitempty"`
 	selectValues sql.SelectValues
@@ -56,7 +58,7 @@ func (*Product) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case product.FieldChain, product.FieldWorkingDays, product.FieldEstimationScale:
 			values[i] = new([]byte)
-		case product.FieldVersion, product.FieldLastEvent, product.FieldLastStory, product.FieldLastSprint:
+		case product.FieldVersion, product.FieldLastEvent, product.FieldLastStory, product.FieldOpenProposals, product.FieldLastSprint:
 			values[i] = new(sql.NullInt64)
 		case product.FieldID, product.FieldWorkspaceID, product.FieldKey, product.FieldName, product.FieldVision, product.FieldTimeZone:
 			values[i] = new(sql.NullString)
@@ -165,6 +167,12 @@ func (_m *Product) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.LastStory = int(value.Int64)
 			}
+		case product.FieldOpenProposals:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field open_proposals", values[i])
+			} else if value.Valid {
+				_m.OpenProposals = int(value.Int64)
+			}
 		case product.FieldLastSprint:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field last_sprint", values[i])
@@ -245,6 +253,9 @@ func (_m *Product) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("last_story=")
 	builder.WriteString(fmt.Sprintf("%v", _m.LastStory))
+	builder.WriteString(", ")
+	builder.WriteString("open_proposals=")
+	builder.WriteString(fmt.Sprintf("%v", _m.OpenProposals))
 	builder.WriteString(", ")
 	builder.WriteString("last_sprint=")
 	builder.WriteString(fmt.Sprintf("%v", _m.LastSprint))

@@ -157,6 +157,20 @@ func (_c *ProductCreate) SetNillableLastStory(v *int) *ProductCreate {
 	return _c
 }
 
+// SetOpenProposals sets the "open_proposals" field.
+func (_c *ProductCreate) SetOpenProposals(v int) *ProductCreate {
+	_c.mutation.SetOpenProposals(v)
+	return _c
+}
+
+// SetNillableOpenProposals sets the "open_proposals" field if the given value is not nil.
+func (_c *ProductCreate) SetNillableOpenProposals(v *int) *ProductCreate {
+	if v != nil {
+		_c.SetOpenProposals(*v)
+	}
+	return _c
+}
+
 // SetLastSprint sets the "last_sprint" field.
 func (_c *ProductCreate) SetLastSprint(v int) *ProductCreate {
 	_c.mutation.SetLastSprint(v)
@@ -256,6 +270,10 @@ func (_c *ProductCreate) defaults() error {
 		v := product.DefaultLastStory
 		_c.mutation.SetLastStory(v)
 	}
+	if _, ok := _c.mutation.OpenProposals(); !ok {
+		v := product.DefaultOpenProposals
+		_c.mutation.SetOpenProposals(v)
+	}
 	if _, ok := _c.mutation.LastSprint(); !ok {
 		v := product.DefaultLastSprint
 		_c.mutation.SetLastSprint(v)
@@ -322,6 +340,9 @@ func (_c *ProductCreate) check() error {
 	}
 	if _, ok := _c.mutation.LastStory(); !ok {
 		return &ValidationError{Name: "last_story", err: errors.New(`ent: missing required field "Product.last_story"`)}
+	}
+	if _, ok := _c.mutation.OpenProposals(); !ok {
+		return &ValidationError{Name: "open_proposals", err: errors.New(`ent: missing required field "Product.open_proposals"`)}
 	}
 	if _, ok := _c.mutation.LastSprint(); !ok {
 		return &ValidationError{Name: "last_sprint", err: errors.New(`ent: missing required field "Product.last_sprint"`)}
@@ -418,6 +439,10 @@ func (_c *ProductCreate) createSpec() (*Product, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.LastStory(); ok {
 		_spec.SetField(product.FieldLastStory, field.TypeInt, value)
 		_node.LastStory = value
+	}
+	if value, ok := _c.mutation.OpenProposals(); ok {
+		_spec.SetField(product.FieldOpenProposals, field.TypeInt, value)
+		_node.OpenProposals = value
 	}
 	if value, ok := _c.mutation.LastSprint(); ok {
 		_spec.SetField(product.FieldLastSprint, field.TypeInt, value)
@@ -616,6 +641,24 @@ func (u *ProductUpsert) UpdateLastStory() *ProductUpsert {
 // AddLastStory adds v to the "last_story" field.
 func (u *ProductUpsert) AddLastStory(v int) *ProductUpsert {
 	u.Add(product.FieldLastStory, v)
+	return u
+}
+
+// SetOpenProposals sets the "open_proposals" field.
+func (u *ProductUpsert) SetOpenProposals(v int) *ProductUpsert {
+	u.Set(product.FieldOpenProposals, v)
+	return u
+}
+
+// UpdateOpenProposals sets the "open_proposals" field to the value that was provided on create.
+func (u *ProductUpsert) UpdateOpenProposals() *ProductUpsert {
+	u.SetExcluded(product.FieldOpenProposals)
+	return u
+}
+
+// AddOpenProposals adds v to the "open_proposals" field.
+func (u *ProductUpsert) AddOpenProposals(v int) *ProductUpsert {
+	u.Add(product.FieldOpenProposals, v)
 	return u
 }
 
@@ -859,6 +902,27 @@ func (u *ProductUpsertOne) AddLastStory(v int) *ProductUpsertOne {
 func (u *ProductUpsertOne) UpdateLastStory() *ProductUpsertOne {
 	return u.Update(func(s *ProductUpsert) {
 		s.UpdateLastStory()
+	})
+}
+
+// SetOpenProposals sets the "open_proposals" field.
+func (u *ProductUpsertOne) SetOpenProposals(v int) *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetOpenProposals(v)
+	})
+}
+
+// AddOpenProposals adds v to the "open_proposals" field.
+func (u *ProductUpsertOne) AddOpenProposals(v int) *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.AddOpenProposals(v)
+	})
+}
+
+// UpdateOpenProposals sets the "open_proposals" field to the value that was provided on create.
+func (u *ProductUpsertOne) UpdateOpenProposals() *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateOpenProposals()
 	})
 }
 
@@ -1272,6 +1336,27 @@ func (u *ProductUpsertBulk) AddLastStory(v int) *ProductUpsertBulk {
 func (u *ProductUpsertBulk) UpdateLastStory() *ProductUpsertBulk {
 	return u.Update(func(s *ProductUpsert) {
 		s.UpdateLastStory()
+	})
+}
+
+// SetOpenProposals sets the "open_proposals" field.
+func (u *ProductUpsertBulk) SetOpenProposals(v int) *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetOpenProposals(v)
+	})
+}
+
+// AddOpenProposals adds v to the "open_proposals" field.
+func (u *ProductUpsertBulk) AddOpenProposals(v int) *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.AddOpenProposals(v)
+	})
+}
+
+// UpdateOpenProposals sets the "open_proposals" field to the value that was provided on create.
+func (u *ProductUpsertBulk) UpdateOpenProposals() *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateOpenProposals()
 	})
 }
 

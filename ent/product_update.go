@@ -185,6 +185,27 @@ func (_u *ProductUpdate) AddLastStory(v int) *ProductUpdate {
 	return _u
 }
 
+// SetOpenProposals sets the "open_proposals" field.
+func (_u *ProductUpdate) SetOpenProposals(v int) *ProductUpdate {
+	_u.mutation.ResetOpenProposals()
+	_u.mutation.SetOpenProposals(v)
+	return _u
+}
+
+// SetNillableOpenProposals sets the "open_proposals" field if the given value is not nil.
+func (_u *ProductUpdate) SetNillableOpenProposals(v *int) *ProductUpdate {
+	if v != nil {
+		_u.SetOpenProposals(*v)
+	}
+	return _u
+}
+
+// AddOpenProposals adds value to the "open_proposals" field.
+func (_u *ProductUpdate) AddOpenProposals(v int) *ProductUpdate {
+	_u.mutation.AddOpenProposals(v)
+	return _u
+}
+
 // SetLastSprint sets the "last_sprint" field.
 func (_u *ProductUpdate) SetLastSprint(v int) *ProductUpdate {
 	_u.mutation.ResetLastSprint()
@@ -322,6 +343,12 @@ func (_u *ProductUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.AddedLastStory(); ok {
 		_spec.AddField(product.FieldLastStory, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.OpenProposals(); ok {
+		_spec.SetField(product.FieldOpenProposals, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedOpenProposals(); ok {
+		_spec.AddField(product.FieldOpenProposals, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.LastSprint(); ok {
 		_spec.SetField(product.FieldLastSprint, field.TypeInt, value)
@@ -506,6 +533,27 @@ func (_u *ProductUpdateOne) AddLastStory(v int) *ProductUpdateOne {
 	return _u
 }
 
+// SetOpenProposals sets the "open_proposals" field.
+func (_u *ProductUpdateOne) SetOpenProposals(v int) *ProductUpdateOne {
+	_u.mutation.ResetOpenProposals()
+	_u.mutation.SetOpenProposals(v)
+	return _u
+}
+
+// SetNillableOpenProposals sets the "open_proposals" field if the given value is not nil.
+func (_u *ProductUpdateOne) SetNillableOpenProposals(v *int) *ProductUpdateOne {
+	if v != nil {
+		_u.SetOpenProposals(*v)
+	}
+	return _u
+}
+
+// AddOpenProposals adds value to the "open_proposals" field.
+func (_u *ProductUpdateOne) AddOpenProposals(v int) *ProductUpdateOne {
+	_u.mutation.AddOpenProposals(v)
+	return _u
+}
+
 // SetLastSprint sets the "last_sprint" field.
 func (_u *ProductUpdateOne) SetLastSprint(v int) *ProductUpdateOne {
 	_u.mutation.ResetLastSprint()
@@ -673,6 +721,12 @@ func (_u *ProductUpdateOne) sqlSave(ctx context.Context) (_node *Product, err er
 	}
 	if value, ok := _u.mutation.AddedLastStory(); ok {
 		_spec.AddField(product.FieldLastStory, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.OpenProposals(); ok {
+		_spec.SetField(product.FieldOpenProposals, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedOpenProposals(); ok {
+		_spec.AddField(product.FieldOpenProposals, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.LastSprint(); ok {
 		_spec.SetField(product.FieldLastSprint, field.TypeInt, value)

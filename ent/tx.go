@@ -28,6 +28,8 @@ type Tx struct {
 	Label *LabelClient
 	// Product is the client for interacting with the Product builders.
 	Product *ProductClient
+	// Proposal is the client for interacting with the Proposal builders.
+	Proposal *ProposalClient
 	// Reading is the client for interacting with the Reading builders.
 	Reading *ReadingClient
 	// Role is the client for interacting with the Role builders.
@@ -183,6 +185,7 @@ func (tx *Tx) init() {
 	tx.Goal = NewGoalClient(tx.config)
 	tx.Label = NewLabelClient(tx.config)
 	tx.Product = NewProductClient(tx.config)
+	tx.Proposal = NewProposalClient(tx.config)
 	tx.Reading = NewReadingClient(tx.config)
 	tx.Role = NewRoleClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)

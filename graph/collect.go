@@ -229,6 +229,14 @@ func collectComment(s selection, q *ent.CommentQuery) {
 func collectEvent(s selection, q *ent.EventQuery) {
 	s = s.of("Event")
 	s.each("actor", func(s selection) { q.WithActor(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("proposal", func(s selection) { q.WithProposal(func(q *ent.ProposalQuery) { collectProposal(s, q) }) })
+}
+
+func collectProposal(s selection, q *ent.ProposalQuery) {
+	s = s.of("Proposal")
+	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
+	s.each("author", func(s selection) { q.WithAuthor(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("decidedBy", func(s selection) { q.WithDecidedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
 }
 
 func collectUser(s selection, q *ent.UserQuery) {

@@ -21,6 +21,7 @@ type computed struct {
 	progress map[string]*gen.Progress
 	current  map[string]*ent.Reading
 	nodes    map[string]gen.Node
+	waiting  map[waitingKey][]*ent.Proposal
 }
 
 func (c *computed) put(fill func()) {

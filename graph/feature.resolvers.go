@@ -36,6 +36,10 @@ func (r *featureResolver) Comments(ctx context.Context, obj *ent.Feature, first 
 	return comments(ctx, args(first, after, last, before), db(ctx).Comment.Query().Where(comment.FeatureID(obj.ID)))
 }
 
+func (r *featureResolver) Proposals(ctx context.Context, obj *ent.Feature) ([]*ent.Proposal, error) {
+	return waitingOn(ctx, obj.ProductID, obj.ID)
+}
+
 func (r *featureResolver) Events(ctx context.Context, obj *ent.Feature, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
 	return history(ctx, span{first, after, last, before}, obj.ID)
 }

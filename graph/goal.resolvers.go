@@ -52,6 +52,10 @@ func (r *goalResolver) Comments(ctx context.Context, obj *ent.Goal, first *int, 
 	return comments(ctx, args(first, after, last, before), db(ctx).Comment.Query().Where(comment.GoalID(obj.ID)))
 }
 
+func (r *goalResolver) Proposals(ctx context.Context, obj *ent.Goal) ([]*ent.Proposal, error) {
+	return waitingOn(ctx, obj.ProductID, obj.ID)
+}
+
 func (r *goalResolver) Events(ctx context.Context, obj *ent.Goal, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
 	return history(ctx, span{first, after, last, before}, obj.ID)
 }

@@ -206,6 +206,16 @@ func members(ctx context.Context, a page.Args, productID string) (*gen.MemberCon
 	return c, nil
 }
 
+func proposals(ctx context.Context, a page.Args, q *ent.ProposalQuery) (*page.ProposalConnection, error) {
+	count := q.Clone()
+	collectProposal(selected(ctx, "edges", "node"), q)
+	return page.Load(ctx, a, newest, func(p *ent.Proposal) []any { return []any{p.ID} },
+		func(r page.Rows) ([]*ent.Proposal, error) {
+			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
+		},
+		func() (int, error) { return count.Count(ctx) })
+}
+
 // unsprinted keeps what is still to be planned. It repeats the partial index's
 // own words, or no planner would use it.
 func unsprinted(s *sql.Selector) {
@@ -242,6 +252,8 @@ func placeOf(n any) []any {
 	case *ent.Label:
 		return []any{n.Name}
 	case *ent.Comment:
+		return []any{n.ID}
+	case *ent.Proposal:
 		return []any{n.ID}
 	}
 	panic(fmt.Sprintf("graph: %T has no list", n))

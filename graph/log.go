@@ -28,15 +28,16 @@ type entry struct {
 	changes []change.Field
 	reason  string
 
-	action string
-	at     time.Time
-	actor  *viewer.Viewer
+	action   string
+	at       time.Time
+	actor    *viewer.Viewer
+	proposal string // whose acceptance it is, or ""
 }
 
 // record adds a line to the log of this transaction. Use cases call it for
 // every row they really changed, and for no other.
 func (w *work) record(ctx context.Context, e entry) {
-	e.action, e.at, e.actor = w.action, w.now, viewer.FromContext(ctx)
+	e.action, e.at, e.actor, e.proposal = w.action, w.now, viewer.FromContext(ctx), w.accepts
 	if e.subject == "" {
 		e.subject = e.entity
 	}
@@ -50,6 +51,9 @@ func (w *work) record(ctx context.Context, e entry) {
 func (w *work) writeLog(ctx context.Context) error {
 	if len(w.entries) == 0 {
 		return nil
+	}
+	if err := w.outdate(ctx); err != nil {
+		return fmt.Errorf("outdating proposals: %w", err)
 	}
 	logs := map[string][]entry{}
 	for _, e := range w.entries {
@@ -136,6 +140,7 @@ type facts struct {
 	Entity   string
 	Version  int
 	Digest   []byte
+	Proposal string `json:",omitempty"`
 }
 
 func (c *chain) append(client *ent.Client, workspaceID, request string, e entry) *ent.EventCreate {
@@ -144,7 +149,7 @@ func (c *chain) append(client *ent.Client, workspaceID, request string, e entry)
 	rand.Read(salt)
 	digest := digestOf(salt, e.changes, e.reason)
 	c.hash = link(c.hash, facts{
-		c.number, e.at, e.product, e.actor.UserID, e.hat, e.actor.TokenID, e.decision, e.action, e.entity, e.version, digest,
+		c.number, e.at, e.product, e.actor.UserID, e.hat, e.actor.TokenID, e.decision, e.action, e.entity, e.version, digest, e.proposal,
 	})
 	row := client.Event.Create().
 		SetID(ids.New("event")).SetWorkspaceID(workspaceID).SetNumber(c.number).SetAt(e.at).
@@ -162,6 +167,9 @@ func (c *chain) append(client *ent.Client, workspaceID, request string, e entry)
 	}
 	if e.decision != "" {
 		row.SetDecision(e.decision)
+	}
+	if e.proposal != "" {
+		row.SetProposalID(e.proposal)
 	}
 	if e.actor.TokenID != "" {
 		row.SetTokenID(e.actor.TokenID).SetToken(e.actor.TokenName)

@@ -25,7 +25,7 @@ func chained(t *testing.T, w *world, productID string) []*ent.Event {
 			}
 			return *s
 		}
-		f := facts{e.Number, e.At.UTC(), text(e.ProductID), text(e.ActorID), "", text(e.TokenID), "", e.Action, e.EntityID, e.EntityVersion, e.Digest}
+		f := facts{e.Number, e.At.UTC(), text(e.ProductID), text(e.ActorID), "", text(e.TokenID), "", e.Action, e.EntityID, e.EntityVersion, e.Digest, text(e.ProposalID)}
 		if e.Hat != nil {
 			f.Hat = *e.Hat
 		}

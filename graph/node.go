@@ -12,6 +12,7 @@ import (
 	"throughline/ent/ids"
 	"throughline/ent/label"
 	"throughline/ent/product"
+	"throughline/ent/proposal"
 	"throughline/ent/reading"
 	"throughline/ent/role"
 	"throughline/ent/sprint"
@@ -112,6 +113,12 @@ var nodeReaders = map[string]nodeReader{
 		collectComment(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.Comment) { put(n.ID, n) })
+	},
+	"proposal": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Proposal.Query().Where(proposal.IDIn(of...))
+		collectProposal(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Proposal) { put(n.ID, n) })
 	},
 	"event": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
 		q := c.Event.Query().Where(event.IDIn(of...))

@@ -55,6 +55,12 @@ var mutations = map[string][]rights.Decision{
 	"startSprint":      {rights.PlanSprints},
 	"closeSprint":      {rights.PlanSprints},
 
+	"proposeChange":    {}, // those of the changes
+	"acceptProposal":   {},
+	"declineProposal":  {},
+	"withdrawProposal": {},
+	"renewProposal":    {},
+
 	"addComment":     {rights.Discuss},
 	"askQuestion":    {rights.Discuss},
 	"answerQuestion": {rights.Answer},

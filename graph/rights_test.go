@@ -241,6 +241,7 @@ func TestWhoMayAskWhat(t *testing.T) {
 		"workspace":      {`{ workspace { id } }`, false},
 		"decisionRights": {`{ decisionRights { decision } }`, false},
 		"setup":          {`{ setup { empty } }`, false},
+		"proposals":      {`{ proposals { totalCount } }`, false},
 	}
 	schema := gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}}).Schema()
 	for _, field := range schema.Query.Fields {

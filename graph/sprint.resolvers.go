@@ -98,6 +98,10 @@ func (r *sprintResolver) Comments(ctx context.Context, obj *ent.Sprint, first *i
 	return comments(ctx, args(first, after, last, before), db(ctx).Comment.Query().Where(comment.SprintID(obj.ID)))
 }
 
+func (r *sprintResolver) Proposals(ctx context.Context, obj *ent.Sprint) ([]*ent.Proposal, error) {
+	return waitingOn(ctx, obj.ProductID, obj.ID)
+}
+
 func (r *sprintResolver) Events(ctx context.Context, obj *ent.Sprint, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
 	return history(ctx, span{first, after, last, before}, obj.ID)
 }

@@ -248,6 +248,10 @@ func (r *storyResolver) Comments(ctx context.Context, obj *ent.Story, first *int
 	return comments(ctx, args(first, after, last, before), db(ctx).Comment.Query().Where(comment.StoryID(obj.ID)))
 }
 
+func (r *storyResolver) Proposals(ctx context.Context, obj *ent.Story) ([]*ent.Proposal, error) {
+	return waitingOn(ctx, obj.ProductID, obj.ID)
+}
+
 func (r *storyResolver) Events(ctx context.Context, obj *ent.Story, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
 	return history(ctx, span{first, after, last, before}, obj.ID)
 }

@@ -36,6 +36,8 @@ type work struct {
 	now     time.Time
 	action  string         // the mutation that runs, for the log
 	entered *viewer.Viewer // who proved in this request who they are
+	trial   *trial         // changes are tried, not made
+	accepts string         // the proposal that is being applied, for the log
 	entries []entry
 	wanted  []string // products in the order they were locked, or were to be
 	broken  error                   // of the database; what follows it in the transaction is refused, too
@@ -211,6 +213,10 @@ func decide(ctx context.Context, productID string, decision rights.Decision) (ru
 	}
 	may, hat := v.May(productID, decision)
 	if may == rights.Decides {
+		return ruling{productID, decision, hat}, nil
+	}
+	if t := workOf(ctx).trial; t != nil && may == rights.Proposes {
+		t.need(decision)
 		return ruling{productID, decision, hat}, nil
 	}
 	if v.ReadOnly {

@@ -44,6 +44,8 @@ const (
 	FieldSubjectID = "subject_id"
 	// FieldRequestID holds the string denoting the request_id field in the database.
 	FieldRequestID = "request_id"
+	// FieldProposalID holds the string denoting the proposal_id field in the database.
+	FieldProposalID = "proposal_id"
 	// FieldChanges holds the string denoting the changes field in the database.
 	FieldChanges = "changes"
 	// FieldReason holds the string denoting the reason field in the database.
@@ -56,6 +58,8 @@ const (
 	FieldHash = "hash"
 	// EdgeActor holds the string denoting the actor edge name in mutations.
 	EdgeActor = "actor"
+	// EdgeProposal holds the string denoting the proposal edge name in mutations.
+	EdgeProposal = "proposal"
 	// Table holds the table name of the event in the database.
 	Table = "events"
 	// ActorTable is the table that holds the actor relation/edge.
@@ -65,6 +69,13 @@ const (
 	ActorInverseTable = "users"
 	// ActorColumn is the table column denoting the actor relation/edge.
 	ActorColumn = "actor_id"
+	// ProposalTable is the table that holds the proposal relation/edge.
+	ProposalTable = "events"
+	// ProposalInverseTable is the table name for the Proposal entity.
+	// It exists in this package in order to avoid circular dependency with the "proposal" package.
+	ProposalInverseTable = "proposals"
+	// ProposalColumn is the table column denoting the proposal relation/edge.
+	ProposalColumn = "proposal_id"
 )
 
 // Columns holds all SQL columns for event fields.
@@ -84,6 +95,7 @@ var Columns = []string{
 	FieldEntityVersion,
 	FieldSubjectID,
 	FieldRequestID,
+	FieldProposalID,
 	FieldChanges,
 	FieldReason,
 	FieldSalt,
@@ -221,6 +233,11 @@ func ByRequestID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRequestID, opts...).ToFunc()
 }
 
+// ByProposalID orders the results by the proposal_id field.
+func ByProposalID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldProposalID, opts...).ToFunc()
+}
+
 // ByReason orders the results by the reason field.
 func ByReason(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldReason, opts...).ToFunc()
@@ -232,10 +249,24 @@ func ByActorField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newActorStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByProposalField orders the results by proposal field.
+func ByProposalField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newProposalStep(), sql.OrderByField(field, opts...))
+	}
+}
 func newActorStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ActorInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, ActorTable, ActorColumn),
+	)
+}
+func newProposalStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ProposalInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, ProposalTable, ProposalColumn),
 	)
 }

@@ -126,6 +126,11 @@ func RequestID(v string) predicate.Event {
 	return predicate.Event(sql.FieldEQ(FieldRequestID, v))
 }
 
+// ProposalID applies equality check predicate on the "proposal_id" field. It's identical to ProposalIDEQ.
+func ProposalID(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldProposalID, v))
+}
+
 // Reason applies equality check predicate on the "reason" field. It's identical to ReasonEQ.
 func Reason(v string) predicate.Event {
 	return predicate.Event(sql.FieldEQ(FieldReason, v))
@@ -961,6 +966,81 @@ func RequestIDContainsFold(v string) predicate.Event {
 	return predicate.Event(sql.FieldContainsFold(FieldRequestID, v))
 }
 
+// ProposalIDEQ applies the EQ predicate on the "proposal_id" field.
+func ProposalIDEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldProposalID, v))
+}
+
+// ProposalIDNEQ applies the NEQ predicate on the "proposal_id" field.
+func ProposalIDNEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldProposalID, v))
+}
+
+// ProposalIDIn applies the In predicate on the "proposal_id" field.
+func ProposalIDIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldProposalID, vs...))
+}
+
+// ProposalIDNotIn applies the NotIn predicate on the "proposal_id" field.
+func ProposalIDNotIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldProposalID, vs...))
+}
+
+// ProposalIDGT applies the GT predicate on the "proposal_id" field.
+func ProposalIDGT(v string) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldProposalID, v))
+}
+
+// ProposalIDGTE applies the GTE predicate on the "proposal_id" field.
+func ProposalIDGTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldProposalID, v))
+}
+
+// ProposalIDLT applies the LT predicate on the "proposal_id" field.
+func ProposalIDLT(v string) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldProposalID, v))
+}
+
+// ProposalIDLTE applies the LTE predicate on the "proposal_id" field.
+func ProposalIDLTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldProposalID, v))
+}
+
+// ProposalIDContains applies the Contains predicate on the "proposal_id" field.
+func ProposalIDContains(v string) predicate.Event {
+	return predicate.Event(sql.FieldContains(FieldProposalID, v))
+}
+
+// ProposalIDHasPrefix applies the HasPrefix predicate on the "proposal_id" field.
+func ProposalIDHasPrefix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasPrefix(FieldProposalID, v))
+}
+
+// ProposalIDHasSuffix applies the HasSuffix predicate on the "proposal_id" field.
+func ProposalIDHasSuffix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasSuffix(FieldProposalID, v))
+}
+
+// ProposalIDIsNil applies the IsNil predicate on the "proposal_id" field.
+func ProposalIDIsNil() predicate.Event {
+	return predicate.Event(sql.FieldIsNull(FieldProposalID))
+}
+
+// ProposalIDNotNil applies the NotNil predicate on the "proposal_id" field.
+func ProposalIDNotNil() predicate.Event {
+	return predicate.Event(sql.FieldNotNull(FieldProposalID))
+}
+
+// ProposalIDEqualFold applies the EqualFold predicate on the "proposal_id" field.
+func ProposalIDEqualFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldEqualFold(FieldProposalID, v))
+}
+
+// ProposalIDContainsFold applies the ContainsFold predicate on the "proposal_id" field.
+func ProposalIDContainsFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldContainsFold(FieldProposalID, v))
+}
+
 // ChangesIsNil applies the IsNil predicate on the "changes" field.
 func ChangesIsNil() predicate.Event {
 	return predicate.Event(sql.FieldIsNull(FieldChanges))
@@ -1181,6 +1261,29 @@ func HasActor() predicate.Event {
 func HasActorWith(preds ...predicate.User) predicate.Event {
 	return predicate.Event(func(s *sql.Selector) {
 		step := newActorStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasProposal applies the HasEdge predicate on the "proposal" edge.
+func HasProposal() predicate.Event {
+	return predicate.Event(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ProposalTable, ProposalColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasProposalWith applies the HasEdge predicate on the "proposal" edge with a given conditions (other predicates).
+func HasProposalWith(preds ...predicate.Proposal) predicate.Event {
+	return predicate.Event(func(s *sql.Selector) {
+		step := newProposalStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -207,6 +207,7 @@ var (
 		{Name: "digest", Type: field.TypeBytes},
 		{Name: "hash", Type: field.TypeBytes},
 		{Name: "actor_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "proposal_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
 	// EventsTable holds the schema information for the "events" table.
 	EventsTable = &schema.Table{
@@ -218,6 +219,12 @@ var (
 				Symbol:     "events_users_actor",
 				Columns:    []*schema.Column{EventsColumns[19]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "events_proposals_proposal",
+				Columns:    []*schema.Column{EventsColumns[20]},
+				RefColumns: []*schema.Column{ProposalsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 		},
@@ -399,6 +406,7 @@ var (
 		{Name: "working_days", Type: field.TypeJSON},
 		{Name: "estimation_scale", Type: field.TypeJSON},
 		{Name: "last_story", Type: field.TypeInt, Default: 0},
+		{Name: "open_proposals", Type: field.TypeInt, Default: 0},
 		{Name: "last_sprint", Type: field.TypeInt, Default: 0},
 	}
 	// ProductsTable holds the schema information for the "products" table.
@@ -416,6 +424,65 @@ var (
 				Name:    "product_workspace_id_name",
 				Unique:  false,
 				Columns: []*schema.Column{ProductsColumns[1], ProductsColumns[8]},
+			},
+		},
+	}
+	// ProposalsColumns holds the columns for the "proposals" table.
+	ProposalsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "OUTDATED", "ACCEPTED", "DECLINED", "WITHDRAWN"}, Default: "OPEN"},
+		{Name: "input", Type: field.TypeJSON},
+		{Name: "touches", Type: field.TypeJSON},
+		{Name: "decisions", Type: field.TypeJSON},
+		{Name: "reason", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "hat", Type: field.TypeEnum, Nullable: true, Enums: []string{"PM", "PO", "DEVELOPER", "VIEWER", "ADMIN"}},
+		{Name: "decided_hat", Type: field.TypeEnum, Nullable: true, Enums: []string{"PM", "PO", "DEVELOPER", "VIEWER", "ADMIN"}},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "answer", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "decided_by_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// ProposalsTable holds the schema information for the "proposals" table.
+	ProposalsTable = &schema.Table{
+		Name:       "proposals",
+		Columns:    ProposalsColumns,
+		PrimaryKey: []*schema.Column{ProposalsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "proposals_products_product",
+				Columns:    []*schema.Column{ProposalsColumns[15]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "proposals_users_author",
+				Columns:    []*schema.Column{ProposalsColumns[16]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "proposals_users_decided_by",
+				Columns:    []*schema.Column{ProposalsColumns[17]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "proposal_product_id_state_id",
+				Unique:  false,
+				Columns: []*schema.Column{ProposalsColumns[15], ProposalsColumns[5], ProposalsColumns[0]},
+			},
+			{
+				Name:    "proposal_workspace_id_author_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{ProposalsColumns[1], ProposalsColumns[16], ProposalsColumns[0]},
 			},
 		},
 	}
@@ -917,6 +984,7 @@ var (
 		GoalsTable,
 		LabelsTable,
 		ProductsTable,
+		ProposalsTable,
 		ReadingsTable,
 		RolesTable,
 		SessionsTable,
@@ -943,11 +1011,15 @@ func init() {
 	CriterionsTable.ForeignKeys[1].RefTable = StoriesTable
 	CriterionsTable.ForeignKeys[2].RefTable = UsersTable
 	EventsTable.ForeignKeys[0].RefTable = UsersTable
+	EventsTable.ForeignKeys[1].RefTable = ProposalsTable
 	FeaturesTable.ForeignKeys[0].RefTable = ProductsTable
 	FeaturesTable.ForeignKeys[1].RefTable = GoalsTable
 	GoalsTable.ForeignKeys[0].RefTable = ProductsTable
 	GoalsTable.ForeignKeys[1].RefTable = GoalsTable
 	LabelsTable.ForeignKeys[0].RefTable = ProductsTable
+	ProposalsTable.ForeignKeys[0].RefTable = ProductsTable
+	ProposalsTable.ForeignKeys[1].RefTable = UsersTable
+	ProposalsTable.ForeignKeys[2].RefTable = UsersTable
 	ReadingsTable.ForeignKeys[0].RefTable = ProductsTable
 	ReadingsTable.ForeignKeys[1].RefTable = GoalsTable
 	ReadingsTable.ForeignKeys[2].RefTable = UsersTable

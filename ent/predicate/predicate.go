@@ -30,6 +30,9 @@ type Label func(*sql.Selector)
 // Product is the predicate function for product builders.
 type Product func(*sql.Selector)
 
+// Proposal is the predicate function for proposal builders.
+type Proposal func(*sql.Selector)
+
 // Reading is the predicate function for reading builders.
 type Reading func(*sql.Selector)
 

@@ -302,6 +302,30 @@ func (f ProductMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ProductMutation", m)
 }
 
+// The ProposalQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ProposalQueryRuleFunc func(context.Context, *ent.ProposalQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ProposalQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ProposalQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ProposalQuery", q)
+}
+
+// The ProposalMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ProposalMutationRuleFunc func(context.Context, *ent.ProposalMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ProposalMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ProposalMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ProposalMutation", m)
+}
+
 // The ReadingQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ReadingQueryRuleFunc func(context.Context, *ent.ReadingQuery) error

@@ -40,6 +40,8 @@ const (
 	FieldEstimationScale = "estimation_scale"
 	// FieldLastStory holds the string denoting the last_story field in the database.
 	FieldLastStory = "last_story"
+	// FieldOpenProposals holds the string denoting the open_proposals field in the database.
+	FieldOpenProposals = "open_proposals"
 	// FieldLastSprint holds the string denoting the last_sprint field in the database.
 	FieldLastSprint = "last_sprint"
 	// Table holds the table name of the product in the database.
@@ -62,6 +64,7 @@ var Columns = []string{
 	FieldWorkingDays,
 	FieldEstimationScale,
 	FieldLastStory,
+	FieldOpenProposals,
 	FieldLastSprint,
 }
 
@@ -103,6 +106,8 @@ var (
 	DefaultTimeZone string
 	// DefaultLastStory holds the default value on creation for the "last_story" field.
 	DefaultLastStory int
+	// DefaultOpenProposals holds the default value on creation for the "open_proposals" field.
+	DefaultOpenProposals int
 	// DefaultLastSprint holds the default value on creation for the "last_sprint" field.
 	DefaultLastSprint int
 	// DefaultID holds the default value on creation for the "id" field.
@@ -167,6 +172,11 @@ func ByTimeZone(opts ...sql.OrderTermOption) OrderOption {
 // ByLastStory orders the results by the last_story field.
 func ByLastStory(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLastStory, opts...).ToFunc()
+}
+
+// ByOpenProposals orders the results by the open_proposals field.
+func ByOpenProposals(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOpenProposals, opts...).ToFunc()
 }
 
 // ByLastSprint orders the results by the last_sprint field.

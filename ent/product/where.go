@@ -119,6 +119,11 @@ func LastStory(v int) predicate.Product {
 	return predicate.Product(sql.FieldEQ(FieldLastStory, v))
 }
 
+// OpenProposals applies equality check predicate on the "open_proposals" field. It's identical to OpenProposalsEQ.
+func OpenProposals(v int) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldOpenProposals, v))
+}
+
 // LastSprint applies equality check predicate on the "last_sprint" field. It's identical to LastSprintEQ.
 func LastSprint(v int) predicate.Product {
 	return predicate.Product(sql.FieldEQ(FieldLastSprint, v))
@@ -697,6 +702,46 @@ func LastStoryLT(v int) predicate.Product {
 // LastStoryLTE applies the LTE predicate on the "last_story" field.
 func LastStoryLTE(v int) predicate.Product {
 	return predicate.Product(sql.FieldLTE(FieldLastStory, v))
+}
+
+// OpenProposalsEQ applies the EQ predicate on the "open_proposals" field.
+func OpenProposalsEQ(v int) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldOpenProposals, v))
+}
+
+// OpenProposalsNEQ applies the NEQ predicate on the "open_proposals" field.
+func OpenProposalsNEQ(v int) predicate.Product {
+	return predicate.Product(sql.FieldNEQ(FieldOpenProposals, v))
+}
+
+// OpenProposalsIn applies the In predicate on the "open_proposals" field.
+func OpenProposalsIn(vs ...int) predicate.Product {
+	return predicate.Product(sql.FieldIn(FieldOpenProposals, vs...))
+}
+
+// OpenProposalsNotIn applies the NotIn predicate on the "open_proposals" field.
+func OpenProposalsNotIn(vs ...int) predicate.Product {
+	return predicate.Product(sql.FieldNotIn(FieldOpenProposals, vs...))
+}
+
+// OpenProposalsGT applies the GT predicate on the "open_proposals" field.
+func OpenProposalsGT(v int) predicate.Product {
+	return predicate.Product(sql.FieldGT(FieldOpenProposals, v))
+}
+
+// OpenProposalsGTE applies the GTE predicate on the "open_proposals" field.
+func OpenProposalsGTE(v int) predicate.Product {
+	return predicate.Product(sql.FieldGTE(FieldOpenProposals, v))
+}
+
+// OpenProposalsLT applies the LT predicate on the "open_proposals" field.
+func OpenProposalsLT(v int) predicate.Product {
+	return predicate.Product(sql.FieldLT(FieldOpenProposals, v))
+}
+
+// OpenProposalsLTE applies the LTE predicate on the "open_proposals" field.
+func OpenProposalsLTE(v int) predicate.Product {
+	return predicate.Product(sql.FieldLTE(FieldOpenProposals, v))
 }
 
 // LastSprintEQ applies the EQ predicate on the "last_sprint" field.

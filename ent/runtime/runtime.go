@@ -12,6 +12,7 @@ import (
 	"throughline/ent/goal"
 	"throughline/ent/label"
 	"throughline/ent/product"
+	"throughline/ent/proposal"
 	"throughline/ent/reading"
 	"throughline/ent/role"
 	"throughline/ent/schema"
@@ -212,7 +213,7 @@ func init() {
 	// event.DefaultRequestID holds the default value on creation for the request_id field.
 	event.DefaultRequestID = eventDescRequestID.Default.(string)
 	// eventDescReason is the schema descriptor for reason field.
-	eventDescReason := eventFields[14].Descriptor()
+	eventDescReason := eventFields[15].Descriptor()
 	// event.DefaultReason holds the default value on creation for the reason field.
 	event.DefaultReason = eventDescReason.Default.(string)
 	// eventDescID is the schema descriptor for id field.
@@ -535,8 +536,12 @@ func init() {
 	productDescLastStory := productFields[6].Descriptor()
 	// product.DefaultLastStory holds the default value on creation for the last_story field.
 	product.DefaultLastStory = productDescLastStory.Default.(int)
+	// productDescOpenProposals is the schema descriptor for open_proposals field.
+	productDescOpenProposals := productFields[7].Descriptor()
+	// product.DefaultOpenProposals holds the default value on creation for the open_proposals field.
+	product.DefaultOpenProposals = productDescOpenProposals.Default.(int)
 	// productDescLastSprint is the schema descriptor for last_sprint field.
-	productDescLastSprint := productFields[7].Descriptor()
+	productDescLastSprint := productFields[8].Descriptor()
 	// product.DefaultLastSprint holds the default value on creation for the last_sprint field.
 	product.DefaultLastSprint = productDescLastSprint.Default.(int)
 	// productDescID is the schema descriptor for id field.
@@ -545,6 +550,52 @@ func init() {
 	product.DefaultID = productDescID.Default.(func() string)
 	// product.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	product.IDValidator = productDescID.Validators[0].(func(string) error)
+	proposalMixin := schema.Proposal{}.Mixin()
+	proposal.Policy = privacy.NewPolicies(schema.Proposal{})
+	proposal.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := proposal.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	proposalMixinFields0 := proposalMixin[0].Fields()
+	_ = proposalMixinFields0
+	proposalMixinFields2 := proposalMixin[2].Fields()
+	_ = proposalMixinFields2
+	proposalFields := schema.Proposal{}.Fields()
+	_ = proposalFields
+	// proposalDescCreatedAt is the schema descriptor for created_at field.
+	proposalDescCreatedAt := proposalMixinFields2[0].Descriptor()
+	// proposal.DefaultCreatedAt holds the default value on creation for the created_at field.
+	proposal.DefaultCreatedAt = proposalDescCreatedAt.Default.(func() time.Time)
+	// proposalDescUpdatedAt is the schema descriptor for updated_at field.
+	proposalDescUpdatedAt := proposalMixinFields2[1].Descriptor()
+	// proposal.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	proposal.DefaultUpdatedAt = proposalDescUpdatedAt.Default.(func() time.Time)
+	// proposalDescVersion is the schema descriptor for version field.
+	proposalDescVersion := proposalMixinFields2[2].Descriptor()
+	// proposal.DefaultVersion holds the default value on creation for the version field.
+	proposal.DefaultVersion = proposalDescVersion.Default.(int)
+	// proposalDescReason is the schema descriptor for reason field.
+	proposalDescReason := proposalFields[4].Descriptor()
+	// proposal.DefaultReason holds the default value on creation for the reason field.
+	proposal.DefaultReason = proposalDescReason.Default.(string)
+	// proposal.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	proposal.ReasonValidator = proposalDescReason.Validators[0].(func(string) error)
+	// proposalDescAnswer is the schema descriptor for answer field.
+	proposalDescAnswer := proposalFields[11].Descriptor()
+	// proposal.DefaultAnswer holds the default value on creation for the answer field.
+	proposal.DefaultAnswer = proposalDescAnswer.Default.(string)
+	// proposal.AnswerValidator is a validator for the "answer" field. It is called by the builders before save.
+	proposal.AnswerValidator = proposalDescAnswer.Validators[0].(func(string) error)
+	// proposalDescID is the schema descriptor for id field.
+	proposalDescID := proposalMixinFields0[0].Descriptor()
+	// proposal.DefaultID holds the default value on creation for the id field.
+	proposal.DefaultID = proposalDescID.Default.(func() string)
+	// proposal.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	proposal.IDValidator = proposalDescID.Validators[0].(func(string) error)
 	readingMixin := schema.Reading{}.Mixin()
 	reading.Policy = privacy.NewPolicies(schema.Reading{})
 	reading.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -34,6 +34,7 @@ func (Event) Fields() []ent.Field {
 		field.Int("entity_version").Default(0).Immutable().Comment("The entity's version after it."),
 		field.String("subject_id").Immutable().Comment("Whose history it belongs to: the story of a criterion, the goal of a reading."),
 		field.String("request_id").Default("").Immutable(),
+		field.String("proposal_id").Optional().Nillable().Immutable().Comment("The proposal whose acceptance did it."),
 		field.JSON("changes", []change.Field{}).Optional().Comment("Null once erased."),
 		field.Text("reason").Default(""),
 		field.Bytes("salt").Optional().Comment("Null once erased."),
@@ -45,6 +46,7 @@ func (Event) Fields() []ent.Field {
 func (Event) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("actor", User.Type).Field("actor_id").Unique().Immutable(),
+		edge.To("proposal", Proposal.Type).Field("proposal_id").Unique().Immutable(),
 	}
 }
 

@@ -20,6 +20,9 @@ type Viewer struct {
 	TokenID     string                       // of a script, or ""
 	TokenName   string
 	ReadOnly    bool // a token that only reads
+	// Trying counts what the viewer may propose as what they decide: for changes
+	// that are tried and always undone.
+	Trying bool
 
 	system bool
 }

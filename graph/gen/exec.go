@@ -46,6 +46,7 @@ type ResolverRoot interface {
 	Goal() GoalResolver
 	Mutation() MutationResolver
 	Product() ProductResolver
+	Proposal() ProposalResolver
 	Query() QueryResolver
 	Reading() ReadingResolver
 	Sprint() SprintResolver
@@ -62,6 +63,10 @@ type ComplexityRoot struct {
 		AccessToken func(childComplexity int) int
 		ExpiresAt   func(childComplexity int) int
 		Viewer      func(childComplexity int) int
+	}
+
+	AcceptProposalPayload struct {
+		Proposal func(childComplexity int) int
 	}
 
 	AcceptStoryPayload struct {
@@ -215,6 +220,10 @@ type ComplexityRoot struct {
 		Roles    func(childComplexity int) int
 	}
 
+	DeclineProposalPayload struct {
+		Proposal func(childComplexity int) int
+	}
+
 	DeleteReadingPayload struct {
 		DeletedReadingID func(childComplexity int) int
 		Goal             func(childComplexity int) int
@@ -229,19 +238,20 @@ type ComplexityRoot struct {
 	}
 
 	Event struct {
-		Action    func(childComplexity int) int
-		At        func(childComplexity int) int
-		Changes   func(childComplexity int) int
-		Decision  func(childComplexity int) int
-		Entity    func(childComplexity int) int
-		EntityID  func(childComplexity int) int
-		GetActor  func(childComplexity int) int
-		Hat       func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Number    func(childComplexity int) int
-		Reason    func(childComplexity int) int
-		RequestID func(childComplexity int) int
-		Token     func(childComplexity int) int
+		Action      func(childComplexity int) int
+		At          func(childComplexity int) int
+		Changes     func(childComplexity int) int
+		Decision    func(childComplexity int) int
+		Entity      func(childComplexity int) int
+		EntityID    func(childComplexity int) int
+		GetActor    func(childComplexity int) int
+		GetProposal func(childComplexity int) int
+		Hat         func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Number      func(childComplexity int) int
+		Reason      func(childComplexity int) int
+		RequestID   func(childComplexity int) int
+		Token       func(childComplexity int) int
 	}
 
 	EventConnection struct {
@@ -267,6 +277,7 @@ type ComplexityRoot struct {
 		ID          func(childComplexity int) int
 		Impact      func(childComplexity int) int
 		Progress    func(childComplexity int) int
+		Proposals   func(childComplexity int) int
 		Reach       func(childComplexity int) int
 		State       func(childComplexity int) int
 		Stories     func(childComplexity int, first *int, after *string, last *int, before *string) int
@@ -307,6 +318,7 @@ type ComplexityRoot struct {
 		Learned    func(childComplexity int) int
 		Metric     func(childComplexity int) int
 		Progress   func(childComplexity int) int
+		Proposals  func(childComplexity int) int
 		Readings   func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Start      func(childComplexity int) int
 		State      func(childComplexity int) int
@@ -381,6 +393,7 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AcceptInvitation func(childComplexity int, input AcceptInvitationInput) int
+		AcceptProposal   func(childComplexity int, input AcceptProposalInput) int
 		AcceptStory      func(childComplexity int, input AcceptStoryInput) int
 		AddComment       func(childComplexity int, input AddCommentInput) int
 		AddCriterion     func(childComplexity int, input AddCriterionInput) int
@@ -399,6 +412,7 @@ type ComplexityRoot struct {
 		CreateSprint     func(childComplexity int, input CreateSprintInput) int
 		CreateStory      func(childComplexity int, input CreateStoryInput) int
 		CreateWorkspace  func(childComplexity int, input CreateWorkspaceInput) int
+		DeclineProposal  func(childComplexity int, input DeclineProposalInput) int
 		DeleteReading    func(childComplexity int, input DeleteReadingInput) int
 		DropStory        func(childComplexity int, input DropStoryInput) int
 		EstimateStory    func(childComplexity int, input EstimateStoryInput) int
@@ -406,10 +420,12 @@ type ComplexityRoot struct {
 		InviteUser       func(childComplexity int, input InviteUserInput) int
 		LabelStory       func(childComplexity int, input LabelStoryInput) int
 		MoveStory        func(childComplexity int, input MoveStoryInput) int
+		ProposeChange    func(childComplexity int, input ProposeChangeInput) int
 		RecordReading    func(childComplexity int, input RecordReadingInput) int
 		RefreshSession   func(childComplexity int, input RefreshSessionInput) int
 		RemoveCriterion  func(childComplexity int, input RemoveCriterionInput) int
 		RemoveFromSprint func(childComplexity int, input RemoveFromSprintInput) int
+		RenewProposal    func(childComplexity int, input RenewProposalInput) int
 		ReopenStory      func(childComplexity int, input ReopenStoryInput) int
 		RevokeRole       func(childComplexity int, input RevokeRoleInput) int
 		SendBackStory    func(childComplexity int, input SendBackStoryInput) int
@@ -425,6 +441,7 @@ type ComplexityRoot struct {
 		UpdateProduct    func(childComplexity int, input UpdateProductInput) int
 		UpdateSprint     func(childComplexity int, input UpdateSprintInput) int
 		UpdateStory      func(childComplexity int, input UpdateStoryInput) int
+		WithdrawProposal func(childComplexity int, input WithdrawProposalInput) int
 	}
 
 	PageInfo struct {
@@ -476,11 +493,61 @@ type ComplexityRoot struct {
 		Stories        func(childComplexity int) int
 	}
 
+	Proposal struct {
+		Answer       func(childComplexity int) int
+		Changes      func(childComplexity int) int
+		CreatedAt    func(childComplexity int) int
+		DecidedAt    func(childComplexity int) int
+		DecidedHat   func(childComplexity int) int
+		Decisions    func(childComplexity int) int
+		ExpiresAt    func(childComplexity int) int
+		GetAuthor    func(childComplexity int) int
+		GetDecidedBy func(childComplexity int) int
+		GetProduct   func(childComplexity int) int
+		Hat          func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Input        func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		State        func(childComplexity int) int
+		Version      func(childComplexity int) int
+		ViewerCan    func(childComplexity int) int
+	}
+
+	ProposalConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ProposalEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ProposeChangePayload struct {
+		ProposalEdge func(childComplexity int) int
+	}
+
+	ProposedChange struct {
+		Entity  func(childComplexity int) int
+		Fields  func(childComplexity int) int
+		Subject func(childComplexity int) int
+	}
+
+	ProposedField struct {
+		Current  func(childComplexity int) int
+		Field    func(childComplexity int) int
+		From     func(childComplexity int) int
+		Outdated func(childComplexity int) int
+		To       func(childComplexity int) int
+	}
+
 	Query struct {
 		DecisionRights func(childComplexity int) int
 		Node           func(childComplexity int, id string) int
 		Nodes          func(childComplexity int, ids []string) int
 		Product        func(childComplexity int, key string) int
+		Proposals      func(childComplexity int, first *int, after *string, last *int, before *string, product *string, state []ProposalState, mine *bool) int
 		Setup          func(childComplexity int) int
 		Story          func(childComplexity int, key string) int
 		Viewer         func(childComplexity int) int
@@ -528,6 +595,10 @@ type ComplexityRoot struct {
 	RemoveFromSprintPayload struct {
 		Sprints func(childComplexity int) int
 		Stories func(childComplexity int) int
+	}
+
+	RenewProposalPayload struct {
+		Proposal func(childComplexity int) int
 	}
 
 	ReopenStoryPayload struct {
@@ -604,6 +675,7 @@ type ComplexityRoot struct {
 		Name       func(childComplexity int) int
 		Note       func(childComplexity int) int
 		Progress   func(childComplexity int) int
+		Proposals  func(childComplexity int) int
 		Start      func(childComplexity int) int
 		StartedAt  func(childComplexity int) int
 		State      func(childComplexity int) int
@@ -652,6 +724,7 @@ type ComplexityRoot struct {
 		Missing       func(childComplexity int) int
 		OpenQuestions func(childComplexity int) int
 		Points        func(childComplexity int) int
+		Proposals     func(childComplexity int) int
 		Rank          func(childComplexity int) int
 		SoThat        func(childComplexity int) int
 		Status        func(childComplexity int) int
@@ -734,6 +807,10 @@ type ComplexityRoot struct {
 		Stale  func(childComplexity int) int
 	}
 
+	WithdrawProposalPayload struct {
+		Proposal func(childComplexity int) int
+	}
+
 	Workspace struct {
 		CreatedAt func(childComplexity int) int
 		Events    func(childComplexity int, first *int, after *int, last *int, before *int) int
@@ -767,6 +844,7 @@ type FeatureResolver interface {
 	Stories(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error)
 	Progress(ctx context.Context, obj *ent.Feature) (*Progress, error)
 	Comments(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
+	Proposals(ctx context.Context, obj *ent.Feature) ([]*ent.Proposal, error)
 	Events(ctx context.Context, obj *ent.Feature, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Feature, decision rights.Decision) (*Right, error)
@@ -781,6 +859,7 @@ type GoalResolver interface {
 	Stories(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error)
 	Progress(ctx context.Context, obj *ent.Goal) (*Progress, error)
 	Comments(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
+	Proposals(ctx context.Context, obj *ent.Goal) ([]*ent.Proposal, error)
 	Events(ctx context.Context, obj *ent.Goal, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Goal, decision rights.Decision) (*Right, error)
@@ -798,6 +877,11 @@ type MutationResolver interface {
 	DeleteReading(ctx context.Context, input DeleteReadingInput) (*DeleteReadingPayload, error)
 	CreateProduct(ctx context.Context, input CreateProductInput) (*CreateProductPayload, error)
 	UpdateProduct(ctx context.Context, input UpdateProductInput) (*UpdateProductPayload, error)
+	ProposeChange(ctx context.Context, input ProposeChangeInput) (*ProposeChangePayload, error)
+	AcceptProposal(ctx context.Context, input AcceptProposalInput) (*AcceptProposalPayload, error)
+	DeclineProposal(ctx context.Context, input DeclineProposalInput) (*DeclineProposalPayload, error)
+	WithdrawProposal(ctx context.Context, input WithdrawProposalInput) (*WithdrawProposalPayload, error)
+	RenewProposal(ctx context.Context, input RenewProposalInput) (*RenewProposalPayload, error)
 	CreateSprint(ctx context.Context, input CreateSprintInput) (*CreateSprintPayload, error)
 	UpdateSprint(ctx context.Context, input UpdateSprintInput) (*UpdateSprintPayload, error)
 	AddToSprint(ctx context.Context, input AddToSprintInput) (*AddToSprintPayload, error)
@@ -844,10 +928,18 @@ type ProductResolver interface {
 	Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string) (*MemberConnection, error)
 	ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*Right, error)
 }
+type ProposalResolver interface {
+	State(ctx context.Context, obj *ent.Proposal) (ProposalState, error)
+	Changes(ctx context.Context, obj *ent.Proposal) ([]*ProposedChange, error)
+	Input(ctx context.Context, obj *ent.Proposal) (string, error)
+
+	ViewerCan(ctx context.Context, obj *ent.Proposal) (*Right, error)
+}
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (Node, error)
 	Nodes(ctx context.Context, ids []string) ([]Node, error)
 	Product(ctx context.Context, key string) (*ent.Product, error)
+	Proposals(ctx context.Context, first *int, after *string, last *int, before *string, product *string, state []ProposalState, mine *bool) (*page.Connection[ent.Proposal], error)
 	DecisionRights(ctx context.Context) ([]*DecisionRight, error)
 	Story(ctx context.Context, key string) (*ent.Story, error)
 	Viewer(ctx context.Context) (*ent.User, error)
@@ -862,6 +954,7 @@ type SprintResolver interface {
 	Board(ctx context.Context, obj *ent.Sprint) (*Board, error)
 	Progress(ctx context.Context, obj *ent.Sprint) (*Progress, error)
 	Comments(ctx context.Context, obj *ent.Sprint, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
+	Proposals(ctx context.Context, obj *ent.Sprint) ([]*ent.Proposal, error)
 	Events(ctx context.Context, obj *ent.Sprint, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Sprint, decision rights.Decision) (*Right, error)
@@ -876,6 +969,7 @@ type StoryResolver interface {
 
 	OpenQuestions(ctx context.Context, obj *ent.Story) (int, error)
 	Comments(ctx context.Context, obj *ent.Story, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
+	Proposals(ctx context.Context, obj *ent.Story) ([]*ent.Proposal, error)
 	Events(ctx context.Context, obj *ent.Story, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Story, decision rights.Decision) (*Right, error)
@@ -926,6 +1020,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AcceptInvitationPayload.Viewer(childComplexity), true
+
+	case "AcceptProposalPayload.proposal":
+		if e.ComplexityRoot.AcceptProposalPayload.Proposal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcceptProposalPayload.Proposal(childComplexity), true
 
 	case "AcceptStoryPayload.story":
 		if e.ComplexityRoot.AcceptStoryPayload.Story == nil {
@@ -1374,6 +1475,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DecisionRight.Roles(childComplexity), true
 
+	case "DeclineProposalPayload.proposal":
+		if e.ComplexityRoot.DeclineProposalPayload.Proposal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeclineProposalPayload.Proposal(childComplexity), true
+
 	case "DeleteReadingPayload.deletedReadingId":
 		if e.ComplexityRoot.DeleteReadingPayload.DeletedReadingID == nil {
 			break
@@ -1443,6 +1551,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Event.GetActor(childComplexity), true
+	case "Event.proposal":
+		if e.ComplexityRoot.Event.GetProposal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.GetProposal(childComplexity), true
 	case "Event.hat":
 		if e.ComplexityRoot.Event.Hat == nil {
 			break
@@ -1588,6 +1702,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Feature.Progress(childComplexity), true
+	case "Feature.proposals":
+		if e.ComplexityRoot.Feature.Proposals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feature.Proposals(childComplexity), true
 	case "Feature.reach":
 		if e.ComplexityRoot.Feature.Reach == nil {
 			break
@@ -1802,6 +1922,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.Progress(childComplexity), true
+	case "Goal.proposals":
+		if e.ComplexityRoot.Goal.Proposals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.Proposals(childComplexity), true
 	case "Goal.readings":
 		if e.ComplexityRoot.Goal.Readings == nil {
 			break
@@ -2062,6 +2188,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptInvitation(childComplexity, args["input"].(AcceptInvitationInput)), true
+	case "Mutation.acceptProposal":
+		if e.ComplexityRoot.Mutation.AcceptProposal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acceptProposal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcceptProposal(childComplexity, args["input"].(AcceptProposalInput)), true
 	case "Mutation.acceptStory":
 		if e.ComplexityRoot.Mutation.AcceptStory == nil {
 			break
@@ -2260,6 +2397,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateWorkspace(childComplexity, args["input"].(CreateWorkspaceInput)), true
+	case "Mutation.declineProposal":
+		if e.ComplexityRoot.Mutation.DeclineProposal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_declineProposal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeclineProposal(childComplexity, args["input"].(DeclineProposalInput)), true
 	case "Mutation.deleteReading":
 		if e.ComplexityRoot.Mutation.DeleteReading == nil {
 			break
@@ -2337,6 +2485,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MoveStory(childComplexity, args["input"].(MoveStoryInput)), true
+	case "Mutation.proposeChange":
+		if e.ComplexityRoot.Mutation.ProposeChange == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_proposeChange_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ProposeChange(childComplexity, args["input"].(ProposeChangeInput)), true
 	case "Mutation.recordReading":
 		if e.ComplexityRoot.Mutation.RecordReading == nil {
 			break
@@ -2381,6 +2540,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveFromSprint(childComplexity, args["input"].(RemoveFromSprintInput)), true
+	case "Mutation.renewProposal":
+		if e.ComplexityRoot.Mutation.RenewProposal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_renewProposal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RenewProposal(childComplexity, args["input"].(RenewProposalInput)), true
 	case "Mutation.reopenStory":
 		if e.ComplexityRoot.Mutation.ReopenStory == nil {
 			break
@@ -2546,6 +2716,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateStory(childComplexity, args["input"].(UpdateStoryInput)), true
+	case "Mutation.withdrawProposal":
+		if e.ComplexityRoot.Mutation.WithdrawProposal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawProposal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawProposal(childComplexity, args["input"].(WithdrawProposalInput)), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -2796,6 +2977,198 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Progress.Stories(childComplexity), true
 
+	case "Proposal.answer":
+		if e.ComplexityRoot.Proposal.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Answer(childComplexity), true
+	case "Proposal.changes":
+		if e.ComplexityRoot.Proposal.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Changes(childComplexity), true
+	case "Proposal.createdAt":
+		if e.ComplexityRoot.Proposal.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.CreatedAt(childComplexity), true
+	case "Proposal.decidedAt":
+		if e.ComplexityRoot.Proposal.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.DecidedAt(childComplexity), true
+	case "Proposal.decidedHat":
+		if e.ComplexityRoot.Proposal.DecidedHat == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.DecidedHat(childComplexity), true
+	case "Proposal.decisions":
+		if e.ComplexityRoot.Proposal.Decisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Decisions(childComplexity), true
+	case "Proposal.expiresAt":
+		if e.ComplexityRoot.Proposal.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.ExpiresAt(childComplexity), true
+	case "Proposal.author":
+		if e.ComplexityRoot.Proposal.GetAuthor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.GetAuthor(childComplexity), true
+	case "Proposal.decidedBy":
+		if e.ComplexityRoot.Proposal.GetDecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.GetDecidedBy(childComplexity), true
+	case "Proposal.product":
+		if e.ComplexityRoot.Proposal.GetProduct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.GetProduct(childComplexity), true
+	case "Proposal.hat":
+		if e.ComplexityRoot.Proposal.Hat == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Hat(childComplexity), true
+	case "Proposal.id":
+		if e.ComplexityRoot.Proposal.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.ID(childComplexity), true
+	case "Proposal.input":
+		if e.ComplexityRoot.Proposal.Input == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Input(childComplexity), true
+	case "Proposal.reason":
+		if e.ComplexityRoot.Proposal.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Reason(childComplexity), true
+	case "Proposal.state":
+		if e.ComplexityRoot.Proposal.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.State(childComplexity), true
+	case "Proposal.version":
+		if e.ComplexityRoot.Proposal.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Version(childComplexity), true
+	case "Proposal.viewerCan":
+		if e.ComplexityRoot.Proposal.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.ViewerCan(childComplexity), true
+
+	case "ProposalConnection.edges":
+		if e.ComplexityRoot.ProposalConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalConnection.Edges(childComplexity), true
+	case "ProposalConnection.pageInfo":
+		if e.ComplexityRoot.ProposalConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalConnection.PageInfo(childComplexity), true
+	case "ProposalConnection.totalCount":
+		if e.ComplexityRoot.ProposalConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalConnection.TotalCount(childComplexity), true
+
+	case "ProposalEdge.cursor":
+		if e.ComplexityRoot.ProposalEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalEdge.Cursor(childComplexity), true
+	case "ProposalEdge.node":
+		if e.ComplexityRoot.ProposalEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalEdge.Node(childComplexity), true
+
+	case "ProposeChangePayload.proposalEdge":
+		if e.ComplexityRoot.ProposeChangePayload.ProposalEdge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposeChangePayload.ProposalEdge(childComplexity), true
+
+	case "ProposedChange.entity":
+		if e.ComplexityRoot.ProposedChange.Entity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposedChange.Entity(childComplexity), true
+	case "ProposedChange.fields":
+		if e.ComplexityRoot.ProposedChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposedChange.Fields(childComplexity), true
+	case "ProposedChange.subject":
+		if e.ComplexityRoot.ProposedChange.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposedChange.Subject(childComplexity), true
+
+	case "ProposedField.current":
+		if e.ComplexityRoot.ProposedField.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposedField.Current(childComplexity), true
+	case "ProposedField.field":
+		if e.ComplexityRoot.ProposedField.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposedField.Field(childComplexity), true
+	case "ProposedField.from":
+		if e.ComplexityRoot.ProposedField.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposedField.From(childComplexity), true
+	case "ProposedField.outdated":
+		if e.ComplexityRoot.ProposedField.Outdated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposedField.Outdated(childComplexity), true
+	case "ProposedField.to":
+		if e.ComplexityRoot.ProposedField.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposedField.To(childComplexity), true
+
 	case "Query.decisionRights":
 		if e.ComplexityRoot.Query.DecisionRights == nil {
 			break
@@ -2836,6 +3209,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Product(childComplexity, args["key"].(string)), true
+	case "Query.proposals":
+		if e.ComplexityRoot.Query.Proposals == nil {
+			break
+		}
+
+		args, err := ec.field_Query_proposals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Proposals(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["product"].(*string), args["state"].([]ProposalState), args["mine"].(*bool)), true
 	case "Query.setup":
 		if e.ComplexityRoot.Query.Setup == nil {
 			break
@@ -3004,6 +3388,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RemoveFromSprintPayload.Stories(childComplexity), true
+
+	case "RenewProposalPayload.proposal":
+		if e.ComplexityRoot.RenewProposalPayload.Proposal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewProposalPayload.Proposal(childComplexity), true
 
 	case "ReopenStoryPayload.story":
 		if e.ComplexityRoot.ReopenStoryPayload.Story == nil {
@@ -3266,6 +3657,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Sprint.Progress(childComplexity), true
+	case "Sprint.proposals":
+		if e.ComplexityRoot.Sprint.Proposals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Sprint.Proposals(childComplexity), true
 	case "Sprint.start":
 		if e.ComplexityRoot.Sprint.Start == nil {
 			break
@@ -3506,6 +3903,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Story.Points(childComplexity), true
+	case "Story.proposals":
+		if e.ComplexityRoot.Story.Proposals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Story.Proposals(childComplexity), true
 	case "Story.rank":
 		if e.ComplexityRoot.Story.Rank == nil {
 			break
@@ -3771,6 +4174,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Verdict.Stale(childComplexity), true
 
+	case "WithdrawProposalPayload.proposal":
+		if e.ComplexityRoot.WithdrawProposalPayload.Proposal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WithdrawProposalPayload.Proposal(childComplexity), true
+
 	case "Workspace.createdAt":
 		if e.ComplexityRoot.Workspace.CreatedAt == nil {
 			break
@@ -3850,6 +4260,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AcceptInvitationInput", ec.unmarshalInputAcceptInvitationInput),
+			graphql.NewInputUnmarshaler("AcceptProposalInput", ec.unmarshalInputAcceptProposalInput),
 			graphql.NewInputUnmarshaler("AcceptStoryInput", ec.unmarshalInputAcceptStoryInput),
 			graphql.NewInputUnmarshaler("AddCommentInput", ec.unmarshalInputAddCommentInput),
 			graphql.NewInputUnmarshaler("AddCriterionInput", ec.unmarshalInputAddCriterionInput),
@@ -3859,6 +4270,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AssignStoryInput", ec.unmarshalInputAssignStoryInput),
 			graphql.NewInputUnmarshaler("BacklogFilter", ec.unmarshalInputBacklogFilter),
 			graphql.NewInputUnmarshaler("BlockStoryInput", ec.unmarshalInputBlockStoryInput),
+			graphql.NewInputUnmarshaler("ChangeInput", ec.unmarshalInputChangeInput),
 			graphql.NewInputUnmarshaler("CheckCriterionInput", ec.unmarshalInputCheckCriterionInput),
 			graphql.NewInputUnmarshaler("CloseGoalInput", ec.unmarshalInputCloseGoalInput),
 			graphql.NewInputUnmarshaler("CloseSprintInput", ec.unmarshalInputCloseSprintInput),
@@ -3869,6 +4281,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateSprintInput", ec.unmarshalInputCreateSprintInput),
 			graphql.NewInputUnmarshaler("CreateStoryInput", ec.unmarshalInputCreateStoryInput),
 			graphql.NewInputUnmarshaler("CreateWorkspaceInput", ec.unmarshalInputCreateWorkspaceInput),
+			graphql.NewInputUnmarshaler("DeclineProposalInput", ec.unmarshalInputDeclineProposalInput),
 			graphql.NewInputUnmarshaler("DeleteReadingInput", ec.unmarshalInputDeleteReadingInput),
 			graphql.NewInputUnmarshaler("DropStoryInput", ec.unmarshalInputDropStoryInput),
 			graphql.NewInputUnmarshaler("EstimateStoryInput", ec.unmarshalInputEstimateStoryInput),
@@ -3879,10 +4292,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LabelStoryInput", ec.unmarshalInputLabelStoryInput),
 			graphql.NewInputUnmarshaler("MetricInput", ec.unmarshalInputMetricInput),
 			graphql.NewInputUnmarshaler("MoveStoryInput", ec.unmarshalInputMoveStoryInput),
+			graphql.NewInputUnmarshaler("ProposeChangeInput", ec.unmarshalInputProposeChangeInput),
 			graphql.NewInputUnmarshaler("RecordReadingInput", ec.unmarshalInputRecordReadingInput),
 			graphql.NewInputUnmarshaler("RefreshSessionInput", ec.unmarshalInputRefreshSessionInput),
 			graphql.NewInputUnmarshaler("RemoveCriterionInput", ec.unmarshalInputRemoveCriterionInput),
 			graphql.NewInputUnmarshaler("RemoveFromSprintInput", ec.unmarshalInputRemoveFromSprintInput),
+			graphql.NewInputUnmarshaler("RenewProposalInput", ec.unmarshalInputRenewProposalInput),
 			graphql.NewInputUnmarshaler("ReopenStoryInput", ec.unmarshalInputReopenStoryInput),
 			graphql.NewInputUnmarshaler("RevokeRoleInput", ec.unmarshalInputRevokeRoleInput),
 			graphql.NewInputUnmarshaler("RoleInput", ec.unmarshalInputRoleInput),
@@ -3900,6 +4315,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateSprintInput", ec.unmarshalInputUpdateSprintInput),
 			graphql.NewInputUnmarshaler("UpdateStoryInput", ec.unmarshalInputUpdateStoryInput),
 			graphql.NewInputUnmarshaler("WaiverInput", ec.unmarshalInputWaiverInput),
+			graphql.NewInputUnmarshaler("WithdrawProposalInput", ec.unmarshalInputWithdrawProposalInput),
 		)
 	}
 	first := true
@@ -4074,6 +4490,8 @@ type Event implements Node {
   requestId: String!
   changes: [Change!]!
   reason: String!
+  "The proposal whose acceptance did it: its author proposed under their hat what the actor decided under theirs."
+  proposal: Proposal
 }
 
 "One field, from what to what. Values are JSON text: ` + "`" + `\"READY\"` + "`" + `, ` + "`" + `5` + "`" + `, ` + "`" + `null` + "`" + `."
@@ -4126,6 +4544,8 @@ type Feature implements Node {
   stories(first: Int, after: String, last: Int, before: String): StoryConnection!
   progress: Progress!
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
+  "Proposals that wait for a decision and would change it, or what is part of it, oldest first."
+  proposals: [Proposal!]!
   events(first: Int, after: Int, last: Int, before: Int): EventConnection!
   createdAt: Time!
   updatedAt: Time!
@@ -4236,6 +4656,8 @@ type Goal implements Node {
   stories(first: Int, after: String, last: Int, before: String): StoryConnection!
   progress: Progress!
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
+  "Proposals that wait for a decision and would change it, or what is part of it, oldest first."
+  proposals: [Proposal!]!
   events(first: Int, after: Int, last: Int, before: Int): EventConnection!
   createdAt: Time!
   updatedAt: Time!
@@ -4547,6 +4969,196 @@ type UpdateProductPayload {
   product: Product!
 }
 `, BuiltIn: false},
+	{Name: "../schema/proposal.graphql", Input: `"""
+A change that its author may not make, put to the role that may. Accepting it
+applies exactly this change, under the right of whoever accepts.
+"""
+type Proposal implements Node {
+  id: ID!
+  product: Product!
+  state: ProposalState!
+  "What it would change, or changed."
+  changes: [ProposedChange!]!
+  "The exact changes, a list of ` + "`" + `ChangeInput` + "`" + `, as JSON text."
+  input: String!
+  "What it is about. Whoever decides all of them may accept and decline."
+  decisions: [Decision!]!
+  reason: String!
+  "After this instant it can no longer be accepted."
+  expiresAt: Time
+  author: User
+  "The role under which the author proposed."
+  hat: RoleKind
+  createdAt: Time!
+  decidedBy: User
+  "The role that decided."
+  decidedHat: RoleKind
+  decidedAt: Time
+  "What was said when deciding, Markdown."
+  answer: String!
+  version: Int!
+  "Whether the caller may accept and decline it, and who may otherwise."
+  viewerCan: Right!
+}
+
+enum ProposalState {
+  OPEN
+  "Something it would change was changed since. Its author can renew it."
+  OUTDATED
+  "Nobody decided in time."
+  EXPIRED
+  ACCEPTED
+  DECLINED
+  WITHDRAWN
+}
+
+"What a proposal would change of one thing."
+type ProposedChange {
+  "The thing, or null when it would be created or is gone."
+  entity: Node
+  "Whose history it belongs to: the story of a criterion. Null when that would be created, too."
+  subject: Node
+  fields: [ProposedField!]!
+}
+
+"One field, from what it was when proposed to what it would be. Values are JSON text."
+type ProposedField {
+  field: String!
+  from: String
+  to: String
+  "It was changed since: what it is now is ` + "`" + `current` + "`" + `."
+  outdated: Boolean!
+  current: String
+}
+
+type ProposalConnection {
+  edges: [ProposalEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type ProposalEdge {
+  cursor: String!
+  node: Proposal!
+}
+
+extend type Query {
+  """
+  Newest first: those of a product or of all the caller sees, in the given
+  states, and, with ` + "`" + `mine` + "`" + `, only what the caller proposed.
+  """
+  proposals(first: Int, after: String, last: Int, before: String, product: ID, state: [ProposalState!], mine: Boolean): ProposalConnection!
+}
+
+extend type Mutation {
+  """
+  Puts changes to those who decide them. They are tried at once, so that what is
+  wrong with them is INVALID now; nothing is changed. INVALID, too, when the
+  caller decides all of it. FORBIDDEN when the caller may not even propose.
+  """
+  proposeChange(input: ProposeChangeInput!): ProposeChangePayload!
+  """
+  Applies a proposal, all of it or nothing, and closes it. CONFLICT with both
+  values when something it would change was changed since. For whoever decides
+  all that it is about.
+  """
+  acceptProposal(input: AcceptProposalInput!): AcceptProposalPayload!
+  "Closes a proposal with a reason and changes nothing else. For whoever decides one of the things it is about."
+  declineProposal(input: DeclineProposalInput!): DeclineProposalPayload!
+  "Takes one's own proposal back."
+  withdrawProposal(input: WithdrawProposalInput!): WithdrawProposalPayload!
+  "Puts one's own outdated proposal anew: the same change, on what things are now."
+  renewProposal(input: RenewProposalInput!): RenewProposalPayload!
+}
+
+"One change: exactly one of these, the input of the mutation of that name."
+input ChangeInput {
+  updateProduct: UpdateProductInput
+  createGoal: CreateGoalInput
+  updateGoal: UpdateGoalInput
+  closeGoal: CloseGoalInput
+  createFeature: CreateFeatureInput
+  updateFeature: UpdateFeatureInput
+  createStory: CreateStoryInput
+  updateStory: UpdateStoryInput
+  splitStory: SplitStoryInput
+  dropStory: DropStoryInput
+  addCriterion: AddCriterionInput
+  updateCriterion: UpdateCriterionInput
+  removeCriterion: RemoveCriterionInput
+  createLabel: CreateLabelInput
+  labelStory: LabelStoryInput
+  moveStory: MoveStoryInput
+  estimateStory: EstimateStoryInput
+  setStoryStatus: SetStoryStatusInput
+  acceptStory: AcceptStoryInput
+  sendBackStory: SendBackStoryInput
+  reopenStory: ReopenStoryInput
+  createSprint: CreateSprintInput
+  updateSprint: UpdateSprintInput
+  addToSprint: AddToSprintInput
+  removeFromSprint: RemoveFromSprintInput
+  startSprint: StartSprintInput
+  closeSprint: CloseSprintInput
+}
+
+input ProposeChangeInput {
+  idempotencyKey: String
+  "1 to 20 changes of one product, applied in this order."
+  changes: [ChangeInput!]!
+  "Why, up to 20,000 characters."
+  reason: String
+  expiresAt: Time
+}
+
+type ProposeChangePayload {
+  proposalEdge: ProposalEdge!
+}
+
+input AcceptProposalInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "A word to the author."
+  answer: String
+}
+
+type AcceptProposalPayload {
+  proposal: Proposal!
+}
+
+input DeclineProposalInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "Why not."
+  answer: String!
+}
+
+type DeclineProposalPayload {
+  proposal: Proposal!
+}
+
+input WithdrawProposalInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type WithdrawProposalPayload {
+  proposal: Proposal!
+}
+
+input RenewProposalInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type RenewProposalPayload {
+  proposal: Proposal!
+}
+`, BuiltIn: false},
 	{Name: "../schema/rights.graphql", Input: `"What can be decided about a product. Who decides what is one table: ` + "`" + `decisionRights` + "`" + `."
 enum Decision {
   "Vision, goals, metrics, targets, due dates."
@@ -4719,6 +5331,8 @@ type Sprint implements Node {
   board: Board!
   progress: Progress!
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
+  "Proposals that wait for a decision and would change it, or what is part of it, oldest first."
+  proposals: [Proposal!]!
   events(first: Int, after: Int, last: Int, before: Int): EventConnection!
   createdAt: Time!
   updatedAt: Time!
@@ -4901,6 +5515,8 @@ type Story implements Node {
   parent: Story
   openQuestions: Int!
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
+  "Proposals that wait for a decision and would change it, or what is part of it, oldest first."
+  proposals: [Proposal!]!
   events(first: Int, after: Int, last: Int, before: Int): EventConnection!
   createdAt: Time!
   updatedAt: Time!
@@ -5587,6 +6203,14 @@ func (ec *executionContext) childFields_AcceptInvitationPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type AcceptInvitationPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AcceptProposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "proposal":
+		return ec.fieldContext_AcceptProposalPayload_proposal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AcceptProposalPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AcceptStoryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "story":
@@ -5889,6 +6513,14 @@ func (ec *executionContext) childFields_DecisionRight(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type DecisionRight", field.Name)
 }
 
+func (ec *executionContext) childFields_DeclineProposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "proposal":
+		return ec.fieldContext_DeclineProposalPayload_proposal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeclineProposalPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DeleteReadingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedReadingId":
@@ -5943,6 +6575,8 @@ func (ec *executionContext) childFields_Event(ctx context.Context, field graphql
 		return ec.fieldContext_Event_changes(ctx, field)
 	case "reason":
 		return ec.fieldContext_Event_reason(ctx, field)
+	case "proposal":
+		return ec.fieldContext_Event_proposal(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Event", field.Name)
 }
@@ -6009,6 +6643,8 @@ func (ec *executionContext) childFields_Feature(ctx context.Context, field graph
 		return ec.fieldContext_Feature_progress(ctx, field)
 	case "comments":
 		return ec.fieldContext_Feature_comments(ctx, field)
+	case "proposals":
+		return ec.fieldContext_Feature_proposals(ctx, field)
 	case "events":
 		return ec.fieldContext_Feature_events(ctx, field)
 	case "createdAt":
@@ -6083,6 +6719,8 @@ func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.
 		return ec.fieldContext_Goal_progress(ctx, field)
 	case "comments":
 		return ec.fieldContext_Goal_comments(ctx, field)
+	case "proposals":
+		return ec.fieldContext_Goal_proposals(ctx, field)
 	case "events":
 		return ec.fieldContext_Goal_events(ctx, field)
 	case "createdAt":
@@ -6315,6 +6953,104 @@ func (ec *executionContext) childFields_Progress(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Progress", field.Name)
 }
 
+func (ec *executionContext) childFields_Proposal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Proposal_id(ctx, field)
+	case "product":
+		return ec.fieldContext_Proposal_product(ctx, field)
+	case "state":
+		return ec.fieldContext_Proposal_state(ctx, field)
+	case "changes":
+		return ec.fieldContext_Proposal_changes(ctx, field)
+	case "input":
+		return ec.fieldContext_Proposal_input(ctx, field)
+	case "decisions":
+		return ec.fieldContext_Proposal_decisions(ctx, field)
+	case "reason":
+		return ec.fieldContext_Proposal_reason(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_Proposal_expiresAt(ctx, field)
+	case "author":
+		return ec.fieldContext_Proposal_author(ctx, field)
+	case "hat":
+		return ec.fieldContext_Proposal_hat(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Proposal_createdAt(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_Proposal_decidedBy(ctx, field)
+	case "decidedHat":
+		return ec.fieldContext_Proposal_decidedHat(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_Proposal_decidedAt(ctx, field)
+	case "answer":
+		return ec.fieldContext_Proposal_answer(ctx, field)
+	case "version":
+		return ec.fieldContext_Proposal_version(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Proposal_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Proposal", field.Name)
+}
+
+func (ec *executionContext) childFields_ProposalConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ProposalConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ProposalConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ProposalConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposalConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ProposalEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ProposalEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ProposalEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposalEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ProposeChangePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "proposalEdge":
+		return ec.fieldContext_ProposeChangePayload_proposalEdge(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposeChangePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ProposedChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_ProposedChange_entity(ctx, field)
+	case "subject":
+		return ec.fieldContext_ProposedChange_subject(ctx, field)
+	case "fields":
+		return ec.fieldContext_ProposedChange_fields(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposedChange", field.Name)
+}
+
+func (ec *executionContext) childFields_ProposedField(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_ProposedField_field(ctx, field)
+	case "from":
+		return ec.fieldContext_ProposedField_from(ctx, field)
+	case "to":
+		return ec.fieldContext_ProposedField_to(ctx, field)
+	case "outdated":
+		return ec.fieldContext_ProposedField_outdated(ctx, field)
+	case "current":
+		return ec.fieldContext_ProposedField_current(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposedField", field.Name)
+}
+
 func (ec *executionContext) childFields_Reading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6399,6 +7135,14 @@ func (ec *executionContext) childFields_RemoveFromSprintPayload(ctx context.Cont
 		return ec.fieldContext_RemoveFromSprintPayload_sprints(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemoveFromSprintPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RenewProposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "proposal":
+		return ec.fieldContext_RenewProposalPayload_proposal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RenewProposalPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ReopenStoryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6553,6 +7297,8 @@ func (ec *executionContext) childFields_Sprint(ctx context.Context, field graphq
 		return ec.fieldContext_Sprint_progress(ctx, field)
 	case "comments":
 		return ec.fieldContext_Sprint_comments(ctx, field)
+	case "proposals":
+		return ec.fieldContext_Sprint_proposals(ctx, field)
 	case "events":
 		return ec.fieldContext_Sprint_events(ctx, field)
 	case "createdAt":
@@ -6651,6 +7397,8 @@ func (ec *executionContext) childFields_Story(ctx context.Context, field graphql
 		return ec.fieldContext_Story_openQuestions(ctx, field)
 	case "comments":
 		return ec.fieldContext_Story_comments(ctx, field)
+	case "proposals":
+		return ec.fieldContext_Story_proposals(ctx, field)
 	case "events":
 		return ec.fieldContext_Story_events(ctx, field)
 	case "createdAt":
@@ -6807,6 +7555,14 @@ func (ec *executionContext) childFields_Verdict(ctx context.Context, field graph
 		return ec.fieldContext_Verdict_stale(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Verdict", field.Name)
+}
+
+func (ec *executionContext) childFields_WithdrawProposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "proposal":
+		return ec.fieldContext_WithdrawProposalPayload_proposal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawProposalPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Workspace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7293,6 +8049,20 @@ func (ec *executionContext) field_Mutation_acceptInvitation_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_acceptProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (AcceptProposalInput, error) {
+			return ec.unmarshalNAcceptProposalInput2throughlineᚋgraphᚋgenᚐAcceptProposalInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_acceptStory_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7545,6 +8315,20 @@ func (ec *executionContext) field_Mutation_createWorkspace_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_declineProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DeclineProposalInput, error) {
+			return ec.unmarshalNDeclineProposalInput2throughlineᚋgraphᚋgenᚐDeclineProposalInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_deleteReading_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7643,6 +8427,20 @@ func (ec *executionContext) field_Mutation_moveStory_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_proposeChange_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ProposeChangeInput, error) {
+			return ec.unmarshalNProposeChangeInput2throughlineᚋgraphᚋgenᚐProposeChangeInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordReading_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7691,6 +8489,20 @@ func (ec *executionContext) field_Mutation_removeFromSprint_args(ctx context.Con
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (RemoveFromSprintInput, error) {
 			return ec.unmarshalNRemoveFromSprintInput2throughlineᚋgraphᚋgenᚐRemoveFromSprintInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_renewProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RenewProposalInput, error) {
+			return ec.unmarshalNRenewProposalInput2throughlineᚋgraphᚋgenᚐRenewProposalInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7901,6 +8713,20 @@ func (ec *executionContext) field_Mutation_updateStory_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UpdateStoryInput, error) {
 			return ec.unmarshalNUpdateStoryInput2throughlineᚋgraphᚋgenᚐUpdateStoryInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_withdrawProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (WithdrawProposalInput, error) {
+			return ec.unmarshalNWithdrawProposalInput2throughlineᚋgraphᚋgenᚐWithdrawProposalInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8258,6 +9084,68 @@ func (ec *executionContext) field_Query_product_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["key"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_proposals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "product",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["product"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "state",
+		func(ctx context.Context, v any) ([]ProposalState, error) {
+			return ec.unmarshalOProposalState2ᚕthroughlineᚋgraphᚋgenᚐProposalStateᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["state"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "mine",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["mine"] = arg6
 	return args, nil
 }
 
@@ -8768,6 +9656,38 @@ func (ec *executionContext) fieldContext_AcceptInvitationPayload_viewer(_ contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AcceptProposalPayload_proposal(ctx context.Context, field graphql.CollectedField, obj *AcceptProposalPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AcceptProposalPayload_proposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proposal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚖthroughlineᚋentᚐProposal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AcceptProposalPayload_proposal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AcceptProposalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
 		},
 	}
 	return fc, nil
@@ -10743,6 +11663,38 @@ func (ec *executionContext) fieldContext_DecisionRight_roles(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _DeclineProposalPayload_proposal(ctx context.Context, field graphql.CollectedField, obj *DeclineProposalPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeclineProposalPayload_proposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proposal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚖthroughlineᚋentᚐProposal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeclineProposalPayload_proposal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeclineProposalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DeleteReadingPayload_deletedReadingId(ctx context.Context, field graphql.CollectedField, obj *DeleteReadingPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11186,6 +12138,38 @@ func (ec *executionContext) _Event_reason(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Event_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, false, false, "String")
+}
+
+func (ec *executionContext) _Event_proposal(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_proposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetProposal(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+			return ec.marshalOProposal2ᚖthroughlineᚋentᚐProposal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Event_proposal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Event",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _EventConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Event]) (ret graphql.Marshaler) {
@@ -11832,6 +12816,38 @@ func (ec *executionContext) fieldContext_Feature_comments(ctx context.Context, f
 	if fc.Args, err = ec.field_Feature_comments_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Feature_proposals(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Feature_proposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Feature().Proposals(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚕᚖthroughlineᚋentᚐProposalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Feature_proposals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Feature",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -12674,6 +13690,38 @@ func (ec *executionContext) fieldContext_Goal_comments(ctx context.Context, fiel
 	if fc.Args, err = ec.field_Goal_comments_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Goal_proposals(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_proposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Goal().Proposals(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚕᚖthroughlineᚋentᚐProposalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_proposals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -14086,6 +15134,226 @@ func (ec *executionContext) fieldContext_Mutation_updateProduct(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_updateProduct_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_proposeChange(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_proposeChange(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ProposeChange(ctx, fc.Args["input"].(ProposeChangeInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ProposeChangePayload) graphql.Marshaler {
+			return ec.marshalNProposeChangePayload2ᚖthroughlineᚋgraphᚋgenᚐProposeChangePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_proposeChange(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProposeChangePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_proposeChange_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_acceptProposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_acceptProposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AcceptProposal(ctx, fc.Args["input"].(AcceptProposalInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *AcceptProposalPayload) graphql.Marshaler {
+			return ec.marshalNAcceptProposalPayload2ᚖthroughlineᚋgraphᚋgenᚐAcceptProposalPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_acceptProposal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AcceptProposalPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_acceptProposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_declineProposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_declineProposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeclineProposal(ctx, fc.Args["input"].(DeclineProposalInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DeclineProposalPayload) graphql.Marshaler {
+			return ec.marshalNDeclineProposalPayload2ᚖthroughlineᚋgraphᚋgenᚐDeclineProposalPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_declineProposal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeclineProposalPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_declineProposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawProposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawProposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawProposal(ctx, fc.Args["input"].(WithdrawProposalInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *WithdrawProposalPayload) graphql.Marshaler {
+			return ec.marshalNWithdrawProposalPayload2ᚖthroughlineᚋgraphᚋgenᚐWithdrawProposalPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawProposal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WithdrawProposalPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawProposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_renewProposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_renewProposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RenewProposal(ctx, fc.Args["input"].(RenewProposalInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RenewProposalPayload) graphql.Marshaler {
+			return ec.marshalNRenewProposalPayload2ᚖthroughlineᚋgraphᚋgenᚐRenewProposalPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_renewProposal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RenewProposalPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_renewProposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16539,6 +17807,827 @@ func (ec *executionContext) fieldContext_Progress_acceptedPoints(_ context.Conte
 	return graphql.NewScalarFieldContext("Progress", field, false, false, "Float")
 }
 
+func (ec *executionContext) _Proposal_id(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Proposal_product(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetProduct(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Proposal_state(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().State(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ProposalState) graphql.Marshaler {
+			return ec.marshalNProposalState2throughlineᚋgraphᚋgenᚐProposalState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, true, true, "ProposalState")
+}
+
+func (ec *executionContext) _Proposal_changes(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().Changes(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ProposedChange) graphql.Marshaler {
+			return ec.marshalNProposedChange2ᚕᚖthroughlineᚋgraphᚋgenᚐProposedChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProposedChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Proposal_input(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_input(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().Input(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_input(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, true, true, "String")
+}
+
+func (ec *executionContext) _Proposal_decisions(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_decisions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decisions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []rights.Decision) graphql.Marshaler {
+			return ec.marshalNDecision2ᚕthroughlineᚋentᚋrightsᚐDecisionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_decisions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "Decision")
+}
+
+func (ec *executionContext) _Proposal_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "String")
+}
+
+func (ec *executionContext) _Proposal_expiresAt(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_expiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Proposal_author(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_author(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetAuthor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_author(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Proposal_hat(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_hat(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hat, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *rights.RoleKind) graphql.Marshaler {
+			return ec.marshalORoleKind2ᚖthroughlineᚋentᚋrightsᚐRoleKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_hat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "RoleKind")
+}
+
+func (ec *executionContext) _Proposal_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Proposal_decidedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_decidedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetDecidedBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Proposal_decidedHat(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_decidedHat(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedHat, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *rights.RoleKind) graphql.Marshaler {
+			return ec.marshalORoleKind2ᚖthroughlineᚋentᚋrightsᚐRoleKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_decidedHat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "RoleKind")
+}
+
+func (ec *executionContext) _Proposal_decidedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_decidedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_decidedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Proposal_answer(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_answer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Answer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_answer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "String")
+}
+
+func (ec *executionContext) _Proposal_version(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Proposal_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().ViewerCan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Right) graphql.Marshaler {
+			return ec.marshalNRight2ᚖthroughlineᚋgraphᚋgenᚐRight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_viewerCan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Right(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposalConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Proposal]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*page.Edge[ent.Proposal]) graphql.Marshaler {
+			return ec.marshalNProposalEdge2ᚕᚖthroughlineᚋgraphᚋpageᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposalConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProposalEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposalConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Proposal]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Info) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖthroughlineᚋgraphᚋpageᚐInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposalConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposalConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Proposal]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProposalConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ProposalEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[ent.Proposal]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProposalEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _ProposalEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[ent.Proposal]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚖthroughlineᚋentᚐProposal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposalEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposeChangePayload_proposalEdge(ctx context.Context, field graphql.CollectedField, obj *ProposeChangePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposeChangePayload_proposalEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProposalEdge, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Edge[ent.Proposal]) graphql.Marshaler {
+			return ec.marshalNProposalEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposeChangePayload_proposalEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposeChangePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProposalEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposedChange_entity(ctx context.Context, field graphql.CollectedField, obj *ProposedChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedChange_entity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalONode2throughlineᚋgraphᚋgenᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedChange_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposedChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposedChange_subject(ctx context.Context, field graphql.CollectedField, obj *ProposedChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedChange_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalONode2throughlineᚋgraphᚋgenᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedChange_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposedChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposedChange_fields(ctx context.Context, field graphql.CollectedField, obj *ProposedChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedChange_fields(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fields, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ProposedField) graphql.Marshaler {
+			return ec.marshalNProposedField2ᚕᚖthroughlineᚋgraphᚋgenᚐProposedFieldᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedChange_fields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposedChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProposedField(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposedField_field(ctx context.Context, field graphql.CollectedField, obj *ProposedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedField_field(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Field, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedField_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProposedField", field, false, false, "String")
+}
+
+func (ec *executionContext) _ProposedField_from(ctx context.Context, field graphql.CollectedField, obj *ProposedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedField_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedField_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProposedField", field, false, false, "String")
+}
+
+func (ec *executionContext) _ProposedField_to(ctx context.Context, field graphql.CollectedField, obj *ProposedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedField_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedField_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProposedField", field, false, false, "String")
+}
+
+func (ec *executionContext) _ProposedField_outdated(ctx context.Context, field graphql.CollectedField, obj *ProposedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedField_outdated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outdated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedField_outdated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProposedField", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ProposedField_current(ctx context.Context, field graphql.CollectedField, obj *ProposedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedField_current(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Current, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedField_current(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProposedField", field, false, false, "String")
+}
+
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16665,6 +18754,50 @@ func (ec *executionContext) fieldContext_Query_product(ctx context.Context, fiel
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_product_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_proposals(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_proposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Proposals(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["product"].(*string), fc.Args["state"].([]ProposalState), fc.Args["mine"].(*bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Proposal]) graphql.Marshaler {
+			return ec.marshalNProposalConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_proposals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProposalConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_proposals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17519,6 +19652,38 @@ func (ec *executionContext) fieldContext_RemoveFromSprintPayload_sprints(_ conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Sprint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RenewProposalPayload_proposal(ctx context.Context, field graphql.CollectedField, obj *RenewProposalPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RenewProposalPayload_proposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proposal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚖthroughlineᚋentᚐProposal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RenewProposalPayload_proposal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RenewProposalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
 		},
 	}
 	return fc, nil
@@ -18658,6 +20823,38 @@ func (ec *executionContext) fieldContext_Sprint_comments(ctx context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Sprint_proposals(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Sprint_proposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Sprint().Proposals(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚕᚖthroughlineᚋentᚐProposalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Sprint_proposals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Sprint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Sprint_events(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19703,6 +21900,38 @@ func (ec *executionContext) fieldContext_Story_comments(ctx context.Context, fie
 	if fc.Args, err = ec.field_Story_comments_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Story_proposals(ctx context.Context, field graphql.CollectedField, obj *ent.Story) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Story_proposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Story().Proposals(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚕᚖthroughlineᚋentᚐProposalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Story_proposals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Story",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -20765,6 +22994,38 @@ func (ec *executionContext) _Verdict_stale(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_Verdict_stale(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Verdict", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _WithdrawProposalPayload_proposal(ctx context.Context, field graphql.CollectedField, obj *WithdrawProposalPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawProposalPayload_proposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proposal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚖthroughlineᚋentᚐProposal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawProposalPayload_proposal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawProposalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Workspace_id(ctx context.Context, field graphql.CollectedField, obj *ent.Workspace) (ret graphql.Marshaler) {
@@ -22171,6 +24432,69 @@ func UnmarshalAcceptInvitationInput(ctx context.Context, raw any) (AcceptInvitat
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAcceptProposalInput(ctx context.Context, obj any) (AcceptProposalInput, error) {
+	var it AcceptProposalInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "answer"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "answer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answer"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Answer = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAcceptProposalInput unmarshals raw into the AcceptProposalInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAcceptProposalInput(ctx context.Context, raw any) (AcceptProposalInput, error) {
+	var out AcceptProposalInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AcceptProposalInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAcceptStoryInput(ctx context.Context, obj any) (AcceptStoryInput, error) {
 	var it AcceptStoryInput
 	if obj == nil {
@@ -22791,6 +25115,230 @@ func (ec *executionContext) unmarshalInputBlockStoryInput(ctx context.Context, o
 func UnmarshalBlockStoryInput(ctx context.Context, raw any) (BlockStoryInput, error) {
 	var out BlockStoryInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "BlockStoryInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj any) (ChangeInput, error) {
+	var it ChangeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "updateProduct":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updateProduct"))
+			data, err := ec.unmarshalOUpdateProductInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateProductInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdateProduct = graphql.OmittableOf(data)
+		case "createGoal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createGoal"))
+			data, err := ec.unmarshalOCreateGoalInput2ᚖthroughlineᚋgraphᚋgenᚐCreateGoalInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreateGoal = graphql.OmittableOf(data)
+		case "updateGoal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updateGoal"))
+			data, err := ec.unmarshalOUpdateGoalInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateGoalInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdateGoal = graphql.OmittableOf(data)
+		case "closeGoal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("closeGoal"))
+			data, err := ec.unmarshalOCloseGoalInput2ᚖthroughlineᚋgraphᚋgenᚐCloseGoalInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CloseGoal = graphql.OmittableOf(data)
+		case "createFeature":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createFeature"))
+			data, err := ec.unmarshalOCreateFeatureInput2ᚖthroughlineᚋgraphᚋgenᚐCreateFeatureInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreateFeature = graphql.OmittableOf(data)
+		case "updateFeature":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updateFeature"))
+			data, err := ec.unmarshalOUpdateFeatureInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateFeatureInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdateFeature = graphql.OmittableOf(data)
+		case "createStory":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createStory"))
+			data, err := ec.unmarshalOCreateStoryInput2ᚖthroughlineᚋgraphᚋgenᚐCreateStoryInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreateStory = graphql.OmittableOf(data)
+		case "updateStory":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updateStory"))
+			data, err := ec.unmarshalOUpdateStoryInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateStoryInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdateStory = graphql.OmittableOf(data)
+		case "splitStory":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("splitStory"))
+			data, err := ec.unmarshalOSplitStoryInput2ᚖthroughlineᚋgraphᚋgenᚐSplitStoryInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SplitStory = graphql.OmittableOf(data)
+		case "dropStory":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dropStory"))
+			data, err := ec.unmarshalODropStoryInput2ᚖthroughlineᚋgraphᚋgenᚐDropStoryInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DropStory = graphql.OmittableOf(data)
+		case "addCriterion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addCriterion"))
+			data, err := ec.unmarshalOAddCriterionInput2ᚖthroughlineᚋgraphᚋgenᚐAddCriterionInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AddCriterion = graphql.OmittableOf(data)
+		case "updateCriterion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updateCriterion"))
+			data, err := ec.unmarshalOUpdateCriterionInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateCriterionInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdateCriterion = graphql.OmittableOf(data)
+		case "removeCriterion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("removeCriterion"))
+			data, err := ec.unmarshalORemoveCriterionInput2ᚖthroughlineᚋgraphᚋgenᚐRemoveCriterionInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RemoveCriterion = graphql.OmittableOf(data)
+		case "createLabel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createLabel"))
+			data, err := ec.unmarshalOCreateLabelInput2ᚖthroughlineᚋgraphᚋgenᚐCreateLabelInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreateLabel = graphql.OmittableOf(data)
+		case "labelStory":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelStory"))
+			data, err := ec.unmarshalOLabelStoryInput2ᚖthroughlineᚋgraphᚋgenᚐLabelStoryInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LabelStory = graphql.OmittableOf(data)
+		case "moveStory":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("moveStory"))
+			data, err := ec.unmarshalOMoveStoryInput2ᚖthroughlineᚋgraphᚋgenᚐMoveStoryInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MoveStory = graphql.OmittableOf(data)
+		case "estimateStory":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("estimateStory"))
+			data, err := ec.unmarshalOEstimateStoryInput2ᚖthroughlineᚋgraphᚋgenᚐEstimateStoryInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EstimateStory = graphql.OmittableOf(data)
+		case "setStoryStatus":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("setStoryStatus"))
+			data, err := ec.unmarshalOSetStoryStatusInput2ᚖthroughlineᚋgraphᚋgenᚐSetStoryStatusInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SetStoryStatus = graphql.OmittableOf(data)
+		case "acceptStory":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acceptStory"))
+			data, err := ec.unmarshalOAcceptStoryInput2ᚖthroughlineᚋgraphᚋgenᚐAcceptStoryInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AcceptStory = graphql.OmittableOf(data)
+		case "sendBackStory":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sendBackStory"))
+			data, err := ec.unmarshalOSendBackStoryInput2ᚖthroughlineᚋgraphᚋgenᚐSendBackStoryInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SendBackStory = graphql.OmittableOf(data)
+		case "reopenStory":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reopenStory"))
+			data, err := ec.unmarshalOReopenStoryInput2ᚖthroughlineᚋgraphᚋgenᚐReopenStoryInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReopenStory = graphql.OmittableOf(data)
+		case "createSprint":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createSprint"))
+			data, err := ec.unmarshalOCreateSprintInput2ᚖthroughlineᚋgraphᚋgenᚐCreateSprintInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreateSprint = graphql.OmittableOf(data)
+		case "updateSprint":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updateSprint"))
+			data, err := ec.unmarshalOUpdateSprintInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateSprintInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdateSprint = graphql.OmittableOf(data)
+		case "addToSprint":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addToSprint"))
+			data, err := ec.unmarshalOAddToSprintInput2ᚖthroughlineᚋgraphᚋgenᚐAddToSprintInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AddToSprint = graphql.OmittableOf(data)
+		case "removeFromSprint":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("removeFromSprint"))
+			data, err := ec.unmarshalORemoveFromSprintInput2ᚖthroughlineᚋgraphᚋgenᚐRemoveFromSprintInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RemoveFromSprint = graphql.OmittableOf(data)
+		case "startSprint":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startSprint"))
+			data, err := ec.unmarshalOStartSprintInput2ᚖthroughlineᚋgraphᚋgenᚐStartSprintInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartSprint = graphql.OmittableOf(data)
+		case "closeSprint":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("closeSprint"))
+			data, err := ec.unmarshalOCloseSprintInput2ᚖthroughlineᚋgraphᚋgenᚐCloseSprintInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CloseSprint = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalChangeInput unmarshals raw into the ChangeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalChangeInput(ctx context.Context, raw any) (ChangeInput, error) {
+	var out ChangeInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ChangeInput", raw, &out)
 	return out, err
 }
 
@@ -23641,6 +26189,69 @@ func UnmarshalCreateWorkspaceInput(ctx context.Context, raw any) (CreateWorkspac
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDeclineProposalInput(ctx context.Context, obj any) (DeclineProposalInput, error) {
+	var it DeclineProposalInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "answer"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "answer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answer"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Answer = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDeclineProposalInput unmarshals raw into the DeclineProposalInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDeclineProposalInput(ctx context.Context, raw any) (DeclineProposalInput, error) {
+	var out DeclineProposalInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeclineProposalInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputDeleteReadingInput(ctx context.Context, obj any) (DeleteReadingInput, error) {
 	var it DeleteReadingInput
 	if obj == nil {
@@ -24285,6 +26896,69 @@ func UnmarshalMoveStoryInput(ctx context.Context, raw any) (MoveStoryInput, erro
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputProposeChangeInput(ctx context.Context, obj any) (ProposeChangeInput, error) {
+	var it ProposeChangeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "changes", "reason", "expiresAt"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "changes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("changes"))
+			data, err := ec.unmarshalNChangeInput2ᚕᚖthroughlineᚋgraphᚋgenᚐChangeInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Changes = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = graphql.OmittableOf(data)
+		case "expiresAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpiresAt = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalProposeChangeInput unmarshals raw into the ProposeChangeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalProposeChangeInput(ctx context.Context, raw any) (ProposeChangeInput, error) {
+	var out ProposeChangeInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProposeChangeInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRecordReadingInput(ctx context.Context, obj any) (RecordReadingInput, error) {
 	var it RecordReadingInput
 	if obj == nil {
@@ -24513,6 +27187,62 @@ func (ec *executionContext) unmarshalInputRemoveFromSprintInput(ctx context.Cont
 func UnmarshalRemoveFromSprintInput(ctx context.Context, raw any) (RemoveFromSprintInput, error) {
 	var out RemoveFromSprintInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemoveFromSprintInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRenewProposalInput(ctx context.Context, obj any) (RenewProposalInput, error) {
+	var it RenewProposalInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRenewProposalInput unmarshals raw into the RenewProposalInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRenewProposalInput(ctx context.Context, raw any) (RenewProposalInput, error) {
+	var out RenewProposalInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RenewProposalInput", raw, &out)
 	return out, err
 }
 
@@ -25825,6 +28555,62 @@ func UnmarshalWaiverInput(ctx context.Context, raw any) (WaiverInput, error) {
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputWithdrawProposalInput(ctx context.Context, obj any) (WithdrawProposalInput, error) {
+	var it WithdrawProposalInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalWithdrawProposalInput unmarshals raw into the WithdrawProposalInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalWithdrawProposalInput(ctx context.Context, raw any) (WithdrawProposalInput, error) {
+	var out WithdrawProposalInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "WithdrawProposalInput", raw, &out)
+	return out, err
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -25863,6 +28649,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Reading(ctx, sel, obj)
+	case *ent.Proposal:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Proposal(ctx, sel, obj)
 	case *ent.Product:
 		if obj == nil {
 			return graphql.Null
@@ -25934,6 +28725,39 @@ func (ec *executionContext) _AcceptInvitationPayload(ctx context.Context, sel as
 			}
 		case "viewer":
 			out.Values[i] = ec._AcceptInvitationPayload_viewer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var acceptProposalPayloadImplementors = []string{"AcceptProposalPayload"}
+
+func (ec *executionContext) _AcceptProposalPayload(ctx context.Context, sel ast.SelectionSet, obj *AcceptProposalPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, acceptProposalPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AcceptProposalPayload")
+		case "proposal":
+			out.Values[i] = ec._AcceptProposalPayload_proposal(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -27084,6 +29908,39 @@ func (ec *executionContext) _DecisionRight(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var declineProposalPayloadImplementors = []string{"DeclineProposalPayload"}
+
+func (ec *executionContext) _DeclineProposalPayload(ctx context.Context, sel ast.SelectionSet, obj *DeclineProposalPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, declineProposalPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeclineProposalPayload")
+		case "proposal":
+			out.Values[i] = ec._DeclineProposalPayload_proposal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var deleteReadingPayloadImplementors = []string{"DeleteReadingPayload"}
 
 func (ec *executionContext) _DeleteReadingPayload(ctx context.Context, sel ast.SelectionSet, obj *DeleteReadingPayload) graphql.Marshaler {
@@ -27266,6 +30123,11 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 		case "reason":
 			out.Values[i] = ec._Event_reason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "proposal":
+			out.Values[i] = ec._Event_proposal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
@@ -27479,6 +30341,12 @@ func (ec *executionContext) _Feature(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Feature_comments(ctx, field, obj)
+				})
+		case "proposals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Feature_proposals(ctx, field, obj)
 				})
 		case "events":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -27716,6 +30584,12 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Goal_comments(ctx, field, obj)
+				})
+		case "proposals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_proposals(ctx, field, obj)
 				})
 		case "events":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -28319,6 +31193,41 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "proposeChange":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_proposeChange(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "acceptProposal":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_acceptProposal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "declineProposal":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_declineProposal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawProposal":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawProposal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "renewProposal":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_renewProposal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "createSprint":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createSprint(ctx, field)
@@ -28896,6 +31805,342 @@ func (ec *executionContext) _Progress(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var proposalImplementors = []string{"Proposal", "Node"}
+
+func (ec *executionContext) _Proposal(ctx context.Context, sel ast.SelectionSet, obj *ent.Proposal) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, proposalImplementors)
+	if ec.isPlainProposal(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainProposal(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Proposal")
+		case "id":
+			out.Values[i] = ec._Proposal_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "product":
+			out.Values[i] = ec._Proposal_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_state(ctx, field, obj)
+				})
+		case "changes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_changes(ctx, field, obj)
+				})
+		case "input":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_input(ctx, field, obj)
+				})
+		case "decisions":
+			out.Values[i] = ec._Proposal_decisions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._Proposal_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "expiresAt":
+			out.Values[i] = ec._Proposal_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "author":
+			out.Values[i] = ec._Proposal_author(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "hat":
+			out.Values[i] = ec._Proposal_hat(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = ec._Proposal_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedBy":
+			out.Values[i] = ec._Proposal_decidedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedHat":
+			out.Values[i] = ec._Proposal_decidedHat(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedAt":
+			out.Values[i] = ec._Proposal_decidedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "answer":
+			out.Values[i] = ec._Proposal_answer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Proposal_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_viewerCan(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var proposalConnectionImplementors = []string{"ProposalConnection"}
+
+func (ec *executionContext) _ProposalConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[ent.Proposal]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, proposalConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProposalConnection")
+		case "edges":
+			out.Values[i] = ec._ProposalConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._ProposalConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._ProposalConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var proposalEdgeImplementors = []string{"ProposalEdge"}
+
+func (ec *executionContext) _ProposalEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[ent.Proposal]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, proposalEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProposalEdge")
+		case "cursor":
+			out.Values[i] = ec._ProposalEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._ProposalEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var proposeChangePayloadImplementors = []string{"ProposeChangePayload"}
+
+func (ec *executionContext) _ProposeChangePayload(ctx context.Context, sel ast.SelectionSet, obj *ProposeChangePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, proposeChangePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProposeChangePayload")
+		case "proposalEdge":
+			out.Values[i] = ec._ProposeChangePayload_proposalEdge(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var proposedChangeImplementors = []string{"ProposedChange"}
+
+func (ec *executionContext) _ProposedChange(ctx context.Context, sel ast.SelectionSet, obj *ProposedChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, proposedChangeImplementors)
+	if ec.isPlainProposedChange(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainProposedChange(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProposedChange")
+		case "entity":
+			out.Values[i] = ec._ProposedChange_entity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "subject":
+			out.Values[i] = ec._ProposedChange_subject(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "fields":
+			out.Values[i] = ec._ProposedChange_fields(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var proposedFieldImplementors = []string{"ProposedField"}
+
+func (ec *executionContext) _ProposedField(ctx context.Context, sel ast.SelectionSet, obj *ProposedField) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, proposedFieldImplementors)
+	if ec.isPlainProposedField(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainProposedField(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProposedField")
+		case "field":
+			out.Values[i] = ec._ProposedField_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._ProposedField_from(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._ProposedField_to(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "outdated":
+			out.Values[i] = ec._ProposedField_outdated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "current":
+			out.Values[i] = ec._ProposedField_current(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var queryImplementors = []string{"Query"}
 
 func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -28932,6 +32177,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_product(ctx, field)
+				})
+		case "proposals":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_proposals(ctx, field)
 				})
 		case "decisionRights":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -29284,6 +32535,39 @@ func (ec *executionContext) _RemoveFromSprintPayload(ctx context.Context, sel as
 			}
 		case "sprints":
 			out.Values[i] = ec._RemoveFromSprintPayload_sprints(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var renewProposalPayloadImplementors = []string{"RenewProposalPayload"}
+
+func (ec *executionContext) _RenewProposalPayload(ctx context.Context, sel ast.SelectionSet, obj *RenewProposalPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, renewProposalPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RenewProposalPayload")
+		case "proposal":
+			out.Values[i] = ec._RenewProposalPayload_proposal(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -29852,6 +33136,12 @@ func (ec *executionContext) _Sprint(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Sprint_comments(ctx, field, obj)
 				})
+		case "proposals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Sprint_proposals(ctx, field, obj)
+				})
 		case "events":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -30159,6 +33449,12 @@ func (ec *executionContext) _Story(ctx context.Context, sel ast.SelectionSet, ob
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Story_comments(ctx, field, obj)
+				})
+		case "proposals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Story_proposals(ctx, field, obj)
 				})
 		case "events":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -30740,6 +34036,39 @@ func (ec *executionContext) _Verdict(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var withdrawProposalPayloadImplementors = []string{"WithdrawProposalPayload"}
+
+func (ec *executionContext) _WithdrawProposalPayload(ctx context.Context, sel ast.SelectionSet, obj *WithdrawProposalPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, withdrawProposalPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WithdrawProposalPayload")
+		case "proposal":
+			out.Values[i] = ec._WithdrawProposalPayload_proposal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var workspaceImplementors = []string{"Workspace", "Node"}
 
 func (ec *executionContext) _Workspace(ctx context.Context, sel ast.SelectionSet, obj *ent.Workspace) graphql.Marshaler {
@@ -31190,6 +34519,19 @@ func (ec *executionContext) marshalNAcceptInvitationPayload2ᚖthroughlineᚋgra
 	return ec._AcceptInvitationPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAcceptProposalInput2throughlineᚋgraphᚋgenᚐAcceptProposalInput(ctx context.Context, v any) (AcceptProposalInput, error) {
+	res, err := ec.unmarshalInputAcceptProposalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAcceptProposalPayload2ᚖthroughlineᚋgraphᚋgenᚐAcceptProposalPayload(ctx context.Context, sel ast.SelectionSet, v *AcceptProposalPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AcceptProposalPayload!")
+		return graphql.Null
+	}
+	return ec._AcceptProposalPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNAcceptStoryInput2throughlineᚋgraphᚋgenᚐAcceptStoryInput(ctx context.Context, v any) (AcceptStoryInput, error) {
 	res, err := ec.unmarshalInputAcceptStoryInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -31358,6 +34700,25 @@ func (ec *executionContext) marshalNChange2ᚕthroughlineᚋentᚋchangeᚐField
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNChangeInput2ᚕᚖthroughlineᚋgraphᚋgenᚐChangeInputᚄ(ctx context.Context, v any) ([]*ChangeInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*ChangeInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNChangeInput2ᚖthroughlineᚋgraphᚋgenᚐChangeInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNChangeInput2ᚖthroughlineᚋgraphᚋgenᚐChangeInput(ctx context.Context, v any) (*ChangeInput, error) {
+	res, err := ec.unmarshalInputChangeInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNCheckCriterionInput2throughlineᚋgraphᚋgenᚐCheckCriterionInput(ctx context.Context, v any) (CheckCriterionInput, error) {
@@ -31584,6 +34945,36 @@ func (ec *executionContext) marshalNDecision2throughlineᚋentᚋrightsᚐDecisi
 	return res
 }
 
+func (ec *executionContext) unmarshalNDecision2ᚕthroughlineᚋentᚋrightsᚐDecisionᚄ(ctx context.Context, v any) ([]rights.Decision, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]rights.Decision, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDecision2throughlineᚋentᚋrightsᚐDecision(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNDecision2ᚕthroughlineᚋentᚋrightsᚐDecisionᚄ(ctx context.Context, sel ast.SelectionSet, v []rights.Decision) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDecision2throughlineᚋentᚋrightsᚐDecision(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNDecisionRight2ᚕᚖthroughlineᚋgraphᚋgenᚐDecisionRightᚄ(ctx context.Context, sel ast.SelectionSet, v []*DecisionRight) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -31606,6 +34997,19 @@ func (ec *executionContext) marshalNDecisionRight2ᚖthroughlineᚋgraphᚋgen�
 		return graphql.Null
 	}
 	return ec._DecisionRight(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDeclineProposalInput2throughlineᚋgraphᚋgenᚐDeclineProposalInput(ctx context.Context, v any) (DeclineProposalInput, error) {
+	res, err := ec.unmarshalInputDeclineProposalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeclineProposalPayload2ᚖthroughlineᚋgraphᚋgenᚐDeclineProposalPayload(ctx context.Context, sel ast.SelectionSet, v *DeclineProposalPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DeclineProposalPayload!")
+		return graphql.Null
+	}
+	return ec._DeclineProposalPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNDeleteReadingInput2throughlineᚋgraphᚋgenᚐDeleteReadingInput(ctx context.Context, v any) (DeleteReadingInput, error) {
@@ -32219,6 +35623,133 @@ func (ec *executionContext) marshalNProgress2ᚖthroughlineᚋgraphᚋgenᚐProg
 	return ec._Progress(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNProposal2ᚕᚖthroughlineᚋentᚐProposalᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Proposal) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProposal2ᚖthroughlineᚋentᚐProposal(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNProposal2ᚖthroughlineᚋentᚐProposal(ctx context.Context, sel ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Proposal!")
+		return graphql.Null
+	}
+	return ec._Proposal(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNProposalConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[ent.Proposal]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProposalConnection!")
+		return graphql.Null
+	}
+	return ec._ProposalConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNProposalEdge2ᚕᚖthroughlineᚋgraphᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*page.Edge[ent.Proposal]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProposalEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNProposalEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v *page.Edge[ent.Proposal]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProposalEdge!")
+		return graphql.Null
+	}
+	return ec._ProposalEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNProposalState2throughlineᚋgraphᚋgenᚐProposalState(ctx context.Context, v any) (ProposalState, error) {
+	var res ProposalState
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProposalState2throughlineᚋgraphᚋgenᚐProposalState(ctx context.Context, sel ast.SelectionSet, v ProposalState) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNProposeChangeInput2throughlineᚋgraphᚋgenᚐProposeChangeInput(ctx context.Context, v any) (ProposeChangeInput, error) {
+	res, err := ec.unmarshalInputProposeChangeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProposeChangePayload2ᚖthroughlineᚋgraphᚋgenᚐProposeChangePayload(ctx context.Context, sel ast.SelectionSet, v *ProposeChangePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProposeChangePayload!")
+		return graphql.Null
+	}
+	return ec._ProposeChangePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNProposedChange2ᚕᚖthroughlineᚋgraphᚋgenᚐProposedChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ProposedChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProposedChange2ᚖthroughlineᚋgraphᚋgenᚐProposedChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNProposedChange2ᚖthroughlineᚋgraphᚋgenᚐProposedChange(ctx context.Context, sel ast.SelectionSet, v *ProposedChange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProposedChange!")
+		return graphql.Null
+	}
+	return ec._ProposedChange(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNProposedField2ᚕᚖthroughlineᚋgraphᚋgenᚐProposedFieldᚄ(ctx context.Context, sel ast.SelectionSet, v []*ProposedField) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProposedField2ᚖthroughlineᚋgraphᚋgenᚐProposedField(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNProposedField2ᚖthroughlineᚋgraphᚋgenᚐProposedField(ctx context.Context, sel ast.SelectionSet, v *ProposedField) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProposedField!")
+		return graphql.Null
+	}
+	return ec._ProposedField(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNReading2ᚖthroughlineᚋentᚐReading(ctx context.Context, sel ast.SelectionSet, v *ent.Reading) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Reading!")
@@ -32309,6 +35840,19 @@ func (ec *executionContext) marshalNRemoveFromSprintPayload2ᚖthroughlineᚋgra
 		return graphql.Null
 	}
 	return ec._RemoveFromSprintPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRenewProposalInput2throughlineᚋgraphᚋgenᚐRenewProposalInput(ctx context.Context, v any) (RenewProposalInput, error) {
+	res, err := ec.unmarshalInputRenewProposalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRenewProposalPayload2ᚖthroughlineᚋgraphᚋgenᚐRenewProposalPayload(ctx context.Context, sel ast.SelectionSet, v *RenewProposalPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RenewProposalPayload!")
+		return graphql.Null
+	}
+	return ec._RenewProposalPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNReopenStoryInput2throughlineᚋgraphᚋgenᚐReopenStoryInput(ctx context.Context, v any) (ReopenStoryInput, error) {
@@ -32875,6 +36419,19 @@ func (ec *executionContext) unmarshalNWaiverInput2ᚖthroughlineᚋgraphᚋgen�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNWithdrawProposalInput2throughlineᚋgraphᚋgenᚐWithdrawProposalInput(ctx context.Context, v any) (WithdrawProposalInput, error) {
+	res, err := ec.unmarshalInputWithdrawProposalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWithdrawProposalPayload2ᚖthroughlineᚋgraphᚋgenᚐWithdrawProposalPayload(ctx context.Context, sel ast.SelectionSet, v *WithdrawProposalPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WithdrawProposalPayload!")
+		return graphql.Null
+	}
+	return ec._WithdrawProposalPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNWorkspace2ᚖthroughlineᚋentᚐWorkspace(ctx context.Context, sel ast.SelectionSet, v *ent.Workspace) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Workspace!")
@@ -33025,6 +36582,30 @@ func (ec *executionContext) marshalN__TypeKind2string(ctx context.Context, sel a
 	return res
 }
 
+func (ec *executionContext) unmarshalOAcceptStoryInput2ᚖthroughlineᚋgraphᚋgenᚐAcceptStoryInput(ctx context.Context, v any) (*AcceptStoryInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAcceptStoryInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAddCriterionInput2ᚖthroughlineᚋgraphᚋgenᚐAddCriterionInput(ctx context.Context, v any) (*AddCriterionInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAddCriterionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAddToSprintInput2ᚖthroughlineᚋgraphᚋgenᚐAddToSprintInput(ctx context.Context, v any) (*AddToSprintInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAddToSprintInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOBacklogFilter2ᚖthroughlineᚋgraphᚋgenᚐBacklogFilter(ctx context.Context, v any) (*BacklogFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -33086,11 +36667,67 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) unmarshalOCloseGoalInput2ᚖthroughlineᚋgraphᚋgenᚐCloseGoalInput(ctx context.Context, v any) (*CloseGoalInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCloseGoalInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOCloseSprintInput2ᚖthroughlineᚋgraphᚋgenᚐCloseSprintInput(ctx context.Context, v any) (*CloseSprintInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCloseSprintInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOComment2ᚖthroughlineᚋentᚐComment(ctx context.Context, sel ast.SelectionSet, v *ent.Comment) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Comment(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOCreateFeatureInput2ᚖthroughlineᚋgraphᚋgenᚐCreateFeatureInput(ctx context.Context, v any) (*CreateFeatureInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCreateFeatureInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOCreateGoalInput2ᚖthroughlineᚋgraphᚋgenᚐCreateGoalInput(ctx context.Context, v any) (*CreateGoalInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCreateGoalInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOCreateLabelInput2ᚖthroughlineᚋgraphᚋgenᚐCreateLabelInput(ctx context.Context, v any) (*CreateLabelInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCreateLabelInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOCreateSprintInput2ᚖthroughlineᚋgraphᚋgenᚐCreateSprintInput(ctx context.Context, v any) (*CreateSprintInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCreateSprintInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOCreateStoryInput2ᚖthroughlineᚋgraphᚋgenᚐCreateStoryInput(ctx context.Context, v any) (*CreateStoryInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCreateStoryInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx context.Context, v any) (*calendar.Date, error) {
@@ -33147,6 +36784,22 @@ func (ec *executionContext) marshalODirection2ᚖthroughlineᚋentᚋgoalᚐMetr
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalODropStoryInput2ᚖthroughlineᚋgraphᚋgenᚐDropStoryInput(ctx context.Context, v any) (*DropStoryInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDropStoryInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOEstimateStoryInput2ᚖthroughlineᚋgraphᚋgenᚐEstimateStoryInput(ctx context.Context, v any) (*EstimateStoryInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputEstimateStoryInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOFeature2ᚖthroughlineᚋentᚐFeature(ctx context.Context, sel ast.SelectionSet, v *ent.Feature) graphql.Marshaler {
@@ -33450,11 +37103,27 @@ func (ec *executionContext) marshalOInt2ᚖint(ctx context.Context, sel ast.Sele
 	return res
 }
 
+func (ec *executionContext) unmarshalOLabelStoryInput2ᚖthroughlineᚋgraphᚋgenᚐLabelStoryInput(ctx context.Context, v any) (*LabelStoryInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputLabelStoryInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOMetricInput2ᚖthroughlineᚋgraphᚋgenᚐMetricInput(ctx context.Context, v any) (*MetricInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputMetricInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOMoveStoryInput2ᚖthroughlineᚋgraphᚋgenᚐMoveStoryInput(ctx context.Context, v any) (*MoveStoryInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputMoveStoryInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -33488,11 +37157,78 @@ func (ec *executionContext) marshalOProduct2ᚖthroughlineᚋentᚐProduct(ctx c
 	return ec._Product(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOProposal2ᚖthroughlineᚋentᚐProposal(ctx context.Context, sel ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Proposal(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOProposalState2ᚕthroughlineᚋgraphᚋgenᚐProposalStateᚄ(ctx context.Context, v any) ([]ProposalState, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]ProposalState, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNProposalState2throughlineᚋgraphᚋgenᚐProposalState(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOProposalState2ᚕthroughlineᚋgraphᚋgenᚐProposalStateᚄ(ctx context.Context, sel ast.SelectionSet, v []ProposalState) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProposalState2throughlineᚋgraphᚋgenᚐProposalState(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOReading2ᚖthroughlineᚋentᚐReading(ctx context.Context, sel ast.SelectionSet, v *ent.Reading) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Reading(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalORemoveCriterionInput2ᚖthroughlineᚋgraphᚋgenᚐRemoveCriterionInput(ctx context.Context, v any) (*RemoveCriterionInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRemoveCriterionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalORemoveFromSprintInput2ᚖthroughlineᚋgraphᚋgenᚐRemoveFromSprintInput(ctx context.Context, v any) (*RemoveFromSprintInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRemoveFromSprintInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOReopenStoryInput2ᚖthroughlineᚋgraphᚋgenᚐReopenStoryInput(ctx context.Context, v any) (*ReopenStoryInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputReopenStoryInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalORoleKind2ᚖthroughlineᚋentᚋrightsᚐRoleKind(ctx context.Context, v any) (*rights.RoleKind, error) {
@@ -33512,6 +37248,30 @@ func (ec *executionContext) marshalORoleKind2ᚖthroughlineᚋentᚋrightsᚐRol
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOSendBackStoryInput2ᚖthroughlineᚋgraphᚋgenᚐSendBackStoryInput(ctx context.Context, v any) (*SendBackStoryInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputSendBackStoryInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOSetStoryStatusInput2ᚖthroughlineᚋgraphᚋgenᚐSetStoryStatusInput(ctx context.Context, v any) (*SetStoryStatusInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputSetStoryStatusInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOSplitStoryInput2ᚖthroughlineᚋgraphᚋgenᚐSplitStoryInput(ctx context.Context, v any) (*SplitStoryInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputSplitStoryInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOSprint2ᚖthroughlineᚋentᚐSprint(ctx context.Context, sel ast.SelectionSet, v *ent.Sprint) graphql.Marshaler {
@@ -33555,6 +37315,14 @@ func (ec *executionContext) marshalOSprintState2ᚕthroughlineᚋentᚋsprintᚐ
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOStartSprintInput2ᚖthroughlineᚋgraphᚋgenᚐStartSprintInput(ctx context.Context, v any) (*StartSprintInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputStartSprintInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOStory2ᚖthroughlineᚋentᚐStory(ctx context.Context, sel ast.SelectionSet, v *ent.Story) graphql.Marshaler {
@@ -33646,6 +37414,54 @@ func (ec *executionContext) marshalOTime2ᚖtimeᚐTime(ctx context.Context, sel
 	_ = ctx
 	res := scalar.MarshalTime(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOUpdateCriterionInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateCriterionInput(ctx context.Context, v any) (*UpdateCriterionInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUpdateCriterionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUpdateFeatureInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateFeatureInput(ctx context.Context, v any) (*UpdateFeatureInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUpdateFeatureInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUpdateGoalInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateGoalInput(ctx context.Context, v any) (*UpdateGoalInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUpdateGoalInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUpdateProductInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateProductInput(ctx context.Context, v any) (*UpdateProductInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUpdateProductInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUpdateSprintInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateSprintInput(ctx context.Context, v any) (*UpdateSprintInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUpdateSprintInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUpdateStoryInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateStoryInput(ctx context.Context, v any) (*UpdateStoryInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUpdateStoryInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOUser2ᚖthroughlineᚋentᚐUser(ctx context.Context, sel ast.SelectionSet, v *ent.User) graphql.Marshaler {

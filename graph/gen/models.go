@@ -40,6 +40,18 @@ type AcceptInvitationPayload struct {
 	Viewer      *ent.User `json:"viewer"`
 }
 
+type AcceptProposalInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// A word to the author.
+	Answer graphql.Omittable[*string] `json:"answer,omitempty"`
+}
+
+type AcceptProposalPayload struct {
+	Proposal *ent.Proposal `json:"proposal"`
+}
+
 type AcceptStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -176,6 +188,37 @@ type BoardColumn struct {
 	Status  story.Status `json:"status"`
 	Stories []*ent.Story `json:"stories"`
 	Points  float64      `json:"points"`
+}
+
+// One change: exactly one of these, the input of the mutation of that name.
+type ChangeInput struct {
+	UpdateProduct    graphql.Omittable[*UpdateProductInput]    `json:"updateProduct,omitempty"`
+	CreateGoal       graphql.Omittable[*CreateGoalInput]       `json:"createGoal,omitempty"`
+	UpdateGoal       graphql.Omittable[*UpdateGoalInput]       `json:"updateGoal,omitempty"`
+	CloseGoal        graphql.Omittable[*CloseGoalInput]        `json:"closeGoal,omitempty"`
+	CreateFeature    graphql.Omittable[*CreateFeatureInput]    `json:"createFeature,omitempty"`
+	UpdateFeature    graphql.Omittable[*UpdateFeatureInput]    `json:"updateFeature,omitempty"`
+	CreateStory      graphql.Omittable[*CreateStoryInput]      `json:"createStory,omitempty"`
+	UpdateStory      graphql.Omittable[*UpdateStoryInput]      `json:"updateStory,omitempty"`
+	SplitStory       graphql.Omittable[*SplitStoryInput]       `json:"splitStory,omitempty"`
+	DropStory        graphql.Omittable[*DropStoryInput]        `json:"dropStory,omitempty"`
+	AddCriterion     graphql.Omittable[*AddCriterionInput]     `json:"addCriterion,omitempty"`
+	UpdateCriterion  graphql.Omittable[*UpdateCriterionInput]  `json:"updateCriterion,omitempty"`
+	RemoveCriterion  graphql.Omittable[*RemoveCriterionInput]  `json:"removeCriterion,omitempty"`
+	CreateLabel      graphql.Omittable[*CreateLabelInput]      `json:"createLabel,omitempty"`
+	LabelStory       graphql.Omittable[*LabelStoryInput]       `json:"labelStory,omitempty"`
+	MoveStory        graphql.Omittable[*MoveStoryInput]        `json:"moveStory,omitempty"`
+	EstimateStory    graphql.Omittable[*EstimateStoryInput]    `json:"estimateStory,omitempty"`
+	SetStoryStatus   graphql.Omittable[*SetStoryStatusInput]   `json:"setStoryStatus,omitempty"`
+	AcceptStory      graphql.Omittable[*AcceptStoryInput]      `json:"acceptStory,omitempty"`
+	SendBackStory    graphql.Omittable[*SendBackStoryInput]    `json:"sendBackStory,omitempty"`
+	ReopenStory      graphql.Omittable[*ReopenStoryInput]      `json:"reopenStory,omitempty"`
+	CreateSprint     graphql.Omittable[*CreateSprintInput]     `json:"createSprint,omitempty"`
+	UpdateSprint     graphql.Omittable[*UpdateSprintInput]     `json:"updateSprint,omitempty"`
+	AddToSprint      graphql.Omittable[*AddToSprintInput]      `json:"addToSprint,omitempty"`
+	RemoveFromSprint graphql.Omittable[*RemoveFromSprintInput] `json:"removeFromSprint,omitempty"`
+	StartSprint      graphql.Omittable[*StartSprintInput]      `json:"startSprint,omitempty"`
+	CloseSprint      graphql.Omittable[*CloseSprintInput]      `json:"closeSprint,omitempty"`
 }
 
 type CheckCriterionInput struct {
@@ -345,6 +388,18 @@ type DecisionRight struct {
 	Roles []*RoleRight `json:"roles"`
 }
 
+type DeclineProposalInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// Why not.
+	Answer string `json:"answer"`
+}
+
+type DeclineProposalPayload struct {
+	Proposal *ent.Proposal `json:"proposal"`
+}
+
 type DeleteReadingInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -494,6 +549,38 @@ type Progress struct {
 	AcceptedPoints float64 `json:"acceptedPoints"`
 }
 
+type ProposeChangeInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// 1 to 20 changes of one product, applied in this order.
+	Changes []*ChangeInput `json:"changes"`
+	// Why, up to 20,000 characters.
+	Reason    graphql.Omittable[*string]    `json:"reason,omitempty"`
+	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
+}
+
+type ProposeChangePayload struct {
+	ProposalEdge *page.Edge[ent.Proposal] `json:"proposalEdge"`
+}
+
+// What a proposal would change of one thing.
+type ProposedChange struct {
+	// The thing, or null when it would be created or is gone.
+	Entity Node `json:"entity,omitempty"`
+	// Whose history it belongs to: the story of a criterion. Null when that would be created, too.
+	Subject Node             `json:"subject,omitempty"`
+	Fields  []*ProposedField `json:"fields"`
+}
+
+// One field, from what it was when proposed to what it would be. Values are JSON text.
+type ProposedField struct {
+	Field string  `json:"field"`
+	From  *string `json:"from,omitempty"`
+	To    *string `json:"to,omitempty"`
+	// It was changed since: what it is now is `current`.
+	Outdated bool    `json:"outdated"`
+	Current  *string `json:"current,omitempty"`
+}
+
 type RecordReadingInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	GoalID         string                     `json:"goalId"`
@@ -543,6 +630,16 @@ type RemoveFromSprintPayload struct {
 	Stories []*ent.Story `json:"stories"`
 	// The sprints they were taken out of.
 	Sprints []*ent.Sprint `json:"sprints"`
+}
+
+type RenewProposalInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type RenewProposalPayload struct {
+	Proposal *ent.Proposal `json:"proposal"`
 }
 
 type ReopenStoryInput struct {
@@ -815,6 +912,16 @@ type WaiverInput struct {
 	Reason      string `json:"reason"`
 }
 
+type WithdrawProposalInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type WithdrawProposalPayload struct {
+	Proposal *ent.Proposal `json:"proposal"`
+}
+
 type BacklogScope string
 
 const (
@@ -990,6 +1097,71 @@ func (e *Place) UnmarshalJSON(b []byte) error {
 }
 
 func (e Place) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type ProposalState string
+
+const (
+	ProposalStateOpen ProposalState = "OPEN"
+	// Something it would change was changed since. Its author can renew it.
+	ProposalStateOutdated ProposalState = "OUTDATED"
+	// Nobody decided in time.
+	ProposalStateExpired   ProposalState = "EXPIRED"
+	ProposalStateAccepted  ProposalState = "ACCEPTED"
+	ProposalStateDeclined  ProposalState = "DECLINED"
+	ProposalStateWithdrawn ProposalState = "WITHDRAWN"
+)
+
+var AllProposalState = []ProposalState{
+	ProposalStateOpen,
+	ProposalStateOutdated,
+	ProposalStateExpired,
+	ProposalStateAccepted,
+	ProposalStateDeclined,
+	ProposalStateWithdrawn,
+}
+
+func (e ProposalState) IsValid() bool {
+	switch e {
+	case ProposalStateOpen, ProposalStateOutdated, ProposalStateExpired, ProposalStateAccepted, ProposalStateDeclined, ProposalStateWithdrawn:
+		return true
+	}
+	return false
+}
+
+func (e ProposalState) String() string {
+	return string(e)
+}
+
+func (e *ProposalState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ProposalState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ProposalState", str)
+	}
+	return nil
+}
+
+func (e ProposalState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ProposalState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ProposalState) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

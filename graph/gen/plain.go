@@ -340,6 +340,10 @@ func (ec *executionContext) isPlainEvent(fields []graphql.CollectedField) bool {
 			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
 				return false
 			}
+		case "proposal":
+			if !ec.isPlainProposal(graphql.CollectFields(ec.OperationContext, fields[i].Selections, proposalImplementors)) {
+				return false
+			}
 		case "__typename", "id", "number", "at", "hat", "token", "decision", "action", "entityId", "requestId", "reason":
 		default:
 			return false
@@ -388,6 +392,12 @@ func (ec *executionContext) writePlainEvent(w io.Writer, fields []graphql.Collec
 			graphql.MarshalString(obj.RequestID).MarshalGQL(w)
 		case "reason":
 			graphql.MarshalString(obj.Reason).MarshalGQL(w)
+		case "proposal":
+			if one := obj.GetProposal(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainProposal(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, proposalImplementors), one)
+			}
 		}
 	}
 	io.WriteString(w, "}")
@@ -785,6 +795,165 @@ func (ec *executionContext) writePlainProgress(w io.Writer, fields []graphql.Col
 			writeFloat(obj.Points).MarshalGQL(w)
 		case "acceptedPoints":
 			writeFloat(obj.AcceptedPoints).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainProposal reports whether the row holds all that is asked of a Proposal.
+func (ec *executionContext) isPlainProposal(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "author":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "decidedBy":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "id", "reason", "expiresAt", "hat", "createdAt", "decidedHat", "decidedAt", "answer", "version":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainProposal(w io.Writer, fields []graphql.CollectedField, obj *ent.Proposal) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("Proposal").MarshalGQL(w)
+		case "id":
+			graphql.MarshalString(obj.ID).MarshalGQL(w)
+		case "reason":
+			graphql.MarshalString(obj.Reason).MarshalGQL(w)
+		case "expiresAt":
+			if obj.ExpiresAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.ExpiresAt).MarshalGQL(w)
+			}
+		case "author":
+			if one := obj.GetAuthor(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "hat":
+			if obj.Hat == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(string(*obj.Hat)).MarshalGQL(w)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "decidedBy":
+			if one := obj.GetDecidedBy(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "decidedHat":
+			if obj.DecidedHat == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(string(*obj.DecidedHat)).MarshalGQL(w)
+			}
+		case "decidedAt":
+			if obj.DecidedAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.DecidedAt).MarshalGQL(w)
+			}
+		case "answer":
+			graphql.MarshalString(obj.Answer).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainProposedChange reports whether the row holds all that is asked of a ProposedChange.
+func (ec *executionContext) isPlainProposedChange(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "fields":
+			if !ec.isPlainProposedField(graphql.CollectFields(ec.OperationContext, fields[i].Selections, proposedFieldImplementors)) {
+				return false
+			}
+		case "__typename":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainProposedChange(w io.Writer, fields []graphql.CollectedField, obj *ProposedChange) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("ProposedChange").MarshalGQL(w)
+		case "fields":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, proposedFieldImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Fields {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainProposedField(w, below, one)
+			}
+			io.WriteString(w, "]")
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainProposedField reports whether the row holds all that is asked of a ProposedField.
+func (ec *executionContext) isPlainProposedField(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "field", "from", "to", "outdated", "current":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainProposedField(w io.Writer, fields []graphql.CollectedField, obj *ProposedField) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			graphql.MarshalString("ProposedField").MarshalGQL(w)
+		case "field":
+			graphql.MarshalString(obj.Field).MarshalGQL(w)
+		case "from":
+			if obj.From == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(*obj.From).MarshalGQL(w)
+			}
+		case "to":
+			if obj.To == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(*obj.To).MarshalGQL(w)
+			}
+		case "outdated":
+			graphql.MarshalBoolean(obj.Outdated).MarshalGQL(w)
+		case "current":
+			if obj.Current == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalString(*obj.Current).MarshalGQL(w)
+			}
 		}
 	}
 	io.WriteString(w, "}")
