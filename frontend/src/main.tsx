@@ -7,11 +7,11 @@ import { RelayEnvironmentProvider } from 'react-relay/hooks';
 import { environment } from './api/environment';
 import { startSession } from './api/session';
 import { App } from './App';
-import { preload, preloadPanels } from './routes';
+import { preload, preloadRest } from './routes';
 
 startSession();
 preload(location.pathname);
-preloadPanels();
+preloadRest();
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, useState } from 'react';
 import { match, type Params, paths, productIn } from './paths';
+import { loadMenus } from './ui/Menu';
 
 type AnyParams = Record<string, string>;
 
@@ -116,9 +117,10 @@ export function addressBelow(location: string, state: { over?: string } | null):
   return state?.over ?? paths.backlog({ product: productIn(location) ?? '' });
 }
 
-/** Brings the code of panels while nothing else is done, and reads the stories one seems to be about to open. */
-export function preloadPanels() {
+/** Brings the code of panels and menus while nothing else is done, and reads the stories one seems to be about to open. */
+export function preloadRest() {
   const bring = () => {
+    loadMenus();
     for (const { load } of panels) load().catch(() => {}); // asked for again when one is opened
     import('./pages/story/ahead').then(
       ({ readAhead }) => readAhead(),

@@ -1,14 +1,31 @@
-import { DropdownMenu } from 'radix-ui';
-import { type ReactNode, use } from 'react';
+import {
+  cloneElement,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+  use,
+  useEffect,
+  useState,
+} from 'react';
 import { Link } from 'wouter';
+import { createStore } from '../lib/store';
 import { classes } from './classes';
 import { DialogContext } from './Dialog';
 import { Check } from './icons';
 import styles from './Menu.module.css';
+import type * as MenuKit from './menuKit';
+
+const kit = createStore<typeof MenuKit | undefined>(undefined);
+
+/** Fetches what an open menu is made of. */
+export function loadMenus() {
+  if (!kit.get()) import('./menuKit').then(kit.set, () => {}); // the next press asks again
+}
 
 type MenuProps = {
   /** The button that opens it. */
-  trigger: ReactNode;
+  trigger: ReactElement<TriggerProps>;
   align?: 'start' | 'end';
   side?: 'top' | 'bottom' | 'right';
   /** To open it with a key. */
@@ -16,12 +33,47 @@ type MenuProps = {
   onOpenChange?: (open: boolean) => void;
   children: ReactNode;
 };
+type TriggerProps = {
+  'aria-haspopup'?: 'menu';
+  'aria-expanded'?: boolean;
+  onPointerEnter?: () => void;
+  onFocus?: () => void;
+  onPointerDown?: (event: PointerEvent) => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+};
 
-/** Things to choose from, below a button. */
-export function Menu({ trigger, align = 'start', side = 'bottom', children, ...state }: MenuProps) {
+/** Things to choose from, below a button. Until it is opened first, it is only the button. */
+export function Menu({ trigger, align = 'start', side = 'bottom', children, ...props }: MenuProps) {
   const dialog = use(DialogContext);
+  const parts = kit.use();
+  const [own, setOwn] = useState(false);
+  const open = props.open ?? own;
+  const setOpen = props.onOpenChange ?? setOwn;
+  const [whole, setWhole] = useState(false);
+  if (open && parts && !whole) setWhole(true);
+  useEffect(() => {
+    if (open) loadMenus();
+  }, [open]);
+
+  if (!whole || !parts) {
+    return cloneElement(trigger, {
+      'aria-haspopup': 'menu',
+      'aria-expanded': false,
+      onPointerEnter: loadMenus,
+      onFocus: loadMenus,
+      onPointerDown: (event) => {
+        if (event.button === 0 && !event.ctrlKey) setOpen(true);
+      },
+      onKeyDown: (event) => {
+        if (!['Enter', ' ', 'ArrowDown'].includes(event.key)) return;
+        event.preventDefault();
+        setOpen(true);
+      },
+    });
+  }
+  const { DropdownMenu } = parts;
   return (
-    <DropdownMenu.Root modal={false} {...state}>
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal container={dialog ?? document.getElementById('page')}>
         <DropdownMenu.Content
@@ -38,11 +90,19 @@ export function Menu({ trigger, align = 'start', side = 'bottom', children, ...s
   );
 }
 
+/** What the inside of a menu is made of: it is only there when the menu is. */
+function useParts() {
+  const parts = kit.use();
+  if (!parts) throw new Error('a part of a menu stands outside of it');
+  return parts.DropdownMenu;
+}
+
 type ItemProps = { onSelect: () => void; checked?: boolean; children: ReactNode };
 
 export function MenuItem({ onSelect, checked, children }: ItemProps) {
+  const { Item } = useParts();
   return (
-    <DropdownMenu.Item className={styles.item} onSelect={onSelect}>
+    <Item className={styles.item} onSelect={onSelect}>
       {children}
       {checked && (
         <span className={styles.check}>
@@ -50,7 +110,7 @@ export function MenuItem({ onSelect, checked, children }: ItemProps) {
           <span className="unseen">, chosen</span>
         </span>
       )}
-    </DropdownMenu.Item>
+    </Item>
   );
 }
 
@@ -63,8 +123,9 @@ export function MenuLink({
   current?: boolean;
   children: ReactNode;
 }) {
+  const { Item } = useParts();
   return (
-    <DropdownMenu.Item asChild>
+    <Item asChild>
       <Link href={href} className={classes(styles.item)} aria-current={current || undefined}>
         {children}
         {current && (
@@ -73,14 +134,16 @@ export function MenuLink({
           </span>
         )}
       </Link>
-    </DropdownMenu.Item>
+    </Item>
   );
 }
 
 export function MenuLabel({ children }: { children: ReactNode }) {
-  return <DropdownMenu.Label className={styles.label}>{children}</DropdownMenu.Label>;
+  const { Label } = useParts();
+  return <Label className={styles.label}>{children}</Label>;
 }
 
 export function MenuRule() {
-  return <DropdownMenu.Separator className={styles.rule} />;
+  const { Separator } = useParts();
+  return <Separator className={styles.rule} />;
 }
