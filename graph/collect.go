@@ -127,6 +127,10 @@ var (
 	}
 )
 
+// byPlace orders the criteria of many stories as the index has them, so that
+// nothing is sorted: each story's are in the order of their positions.
+var byPlace = []criterion.OrderOption{criterion.ByStoryID(), criterion.ByPosition()}
+
 func collectStory(s selection, q *ent.StoryQuery) {
 	s = s.of("Story")
 	if columns := s.columns(storyColumns, "id product_id rank status points"); columns != nil {
@@ -154,7 +158,7 @@ func collectStory(s selection, q *ent.StoryQuery) {
 	})
 	s.each("parent", func(s selection) { q.WithParent(func(q *ent.StoryQuery) { collectStory(s, q) }) })
 	s.each("criteria", func(s selection) {
-		q.WithCriteria(func(q *ent.CriterionQuery) { collectCriterion(s, q); q.Order(criterion.ByPosition(), criterion.ByID()) })
+		q.WithCriteria(func(q *ent.CriterionQuery) { collectCriterion(s, q); q.Order(byPlace...) })
 	})
 	s.each("assignees", func(s selection) {
 		q.WithAssignees(func(q *ent.UserQuery) { collectUser(s, q); q.Order(user.ByName(), user.ByID()) })
@@ -172,7 +176,7 @@ func collectStory(s selection, q *ent.StoryQuery) {
 		q.WithComments(func(q *ent.CommentQuery) { q.Where(openQuestion) })
 	}
 	if _, asksCriteria := s.field("criteria"); asksMissing && !asksCriteria {
-		q.WithCriteria(func(q *ent.CriterionQuery) { q.Order(criterion.ByPosition(), criterion.ByID()) })
+		q.WithCriteria(func(q *ent.CriterionQuery) { q.Order(byPlace...) })
 	}
 }
 
@@ -202,7 +206,7 @@ func collectReading(s selection, q *ent.ReadingQuery) {
 
 func collectCriterion(s selection, q *ent.CriterionQuery) {
 	s = s.of("Criterion")
-	if columns := s.columns(criterionColumns, "id story_id position"); columns != nil {
+	if columns := s.columns(criterionColumns, "id story_id"); columns != nil {
 		q.Select(columns...)
 	}
 	s.each("story", func(s selection) { q.WithStory(func(q *ent.StoryQuery) { collectStory(s, q) }) })
