@@ -70,8 +70,8 @@ func Broken(requestID string) *Error {
 	return &Error{Internal, "Something went wrong on our side. Nothing was changed.", map[string]any{"requestId": requestID}}
 }
 
-// errLocked is for who waited for a lock as long as one waits.
-var errLocked = Limitedf("TIME", 1, "Somebody else is writing at this moment. Try again.")
+// ErrLocked is for who waited for a lock as long as one waits.
+var ErrLocked = Limitedf("TIME", 1, "Somebody else is writing at this moment. Try again.")
 
 // notFound is the one answer for what is malformed, elsewhere, hidden or gone.
 func notFound(field string) *Error {
@@ -111,7 +111,7 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 		slog.WarnContext(ctx, "request stopped", "request", RequestFrom(ctx).ID, "error", err)
 		known = errTooSlow
 	case store.IsLocked(err):
-		known = errLocked
+		known = ErrLocked
 	case ent.IsNotFound(err):
 		known = notFound("input.id")
 	case errors.Is(err, guard.ErrDenied):

@@ -76,6 +76,8 @@ func (limits) MutateOperationContext(ctx context.Context, op *graphql.OperationC
 		return refuse(Limitedf("COST", 0, "This could answer %d objects; at most %d are. Ask for smaller pages.", whole.objects, maxObjects))
 	case whole.values > maxValues:
 		return refuse(Limitedf("COST", 0, "This could answer %d values; at most %d are. Ask for smaller pages or fewer fields.", whole.values, maxValues))
+	case m.deferred:
+		return refuse(invalid("query", "Answers come whole here: leave @defer out."))
 	case m.long != "":
 		return refuse(invalid(m.long, "At most %d are taken at a time.", maxList))
 	}
@@ -128,6 +130,7 @@ type measure struct {
 	vars      map[string]any
 	fragments map[string]size
 	long      string // an argument with too long a list
+	deferred  bool   // a part is to come later
 }
 
 func (m *measure) set(set ast.SelectionSet) size {
@@ -138,8 +141,10 @@ func (m *measure) set(set ast.SelectionSet) size {
 		case *ast.Field:
 			one = m.field(s)
 		case *ast.InlineFragment:
+			m.deferred = m.deferred || s.Directives.ForName("defer") != nil
 			one = m.set(s.SelectionSet)
 		case *ast.FragmentSpread:
+			m.deferred = m.deferred || s.Directives.ForName("defer") != nil
 			one = m.fragment(s)
 		}
 		whole.depth = max(whole.depth, one.depth)

@@ -260,3 +260,16 @@ func TestWritingStopsWhenTheTimeIsOver(t *testing.T) {
 		g.WriteString(strings.Repeat("x", 1000))
 	}
 }
+
+// TestAnAnswerComesWhole: gqlgen puts @defer into every schema, and this
+// transport sends one answer.
+func TestAnAnswerComesWhole(t *testing.T) {
+	w := newWorld(t)
+	id := w.story("Pay in one tap")
+	for _, query := range []string{
+		`query($id: ID!) { node(id: $id) { ... on Story @defer { title } } }`,
+		`query($id: ID!) { node(id: $id) { ...more @defer } } fragment more on Story { title }`,
+	} {
+		w.as(po).ask(query, map[string]any{"id": id}).refused(t, Invalid, "query")
+	}
+}

@@ -13,6 +13,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/rights"
 	"throughline/ent/session"
+	"throughline/ent/store"
 	"throughline/ent/token"
 	"throughline/ent/user"
 	"throughline/ent/viewer"
@@ -83,7 +84,9 @@ func (d *Door) Wait() { d.noting.Wait() }
 func (d *Door) refuse(ctx context.Context, w http.ResponseWriter, err error) {
 	status := http.StatusUnauthorized
 	var known *graph.Error
-	if !errors.As(err, &known) {
+	if store.IsLocked(err) {
+		known = graph.ErrLocked
+	} else if !errors.As(err, &known) {
 		if ctx.Err() != nil {
 			return // the caller left
 		}
@@ -96,6 +99,8 @@ func (d *Door) refuse(ctx context.Context, w http.ResponseWriter, err error) {
 		w.Header().Set("WWW-Authenticate", "Bearer")
 	case graph.Invalid:
 		status = http.StatusBadRequest
+	case graph.Limited:
+		status = http.StatusServiceUnavailable
 	default:
 		status = http.StatusInternalServerError
 	}
