@@ -68,10 +68,14 @@ measure('scroll', async (open) => {
 type Opened = { page: Page; close: () => Promise<void> };
 type Open = (path: string) => Promise<Opened>;
 
-/** From the start of the navigation, nothing in the browser's cache, to the first painted rows. */
+/**
+ * From the start of the navigation, nothing in the browser's cache, to the first
+ * painted rows. The browser runs and has a process for the site, as it has for
+ * whoever follows a link.
+ */
 async function coldLoads(open: Open, path: string, row: 'story' | 'card') {
   return times(9, async () => {
-    const { page, close } = await open('about:blank');
+    const { page, close } = await open('/readyz');
     await page.addInitScript((selector) => {
       const look = () => {
         if (!document.querySelector(selector)) return requestAnimationFrame(look);
