@@ -117,7 +117,7 @@ type plainField struct {
 	name   string
 	value  string // a Go expression of obj
 	null   bool   // the expression may be nil
-	write  string // of a value: a marshaler
+	write  string // of a value: a statement
 	object string // of an edge: the object it leads to
 	list   bool
 }
@@ -153,9 +153,9 @@ func writePlain(code *bytes.Buffer, name, receiver string, all map[string][]plai
 		case f.object != "":
 			fmt.Fprintf(code, "\t\t\tif one := %s; one == nil {\n\t\t\t\tio.WriteString(w, \"null\")\n\t\t\t} else {\n\t\t\t\tec.writePlain%s(w, %s, one)\n\t\t\t}\n", f.value, f.object, collect)
 		case f.null:
-			fmt.Fprintf(code, "\t\t\tif %s == nil {\n\t\t\t\tio.WriteString(w, \"null\")\n\t\t\t} else {\n\t\t\t\t%s.MarshalGQL(w)\n\t\t\t}\n", f.value, f.write)
+			fmt.Fprintf(code, "\t\t\tif %s == nil {\n\t\t\t\tio.WriteString(w, \"null\")\n\t\t\t} else {\n\t\t\t\t%s\n\t\t\t}\n", f.value, f.write)
 		default:
-			fmt.Fprintf(code, "\t\t\t%s.MarshalGQL(w)\n", f.write)
+			fmt.Fprintf(code, "\t\t\t%s\n", f.write)
 		}
 	}
 	code.WriteString("\t\t}\n\t}\n\tio.WriteString(w, \"}\")\n}\n")
@@ -165,14 +165,28 @@ const writeName = `
 // writeFloat is graphql.MarshalFloat; the database holds no infinities.
 func writeFloat(f float64) graphql.Marshaler { return graphql.MarshalFloat(f) }
 
+// writeName writes a field's name, which needs no escaping.
 func writeName(w io.Writer, i int, name string) {
 	if i == 0 {
-		io.WriteString(w, "{")
+		io.WriteString(w, "{\"")
 	} else {
-		io.WriteString(w, ",")
+		io.WriteString(w, ",\"")
 	}
-	graphql.MarshalString(name).MarshalGQL(w)
-	io.WriteString(w, ":")
+	io.WriteString(w, name)
+	io.WriteString(w, "\":")
+}
+
+// writeText is graphql.MarshalString without a closure for each text.
+func writeText(w io.Writer, s string) {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c == '"' || c == '\\' {
+			graphql.MarshalString(s).MarshalGQL(w)
+			return
+		}
+	}
+	io.WriteString(w, "\"")
+	io.WriteString(w, s)
+	io.WriteString(w, "\"")
 }
 `
 
@@ -184,7 +198,7 @@ func plainFields(object *codegen.Object) []plainField {
 		named.TypeParams().Len() > 0 || strings.HasSuffix(object.Name, "Payload") {
 		return nil
 	}
-	fields := []plainField{{name: "__typename", write: fmt.Sprintf("graphql.MarshalString(%q)", object.Name)}}
+	fields := []plainField{{name: "__typename", write: fmt.Sprintf("writeText(w, %q)", object.Name)}}
 	for _, f := range object.Fields {
 		method := f.GoFieldType == codegen.GoFieldMethod && !f.MethodHasContext && f.NoErr
 		if f.IsResolver || len(f.Args) > 0 || (f.GoFieldType != codegen.GoFieldVariable && !method) {
@@ -212,7 +226,7 @@ func plainFields(object *codegen.Object) []plainField {
 			if pointer, ok := t.(*types.Pointer); ok {
 				t, value, plain.null = pointer.Elem(), "*"+value, true
 			}
-			if plain.write = marshaler(t, value); plain.write == "" {
+			if plain.write = writer(t, value); plain.write == "" {
 				continue
 			}
 		default:
@@ -226,27 +240,28 @@ func plainFields(object *codegen.Object) []plainField {
 	return fields
 }
 
-func marshaler(t types.Type, value string) string {
+// writer is the statement that writes a value, or "" for a type it does not know.
+func writer(t types.Type, value string) string {
 	switch t.String() {
 	case "time.Time":
-		return "scalar.MarshalTime(" + value + ")"
+		return "scalar.MarshalTime(" + value + ").MarshalGQL(w)"
 	case "throughline/ent/calendar.Date":
-		return "scalar.MarshalDate(" + value + ")"
+		return "scalar.MarshalDate(" + value + ").MarshalGQL(w)"
 	}
 	basic, ok := t.Underlying().(*types.Basic)
 	switch {
 	case !ok:
 		return ""
 	case basic.Kind() == types.String && t == types.Typ[types.String]:
-		return "graphql.MarshalString(" + value + ")"
+		return "writeText(w, " + value + ")"
 	case basic.Kind() == types.String:
-		return "graphql.MarshalString(string(" + value + "))"
+		return "writeText(w, string(" + value + "))"
 	case basic.Kind() == types.Int:
-		return "graphql.MarshalInt(" + value + ")"
+		return "graphql.MarshalInt(" + value + ").MarshalGQL(w)"
 	case basic.Kind() == types.Float64:
-		return "writeFloat(" + value + ")"
+		return "writeFloat(" + value + ").MarshalGQL(w)"
 	case basic.Kind() == types.Bool:
-		return "graphql.MarshalBoolean(" + value + ")"
+		return "graphql.MarshalBoolean(" + value + ").MarshalGQL(w)"
 	}
 	return ""
 }

@@ -15,14 +15,28 @@ import (
 // writeFloat is graphql.MarshalFloat; the database holds no infinities.
 func writeFloat(f float64) graphql.Marshaler { return graphql.MarshalFloat(f) }
 
+// writeName writes a field's name, which needs no escaping.
 func writeName(w io.Writer, i int, name string) {
 	if i == 0 {
-		io.WriteString(w, "{")
+		io.WriteString(w, "{\"")
 	} else {
-		io.WriteString(w, ",")
+		io.WriteString(w, ",\"")
 	}
-	graphql.MarshalString(name).MarshalGQL(w)
-	io.WriteString(w, ":")
+	io.WriteString(w, name)
+	io.WriteString(w, "\":")
+}
+
+// writeText is graphql.MarshalString without a closure for each text.
+func writeText(w io.Writer, s string) {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c == '"' || c == '\\' {
+			graphql.MarshalString(s).MarshalGQL(w)
+			return
+		}
+	}
+	io.WriteString(w, "\"")
+	io.WriteString(w, s)
+	io.WriteString(w, "\"")
 }
 
 // isPlainBlock reports whether the row holds all that is asked of a Block.
@@ -46,9 +60,9 @@ func (ec *executionContext) writePlainBlock(w io.Writer, fields []graphql.Collec
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Block").MarshalGQL(w)
+			writeText(w, "Block")
 		case "reason":
-			graphql.MarshalString(obj.Reason).MarshalGQL(w)
+			writeText(w, obj.Reason)
 		case "owner":
 			if one := obj.Owner; one == nil {
 				io.WriteString(w, "null")
@@ -83,7 +97,7 @@ func (ec *executionContext) writePlainBoard(w io.Writer, fields []graphql.Collec
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Board").MarshalGQL(w)
+			writeText(w, "Board")
 		case "columns":
 			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, boardColumnImplementors)
 			io.WriteString(w, "[")
@@ -120,9 +134,9 @@ func (ec *executionContext) writePlainBoardColumn(w io.Writer, fields []graphql.
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("BoardColumn").MarshalGQL(w)
+			writeText(w, "BoardColumn")
 		case "status":
-			graphql.MarshalString(string(obj.Status)).MarshalGQL(w)
+			writeText(w, string(obj.Status))
 		case "stories":
 			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors)
 			io.WriteString(w, "[")
@@ -157,20 +171,20 @@ func (ec *executionContext) writePlainChange(w io.Writer, fields []graphql.Colle
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Change").MarshalGQL(w)
+			writeText(w, "Change")
 		case "field":
-			graphql.MarshalString(obj.Name).MarshalGQL(w)
+			writeText(w, obj.Name)
 		case "from":
 			if obj.From == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(*obj.From).MarshalGQL(w)
+				writeText(w, *obj.From)
 			}
 		case "to":
 			if obj.To == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(*obj.To).MarshalGQL(w)
+				writeText(w, *obj.To)
 			}
 		}
 	}
@@ -202,11 +216,11 @@ func (ec *executionContext) writePlainComment(w io.Writer, fields []graphql.Coll
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Comment").MarshalGQL(w)
+			writeText(w, "Comment")
 		case "id":
-			graphql.MarshalString(obj.ID).MarshalGQL(w)
+			writeText(w, obj.ID)
 		case "body":
-			graphql.MarshalString(obj.Body).MarshalGQL(w)
+			writeText(w, obj.Body)
 		case "author":
 			if one := obj.GetAuthor(); one == nil {
 				io.WriteString(w, "null")
@@ -217,7 +231,7 @@ func (ec *executionContext) writePlainComment(w io.Writer, fields []graphql.Coll
 			if obj.Hat == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(string(*obj.Hat)).MarshalGQL(w)
+				writeText(w, string(*obj.Hat))
 			}
 		case "question":
 			graphql.MarshalBoolean(obj.Question).MarshalGQL(w)
@@ -257,19 +271,19 @@ func (ec *executionContext) writePlainCriterion(w io.Writer, fields []graphql.Co
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Criterion").MarshalGQL(w)
+			writeText(w, "Criterion")
 		case "id":
-			graphql.MarshalString(obj.ID).MarshalGQL(w)
+			writeText(w, obj.ID)
 		case "given":
-			graphql.MarshalString(obj.Given).MarshalGQL(w)
+			writeText(w, obj.Given)
 		case "when":
-			graphql.MarshalString(obj.When).MarshalGQL(w)
+			writeText(w, obj.When)
 		case "then":
-			graphql.MarshalString(obj.Then).MarshalGQL(w)
+			writeText(w, obj.Then)
 		case "text":
-			graphql.MarshalString(obj.Text).MarshalGQL(w)
+			writeText(w, obj.Text)
 		case "state":
-			graphql.MarshalString(string(obj.State)).MarshalGQL(w)
+			writeText(w, string(obj.State))
 		case "checkedBy":
 			if one := obj.GetCheckedBy(); one == nil {
 				io.WriteString(w, "null")
@@ -283,7 +297,7 @@ func (ec *executionContext) writePlainCriterion(w io.Writer, fields []graphql.Co
 				scalar.MarshalTime(*obj.CheckedAt).MarshalGQL(w)
 			}
 		case "waiver":
-			graphql.MarshalString(obj.Waiver).MarshalGQL(w)
+			writeText(w, obj.Waiver)
 		case "version":
 			graphql.MarshalInt(obj.Version).MarshalGQL(w)
 		}
@@ -312,11 +326,11 @@ func (ec *executionContext) writePlainDecisionRight(w io.Writer, fields []graphq
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("DecisionRight").MarshalGQL(w)
+			writeText(w, "DecisionRight")
 		case "decision":
-			graphql.MarshalString(string(obj.Decision)).MarshalGQL(w)
+			writeText(w, string(obj.Decision))
 		case "covers":
-			graphql.MarshalString(obj.Covers).MarshalGQL(w)
+			writeText(w, obj.Covers)
 		case "roles":
 			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, roleRightImplementors)
 			io.WriteString(w, "[")
@@ -357,9 +371,9 @@ func (ec *executionContext) writePlainEvent(w io.Writer, fields []graphql.Collec
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Event").MarshalGQL(w)
+			writeText(w, "Event")
 		case "id":
-			graphql.MarshalString(obj.ID).MarshalGQL(w)
+			writeText(w, obj.ID)
 		case "number":
 			graphql.MarshalInt(obj.Number).MarshalGQL(w)
 		case "at":
@@ -374,24 +388,24 @@ func (ec *executionContext) writePlainEvent(w io.Writer, fields []graphql.Collec
 			if obj.Hat == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(string(*obj.Hat)).MarshalGQL(w)
+				writeText(w, string(*obj.Hat))
 			}
 		case "token":
-			graphql.MarshalString(obj.Token).MarshalGQL(w)
+			writeText(w, obj.Token)
 		case "decision":
 			if obj.Decision == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(string(*obj.Decision)).MarshalGQL(w)
+				writeText(w, string(*obj.Decision))
 			}
 		case "action":
-			graphql.MarshalString(obj.Action).MarshalGQL(w)
+			writeText(w, obj.Action)
 		case "entityId":
-			graphql.MarshalString(obj.EntityID).MarshalGQL(w)
+			writeText(w, obj.EntityID)
 		case "requestId":
-			graphql.MarshalString(obj.RequestID).MarshalGQL(w)
+			writeText(w, obj.RequestID)
 		case "reason":
-			graphql.MarshalString(obj.Reason).MarshalGQL(w)
+			writeText(w, obj.Reason)
 		case "proposal":
 			if one := obj.GetProposal(); one == nil {
 				io.WriteString(w, "null")
@@ -424,9 +438,9 @@ func (ec *executionContext) writePlainFeature(w io.Writer, fields []graphql.Coll
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Feature").MarshalGQL(w)
+			writeText(w, "Feature")
 		case "id":
-			graphql.MarshalString(obj.ID).MarshalGQL(w)
+			writeText(w, obj.ID)
 		case "goal":
 			if one := obj.GetGoal(); one == nil {
 				io.WriteString(w, "null")
@@ -434,13 +448,13 @@ func (ec *executionContext) writePlainFeature(w io.Writer, fields []graphql.Coll
 				ec.writePlainGoal(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, goalImplementors), one)
 			}
 		case "title":
-			graphql.MarshalString(obj.Title).MarshalGQL(w)
+			writeText(w, obj.Title)
 		case "what":
-			graphql.MarshalString(obj.What).MarshalGQL(w)
+			writeText(w, obj.What)
 		case "why":
-			graphql.MarshalString(obj.Why).MarshalGQL(w)
+			writeText(w, obj.Why)
 		case "horizon":
-			graphql.MarshalString(string(obj.Horizon)).MarshalGQL(w)
+			writeText(w, string(obj.Horizon))
 		case "windowStart":
 			if obj.WindowStart == nil {
 				io.WriteString(w, "null")
@@ -472,12 +486,12 @@ func (ec *executionContext) writePlainFeature(w io.Writer, fields []graphql.Coll
 				writeFloat(*obj.Confidence).MarshalGQL(w)
 			}
 		case "state":
-			graphql.MarshalString(string(obj.State)).MarshalGQL(w)
+			writeText(w, string(obj.State))
 		case "externalKey":
 			if obj.ExternalKey == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(*obj.ExternalKey).MarshalGQL(w)
+				writeText(w, *obj.ExternalKey)
 			}
 		case "createdAt":
 			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
@@ -511,13 +525,13 @@ func (ec *executionContext) writePlainGoal(w io.Writer, fields []graphql.Collect
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Goal").MarshalGQL(w)
+			writeText(w, "Goal")
 		case "id":
-			graphql.MarshalString(obj.ID).MarshalGQL(w)
+			writeText(w, obj.ID)
 		case "title":
-			graphql.MarshalString(obj.Title).MarshalGQL(w)
+			writeText(w, obj.Title)
 		case "why":
-			graphql.MarshalString(obj.Why).MarshalGQL(w)
+			writeText(w, obj.Why)
 		case "start":
 			if obj.Start == nil {
 				io.WriteString(w, "null")
@@ -531,9 +545,9 @@ func (ec *executionContext) writePlainGoal(w io.Writer, fields []graphql.Collect
 				scalar.MarshalDate(*obj.Due).MarshalGQL(w)
 			}
 		case "state":
-			graphql.MarshalString(string(obj.State)).MarshalGQL(w)
+			writeText(w, string(obj.State))
 		case "learned":
-			graphql.MarshalString(obj.Learned).MarshalGQL(w)
+			writeText(w, obj.Learned)
 		case "closedAt":
 			if obj.ClosedAt == nil {
 				io.WriteString(w, "null")
@@ -574,11 +588,11 @@ func (ec *executionContext) writePlainLabel(w io.Writer, fields []graphql.Collec
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Label").MarshalGQL(w)
+			writeText(w, "Label")
 		case "id":
-			graphql.MarshalString(obj.ID).MarshalGQL(w)
+			writeText(w, obj.ID)
 		case "name":
-			graphql.MarshalString(obj.Name).MarshalGQL(w)
+			writeText(w, obj.Name)
 		}
 	}
 	io.WriteString(w, "}")
@@ -605,7 +619,7 @@ func (ec *executionContext) writePlainMemberConnection(w io.Writer, fields []gra
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("MemberConnection").MarshalGQL(w)
+			writeText(w, "MemberConnection")
 		case "edges":
 			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, memberEdgeImplementors)
 			io.WriteString(w, "[")
@@ -640,9 +654,9 @@ func (ec *executionContext) writePlainMemberEdge(w io.Writer, fields []graphql.C
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("MemberEdge").MarshalGQL(w)
+			writeText(w, "MemberEdge")
 		case "cursor":
-			graphql.MarshalString(obj.Cursor).MarshalGQL(w)
+			writeText(w, obj.Cursor)
 		}
 	}
 	io.WriteString(w, "}")
@@ -665,11 +679,11 @@ func (ec *executionContext) writePlainMetric(w io.Writer, fields []graphql.Colle
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Metric").MarshalGQL(w)
+			writeText(w, "Metric")
 		case "name":
-			graphql.MarshalString(obj.Name).MarshalGQL(w)
+			writeText(w, obj.Name)
 		case "unit":
-			graphql.MarshalString(obj.Unit).MarshalGQL(w)
+			writeText(w, obj.Unit)
 		case "baseline":
 			if obj.Baseline == nil {
 				io.WriteString(w, "null")
@@ -683,7 +697,7 @@ func (ec *executionContext) writePlainMetric(w io.Writer, fields []graphql.Colle
 				writeFloat(*obj.Target).MarshalGQL(w)
 			}
 		case "direction":
-			graphql.MarshalString(string(obj.Direction)).MarshalGQL(w)
+			writeText(w, string(obj.Direction))
 		}
 	}
 	io.WriteString(w, "}")
@@ -706,7 +720,7 @@ func (ec *executionContext) writePlainPageInfo(w io.Writer, fields []graphql.Col
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("PageInfo").MarshalGQL(w)
+			writeText(w, "PageInfo")
 		case "hasNextPage":
 			graphql.MarshalBoolean(obj.HasNextPage).MarshalGQL(w)
 		case "hasPreviousPage":
@@ -715,13 +729,13 @@ func (ec *executionContext) writePlainPageInfo(w io.Writer, fields []graphql.Col
 			if obj.StartCursor == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(*obj.StartCursor).MarshalGQL(w)
+				writeText(w, *obj.StartCursor)
 			}
 		case "endCursor":
 			if obj.EndCursor == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(*obj.EndCursor).MarshalGQL(w)
+				writeText(w, *obj.EndCursor)
 			}
 		}
 	}
@@ -745,17 +759,17 @@ func (ec *executionContext) writePlainProduct(w io.Writer, fields []graphql.Coll
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Product").MarshalGQL(w)
+			writeText(w, "Product")
 		case "id":
-			graphql.MarshalString(obj.ID).MarshalGQL(w)
+			writeText(w, obj.ID)
 		case "key":
-			graphql.MarshalString(obj.Key).MarshalGQL(w)
+			writeText(w, obj.Key)
 		case "name":
-			graphql.MarshalString(obj.Name).MarshalGQL(w)
+			writeText(w, obj.Name)
 		case "vision":
-			graphql.MarshalString(obj.Vision).MarshalGQL(w)
+			writeText(w, obj.Vision)
 		case "timeZone":
-			graphql.MarshalString(obj.TimeZone).MarshalGQL(w)
+			writeText(w, obj.TimeZone)
 		case "createdAt":
 			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
 		case "version":
@@ -784,7 +798,7 @@ func (ec *executionContext) writePlainProgress(w io.Writer, fields []graphql.Col
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Progress").MarshalGQL(w)
+			writeText(w, "Progress")
 		case "stories":
 			graphql.MarshalInt(obj.Stories).MarshalGQL(w)
 		case "accepted":
@@ -825,11 +839,11 @@ func (ec *executionContext) writePlainProposal(w io.Writer, fields []graphql.Col
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Proposal").MarshalGQL(w)
+			writeText(w, "Proposal")
 		case "id":
-			graphql.MarshalString(obj.ID).MarshalGQL(w)
+			writeText(w, obj.ID)
 		case "reason":
-			graphql.MarshalString(obj.Reason).MarshalGQL(w)
+			writeText(w, obj.Reason)
 		case "expiresAt":
 			if obj.ExpiresAt == nil {
 				io.WriteString(w, "null")
@@ -846,7 +860,7 @@ func (ec *executionContext) writePlainProposal(w io.Writer, fields []graphql.Col
 			if obj.Hat == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(string(*obj.Hat)).MarshalGQL(w)
+				writeText(w, string(*obj.Hat))
 			}
 		case "createdAt":
 			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
@@ -860,7 +874,7 @@ func (ec *executionContext) writePlainProposal(w io.Writer, fields []graphql.Col
 			if obj.DecidedHat == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(string(*obj.DecidedHat)).MarshalGQL(w)
+				writeText(w, string(*obj.DecidedHat))
 			}
 		case "decidedAt":
 			if obj.DecidedAt == nil {
@@ -869,7 +883,7 @@ func (ec *executionContext) writePlainProposal(w io.Writer, fields []graphql.Col
 				scalar.MarshalTime(*obj.DecidedAt).MarshalGQL(w)
 			}
 		case "answer":
-			graphql.MarshalString(obj.Answer).MarshalGQL(w)
+			writeText(w, obj.Answer)
 		case "version":
 			graphql.MarshalInt(obj.Version).MarshalGQL(w)
 		}
@@ -898,7 +912,7 @@ func (ec *executionContext) writePlainProposedChange(w io.Writer, fields []graph
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("ProposedChange").MarshalGQL(w)
+			writeText(w, "ProposedChange")
 		case "fields":
 			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, proposedFieldImplementors)
 			io.WriteString(w, "[")
@@ -931,20 +945,20 @@ func (ec *executionContext) writePlainProposedField(w io.Writer, fields []graphq
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("ProposedField").MarshalGQL(w)
+			writeText(w, "ProposedField")
 		case "field":
-			graphql.MarshalString(obj.Field).MarshalGQL(w)
+			writeText(w, obj.Field)
 		case "from":
 			if obj.From == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(*obj.From).MarshalGQL(w)
+				writeText(w, *obj.From)
 			}
 		case "to":
 			if obj.To == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(*obj.To).MarshalGQL(w)
+				writeText(w, *obj.To)
 			}
 		case "outdated":
 			graphql.MarshalBoolean(obj.Outdated).MarshalGQL(w)
@@ -952,7 +966,7 @@ func (ec *executionContext) writePlainProposedField(w io.Writer, fields []graphq
 			if obj.Current == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(*obj.Current).MarshalGQL(w)
+				writeText(w, *obj.Current)
 			}
 		}
 	}
@@ -980,15 +994,15 @@ func (ec *executionContext) writePlainReading(w io.Writer, fields []graphql.Coll
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Reading").MarshalGQL(w)
+			writeText(w, "Reading")
 		case "id":
-			graphql.MarshalString(obj.ID).MarshalGQL(w)
+			writeText(w, obj.ID)
 		case "at":
 			scalar.MarshalTime(obj.At).MarshalGQL(w)
 		case "source":
-			graphql.MarshalString(obj.Source).MarshalGQL(w)
+			writeText(w, obj.Source)
 		case "note":
-			graphql.MarshalString(obj.Note).MarshalGQL(w)
+			writeText(w, obj.Note)
 		case "recordedBy":
 			if one := obj.GetRecordedBy(); one == nil {
 				io.WriteString(w, "null")
@@ -1023,14 +1037,14 @@ func (ec *executionContext) writePlainRight(w io.Writer, fields []graphql.Collec
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Right").MarshalGQL(w)
+			writeText(w, "Right")
 		case "may":
-			graphql.MarshalString(string(obj.May)).MarshalGQL(w)
+			writeText(w, string(obj.May))
 		case "whyNot":
 			if obj.WhyNot == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(*obj.WhyNot).MarshalGQL(w)
+				writeText(w, *obj.WhyNot)
 			}
 		case "people":
 			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)
@@ -1046,7 +1060,7 @@ func (ec *executionContext) writePlainRight(w io.Writer, fields []graphql.Collec
 			if obj.OtherHat == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(string(*obj.OtherHat)).MarshalGQL(w)
+				writeText(w, string(*obj.OtherHat))
 			}
 		}
 	}
@@ -1078,11 +1092,11 @@ func (ec *executionContext) writePlainRole(w io.Writer, fields []graphql.Collect
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Role").MarshalGQL(w)
+			writeText(w, "Role")
 		case "id":
-			graphql.MarshalString(obj.ID).MarshalGQL(w)
+			writeText(w, obj.ID)
 		case "kind":
-			graphql.MarshalString(string(obj.Kind)).MarshalGQL(w)
+			writeText(w, string(obj.Kind))
 		case "product":
 			if one := obj.GetProduct(); one == nil {
 				io.WriteString(w, "null")
@@ -1119,11 +1133,11 @@ func (ec *executionContext) writePlainRoleRight(w io.Writer, fields []graphql.Co
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("RoleRight").MarshalGQL(w)
+			writeText(w, "RoleRight")
 		case "role":
-			graphql.MarshalString(string(obj.Role)).MarshalGQL(w)
+			writeText(w, string(obj.Role))
 		case "may":
-			graphql.MarshalString(string(obj.May)).MarshalGQL(w)
+			writeText(w, string(obj.May))
 		}
 	}
 	io.WriteString(w, "}")
@@ -1146,7 +1160,7 @@ func (ec *executionContext) writePlainSetup(w io.Writer, fields []graphql.Collec
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Setup").MarshalGQL(w)
+			writeText(w, "Setup")
 		case "empty":
 			graphql.MarshalBoolean(obj.Empty).MarshalGQL(w)
 		case "demo":
@@ -1173,13 +1187,13 @@ func (ec *executionContext) writePlainSprint(w io.Writer, fields []graphql.Colle
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Sprint").MarshalGQL(w)
+			writeText(w, "Sprint")
 		case "id":
-			graphql.MarshalString(obj.ID).MarshalGQL(w)
+			writeText(w, obj.ID)
 		case "name":
-			graphql.MarshalString(obj.Name).MarshalGQL(w)
+			writeText(w, obj.Name)
 		case "goal":
-			graphql.MarshalString(obj.Goal).MarshalGQL(w)
+			writeText(w, obj.Goal)
 		case "start":
 			if obj.Start == nil {
 				io.WriteString(w, "null")
@@ -1199,7 +1213,7 @@ func (ec *executionContext) writePlainSprint(w io.Writer, fields []graphql.Colle
 				writeFloat(*obj.Capacity).MarshalGQL(w)
 			}
 		case "state":
-			graphql.MarshalString(string(obj.State)).MarshalGQL(w)
+			writeText(w, string(obj.State))
 		case "startedAt":
 			if obj.StartedAt == nil {
 				io.WriteString(w, "null")
@@ -1219,7 +1233,7 @@ func (ec *executionContext) writePlainSprint(w io.Writer, fields []graphql.Colle
 				graphql.MarshalBoolean(*obj.GoalMet).MarshalGQL(w)
 			}
 		case "note":
-			graphql.MarshalString(obj.Note).MarshalGQL(w)
+			writeText(w, obj.Note)
 		case "createdAt":
 			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
 		case "updatedAt":
@@ -1280,27 +1294,27 @@ func (ec *executionContext) writePlainStory(w io.Writer, fields []graphql.Collec
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Story").MarshalGQL(w)
+			writeText(w, "Story")
 		case "id":
-			graphql.MarshalString(obj.ID).MarshalGQL(w)
+			writeText(w, obj.ID)
 		case "key":
-			graphql.MarshalString(obj.Key).MarshalGQL(w)
+			writeText(w, obj.Key)
 		case "externalKey":
 			if obj.ExternalKey == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(*obj.ExternalKey).MarshalGQL(w)
+				writeText(w, *obj.ExternalKey)
 			}
 		case "title":
-			graphql.MarshalString(obj.Title).MarshalGQL(w)
+			writeText(w, obj.Title)
 		case "asA":
-			graphql.MarshalString(obj.AsA).MarshalGQL(w)
+			writeText(w, obj.AsA)
 		case "iWant":
-			graphql.MarshalString(obj.IWant).MarshalGQL(w)
+			writeText(w, obj.IWant)
 		case "soThat":
-			graphql.MarshalString(obj.SoThat).MarshalGQL(w)
+			writeText(w, obj.SoThat)
 		case "body":
-			graphql.MarshalString(obj.Body).MarshalGQL(w)
+			writeText(w, obj.Body)
 		case "points":
 			if obj.Points == nil {
 				io.WriteString(w, "null")
@@ -1308,9 +1322,9 @@ func (ec *executionContext) writePlainStory(w io.Writer, fields []graphql.Collec
 				writeFloat(*obj.Points).MarshalGQL(w)
 			}
 		case "status":
-			graphql.MarshalString(string(obj.Status)).MarshalGQL(w)
+			writeText(w, string(obj.Status))
 		case "rank":
-			graphql.MarshalString(obj.Rank).MarshalGQL(w)
+			writeText(w, obj.Rank)
 		case "criteria":
 			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, criterionImplementors)
 			io.WriteString(w, "[")
@@ -1409,13 +1423,13 @@ func (ec *executionContext) writePlainUser(w io.Writer, fields []graphql.Collect
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("User").MarshalGQL(w)
+			writeText(w, "User")
 		case "id":
-			graphql.MarshalString(obj.ID).MarshalGQL(w)
+			writeText(w, obj.ID)
 		case "name":
-			graphql.MarshalString(obj.Name).MarshalGQL(w)
+			writeText(w, obj.Name)
 		case "initials":
-			graphql.MarshalString(obj.Initials()).MarshalGQL(w)
+			writeText(w, obj.Initials())
 		case "placeholder":
 			graphql.MarshalBoolean(obj.Placeholder).MarshalGQL(w)
 		case "active":
@@ -1460,7 +1474,7 @@ func (ec *executionContext) writePlainVerdict(w io.Writer, fields []graphql.Coll
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Verdict").MarshalGQL(w)
+			writeText(w, "Verdict")
 		case "by":
 			if one := obj.By; one == nil {
 				io.WriteString(w, "null")
@@ -1471,12 +1485,12 @@ func (ec *executionContext) writePlainVerdict(w io.Writer, fields []graphql.Coll
 			if obj.Hat == nil {
 				io.WriteString(w, "null")
 			} else {
-				graphql.MarshalString(string(*obj.Hat)).MarshalGQL(w)
+				writeText(w, string(*obj.Hat))
 			}
 		case "at":
 			scalar.MarshalTime(obj.At).MarshalGQL(w)
 		case "reason":
-			graphql.MarshalString(obj.Reason).MarshalGQL(w)
+			writeText(w, obj.Reason)
 		case "stale":
 			graphql.MarshalBoolean(obj.Stale).MarshalGQL(w)
 		}
@@ -1501,11 +1515,11 @@ func (ec *executionContext) writePlainWorkspace(w io.Writer, fields []graphql.Co
 		writeName(w, i, fields[i].Alias)
 		switch fields[i].Name {
 		case "__typename":
-			graphql.MarshalString("Workspace").MarshalGQL(w)
+			writeText(w, "Workspace")
 		case "id":
-			graphql.MarshalString(obj.ID).MarshalGQL(w)
+			writeText(w, obj.ID)
 		case "name":
-			graphql.MarshalString(obj.Name).MarshalGQL(w)
+			writeText(w, obj.Name)
 		case "createdAt":
 			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
 		case "version":
