@@ -39,7 +39,7 @@ type work struct {
 	trial   *trial         // changes are tried, not made
 	accepts string         // the proposal that is being applied, for the log
 	entries []entry
-	wanted  []string // products in the order they were locked, or were to be
+	wanted  []string                // products in the order they were locked, or were to be
 	broken  error                   // of the database; what follows it in the transaction is refused, too
 	locked  map[string]*ent.Product // products whose row this transaction holds, as they were then
 
