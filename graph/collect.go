@@ -11,6 +11,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/criterion"
 	"throughline/ent/label"
+	"throughline/ent/role"
 	"throughline/ent/sprint"
 	"throughline/ent/user"
 )
@@ -248,7 +249,9 @@ func collectUser(s selection, q *ent.UserQuery) {
 	if columns := s.columns(userColumns, "id name"); columns != nil {
 		q.Select(columns...)
 	}
-	s.each("roles", func(s selection) { q.WithRoles(func(q *ent.RoleQuery) { collectRole(s, q) }) })
+	s.each("roles", func(s selection) {
+		q.WithRoles(func(q *ent.RoleQuery) { collectRole(s, q); q.Order(role.ByKind(), role.ByID()) })
+	})
 }
 
 func collectRole(s selection, q *ent.RoleQuery) {
