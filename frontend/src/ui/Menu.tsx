@@ -1,7 +1,6 @@
 import {
   cloneElement,
   type KeyboardEvent,
-  type PointerEvent,
   type ReactElement,
   type ReactNode,
   use,
@@ -38,7 +37,7 @@ type TriggerProps = {
   'aria-expanded'?: boolean;
   onPointerEnter?: () => void;
   onFocus?: () => void;
-  onPointerDown?: (event: PointerEvent) => void;
+  onClick?: () => void;
   onKeyDown?: (event: KeyboardEvent) => void;
 };
 
@@ -61,11 +60,11 @@ export function Menu({ trigger, align = 'start', side = 'bottom', children, ...p
       'aria-expanded': false,
       onPointerEnter: loadMenus,
       onFocus: loadMenus,
-      onPointerDown: (event) => {
-        if (event.button === 0 && !event.ctrlKey) setOpen(true);
-      },
+      // Not before the press is over: the button is another one once the menu is
+      // there, and the focus that a press gives to one that is gone closes it.
+      onClick: () => setOpen(true),
       onKeyDown: (event) => {
-        if (!['Enter', ' ', 'ArrowDown'].includes(event.key)) return;
+        if (event.key !== 'ArrowDown') return;
         event.preventDefault();
         setOpen(true);
       },
