@@ -109,6 +109,8 @@ test('what two people change of a goal is never lost', async ({ as }) => {
   await two.getByRole('radio', { name: 'Saved by someone else 5.5' }).check();
   await two.getByRole('button', { name: 'Save' }).click();
   await expect(two.getByText('Support answers 400 calls a week.')).toBeVisible();
+  await expect(two.getByText('The goal is changed.').first()).toBeVisible();
+  await expect(two.getByRole('dialog')).toHaveCount(0);
   await two.keyboard.press('z');
   await expect(two.getByText('Support answers 400 calls a week.')).toHaveCount(0);
 });
