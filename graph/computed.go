@@ -21,7 +21,8 @@ type computed struct {
 	progress map[string]*gen.Progress
 	current  map[string]*ent.Reading
 	nodes    map[string]gen.Node
-	waiting  map[waitingKey][]*ent.Proposal
+	waiting  map[waitingKey]func() ([]*ent.Proposal, error)
+	touched  map[*ent.Proposal]things
 }
 
 func (c *computed) put(fill func()) {

@@ -209,11 +209,19 @@ func members(ctx context.Context, a page.Args, productID string) (*gen.MemberCon
 func proposals(ctx context.Context, a page.Args, q *ent.ProposalQuery) (*page.ProposalConnection, error) {
 	count := q.Clone()
 	collectProposal(selected(ctx, "edges", "node"), q)
-	return page.Load(ctx, a, newest, func(p *ent.Proposal) []any { return []any{p.ID} },
+	list, err := page.Load(ctx, a, newest, func(p *ent.Proposal) []any { return []any{p.ID} },
 		func(r page.Rows) ([]*ent.Proposal, error) {
 			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
 		},
 		func() (int, error) { return count.Count(ctx) })
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]*ent.Proposal, len(list.Edges))
+	for i, e := range list.Edges {
+		rows[i] = e.Node
+	}
+	return list, preloadTouched(ctx, selected(ctx, "edges", "node"), rows)
 }
 
 // unsprinted keeps what is still to be planned. It repeats the partial index's

@@ -90,6 +90,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 	fill := func(n int) {
 		for i := range n {
 			onSprint(w)
+			w.as(dev).propose("updateStory", map[string]any{"id": w.story("proposed"), "title": "otherwise"})
 			w.join(fmt.Sprint("member", w.statements.Load()), w.viewers[admin].WorkspaceID, w.product, rights.Developer)
 			w.as(po).must(`mutation($p: ID!, $f: ID!, $g: ID!, $name: String!, $v: Float!, $at: Time!) {
 				createLabel(input: {productId: $p, name: $name}) { labelEdge { node { id } } }
@@ -107,15 +108,17 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		query string
 		most  int64
 	}{
-		"board":    {boardQuery, 10},
-		"backlog":  {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { id key title missing feature { title } goal { title } criteria { state } assignees { name } labels { name } } } pageInfo { hasNextPage } } } }`, 8},
-		"events":   {`{ product(key: "CHK") { events(first: 100) { edges { node { number actor { name } entity { id } changes { field } } } } } }`, 13},
-		"sprints":  {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
-		"members":  {`{ product(key: "CHK") { members(first: 100) { edges { roles node { name roles { kind product { key } } } } } } }`, 6},
-		"people":   {`{ workspace { members(first: 100) { edges { node { name roles { kind product { key } } } } } } }`, 5},
-		"labels":   {`{ product(key: "CHK") { labels { name } } }`, 2},
-		"comments": {fmt.Sprintf(`{ node(id: %q) { ... on Feature { comments(first: 100) { edges { node { author { name } answer { body } subject { id } } } } } } }`, f), 6},
-		"readings": {fmt.Sprintf(`{ node(id: %q) { ... on Goal { readings(first: 100) { edges { node { value recordedBy { name } goal { title } } } } } } }`, g), 5},
+		"board":     {boardQuery, 10},
+		"backlog":   {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { id key title missing feature { title } goal { title } criteria { state } assignees { name } labels { name } } } pageInfo { hasNextPage } } } }`, 8},
+		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number actor { name } entity { id } changes { field } } } } } }`, 13},
+		"sprints":   {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
+		"members":   {`{ product(key: "CHK") { members(first: 100) { edges { roles node { name roles { kind product { key } } } } } } }`, 6},
+		"people":    {`{ workspace { members(first: 100) { edges { node { name roles { kind product { key } } } } } } }`, 5},
+		"proposals": {`{ proposals(first: 100) { edges { node { author { name } product { key } changes { entity { id } subject { id } fields { field } } } } } }`, 9},
+		"waiting":   {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { proposals { author { name } changes { entity { id } } } } } } } }`, 6},
+		"labels":    {`{ product(key: "CHK") { labels { name } } }`, 2},
+		"comments":  {fmt.Sprintf(`{ node(id: %q) { ... on Feature { comments(first: 100) { edges { node { author { name } answer { body } subject { id } } } } } } }`, f), 6},
+		"readings":  {fmt.Sprintf(`{ node(id: %q) { ... on Goal { readings(first: 100) { edges { node { value recordedBy { name } goal { title } } } } } } }`, g), 5},
 	}
 	fill(2)
 	few := map[string]int64{}

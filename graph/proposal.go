@@ -9,6 +9,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -129,9 +130,24 @@ func within(err error, place string) error {
 	if !is {
 		return err
 	}
-	extra := maps.Clone(known.Extra)
-	extra["field"] = place + strings.TrimPrefix(field, "input")
-	return &Error{Code: known.Code, Message: known.Message, Extra: extra}
+	return known.at(place + strings.TrimPrefix(field, "input"))
+}
+
+// about names the proposal for what its changes refuse by now: who accepts it
+// gave none of their fields.
+func about(err error) error {
+	var known *Error
+	if !errors.As(err, &known) || known.Extra["field"] == nil {
+		return err
+	}
+	return known.at("input.id")
+}
+
+// at is the same refusal of another field.
+func (e *Error) at(field string) *Error {
+	extra := maps.Clone(e.Extra)
+	extra["field"] = field
+	return &Error{Code: e.Code, Message: e.Message, Extra: extra}
 }
 
 // try finds out what the changes would do, and refuses what cannot be proposed.
@@ -213,15 +229,15 @@ func (r *Resolver) proposeChange(ctx context.Context, in gen.ProposeChangeInput)
 		SetInput(kept).SetTouches(t.touches()).SetDecisions(t.needs).SetReason(reason).
 		SetNillableExpiresAt(in.ExpiresAt.Value()).SetAuthorID(v.UserID).
 		SetCreatedAt(clock(ctx)).SetUpdatedAt(clock(ctx))
-	may := proposes(v, productID, t.needs[0])
-	if may != "" {
-		create.SetHat(may)
+	_, hat := v.May(productID, t.needs[0])
+	if hat != "" {
+		create.SetHat(hat)
 	}
 	p, err := create.Save(ctx)
 	if err != nil {
 		return nil, err
 	}
-	record := entry{ruling: ruling{productID, t.needs[0], may}, entity: p.ID, version: p.Version, reason: reason,
+	record := entry{ruling: ruling{productID, t.needs[0], hat}, entity: p.ID, version: p.Version, reason: reason,
 		changes: []change.Field{changed("state", nil, p.State)}}
 	return p, r.settle(ctx, c, record, +1)
 }
@@ -232,21 +248,17 @@ func givenChanges(ctx context.Context) (json.RawMessage, error) {
 	field := graphql.GetFieldContext(ctx)
 	input, _ := field.Field.ArgumentMap(graphql.GetOperationContext(ctx).Variables)["input"].(map[string]any)
 	list := input["changes"]
-	if _, many := list.([]any); !many { // one value stands for a list of one
+	if reflect.ValueOf(list).Kind() != reflect.Slice { // one value stands for a list of one
 		list = []any{list}
 	}
 	return json.Marshal(list)
 }
 
-// proposes is the role under which the viewer may propose.
-func proposes(v *viewer.Viewer, productID string, d rights.Decision) rights.RoleKind {
-	_, role := v.May(productID, d)
-	return role
-}
-
 // settle records what became of a proposal and counts those that are open.
 func (r *Resolver) settle(ctx context.Context, c *ent.Client, e entry, open int) error {
-	workOf(ctx).record(ctx, e)
+	w := workOf(ctx)
+	w.record(ctx, e)
+	w.locked[e.product].OpenProposals += open
 	return c.Product.Update().Where(product.ID(e.product)).AddOpenProposals(open).Exec(asSystem(ctx))
 }
 
@@ -302,7 +314,7 @@ func (r *Resolver) acceptProposal(ctx context.Context, in gen.AcceptProposalInpu
 	w := workOf(ctx)
 	w.accepts = p.ID
 	defer func() { w.accepts = "" }()
-	return p, r.apply(ctx, changes)
+	return p, about(r.apply(ctx, changes))
 }
 
 func (r *Resolver) declineProposal(ctx context.Context, in gen.DeclineProposalInput) (*ent.Proposal, error) {
@@ -352,7 +364,7 @@ func (r *Resolver) renewProposal(ctx context.Context, in gen.RenewProposalInput)
 	}
 	_, t, err := r.try(ctx, changes)
 	if err != nil {
-		return nil, err
+		return nil, about(err)
 	}
 	before := p.State
 	p, err = c.Proposal.UpdateOneID(p.ID).SetState(proposal.StateOPEN).SetTouches(t.touches()).SetDecisions(t.needs).
@@ -466,13 +478,11 @@ func currentOf(ctx context.Context, touch change.Touch) (now map[string]*string,
 // outdate marks the open proposals that would change what this transaction
 // changed. Without open ones it asks nothing.
 func (w *work) outdate(ctx context.Context) error {
-	touched := map[string]map[string]bool{}
+	type field struct{ entity, name string }
+	since := map[field]int{} // to the version in which it last changed
 	for _, e := range w.entries {
 		for _, f := range e.changes {
-			if touched[e.entity] == nil {
-				touched[e.entity] = map[string]bool{}
-			}
-			touched[e.entity][f.Name] = true
+			since[field{e.entity, f.Name}] = e.version
 		}
 	}
 	for _, id := range slices.Sorted(maps.Keys(w.locked)) {
@@ -487,7 +497,7 @@ func (w *work) outdate(ctx context.Context) error {
 		gone := 0
 		for _, p := range open {
 			if !slices.ContainsFunc(p.Touches, func(t change.Touch) bool {
-				return slices.ContainsFunc(t.Fields, func(f change.Field) bool { return touched[t.Entity][f.Name] })
+				return slices.ContainsFunc(t.Fields, func(f change.Field) bool { return since[field{t.Entity, f.Name}] > t.Version })
 			}) {
 				continue
 			}
@@ -519,22 +529,30 @@ type waitingKey struct {
 func waitingOn(ctx context.Context, productID, id string) ([]*ent.Proposal, error) {
 	w := workOf(ctx)
 	key := waitingKey{productID, graphql.GetFieldContext(ctx).Field.Field}
-	w.computed.mu.Lock()
-	waiting, known := w.computed.waiting[key]
-	w.computed.mu.Unlock()
-	if !known || w.tx != nil {
+	read := func() ([]*ent.Proposal, error) {
 		q := db(ctx).Proposal.Query().Where(proposal.ProductID(productID), proposal.StateIn(proposal.StateOPEN, proposal.StateOUTDATED)).Order(proposal.ByID())
-		collectProposal(selected(ctx), q)
-		var err error
-		if waiting, err = q.All(ctx); err != nil {
+		asked := selected(ctx)
+		collectProposal(asked, q)
+		rows, err := q.All(ctx)
+		if err != nil {
 			return nil, err
 		}
+		return rows, preloadTouched(ctx, asked, rows)
+	}
+	if w.tx == nil { // rows of a list ask at the same time: one reads, the others wait
 		w.computed.put(func() {
 			if w.computed.waiting == nil {
-				w.computed.waiting = map[waitingKey][]*ent.Proposal{}
+				w.computed.waiting = map[waitingKey]func() ([]*ent.Proposal, error){}
 			}
-			w.computed.waiting[key] = waiting
+			if w.computed.waiting[key] == nil {
+				w.computed.waiting[key] = sync.OnceValues(read)
+			}
+			read = w.computed.waiting[key]
 		})
+	}
+	waiting, err := read()
+	if err != nil {
+		return nil, err
 	}
 	list := []*ent.Proposal{}
 	for _, p := range waiting {
@@ -575,15 +593,7 @@ func proposalState(ctx context.Context, p *ent.Proposal) gen.ProposalState {
 // proposedChanges is what a proposal would change, or changed, with the things
 // it is about.
 func proposedChanges(ctx context.Context, p *ent.Proposal) ([]*gen.ProposedChange, error) {
-	var wanted []string
-	for _, t := range p.Touches {
-		wanted = append(wanted, t.Entity, t.Subject)
-	}
-	entities, err := nodesByID(ctx, wanted, below(ctx, "entity"))
-	if err != nil {
-		return nil, err
-	}
-	subjects, err := nodesByID(ctx, wanted, below(ctx, "subject"))
+	known, err := touchedBy(ctx, p)
 	if err != nil {
 		return nil, err
 	}
@@ -595,7 +605,7 @@ func proposedChanges(ctx context.Context, p *ent.Proposal) ([]*gen.ProposedChang
 				return nil, err
 			}
 		}
-		list[i] = &gen.ProposedChange{Entity: entities[t.Entity], Subject: subjects[t.Subject]}
+		list[i] = &gen.ProposedChange{Entity: known["entity"][t.Entity], Subject: known["subject"][t.Subject]}
 		for _, f := range t.Fields {
 			current, since := now[f.Name]
 			list[i].Fields = append(list[i].Fields, &gen.ProposedField{Field: f.Name, From: f.From, To: f.To, Outdated: since, Current: current})
@@ -604,10 +614,67 @@ func proposedChanges(ctx context.Context, p *ent.Proposal) ([]*gen.ProposedChang
 	return list, nil
 }
 
-// below is what is asked of one field of the list being resolved.
-func below(ctx context.Context, name string) selection {
-	s, _ := selected(ctx).of("").field(name)
-	return s
+// things are what proposals touch, for each field that shows them, by id.
+type things map[string]map[string]gen.Node
+
+// touchedBy returns what a proposal touches: from the list it was read with, or
+// read for it alone.
+func touchedBy(ctx context.Context, p *ent.Proposal) (things, error) {
+	w := workOf(ctx)
+	w.computed.mu.Lock()
+	known := w.computed.touched[p]
+	w.computed.mu.Unlock()
+	if known != nil && w.tx == nil {
+		return known, nil
+	}
+	return readTouched(ctx, selected(ctx), []*ent.Proposal{p})
+}
+
+// readTouched reads what proposals touch, one statement a noun and field.
+func readTouched(ctx context.Context, asked selection, list []*ent.Proposal) (things, error) {
+	var ids []string
+	for _, p := range list {
+		for _, t := range p.Touches {
+			ids = append(ids, t.Entity, t.Subject)
+		}
+	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	found := things{}
+	for _, name := range []string{"entity", "subject"} {
+		below, is := asked.of("").field(name)
+		if !is {
+			continue
+		}
+		nodes, err := nodesByID(ctx, ids, below)
+		if err != nil {
+			return nil, err
+		}
+		found[name] = nodes
+	}
+	return found, nil
+}
+
+// preloadTouched reads what a list of proposals touches, when it is asked for.
+func preloadTouched(ctx context.Context, asked selection, list []*ent.Proposal) error {
+	changes, is := asked.of("Proposal").field("changes")
+	if !is {
+		return nil
+	}
+	found, err := readTouched(ctx, changes, list)
+	if err != nil {
+		return err
+	}
+	workOf(ctx).computed.put(func() {
+		c := &workOf(ctx).computed
+		if c.touched == nil {
+			c.touched = map[*ent.Proposal]things{}
+		}
+		for _, p := range list {
+			c.touched[p] = found
+		}
+	})
+	return nil
 }
 
 // proposalsOf is the query of the proposals of a product, or of all that the

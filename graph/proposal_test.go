@@ -250,3 +250,33 @@ func TestWhoMayProposeWhat(t *testing.T) {
 		})
 	}
 }
+
+func TestWhatAnAcceptanceRefusesIsOfTheProposal(t *testing.T) {
+	w := newWorld(t)
+	id := w.story("a")
+	proposal := w.as(pm).propose("addCriterion", map[string]any{"storyId": id, "text": "Works"})
+	for range maxPlain {
+		w.as(po).must(`mutation($id: ID!) { addCriterion(input: {storyId: $id, text: "More"}) { criterion { id } } }`, map[string]any{"id": id})
+	}
+	w.as(po).ask(accepting, map[string]any{"id": proposal}).refused(t, Invalid, "input.id")
+}
+
+func TestWhatHappensBesideAProposalCountsInItsOrder(t *testing.T) {
+	w := newWorld(t)
+	id := w.story("a")
+	both := w.as(both).wearing(rights.PM)
+	r := both.must(`mutation($f: ProposeChangeInput!, $g: ProposeChangeInput!) {
+		first: proposeChange(input: $f) { proposalEdge { node { id } } }
+		then: proposeChange(input: $g) { proposalEdge { node { id } } }
+	}`, map[string]any{
+		"f": map[string]any{"changes": map[string]any{"updateStory": map[string]any{"id": id, "title": "b"}}},
+		"g": map[string]any{"changes": map[string]any{"updateStory": map[string]any{"id": id, "title": "c"}}},
+	})
+	r = w.as(po).must(`mutation($id: ID!, $s: ID!) {
+		updateStory(input: {id: $s, body: "Untouched"}) { story { id } }
+		acceptProposal(input: {id: $id}) { proposal { state } }
+	}`, map[string]any{"s": id, "id": r.at("first", "proposalEdge", "node", "id")})
+	same(t, r.at("acceptProposal", "proposal", "state"), "ACCEPTED")
+	r = w.as(po).must(`{ proposals { edges { node { state } } } }`, nil)
+	same(t, r.at("proposals", "edges"), "[map[node:map[state:OUTDATED]] map[node:map[state:ACCEPTED]]]")
+}

@@ -5071,7 +5071,7 @@ extend type Mutation {
   renewProposal(input: RenewProposalInput!): RenewProposalPayload!
 }
 
-"One change: exactly one of these, the input of the mutation of that name."
+"One change: exactly one of these, the input of the mutation of that name. Its ` + "`" + `idempotencyKey` + "`" + ` is of no effect."
 input ChangeInput {
   updateProduct: UpdateProductInput
   createGoal: CreateGoalInput

@@ -190,7 +190,7 @@ type BoardColumn struct {
 	Points  float64      `json:"points"`
 }
 
-// One change: exactly one of these, the input of the mutation of that name.
+// One change: exactly one of these, the input of the mutation of that name. Its `idempotencyKey` is of no effect.
 type ChangeInput struct {
 	UpdateProduct    graphql.Omittable[*UpdateProductInput]    `json:"updateProduct,omitempty"`
 	CreateGoal       graphql.Omittable[*CreateGoalInput]       `json:"createGoal,omitempty"`
