@@ -1,0 +1,211 @@
+package graph
+
+import (
+	"context"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"throughline/ent"
+	"throughline/ent/change"
+	"throughline/ent/predicate"
+	"throughline/ent/proposal"
+	"throughline/ent/rights"
+	"throughline/ent/viewer"
+	"throughline/graph/gen"
+)
+
+// waitingKey is a selection of proposals on the things of one product.
+type waitingKey struct {
+	product string
+	field   *ast.Field
+}
+
+// waitingOn returns the open and outdated proposals that would change a thing
+// or a part of it, oldest first. Those of the product are read once for all
+// rows of a list.
+func waitingOn(ctx context.Context, productID, id string) ([]*ent.Proposal, error) {
+	w := workOf(ctx)
+	key := waitingKey{productID, graphql.GetFieldContext(ctx).Field.Field}
+	read := func() ([]*ent.Proposal, error) {
+		q := db(ctx).Proposal.Query().Where(proposal.ProductID(productID), proposal.StateIn(proposal.StateOPEN, proposal.StateOUTDATED)).Order(proposal.ByID())
+		asked := selected(ctx)
+		collectProposal(asked, q)
+		rows, err := q.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return rows, preloadTouched(ctx, asked, rows)
+	}
+	if w.tx == nil { // rows of a list ask at the same time: one reads, the others wait
+		w.computed.put(func() {
+			if w.computed.waiting == nil {
+				w.computed.waiting = map[waitingKey]func() ([]*ent.Proposal, error){}
+			}
+			if w.computed.waiting[key] == nil {
+				w.computed.waiting[key] = sync.OnceValues(read)
+			}
+			read = w.computed.waiting[key]
+		})
+	}
+	waiting, err := read()
+	if err != nil {
+		return nil, err
+	}
+	list := []*ent.Proposal{}
+	for _, p := range waiting {
+		if !expired(ctx, p) && slices.ContainsFunc(p.Touches, func(t change.Touch) bool { return t.Entity == id || t.Subject == id }) {
+			list = append(list, p)
+		}
+	}
+	return list, nil
+}
+
+// stateIn keeps proposals in one of the states of the API, of which EXPIRED is
+// told by the clock.
+func stateIn(now time.Time, states []gen.ProposalState) predicate.Proposal {
+	late := proposal.ExpiresAtLTE(now)
+	waits := proposal.StateIn(proposal.StateOPEN, proposal.StateOUTDATED)
+	var any []predicate.Proposal
+	for _, s := range states {
+		switch s {
+		case gen.ProposalStateExpired:
+			any = append(any, proposal.And(waits, late))
+		case gen.ProposalStateOpen, gen.ProposalStateOutdated:
+			any = append(any, proposal.And(proposal.StateEQ(proposal.State(s)), proposal.Or(proposal.ExpiresAtIsNil(), proposal.Not(late))))
+		default:
+			any = append(any, proposal.StateEQ(proposal.State(s)))
+		}
+	}
+	return proposal.Or(any...)
+}
+
+// proposalState is a proposal's state as of now.
+func proposalState(ctx context.Context, p *ent.Proposal) gen.ProposalState {
+	if (p.State == proposal.StateOPEN || p.State == proposal.StateOUTDATED) && expired(ctx, p) {
+		return gen.ProposalStateExpired
+	}
+	return gen.ProposalState(p.State)
+}
+
+// proposedChanges is what a proposal would change, or changed, with the things
+// it is about.
+func proposedChanges(ctx context.Context, p *ent.Proposal) ([]*gen.ProposedChange, error) {
+	known, err := touchedBy(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]*gen.ProposedChange, len(p.Touches))
+	for i, t := range p.Touches {
+		now := map[string]*string{}
+		if p.State == proposal.StateOUTDATED {
+			if now, _, err = currentOf(ctx, t); err != nil {
+				return nil, err
+			}
+		}
+		list[i] = &gen.ProposedChange{Entity: known["entity"][t.Entity], Subject: known["subject"][t.Subject]}
+		for _, f := range t.Fields {
+			current, since := now[f.Name]
+			list[i].Fields = append(list[i].Fields, &gen.ProposedField{Field: f.Name, From: f.From, To: f.To, Outdated: since, Current: current})
+		}
+	}
+	return list, nil
+}
+
+// things are what proposals touch, for each field that shows them, by id.
+type things map[string]map[string]gen.Node
+
+// touchedBy returns what a proposal touches: from the list it was read with, or
+// read for it alone.
+func touchedBy(ctx context.Context, p *ent.Proposal) (things, error) {
+	w := workOf(ctx)
+	w.computed.mu.Lock()
+	known := w.computed.touched[p]
+	w.computed.mu.Unlock()
+	if known != nil && w.tx == nil {
+		return known, nil
+	}
+	return readTouched(ctx, selected(ctx), []*ent.Proposal{p})
+}
+
+// readTouched reads what proposals touch, one statement a noun and field.
+func readTouched(ctx context.Context, asked selection, list []*ent.Proposal) (things, error) {
+	var ids []string
+	for _, p := range list {
+		for _, t := range p.Touches {
+			ids = append(ids, t.Entity, t.Subject)
+		}
+	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	found := things{}
+	for _, name := range []string{"entity", "subject"} {
+		below, is := asked.of("").field(name)
+		if !is {
+			continue
+		}
+		nodes, err := nodesByID(ctx, ids, below)
+		if err != nil {
+			return nil, err
+		}
+		found[name] = nodes
+	}
+	return found, nil
+}
+
+// preloadTouched reads what a list of proposals touches, when it is asked for.
+func preloadTouched(ctx context.Context, asked selection, list []*ent.Proposal) error {
+	changes, is := asked.of("Proposal").field("changes")
+	if !is {
+		return nil
+	}
+	found, err := readTouched(ctx, changes, list)
+	if err != nil {
+		return err
+	}
+	workOf(ctx).computed.put(func() {
+		c := &workOf(ctx).computed
+		if c.touched == nil {
+			c.touched = map[*ent.Proposal]things{}
+		}
+		for _, p := range list {
+			c.touched[p] = found
+		}
+	})
+	return nil
+}
+
+// proposalsOf is the query of the proposals of a product, or of all that the
+// caller sees, in the given states and, for mine, by the caller.
+func proposalsOf(ctx context.Context, product *string, states []gen.ProposalState, mine *bool) *ent.ProposalQuery {
+	q := db(ctx).Proposal.Query()
+	if product != nil {
+		q.Where(proposal.ProductID(*product))
+	}
+	if len(states) > 0 {
+		q.Where(stateIn(clock(ctx), states))
+	}
+	if mine != nil && *mine {
+		q.Where(proposal.AuthorID(viewer.FromContext(ctx).UserID))
+	}
+	return q
+}
+
+// rightOn answers what the caller may do about a proposal: to accept it they
+// must decide all that it is about.
+func rightOn(ctx context.Context, p *ent.Proposal) (*gen.Right, error) {
+	var right *gen.Right
+	for _, d := range p.Decisions {
+		one, err := viewerCan(ctx, p.ProductID, d)
+		if err != nil {
+			return nil, err
+		}
+		if right == nil || one.May != rights.Decides {
+			right = one
+		}
+	}
+	return right, nil
+}
