@@ -137,12 +137,20 @@ func sendBackStory(ctx context.Context, in gen.SendBackStoryInput) (*ent.Story, 
 	if s.Status != story.StatusInReview {
 		return nil, badStep("input.id", s, story.StatusInProgress)
 	}
-	for i, id := range in.CriterionIds.Value() {
-		k, err := c.Criterion.Query().Where(criterion.ID(id), criterion.StoryID(s.ID)).Only(ctx)
-		if err != nil {
-			return nil, orNotFound(err, fmt.Sprintf("input.criterionIds.%d", i))
+	failed := in.CriterionIds.Value()
+	criteria, err := c.Criterion.Query().Where(criterion.IDIn(failed...), criterion.StoryID(s.ID)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for i, id := range failed {
+		at := slices.IndexFunc(criteria, func(k *ent.Criterion) bool { return k.ID == id })
+		if at < 0 {
+			return nil, notFound(fmt.Sprintf("input.criterionIds.%d", i))
 		}
-		if err := setCriterionState(ctx, c, k, r, criterion.StateOpen, reason); err != nil {
+		if slices.Contains(failed[:i], id) {
+			continue
+		}
+		if err := setCriterionState(ctx, c, criteria[at], r, criterion.StateOpen, reason); err != nil {
 			return nil, err
 		}
 	}
