@@ -1,8 +1,10 @@
 package transfer
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -26,6 +28,15 @@ func TestCloudExport(t *testing.T) {
 	wantProblems(t, said, `cloud.csv row 4, line 7 (SHOP-3): points "-3": an estimate cannot be negative`)
 	sub := issues["SHOP-4"]
 
+	t.Run("RowsEndInCRLFAndLinesOfACellInLF", func(t *testing.T) {
+		file, err := os.ReadFile("testdata/cloud.csv")
+		if err != nil || bytes.Count(file, []byte("\r\n")) != 5 || bytes.Count(file, []byte("\n")) != 8 {
+			t.Errorf("the file is not as it was exported: %v", err)
+		}
+		if sub.Description != "## Why\n\nPeople stop at the **postcode**." {
+			t.Errorf("got %q", sub.Description)
+		}
+	})
 	t.Run("RowsOfParentsMayComeAfterTheChild", func(t *testing.T) {
 		if sub.Kind != Subtask || sub.ParentKey != "SHOP-2" || sub.EpicKey != "SHOP-1" {
 			t.Errorf("got %v of %q in epic %q", sub.Kind, sub.ParentKey, sub.EpicKey)
