@@ -86,15 +86,16 @@ func author(i *transfer.Issue) transfer.Person {
 	return i.Creator
 }
 
-// noteID names a comment by its issue, author and time, so that editing it
-// there does not double it here. Of several alike it is the nth; without a
-// time, its text tells.
+// noteID names a comment by its issue, author and minute, so that neither
+// editing it there nor exporting it in the other format doubles it here: CSV
+// says when to the minute, JSON to the millisecond. Of several alike it is the
+// nth; without a time, its text tells.
 func noteID(key string, c transfer.Comment, nth map[string]int) string {
 	what := key + "\n" + personKey(c.Author) + "\n"
 	if c.At.IsZero() {
 		what += c.Body
 	} else {
-		what += c.At.UTC().Format(time.RFC3339Nano)
+		what += c.At.UTC().Truncate(time.Minute).Format(time.RFC3339)
 	}
 	nth[what]++
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s\n%d", what, nth[what]))

@@ -285,6 +285,31 @@ func TestAnImportTakesOverWhatChangedInTheFilesAndKeepsWhatChangedHere(t *testin
 	same(t, w.snapshot(true), before)
 }
 
+func TestCommentsExportedInTheOtherFormatAreNotDoubled(t *testing.T) {
+	const rows = "Issue key,Summary,Created,Comment,Comment,Comment\n" +
+		"OPS-1,A,02/Mar/26 9:00 AM,03/Mar/26 9:00 AM;a1;*Seen*,03/Mar/26 9:00 AM;a1;And again,04/Mar/26 9:00 AM;a1;Done\n"
+	asCSV := transfer.Source{Name: "a.csv", Open: func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(rows)), nil }}
+	said := func(at, body string) map[string]any {
+		return map[string]any{"author": map[string]any{"accountId": "a1", "displayName": "Kim"}, "created": at, "body": body}
+	}
+	comments := []any{said("2026-03-03T09:00:07.120+0000", "*Seen*"), said("2026-03-03T10:00:41.004+0100", "And again"), said("2026-03-04T09:00:59.999+0000", "Done")}
+	exported := func(comments ...any) transfer.Source {
+		return lines("a.jsonl", issue("OPS-1", map[string]any{"comment": map[string]any{"comments": comments}}))
+	}
+	asJSON := exported(comments...)
+
+	for name, files := range map[string][2]transfer.Source{"FirstCSV": {asCSV, asJSON}, "FirstJSON": {asJSON, asCSV}} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			same(t, w.imports(files[0]).Comments.New, 3)
+			same(t, w.imports(files[1]).Comments.New, 0)
+			same(t, w.imports(files[0]).Comments.New, 0)
+			later := exported(append(comments, said("2026-03-04T09:01:00.000+0000", "And a minute later"))...)
+			same(t, w.imports(later).Comments.New, 1)
+		})
+	}
+}
+
 func TestANumberThatIsTakenIsNotGivenAgain(t *testing.T) {
 	w := newWorld(t)
 	w.story("Ours")
