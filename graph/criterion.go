@@ -2,7 +2,9 @@ package graph
 
 import (
 	"context"
+	"slices"
 	"strings"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/99designs/gqlgen/graphql"
@@ -10,6 +12,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/change"
 	"throughline/ent/criterion"
+	"throughline/ent/event"
 	"throughline/ent/rights"
 	"throughline/ent/story"
 	"throughline/ent/viewer"
@@ -152,11 +155,11 @@ func checkCriterion(ctx context.Context, in gen.CheckCriterionInput) (*ent.Crite
 	if err := readsAs(ctx, k, in.Version); err != nil {
 		return nil, err
 	}
-	to := criterion.StateOpen
-	if in.Met {
-		to = criterion.StateMet
+	found, err := checked(ctx, k, in)
+	if err != nil {
+		return nil, err
 	}
-	if err := setCriterionState(ctx, c, k, r, to, ""); err != nil {
+	if err := setCriterionState(ctx, c, k, r, found, ""); err != nil {
 		return nil, err
 	}
 	if s.Status == story.StatusAccepted && !in.Met && k.State == criterion.StateMet {
@@ -194,21 +197,72 @@ func readsAs(ctx context.Context, k *ent.Criterion, base graphql.Omittable[*int]
 	return nil
 }
 
-// setCriterionState notes whether a criterion is met, by whom and when.
-func setCriterionState(ctx context.Context, c *ent.Client, k *ent.Criterion, r ruling, to criterion.State, reason string) error {
-	if k.State == to {
+// check is what was found of a criterion, by whom and when.
+type check struct {
+	state criterion.State
+	by    *string
+	at    *time.Time
+}
+
+// checked returns what the caller finds.
+func checked(ctx context.Context, k *ent.Criterion, in gen.CheckCriterionInput) (check, error) {
+	unverified := in.Unverified.Value() != nil && *in.Unverified.Value()
+	switch {
+	case unverified && in.Met:
+		return check{}, invalid("input.unverified", "A criterion is met or unverified, not both.")
+	case unverified:
+		return unverifiedBefore(ctx, k)
+	case in.Met:
+		now := clock(ctx)
+		return check{criterion.StateMet, &viewer.FromContext(ctx).UserID, &now}, nil
+	}
+	return check{state: criterion.StateOpen}, nil
+}
+
+// unverifiedBefore returns how a criterion stood before its last check: met,
+// by whom and when, under a text that changed since.
+func unverifiedBefore(ctx context.Context, k *ent.Criterion) (check, error) {
+	before := check{state: criterion.StateUnverified}
+	if k.State == criterion.StateUnverified {
+		return before, nil
+	}
+	lines, err := db(ctx).Event.Query().Where(event.EntityID(k.ID)).
+		Order(event.ByEntityVersion(sql.OrderDesc()), event.ByNumber(sql.OrderDesc())).All(ctx)
+	if err != nil {
+		return before, err
+	}
+	last := true
+	for _, line := range lines {
+		i := slices.IndexFunc(line.Changes, func(c change.Field) bool { return c.Name == "state" })
+		switch {
+		case i < 0:
+		case last && value(line.Changes[i].From) != string(criterion.StateUnverified):
+			return before, invalid("input.unverified", "It was not unverified before its last check.")
+		case value(line.Changes[i].To) == string(criterion.StateMet) && !last:
+			before.by, before.at = line.ActorID, &line.At
+			return before, nil
+		default:
+			last = false
+		}
+	}
+	if last {
+		return before, invalid("input.unverified", "Nobody has checked it.")
+	}
+	return before, nil
+}
+
+// setCriterionState notes what was found of a criterion.
+func setCriterionState(ctx context.Context, c *ent.Client, k *ent.Criterion, r ruling, found check, reason string) error {
+	if k.State == found.state {
 		return nil
 	}
-	up := c.Criterion.UpdateOneID(k.ID).SetState(to).SetVersion(k.Version + 1).SetUpdatedAt(clock(ctx))
-	if to == criterion.StateMet {
-		up.SetCheckedByID(viewer.FromContext(ctx).UserID).SetCheckedAt(clock(ctx))
-	} else {
-		up.ClearCheckedByID().ClearCheckedAt()
-	}
+	up := c.Criterion.UpdateOneID(k.ID).SetState(found.state).SetVersion(k.Version + 1).SetUpdatedAt(clock(ctx))
+	setOrClear(found.by, up.SetCheckedByID, up.ClearCheckedByID)
+	setOrClear(found.at, up.SetCheckedAt, up.ClearCheckedAt)
 	if err := up.Exec(ctx); err != nil {
 		return err
 	}
 	workOf(ctx).record(ctx, entry{ruling: r, entity: k.ID, version: k.Version + 1, subject: k.StoryID,
-		changes: []change.Field{changed("state", k.State, to)}, reason: reason})
+		changes: []change.Field{changed("state", k.State, found.state)}, reason: reason})
 	return nil
 }

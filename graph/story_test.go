@@ -2,6 +2,7 @@ package graph
 
 import (
 	"testing"
+	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -266,6 +267,34 @@ func TestAnAcceptanceGoesStaleWhenACriterionIsFoundUnmet(t *testing.T) {
 	k := w.as(po).must(`mutation($id: ID!) { acceptStory(input: {id: $id}) { story { criteria { id } } } }`, map[string]any{"id": id}).at("acceptStory", "story", "criteria", 0, "id")
 	r := w.as(dev).must(`mutation($k: ID!) { checkCriterion(input: {id: $k, met: false}) { story { status verdict { stale } } } }`, map[string]any{"k": k})
 	same(t, r.at("checkCriterion", "story"), "map[status:ACCEPTED verdict:map[stale:true]]")
+}
+
+func TestACheckThatIsTakenBackLeavesACriterionUnverified(t *testing.T) {
+	w := newWorld(t)
+	story := w.reviewStory("Pay in one tap")
+	seen := w.as(dev).must(`query($id: ID!) { node(id: $id) { ... on Story { criteria { id state checkedAt checkedBy { name } } } } }`, map[string]any{"id": story}).
+		at("node", "criteria", 0).(map[string]any)
+	k := seen["id"]
+	check := func(who, how string) response {
+		return w.as(who).ask(`mutation($k: ID!) { checkCriterion(input: {id: $k, `+how+`}) { criterion { id state checkedAt checkedBy { name } } } }`, map[string]any{"k": k})
+	}
+	found := func(r response) any { t.Helper(); return r.at("checkCriterion", "criterion", "state") }
+
+	check(po, "met: false, unverified: true").refused(t, Invalid, "input.unverified") // it never was
+	w.as(po).must(`mutation($k: ID!) { updateCriterion(input: {id: $k, when: "I tap twice"}) { criterion { state } } }`, map[string]any{"k": k})
+	same(t, found(check(dev, "met: false, unverified: true")), "UNVERIFIED") // as it is
+
+	w.later(time.Hour)
+	same(t, found(check(po, "met: true")), "MET")
+	check(po, "met: true, unverified: true").refused(t, Invalid, "input.unverified")
+	check(watcher, "met: false, unverified: true").refused(t, Forbidden, "")
+	seen["state"] = "UNVERIFIED"
+	same(t, check(po, "met: false, unverified: true").at("checkCriterion", "criterion"), seen)
+	check(po, "met: false")
+	same(t, found(check(po, "met: false, unverified: true")), "UNVERIFIED")
+	check(po, "met: true")
+	check(po, "met: false")
+	check(po, "met: false, unverified: true").refused(t, Invalid, "input.unverified") // it was met before that
 }
 
 // TestAStoryThatIsOpenAgainLeavesItsClosedSprint: it stands in the backlog,

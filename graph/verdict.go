@@ -150,7 +150,7 @@ func sendBackStory(ctx context.Context, in gen.SendBackStoryInput) (*ent.Story, 
 		if slices.Contains(failed[:i], id) {
 			continue
 		}
-		if err := setCriterionState(ctx, c, criteria[at], r, criterion.StateOpen, reason); err != nil {
+		if err := setCriterionState(ctx, c, criteria[at], r, check{state: criterion.StateOpen}, reason); err != nil {
 			return nil, err
 		}
 	}

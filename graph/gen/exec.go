@@ -5645,7 +5645,7 @@ extend type Mutation {
   updateCriterion(input: UpdateCriterionInput!): UpdateCriterionPayload!
   "Removes a criterion. WRITE_STORIES."
   removeCriterion(input: RemoveCriterionInput!): RemoveCriterionPayload!
-  "Says whether a criterion is met. CHECK_CRITERIA."
+  "Says whether a criterion is met, or takes the last check of it back. CHECK_CRITERIA."
   checkCriterion(input: CheckCriterionInput!): CheckCriterionPayload!
   "Sets a story's points, one of the product's scale; null clears. ESTIMATE."
   estimateStory(input: EstimateStoryInput!): EstimateStoryPayload!
@@ -5806,6 +5806,11 @@ input CheckCriterionInput {
   idempotencyKey: String
   id: ID!
   met: Boolean!
+  """
+  Takes the last check back, with ` + "`" + `met: false` + "`" + `: UNVERIFIED as it was before it,
+  with who had met the earlier text. INVALID when it was not UNVERIFIED then.
+  """
+  unverified: Boolean
   "The version whose text was looked at; CONFLICT when it reads differently now."
   version: Int
 }
@@ -25353,7 +25358,7 @@ func (ec *executionContext) unmarshalInputCheckCriterionInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "met", "version"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "met", "unverified", "version"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -25381,6 +25386,13 @@ func (ec *executionContext) unmarshalInputCheckCriterionInput(ctx context.Contex
 				return it, err
 			}
 			it.Met = data
+		case "unverified":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unverified"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unverified = graphql.OmittableOf(data)
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)

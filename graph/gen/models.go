@@ -225,6 +225,9 @@ type CheckCriterionInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
 	Met            bool                       `json:"met"`
+	// Takes the last check back, with `met: false`: UNVERIFIED as it was before it,
+	// with who had met the earlier text. INVALID when it was not UNVERIFIED then.
+	Unverified graphql.Omittable[*bool] `json:"unverified,omitempty"`
 	// The version whose text was looked at; CONFLICT when it reads differently now.
 	Version graphql.Omittable[*int] `json:"version,omitempty"`
 }

@@ -51,7 +51,7 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
   );
   const [editing, setEditing] = useState(false);
   const button = useFocusBack(editing);
-  const setMet = useCheck(criterion.id, criterion.version, check.hat);
+  const setMet = useCheck(criterion, check.hat);
   const remove = useRemove(story, criterion, write.hat);
   const { state, waiver, checkedBy, checkedAt } = criterion;
   const unsaved = useHasDraft(`${criterion.id}.text`);
@@ -141,7 +141,9 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
   );
 }
 
-function useCheck(id: string, version: number, hat: string | undefined) {
+type Checked = { id: string; version: number; state: string };
+
+function useCheck({ id, version, state }: Checked, hat: string | undefined) {
   const check = useMutate<CriterionRowCheckMutation>(graphql`
     mutation CriterionRowCheckMutation($input: CheckCriterionInput!) {
       checkCriterion(input: $input) {
@@ -158,24 +160,24 @@ function useCheck(id: string, version: number, hat: string | undefined) {
       }
     }
   `);
-  const send = (met: boolean, version?: number) =>
+  const send = (how: { met: boolean; unverified?: true; version?: number }) =>
     check(
-      { input: { id, met, ...(version && { version }) } },
+      { input: { id, ...how } },
       {
         hat,
         optimisticUpdater: (store) => {
           const criterion = store.get(id);
-          criterion?.setValue(met ? 'MET' : 'OPEN', 'state');
+          criterion?.setValue(how.met ? 'MET' : how.unverified ? 'UNVERIFIED' : 'OPEN', 'state');
           criterion?.setValue(null, 'checkedBy');
         },
       },
     );
   return (met: boolean, what: string) =>
     act({
-      run: () => send(met, version),
+      run: () => send({ met, version }),
       announced: `${what} ${met ? 'met' : 'not met'}`,
       failed: `${what} was not ${met ? 'checked' : 'unchecked'}.`,
-      undo: () => send(!met),
+      undo: () => send({ met: !met, ...(state === 'UNVERIFIED' && { unverified: true }) }),
     });
 }
 

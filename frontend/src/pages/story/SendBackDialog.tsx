@@ -49,8 +49,7 @@ export function SendBackDialog({ story: key, hat, onClose }: SendBackDialogProps
 
   async function send() {
     const said = { reason: form.values.reason.trim(), criterionIds: form.chosen('failed') };
-    const met = story.criteria.filter(({ state }) => state === 'MET').map(({ id }) => id);
-    if (await form.send(() => steps.sendBack({ ...story, met }, said, hat))) onClose();
+    if (await form.send(() => steps.sendBack(story, said, hat))) onClose();
   }
 
   return (

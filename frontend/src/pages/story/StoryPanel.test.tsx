@@ -1,7 +1,8 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MockPayloadGenerator } from 'relay-test-utils';
 import { expect, test, vi } from 'vitest';
+import { takeBack } from '../../api/act';
 import { ApiError } from '../../api/errors';
 import { renderWithRelay } from '../../test/relay';
 import { StoryPanel } from './StoryPanel';
@@ -136,8 +137,26 @@ test('sent back by mistake, it is in review again with the checks it had', async
     first: true,
     checks: true,
     a: { id: 'c1', version: 4, met: true },
-    hasB: false,
+    b: { id: 'c2', version: 5, met: false, unverified: true },
+    hasB: true,
+    hasC: false,
   });
+});
+
+test('a criterion checked by mistake is unverified again', async () => {
+  const { sent, answer, environment } = show({
+    criteria: [criterion('c1', 'UNVERIFIED', 'It pays')],
+  });
+  await userEvent.click(await screen.findByRole('checkbox', { name: /It pays/ }));
+  expect(sent('CriterionRowCheckMutation')).toEqual({ id: 'c1', met: true, version: 1 });
+  await answer('CriterionRowCheckMutation', {
+    Criterion: () => ({ id: 'c1', version: 2, state: 'MET' }),
+  });
+  void act(() => void takeBack());
+  await waitFor(() => expect(sent('CriterionRowCheckMutation')).toBeDefined());
+  const { variables } = environment.mock.getMostRecentOperation().request;
+  expect(variables).toEqual({ input: { id: 'c1', met: false, unverified: true } });
+  expect(screen.getByText('Unverified')).toBeTruthy();
 });
 
 test('READY refused says what is missing, and the story stays a draft', async () => {

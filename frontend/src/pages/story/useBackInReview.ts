@@ -5,9 +5,12 @@ import type { useBackInReviewMutation } from './__generated__/useBackInReviewMut
 
 type Criterion = { id: string; version: number };
 
+/** What a criterion was before it failed: met, or unverified. */
+export type Before = 'MET' | 'UNVERIFIED';
+
 /**
  * Takes "sent back" back: the story waits for the verdict again, and the
- * criteria that were met before are, all of it or nothing. One whose text was
+ * criteria stand as they did before, all of it or nothing. One whose text was
  * changed since is no longer what was looked at: it refuses.
  */
 export function useBackInReview() {
@@ -50,8 +53,16 @@ export function useBackInReview() {
       }
     }
   `);
-  return async (id: string, met: readonly Criterion[], hat: string | undefined) => {
-    const checks = met.map((criterion) => ({ ...criterion, met: true }));
+  return async (
+    id: string,
+    criteria: readonly (Criterion & { before: Before })[],
+    hat: string | undefined,
+  ) => {
+    const checks = criteria.map(({ before, ...criterion }) => ({
+      ...criterion,
+      met: before === 'MET',
+      ...(before === 'UNVERIFIED' && { unverified: true }),
+    }));
     const status = { id, status: 'IN_REVIEW' } as const;
     const rounds = parts(checks, atOnce - 1);
     for (const [i, some] of (rounds.length > 0 ? rounds : [[]]).entries()) {

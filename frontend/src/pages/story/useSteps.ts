@@ -126,12 +126,14 @@ export function useSteps() {
       return answer;
     },
 
-    /** Throws when refused. `met` are those of its criteria that are. */
+    /** Throws when refused. */
     async sendBack(
-      { id, key, met }: Story & { met: readonly string[] },
+      { id, key, criteria }: Story & { criteria: readonly { id: string; state: string }[] },
       { reason, criterionIds }: { reason: string; criterionIds: string[] },
       hat: Hat,
     ) {
+      const failed = criteria.filter((criterion) => criterionIds.includes(criterion.id));
+      const states = new Map(failed.map((criterion) => [criterion.id, criterion.state]));
       const answer = await sendBack(
         { input: { id, reason, criterionIds } },
         { hat, optimisticUpdater: becomes(id, 'IN_PROGRESS') },
@@ -143,9 +145,10 @@ export function useSteps() {
         undo: ({ sendBackStory }) =>
           backInReview(
             id,
-            sendBackStory.story.criteria.filter(
-              (criterion) => criterionIds.includes(criterion.id) && met.includes(criterion.id),
-            ),
+            sendBackStory.story.criteria.flatMap((criterion) => {
+              const before = states.get(criterion.id);
+              return before === 'MET' || before === 'UNVERIFIED' ? [{ ...criterion, before }] : [];
+            }),
             hat,
           ),
       });

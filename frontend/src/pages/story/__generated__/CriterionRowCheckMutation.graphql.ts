@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<557bb01cb457c2a145887da6e6a5efa7>>
+ * @generated SignedSource<<7c09c55f83fb322b17cf80c49b4c7b7b>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type CheckCriterionInput = {
   id: string;
   idempotencyKey?: string | null | undefined;
   met: boolean;
+  unverified?: boolean | null | undefined;
   version?: number | null | undefined;
 };
 export type CriterionRowCheckMutation$variables = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2a031a7cfb77bb8bd1504a2b617528b9>>
+ * @generated SignedSource<<e7b38cf15bb15bf288b54a8189572d66>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,7 @@ export type CheckCriterionInput = {
   id: string;
   idempotencyKey?: string | null | undefined;
   met: boolean;
+  unverified?: boolean | null | undefined;
   version?: number | null | undefined;
 };
 export type useBackInReviewMutation$variables = {
