@@ -480,6 +480,11 @@ var (
 				Columns: []*schema.Column{ProposalsColumns[15], ProposalsColumns[5], ProposalsColumns[0]},
 			},
 			{
+				Name:    "proposal_product_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{ProposalsColumns[15], ProposalsColumns[0]},
+			},
+			{
 				Name:    "proposal_workspace_id_author_id_id",
 				Unique:  false,
 				Columns: []*schema.Column{ProposalsColumns[1], ProposalsColumns[16], ProposalsColumns[0]},

@@ -48,6 +48,7 @@ func (Proposal) Edges() []ent.Edge {
 func (Proposal) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("product_id", "state", "id"),
+		index.Fields("product_id", "id"),
 		index.Fields("workspace_id", "author_id", "id"),
 	}
 }
