@@ -22,7 +22,7 @@ type computed struct {
 	current  map[string]*ent.Reading
 	nodes    map[string]gen.Node
 	waiting  map[waitingKey]func() ([]*ent.Proposal, error)
-	touched  map[*ent.Proposal]things
+	touched  map[*ent.Proposal]*touched
 }
 
 func (c *computed) put(fill func()) {

@@ -90,7 +90,11 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 	fill := func(n int) {
 		for i := range n {
 			onSprint(w)
-			w.as(dev).propose("updateStory", map[string]any{"id": w.story("proposed"), "title": "otherwise"})
+			proposed := w.story("proposed")
+			w.as(dev).propose("updateStory", map[string]any{"id": proposed, "title": "otherwise"})
+			if i%2 == 0 { // and outdated
+				w.as(po).must(`mutation($id: ID!) { updateStory(input: {id: $id, title: "meanwhile"}) { story { id } } }`, map[string]any{"id": proposed})
+			}
 			w.join(fmt.Sprint("member", w.statements.Load()), w.viewers[admin].WorkspaceID, w.product, rights.Developer)
 			w.as(po).must(`mutation($p: ID!, $f: ID!, $g: ID!, $name: String!, $v: Float!, $at: Time!) {
 				createLabel(input: {productId: $p, name: $name}) { labelEdge { node { id } } }
@@ -114,8 +118,8 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"sprints":   {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
 		"members":   {`{ product(key: "CHK") { members(first: 100) { edges { roles node { name roles { kind product { key } } } } } } }`, 6},
 		"people":    {`{ workspace { members(first: 100) { edges { node { name roles { kind product { key } } } } } } }`, 5},
-		"proposals": {`{ proposals(first: 100) { edges { node { author { name } product { key } changes { entity { id } subject { id } fields { field } } } } } }`, 9},
-		"waiting":   {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { proposals { author { name } changes { entity { id } } } } } } } }`, 6},
+		"proposals": {`{ proposals(first: 100) { edges { node { author { name } product { key } changes { entity { id } subject { id } fields { field outdated current } } } } } }`, 10},
+		"waiting":   {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { proposals { author { name } changes { entity { id } fields { current } } } } } } } }`, 7},
 		"labels":    {`{ product(key: "CHK") { labels { name } } }`, 2},
 		"comments":  {fmt.Sprintf(`{ node(id: %q) { ... on Feature { comments(first: 100) { edges { node { author { name } answer { body } subject { id } } } } } } }`, f), 6},
 		"readings":  {fmt.Sprintf(`{ node(id: %q) { ... on Goal { readings(first: 100) { edges { node { value recordedBy { name } goal { title } } } } } } }`, g), 5},

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"maps"
+	"math"
 	"slices"
 
 	"throughline/ent"
@@ -14,13 +15,14 @@ import (
 
 // outdated is the refusal that shows what changed since, and how.
 func outdated(ctx context.Context, p *ent.Proposal) error {
+	log, err := linesSince(ctx, p.Touches)
+	if err != nil {
+		return err
+	}
 	var clashes []clash
 	newest := 0
 	for _, touch := range p.Touches {
-		now, version, err := currentOf(ctx, touch)
-		if err != nil {
-			return err
-		}
+		now, version := log.current(touch)
 		newest = max(newest, version)
 		for _, f := range touch.Fields {
 			if current, since := now[f.Name]; since {
@@ -31,19 +33,45 @@ func outdated(ctx context.Context, p *ent.Proposal) error {
 	return conflict(newest, clashes)
 }
 
-// currentOf returns the fields of a proposal's row that changed since it was
+// logLines are lines of the log, in their order, by what they happened to.
+type logLines map[string][]*ent.Event
+
+// linesSince reads what happened to rows since they were looked at, all of them
+// in one statement.
+func linesSince(ctx context.Context, touches []change.Touch) (logLines, error) {
+	var ids []string
+	oldest := math.MaxInt
+	for _, t := range touches {
+		if t.Version > 0 {
+			ids = append(ids, t.Entity)
+			oldest = min(oldest, t.Version)
+		}
+	}
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	slices.Sort(ids)
+	rows, err := db(ctx).Event.Query().Where(event.EntityIDIn(slices.Compact(ids)...), event.EntityVersionGT(oldest)).
+		Order(event.ByEntityVersion(), event.ByNumber()).
+		Select(event.FieldEntityID, event.FieldEntityVersion, event.FieldChanges).All(ctx)
+	log := logLines{}
+	for _, row := range rows {
+		log[row.EntityID] = append(log[row.EntityID], row)
+	}
+	return log, err
+}
+
+// current returns the fields of a proposal's row that changed since it was
 // proposed, with what they are now, and the row's version.
-func currentOf(ctx context.Context, touch change.Touch) (now map[string]*string, version int, err error) {
+func (log logLines) current(touch change.Touch) (now map[string]*string, version int) {
 	now = map[string]*string{}
 	if touch.Version == 0 {
-		return now, 0, nil
+		return now, 0
 	}
-	rows, err := db(ctx).Event.Query().Where(event.EntityID(touch.Entity), event.EntityVersionGT(touch.Version)).
-		Order(event.ByEntityVersion(), event.ByNumber()).All(ctx)
-	if err != nil {
-		return nil, 0, err
-	}
-	for _, row := range rows {
+	for _, row := range log[touch.Entity] {
+		if row.EntityVersion <= touch.Version {
+			continue
+		}
 		version = row.EntityVersion
 		for _, c := range row.Changes {
 			if slices.ContainsFunc(touch.Fields, func(f change.Field) bool { return f.Name == c.Name }) {
@@ -51,7 +79,7 @@ func currentOf(ctx context.Context, touch change.Touch) (now map[string]*string,
 			}
 		}
 	}
-	return now, version, nil
+	return now, version
 }
 
 // outdate marks the open proposals that would change what this transaction

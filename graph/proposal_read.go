@@ -102,11 +102,9 @@ func proposedChanges(ctx context.Context, p *ent.Proposal) ([]*gen.ProposedChang
 	for i, t := range p.Touches {
 		now := map[string]*string{}
 		if p.State == proposal.StateOUTDATED {
-			if now, _, err = currentOf(ctx, t); err != nil {
-				return nil, err
-			}
+			now, _ = known.log.current(t)
 		}
-		list[i] = &gen.ProposedChange{Entity: known["entity"][t.Entity], Subject: known["subject"][t.Subject]}
+		list[i] = &gen.ProposedChange{Entity: known.entities[t.Entity], Subject: known.subjects[t.Subject]}
 		for _, f := range t.Fields {
 			current, since := now[f.Name]
 			list[i].Fields = append(list[i].Fields, &gen.ProposedField{Field: f.Name, From: f.From, To: f.To, Outdated: since, Current: current})
@@ -115,12 +113,16 @@ func proposedChanges(ctx context.Context, p *ent.Proposal) ([]*gen.ProposedChang
 	return list, nil
 }
 
-// things are what proposals touch, for each field that shows them, by id.
-type things map[string]map[string]gen.Node
+// touched is what proposals touch, as far as it is asked for, and what happened
+// to it since they were made.
+type touched struct {
+	entities, subjects map[string]gen.Node // by id
+	log                logLines            // of outdated ones
+}
 
 // touchedBy returns what a proposal touches: from the list it was read with, or
 // read for it alone.
-func touchedBy(ctx context.Context, p *ent.Proposal) (things, error) {
+func touchedBy(ctx context.Context, p *ent.Proposal) (*touched, error) {
 	w := workOf(ctx)
 	w.computed.mu.Lock()
 	known := w.computed.touched[p]
@@ -131,29 +133,37 @@ func touchedBy(ctx context.Context, p *ent.Proposal) (things, error) {
 	return readTouched(ctx, selected(ctx), []*ent.Proposal{p})
 }
 
-// readTouched reads what proposals touch, one statement a noun and field.
-func readTouched(ctx context.Context, asked selection, list []*ent.Proposal) (things, error) {
+// readTouched reads what proposals touch: a statement a noun and field, and one
+// of the log.
+func readTouched(ctx context.Context, asked selection, list []*ent.Proposal) (*touched, error) {
 	var ids []string
+	var behind []change.Touch
 	for _, p := range list {
 		for _, t := range p.Touches {
 			ids = append(ids, t.Entity, t.Subject)
 		}
+		if p.State == proposal.StateOUTDATED {
+			behind = append(behind, p.Touches...)
+		}
 	}
 	slices.Sort(ids)
 	ids = slices.Compact(ids)
-	found := things{}
-	for _, name := range []string{"entity", "subject"} {
-		below, is := asked.of("").field(name)
-		if !is {
-			continue
-		}
-		nodes, err := nodesByID(ctx, ids, below)
-		if err != nil {
+	found, err := &touched{}, error(nil)
+	asked = asked.of("")
+	if below, is := asked.field("entity"); is {
+		if found.entities, err = nodesByID(ctx, ids, below); err != nil {
 			return nil, err
 		}
-		found[name] = nodes
 	}
-	return found, nil
+	if below, is := asked.field("subject"); is {
+		if found.subjects, err = nodesByID(ctx, ids, below); err != nil {
+			return nil, err
+		}
+	}
+	if _, is := asked.field("fields"); is {
+		found.log, err = linesSince(ctx, behind)
+	}
+	return found, err
 }
 
 // preloadTouched reads what a list of proposals touches, when it is asked for.
@@ -169,7 +179,7 @@ func preloadTouched(ctx context.Context, asked selection, list []*ent.Proposal) 
 	workOf(ctx).computed.put(func() {
 		c := &workOf(ctx).computed
 		if c.touched == nil {
-			c.touched = map[*ent.Proposal]things{}
+			c.touched = map[*ent.Proposal]*touched{}
 		}
 		for _, p := range list {
 			c.touched[p] = found
