@@ -125,6 +125,8 @@ var (
 	}
 	userColumns = map[string]string{
 		"__typename": "", "id": "", "name": "name", "initials": "name", "email": "email", "placeholder": "placeholder", "active": "active", "roles": "",
+		"invitationExpiresAt": "invitation_expires_at", "seenAt": "", "hasPassword": "password", "sessions": "", "tokens": "",
+		"createdAt": "created_at", "version": "version",
 	}
 )
 
@@ -259,6 +261,14 @@ func collectRole(s selection, q *ent.RoleQuery) {
 	s.each("user", func(s selection) { q.WithUser(func(q *ent.UserQuery) { collectUser(s, q) }) })
 	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
 	s.each("grantedBy", func(s selection) { q.WithGrantedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
+}
+
+func collectSession(s selection, q *ent.SessionQuery) {
+	s.of("Session").each("user", func(s selection) { q.WithUser(func(q *ent.UserQuery) { collectUser(s, q) }) })
+}
+
+func collectToken(s selection, q *ent.TokenQuery) {
+	s.of("Token").each("owner", func(s selection) { q.WithUser(func(q *ent.UserQuery) { collectUser(s, q) }) })
 }
 
 // A product has lists below it, which are read by their own resolvers, and no

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"sync"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -23,6 +24,7 @@ type computed struct {
 	nodes    map[string]gen.Node
 	waiting  map[waitingKey]func() ([]*ent.Proposal, error)
 	touched  map[*ent.Proposal]*touched
+	seen     map[string]*time.Time
 }
 
 func (c *computed) put(fill func()) {

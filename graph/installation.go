@@ -3,8 +3,6 @@ package graph
 import (
 	"context"
 	"slices"
-	"strings"
-	"time"
 
 	"throughline/ent"
 	"throughline/ent/change"
@@ -160,68 +158,14 @@ func setPassword(ctx context.Context, c *ent.Client, u *ent.User, kept string) e
 	default:
 		return nil
 	}
-	now := clock(ctx)
+	r := ruling{decision: rights.Administer}
 	err := c.User.UpdateOneID(u.ID).SetPassword(kept).SetPlaceholder(false).ClearInvitation().ClearInvitationExpiresAt().
-		AddVersion(1).SetUpdatedAt(now).Exec(ctx)
+		AddVersion(1).SetUpdatedAt(clock(ctx)).Exec(ctx)
 	if err != nil {
 		return err
 	}
-	err = c.Session.Update().Where(session.UserID(u.ID), session.EndedAtIsNil()).
-		SetEndedAt(now).SetEndedBecause("another password").Exec(ctx)
-	if err != nil {
-		return err
-	}
-	workOf(ctx).record(ctx, entry{ruling: ruling{decision: rights.Administer}, entity: u.ID, version: u.Version + 1,
+	workOf(ctx).record(ctx, entry{ruling: r, entity: u.ID, version: u.Version + 1,
 		changes: []change.Field{changed("password", nil, "another")}})
-	return nil
-}
-
-// Script is a token that is to be.
-type Script struct {
-	Name      string
-	Email     string          // of its owner
-	Role      rights.RoleKind // the one it acts under; "" for all its owner holds
-	ReadOnly  bool
-	ExpiresAt time.Time
-	Secret    []byte // what is kept of it
-}
-
-// CreateToken makes a token for a script.
-func CreateToken(ctx context.Context, in Script) (*ent.Token, error) {
-	name, err := required("name", in.Name, maxName)
-	if err != nil {
-		return nil, err
-	}
-	c, err := workOf(ctx).begin(ctx)
-	if err != nil {
-		return nil, err
-	}
-	email := strings.ToLower(strings.TrimSpace(in.Email))
-	owner, err := c.User.Query().Where(user.Email(email), user.Active(true)).Only(viewer.NewContext(ctx, viewer.System("")))
-	if ent.IsNotFound(err) {
-		return nil, invalid("email", "Nobody here has the mail address %s.", email)
-	}
-	if err != nil {
-		return nil, err
-	}
-	ctx = viewer.NewContext(ctx, viewer.System(owner.WorkspaceID))
-	create := c.Token.Create().SetWorkspaceID(owner.WorkspaceID).SetUserID(owner.ID).SetName(name).SetSecret(in.Secret).
-		SetReadOnly(in.ReadOnly).SetExpiresAt(in.ExpiresAt).SetCreatedAt(clock(ctx))
-	if in.Role != "" {
-		held, err := c.Role.Query().Where(role.UserID(owner.ID), role.KindEQ(in.Role)).Exist(ctx)
-		if err != nil {
-			return nil, err
-		}
-		if !held {
-			return nil, invalid("role", "%s is %s nowhere.", owner.Name, in.Role)
-		}
-		create.SetRole(in.Role)
-	}
-	t, err := create.Save(ctx)
-	if err != nil {
-		return nil, err
-	}
-	workOf(ctx).record(ctx, entry{ruling: ruling{decision: rights.Administer}, entity: t.ID, subject: owner.ID,
-		changes: created(map[string]any{"name": name, "role": in.Role, "readOnly": in.ReadOnly, "expiresAt": in.ExpiresAt, "userId": owner.ID})})
-	return t, nil
+	_, err = end(ctx, c, r, becausePassword, session.UserID(u.ID))
+	return err
 }

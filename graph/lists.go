@@ -13,6 +13,7 @@ import (
 	"throughline/ent/schema"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
+	"throughline/ent/token"
 	"throughline/ent/user"
 	"throughline/graph/gen"
 	"throughline/graph/page"
@@ -173,8 +174,23 @@ func products(ctx context.Context, a page.Args, q *ent.ProductQuery) (*page.Prod
 func users(ctx context.Context, a page.Args, q *ent.UserQuery) (*page.UserConnection, error) {
 	count := q.Clone()
 	collectUser(selected(ctx, "edges", "node"), q)
-	return page.Load(ctx, a, byName, func(u *ent.User) []any { return []any{u.Name, u.ID} },
+	list, err := page.Load(ctx, a, byName, func(u *ent.User) []any { return []any{u.Name, u.ID} },
 		func(r page.Rows) ([]*ent.User, error) { return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx) },
+		func() (int, error) { return count.Count(ctx) })
+	if err == nil && page.Asked(ctx, "edges", "node", "seenAt") {
+		err = preloadSeen(ctx, idsOf(list, func(u *ent.User) string { return u.ID }))
+	}
+	return list, err
+}
+
+func tokens(ctx context.Context, a page.Args, q *ent.TokenQuery) (*page.TokenConnection, error) {
+	q.Where(token.EndedAtIsNil())
+	count := q.Clone()
+	collectToken(selected(ctx, "edges", "node"), q)
+	return page.Load(ctx, a, newest, func(t *ent.Token) []any { return []any{t.ID} },
+		func(r page.Rows) ([]*ent.Token, error) {
+			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
+		},
 		func() (int, error) { return count.Count(ctx) })
 }
 
@@ -262,6 +278,8 @@ func placeOf(n any) []any {
 	case *ent.Comment:
 		return []any{n.ID}
 	case *ent.Proposal:
+		return []any{n.ID}
+	case *ent.Token:
 		return []any{n.ID}
 	}
 	panic(fmt.Sprintf("graph: %T has no list", n))

@@ -95,7 +95,11 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 			if i%2 == 0 { // and outdated
 				w.as(po).must(`mutation($id: ID!) { updateStory(input: {id: $id, title: "meanwhile"}) { story { id } } }`, map[string]any{"id": proposed})
 			}
-			w.join(fmt.Sprint("member", w.statements.Load()), w.viewers[admin].WorkspaceID, w.product, rights.Developer)
+			member := fmt.Sprint("member", w.statements.Load())
+			w.join(member, w.viewers[admin].WorkspaceID, w.product, rights.Developer)
+			w.signedIn(member)
+			w.token(po, fmt.Sprint("script ", w.statements.Load()))
+			w.signedIn(po)
 			w.as(po).must(`mutation($p: ID!, $f: ID!, $g: ID!, $name: String!, $v: Float!, $at: Time!) {
 				createLabel(input: {productId: $p, name: $name}) { labelEdge { node { id } } }
 				addComment(input: {subjectId: $f, body: "Seen"}) { commentEdge { node { id } } }
@@ -118,6 +122,9 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"sprints":   {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
 		"members":   {`{ product(key: "CHK") { members(first: 100) { edges { roles node { name roles { kind product { key } } } } } } }`, 6},
 		"people":    {`{ workspace { members(first: 100) { edges { node { name roles { kind product { key } } } } } } }`, 5},
+		"seen":      {`{ workspace { members(first: 100) { edges { node { name seenAt invitationExpiresAt } } } } }`, 3},
+		"tokens":    {`{ workspace { tokens(first: 100) { edges { node { name role lastUsedAt owner { name } } } } } }`, 3},
+		"sessions":  {`{ viewer { sessions(first: 100) { edges { node { agent lastUsedAt current user { name } } } } } }`, 3},
 		"proposals": {`{ proposals(first: 100) { edges { node { author { name } product { key } changes { entity { id } subject { id } fields { field outdated current } } } } } }`, 10},
 		"waiting":   {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { proposals { author { name } changes { entity { id } fields { current } } } } } } } }`, 7},
 		"labels":    {`{ product(key: "CHK") { labels { name } } }`, 2},

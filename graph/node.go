@@ -15,8 +15,10 @@ import (
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
 	"throughline/ent/role"
+	"throughline/ent/session"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
+	"throughline/ent/token"
 	"throughline/ent/user"
 	"throughline/ent/workspace"
 	"throughline/graph/gen"
@@ -63,6 +65,18 @@ var nodeReaders = map[string]nodeReader{
 		collectRole(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.Role) { put(n.ID, n) })
+	},
+	"session": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Session.Query().Where(session.IDIn(of...), openSession(clock(ctx)))
+		collectSession(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Session) { put(n.ID, n) })
+	},
+	"token": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Token.Query().Where(token.IDIn(of...), token.EndedAtIsNil())
+		collectToken(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Token) { put(n.ID, n) })
 	},
 	"product": func(ctx context.Context, c *ent.Client, of []string, _ selection, put func(string, gen.Node)) error {
 		rows, err := c.Product.Query().Where(product.IDIn(of...)).All(ctx)

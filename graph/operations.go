@@ -18,6 +18,16 @@ var mutations = map[string][]rights.Decision{
 	"inviteUser":    {rights.Administer},
 	"grantRole":     {rights.Administer},
 	"revokeRole":    {rights.Administer},
+	"disableUser":   {rights.Administer},
+	"enableUser":    {rights.Administer},
+
+	// One's own, and, but for the first three, an admin's.
+	"updateProfile":  {},
+	"changePassword": {},
+	"createToken":    {},
+	"revokeToken":    {},
+	"endSession":     {},
+	"endSessions":    {},
 
 	"createGoal":    {rights.SetGoals},
 	"updateGoal":    {rights.SetGoals},
@@ -71,6 +81,11 @@ func open(mutation string) bool {
 	decisions, known := mutations[mutation]
 	return known && decisions == nil
 }
+
+// provesWho reports whether a mutation takes a secret that proves who somebody
+// is: one guess a request, none inside of a transaction, and nothing is
+// remembered of it.
+func provesWho(mutation string) bool { return open(mutation) || mutation == "changePassword" }
 
 // publicQueries are the root fields that nobody needs to be signed in for.
 var publicQueries = map[string]bool{"setup": true, "__typename": true}

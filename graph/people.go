@@ -13,6 +13,7 @@ import (
 	"throughline/ent/change"
 	"throughline/ent/rights"
 	"throughline/ent/role"
+	"throughline/ent/session"
 	"throughline/ent/user"
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
@@ -116,6 +117,8 @@ func invitee(ctx context.Context, c *ent.Client, email string, in gen.InviteUser
 		return nil, nil
 	case err != nil:
 		return nil, err
+	case !u.Active:
+		return nil, invalid("input.email", "%s was disabled. Enable them instead.", u.Name)
 	case u.Password != "":
 		return nil, invalid("input.email", "%s is here already. Grant roles instead.", u.Name)
 	}
@@ -207,12 +210,8 @@ func revokeRole(ctx context.Context, in gen.RevokeRoleInput) (*ent.Role, error) 
 		return nil, err
 	}
 	if row.Kind == rights.Admin {
-		others, err := c.Role.Query().Where(role.KindEQ(rights.Admin), role.IDNEQ(row.ID), role.HasUserWith(user.Active(true))).Count(ctx)
-		if err != nil {
+		if err := anotherAdmin(ctx, c, "input.roleId", row.UserID); err != nil {
 			return nil, err
-		}
-		if others == 0 {
-			return nil, invalid("input.roleId", "This is the last admin. Make someone else one first.")
 		}
 	}
 	if err := c.Role.DeleteOneID(row.ID).Exec(ctx); err != nil {
@@ -221,4 +220,67 @@ func revokeRole(ctx context.Context, in gen.RevokeRoleInput) (*ent.Role, error) 
 	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, subject: row.UserID,
 		changes: []change.Field{changed("role", row.Kind, nil), changed("userId", row.UserID, nil)}})
 	return row, c.User.UpdateOneID(row.UserID).AddRoleVersion(1).Exec(ctx)
+}
+
+// anotherAdmin refuses to take the last admin from a workspace, whose lock is
+// held. Who is disabled is none.
+func anotherAdmin(ctx context.Context, c *ent.Client, field, userID string) error {
+	others, err := c.Role.Query().Where(role.KindEQ(rights.Admin), role.UserIDNEQ(userID), role.HasUserWith(user.Active(true))).Exist(ctx)
+	if err == nil && !others {
+		err = invalid(field, "This is the last admin. Make someone else one first.")
+	}
+	return err
+}
+
+func disableUser(ctx context.Context, in gen.DisableUserInput) (*ent.User, error) {
+	c, u, r, err := userFor(ctx, in.UserID)
+	if err != nil || !u.Active {
+		return u, err
+	}
+	isAdmin, err := c.Role.Query().Where(role.UserID(u.ID), role.KindEQ(rights.Admin)).Exist(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if isAdmin {
+		if err := anotherAdmin(ctx, c, "input.userId", u.ID); err != nil {
+			return nil, err
+		}
+	}
+	up := c.User.UpdateOneID(u.ID).AddRoleVersion(1).ClearInvitation().ClearInvitationExpiresAt()
+	if u, err = setActive(ctx, r, up, false); err != nil {
+		return nil, err
+	}
+	_, err = end(ctx, c, r, becauseDisabled, session.UserID(u.ID))
+	return u, err
+}
+
+func enableUser(ctx context.Context, in gen.EnableUserInput) (*ent.User, error) {
+	c, u, r, err := userFor(ctx, in.UserID)
+	if err != nil || u.Active {
+		return u, err
+	}
+	return setActive(ctx, r, c.User.UpdateOneID(u.ID), true)
+}
+
+// userFor returns a person to administer, with the workspace's lock held.
+func userFor(ctx context.Context, id string) (*ent.Client, *ent.User, ruling, error) {
+	r, err := decide(ctx, "", rights.Administer)
+	if err != nil {
+		return nil, nil, r, err
+	}
+	c, err := workOf(ctx).enterWorkspace(ctx)
+	if err != nil {
+		return nil, nil, r, err
+	}
+	u, err := c.User.Query().Where(user.ID(id)).Only(ctx)
+	return c, u, r, orNotFound(err, "input.userId")
+}
+
+func setActive(ctx context.Context, r ruling, up *ent.UserUpdateOne, active bool) (*ent.User, error) {
+	u, err := up.SetActive(active).AddVersion(1).SetUpdatedAt(clock(ctx)).Save(ctx)
+	if err != nil {
+		return nil, err
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: u.ID, version: u.Version, changes: []change.Field{changed("active", !active, active)}})
+	return u, nil
 }

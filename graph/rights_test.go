@@ -27,6 +27,10 @@ func onReview(w *world) map[string]any {
 }
 func inProduct(w *world) map[string]any { return map[string]any{"p": w.product} }
 
+func onWatcher(w *world) map[string]any {
+	return map[string]any{"u": w.viewers[watcher].UserID}
+}
+
 func onGoal(w *world) map[string]any {
 	return map[string]any{"id": w.as(pm).id(`mutation($p: ID!) { createGoal(input: {productId: $p, title: "Faster"}) { goalEdge { node { id } } } }`, inProduct(w))}
 }
@@ -55,6 +59,12 @@ var tries = []try{
 		r := w.as(admin).must(`query($u: ID!) { node(id: $u) { ... on User { roles { id } } } }`, map[string]any{"u": w.viewers[watcher].UserID})
 		return map[string]any{"r": r.at("node", "roles", 0, "id")}
 	}, `mutation($r: ID!) { revokeRole(input: {roleId: $r}) { deletedRoleId } }`},
+	{"disableUser", rights.Administer, onWatcher, `mutation($u: ID!) { disableUser(input: {userId: $u}) { user { active } } }`},
+	{"enableUser", rights.Administer, func(w *world) map[string]any {
+		vars := onWatcher(w)
+		w.as(admin).must(`mutation($u: ID!) { disableUser(input: {userId: $u}) { user { active } } }`, vars)
+		return vars
+	}, `mutation($u: ID!) { enableUser(input: {userId: $u}) { user { active } } }`},
 
 	{"createGoal", rights.SetGoals, inProduct, `mutation($p: ID!) { createGoal(input: {productId: $p, title: "Faster"}) { goalEdge { node { id } } } }`},
 	{"updateGoal", rights.SetGoals, onGoal, `mutation($id: ID!) { updateGoal(input: {id: $id, title: "Much faster"}) { goal { id } } }`},
@@ -292,18 +302,28 @@ func TestWhatIsHiddenLooksLikeWhatDoesNotExist(t *testing.T) {
 }
 
 func TestOneAdminAlwaysRemains(t *testing.T) {
+	for way, query := range map[string]string{
+		"revoked":  `mutation($id: ID!) { revokeRole(input: {roleId: $id}) { deletedRoleId } }`,
+		"disabled": `mutation($id: ID!) { disableUser(input: {userId: $id}) { user { id } } }`,
+	} {
+		t.Run(way, func(t *testing.T) { oneAdminRemains(t, way == "disabled", query) })
+	}
+}
+
+func oneAdminRemains(t *testing.T, people bool, query string) {
 	w := newWorld(t)
 	role := func(name string) any {
 		return w.as(admin).must(`mutation($u: ID!) { grantRole(input: {userId: $u, kind: ADMIN}) { role { id } } }`,
 			map[string]any{"u": w.viewers[name].UserID}).at("grantRole", "role", "id")
 	}
-	roles := []any{role(admin), role(po), role(dev)}
+	ids := []any{role(admin), role(po), role(dev)}
+	if people {
+		ids = []any{w.viewers[admin].UserID, w.viewers[po].UserID, w.viewers[dev].UserID}
+	}
 	var wait sync.WaitGroup
-	refused := make([]string, len(roles))
-	for i, id := range roles {
-		wait.Go(func() {
-			refused[i] = w.as(admin).ask(`mutation($id: ID!) { revokeRole(input: {roleId: $id}) { deletedRoleId } }`, map[string]any{"id": id}).code()
-		})
+	refused := make([]string, len(ids))
+	for i, id := range ids {
+		wait.Go(func() { refused[i] = w.as(admin).ask(query, map[string]any{"id": id}).code() })
 	}
 	wait.Wait()
 	slices.Sort(refused)

@@ -55,6 +55,8 @@ type Auth interface {
 	Hand(ctx context.Context, access Access)
 	// TakeBack takes the refresh token from the browser.
 	TakeBack(ctx context.Context)
+	// ScriptSecret makes the secret of a script's token, and what is kept of it.
+	ScriptSecret() (shown string, kept []byte)
 }
 
 // Ended is the refusal of a refresh that ended its session. The end stands,

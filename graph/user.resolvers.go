@@ -8,8 +8,11 @@ package graph
 import (
 	"context"
 	"throughline/ent"
+	"throughline/ent/token"
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
+	"throughline/graph/page"
+	"time"
 )
 
 func (r *mutationResolver) SignIn(ctx context.Context, input gen.SignInInput) (*gen.SignInPayload, error) {
@@ -79,6 +82,42 @@ func (r *mutationResolver) RevokeRole(ctx context.Context, input gen.RevokeRoleI
 	return &gen.RevokeRolePayload{DeletedRoleID: revoked.ID, User: u}, err
 }
 
+func (r *mutationResolver) DisableUser(ctx context.Context, input gen.DisableUserInput) (*gen.DisableUserPayload, error) {
+	u, err := disableUser(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	u, err = loaded[*ent.User](ctx, u.ID, "user")
+	return &gen.DisableUserPayload{User: u}, err
+}
+
+func (r *mutationResolver) EnableUser(ctx context.Context, input gen.EnableUserInput) (*gen.EnableUserPayload, error) {
+	u, err := enableUser(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	u, err = loaded[*ent.User](ctx, u.ID, "user")
+	return &gen.EnableUserPayload{User: u}, err
+}
+
+func (r *mutationResolver) UpdateProfile(ctx context.Context, input gen.UpdateProfileInput) (*gen.UpdateProfilePayload, error) {
+	u, err := updateProfile(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	u, err = loaded[*ent.User](ctx, u.ID, "user")
+	return &gen.UpdateProfilePayload{User: u}, err
+}
+
+func (r *mutationResolver) ChangePassword(ctx context.Context, input gen.ChangePasswordInput) (*gen.ChangePasswordPayload, error) {
+	u, err := r.changePassword(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	u, err = loaded[*ent.User](ctx, u.ID, "user")
+	return &gen.ChangePasswordPayload{User: u}, err
+}
+
 func (r *queryResolver) Viewer(ctx context.Context) (*ent.User, error) {
 	v, err := asker(ctx)
 	if err != nil {
@@ -88,10 +127,30 @@ func (r *queryResolver) Viewer(ctx context.Context) (*ent.User, error) {
 }
 
 func (r *userResolver) Email(ctx context.Context, obj *ent.User) (*string, error) {
-	if v := viewer.FromContext(ctx); v != nil && (v.Admin || v.UserID == obj.ID) {
-		return obj.Email, nil
+	if !seesOf(ctx, obj.ID) {
+		return nil, nil
 	}
-	return nil, nil
+	return obj.Email, nil
+}
+
+func (r *userResolver) SeenAt(ctx context.Context, obj *ent.User) (*time.Time, error) {
+	return seenAt(ctx, obj.ID)
+}
+
+func (r *userResolver) HasPassword(ctx context.Context, obj *ent.User) (*bool, error) {
+	if v := viewer.FromContext(ctx); v == nil || v.UserID != obj.ID {
+		return nil, nil
+	}
+	has := obj.Password != ""
+	return &has, nil
+}
+
+func (r *userResolver) Sessions(ctx context.Context, obj *ent.User, first *int, after *string, last *int, before *string) (*page.Connection[ent.Session], error) {
+	return sessions(ctx, args(first, after, last, before), obj.ID)
+}
+
+func (r *userResolver) Tokens(ctx context.Context, obj *ent.User, first *int, after *string, last *int, before *string) (*page.Connection[ent.Token], error) {
+	return tokens(ctx, args(first, after, last, before), db(ctx).Token.Query().Where(token.UserID(obj.ID)))
 }
 
 func (r *Resolver) User() gen.UserResolver { return &userResolver{r} }

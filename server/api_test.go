@@ -18,7 +18,6 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/store"
-	"throughline/ent/user"
 	"throughline/ent/viewer"
 	"throughline/server/demo"
 )
@@ -360,14 +359,11 @@ func TestRoles(t *testing.T) {
 }
 
 func TestDisabledPeople(t *testing.T) {
-	s, _, _ := founded(t)
+	s, ada, _ := founded(t)
 	dev := s.join(t, "dev@example.com", "DEVELOPER")
 	script := s.script(t, s.token(t, "--for=dev@example.com"))
-	script.does(whoAmI, nil)
-	s.change(t, func(c *ent.Client) error {
-		return c.User.Update().Where(user.Email("dev@example.com")).SetActive(false).AddRoleVersion(1).
-			Exec(viewer.NewContext(t.Context(), viewer.System("")))
-	})
+	who := script.does(whoAmI, nil).at("viewer.id")
+	ada.does(`mutation($u: ID!) { disableUser(input: {userId: $u}) { user { active } } }`, map[string]any{"u": who})
 	for name, b := range map[string]*browser{"the person": dev, "their script": script} {
 		if r := b.refused("UNAUTHENTICATED REVOKED", whoAmI, nil); r.status != http.StatusUnauthorized {
 			t.Errorf("%s: %d", name, r.status)

@@ -141,6 +141,17 @@ func AllowSameWorkspace() QueryRule {
 	}
 }
 
+// AllowAdminQuery lets an admin read what belongs to their workspace.
+func AllowAdminQuery() QueryRule {
+	return func(_ context.Context, v *viewer.Viewer, q Narrower) error {
+		if !v.Admin {
+			return privacy.Skip
+		}
+		q.WhereP(sql.FieldEQ("workspace_id", v.WorkspaceID))
+		return privacy.Allow
+	}
+}
+
 // AllowOwn lets the viewer read the rows that are their own.
 func AllowOwn() QueryRule {
 	return func(_ context.Context, v *viewer.Viewer, q Narrower) error {

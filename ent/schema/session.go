@@ -38,7 +38,7 @@ func (Session) Indexes() []ent.Index {
 
 func (Session) Policy() ent.Policy {
 	return guard.Policy{
-		Query:    []guard.QueryRule{guard.AllowSystemQuery(), guard.AllowOwn()},
+		Query:    []guard.QueryRule{guard.AllowSystemQuery(), guard.AllowAdminQuery(), guard.AllowOwn()},
 		Mutation: []guard.MutationRule{guard.AllowSystem()},
 	}
 }

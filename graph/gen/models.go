@@ -221,6 +221,19 @@ type ChangeInput struct {
 	CloseSprint      graphql.Omittable[*CloseSprintInput]      `json:"closeSprint,omitempty"`
 }
 
+type ChangePasswordInput struct {
+	// Of no effect: nothing is kept of a password but what it is checked by.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// The password until now.
+	Current string `json:"current"`
+	// The new one, 10 to 200 characters.
+	Password string `json:"password"`
+}
+
+type ChangePasswordPayload struct {
+	User *ent.User `json:"user"`
+}
+
 type CheckCriterionInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -363,6 +376,24 @@ type CreateStoryPayload struct {
 	StoryEdge *page.Edge[ent.Story] `json:"storyEdge"`
 }
 
+type CreateTokenInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// 1 to 100 characters: what the log calls it.
+	Name string `json:"name"`
+	// The one role to act under, which the caller holds somewhere. Default: all they hold.
+	Role graphql.Omittable[*rights.RoleKind] `json:"role,omitempty"`
+	// Default: false.
+	ReadOnly graphql.Omittable[*bool] `json:"readOnly,omitempty"`
+	// In the future, at most five years from now. Default: 90 days from now.
+	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
+}
+
+type CreateTokenPayload struct {
+	TokenEdge *page.Edge[ent.Token] `json:"tokenEdge"`
+	// For `Authorization: Bearer`. Shown once; null when an idempotencyKey answers the first result again.
+	Secret *string `json:"secret,omitempty"`
+}
+
 type CreateWorkspaceInput struct {
 	// Of no effect: the link works once.
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
@@ -415,6 +446,15 @@ type DeleteReadingPayload struct {
 	Goal             *ent.Goal `json:"goal"`
 }
 
+type DisableUserInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	UserID         string                     `json:"userId"`
+}
+
+type DisableUserPayload struct {
+	User *ent.User `json:"user"`
+}
+
 type DropStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -425,6 +465,35 @@ type DropStoryInput struct {
 
 type DropStoryPayload struct {
 	Story *ent.Story `json:"story"`
+}
+
+type EnableUserInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	UserID         string                     `json:"userId"`
+}
+
+type EnableUserPayload struct {
+	User *ent.User `json:"user"`
+}
+
+type EndSessionInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	SessionID      string                     `json:"sessionId"`
+}
+
+type EndSessionPayload struct {
+	DeletedSessionID string    `json:"deletedSessionId"`
+	User             *ent.User `json:"user"`
+}
+
+type EndSessionsInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	UserID         string                     `json:"userId"`
+}
+
+type EndSessionsPayload struct {
+	DeletedSessionIds []string  `json:"deletedSessionIds"`
+	User              *ent.User `json:"user"`
 }
 
 type EstimateStoryInput struct {
@@ -667,6 +736,16 @@ type RevokeRolePayload struct {
 	User          *ent.User `json:"user"`
 }
 
+type RevokeTokenInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	TokenID        string                     `json:"tokenId"`
+}
+
+type RevokeTokenPayload struct {
+	DeletedTokenID string    `json:"deletedTokenId"`
+	Owner          *ent.User `json:"owner"`
+}
+
 // What the caller may do about one decision on one thing, under the hat they wear.
 type Right struct {
 	May rights.May `json:"may"`
@@ -862,6 +941,17 @@ type UpdateProductInput struct {
 
 type UpdateProductPayload struct {
 	Product *ent.Product `json:"product"`
+}
+
+type UpdateProfileInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// 1 to 100 characters.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+}
+
+type UpdateProfilePayload struct {
+	User *ent.User `json:"user"`
 }
 
 type UpdateSprintInput struct {

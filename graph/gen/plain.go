@@ -1143,6 +1143,39 @@ func (ec *executionContext) writePlainRoleRight(w io.Writer, fields []graphql.Co
 	io.WriteString(w, "}")
 }
 
+// isPlainSession reports whether the row holds all that is asked of a Session.
+func (ec *executionContext) isPlainSession(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "startedAt", "lastUsedAt", "expiresAt", "agent":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainSession(w io.Writer, fields []graphql.CollectedField, obj *ent.Session) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Session")
+		case "id":
+			writeText(w, obj.ID)
+		case "startedAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "lastUsedAt":
+			scalar.MarshalTime(obj.RotatedAt).MarshalGQL(w)
+		case "expiresAt":
+			scalar.MarshalTime(obj.ExpiresAt).MarshalGQL(w)
+		case "agent":
+			writeText(w, obj.Agent)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainSetup reports whether the row holds all that is asked of a Setup.
 func (ec *executionContext) isPlainSetup(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -1402,6 +1435,55 @@ func (ec *executionContext) writePlainStory(w io.Writer, fields []graphql.Collec
 	io.WriteString(w, "}")
 }
 
+// isPlainToken reports whether the row holds all that is asked of a Token.
+func (ec *executionContext) isPlainToken(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "name", "role", "readOnly", "expiresAt", "lastUsedAt", "createdAt":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainToken(w io.Writer, fields []graphql.CollectedField, obj *ent.Token) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Token")
+		case "id":
+			writeText(w, obj.ID)
+		case "name":
+			writeText(w, obj.Name)
+		case "role":
+			if obj.Role == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, string(*obj.Role))
+			}
+		case "readOnly":
+			graphql.MarshalBoolean(obj.ReadOnly).MarshalGQL(w)
+		case "expiresAt":
+			if obj.ExpiresAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.ExpiresAt).MarshalGQL(w)
+			}
+		case "lastUsedAt":
+			if obj.LastUsedAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.LastUsedAt).MarshalGQL(w)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainUser reports whether the row holds all that is asked of a User.
 func (ec *executionContext) isPlainUser(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -1410,7 +1492,7 @@ func (ec *executionContext) isPlainUser(fields []graphql.CollectedField) bool {
 			if !ec.isPlainRole(graphql.CollectFields(ec.OperationContext, fields[i].Selections, roleImplementors)) {
 				return false
 			}
-		case "__typename", "id", "name", "initials", "placeholder", "active", "createdAt", "version":
+		case "__typename", "id", "name", "initials", "placeholder", "active", "invitationExpiresAt", "createdAt", "version":
 		default:
 			return false
 		}
@@ -1434,6 +1516,12 @@ func (ec *executionContext) writePlainUser(w io.Writer, fields []graphql.Collect
 			graphql.MarshalBoolean(obj.Placeholder).MarshalGQL(w)
 		case "active":
 			graphql.MarshalBoolean(obj.Active).MarshalGQL(w)
+		case "invitationExpiresAt":
+			if obj.InvitationExpiresAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.InvitationExpiresAt).MarshalGQL(w)
+			}
 		case "roles":
 			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, roleImplementors)
 			io.WriteString(w, "[")

@@ -25,4 +25,8 @@ type (
 	ProposalEdge       = Edge[ent.Proposal]
 	EventConnection    = Connection[ent.Event]
 	EventEdge          = Edge[ent.Event]
+	SessionConnection  = Connection[ent.Session]
+	SessionEdge        = Edge[ent.Session]
+	TokenConnection    = Connection[ent.Token]
+	TokenEdge          = Edge[ent.Token]
 )

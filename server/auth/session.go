@@ -180,6 +180,9 @@ func (s *Sessions) Close(ctx context.Context, c *ent.Client, refresh, sessionID 
 	return row, nil
 }
 
+// ScriptSecret implements graph.Auth.
+func (s *Sessions) ScriptSecret() (shown string, kept []byte) { return NewSecret(ScriptPrefix) }
+
 // access signs an access token with the person's roles at this moment.
 func (s *Sessions) access(ctx context.Context, c *ent.Client, u *ent.User, sessionID, refresh string, until time.Time) (graph.Access, error) {
 	// The person, with the number of their last role change, was read before

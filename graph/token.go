@@ -1,0 +1,127 @@
+package graph
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"throughline/ent"
+	"throughline/ent/change"
+	"throughline/ent/rights"
+	"throughline/ent/role"
+	"throughline/ent/token"
+	"throughline/ent/user"
+	"throughline/ent/viewer"
+	"throughline/graph/gen"
+)
+
+const (
+	tokenLasts    = 90 * 24 * time.Hour      // unless said
+	tokenLastsMax = 5 * 365 * 24 * time.Hour // what never ends is forgotten somewhere
+)
+
+// Script is a token that is to be.
+type Script struct {
+	Name      string
+	Email     string          // of its owner
+	Role      rights.RoleKind // the one it acts under; "" for all its owner holds
+	ReadOnly  bool
+	ExpiresAt time.Time
+	Secret    []byte // what is kept of it
+}
+
+// CreateToken makes a token for a script, for whoever holds the machine.
+func CreateToken(ctx context.Context, in Script) (*ent.Token, error) {
+	c, err := workOf(ctx).begin(ctx)
+	if err != nil {
+		return nil, err
+	}
+	email := strings.ToLower(strings.TrimSpace(in.Email))
+	owner, err := c.User.Query().Where(user.Email(email), user.Active(true)).Only(viewer.NewContext(ctx, viewer.System("")))
+	if ent.IsNotFound(err) {
+		return nil, invalid("email", "Nobody here has the mail address %s.", email)
+	}
+	if err != nil {
+		return nil, err
+	}
+	ctx = viewer.NewContext(ctx, viewer.System(owner.WorkspaceID))
+	return addToken(ctx, c, ruling{decision: rights.Administer}, owner, in, "")
+}
+
+// createToken makes a token for a script of the caller, and returns the secret
+// that is shown once.
+func (r *Resolver) createToken(ctx context.Context, in gen.CreateTokenInput) (*ent.Token, string, error) {
+	v, err := oneself(ctx)
+	if err != nil {
+		return nil, "", err
+	}
+	script := Script{
+		Name: in.Name, Role: or(in.Role, ""), ReadOnly: or(in.ReadOnly, false),
+		ExpiresAt: or(in.ExpiresAt, clock(ctx).Add(tokenLasts)),
+	}
+	if lasts := script.ExpiresAt.Sub(clock(ctx)); lasts <= 0 || lasts > tokenLastsMax {
+		return nil, "", invalid("input.expiresAt", "A token ends in the future, within five years.")
+	}
+	c, err := workOf(ctx).begin(ctx)
+	if err != nil {
+		return nil, "", err
+	}
+	owner, err := c.User.Get(ctx, v.UserID)
+	if err != nil {
+		return nil, "", err
+	}
+	shown, kept := r.Auth.ScriptSecret()
+	script.Secret = kept
+	t, err := addToken(ctx, c, ruling{}, owner, script, "input.")
+	return t, shown, err
+}
+
+// addToken makes a token. field is what stands before the names of arguments.
+func addToken(ctx context.Context, c *ent.Client, r ruling, owner *ent.User, in Script, field string) (*ent.Token, error) {
+	name, err := required(field+"name", in.Name, maxName)
+	if err != nil {
+		return nil, err
+	}
+	create := c.Token.Create().SetWorkspaceID(owner.WorkspaceID).SetUserID(owner.ID).SetName(name).SetSecret(in.Secret).
+		SetReadOnly(in.ReadOnly).SetExpiresAt(in.ExpiresAt).SetCreatedAt(clock(ctx))
+	if in.Role != "" {
+		held, err := c.Role.Query().Where(role.UserID(owner.ID), role.KindEQ(in.Role)).Exist(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if !held {
+			return nil, invalid(field+"role", "%s is %s nowhere.", owner.Name, in.Role)
+		}
+		create.SetRole(in.Role)
+	}
+	t, err := create.Save(asSystem(ctx))
+	if err != nil {
+		return nil, err
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: t.ID, subject: owner.ID,
+		changes: created(map[string]any{"name": name, "role": in.Role, "readOnly": in.ReadOnly, "expiresAt": in.ExpiresAt, "userId": owner.ID})})
+	return t, nil
+}
+
+func revokeToken(ctx context.Context, in gen.RevokeTokenInput) (*ent.Token, error) {
+	c, err := workOf(ctx).begin(ctx)
+	if err != nil {
+		return nil, err
+	}
+	t, err := c.Token.Query().Where(token.ID(in.TokenID), token.EndedAtIsNil()).Only(ctx)
+	if err != nil {
+		return nil, orNotFound(err, "input.tokenId")
+	}
+	r, err := decideOwn(ctx, t.UserID)
+	if err != nil {
+		return nil, err
+	}
+	// Of two at once, the second finds it revoked.
+	_, err = c.Token.UpdateOneID(t.ID).Where(token.EndedAtIsNil()).SetEndedAt(clock(ctx)).Save(asSystem(ctx))
+	if err != nil {
+		return nil, orNotFound(err, "input.tokenId")
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: t.ID, subject: t.UserID,
+		changes: []change.Field{changed("token", t.Name, nil)}})
+	return t, nil
+}
