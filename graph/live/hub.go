@@ -1,0 +1,206 @@
+// Package live tells who listens that something happened. It carries numbers of
+// the log, not what they stand for: each listener reads that under their own
+// rights, and whoever was away reads it later by the same numbers.
+package live
+
+import (
+	"context"
+	"slices"
+	"sync"
+)
+
+// Most is how many lines of a log are told at once.
+const Most = 100
+
+// kept is how many lines of a followed log stay in memory, so that of many
+// listeners one reads them from the database.
+const kept = 10 * Most
+
+// Line is what a listener has to know of a line of the log to read the rest.
+type Line struct {
+	Number  int
+	Entity  string // what it happened to
+	Subject string // whose history it belongs to
+}
+
+// Change is some consecutive lines of a log.
+type Change struct {
+	Log     string
+	Number  int // of the last line
+	Waiting int // further lines, when it was read
+	Lines   []Line
+}
+
+// About returns the ids of what the lines are about, each once, in the order
+// they come first.
+func (c Change) About() []string {
+	var ids []string
+	seen := map[string]bool{}
+	for _, line := range c.Lines {
+		for _, id := range []string{line.Subject, line.Entity} {
+			if !seen[id] {
+				seen[id] = true
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
+}
+
+// Hub knows how far each log has grown that somebody follows. A nil Hub has no
+// followers.
+type Hub struct {
+	read func(ctx context.Context, id string, after, most int) ([]Line, error)
+
+	mu      sync.Mutex
+	logs    map[string]*log
+	onGrown func(id string, number int)
+}
+
+// NewHub returns a hub that reads a log with read: at most so many of the lines
+// with numbers above after, in their order.
+func NewHub(read func(ctx context.Context, id string, after, most int) ([]Line, error)) *Hub {
+	return &Hub{read: read, logs: map[string]*log{}}
+}
+
+// log is one that somebody follows.
+type log struct {
+	id        string
+	followers int // guarded by the hub
+
+	mu     sync.Mutex
+	number int           // of the newest line there is known to be
+	grown  chan struct{} // closed when there are more
+
+	reading sync.Mutex
+	lines   []Line // the last ones that were read, without gaps
+}
+
+// Commit says that this process has committed lines up to number: listeners
+// here are told, and so are other servers.
+func (h *Hub) Commit(id string, number int) {
+	if h == nil {
+		return
+	}
+	h.Grown(id, number)
+	h.mu.Lock()
+	tell := h.onGrown
+	h.mu.Unlock()
+	if tell != nil {
+		tell(id, number)
+	}
+}
+
+// Grown says that a log has lines up to number, whoever wrote them.
+func (h *Hub) Grown(id string, number int) {
+	h.mu.Lock()
+	l := h.logs[id]
+	h.mu.Unlock()
+	if l == nil {
+		return
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if number > l.number {
+		l.number = number
+		close(l.grown)
+		l.grown = make(chan struct{})
+	}
+}
+
+// Followed lists the logs that somebody follows.
+func (h *Hub) Followed() []string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	ids := make([]string, 0, len(h.logs))
+	for id := range h.logs {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+// Follower reads one log on and on. It is used by one goroutine.
+type Follower struct {
+	hub   *Hub
+	log   *log
+	after int
+}
+
+// Follow begins to follow a log after a number. Close ends it.
+func (h *Hub) Follow(id string, after int) *Follower {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	l := h.logs[id]
+	if l == nil {
+		l = &log{id: id, grown: make(chan struct{})}
+		h.logs[id] = l
+	}
+	l.followers++
+	return &Follower{h, l, after}
+}
+
+// Close ends the following.
+func (f *Follower) Close() {
+	f.hub.mu.Lock()
+	defer f.hub.mu.Unlock()
+	f.log.followers--
+	if f.log.followers == 0 {
+		delete(f.hub.logs, f.log.id)
+	}
+}
+
+// Next returns what follows what it returned last, waiting until there is
+// something. After an error it can be asked again.
+func (f *Follower) Next(ctx context.Context) (Change, error) {
+	for {
+		f.log.mu.Lock()
+		number, grown := f.log.number, f.log.grown
+		f.log.mu.Unlock()
+		if number > f.after {
+			lines, err := f.log.since(ctx, f.hub, f.after)
+			if err != nil {
+				return Change{}, err
+			}
+			if len(lines) > 0 {
+				f.after = lines[len(lines)-1].Number
+				return Change{Log: f.log.id, Number: f.after, Waiting: max(0, number-f.after), Lines: lines}, nil
+			}
+		}
+		select {
+		case <-grown:
+		case <-ctx.Done():
+			return Change{}, context.Cause(ctx)
+		}
+	}
+}
+
+// since returns lines after a number: from memory when they are there.
+func (l *log) since(ctx context.Context, h *Hub, after int) ([]Line, error) {
+	l.reading.Lock()
+	defer l.reading.Unlock()
+	if lines := l.remembered(after); len(lines) > 0 {
+		return lines, nil
+	}
+	lines, err := h.read(ctx, l.id, after, Most)
+	if err != nil || len(lines) == 0 {
+		return nil, err
+	}
+	switch last := len(l.lines) - 1; {
+	case last < 0 || lines[0].Number > l.lines[last].Number+1:
+		l.lines = lines
+	case lines[0].Number == l.lines[last].Number+1:
+		l.lines = append(l.lines, lines...)
+		l.lines = l.lines[max(0, len(l.lines)-kept):]
+	} // what lies before them is read by whoever was away for long, and forgotten
+	return lines, nil
+}
+
+// remembered returns the lines right after a number that are in memory.
+func (l *log) remembered(after int) []Line {
+	if len(l.lines) == 0 || after+1 < l.lines[0].Number {
+		return nil
+	}
+	from := min(after+1-l.lines[0].Number, len(l.lines))
+	return slices.Clip(l.lines[from:min(from+Most, len(l.lines))])
+}
