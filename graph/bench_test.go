@@ -54,7 +54,7 @@ func seeded(b *testing.B, n int) *site {
 	s := &site{db: db, product: filled.Product, sprint: filled.Sprint, board: filled.LargeSprint, user: filled.User}
 
 	s.client = ent.NewClient(ent.Driver(s.db.Driver()))
-	api := NewHandler(&Store{Client: s.client, Dialect: s.db.Dialect(), Now: time.Now}, &Resolver{})
+	api := NewHandler(&Store{Client: s.client, Dialect: s.db.Dialect(), Now: time.Now}, &Resolver{}, nil)
 	who := &viewer.Viewer{UserID: s.user, WorkspaceID: filled.Workspace, Roles: map[string][]rights.RoleKind{s.product: {rights.PO}}}
 	s.handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		api.ServeHTTP(w, r.WithContext(viewer.NewContext(r.Context(), who)))

@@ -11,7 +11,6 @@ import (
 	"throughline/ent/reading"
 	"throughline/ent/story"
 	"throughline/graph/gen"
-	"throughline/graph/page"
 )
 
 // What a list's rows compute from other rows is computed for the whole page at
@@ -208,8 +207,12 @@ func currentReading(ctx context.Context, goalID string) (*ent.Reading, error) {
 }
 
 // preloadEntities reads what a page's events happened to, one statement a noun.
-func preloadEntities(ctx context.Context, list *page.EventConnection, s selection) error {
-	found, err := nodesByID(ctx, idsOf(list, func(e *ent.Event) string { return e.EntityID }), s)
+func preloadEntities(ctx context.Context, events []*ent.Event, s selection) error {
+	ids := make([]string, len(events))
+	for i, e := range events {
+		ids[i] = e.EntityID
+	}
+	found, err := nodesByID(ctx, ids, s)
 	if err != nil {
 		return err
 	}
@@ -218,8 +221,8 @@ func preloadEntities(ctx context.Context, list *page.EventConnection, s selectio
 		if w.computed.nodes == nil {
 			w.computed.nodes = map[string]gen.Node{}
 		}
-		for _, e := range list.Edges {
-			w.computed.nodes[e.Node.EntityID] = found[e.Node.EntityID]
+		for _, id := range ids {
+			w.computed.nodes[id] = found[id]
 		}
 	})
 	return nil

@@ -107,6 +107,8 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 		known = invalid(bad.Name, "%s", bad.Reason)
 	case errors.Is(err, context.DeadlineExceeded):
 		known = errTooSlow
+	case errors.Is(ctx.Err(), context.Canceled): // the caller left; nobody reads this
+		known = errTooSlow
 	case late:
 		slog.WarnContext(ctx, "request stopped", "request", RequestFrom(ctx).ID, "error", err)
 		known = errTooSlow

@@ -33,15 +33,20 @@ const (
 	maxTries = 5
 )
 
-// NewHandler returns the API as it is served: over POST, with its limits, one
+// NewHandler returns the API as it is served: its transports, its limits, one
 // transaction a request, and one presenter of errors. Who is asking must be in
 // the request's context (viewer), as must the request itself (WithRequest).
-func NewHandler(store *Store, resolver *Resolver) http.Handler {
-	return newServer(store, resolver)
+// Without a doorman no connection stays open: there are no subscriptions.
+func NewHandler(store *Store, resolver *Resolver, door Doorman) http.Handler {
+	return newServer(store, resolver, door)
 }
 
-func newServer(data *Store, resolver *Resolver) *handler.Server {
+func newServer(data *Store, resolver *Resolver, door Doorman) *handler.Server {
 	s := handler.New(gen.NewExecutableSchema(gen.Config{Resolvers: resolver}))
+	if door != nil {
+		s.AddTransport(overSocket{door})
+		s.AddTransport(overStream{door})
+	}
 	s.AddTransport(overPOST{})
 	s.SetParserTokenLimit(maxTokens)
 	s.SetQueryCache(smallDocuments{lru.New[*ast.QueryDocument](cachedDocuments)})
@@ -75,8 +80,8 @@ func Refuse(w http.ResponseWriter, status int, e *Error) {
 	json.NewEncoder(w).Encode(map[string]any{"errors": []any{present(context.Background(), e)}})
 }
 
-// transaction gives each request its work: reads for a query, one transaction
-// for all mutations of a request.
+// transaction gives each request its work: reads for a query and for each
+// answer of a subscription, one transaction for all mutations of a request.
 type transaction struct {
 	store  *Store
 	schema graphql.ExecutableSchema
@@ -85,6 +90,7 @@ type transaction struct {
 var _ interface {
 	graphql.HandlerExtension
 	graphql.OperationContextMutator
+	graphql.OperationInterceptor
 	graphql.ResponseInterceptor
 } = &transaction{}
 
@@ -133,6 +139,15 @@ func (*transaction) MutateOperationContext(_ context.Context, op *graphql.Operat
 	return nil
 }
 
+// InterceptOperation gives a subscription the work it begins with. Each of its
+// answers has one of its own.
+func (t *transaction) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+	if graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription {
+		ctx = context.WithValue(ctx, workKey{}, t.store.newWork(ctx))
+	}
+	return next(ctx)
+}
+
 // InterceptResponse runs the operation. A mutation that failed anywhere
 // happened nowhere, and answers no data. Inside of Work it joins that, which
 // then decides.
@@ -140,6 +155,9 @@ func (t *transaction) InterceptResponse(ctx context.Context, next graphql.Respon
 	op := graphql.GetOperationContext(ctx).Operation
 	if op == nil { // the document was refused
 		return next(ctx)
+	}
+	if op.Operation == ast.Subscription {
+		return next(context.WithValue(ctx, workKey{}, t.store.newWork(ctx)))
 	}
 	if outer, joined := ctx.Value(workKey{}).(*work); joined {
 		var response *graphql.Response

@@ -51,12 +51,12 @@ func once(ctx context.Context, field *graphql.FieldContext, next graphql.Resolve
 	}
 	system := asSystem(ctx)
 	mine := answer.And(answer.CallerID(caller), answer.Key(key))
-	if _, err := c.Answer.Delete().Where(mine, answer.CreatedAtLT(w.now.Add(-remembered))).Exec(system); err != nil {
+	if _, err := c.Answer.Delete().Where(mine, answer.CreatedAtLT(w.now().Add(-remembered))).Exec(system); err != nil {
 		return nil, err
 	}
 	// Taking the key first makes a second call wait for the first to end, and
 	// then answers it.
-	err = c.Answer.Create().SetWorkspaceID(v.WorkspaceID).SetCallerID(caller).SetKey(key).SetInput(digest).SetCreatedAt(w.now).
+	err = c.Answer.Create().SetWorkspaceID(v.WorkspaceID).SetCallerID(caller).SetKey(key).SetInput(digest).SetCreatedAt(w.now()).
 		OnConflict(sql.ConflictColumns("workspace_id", "caller_id", "key"), sql.DoNothing()).Exec(system)
 	if err != nil && !errors.Is(err, stdsql.ErrNoRows) {
 		return nil, err

@@ -14,7 +14,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/vektah/gqlparser/v2"
@@ -225,16 +224,12 @@ func TestARequestPastItsTimeDoesNothingMore(t *testing.T) {
 			body, err := json.Marshal(map[string]any{"query": query, "variables": map[string]any{"id": id}})
 			must(t, err)
 			ctx, cancel := context.WithCancel(viewer.NewContext(t.Context(), w.viewers[po]))
-			store := *w.store
-			store.Now = func() time.Time { // which is asked for when it begins
-				cancel()
-				return w.clock()
-			}
+			cancel()
 			sent := w.statements.Load()
 			r := httptest.NewRequest("POST", "/graphql", bytes.NewReader(body)).WithContext(ctx)
 			r.Header.Set("Content-Type", "application/json")
 			rec := httptest.NewRecorder()
-			NewHandler(&store, &Resolver{}).ServeHTTP(rec, r)
+			w.handler.ServeHTTP(rec, r)
 			var answer response
 			must(t, json.Unmarshal(rec.Body.Bytes(), &answer))
 			same(t, len(answer.Errors), 1)

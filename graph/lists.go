@@ -152,7 +152,11 @@ func events(ctx context.Context, a span, q *ent.EventQuery) (*page.EventConnecti
 		c.PageInfo.HasNextPage = a.before != nil
 	}
 	if entity, asked := selected(ctx, "edges", "node").of("Event").field("entity"); asked {
-		return c, preloadEntities(ctx, c, entity)
+		rows := make([]*ent.Event, len(c.Edges))
+		for i, e := range c.Edges {
+			rows[i] = e.Node
+		}
+		return c, preloadEntities(ctx, rows, entity)
 	}
 	return c, nil
 }

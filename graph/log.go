@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"crypto/sha256"
@@ -37,7 +38,7 @@ type entry struct {
 // record adds a line to the log of this transaction. Use cases call it for
 // every row they really changed, and for no other.
 func (w *work) record(ctx context.Context, e entry) {
-	e.action, e.at, e.actor, e.proposal = w.action, w.now, viewer.FromContext(ctx), w.accepts
+	e.action, e.at, e.actor, e.proposal = w.action, w.now(), viewer.FromContext(ctx), w.accepts
 	if e.subject == "" {
 		e.subject = e.entity
 	}
@@ -87,6 +88,7 @@ func (w *work) writeTo(ctx context.Context, client *ent.Client, request string, 
 			return err
 		}
 	}
+	w.grown[cmp.Or(entries[0].product, owner)] = log.number
 	return log.close(ctx)
 }
 

@@ -109,7 +109,7 @@ func (w *work) outdate(ctx context.Context) error {
 				continue
 			}
 			gone++
-			if err := w.tx.Proposal.UpdateOneID(p.ID).SetState(proposal.StateOUTDATED).SetVersion(p.Version + 1).SetUpdatedAt(w.now).Exec(system); err != nil {
+			if err := w.tx.Proposal.UpdateOneID(p.ID).SetState(proposal.StateOUTDATED).SetVersion(p.Version + 1).SetUpdatedAt(w.now()).Exec(system); err != nil {
 				return err
 			}
 			w.record(ctx, entry{ruling: ruling{product: id}, entity: p.ID, version: p.Version + 1,

@@ -9,8 +9,10 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"throughline/ent/viewer"
@@ -23,7 +25,7 @@ type overPOST struct{}
 
 var _ graphql.Transport = overPOST{}
 
-// Supports implements graphql.Transport: this is the only one.
+// Supports implements graphql.Transport: what no other takes comes here.
 func (overPOST) Supports(*http.Request) bool { return true }
 
 // request is what a body has to look like.
@@ -37,52 +39,84 @@ type request struct {
 // Do implements graphql.Transport. The size of a body is bounded by who sends
 // it, the time of a request by maxTime.
 func (overPOST) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	start := graphql.Now()
+	asked, ok := readRequest(w, r)
+	if !ok {
+		return
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), maxTime)
+	defer cancel()
+	op := begin(ctx, exec, asked, r.Header, start)
+	if op.follows() {
+		Refuse(w, http.StatusBadRequest, invalid("query", "A subscription is followed over a socket, or as server-sent events: Accept: text/event-stream."))
+		return
+	}
+	response := op.next()
+	if response == nil { // its time was over before it began
+		response = exec.DispatchError(op.ctx, gqlerror.List{present(ctx, errTooSlow)})
+	}
+	writeResponse(w, r, response)
+}
+
+// readRequest reads what a POST asks for, or refuses it.
+func readRequest(w http.ResponseWriter, r *http.Request) (asked request, ok bool) {
 	if r.Method != http.MethodPost {
 		w.Header().Set("Allow", "POST")
 		Refuse(w, http.StatusMethodNotAllowed, invalid("request", "Send queries by POST, as application/json."))
-		return
+		return asked, false
 	}
 	if kind, _, _ := strings.Cut(r.Header.Get("Content-Type"), ";"); strings.TrimSpace(kind) != "application/json" {
 		Refuse(w, http.StatusUnsupportedMediaType, invalid("request", "Send queries by POST, as application/json."))
-		return
+		return asked, false
 	}
 	most := int64(maxBodyUnsigned)
 	if viewer.FromContext(r.Context()) != nil {
 		most = maxBody
 	}
-	start := graphql.Now()
-	var asked request
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
 	var large *http.MaxBytesError
 	switch {
 	case errors.As(err, &large):
 		Refuse(w, http.StatusRequestEntityTooLarge, Limitedf("SIZE", 0, "A request has at most %d kB.", most>>10))
-		return
-	case err != nil:
-		return // the caller left
+	case err != nil: // the caller left
 	case decode(body, &asked) != nil:
 		Refuse(w, http.StatusBadRequest, invalid("request", "The body is not JSON with a query, as text, and variables by name."))
-		return
+	default:
+		return asked, true
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), maxTime)
-	defer cancel()
+	return asked, false
+}
+
+// operation is one that was begun.
+type operation struct {
+	ctx     context.Context
+	op      *graphql.OperationContext
+	refused bool // before it ran
+	answer  graphql.ResponseHandler
+}
+
+// begin begins what is asked for.
+func begin(ctx context.Context, exec graphql.GraphExecutor, asked request, header http.Header, start time.Time) operation {
 	ctx = graphql.StartOperationTrace(ctx)
 	op, refused := exec.CreateOperationContext(ctx, &graphql.RawParams{
 		Query: asked.Query, OperationName: asked.OperationName, Variables: asked.Variables, Extensions: asked.Extensions,
-		Headers: r.Header, ReadTime: graphql.TraceTiming{Start: start, End: graphql.Now()},
+		Headers: header, ReadTime: graphql.TraceTiming{Start: start, End: graphql.Now()},
 	})
 	ctx = graphql.WithOperationContext(ctx, op)
 	if refused != nil {
-		writeResponse(w, r, exec.DispatchError(ctx, refused))
-		return
+		return operation{ctx, op, true, graphql.OneShot(exec.DispatchError(ctx, refused))}
 	}
-	next, ctx := exec.DispatchOperation(ctx, op)
-	response := next(ctx)
-	if response == nil { // its time was over before it began
-		response = exec.DispatchError(ctx, gqlerror.List{present(ctx, errTooSlow)})
-	}
-	writeResponse(w, r, response)
+	answer, ctx := exec.DispatchOperation(ctx, op)
+	return operation{ctx, op, false, answer}
 }
+
+// follows reports whether it goes on answering.
+func (o operation) follows() bool {
+	return !o.refused && o.op.Operation.Operation == ast.Subscription
+}
+
+// next waits for the next answer; nil when there is none.
+func (o operation) next() *graphql.Response { return o.answer(o.ctx) }
 
 // decode reads a body. Numbers stay as they were written, so that no Int loses
 // digits on its way.
@@ -121,9 +155,23 @@ func kind(r *http.Request) string {
 	return ofJSON
 }
 
-// writeResponse writes a response. Its data is JSON already and goes out as it
-// is; what was refused before it ran has none.
+// writeResponse writes a response to a POST. What was refused before it ran has
+// no data.
 func writeResponse(w http.ResponseWriter, r *http.Request, response *graphql.Response) {
+	text := encode(response)
+	status, kind := http.StatusOK, kind(r)
+	if len(response.Data) == 0 && kind == ofGraphQL {
+		status = http.StatusBadRequest
+	}
+	w.Header().Set("Content-Type", kind+"; charset=utf-8")
+	w.Header().Set("Content-Length", strconv.Itoa(len(text)))
+	w.WriteHeader(status)
+	w.Write(text)
+}
+
+// encode returns a response as JSON. Its data is that already and goes out as it
+// is.
+func encode(response *graphql.Response) []byte {
 	var out bytes.Buffer
 	out.Grow(len(response.Data) + 256)
 	separator := byte('{')
@@ -143,14 +191,7 @@ func writeResponse(w http.ResponseWriter, r *http.Request, response *graphql.Res
 		member("extensions", marshal(response.Extensions))
 	}
 	out.WriteByte('}')
-	status, kind := http.StatusOK, kind(r)
-	if len(response.Data) == 0 && kind == ofGraphQL {
-		status = http.StatusBadRequest
-	}
-	w.Header().Set("Content-Type", kind+"; charset=utf-8")
-	w.Header().Set("Content-Length", strconv.Itoa(out.Len()))
-	w.WriteHeader(status)
-	w.Write(out.Bytes())
+	return out.Bytes()
 }
 
 func marshal(value any) []byte {

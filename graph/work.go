@@ -15,6 +15,7 @@ import (
 	_ "throughline/ent/runtime" // the policies; without it they fail only at run time
 	"throughline/ent/viewer"
 	"throughline/ent/workspace"
+	"throughline/graph/live"
 )
 
 // Store is the database the API works on, and the clock it works by.
@@ -22,6 +23,7 @@ type Store struct {
 	Client  *ent.Client
 	Dialect string // dialect.SQLite or dialect.Postgres
 	Now     func() time.Time
+	Live    *live.Hub // who listens; nil where nobody can
 }
 
 // work is one request's way to the database. Reads go to the pool until the
@@ -33,7 +35,7 @@ type work struct {
 
 	mu      sync.Mutex // one statement at a time once there is a transaction
 	tx      *ent.Tx
-	now     time.Time
+	now     func() time.Time
 	action  string         // the mutation that runs, for the log
 	entered *viewer.Viewer // who proved in this request who they are
 	trial   *trial         // changes are tried, not made
@@ -42,6 +44,7 @@ type work struct {
 	wanted  []string                // products in the order they were locked, or were to be
 	broken  error                   // of the database; what follows it in the transaction is refused, too
 	locked  map[string]*ent.Product // products whose row this transaction holds, as they were then
+	grown   map[string]int          // the last number of each log it writes to
 
 	computed computed
 }
@@ -66,8 +69,9 @@ func db(ctx context.Context) *ent.Client {
 	return w.store.Client
 }
 
-// clock returns the time of this request: one instant for all it does.
-func clock(ctx context.Context) time.Time { return workOf(ctx).now }
+// clock returns the time of this request: one instant for all it does, that of
+// the first who asks.
+func clock(ctx context.Context) time.Time { return workOf(ctx).now() }
 
 type timeKey struct{}
 
@@ -78,12 +82,17 @@ func At(ctx context.Context, t time.Time) context.Context {
 }
 
 func (s *Store) newWork(ctx context.Context) *work {
-	now, told := ctx.Value(timeKey{}).(time.Time)
-	if !told {
-		now = s.Now()
+	now := sync.OnceValue(func() time.Time { return instant(s.Now()) })
+	if told, ok := ctx.Value(timeKey{}).(time.Time); ok {
+		now = at(told)
 	}
-	return &work{store: s, now: now.UTC().Truncate(time.Microsecond), locked: map[string]*ent.Product{}}
+	return &work{store: s, now: now, locked: map[string]*ent.Product{}, grown: map[string]int{}}
 }
+
+func at(t time.Time) func() time.Time { return func() time.Time { return instant(t) } }
+
+// instant is a time as both databases keep it.
+func instant(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }
 
 // Work runs do as one transaction, with its events: all of it happens or
 // nothing does. Inside of a transaction it joins that one.
@@ -103,13 +112,13 @@ func (s *Store) Work(ctx context.Context, action string, do func(ctx context.Con
 
 // as runs do under another action and, when the context tells one, another time.
 func (w *work) as(ctx context.Context, action string, do func(ctx context.Context) error) error {
-	before, at := w.action, w.now
-	w.action = action
+	action, w.action = w.action, action
+	now := w.now
 	if told, ok := ctx.Value(timeKey{}).(time.Time); ok {
-		w.now = told.UTC().Truncate(time.Microsecond)
+		w.now = at(told)
 	}
 	err := do(ctx)
-	w.action, w.now = before, at
+	w.action, w.now = action, now
 	return err
 }
 
@@ -129,7 +138,8 @@ func (w *work) begin(ctx context.Context) (*ent.Client, error) {
 	return w.tx.Client(), nil
 }
 
-// commit writes the log and commits. Without a transaction it does nothing.
+// commit writes the log, commits, and tells who listens. Without a transaction
+// it does nothing.
 func (w *work) commit(ctx context.Context) error {
 	if w.tx == nil {
 		return nil
@@ -140,7 +150,13 @@ func (w *work) commit(ctx context.Context) error {
 	}
 	tx := w.tx
 	w.tx = nil
-	return tx.Commit()
+	if err := tx.Commit(); err != nil {
+		return err
+	}
+	for id, number := range w.grown {
+		w.store.Live.Commit(id, number)
+	}
+	return nil
 }
 
 func (w *work) rollback() {

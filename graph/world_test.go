@@ -57,7 +57,7 @@ func newWorld(t testing.TB) *world {
 		}
 	})
 	w.store = &Store{Client: ent.NewClient(ent.Driver(counted)), Dialect: s.Dialect(), Now: w.clock}
-	w.handler = NewHandler(w.store, &Resolver{})
+	w.handler = NewHandler(w.store, &Resolver{}, nil)
 
 	ctx := t.Context()
 	must(t, w.store.Work(ctx, "test", func(ctx context.Context) error {

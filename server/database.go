@@ -11,6 +11,7 @@ import (
 	"throughline/ent/migrate/migrations"
 	"throughline/ent/store"
 	"throughline/graph"
+	"throughline/graph/live"
 	"throughline/server/auth"
 )
 
@@ -43,7 +44,9 @@ func (w *where) ready(p *program) (*store.Store, *graph.Store, error) {
 
 // api returns the database as the API works on it.
 func api(db *store.Store, now func() time.Time) *graph.Store {
-	return &graph.Store{Client: ent.NewClient(ent.Driver(db.Driver())), Dialect: db.Dialect(), Now: now}
+	s := &graph.Store{Client: ent.NewClient(ent.Driver(db.Driver())), Dialect: db.Dialect(), Now: now}
+	s.Live = live.NewHub(s.ReadLog)
+	return s
 }
 
 // loadKeys reads the keys that sign access tokens, making them at the first start.

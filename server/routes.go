@@ -29,6 +29,7 @@ type site struct {
 	proxies []netip.Prefix              // whose X-Forwarded-For is believed
 	https   bool                        // people reach it by https
 	log     *slog.Logger
+	hangUp  func(context.Context) // ends the connections that stay open
 
 	stopping atomic.Bool // it was told to stop and finishes what was begun
 }
@@ -36,7 +37,7 @@ type site struct {
 // routes is every URL there is.
 func (s *site) routes() http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", s.crossOrigin(longLived(s.api)))
+	mux.Handle("/graphql", s.crossOrigin(s.api))
 	mux.HandleFunc("GET /healthz", s.live)
 	mux.HandleFunc("GET /readyz", s.isReady)
 	mux.Handle("/", s.app)
@@ -48,7 +49,7 @@ func (s *site) routes() http.Handler {
 const (
 	headerTime  = 5 * time.Second  // to send its headers
 	readTime    = 30 * time.Second // to send all of it: 1 MB over a poor line
-	writeTime   = 60 * time.Second // to take the answer; streams lift it
+	writeTime   = 60 * time.Second // to take the answer; a stream sets its own for each of its parts
 	idleTime    = 2 * time.Minute  // between two requests
 	headerBytes = 64 << 10         // an access token with many roles has some kilobytes
 	stopTime    = 8 * time.Second  // to finish what was begun, of the 10 s a stop may take
@@ -142,16 +143,6 @@ func answerError(w http.ResponseWriter, status int, code, message string) {
 	json.NewEncoder(w).Encode(map[string]any{"errors": []any{
 		map[string]any{"message": message, "extensions": map[string]any{"code": code}},
 	}})
-}
-
-// longLived lifts the time to write from answers that are streams.
-func longLived(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if strings.Contains(r.Header.Get("Accept"), "text/event-stream") {
-			http.NewResponseController(w).SetWriteDeadline(time.Time{})
-		}
-		next.ServeHTTP(w, r)
-	})
 }
 
 // identified gives each request an id, its own or the one a proxy gave it, and

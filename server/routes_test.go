@@ -21,6 +21,8 @@ func quiet() *site {
 		app:   http.HandlerFunc(notBuilt),
 		ready: func(context.Context) error { return nil },
 		log:   slog.New(slog.DiscardHandler),
+
+		hangUp: func(context.Context) {},
 	}
 }
 
@@ -188,14 +190,18 @@ func TestStopFinishesWhatWasBegun(t *testing.T) {
 	}
 }
 
-// A stream is not cut by the time an ordinary answer may take, and reaches the
-// client piece by piece through all that is wrapped round it.
+// A stream that lifts the time an ordinary answer may take is not cut by it, and
+// reaches the client piece by piece, through all that is wrapped round it.
 func TestStreamsFlow(t *testing.T) {
 	s := quiet()
 	more := make(chan struct{})
 	s.api = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		control := http.NewResponseController(w)
+		if err := control.SetWriteDeadline(time.Time{}); err != nil {
+			t.Error(err)
+		}
 		io.WriteString(w, "one")
-		w.(http.Flusher).Flush()
+		control.Flush()
 		<-more
 		io.WriteString(w, "two")
 	})

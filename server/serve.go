@@ -73,14 +73,24 @@ func (c *serve) Run(p *program) error {
 	if waits {
 		resolver.SetupToken = keys.FirstRunToken()
 	}
-	door := &auth.Door{Client: data.Client, Tokens: auth.NewTokens(keys, p.now), Now: p.now, Secure: s.https, Log: s.log}
+	door := &auth.Door{Client: data.Client, Tokens: auth.NewTokens(keys, p.now), Now: p.now, Secure: s.https, Others: c.Origins, Log: s.log}
 	defer door.Wait()
-	s.api = door.Before(graph.NewHandler(data, resolver))
+	s.api, s.hangUp = door.Before(graph.NewHandler(data, resolver, door)), door.HangUp
 
-	go every(p.ctx, time.Hour, func() {
-		if _, err := data.Sweep(p.ctx); err != nil && p.ctx.Err() == nil {
-			s.log.Error("forgetting what is out of date", "error", err)
-		}
+	chore := func(pause time.Duration, what string, do func(context.Context) error) {
+		go every(p.ctx, pause, func() {
+			if err := do(p.ctx); err != nil && p.ctx.Err() == nil {
+				s.log.Error(what, "error", err)
+			}
+		})
+	}
+	chore(time.Hour, "forgetting what is out of date", func(ctx context.Context) error {
+		_, err := data.Sweep(ctx)
+		return err
+	})
+	chore(2*time.Second, "looking who may still be connected", door.Look)
+	chore(time.Second, "looking for what others wrote", func(ctx context.Context) error {
+		return data.Live.Look(ctx, data.LogNumbers)
 	})
 
 	c.greet(p.stdout, public, resolver.SetupToken)
@@ -177,7 +187,7 @@ func loadDemo(p *program, db *store.Store, data *graph.Store, found *ent.Workspa
 			return err
 		}
 	}
-	return demo.Load(p.ctx, data, graph.NewHandler(data, &graph.Resolver{}), auth.NewPasswords().Hash)
+	return demo.Load(p.ctx, data, graph.NewHandler(data, &graph.Resolver{}, nil), auth.NewPasswords().Hash)
 }
 
 // day is the date of a time where the server runs.
@@ -200,6 +210,7 @@ func (s *site) serveUntil(ctx context.Context, listener net.Listener, drain time
 	time.Sleep(drain)
 	ctx, cancel := context.WithTimeout(context.Background(), max(time.Second, stopTime-drain))
 	defer cancel()
+	s.hangUp(ctx)
 	if err := server.Shutdown(ctx); err != nil {
 		server.Close()
 		return fmt.Errorf("stopping: some requests were cut: %w", err)

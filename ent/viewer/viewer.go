@@ -16,6 +16,7 @@ type Viewer struct {
 	SessionID   string                       // of the app; empty for a script
 	Admin       bool                         // of the workspace
 	Roles       map[string][]rights.RoleKind // by product id
+	RoleVersion int                          // how often their roles had changed when these were read
 	Hat         rights.RoleKind              // the one role the caller narrowed themselves to, or ""
 	TokenID     string                       // of a script, or ""
 	TokenName   string

@@ -20,6 +20,7 @@ import (
 	"throughline/ent/rights"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
+	"throughline/graph/live"
 	"throughline/graph/page"
 	"throughline/graph/scalar"
 	"time"
@@ -40,6 +41,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Changes() ChangesResolver
 	Comment() CommentResolver
 	Event() EventResolver
 	Feature() FeatureResolver
@@ -52,6 +54,7 @@ type ResolverRoot interface {
 	Session() SessionResolver
 	Sprint() SprintResolver
 	Story() StoryResolver
+	Subscription() SubscriptionResolver
 	User() UserResolver
 	Workspace() WorkspaceResolver
 }
@@ -132,6 +135,14 @@ type ComplexityRoot struct {
 
 	ChangePasswordPayload struct {
 		User func(childComplexity int) int
+	}
+
+	Changes struct {
+		Events  func(childComplexity int) int
+		Gone    func(childComplexity int) int
+		Nodes   func(childComplexity int) int
+		Number  func(childComplexity int) int
+		Waiting func(childComplexity int) int
 	}
 
 	CheckCriterionPayload struct {
@@ -809,6 +820,10 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Subscription struct {
+		Changes func(childComplexity int, product string, after *int) int
+	}
+
 	Token struct {
 		CreatedAt  func(childComplexity int) int
 		ExpiresAt  func(childComplexity int) int
@@ -921,6 +936,11 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
+type ChangesResolver interface {
+	Events(ctx context.Context, obj *live.Change) ([]*ent.Event, error)
+	Nodes(ctx context.Context, obj *live.Change) ([]Node, error)
+	Gone(ctx context.Context, obj *live.Change) ([]string, error)
+}
 type CommentResolver interface {
 	Subject(ctx context.Context, obj *ent.Comment) (Node, error)
 
@@ -1078,6 +1098,9 @@ type StoryResolver interface {
 	Events(ctx context.Context, obj *ent.Story, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Story, decision rights.Decision) (*Right, error)
+}
+type SubscriptionResolver interface {
+	Changes(ctx context.Context, product string, after *int) (<-chan *live.Change, error)
 }
 type UserResolver interface {
 	Email(ctx context.Context, obj *ent.User) (*string, error)
@@ -1301,6 +1324,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ChangePasswordPayload.User(childComplexity), true
+
+	case "Changes.events":
+		if e.ComplexityRoot.Changes.Events == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Changes.Events(childComplexity), true
+	case "Changes.gone":
+		if e.ComplexityRoot.Changes.Gone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Changes.Gone(childComplexity), true
+	case "Changes.nodes":
+		if e.ComplexityRoot.Changes.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Changes.Nodes(childComplexity), true
+	case "Changes.number":
+		if e.ComplexityRoot.Changes.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Changes.Number(childComplexity), true
+	case "Changes.waiting":
+		if e.ComplexityRoot.Changes.Waiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Changes.Waiting(childComplexity), true
 
 	case "CheckCriterionPayload.criterion":
 		if e.ComplexityRoot.CheckCriterionPayload.Criterion == nil {
@@ -4348,6 +4402,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StoryEdge.Node(childComplexity), true
 
+	case "Subscription.changes":
+		if e.ComplexityRoot.Subscription.Changes == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_changes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.Changes(childComplexity, args["product"].(string), args["after"].(*int)), true
+
 	case "Token.createdAt":
 		if e.ComplexityRoot.Token.CreatedAt == nil {
 			break
@@ -4860,6 +4926,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 				Data: buf.Bytes(),
 			}
 		}
+	case ast.Subscription:
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
 
 	default:
 		return graphql.OneShot(graphql.ErrorResponse(ctx, "unsupported GraphQL operation"))
@@ -5331,6 +5414,41 @@ input RecordReadingInput {
 type RecordReadingPayload {
   readingEdge: ReadingEdge!
   goal: Goal!
+}
+`, BuiltIn: false},
+	{Name: "../schema/live.graphql", Input: `"""
+What happens, as it happens: over a WebSocket that speaks ` + "`" + `graphql-transport-ws` + "`" + `,
+or as server-sent events, for which a POST with ` + "`" + `Accept: text/event-stream` + "`" + ` is
+enough (` + "`" + `curl -N` + "`" + `). On a socket the first message brings the token:
+` + "`" + `{"type": "connection_init", "payload": {"authorization": "Bearer …", "hat": "PO"}}` + "`" + `,
+the hat only when it is to narrow you to one.
+
+A connection ends when your right to it does, within 5 seconds: the session or
+token ended, or your roles changed. Take a new access token and go on after the
+last number you got.
+"""
+type Subscription {
+  """
+  What changes in a product. The first answer comes at once: without ` + "`" + `after` + "`" + ` it
+  is empty and says where the log stands now; with it, it brings what came after
+  that event, however long ago. Each event comes once and in the order of the
+  log, to whoever may see it.
+  """
+  changes(product: ID!, after: Int): Changes!
+}
+
+"Consecutive events of a product's log, and what they happened to."
+type Changes {
+  "Of the last event told of: ` + "`" + `after` + "`" + ` for whoever comes back."
+  number: Int!
+  "How many events wait behind these. Who shows lists reads them anew instead when it is many."
+  waiting: Int!
+  "What happened, in the order of the log; 100 events at most."
+  events: [Event!]!
+  "The things it happened to, and those whose history it belongs to, each once and as they are now."
+  nodes: [Node!]!
+  "The ids of those that are gone."
+  gone: [ID!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/product.graphql", Input: `"What a PM and a PO steer together."
@@ -7026,6 +7144,22 @@ func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Contex
 		return ec.fieldContext_ChangePasswordPayload_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChangePasswordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Changes(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_Changes_number(ctx, field)
+	case "waiting":
+		return ec.fieldContext_Changes_waiting(ctx, field)
+	case "events":
+		return ec.fieldContext_Changes_events(ctx, field)
+	case "nodes":
+		return ec.fieldContext_Changes_nodes(ctx, field)
+	case "gone":
+		return ec.fieldContext_Changes_gone(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Changes", field.Name)
 }
 
 func (ec *executionContext) childFields_CheckCriterionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10352,6 +10486,28 @@ func (ec *executionContext) field_Story_viewerCan_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Subscription_changes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "product",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["product"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_User_sessions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11513,6 +11669,139 @@ func (ec *executionContext) fieldContext_ChangePasswordPayload_user(_ context.Co
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Changes_number(ctx context.Context, field graphql.CollectedField, obj *live.Change) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Changes_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Changes_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Changes", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Changes_waiting(ctx context.Context, field graphql.CollectedField, obj *live.Change) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Changes_waiting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Waiting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Changes_waiting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Changes", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Changes_events(ctx context.Context, field graphql.CollectedField, obj *live.Change) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Changes_events(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Changes().Events(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Event) graphql.Marshaler {
+			return ec.marshalNEvent2ᚕᚖthroughlineᚋentᚐEventᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Changes_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Changes",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Event(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Changes_nodes(ctx context.Context, field graphql.CollectedField, obj *live.Change) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Changes_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Changes().Nodes(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []Node) graphql.Marshaler {
+			return ec.marshalNNode2ᚕthroughlineᚋgraphᚋgenᚐNodeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Changes_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Changes",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Changes_gone(ctx context.Context, field graphql.CollectedField, obj *live.Change) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Changes_gone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Changes().Gone(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Changes_gone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Changes", field, true, true, "ID")
 }
 
 func (ec *executionContext) _CheckCriterionPayload_criterion(ctx context.Context, field graphql.CollectedField, obj *CheckCriterionPayload) (ret graphql.Marshaler) {
@@ -24323,6 +24612,50 @@ func (ec *executionContext) fieldContext_StoryEdge_node(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Subscription_changes(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().Changes(ctx, fc.Args["product"].(string), fc.Args["after"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *live.Change) graphql.Marshaler {
+			return ec.marshalNChanges2ᚖthroughlineᚋgraphᚋliveᚐChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_changes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Changes(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_changes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Token_id(ctx context.Context, field graphql.CollectedField, obj *ent.Token) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32356,6 +32689,65 @@ func (ec *executionContext) _ChangePasswordPayload(ctx context.Context, sel ast.
 	return out
 }
 
+var changesImplementors = []string{"Changes"}
+
+func (ec *executionContext) _Changes(ctx context.Context, sel ast.SelectionSet, obj *live.Change) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, changesImplementors)
+	if ec.isPlainChanges(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainChanges(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Changes")
+		case "number":
+			out.Values[i] = ec._Changes_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "waiting":
+			out.Values[i] = ec._Changes_waiting(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "events":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Changes_events(ctx, field, obj)
+				})
+		case "nodes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Changes_nodes(ctx, field, obj)
+				})
+		case "gone":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Changes_gone(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var checkCriterionPayloadImplementors = []string{"CheckCriterionPayload"}
 
 func (ec *executionContext) _CheckCriterionPayload(ctx context.Context, sel ast.SelectionSet, obj *CheckCriterionPayload) graphql.Marshaler {
@@ -37118,6 +37510,26 @@ func (ec *executionContext) _StoryEdge(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var subscriptionImplementors = []string{"Subscription"}
+
+func (ec *executionContext) _Subscription(ctx context.Context, sel ast.SelectionSet) func(ctx context.Context) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, subscriptionImplementors)
+	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{
+		Object: "Subscription",
+	})
+	if len(fields) != 1 {
+		graphql.AddErrorf(ctx, "must subscribe to exactly one stream")
+		return nil
+	}
+
+	switch fields[0].Name {
+	case "changes":
+		return ec._Subscription_changes(ctx, fields[0])
+	default:
+		panic("unknown field " + strconv.Quote(fields[0].Name))
+	}
+}
+
 var tokenImplementors = []string{"Token", "Node"}
 
 func (ec *executionContext) _Token(ctx context.Context, sel ast.SelectionSet, obj *ent.Token) graphql.Marshaler {
@@ -38486,6 +38898,14 @@ func (ec *executionContext) marshalNChangePasswordPayload2ᚖthroughlineᚋgraph
 	return ec._ChangePasswordPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNChanges2ᚖthroughlineᚋgraphᚋliveᚐChange(ctx context.Context, sel ast.SelectionSet, v *live.Change) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Changes!")
+		return graphql.Null
+	}
+	return ec._Changes(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCheckCriterionInput2throughlineᚋgraphᚋgenᚐCheckCriterionInput(ctx context.Context, v any) (CheckCriterionInput, error) {
 	res, err := ec.unmarshalInputCheckCriterionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -38894,6 +39314,22 @@ func (ec *executionContext) marshalNEstimateStoryPayload2ᚖthroughlineᚋgraph�
 		return graphql.Null
 	}
 	return ec._EstimateStoryPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNEvent2ᚕᚖthroughlineᚋentᚐEventᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Event) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEvent2ᚖthroughlineᚋentᚐEvent(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNEvent2ᚖthroughlineᚋentᚐEvent(ctx context.Context, sel ast.SelectionSet, v *ent.Event) graphql.Marshaler {
@@ -39393,6 +39829,22 @@ func (ec *executionContext) marshalNNode2ᚕthroughlineᚋgraphᚋgenᚐNode(ctx
 		fc.Result = &v[i]
 		return ec.marshalONode2throughlineᚋgraphᚋgenᚐNode(ctx, sel, v[i])
 	})
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNode2ᚕthroughlineᚋgraphᚋgenᚐNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []Node) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNode2throughlineᚋgraphᚋgenᚐNode(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
 
 	return ret
 }

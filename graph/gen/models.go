@@ -859,6 +859,18 @@ type StartSprintPayload struct {
 	Sprint *ent.Sprint `json:"sprint"`
 }
 
+// What happens, as it happens: over a WebSocket that speaks `graphql-transport-ws`,
+// or as server-sent events, for which a POST with `Accept: text/event-stream` is
+// enough (`curl -N`). On a socket the first message brings the token:
+// `{"type": "connection_init", "payload": {"authorization": "Bearer …", "hat": "PO"}}`,
+// the hat only when it is to narrow you to one.
+//
+// A connection ends when your right to it does, within 5 seconds: the session or
+// token ended, or your roles changed. Take a new access token and go on after the
+// last number you got.
+type Subscription struct {
+}
+
 type UnblockStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`

@@ -8,6 +8,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"throughline/ent"
 	"throughline/ent/change"
+	"throughline/graph/live"
 	"throughline/graph/page"
 	"throughline/graph/scalar"
 )
@@ -186,6 +187,33 @@ func (ec *executionContext) writePlainChange(w io.Writer, fields []graphql.Colle
 			} else {
 				writeText(w, *obj.To)
 			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainChanges reports whether the row holds all that is asked of a Changes.
+func (ec *executionContext) isPlainChanges(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "number", "waiting":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainChanges(w io.Writer, fields []graphql.CollectedField, obj *live.Change) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Changes")
+		case "number":
+			graphql.MarshalInt(obj.Number).MarshalGQL(w)
+		case "waiting":
+			graphql.MarshalInt(obj.Waiting).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")

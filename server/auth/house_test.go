@@ -84,7 +84,7 @@ func (h *house) with(t *testing.T) *house {
 // open starts the API anew, as another process would.
 func (h *house) open() {
 	h.door = &Door{Client: h.data.Client, Tokens: NewTokens(h.keys, h.now), Now: h.now, Secure: h.secure, Log: slog.New(slog.DiscardHandler)}
-	h.handler = h.door.Before(graph.NewHandler(h.data, &graph.Resolver{Auth: NewSessions(h.keys, h.now)}))
+	h.handler = h.door.Before(graph.NewHandler(h.data, &graph.Resolver{Auth: NewSessions(h.keys, h.now)}, h.door))
 	h.Cleanup(h.door.Wait)
 }
 

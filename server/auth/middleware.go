@@ -32,6 +32,8 @@ var (
 	errInvalid = graph.Unauthenticatedf("INVALID", "This token is not valid.")
 	errStale   = graph.Unauthenticatedf("STALE", "Your roles have changed. Refresh the access token.")
 	errRevoked = graph.Unauthenticatedf("REVOKED", "This token was revoked.")
+
+	errTokenExpired = graph.Unauthenticatedf("EXPIRED", "This token has expired.")
 )
 
 // Door finds out who is asking before a request reaches the API.
@@ -39,12 +41,20 @@ type Door struct {
 	Client *ent.Client
 	Tokens *Tokens
 	Now    func() time.Time
-	Secure bool // people reach the site by https
+	Secure bool     // people reach the site by https
+	Others []string // origins of other websites that may open a socket
 	Log    *slog.Logger
 
 	noting   sync.WaitGroup
 	underWay sync.Map // ids of tokens whose use is being noted
+
+	connections connections
 }
+
+var _ graph.Doorman = &Door{}
+
+// Origins implements graph.Doorman.
+func (d *Door) Origins() []string { return d.Others }
 
 // Before returns next with the viewer and the request in its context. Who
 // brings no token comes in as nobody; who brings a bad one does not come in.
@@ -162,7 +172,7 @@ func (d *Door) person(ctx context.Context, access string) (*viewer.Viewer, error
 	}
 	return &viewer.Viewer{
 		UserID: claims.UserID, WorkspaceID: claims.WorkspaceID, SessionID: claims.SessionID,
-		Admin: claims.Admin, Roles: claims.Roles,
+		Admin: claims.Admin, Roles: claims.Roles, RoleVersion: claims.Version,
 	}, nil
 }
 
@@ -201,9 +211,21 @@ func (d *Door) script(ctx context.Context, secret string) (*viewer.Viewer, error
 		return nil, err
 	}
 	now := d.Now().UTC()
-	if row.ExpiresAt != nil && !now.Before(*row.ExpiresAt) {
-		return nil, graph.Unauthenticatedf("EXPIRED", "This token has expired.")
+	if isPast(row.ExpiresAt, now) {
+		return nil, errTokenExpired
 	}
+	v, err := d.held(ctx, row)
+	if err != nil {
+		return nil, err
+	}
+	if row.LastUsedAt == nil || now.Sub(*row.LastUsedAt) >= noted {
+		d.note(ctx, row.ID, now)
+	}
+	return v, nil
+}
+
+// held returns what a token may do at this moment.
+func (d *Door) held(ctx context.Context, row *ent.Token) (*viewer.Viewer, error) {
 	v, err := heldBy(ctx, d.Client, row.WorkspaceID, row.UserID)
 	if err != nil {
 		return nil, err
@@ -211,9 +233,6 @@ func (d *Door) script(ctx context.Context, secret string) (*viewer.Viewer, error
 	v.TokenID, v.TokenName, v.ReadOnly = row.ID, row.Name, row.ReadOnly
 	if row.Role != nil {
 		narrow(v, *row.Role)
-	}
-	if row.LastUsedAt == nil || now.Sub(*row.LastUsedAt) >= noted {
-		d.note(ctx, row.ID, now)
 	}
 	return v, nil
 }

@@ -191,7 +191,7 @@ func empty(t testing.TB, now time.Time) *graph.Store {
 // load loads the demo. Hashing a password takes a while and is not what is tested.
 func load(t testing.TB, store *graph.Store) error {
 	hash := func(context.Context, string) (string, error) { return "kept", nil }
-	return Load(t.Context(), store, graph.NewHandler(store, &graph.Resolver{}), hash)
+	return Load(t.Context(), store, graph.NewHandler(store, &graph.Resolver{}, nil), hash)
 }
 
 func must(t testing.TB, err error) {

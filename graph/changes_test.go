@@ -1,0 +1,481 @@
+package graph
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/coder/websocket"
+
+	"throughline/ent/viewer"
+	"throughline/graph/gen"
+	"throughline/graph/live"
+)
+
+// porter is a doorman who knows the world's people by name.
+type porter struct {
+	*world
+	mu   sync.Mutex
+	ends []context.CancelCauseFunc
+}
+
+func (p *porter) Admit(_ context.Context, name, _ string) (*viewer.Viewer, error) {
+	return p.viewers[name], nil
+}
+
+func (p *porter) Keep(ctx context.Context, _ *viewer.Viewer) (context.Context, func(), error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	ctx, end := context.WithCancelCause(ctx)
+	p.ends = append(p.ends, end)
+	return ctx, func() { end(nil) }, nil
+}
+
+func (p *porter) Origins() []string { return []string{"https://tools.example"} }
+
+// end ends every connection.
+func (p *porter) end(why error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, end := range p.ends {
+		end(why)
+	}
+}
+
+// station serves the world over a real connection.
+type station struct {
+	*porter
+	url string
+}
+
+// listening makes the world one that can be listened to.
+func (w *world) listening() *station {
+	w.store.Live = live.NewHub(w.store.ReadLog)
+	return w.serve(w.store)
+}
+
+// serve serves a store as one server of several does.
+func (w *world) serve(store *Store) *station {
+	p := &porter{world: w}
+	api := NewHandler(store, &Resolver{}, p)
+	server := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+		ctx := WithRequest(r.Context(), &Request{ID: "test"})
+		if v := w.viewers[r.Header.Get("Authorization")]; v != nil {
+			ctx = viewer.NewContext(ctx, v)
+		}
+		api.ServeHTTP(rw, r.WithContext(ctx))
+	}))
+	w.t.Cleanup(func() {
+		p.end(ErrStopping)
+		server.Close()
+	})
+	return &station{p, server.URL}
+}
+
+// listener reads server-sent events.
+type listener struct {
+	t     testing.TB
+	lines *bufio.Scanner
+	leave func()
+}
+
+const changesQuery = `subscription($p: ID!, $after: Int) { changes(product: $p, after: $after) {
+	number waiting gone events { number action actor { name } } nodes { id ... on Story { title } } } }`
+
+func (s *station) listen(name, query string, vars map[string]any) *listener {
+	s.t.Helper()
+	body, err := json.Marshal(map[string]any{"query": query, "variables": vars})
+	must(s.t, err)
+	ctx, leave := context.WithCancel(s.t.Context())
+	r, err := http.NewRequestWithContext(ctx, "POST", s.url, bytes.NewReader(body))
+	must(s.t, err)
+	r.Header.Set("Content-Type", "application/json")
+	r.Header.Set("Accept", "text/event-stream")
+	r.Header.Set("Authorization", name)
+	answer, err := http.DefaultClient.Do(r)
+	must(s.t, err)
+	s.t.Cleanup(func() { leave(); answer.Body.Close() })
+	lines := bufio.NewScanner(answer.Body)
+	lines.Buffer(nil, 1<<20)
+	return &listener{s.t, lines, leave}
+}
+
+func (s *station) follow(name string, after ...int) *listener {
+	vars := map[string]any{"p": s.product}
+	if len(after) > 0 {
+		vars["after"] = after[0]
+	}
+	return s.listen(name, changesQuery, vars)
+}
+
+// next waits for the next event of the stream; ok is false at its end.
+func (l *listener) next() (r response, ok bool) {
+	for l.lines.Scan() {
+		text := l.lines.Text()
+		if text == "event: complete" {
+			return r, false
+		}
+		if data, found := strings.CutPrefix(text, "data: "); found {
+			must(l.t, json.Unmarshal([]byte(data), &r))
+			r.Body = data
+			return r, true
+		}
+		if strings.HasPrefix(text, "{") { // refused before there was a stream
+			must(l.t, json.Unmarshal([]byte(text), &r))
+			r.Body = text
+			return r, true
+		}
+	}
+	return r, false
+}
+
+// hear waits for the next change.
+func (l *listener) hear() response {
+	l.t.Helper()
+	r, ok := l.next()
+	if !ok || len(r.Errors) > 0 {
+		l.t.Fatalf("heard %v %s", ok, r.Body)
+	}
+	return r
+}
+
+func numberOf(r response) int { return int(r.at("changes", "number").(float64)) }
+
+func TestWhoFollowsAProductIsToldWhatChanges(t *testing.T) {
+	w := newWorld(t)
+	s := w.listening()
+	story := w.story("Pay in one tap")
+	for _, name := range []string{pm, dev, watcher, admin} {
+		l := s.follow(name)
+		from := numberOf(l.hear())
+		w.as(po).must(`mutation($id: ID!) { updateStory(input: {id: $id, title: "Pay with `+name+`"}) { story { id } } }`, map[string]any{"id": story})
+		r := l.hear()
+		same(t, numberOf(r), from+1)
+		same(t, r.at("changes", "events", 0, "action"), "updateStory")
+		same(t, r.at("changes", "events", 0, "actor", "name"), "Po Person")
+		same(t, r.at("changes", "nodes", 0, "title"), "Pay with "+name)
+		same(t, r.at("changes", "gone"), "[]")
+	}
+}
+
+func TestWhatIsGoneIsToldByItsID(t *testing.T) {
+	w := newWorld(t)
+	s := w.listening()
+	story := w.story("Pay in one tap")
+	criterion := w.as(po).must(`mutation($id: ID!) { addCriterion(input: {storyId: $id, text: "Works"}) { criterion { id } } }`, map[string]any{"id": story}).at("addCriterion", "criterion", "id")
+	l := s.follow(pm)
+	l.hear()
+	w.as(po).must(`mutation($id: ID!) { removeCriterion(input: {id: $id}) { deletedCriterionId } }`, map[string]any{"id": criterion})
+	r := l.hear()
+	same(t, r.at("changes", "gone"), []any{criterion})
+	same(t, r.at("changes", "nodes", 0, "id"), story)
+}
+
+func TestWhoWasAwayIsToldExactlyWhatTheyMissed(t *testing.T) {
+	w := newWorld(t)
+	s := w.listening()
+	l := s.follow(pm)
+	from := numberOf(l.hear())
+	l.leave()
+	id := w.story("Pay in one tap")
+	const missed = 1000
+	for n := 1; n < missed; n += 9 {
+		var fields strings.Builder
+		for i := range min(9, missed-n) {
+			fmt.Fprintf(&fields, "e%d: estimateStory(input: {id: $id, points: %d}) { story { id } } ", i, 1+(n+i)%2)
+		}
+		w.as(po).must("mutation($id: ID!) { "+fields.String()+"}", map[string]any{"id": id})
+	}
+	l = s.follow(pm, from)
+	r := l.hear()
+	same(t, numberOf(r), from)
+	same(t, r.at("changes", "waiting"), missed)
+	for last := from; last < from+missed; {
+		r := l.hear()
+		for _, e := range r.at("changes", "events").([]any) {
+			last++
+			same(t, e.(map[string]any)["number"], last)
+		}
+		same(t, numberOf(r), last)
+		same(t, r.at("changes", "waiting"), from+missed-last)
+	}
+}
+
+func TestOnlyWhoSeesTheProductFollowsIt(t *testing.T) {
+	for _, field := range gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}}).Schema().Subscription.Fields {
+		if field.Name != "changes" {
+			t.Errorf("subscription %s is not tried", field.Name)
+		}
+	}
+	w := newWorld(t)
+	s := w.listening()
+	for name, code := range map[string]Code{outsider: NotFound, stranger: NotFound, nobody: Unauthenticated} {
+		if r, _ := s.follow(name).next(); r.code() != string(code) {
+			t.Errorf("%q hears %s; want %s", name, r.Body, code)
+		}
+	}
+	for _, after := range []int{-1, 1000} {
+		r, _ := s.follow(pm, after).next()
+		r.refused(t, Invalid, "after")
+	}
+}
+
+func TestASubscriptionIsNotAnsweredByPOST(t *testing.T) {
+	w := newWorld(t)
+	w.listening()
+	w.as(pm).ask(changesQuery, map[string]any{"p": w.product}).refused(t, Invalid, "query")
+}
+
+func TestAStreamAnswersQueriesToo(t *testing.T) {
+	w := newWorld(t)
+	l := w.listening().listen(pm, `{ product(key: "CHK") { name } }`, nil)
+	same(t, l.hear().at("product", "name"), "Checkout")
+	if r, more := l.next(); more {
+		t.Errorf("and then %s", r.Body)
+	}
+}
+
+func TestAStreamEndsWithTheRightToIt(t *testing.T) {
+	w := newWorld(t)
+	s := w.listening()
+	l := s.follow(pm)
+	l.hear()
+	s.end(ErrSessionEnded)
+	r, _ := l.next()
+	r.refused(t, Unauthenticated, "")
+	same(t, r.extra("reason"), "REVOKED")
+	if r, more := l.next(); more {
+		t.Errorf("and then %s", r.Body)
+	}
+}
+
+// TestTwoServersTellEachEventOnce writes through one server and listens to
+// another of the same database, which looks.
+func TestTwoServersTellEachEventOnce(t *testing.T) {
+	w := newWorld(t)
+	here := w.listening()
+	other := *w.store
+	other.Live = live.NewHub(other.ReadLog)
+	there := w.serve(&other)
+	near, far := here.follow(pm), there.follow(po)
+	from := numberOf(near.hear())
+	same(t, numberOf(far.hear()), from)
+	for range 3 {
+		w.story("Pay in one tap")
+		must(t, other.Live.Look(t.Context(), other.LogNumbers))
+	}
+	for _, l := range []*listener{near, far} {
+		for last := from; last < from+3; {
+			for _, e := range l.hear().at("changes", "events").([]any) {
+				last++
+				same(t, e.(map[string]any)["number"], last)
+			}
+		}
+	}
+}
+
+// TestTheStatementsOfAChangeDoNotGrowWithIt pins what one message costs.
+func TestTheStatementsOfAChangeDoNotGrowWithIt(t *testing.T) {
+	w := newWorld(t)
+	s := w.listening()
+	ids := make([]string, 20)
+	for i := range ids {
+		ids[i] = w.story("Pay in one tap")
+	}
+	sprint := onSprint(w)["id"]
+	l := s.listen(pm, `subscription($p: ID!) { changes(product: $p) { number gone
+		events { number action actor { name } entity { id } changes { field to } }
+		nodes { id ... on Story { title missing criteria { id state } feature { title } sprint { id } assignees { name } labels { name } } } } }`,
+		map[string]any{"p": w.product})
+	l.hear()
+	count := func(stories []string) int64 {
+		before := w.statements.Load()
+		w.as(po).must(`mutation($x: ID!, $s: [ID!]!) { addToSprint(input: {sprintId: $x, storyIds: $s}) { stories { id } } }`, map[string]any{"x": sprint, "s": stories})
+		changed := w.statements.Load() - before
+		same(t, len(l.hear().at("changes", "events").([]any)), len(stories))
+		return w.statements.Load() - before - changed
+	}
+	few, many := count(ids[:2]), count(ids[2:])
+	if many > few {
+		t.Errorf("%d statements for 18 stories, %d for 2", many, few)
+	}
+}
+
+// wire is a socket of a client.
+type wire struct {
+	t    testing.TB
+	conn *websocket.Conn
+}
+
+func (s *station) dial(options *websocket.DialOptions) *wire {
+	s.t.Helper()
+	conn, _, err := websocket.Dial(s.t.Context(), s.url, options)
+	must(s.t, err)
+	s.t.Cleanup(func() { conn.CloseNow() })
+	return &wire{s.t, conn}
+}
+
+// socketFor opens a socket and says who asks.
+func (s *station) socketFor(name string) *wire {
+	s.t.Helper()
+	c := s.dial(&websocket.DialOptions{Subprotocols: []string{protocol}})
+	c.send(`{"type": "connection_init", "payload": {"authorization": "` + name + `"}}`)
+	same(s.t, c.read().Type, "connection_ack")
+	return c
+}
+
+func (c *wire) send(text string) {
+	c.t.Helper()
+	must(c.t, c.conn.Write(c.t.Context(), websocket.MessageText, []byte(text)))
+}
+
+func (c *wire) subscribe(id, query string, vars map[string]any) {
+	c.t.Helper()
+	payload, _ := json.Marshal(map[string]any{"query": query, "variables": vars})
+	text, _ := json.Marshal(message{ID: id, Type: "subscribe", Payload: payload})
+	c.send(string(text))
+}
+
+func (c *wire) read() (m message) {
+	c.t.Helper()
+	_, text, err := c.conn.Read(c.t.Context())
+	must(c.t, err)
+	must(c.t, json.Unmarshal(text, &m))
+	return m
+}
+
+// closedWith waits for the end and returns its code.
+func (c *wire) closedWith() websocket.StatusCode {
+	for {
+		if _, _, err := c.conn.Read(c.t.Context()); err != nil {
+			return websocket.CloseStatus(err)
+		}
+	}
+}
+
+func TestASocketTellsWhatChangesUntilItIsEnough(t *testing.T) {
+	w := newWorld(t)
+	s := w.listening()
+	c := s.socketFor(pm)
+	vars := map[string]any{"p": w.product}
+	c.subscribe("a", changesQuery, vars)
+	same(t, c.read().Type, "next")
+	w.story("Pay in one tap")
+	m := c.read()
+	same(t, m.ID+" "+m.Type, "a next")
+	if !strings.Contains(string(m.Payload), `"title":"Pay in one tap"`) {
+		t.Errorf("told %s", m.Payload)
+	}
+	c.send(`{"id": "a", "type": "complete"}`)
+	c.send(`{"type": "ping", "payload": {"at": 1}}`)
+	m = c.read()
+	same(t, m.Type+" "+string(m.Payload), `pong {"at":1}`)
+	w.story("Pay in two taps")
+	c.subscribe("q", `{ product(key: "CHK") { name } }`, nil)
+	m = c.read()
+	same(t, m.ID+" "+m.Type+" "+string(m.Payload), `q next {"data":{"product":{"name":"Checkout"}}}`)
+	same(t, c.read().Type, "complete")
+	c.subscribe("x", `{ nonsense }`, nil)
+	m = c.read()
+	same(t, m.ID+" "+m.Type, "x error")
+	c.subscribe("y", changesQuery, map[string]any{"p": "product_x"})
+	m = c.read()
+	same(t, m.ID+" "+m.Type, "y error")
+	if !strings.Contains(string(m.Payload), string(NotFound)) {
+		t.Errorf("refused with %s", m.Payload)
+	}
+}
+
+func TestASocketIsClosedWithTheReason(t *testing.T) {
+	w := newWorld(t)
+	s := w.listening()
+	speak := &websocket.DialOptions{Subprotocols: []string{protocol}}
+	first := func(text string) *wire {
+		c := s.dial(speak)
+		c.send(text)
+		return c
+	}
+	then := func(messages ...string) *wire {
+		c := s.socketFor(pm)
+		for _, text := range messages {
+			c.send(text)
+		}
+		return c
+	}
+	endless := `{"id": "a", "type": "subscribe", "payload": {"query": "subscription { changes(product: \"` + w.product + `\") { number } }"}}`
+	for what, tried := range map[string]struct {
+		c    *wire
+		want websocket.StatusCode
+	}{
+		"another protocol":          {s.dial(nil), closeProtocol},
+		"nobody":                    {first(`{"type": "connection_init"}`), closeForbidden},
+		"asking first":              {first(endless), closeUnauthorized},
+		"no JSON":                   {first(`connection_init`), closeBadRequest},
+		"another first message":     {first(`{"type": "ping"}`), closeBadRequest},
+		"a payload that is no text": {first(`{"type": "connection_init", "payload": {"authorization": 1}}`), closeBadRequest},
+		"saying it twice":           {then(`{"type": "connection_init"}`), closeTwice},
+		"an id that is taken":       {then(endless, endless), closeIDTaken},
+		"no id":                     {then(`{"type": "subscribe", "payload": {"query": "{ viewer { id } }"}}`), closeBadRequest},
+		"an unknown type":           {then(`{"type": "hello"}`), closeBadRequest},
+		"too long":                  {then(`{"type": "ping", "payload": "` + strings.Repeat("x", maxMessage) + `"}`), websocket.StatusMessageTooBig},
+	} {
+		if got := tried.c.closedWith(); got != tried.want {
+			t.Errorf("%s: closed with %d; want %d", what, got, tried.want)
+		}
+	}
+}
+
+func TestASocketRunsSoManyOperationsAndNoMore(t *testing.T) {
+	w := newWorld(t)
+	c := w.listening().socketFor(pm)
+	for i := range maxRunning + 1 {
+		c.subscribe(fmt.Sprint(i), changesQuery, map[string]any{"p": w.product})
+	}
+	for {
+		if m := c.read(); m.Type == "error" {
+			same(t, m.ID, maxRunning)
+			if !strings.Contains(string(m.Payload), string(Limited)) {
+				t.Errorf("refused with %s", m.Payload)
+			}
+			return
+		}
+	}
+}
+
+func TestASocketEndsWithTheRightToIt(t *testing.T) {
+	w := newWorld(t)
+	s := w.listening()
+	for why, want := range map[*Error]websocket.StatusCode{ErrSessionEnded: closeForbidden, ErrStopping: websocket.StatusGoingAway} {
+		c := s.socketFor(pm)
+		c.subscribe("a", changesQuery, map[string]any{"p": w.product})
+		same(t, c.read().Type, "next")
+		s.end(why)
+		same(t, c.closedWith(), want)
+	}
+}
+
+func TestOnlyListedWebsitesOpenASocket(t *testing.T) {
+	w := newWorld(t)
+	s := w.listening()
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	for origin, may := range map[string]bool{"https://tools.example": true, "https://evil.example": false, "http://tools.example": false} {
+		conn, _, err := websocket.Dial(ctx, s.url, &websocket.DialOptions{
+			Subprotocols: []string{protocol}, HTTPHeader: http.Header{"Origin": {origin}},
+		})
+		if (err == nil) != may {
+			t.Errorf("%s: %v", origin, err)
+		}
+		if conn != nil {
+			conn.CloseNow()
+		}
+	}
+}

@@ -1,0 +1,276 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/coder/websocket"
+
+	"throughline/ent/viewer"
+)
+
+// overSocket is GraphQL over a WebSocket that speaks graphql-transport-ws, as in
+// https://github.com/graphql/graphql-over-http/blob/main/rfcs/GraphQLOverWebSocket.md.
+// gqlgen's own knows no bound for what runs at once, forgets what runs under an
+// id that is used twice, and ends with 1000, which clients read as finished.
+type overSocket struct{ door Doorman }
+
+var _ graphql.Transport = overSocket{}
+
+const (
+	protocol   = "graphql-transport-ws"
+	initTime   = 5 * time.Second // to say who is asking
+	maxMessage = 64 << 10
+	maxRunning = 20 // operations on one socket at a time
+)
+
+// What a socket is closed with. Clients come again after every one that is not
+// their own mistake.
+const (
+	closeBadRequest   websocket.StatusCode = 4400
+	closeUnauthorized websocket.StatusCode = 4401 // asked before saying who asks
+	closeForbidden    websocket.StatusCode = 4403 // may not, or no more, be here
+	closeProtocol     websocket.StatusCode = 4406
+	closeTooSlow      websocket.StatusCode = 4408
+	closeIDTaken      websocket.StatusCode = 4409
+	closeTwice        websocket.StatusCode = 4429
+)
+
+// Supports implements graphql.Transport.
+func (overSocket) Supports(r *http.Request) bool { return r.Header.Get("Upgrade") != "" }
+
+// Do implements graphql.Transport.
+func (t overSocket) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{protocol}, OriginPatterns: t.door.Origins()})
+	if err != nil {
+		return // it has been answered
+	}
+	defer conn.CloseNow()
+	if conn.Subprotocol() != protocol {
+		conn.Close(closeProtocol, "Speak "+protocol+".")
+		return
+	}
+	conn.SetReadLimit(maxMessage)
+	s := &socket{conn: conn, exec: exec, header: r.Header, running: map[string]context.CancelFunc{}}
+	s.close(t.serve(r.Context(), s))
+}
+
+// serve lets who is admitted ask, until the socket or their right to it ends.
+func (t overSocket) serve(whole context.Context, s *socket) error {
+	v, err := t.admit(whole, s)
+	if err != nil {
+		return err
+	}
+	ctx, release, err := t.door.Keep(viewer.NewContext(whole, v), v)
+	if err != nil {
+		return err
+	}
+	defer release()
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	defer context.AfterFunc(ctx, func() {
+		if why := whyEnded(ctx); why != nil {
+			s.close(why)
+		}
+	})()
+	defer heartbeat(func() {
+		answered, cancel := context.WithTimeout(ctx, sendTime)
+		defer cancel()
+		if s.conn.Ping(answered) != nil {
+			s.conn.CloseNow()
+		}
+	})()
+	if err := s.send(message{Type: "connection_ack"}); err != nil {
+		return err
+	}
+	for {
+		m, err := s.read(whole)
+		if err != nil {
+			return err
+		}
+		if err := s.take(ctx, m); err != nil {
+			return err
+		}
+	}
+}
+
+// admit waits for the first message and returns who it says is asking.
+func (t overSocket) admit(whole context.Context, s *socket) (*viewer.Viewer, error) {
+	waits := time.AfterFunc(initTime, func() { s.close(closing{closeTooSlow, "Say who is asking: connection_init."}) })
+	defer waits.Stop()
+	m, err := s.read(whole)
+	switch {
+	case err != nil:
+		return nil, err
+	case m.Type == "subscribe":
+		return nil, closing{closeUnauthorized, "Say first who is asking: connection_init."}
+	case m.Type != "connection_init":
+		return nil, closing{closeBadRequest, "The first message is connection_init."}
+	}
+	var said struct{ Authorization, Hat string }
+	if len(m.Payload) > 0 && json.Unmarshal(m.Payload, &said) != nil {
+		return nil, closing{closeBadRequest, "The payload of connection_init holds authorization and hat, as text."}
+	}
+	v := viewer.FromContext(whole) // who came with a header
+	if said.Authorization != "" || said.Hat != "" {
+		if v, err = t.door.Admit(whole, said.Authorization, said.Hat); err != nil {
+			return nil, err
+		}
+	}
+	if v == nil {
+		return nil, ErrSignedOut
+	}
+	return v, nil
+}
+
+// closing is why a socket is closed.
+type closing struct {
+	code   websocket.StatusCode
+	reason string
+}
+
+func (c closing) Error() string { return c.reason }
+
+// message is what goes over a socket, either way.
+type message struct {
+	ID      string          `json:"id,omitempty"`
+	Type    string          `json:"type"`
+	Payload json.RawMessage `json:"payload,omitempty"`
+}
+
+// socket is one connection.
+type socket struct {
+	conn   *websocket.Conn
+	exec   graphql.GraphExecutor
+	header http.Header
+
+	mu      sync.Mutex
+	running map[string]context.CancelFunc // by the ids the client gave
+}
+
+func (s *socket) read(ctx context.Context) (m message, err error) {
+	kind, text, err := s.conn.Read(ctx)
+	if err != nil {
+		return m, err
+	}
+	if kind != websocket.MessageText || json.Unmarshal(text, &m) != nil {
+		return m, closing{closeBadRequest, "A message is JSON with a type, as text."}
+	}
+	return m, nil
+}
+
+// send writes one message. A client that does not take it is given up; nothing
+// else cuts a message short, for that would end the socket without a word.
+func (s *socket) send(m message) error {
+	ctx, cancel := context.WithTimeout(context.Background(), sendTime)
+	defer cancel()
+	text, err := json.Marshal(m)
+	if err == nil {
+		err = s.conn.Write(ctx, websocket.MessageText, text)
+	}
+	return err
+}
+
+// take does what a message asks for.
+func (s *socket) take(ctx context.Context, m message) error {
+	switch m.Type {
+	case "subscribe":
+		return s.start(ctx, m)
+	case "complete":
+		s.stop(m.ID)
+	case "ping":
+		return s.send(message{Type: "pong", Payload: m.Payload})
+	case "pong":
+	case "connection_init":
+		return closing{closeTwice, "Too many initialisation requests"}
+	default:
+		return closing{closeBadRequest, "No message has this type."}
+	}
+	return nil
+}
+
+// start begins an operation, which then runs beside the others.
+func (s *socket) start(ctx context.Context, m message) error {
+	var asked request
+	if m.ID == "" || decode(m.Payload, &asked) != nil {
+		return closing{closeBadRequest, "subscribe has an id and a payload with a query, as text, and variables by name."}
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.running[m.ID] != nil {
+		return closing{closeIDTaken, "Subscriber for " + m.ID + " already exists"}
+	}
+	if len(s.running) == maxRunning {
+		return s.send(message{ID: m.ID, Type: "error", Payload: marshal([]any{
+			present(ctx, Limitedf("RATE", 0, "At most %d operations run on a socket at a time.", maxRunning)),
+		})})
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	s.running[m.ID] = cancel
+	go func() {
+		defer s.stop(m.ID)
+		if s.run(ctx, m.ID, asked) != nil {
+			s.conn.CloseNow()
+		}
+	}()
+	return nil
+}
+
+// stop ends an operation, or does nothing when it has ended.
+func (s *socket) stop(id string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if cancel := s.running[id]; cancel != nil {
+		cancel()
+		delete(s.running, id)
+	}
+}
+
+// run sends the answers of an operation. The error is of sending.
+func (s *socket) run(ctx context.Context, id string, asked request) error {
+	op := begin(ctx, s.exec, asked, s.header, graphql.Now())
+	if !op.follows() {
+		var cancel context.CancelFunc
+		op.ctx, cancel = context.WithTimeout(op.ctx, maxTime)
+		defer cancel()
+	}
+	for response := op.next(); response != nil; response = op.next() {
+		m := message{ID: id, Type: "next", Payload: encode(response)}
+		if len(response.Data) == 0 { // refused before it ran
+			return s.send(message{ID: id, Type: "error", Payload: marshal(response.Errors)})
+		}
+		if err := s.send(m); err != nil && ctx.Err() == nil {
+			return err
+		}
+	}
+	if ctx.Err() != nil {
+		return nil // the client ended it, or everything ends
+	}
+	return s.send(message{ID: id, Type: "complete"})
+}
+
+// close closes the socket so that the client knows why, and whether to come
+// again.
+func (s *socket) close(why error) {
+	code, reason := websocket.StatusTryAgainLater, ""
+	var ours closing
+	var refusal *Error
+	switch {
+	case errors.As(why, &ours):
+		code, reason = ours.code, ours.reason
+	case why == ErrStopping:
+		code, reason = websocket.StatusGoingAway, "The server stops."
+	case errors.As(why, &refusal):
+		code, reason = closeForbidden, refusal.Message
+		if r, ok := refusal.Extra["reason"].(string); ok {
+			reason = r + ": " + reason
+		}
+	}
+	s.conn.Close(code, fmt.Sprintf("%.120s", reason))
+}
