@@ -81,24 +81,43 @@ func search(q *ent.StoryQuery, f *gen.BacklogFilter) (*ent.StoryQuery, error) {
 	if err != nil || text == "" {
 		return q, err
 	}
-	title := func(s *sql.Selector) {
+	key := strings.ToUpper(text)
+	return q.Where(story.Or(hasWords(story.FieldTitle, text), story.KeyHasPrefix(key), story.ExternalKeyHasPrefix(key))), nil
+}
+
+// called keeps the rows whose name has every word of the argument `text`; all
+// of them without one.
+func called(column string, text *string) (func(*sql.Selector), error) {
+	if text == nil {
+		return hasWords(column, ""), nil
+	}
+	words, err := clean("text", *text, maxSearch)
+	return hasWords(column, words), err
+}
+
+// hasWords keeps the rows whose column has every word of a text.
+func hasWords(column, text string) func(*sql.Selector) {
+	return func(s *sql.Selector) {
 		var every []*sql.Predicate
 		for word := range strings.FieldsSeq(text) {
-			every = append(every, containsFold(s, story.FieldTitle, word))
+			every = append(every, containsFold(s, column, word))
 		}
-		s.Where(sql.And(every...))
+		if len(every) > 0 {
+			s.Where(sql.And(every...))
+		}
 	}
-	key := strings.ToUpper(text)
-	return q.Where(story.Or(title, story.KeyHasPrefix(key), story.ExternalKeyHasPrefix(key))), nil
 }
 
 // containsFold keeps the rows whose column has the word in it, whatever its
-// case, alike on both databases: SQLite by itself folds ASCII only.
+// case, alike on both databases: SQLite by itself folds ASCII only, and so does
+// PostgreSQL where a column is ordered by its bytes.
 func containsFold(s *sql.Selector, column, word string) *sql.Predicate {
-	beyondASCII := strings.ContainsFunc(word, func(r rune) bool { return r >= utf8.RuneSelf })
-	if s.Dialect() != dialect.SQLite || !beyondASCII {
-		return sql.ContainsFold(s.C(column), word)
+	pattern := "%" + strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(strings.ToLower(word)) + "%"
+	if s.Dialect() == dialect.Postgres {
+		return sql.P(func(b *sql.Builder) { b.Ident(s.C(column)).WriteString(` COLLATE "default" ILIKE `).Arg(pattern) })
 	}
-	pattern := strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(strings.ToLower(word))
-	return sql.ExprP("lower_unicode("+s.C(column)+") LIKE ? ESCAPE '\\'", "%"+pattern+"%")
+	if strings.ContainsFunc(word, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		return sql.ExprP("lower_unicode("+s.C(column)+`) LIKE ? ESCAPE '\'`, pattern)
+	}
+	return sql.ContainsFold(s.C(column), word)
 }

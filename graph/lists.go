@@ -198,9 +198,14 @@ func tokens(ctx context.Context, a page.Args, q *ent.TokenQuery) (*page.TokenCon
 		func() (int, error) { return count.Count(ctx) })
 }
 
-// members reads the people of one product with what they are in it.
-func members(ctx context.Context, a page.Args, productID string) (*gen.MemberConnection, error) {
-	q := db(ctx).User.Query().Where(user.HasRolesWith(role.ProductID(productID)))
+// members reads the people of one product, or those of them that are called
+// so, with what they are in it.
+func members(ctx context.Context, a page.Args, productID string, text *string) (*gen.MemberConnection, error) {
+	named, err := called(user.FieldName, text)
+	if err != nil {
+		return nil, err
+	}
+	q := db(ctx).User.Query().Where(user.HasRolesWith(role.ProductID(productID)), named)
 	people, err := users(ctx, a, q)
 	if err != nil {
 		return nil, err

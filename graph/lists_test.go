@@ -3,6 +3,7 @@ package graph
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"throughline/ent/rights"
 	"time"
@@ -271,4 +272,43 @@ func TestTheReadyFilterKeepsWhatLacksNothing(t *testing.T) {
 			rt.Fatalf("it lacks %v; the filter keeps it: %v", lacks, kept)
 		}
 	})
+}
+
+func TestListsAreSearchedByTheWordsOfTheirNames(t *testing.T) {
+	w := newWorld(t)
+	for _, title := range []string{"Straße ÜBER_prüfen", "Pay in one tap", "One page to pay"} {
+		w.as(pm).must(`mutation($p: ID!, $t: String!) {
+			createGoal(input: {productId: $p, title: $t}) { goalEdge { cursor } }
+			createFeature(input: {productId: $p, title: $t}) { featureEdge { cursor } }
+		}`, map[string]any{"p": w.product, "t": title})
+		w.as(po).must(`mutation($p: ID!, $t: String!) { createSprint(input: {productId: $p, name: $t}) { sprintEdge { cursor } } }`, map[string]any{"p": w.product, "t": title})
+		w.join(title, w.viewers[admin].WorkspaceID, w.product, rights.Developer)
+	}
+	found := func(list, name, args string) any {
+		t.Helper()
+		query := fmt.Sprintf(`{ product(key: "CHK") { list: %s(%s) { totalCount edges { node { it: %s } } } } }`, list, args, name)
+		if list == "everyone" {
+			query = fmt.Sprintf(`{ product: workspace { list: members(%s) { totalCount edges { node { it: name } } } } }`, args)
+		}
+		r := w.as(po).must(query, nil)
+		var names []string
+		for _, e := range r.at("product", "list", "edges").([]any) {
+			name := e.(map[string]any)["node"].(map[string]any)["it"].(string)
+			names = append(names, strings.TrimSuffix(name, " Person"))
+		}
+		same(t, r.at("product", "list", "totalCount"), len(names))
+		slices.Sort(names)
+		return names
+	}
+	for list, name := range map[string]string{"goals": "title", "features": "title", "sprints": "name", "members": "name", "everyone": "name"} {
+		t.Run(list, func(t *testing.T) {
+			w.t = t
+			same(t, found(list, name, `text: " pay ONE"`), "[One page to pay Pay in one tap]")
+			same(t, found(list, name, `text: "über_PRÜ straße"`), "[Straße ÜBER_prüfen]")
+			same(t, found(list, name, `text: "p_y"`), "[]")
+			same(t, found(list, name, `text: "", first: 100`), found(list, name, `first: 100`))
+		})
+	}
+	same(t, found("goals", "title", `text: "pay", state: [MISSED]`), "[]")
+	w.as(po).ask(`query($t: String) { product(key: "CHK") { features(text: $t) { totalCount } } }`, map[string]any{"t": strings.Repeat("x", 201)}).refused(t, Invalid, "text")
 }

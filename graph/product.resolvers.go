@@ -37,16 +37,24 @@ func (r *mutationResolver) UpdateProduct(ctx context.Context, input gen.UpdatePr
 	return &gen.UpdateProductPayload{Product: p}, nil
 }
 
-func (r *productResolver) Goals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []goal.State) (*page.Connection[ent.Goal], error) {
-	q := db(ctx).Goal.Query().Where(goal.ProductID(obj.ID))
+func (r *productResolver) Goals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []goal.State, text *string) (*page.Connection[ent.Goal], error) {
+	named, err := called(goal.FieldTitle, text)
+	if err != nil {
+		return nil, err
+	}
+	q := db(ctx).Goal.Query().Where(goal.ProductID(obj.ID), named)
 	if len(state) > 0 {
 		q.Where(goal.StateIn(state...))
 	}
 	return goals(ctx, args(first, after, last, before), q)
 }
 
-func (r *productResolver) Features(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []feature.State, goal *string) (*page.Connection[ent.Feature], error) {
-	q := db(ctx).Feature.Query().Where(feature.ProductID(obj.ID))
+func (r *productResolver) Features(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []feature.State, goal *string, text *string) (*page.Connection[ent.Feature], error) {
+	named, err := called(feature.FieldTitle, text)
+	if err != nil {
+		return nil, err
+	}
+	q := db(ctx).Feature.Query().Where(feature.ProductID(obj.ID), named)
 	if len(state) > 0 {
 		q.Where(feature.StateIn(state...))
 	}
@@ -72,8 +80,12 @@ func (r *productResolver) BacklogOrder(ctx context.Context, obj *ent.Product, fi
 	return q.Order(story.ByRank()).Limit(maxOrder).IDs(ctx)
 }
 
-func (r *productResolver) Sprints(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []sprint.State) (*page.Connection[ent.Sprint], error) {
-	q := db(ctx).Sprint.Query().Where(sprint.ProductID(obj.ID))
+func (r *productResolver) Sprints(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []sprint.State, text *string) (*page.Connection[ent.Sprint], error) {
+	named, err := called(sprint.FieldName, text)
+	if err != nil {
+		return nil, err
+	}
+	q := db(ctx).Sprint.Query().Where(sprint.ProductID(obj.ID), named)
 	if len(state) > 0 {
 		q.Where(sprint.StateIn(state...))
 	}
@@ -98,8 +110,8 @@ func (r *productResolver) Events(ctx context.Context, obj *ent.Product, first *i
 	return events(ctx, span{first, after, last, before}, db(ctx).Event.Query().Where(event.ProductID(obj.ID)))
 }
 
-func (r *productResolver) Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string) (*gen.MemberConnection, error) {
-	return members(ctx, args(first, after, last, before), obj.ID)
+func (r *productResolver) Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, text *string) (*gen.MemberConnection, error) {
+	return members(ctx, args(first, after, last, before), obj.ID, text)
 }
 
 func (r *productResolver) ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*gen.Right, error) {

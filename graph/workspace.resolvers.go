@@ -43,12 +43,16 @@ func (r *workspaceResolver) Products(ctx context.Context, obj *ent.Workspace, fi
 	return products(ctx, args(first, after, last, before), db(ctx).Product.Query())
 }
 
-func (r *workspaceResolver) Members(ctx context.Context, obj *ent.Workspace, first *int, after *string, last *int, before *string) (*page.Connection[ent.User], error) {
-	q := db(ctx).User.Query()
+func (r *workspaceResolver) Members(ctx context.Context, obj *ent.Workspace, first *int, after *string, last *int, before *string, text *string) (*page.Connection[ent.User], error) {
 	v, err := asker(ctx)
 	if err != nil {
 		return nil, err
 	}
+	named, err := called(user.FieldName, text)
+	if err != nil {
+		return nil, err
+	}
+	q := db(ctx).User.Query().Where(named)
 	if ids, all := v.Products(); !all {
 		q.Where(user.Or(user.ID(v.UserID), user.HasRolesWith(role.ProductIDIn(ids...))))
 	}

@@ -505,15 +505,15 @@ type ComplexityRoot struct {
 		CreatedAt       func(childComplexity int) int
 		EstimationScale func(childComplexity int) int
 		Events          func(childComplexity int, first *int, after *int, last *int, before *int) int
-		Features        func(childComplexity int, first *int, after *string, last *int, before *string, state []feature.State, goal *string) int
-		Goals           func(childComplexity int, first *int, after *string, last *int, before *string, state []goal.State) int
+		Features        func(childComplexity int, first *int, after *string, last *int, before *string, state []feature.State, goal *string, text *string) int
+		Goals           func(childComplexity int, first *int, after *string, last *int, before *string, state []goal.State, text *string) int
 		ID              func(childComplexity int) int
 		Key             func(childComplexity int) int
 		Labels          func(childComplexity int) int
 		LastEvent       func(childComplexity int) int
-		Members         func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Members         func(childComplexity int, first *int, after *string, last *int, before *string, text *string) int
 		Name            func(childComplexity int) int
-		Sprints         func(childComplexity int, first *int, after *string, last *int, before *string, state []sprint.State) int
+		Sprints         func(childComplexity int, first *int, after *string, last *int, before *string, state []sprint.State, text *string) int
 		TimeZone        func(childComplexity int) int
 		Version         func(childComplexity int) int
 		ViewerCan       func(childComplexity int, decision rights.Decision) int
@@ -923,7 +923,7 @@ type ComplexityRoot struct {
 		CreatedAt func(childComplexity int) int
 		Events    func(childComplexity int, first *int, after *int, last *int, before *int) int
 		ID        func(childComplexity int) int
-		Members   func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Members   func(childComplexity int, first *int, after *string, last *int, before *string, text *string) int
 		Name      func(childComplexity int) int
 		Products  func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Tokens    func(childComplexity int, first *int, after *string, last *int, before *string) int
@@ -1039,15 +1039,15 @@ type MutationResolver interface {
 	CreateWorkspace(ctx context.Context, input CreateWorkspaceInput) (*CreateWorkspacePayload, error)
 }
 type ProductResolver interface {
-	Goals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []goal.State) (*page.Connection[ent.Goal], error)
-	Features(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []feature.State, goal *string) (*page.Connection[ent.Feature], error)
+	Goals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []goal.State, text *string) (*page.Connection[ent.Goal], error)
+	Features(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []feature.State, goal *string, text *string) (*page.Connection[ent.Feature], error)
 	Backlog(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, filter *BacklogFilter) (*page.Connection[ent.Story], error)
 	BacklogOrder(ctx context.Context, obj *ent.Product, filter *BacklogFilter) ([]string, error)
-	Sprints(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []sprint.State) (*page.Connection[ent.Sprint], error)
+	Sprints(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []sprint.State, text *string) (*page.Connection[ent.Sprint], error)
 	ActiveSprint(ctx context.Context, obj *ent.Product) (*ent.Sprint, error)
 	Labels(ctx context.Context, obj *ent.Product) ([]*ent.Label, error)
 	Events(ctx context.Context, obj *ent.Product, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
-	Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string) (*MemberConnection, error)
+	Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, text *string) (*MemberConnection, error)
 	ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*Right, error)
 }
 type ProposalResolver interface {
@@ -1112,7 +1112,7 @@ type UserResolver interface {
 }
 type WorkspaceResolver interface {
 	Products(ctx context.Context, obj *ent.Workspace, first *int, after *string, last *int, before *string) (*page.Connection[ent.Product], error)
-	Members(ctx context.Context, obj *ent.Workspace, first *int, after *string, last *int, before *string) (*page.Connection[ent.User], error)
+	Members(ctx context.Context, obj *ent.Workspace, first *int, after *string, last *int, before *string, text *string) (*page.Connection[ent.User], error)
 	Events(ctx context.Context, obj *ent.Workspace, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 	ViewerCan(ctx context.Context, obj *ent.Workspace, decision rights.Decision) (*Right, error)
 	Tokens(ctx context.Context, obj *ent.Workspace, first *int, after *string, last *int, before *string) (*page.Connection[ent.Token], error)
@@ -3127,7 +3127,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Product.Features(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["state"].([]feature.State), args["goal"].(*string)), true
+		return e.ComplexityRoot.Product.Features(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["state"].([]feature.State), args["goal"].(*string), args["text"].(*string)), true
 	case "Product.goals":
 		if e.ComplexityRoot.Product.Goals == nil {
 			break
@@ -3138,7 +3138,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Product.Goals(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["state"].([]goal.State)), true
+		return e.ComplexityRoot.Product.Goals(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["state"].([]goal.State), args["text"].(*string)), true
 	case "Product.id":
 		if e.ComplexityRoot.Product.ID == nil {
 			break
@@ -3173,7 +3173,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Product.Members(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Product.Members(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["text"].(*string)), true
 	case "Product.name":
 		if e.ComplexityRoot.Product.Name == nil {
 			break
@@ -3190,7 +3190,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Product.Sprints(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["state"].([]sprint.State)), true
+		return e.ComplexityRoot.Product.Sprints(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["state"].([]sprint.State), args["text"].(*string)), true
 	case "Product.timeZone":
 		if e.ComplexityRoot.Product.TimeZone == nil {
 			break
@@ -4755,7 +4755,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Workspace.Members(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Workspace.Members(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["text"].(*string)), true
 	case "Workspace.name":
 		if e.ComplexityRoot.Workspace.Name == nil {
 			break
@@ -5469,23 +5469,23 @@ type Product implements Node {
   version: Int!
   "Number of the last event in its log."
   lastEvent: Int!
-  "Newest first, or only those in the given states."
-  goals(first: Int, after: String, last: Int, before: String, state: [GoalState!]): GoalConnection!
-  "In the order they were created, or only those in the given states and of the given goal."
-  features(first: Int, after: String, last: Int, before: String, state: [FeatureState!], goal: ID): FeatureConnection!
+  "Newest first, or only those in the given states and with every word of ` + "`" + `text` + "`" + ` in their title, whatever the case."
+  goals(first: Int, after: String, last: Int, before: String, state: [GoalState!], text: String): GoalConnection!
+  "In the order they were created, or only those in the given states, of the given goal and with every word of ` + "`" + `text` + "`" + ` in their title."
+  features(first: Int, after: String, last: Int, before: String, state: [FeatureState!], goal: ID, text: String): FeatureConnection!
   "The stories in rank order."
   backlog(first: Int, after: String, last: Int, before: String, filter: BacklogFilter): StoryConnection!
   "Ids of up to 10,000 stories, in the order of ` + "`" + `backlog` + "`" + `, for virtual lists."
   backlogOrder(filter: BacklogFilter): [ID!]!
-  "By start, earliest first, or only those in the given states."
-  sprints(first: Int, after: String, last: Int, before: String, state: [SprintState!]): SprintConnection!
+  "By start, earliest first, or only those in the given states and with every word of ` + "`" + `text` + "`" + ` in their name."
+  sprints(first: Int, after: String, last: Int, before: String, state: [SprintState!], text: String): SprintConnection!
   "The sprint that runs now."
   activeSprint: Sprint
   labels: [Label!]!
   "The log, oldest first: events with a number above ` + "`" + `after` + "`" + `."
   events(first: Int, after: Int, last: Int, before: Int): EventConnection!
-  "Everyone with a role here, by name."
-  members(first: Int, after: String, last: Int, before: String): MemberConnection!
+  "Everyone with a role here, by name, or only those with every word of ` + "`" + `text` + "`" + ` in theirs."
+  members(first: Int, after: String, last: Int, before: String, text: String): MemberConnection!
   viewerCan(decision: Decision!): Right!
 }
 
@@ -6928,8 +6928,11 @@ type Workspace implements Node {
   version: Int!
   "Products the caller may see, by name."
   products(first: Int, after: String, last: Int, before: String): ProductConnection!
-  "Everyone in the workspace, by name. Only an admin sees more than their own products' people."
-  members(first: Int, after: String, last: Int, before: String): UserConnection!
+  """
+  Everyone in the workspace, by name, or only those with every word of ` + "`" + `text` + "`" + ` in
+  theirs. Only an admin sees more than their own products' people.
+  """
+  members(first: Int, after: String, last: Int, before: String, text: String): UserConnection!
   "The log of what concerns the workspace and no single product, oldest first. Only an admin sees it."
   events(first: Int, after: Int, last: Int, before: Int): EventConnection!
   viewerCan(decision: Decision!): Right!
@@ -9989,6 +9992,14 @@ func (ec *executionContext) field_Product_features_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["goal"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "text",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["text"] = arg6
 	return args, nil
 }
 
@@ -10035,6 +10046,14 @@ func (ec *executionContext) field_Product_goals_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["state"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "text",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["text"] = arg5
 	return args, nil
 }
 
@@ -10073,6 +10092,14 @@ func (ec *executionContext) field_Product_members_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "text",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["text"] = arg4
 	return args, nil
 }
 
@@ -10119,6 +10146,14 @@ func (ec *executionContext) field_Product_sprints_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["state"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "text",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["text"] = arg5
 	return args, nil
 }
 
@@ -10657,6 +10692,14 @@ func (ec *executionContext) field_Workspace_members_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "text",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["text"] = arg4
 	return args, nil
 }
 
@@ -19131,7 +19174,7 @@ func (ec *executionContext) _Product_goals(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Product().Goals(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["state"].([]goal.State))
+			return ec.Resolvers.Product().Goals(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["state"].([]goal.State), fc.Args["text"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Goal]) graphql.Marshaler {
@@ -19175,7 +19218,7 @@ func (ec *executionContext) _Product_features(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Product().Features(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["state"].([]feature.State), fc.Args["goal"].(*string))
+			return ec.Resolvers.Product().Features(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["state"].([]feature.State), fc.Args["goal"].(*string), fc.Args["text"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Feature]) graphql.Marshaler {
@@ -19307,7 +19350,7 @@ func (ec *executionContext) _Product_sprints(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Product().Sprints(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["state"].([]sprint.State))
+			return ec.Resolvers.Product().Sprints(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["state"].([]sprint.State), fc.Args["text"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Sprint]) graphql.Marshaler {
@@ -19459,7 +19502,7 @@ func (ec *executionContext) _Product_members(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Product().Members(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Product().Members(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["text"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *MemberConnection) graphql.Marshaler {
@@ -26096,7 +26139,7 @@ func (ec *executionContext) _Workspace_members(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Workspace().Members(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Workspace().Members(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["text"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.User]) graphql.Marshaler {
