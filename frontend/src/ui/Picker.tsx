@@ -24,6 +24,9 @@ type PickerProps = {
   onClose: () => void;
   /** Lets the typed words become a new option: a label. */
   onCreate?: ((name: string) => void) | undefined;
+  /** There are more of them, found by typing. */
+  longer?: boolean;
+  onType?: (typed: string) => void;
   /** More of them are on their way. */
   reading?: boolean;
   /** What stands there when there is nothing to pick. */
@@ -41,6 +44,8 @@ export function Picker({
   onPick,
   onClose,
   onCreate,
+  onType,
+  longer = false,
   reading = false,
   empty,
 }: PickerProps) {
@@ -55,12 +60,17 @@ export function Picker({
   const last = found.length - (creates ? 0 : 1);
   const here = Math.min(at, Math.max(last, 0));
 
+  function type(words: string) {
+    setTyped(words);
+    onType?.(words);
+  }
+
   function pick(index: number) {
     const option = found[index];
     if (option) onPick(option);
     else if (creates) onCreate(name);
     else return;
-    setTyped('');
+    type('');
   }
 
   function pressed(event: KeyboardEvent) {
@@ -86,7 +96,7 @@ export function Picker({
         placeholder="Type to find"
         value={typed}
         onChange={(event) => {
-          setTyped(event.target.value);
+          type(event.target.value);
           setAt(0);
           setMost(screenful);
         }}
@@ -120,10 +130,12 @@ export function Picker({
       {found.length < all.length && <More key={most} onSeen={() => setMost(most + screenful)} />}
       {reading ? (
         <p className="sub" role="status">
-          More are being read …
+          Looking …
         </p>
+      ) : last < 0 ? (
+        <p className="sub">{typed ? 'Nothing is called that.' : empty}</p>
       ) : (
-        last < 0 && <p className="sub">{typed ? 'Nothing is called that.' : empty}</p>
+        longer && !typed && <p className="sub">There are more. Type to find them.</p>
       )}
     </Dialog>
   );

@@ -5,16 +5,16 @@ import { expect, test, vi } from 'vitest';
 import { renderWithRelay } from '../../test/relay';
 import { FeaturePicker } from './pickers';
 
-const page = (from: number, count: number, endCursor: string | null) => ({
+const page = (from: number, count: number, hasNextPage: boolean) => ({
   FeatureConnection: () => ({
     edges: Array.from({ length: count }, (_, i) => ({
       node: { id: `feature_${from + i}`, title: `Feature ${from + i}`, goal: null },
     })),
-    pageInfo: { hasNextPage: endCursor !== null, endCursor },
+    pageInfo: { hasNextPage },
   }),
 });
 
-test('what lies beyond the first hundred is found too', async () => {
+function show(answer: object) {
   const onPick = vi.fn<(option: { id: string }) => void>();
   const { environment } = renderWithRelay(
     <FeaturePicker
@@ -25,22 +25,32 @@ test('what lies beyond the first hundred is found too', async () => {
       onPick={onPick}
       onClose={() => {}}
     />,
-    page(1, 100, 'c100'),
+    answer,
   );
-  await userEvent.type(await screen.findByRole('combobox'), 'feature 142');
-  expect(screen.getByText(/More are being read/)).toBeTruthy();
+  return { onPick, mock: environment.mock };
+}
+
+test('what lies beyond the first hundred is found by its words', async () => {
+  const { onPick, mock } = show(page(1, 100, true));
+  expect(await screen.findByText('There are more. Type to find them.')).toBeTruthy();
+  await userEvent.type(screen.getByRole('combobox'), 'Feature 142');
+  expect(screen.getByText('Looking …')).toBeTruthy();
   expect(screen.queryByText('Nothing is called that.')).toBeNull();
 
-  const next = async (after: string, answer: object) => {
-    const operation = environment.mock.getMostRecentOperation();
-    expect(operation.request.variables).toMatchObject({ after });
-    await act(async () =>
-      environment.mock.resolve(operation, MockPayloadGenerator.generate(operation, answer)),
-    );
-  };
-  await next('c100', page(101, 100, 'c200'));
-  await next('c200', page(201, 7, null));
-  expect(screen.queryByText(/More are being read/)).toBeNull();
+  const operation = mock.getMostRecentOperation();
+  expect(operation.request.variables).toMatchObject({ product: 'CHK', text: 'feature 142' });
+  await act(async () =>
+    mock.resolve(operation, MockPayloadGenerator.generate(operation, page(142, 1, false))),
+  );
+  expect(await screen.findByRole('option', { name: /Feature 142/ })).toBeTruthy();
   await userEvent.keyboard('{Enter}');
   expect(onPick.mock.calls[0]?.[0].id).toBe('feature_142');
+});
+
+test('a list that is known whole is searched here', async () => {
+  const { onPick, mock } = show(page(1, 30, false));
+  await userEvent.type(await screen.findByRole('combobox'), 'feature 14{Enter}');
+  expect(onPick.mock.calls[0]?.[0].id).toBe('feature_14');
+  expect(mock.getAllOperations()).toEqual([]);
+  expect(screen.queryByText(/There are more/)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, Suspense } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { useAll } from '../../api/useAll';
+import { useSearch } from '../../api/useSearch';
 import { day } from '../../lib/days';
 import { type Option, Picker } from '../../ui/Picker';
 import { Boundary } from '../../ui/Problem';
@@ -45,9 +46,9 @@ export function FeaturePicker(props: One) {
 }
 function Features({ product, chosen, none: nothing, every, ...picker }: One) {
   const query = graphql`
-    query pickersFeaturesQuery($product: String!, $state: [FeatureState!], $after: String) {
+    query pickersFeaturesQuery($product: String!, $state: [FeatureState!], $text: String!) {
       product(key: $product) {
-        features(first: 100, after: $after, state: $state) {
+        features(first: 100, state: $state, text: $text) {
           edges {
             node {
               id
@@ -59,18 +60,15 @@ function Features({ product, chosen, none: nothing, every, ...picker }: One) {
           }
           pageInfo {
             hasNextPage
-            endCursor
           }
         }
       }
     }
   `;
   const state = every ? null : (['IDEA', 'PLANNED', 'BUILDING', 'LAUNCHED'] as const);
-  const variables = { product, state };
-  const data = useLazyLoadQuery<pickersFeaturesQuery>(query, variables, fresh);
-  const { nodes, reading } = useAll<pickersFeaturesQuery, Feature>(data.product?.features, {
+  const { nodes, list } = useSearch<pickersFeaturesQuery, Feature>({
     query,
-    variables,
+    variables: { product, state },
     read: ({ product }) => product?.features,
   });
   const options: Option[] = nodes.map(({ id, title, goal }) => ({
@@ -79,7 +77,7 @@ function Features({ product, chosen, none: nothing, every, ...picker }: One) {
     detail: goal?.title,
     chosen: id === chosen,
   }));
-  return <Picker {...picker} options={[...options, ...none(nothing, chosen)]} reading={reading} />;
+  return <Picker {...picker} options={[...options, ...none(nothing, chosen)]} {...list} />;
 }
 
 export function GoalPicker(props: One) {
@@ -91,9 +89,9 @@ export function GoalPicker(props: One) {
 }
 function Goals({ product, chosen, none: nothing, every, ...picker }: One) {
   const query = graphql`
-    query pickersGoalsQuery($product: String!, $state: [GoalState!], $after: String) {
+    query pickersGoalsQuery($product: String!, $state: [GoalState!], $text: String!) {
       product(key: $product) {
-        goals(first: 100, after: $after, state: $state) {
+        goals(first: 100, state: $state, text: $text) {
           edges {
             node {
               id
@@ -103,17 +101,14 @@ function Goals({ product, chosen, none: nothing, every, ...picker }: One) {
           }
           pageInfo {
             hasNextPage
-            endCursor
           }
         }
       }
     }
   `;
-  const variables = { product, state: every ? null : (['ACTIVE', 'DRAFT'] as const) };
-  const data = useLazyLoadQuery<pickersGoalsQuery>(query, variables, fresh);
-  const { nodes, reading } = useAll<pickersGoalsQuery, Goal>(data.product?.goals, {
+  const { nodes, list } = useSearch<pickersGoalsQuery, Goal>({
     query,
-    variables,
+    variables: { product, state: every ? null : (['ACTIVE', 'DRAFT'] as const) },
     read: ({ product }) => product?.goals,
   });
   const options: Option[] = nodes.map(({ id, title, due }) => ({
@@ -122,7 +117,7 @@ function Goals({ product, chosen, none: nothing, every, ...picker }: One) {
     detail: due ? `due ${day(due)}` : undefined,
     chosen: id === chosen,
   }));
-  return <Picker {...picker} options={[...options, ...none(nothing, chosen)]} reading={reading} />;
+  return <Picker {...picker} options={[...options, ...none(nothing, chosen)]} {...list} />;
 }
 
 export function SprintPicker(props: One) {
@@ -134,9 +129,9 @@ export function SprintPicker(props: One) {
 }
 function Sprints({ product, chosen, none: nothing, ...picker }: One) {
   const query = graphql`
-    query pickersSprintsQuery($product: String!, $after: String) {
+    query pickersSprintsQuery($product: String!, $text: String!) {
       product(key: $product) {
-        sprints(first: 100, after: $after, state: [ACTIVE, PLANNED]) {
+        sprints(first: 100, state: [ACTIVE, PLANNED], text: $text) {
           edges {
             node {
               id
@@ -147,17 +142,14 @@ function Sprints({ product, chosen, none: nothing, ...picker }: One) {
           }
           pageInfo {
             hasNextPage
-            endCursor
           }
         }
       }
     }
   `;
-  const variables = { product };
-  const data = useLazyLoadQuery<pickersSprintsQuery>(query, variables, fresh);
-  const { nodes, reading } = useAll<pickersSprintsQuery, Sprint>(data.product?.sprints, {
+  const { nodes, list } = useSearch<pickersSprintsQuery, Sprint>({
     query,
-    variables,
+    variables: { product },
     read: ({ product }) => product?.sprints,
   });
   const options: Option[] = nodes.map(({ id, name, state, end }) => ({
@@ -166,7 +158,7 @@ function Sprints({ product, chosen, none: nothing, ...picker }: One) {
     detail: [state === 'ACTIVE' && 'active', end && `to ${day(end)}`].filter(Boolean).join(', '),
     chosen: id === chosen,
   }));
-  return <Picker {...picker} options={[...options, ...none(nothing, chosen)]} reading={reading} />;
+  return <Picker {...picker} options={[...options, ...none(nothing, chosen)]} {...list} />;
 }
 
 type Many = PickerOf & { chosen: readonly string[] };
@@ -179,44 +171,47 @@ export function PeoplePicker(props: Many & { none?: string }) {
   );
 }
 function People({ product, chosen, none: nothing, ...picker }: Many & { none?: string }) {
-  const { people, reading } = usePeople(product);
-  const options: Option[] = people
+  const { nodes, list } = useSearch<pickersPeopleQuery, Person>({
+    query: peopleQuery,
+    variables: { product },
+    read: ({ product }) => product?.members,
+  });
+  const options: Option[] = nodes
     .filter(({ id, active }) => active || chosen.includes(id))
     .map(({ id, name }) => ({ id, name, chosen: chosen.includes(id) }));
-  return (
-    <Picker {...picker} options={[...options, ...none(nothing, chosen[0])]} reading={reading} />
-  );
+  return <Picker {...picker} options={[...options, ...none(nothing, chosen[0])]} {...list} />;
 }
 
-/** Everyone with a role in a product. */
-export function usePeople(product: string) {
-  const query = graphql`
-    query pickersPeopleQuery($product: String!, $after: String) {
-      product(key: $product) {
-        members(first: 100, after: $after) {
-          edges {
-            node {
-              id
-              name
-              active
-            }
+const peopleQuery = graphql`
+  query pickersPeopleQuery($product: String!, $after: String, $text: String!) {
+    product(key: $product) {
+      members(first: 100, after: $after, text: $text) {
+        edges {
+          node {
+            id
+            name
+            active
           }
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
     }
-  `;
-  const variables = { product };
-  const data = useLazyLoadQuery<pickersPeopleQuery>(query, variables, fresh);
-  const { nodes, reading } = useAll<pickersPeopleQuery, Person>(data.product?.members, {
-    query,
+  }
+`;
+
+/** Everyone with a role in a product. */
+export function usePeople(product: string) {
+  const variables = { product, text: '' };
+  const data = useLazyLoadQuery<pickersPeopleQuery>(peopleQuery, variables, fresh);
+  const { nodes } = useAll<pickersPeopleQuery, Person>(data.product?.members, {
+    query: peopleQuery,
     variables,
     read: ({ product }) => product?.members,
   });
-  return { people: nodes, reading };
+  return nodes;
 }
 
 type Labels = Many & { onCreate?: (name: string) => void };

@@ -23,7 +23,7 @@ export function BlockDialog(props: BlockDialogProps) {
 }
 
 function Form({ story, storyKey, product, hat, onClose }: BlockDialogProps) {
-  const { people } = usePeople(product);
+  const people = usePeople(product);
   const { block } = useBlock(story, storyKey);
   const form = useForm({
     of: `${story}.block`,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<66770ea76f93ff63011867f9cca7c30c>>
+ * @generated SignedSource<<f6cd1bf261ef2d974f3155b13c9e345f>>
  * @lightSyntaxTransform
  */
 
@@ -10,9 +10,9 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type FeatureState = "BUILDING" | "DROPPED" | "IDEA" | "LAUNCHED" | "PLANNED";
 export type pickersFeaturesQuery$variables = {
-  after?: string | null | undefined;
   product: string;
   state?: ReadonlyArray<FeatureState> | null | undefined;
+  text: string;
 };
 export type pickersFeaturesQuery$data = {
   readonly product: {
@@ -27,7 +27,6 @@ export type pickersFeaturesQuery$data = {
         };
       }>;
       readonly pageInfo: {
-        readonly endCursor: string | null | undefined;
         readonly hasNextPage: boolean;
       };
     };
@@ -39,34 +38,31 @@ export type pickersFeaturesQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
-  "name": "after"
-},
-v1 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
-  "name": "product"
-},
-v2 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
-  "name": "state"
-},
-v3 = [
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "product"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "state"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "text"
+  }
+],
+v1 = [
   {
     "kind": "Variable",
     "name": "key",
     "variableName": "product"
   }
 ],
-v4 = [
-  {
-    "kind": "Variable",
-    "name": "after",
-    "variableName": "after"
-  },
+v2 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -76,23 +72,28 @@ v4 = [
     "kind": "Variable",
     "name": "state",
     "variableName": "state"
+  },
+  {
+    "kind": "Variable",
+    "name": "text",
+    "variableName": "text"
   }
 ],
-v5 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v6 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v7 = {
+v5 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -106,31 +107,20 @@ v7 = {
       "kind": "ScalarField",
       "name": "hasNextPage",
       "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "endCursor",
-      "storageKey": null
     }
   ],
   "storageKey": null
 };
 return {
   "fragment": {
-    "argumentDefinitions": [
-      (v0/*:: as any*/),
-      (v1/*:: as any*/),
-      (v2/*:: as any*/)
-    ],
+    "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
     "name": "pickersFeaturesQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v1/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
@@ -138,7 +128,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v2/*:: as any*/),
             "concreteType": "FeatureConnection",
             "kind": "LinkedField",
             "name": "features",
@@ -160,8 +150,8 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
-                      (v6/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -170,7 +160,7 @@ return {
                         "name": "goal",
                         "plural": false,
                         "selections": [
-                          (v6/*:: as any*/)
+                          (v4/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -180,7 +170,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v7/*:: as any*/)
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -193,17 +183,13 @@ return {
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": [
-      (v1/*:: as any*/),
-      (v2/*:: as any*/),
-      (v0/*:: as any*/)
-    ],
+    "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "pickersFeaturesQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v1/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
@@ -211,7 +197,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v2/*:: as any*/),
             "concreteType": "FeatureConnection",
             "kind": "LinkedField",
             "name": "features",
@@ -233,8 +219,8 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
-                      (v6/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -243,8 +229,8 @@ return {
                         "name": "goal",
                         "plural": false,
                         "selections": [
-                          (v6/*:: as any*/),
-                          (v5/*:: as any*/)
+                          (v4/*:: as any*/),
+                          (v3/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -254,27 +240,27 @@ return {
                 ],
                 "storageKey": null
               },
-              (v7/*:: as any*/)
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v5/*:: as any*/)
+          (v3/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "37ed40d3713b18e69b03fab0a1cbc4b3",
+    "cacheID": "6bd39d3a51ccbef8b939522232a129fa",
     "id": null,
     "metadata": {},
     "name": "pickersFeaturesQuery",
     "operationKind": "query",
-    "text": "query pickersFeaturesQuery(\n  $product: String!\n  $state: [FeatureState!]\n  $after: String\n) {\n  product(key: $product) {\n    features(first: 100, after: $after, state: $state) {\n      edges {\n        node {\n          id\n          title\n          goal {\n            title\n            id\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query pickersFeaturesQuery(\n  $product: String!\n  $state: [FeatureState!]\n  $text: String!\n) {\n  product(key: $product) {\n    features(first: 100, state: $state, text: $text) {\n      edges {\n        node {\n          id\n          title\n          goal {\n            title\n            id\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "045554b74c92b54a748b32313e472242";
+(node as any).hash = "1d9655b5f727a7670438dd5f3963edb5";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a2fe9296d2452d1c1117ae9959806b92>>
+ * @generated SignedSource<<6172ccba0709b75de3541fe237021c0a>>
  * @lightSyntaxTransform
  */
 
@@ -10,9 +10,9 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type GoalState = "ACHIEVED" | "ACTIVE" | "DRAFT" | "DROPPED" | "MISSED";
 export type pickersGoalsQuery$variables = {
-  after?: string | null | undefined;
   product: string;
   state?: ReadonlyArray<GoalState> | null | undefined;
+  text: string;
 };
 export type pickersGoalsQuery$data = {
   readonly product: {
@@ -25,7 +25,6 @@ export type pickersGoalsQuery$data = {
         };
       }>;
       readonly pageInfo: {
-        readonly endCursor: string | null | undefined;
         readonly hasNextPage: boolean;
       };
     };
@@ -37,43 +36,40 @@ export type pickersGoalsQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
-  "name": "after"
-},
-v1 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
-  "name": "product"
-},
-v2 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
-  "name": "state"
-},
-v3 = [
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "product"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "state"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "text"
+  }
+],
+v1 = [
   {
     "kind": "Variable",
     "name": "key",
     "variableName": "product"
   }
 ],
-v4 = {
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v5 = {
+v3 = {
   "alias": null,
   "args": [
-    {
-      "kind": "Variable",
-      "name": "after",
-      "variableName": "after"
-    },
     {
       "kind": "Literal",
       "name": "first",
@@ -83,6 +79,11 @@ v5 = {
       "kind": "Variable",
       "name": "state",
       "variableName": "state"
+    },
+    {
+      "kind": "Variable",
+      "name": "text",
+      "variableName": "text"
     }
   ],
   "concreteType": "GoalConnection",
@@ -106,7 +107,7 @@ v5 = {
           "name": "node",
           "plural": false,
           "selections": [
-            (v4/*:: as any*/),
+            (v2/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -141,13 +142,6 @@ v5 = {
           "kind": "ScalarField",
           "name": "hasNextPage",
           "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "endCursor",
-          "storageKey": null
         }
       ],
       "storageKey": null
@@ -157,24 +151,20 @@ v5 = {
 };
 return {
   "fragment": {
-    "argumentDefinitions": [
-      (v0/*:: as any*/),
-      (v1/*:: as any*/),
-      (v2/*:: as any*/)
-    ],
+    "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
     "name": "pickersGoalsQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v1/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
-          (v5/*:: as any*/)
+          (v3/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -184,40 +174,36 @@ return {
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": [
-      (v1/*:: as any*/),
-      (v2/*:: as any*/),
-      (v0/*:: as any*/)
-    ],
+    "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "pickersGoalsQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v1/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
-          (v5/*:: as any*/),
-          (v4/*:: as any*/)
+          (v3/*:: as any*/),
+          (v2/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "9f278ea2ada020e486eb1c87bb09ed74",
+    "cacheID": "660f8e802bf41ea04e52a27ea9a22737",
     "id": null,
     "metadata": {},
     "name": "pickersGoalsQuery",
     "operationKind": "query",
-    "text": "query pickersGoalsQuery(\n  $product: String!\n  $state: [GoalState!]\n  $after: String\n) {\n  product(key: $product) {\n    goals(first: 100, after: $after, state: $state) {\n      edges {\n        node {\n          id\n          title\n          due\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query pickersGoalsQuery(\n  $product: String!\n  $state: [GoalState!]\n  $text: String!\n) {\n  product(key: $product) {\n    goals(first: 100, state: $state, text: $text) {\n      edges {\n        node {\n          id\n          title\n          due\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f694e8eb4ec361679e6a5606f7941a77";
+(node as any).hash = "673f6c971beac40588cbaea15a059c45";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3178c9ef6b219b46091f607d004fcd0b>>
+ * @generated SignedSource<<42ae5dc1419f734606d871a67ceed1cd>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ConcreteRequest } from 'relay-runtime';
 export type pickersPeopleQuery$variables = {
   after?: string | null | undefined;
   product: string;
+  text: string;
 };
 export type pickersPeopleQuery$data = {
   readonly product: {
@@ -45,21 +46,26 @@ v1 = {
   "kind": "LocalArgument",
   "name": "product"
 },
-v2 = [
+v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "text"
+},
+v3 = [
   {
     "kind": "Variable",
     "name": "key",
     "variableName": "product"
   }
 ],
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = {
+v5 = {
   "alias": null,
   "args": [
     {
@@ -71,6 +77,11 @@ v4 = {
       "kind": "Literal",
       "name": "first",
       "value": 100
+    },
+    {
+      "kind": "Variable",
+      "name": "text",
+      "variableName": "text"
     }
   ],
   "concreteType": "MemberConnection",
@@ -94,7 +105,7 @@ v4 = {
           "name": "node",
           "plural": false,
           "selections": [
-            (v3/*:: as any*/),
+            (v4/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -147,7 +158,8 @@ return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/)
+      (v1/*:: as any*/),
+      (v2/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -155,13 +167,13 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/)
+          (v5/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -173,37 +185,38 @@ return {
   "operation": {
     "argumentDefinitions": [
       (v1/*:: as any*/),
-      (v0/*:: as any*/)
+      (v0/*:: as any*/),
+      (v2/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "pickersPeopleQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/),
-          (v3/*:: as any*/)
+          (v5/*:: as any*/),
+          (v4/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "403cad4b8864a767d135c27ac039b04a",
+    "cacheID": "6ea22bcf0f3a26d754f433beccfdc606",
     "id": null,
     "metadata": {},
     "name": "pickersPeopleQuery",
     "operationKind": "query",
-    "text": "query pickersPeopleQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    members(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          name\n          active\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query pickersPeopleQuery(\n  $product: String!\n  $after: String\n  $text: String!\n) {\n  product(key: $product) {\n    members(first: 100, after: $after, text: $text) {\n      edges {\n        node {\n          id\n          name\n          active\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c389e36e78810310c2fc0e296d13ddc0";
+(node as any).hash = "cada04ef4e59eef45084f78f5ce44249";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<23b84d62b15111e5f64348db1e3f327d>>
+ * @generated SignedSource<<6ecae31a8fbc05fd6016145625c35fc7>>
  * @lightSyntaxTransform
  */
 
@@ -10,8 +10,8 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type SprintState = "ACTIVE" | "CLOSED" | "PLANNED";
 export type pickersSprintsQuery$variables = {
-  after?: string | null | undefined;
   product: string;
+  text: string;
 };
 export type pickersSprintsQuery$data = {
   readonly product: {
@@ -25,7 +25,6 @@ export type pickersSprintsQuery$data = {
         };
       }>;
       readonly pageInfo: {
-        readonly endCursor: string | null | undefined;
         readonly hasNextPage: boolean;
       };
     };
@@ -37,38 +36,35 @@ export type pickersSprintsQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
-  "name": "after"
-},
-v1 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
-  "name": "product"
-},
-v2 = [
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "product"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "text"
+  }
+],
+v1 = [
   {
     "kind": "Variable",
     "name": "key",
     "variableName": "product"
   }
 ],
-v3 = {
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = {
+v3 = {
   "alias": null,
   "args": [
-    {
-      "kind": "Variable",
-      "name": "after",
-      "variableName": "after"
-    },
     {
       "kind": "Literal",
       "name": "first",
@@ -81,6 +77,11 @@ v4 = {
         "ACTIVE",
         "PLANNED"
       ]
+    },
+    {
+      "kind": "Variable",
+      "name": "text",
+      "variableName": "text"
     }
   ],
   "concreteType": "SprintConnection",
@@ -104,7 +105,7 @@ v4 = {
           "name": "node",
           "plural": false,
           "selections": [
-            (v3/*:: as any*/),
+            (v2/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -146,13 +147,6 @@ v4 = {
           "kind": "ScalarField",
           "name": "hasNextPage",
           "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "endCursor",
-          "storageKey": null
         }
       ],
       "storageKey": null
@@ -162,23 +156,20 @@ v4 = {
 };
 return {
   "fragment": {
-    "argumentDefinitions": [
-      (v0/*:: as any*/),
-      (v1/*:: as any*/)
-    ],
+    "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
     "name": "pickersSprintsQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v1/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/)
+          (v3/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -188,39 +179,36 @@ return {
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": [
-      (v1/*:: as any*/),
-      (v0/*:: as any*/)
-    ],
+    "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "pickersSprintsQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v1/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/),
-          (v3/*:: as any*/)
+          (v3/*:: as any*/),
+          (v2/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "7a0001c912ad3147b3ce4209ac186ac7",
+    "cacheID": "f65b612393cf7565f8fe9d644d721de8",
     "id": null,
     "metadata": {},
     "name": "pickersSprintsQuery",
     "operationKind": "query",
-    "text": "query pickersSprintsQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    sprints(first: 100, after: $after, state: [ACTIVE, PLANNED]) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query pickersSprintsQuery(\n  $product: String!\n  $text: String!\n) {\n  product(key: $product) {\n    sprints(first: 100, state: [ACTIVE, PLANNED], text: $text) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3df2c5fb2a5522cb2c16741f29248824";
+(node as any).hash = "10c47f48550c90347a75ff4c55caa069";
 
 export default node;
