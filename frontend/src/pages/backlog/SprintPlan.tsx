@@ -27,7 +27,9 @@ import { SprintDialog } from './SprintDialog';
 import { StartDialog } from './StartDialog';
 import { ready, storyRow, useDraggableRow } from './StoryRow';
 import styles from './SprintPlan.module.css';
-import type { Planning, Rights, Sprint } from './usePlanning';
+import type { Planning } from './usePlanning';
+import type { Sprint } from './useScoping';
+import type { Rights } from './useWork';
 import { useWalk } from './useWalk';
 
 type SprintPlanProps = {

@@ -62,7 +62,9 @@ export function StoryList(props: StoryListProps) {
   const line = useMemo(() => items.findIndex(({ kind }) => kind === 'new'), [items]);
   const sizes = tall ? tallHeights : heights;
 
-  // oxlint-disable-next-line react-hooks-js/incompatible-library -- its functions are not passed on
+  // What useVirtualizer answers changes in place, so nothing that memoises may
+  // depend on it: it is read while rendering here, and handed to nobody.
+  // oxlint-disable-next-line react-hooks-js/incompatible-library
   const list = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -198,7 +200,9 @@ function useStill(
     if (!element || top === 0) return;
     const by = shift(before.current, items, sizes);
     if (by !== 0) element.scrollBy(0, by);
-    // oxlint-disable-next-line react/exhaustive-deps -- when the rows change, not when one scrolls
+    // Where one scrolled to (`top`) is read, not followed: rows keep their place
+    // when they change, and following it would hold every scroll back.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [scroller, items, sizes]);
   useLayoutEffect(() => {
     const visible = shown.filter(({ start, size }) => start + size > top && start < top + height);

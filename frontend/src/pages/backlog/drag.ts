@@ -5,7 +5,7 @@ import {
   dropTargetForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview';
-import type { Sprint } from './usePlanning';
+import type { Sprint } from './useScoping';
 import styles from './drag.module.css';
 
 export type Carried = {

@@ -7,7 +7,8 @@ import { asked, type Filter, narrows, whole } from './filter';
 import { useGroups } from './groups';
 import type { Lists } from './lists';
 import { useRows } from './rows';
-import { type Rights, usePlanning } from './usePlanning';
+import { usePlanning } from './usePlanning';
+import type { Rights } from './useWork';
 
 export type Product = NonNullable<BacklogPageQuery$data['product']>;
 export type Backlog = ReturnType<typeof useBacklog>;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<23d4d32ec8b712d4c6290973869efbfb>>
+ * @generated SignedSource<<34e540a27580563d223553deb7ba469f>>
  * @lightSyntaxTransform
  */
 
@@ -22,18 +22,18 @@ export type BacklogFilter = {
   status?: ReadonlyArray<StoryStatus> | null | undefined;
   text?: string | null | undefined;
 };
-export type usePlanningOrderQuery$variables = {
+export type useScopingOrderQuery$variables = {
   filter: BacklogFilter;
   product: string;
 };
-export type usePlanningOrderQuery$data = {
+export type useScopingOrderQuery$data = {
   readonly node: {
     readonly backlogOrder?: ReadonlyArray<string>;
   } | null | undefined;
 };
-export type usePlanningOrderQuery = {
-  response: usePlanningOrderQuery$data;
-  variables: usePlanningOrderQuery$variables;
+export type useScopingOrderQuery = {
+  response: useScopingOrderQuery$data;
+  variables: useScopingOrderQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -82,7 +82,7 @@ return {
     ],
     "kind": "Fragment",
     "metadata": null,
-    "name": "usePlanningOrderQuery",
+    "name": "useScopingOrderQuery",
     "selections": [
       {
         "alias": null,
@@ -107,7 +107,7 @@ return {
       (v0/*:: as any*/)
     ],
     "kind": "Operation",
-    "name": "usePlanningOrderQuery",
+    "name": "useScopingOrderQuery",
     "selections": [
       {
         "alias": null,
@@ -138,16 +138,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "537df6ea2939ecb84416adc5db653405",
+    "cacheID": "c3a80c43d59ee08c1bb19aad7fce866b",
     "id": null,
     "metadata": {},
-    "name": "usePlanningOrderQuery",
+    "name": "useScopingOrderQuery",
     "operationKind": "query",
-    "text": "query usePlanningOrderQuery(\n  $product: ID!\n  $filter: BacklogFilter!\n) {\n  node(id: $product) {\n    __typename\n    ... on Product {\n      backlogOrder(filter: $filter)\n    }\n    id\n  }\n}\n"
+    "text": "query useScopingOrderQuery(\n  $product: ID!\n  $filter: BacklogFilter!\n) {\n  node(id: $product) {\n    __typename\n    ... on Product {\n      backlogOrder(filter: $filter)\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "9edf9fdce3fb0b5b6b5ea54a74d93727";
+(node as any).hash = "9d6383b9a5e6fa7a6a2d76da923b0616";
 
 export default node;

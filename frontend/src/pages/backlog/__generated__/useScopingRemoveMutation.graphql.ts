@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ec822dc65f1e43c5c56083ece0033522>>
+ * @generated SignedSource<<99e00b5f6d67f54ecd64819a86703ba2>>
  * @lightSyntaxTransform
  */
 
@@ -23,12 +23,12 @@ export type MoveStoryInput = {
   to?: Place | null | undefined;
   version?: number | null | undefined;
 };
-export type usePlanningRemoveMutation$variables = {
+export type useScopingRemoveMutation$variables = {
   input: RemoveFromSprintInput;
   move: MoveStoryInput;
   ranked: boolean;
 };
-export type usePlanningRemoveMutation$data = {
+export type useScopingRemoveMutation$data = {
   readonly moveStory?: {
     readonly story: {
       readonly id: string;
@@ -55,9 +55,9 @@ export type usePlanningRemoveMutation$data = {
     }>;
   };
 };
-export type usePlanningRemoveMutation = {
-  response: usePlanningRemoveMutation$data;
-  variables: usePlanningRemoveMutation$variables;
+export type useScopingRemoveMutation = {
+  response: useScopingRemoveMutation$data;
+  variables: useScopingRemoveMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -238,7 +238,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "usePlanningRemoveMutation",
+    "name": "useScopingRemoveMutation",
     "selections": (v4/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
@@ -247,20 +247,20 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "usePlanningRemoveMutation",
+    "name": "useScopingRemoveMutation",
     "selections": (v4/*:: as any*/)
   },
   "params": {
-    "cacheID": "7480706d16ce3aa74201aea2a6189c47",
+    "cacheID": "288362b6fc34000d78fcd5727662b351",
     "id": null,
     "metadata": {},
-    "name": "usePlanningRemoveMutation",
+    "name": "useScopingRemoveMutation",
     "operationKind": "mutation",
-    "text": "mutation usePlanningRemoveMutation(\n  $input: RemoveFromSprintInput!\n  $move: MoveStoryInput!\n  $ranked: Boolean!\n) {\n  removeFromSprint(input: $input) {\n    sprints {\n      id\n      progress {\n        stories\n        points\n        acceptedPoints\n      }\n    }\n    stories {\n      id\n      rank @skip(if: $ranked)\n      version @skip(if: $ranked)\n      sprint {\n        id\n      }\n    }\n  }\n  moveStory(input: $move) @include(if: $ranked) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n}\n"
+    "text": "mutation useScopingRemoveMutation(\n  $input: RemoveFromSprintInput!\n  $move: MoveStoryInput!\n  $ranked: Boolean!\n) {\n  removeFromSprint(input: $input) {\n    sprints {\n      id\n      progress {\n        stories\n        points\n        acceptedPoints\n      }\n    }\n    stories {\n      id\n      rank @skip(if: $ranked)\n      version @skip(if: $ranked)\n      sprint {\n        id\n      }\n    }\n  }\n  moveStory(input: $move) @include(if: $ranked) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c3ac50e71edf1862ff3ce6c3fbef1bda";
+(node as any).hash = "69d42f9ddadbe3676f3c6df970c88c02";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<974faeb30433095d68700425ae150672>>
+ * @generated SignedSource<<f5c66fe271bfbed6be44f2385ef96b1a>>
  * @lightSyntaxTransform
  */
 
@@ -15,10 +15,10 @@ export type AddToSprintInput = {
   sprintId: string;
   storyIds: ReadonlyArray<string>;
 };
-export type usePlanningAddMutation$variables = {
+export type useScopingAddMutation$variables = {
   input: AddToSprintInput;
 };
-export type usePlanningAddMutation$data = {
+export type useScopingAddMutation$data = {
   readonly addToSprint: {
     readonly sprint: {
       readonly id: string;
@@ -40,9 +40,9 @@ export type usePlanningAddMutation$data = {
     }>;
   };
 };
-export type usePlanningAddMutation = {
-  response: usePlanningAddMutation$data;
-  variables: usePlanningAddMutation$variables;
+export type useScopingAddMutation = {
+  response: useScopingAddMutation$data;
+  variables: useScopingAddMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -180,7 +180,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "usePlanningAddMutation",
+    "name": "useScopingAddMutation",
     "selections": (v2/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
@@ -189,20 +189,20 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "usePlanningAddMutation",
+    "name": "useScopingAddMutation",
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "9f5120c8d1a8ff943f9a58b93baf2449",
+    "cacheID": "a270e3fbf635296fa6552b85d80697fe",
     "id": null,
     "metadata": {},
-    "name": "usePlanningAddMutation",
+    "name": "useScopingAddMutation",
     "operationKind": "mutation",
-    "text": "mutation usePlanningAddMutation(\n  $input: AddToSprintInput!\n) {\n  addToSprint(input: $input) {\n    sprint {\n      id\n      progress {\n        stories\n        points\n        acceptedPoints\n      }\n    }\n    stories {\n      id\n      rank\n      version\n      sprint {\n        id\n        name\n        state\n      }\n    }\n  }\n}\n"
+    "text": "mutation useScopingAddMutation(\n  $input: AddToSprintInput!\n) {\n  addToSprint(input: $input) {\n    sprint {\n      id\n      progress {\n        stories\n        points\n        acceptedPoints\n      }\n    }\n    stories {\n      id\n      rank\n      version\n      sprint {\n        id\n        name\n        state\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c3834b59d9d3f9420eea7b48d4955ed2";
+(node as any).hash = "e502506753deff031a8cabcf4af34cb4";
 
 export default node;

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { act } from '../../api/act';
+import { useMutate } from '../../api/useMutate';
+import { atOnce, parts, ten } from '../../lib/tens';
+import type { tensRankMutation } from './__generated__/tensRankMutation.graphql';
+import { type Move, moved, movesBack, movesTo, type Place } from './order';
+import { rankTen } from './tens';
+import type { Work } from './useWork';
+
+export type Ordering = ReturnType<typeof useOrdering>;
+
+/** Gives stories another rank. */
+export function useOrdering(work: Work) {
+  const rank = useMutate<tensRankMutation>(rankTen);
+
+  return useMemo(() => {
+    const { lists, rights, change, together, name, may } = work;
+
+    function doMoves(moves: readonly Move[]) {
+      return together(
+        change.order(moves),
+        parts(moves, atOnce).map((some) => () => {
+          const updater = change.order(some);
+          return rank(ten(some), { updater, hat: rights.order.hat });
+        }),
+      );
+    }
+
+    /** Gives stories, in their order, a place in a list whose ids are `order`. */
+    function toPlace(ids: readonly string[], place: Place, order: readonly string[] = lists.order) {
+      if (!may(rights.order, 'The order was not changed.')) return;
+      const moves = movesTo(ids, place);
+      const next = moved(order, moves);
+      if (next.every((id, i) => id === order[i])) return;
+      const at = next.indexOf(ids[0] as string) + 1;
+      return act({
+        run: () => doMoves(moves),
+        announced: `${name(ids)}, rank ${at} of ${order.length}`,
+        done: `Moved ${name(ids)} to rank ${at}`,
+        failed: 'The order was not saved.',
+        undo: () => doMoves(movesBack(order, ids)),
+      });
+    }
+
+    return { toPlace, doMoves };
+  }, [work, rank]);
+}
