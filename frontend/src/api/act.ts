@@ -50,12 +50,16 @@ async function carryOut<T>({
     }
     return answer;
   } catch (error) {
-    if (error instanceof Kept) {
-      say({ kind: 'done', title: 'What someone else made of it stays.' });
-      refresh();
-    } else say({ kind: 'failed', title: failed, detail: words(error) });
+    refused(error, failed);
     return undefined;
   }
+}
+
+function refused(error: unknown, title: string) {
+  if (error instanceof Kept) {
+    say({ kind: 'done', title: 'What someone else made of it stays.' });
+    refresh();
+  } else say({ kind: 'failed', title, detail: words(error) });
 }
 
 /** Takes back the given step or the last one, and says so. */
@@ -65,6 +69,6 @@ export async function takeBack(step?: Parameters<typeof undo>[0]) {
     const what = await undo(step);
     say({ kind: 'done', title: what ? `Undone: ${what}` : 'Nothing to undo.' });
   } catch (error) {
-    say({ kind: 'failed', title: 'It could not be undone.', detail: words(error) });
+    refused(error, 'It could not be undone.');
   }
 }

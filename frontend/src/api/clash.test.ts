@@ -1,15 +1,19 @@
 import { expect, test, vi } from 'vitest';
-import { choosing, Kept, useQuestion } from './clash';
+import { choosing, choosingEach, Kept, useQuestion } from './clash';
 import { ApiError } from './errors';
 import { renderHook, waitFor } from '@testing-library/react';
 
 const about = { title: 'Points of CHK-1', names: { points: 'Points' } };
-const conflict = (version: number, current: number) =>
-  new ApiError('changed', {
-    code: 'CONFLICT',
-    version,
-    fields: [{ name: 'points', base: 3, current, yours: 5 }],
-  });
+const conflict = (version: number, current: number, at?: string) =>
+  new ApiError(
+    'changed',
+    {
+      code: 'CONFLICT',
+      version,
+      fields: [{ name: 'points', base: 3, current, yours: 5 }],
+    },
+    at,
+  );
 
 function change() {
   const send = vi
@@ -43,4 +47,24 @@ test('theirs may stay', async () => {
 test('another refusal is one', async () => {
   const refused = new ApiError('no', { code: 'FORBIDDEN' });
   await expect(choosing(about, 7, () => Promise.reject(refused))).rejects.toBe(refused);
+});
+
+test('of several, the one that clashes is asked about', async () => {
+  const send = vi
+    .fn<(changes: { id: number; version: number }[]) => Promise<string>>()
+    .mockRejectedValueOnce(conflict(8, 2, 'b'))
+    .mockRejectedValueOnce(conflict(9, 1, 'c'))
+    .mockResolvedValue('saved');
+  const { result } = renderHook(() => useQuestion());
+  const changes = [1, 2, 3].map((id) => ({ id, version: 7 }));
+  const answer = choosingEach(changes, ({ id }) => ({ ...about, title: `CHK-${id}` }), send);
+  await waitFor(() => expect(result.current?.title).toBe('CHK-2'));
+  result.current?.answer(true);
+  await waitFor(() => expect(result.current?.title).toBe('CHK-3'));
+  result.current?.answer(false);
+  expect(await answer).toBe('saved');
+  expect(send.mock.lastCall?.[0]).toEqual([
+    { id: 1, version: 7 },
+    { id: 2, version: 8 },
+  ]);
 });

@@ -1,4 +1,5 @@
 import { createStore } from '../lib/store';
+import { tenLetters } from '../lib/tens';
 import { ApiError } from './errors';
 
 /** A field that someone else changed too. */
@@ -39,16 +40,44 @@ export async function choosing<T>(
   version: number,
   send: (version: number) => Promise<T>,
 ): Promise<T> {
-  try {
-    return await send(version);
-  } catch (error) {
-    const clashes = clashesOf(error);
-    const newest = error instanceof ApiError && error.extensions.version;
-    if (clashes.length === 0 || !newest) throw error;
-    if (!(await asked({ ...about, clashes }))) throw new Kept();
-    return choosing(about, newest, send);
-  }
+  const answer = await choosingEach(
+    [{ version }],
+    () => about,
+    ([one]) => send(one.version),
+  );
+  if (answer === undefined) throw new Kept();
+  return answer;
 }
+
+type Some<Change> = [Change, ...Change[]];
+
+/**
+ * As `choosing`, of up to ten changes that are sent together: `ten` says which
+ * is which. Answers undefined where theirs stays in all of them.
+ */
+export async function choosingEach<T, Change extends { version?: number | undefined }>(
+  changes: readonly Change[],
+  about: (change: Change) => About,
+  send: (changes: Some<Change>) => Promise<T>,
+): Promise<T | undefined> {
+  let left = [...changes];
+  while (isSome(left)) {
+    try {
+      return await send(left);
+    } catch (error) {
+      const clashes = clashesOf(error);
+      if (clashes.length === 0 || !(error instanceof ApiError)) throw error;
+      const at = left.length > 1 ? tenLetters.indexOf(String(error.at)) : 0;
+      const [one, version] = [left[at], error.extensions.version];
+      if (!one || !version) throw error;
+      const mine = await asked({ ...about(one), clashes });
+      left = left.flatMap((change) => (change !== one ? change : mine ? { ...one, version } : []));
+    }
+  }
+  return undefined;
+}
+
+const isSome = <Change>(changes: Change[]): changes is Some<Change> => changes.length > 0;
 
 function asked(about: Omit<Question, 'answer'>): Promise<boolean> {
   return new Promise((resolve) =>

@@ -7,9 +7,9 @@ import {
   Store,
 } from 'relay-runtime';
 import { onForget } from '../lib/freshness';
-import { ApiError, type Extensions } from './errors';
+import { ApiError } from './errors';
 import { hatOnScreen } from './hat';
-import { send } from './http';
+import { type Failure, send } from './http';
 import { accessToken, refreshSession } from './session';
 
 /**
@@ -39,11 +39,10 @@ const ask: FetchFunction = async ({ name, text, operationKind }, variables, { me
   const failure = errors.find(
     (error) => operationKind === 'mutation' || leavesNothing(error, data),
   );
-  if (failure) throw new ApiError(failure.message, failure.extensions);
+  if (failure) throw new ApiError(failure.message, failure.extensions, failure.path?.[0]);
   return answer;
 };
 
-type Failure = { message: string; path?: (string | number)[]; extensions?: Extensions };
 type Answer = { data?: Record<string, unknown> | null; errors?: Failure[] };
 
 /** Whether `product` or the like is null for this error: not that there is none, it could not be read. */

@@ -32,7 +32,12 @@ export class ApiError extends Error {
   override name = 'ApiError';
   readonly code: Code;
   readonly extensions: Extensions;
-  constructor(message: string, extensions: Extensions = {}) {
+  constructor(
+    message: string,
+    extensions: Extensions = {},
+    /** What of the document was refused: the name or alias of one of its first fields. */
+    readonly at?: string | number,
+  ) {
     super(message);
     this.code = extensions.code ?? 'INTERNAL';
     this.extensions = extensions;

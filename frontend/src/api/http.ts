@@ -2,7 +2,8 @@ import type { GraphQLResponse, Variables } from 'relay-runtime';
 import { cameOnline, wentOffline } from '../lib/online';
 import { ApiError, type Extensions, OfflineError } from './errors';
 
-type Answer = { data?: unknown; errors?: { message: string; extensions?: Extensions }[] };
+export type Failure = { message: string; path?: (string | number)[]; extensions?: Extensions };
+type Answer = { data?: unknown; errors?: Failure[] };
 type Headers = { token?: string | undefined; hat?: string | undefined };
 
 /**
@@ -38,7 +39,7 @@ export async function send(
   cameOnline();
   const [error] = answer.errors ?? [];
   if (error && !answer.data) {
-    throw new ApiError(error.message, error.extensions);
+    throw new ApiError(error.message, error.extensions, error.path?.[0]);
   }
   return answer as GraphQLResponse;
 }

@@ -4,6 +4,9 @@ export const atOnce = 10;
 type Nine = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i';
 const nineLetters: readonly Nine[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 
+/** What `ten` calls its inputs, in their order. */
+export const tenLetters: readonly string[] = [...nineLetters, 'j'];
+
 type Filled<Letter extends string, Input> = Record<Letter, Input> &
   Record<`has${Uppercase<Exclude<Letter, 'a'>>}`, boolean>;
 

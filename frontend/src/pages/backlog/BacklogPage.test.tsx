@@ -1,6 +1,7 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, renderHook, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { useQuestion } from '../../api/clash';
 import { ApiError } from '../../api/errors';
 import { useOrderBelow } from '../../lib/panel';
 import { renderWithRelay } from '../../test/relay';
@@ -123,6 +124,56 @@ test('what is selected is counted, and its verbs are offered', async () => {
   expect(within(bar).queryByRole('button', { name: 'To top' })).not.toBeNull();
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('toolbar')).toBeNull();
+});
+
+test('what someone else picked meanwhile is asked about, story by story', async () => {
+  const { environment } = await backlog(decides);
+  const user = userEvent.setup();
+  const { mock } = environment;
+  const estimate = () =>
+    mock
+      .getAllOperations()
+      .findLast((operation) => operation.request.node.params.name === 'tensEstimateMutation');
+  const sent = () => estimate()?.request.variables;
+  await user.click(screen.getByRole('checkbox', { name: 'Select CHK-1' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Select CHK-2' }));
+  await user.keyboard('e');
+  await user.click(await screen.findByRole('option', { name: '5' }));
+  await waitFor(() =>
+    expect(sent()).toMatchObject({
+      a: { id: 'story_1', points: 5, version: 4 },
+      b: { id: 'story_2', points: 5, version: 4 },
+      hasB: true,
+      hasC: false,
+    }),
+  );
+  const clash = { name: 'points', base: 3, current: 2, yours: 5 };
+  await act(async () =>
+    environment.mock.rejectMostRecentOperation(
+      new ApiError('changed', { code: 'CONFLICT', version: 5, fields: [clash] }, 'b'),
+    ),
+  );
+  const { result } = renderHook(() => useQuestion());
+  expect(result.current).toMatchObject({
+    title: 'Points of CHK-2',
+    clashes: [{ name: 'points', theirs: '2', yours: '5' }],
+  });
+  await act(async () => result.current?.answer(false));
+  expect(sent()).toMatchObject({ a: { id: 'story_1', points: 5, version: 4 }, hasB: false });
+  await act(async () =>
+    environment.mock.resolveMostRecentOperation({
+      data: {
+        a: { story: { id: 'story_1', points: 5, missing: [], version: 5, sprint: null } },
+      },
+    }),
+  );
+  expect(messages()).toContain('CHK-1: 5 pts');
+
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: /Undo/ }));
+  await waitFor(() =>
+    expect(sent()).toMatchObject({ a: { id: 'story_1', points: 3, version: 5 }, hasB: false }),
+  );
 });
 
 test('who does not decide hears whom to ask', async () => {

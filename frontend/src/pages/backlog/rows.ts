@@ -9,6 +9,7 @@ import {
   type IEnvironment,
   type SingularReaderSelector,
 } from 'relay-runtime';
+import { parts } from '../../lib/tens';
 import type {
   StoryRow_story$data,
   StoryRow_story$key,
@@ -106,7 +107,18 @@ export class Rows {
   /** Reads those of the stories that were not asked for yet. */
   want(ids: readonly string[]) {
     const missing = ids.filter((id) => !this.asked.has(id));
-    for (let i = 0; i < missing.length; i += most) this.load(missing.slice(i, i + most));
+    for (const some of parts(missing, most)) {
+      this.load(some).catch(() => {
+        this.failed = true;
+        this.changed();
+      });
+    }
+  }
+
+  /** Reads those of the stories that never were: what is to be done with them stands on what they are. */
+  async know(ids: readonly string[]) {
+    const unread = ids.filter((id) => !this.keys.has(id));
+    for (const some of parts(unread, most)) await this.load(some);
   }
 
   /** What was read is asked for anew when it is wanted again; until then it stays on screen. */
@@ -140,20 +152,13 @@ export class Rows {
     for (const listener of this.listeners) listener();
   }
 
-  private load(ids: string[]) {
+  private async load(ids: string[]) {
     for (const id of ids) this.asked.add(id);
     this.kept.push(this.environment.retain(createOperationDescriptor(getRequest(query), { ids })));
-    fetchQuery<rowsQuery>(this.environment, query, { ids }).subscribe({
-      next: ({ nodes }) => {
-        for (const node of nodes) if (node?.story) this.keep(node.story);
-        this.failed = false;
-        this.changed();
-      },
-      error: () => {
-        this.failed = true;
-        this.changed();
-      },
-    });
+    const answer = await fetchQuery<rowsQuery>(this.environment, query, { ids }).toPromise();
+    for (const node of answer?.nodes ?? []) if (node?.story) this.keep(node.story);
+    this.failed = false;
+    this.changed();
   }
 }
 

@@ -1,13 +1,34 @@
 import { useMemo } from 'react';
+import type { RecordSourceProxy } from 'relay-runtime';
 import { act } from '../../api/act';
-import { choosing } from '../../api/clash';
+import { choosingEach, Kept } from '../../api/clash';
 import { useMutate } from '../../api/useMutate';
+import { refresh } from '../../lib/freshness';
 import { atOnce, parts, ten } from '../../lib/tens';
 import { points as inPoints } from '../../lib/words';
+import type { StoryRow_story$data } from './__generated__/StoryRow_story.graphql';
 import type { tensEstimateMutation } from './__generated__/tensEstimateMutation.graphql';
 import type { tensLinkMutation } from './__generated__/tensLinkMutation.graphql';
 import { estimateTen, linkTen } from './tens';
 import type { Work } from './useWork';
+
+/** What a story is set to; it is based on `version`, or else on what is known when it is sent. */
+type Wanted<Value> = { id: string; value: Value; version?: number | undefined };
+
+type Answer = {
+  readonly [letter: string]:
+    | { readonly story: { readonly id: string; readonly version: number } }
+    | undefined;
+};
+
+/** One thing that stories are set to. */
+type Kind<Value> = {
+  /** Its field, and what that is called. */
+  names: { readonly [field: string]: string };
+  of: (story: StoryRow_story$data) => Value;
+  show: (store: RecordSourceProxy, id: string, value: Value) => void;
+  send: (wanted: [Wanted<Value>, ...Wanted<Value>[]]) => Promise<object>;
+};
 
 /** Sets the points and the feature of one story or many. */
 export function useValues(work: Work) {
@@ -17,78 +38,106 @@ export function useValues(work: Work) {
   return useMemo(() => {
     const { rows, rights, together, name, may } = work;
 
-    const based = (version: number | undefined) => (version ? { version } : {});
+    const points: Kind<number | null> = {
+      names: { points: 'Points' },
+      of: (story) => story.points ?? null,
+      show: (store, id, value) => void store.get(id)?.setValue(value, 'points'),
+      send: (wanted) =>
+        estimate(ten(wanted.map(({ value, ...story }) => ({ ...story, points: value }))), {
+          hat: rights.estimate.hat,
+        }),
+    };
 
-    /** Of one story, what someone else picked meanwhile is chosen from; many are set to what was said. */
-    function over<T>(
-      ids: readonly string[],
-      names: { [name: string]: string },
-      send: (version?: number) => Promise<T>,
-    ): Promise<T> {
-      const story = ids.length === 1 ? rows.read(ids[0] as string) : undefined;
-      const [field] = Object.values(names);
-      return story
-        ? choosing({ title: `${field} of ${story.key}`, names }, story.version, send)
-        : send();
+    const feature: Kind<string | null> = {
+      names: { featureId: 'Feature' },
+      of: (story) => story.feature?.id ?? null,
+      show(store, id, value) {
+        const record = value ? store.get(value) : null;
+        if (record) store.get(id)?.setLinkedRecord(record, 'feature');
+        else store.get(id)?.setValue(null, 'feature');
+      },
+      send: (wanted) =>
+        link(ten(wanted.map(({ value, ...story }) => ({ ...story, featureId: value }))), {
+          hat: rights.link.hat,
+        }),
+    };
+
+    /**
+     * Sets stories, and answers the new versions of those that took it. What
+     * someone else picked meanwhile is chosen from, story by story.
+     */
+    async function set<Value>(kind: Kind<Value>, all: readonly Wanted<Value>[]) {
+      const versions = new Map<string, number>();
+      const [field] = Object.values(kind.names);
+      const about = ({ id }: { id: string }) => ({
+        title: `${field} of ${rows.read(id)?.key}`,
+        names: kind.names,
+      });
+      await together(
+        (store) => {
+          for (const { id, value } of all) kind.show(store, id, value);
+        },
+        parts(all, atOnce).map((some) => async () => {
+          const based = some.map((one) => ({
+            ...one,
+            version: one.version ?? rows.read(one.id)?.version,
+          }));
+          const answer = (await choosingEach(based, about, kind.send)) as Answer | undefined;
+          for (const { story } of Object.values(answer ?? {}).filter((it) => it !== undefined)) {
+            versions.set(story.id, story.version);
+          }
+        }),
+      );
+      if (all.length > 0 && versions.size === 0) throw new Kept();
+      if (versions.size < all.length) refresh(); // the others are what someone else made of them
+      return versions;
     }
 
-    function toPoints(ids: readonly string[], value: number | null) {
-      if (!may(rights.estimate, 'The estimate was not changed.')) return;
-      const before = new Map(ids.map((id) => [id, rows.read(id)?.points ?? null]));
-      const set = (wanted: ReadonlyMap<string, number | null>, version?: number) => {
-        const inputs = [...wanted].map(([id, points]) => ({ id, points, ...based(version) }));
-        return together(
-          (store) => {
-            for (const { id, points } of inputs) store.get(id)?.setValue(points, 'points');
-          },
-          parts(inputs, atOnce).map(
-            (some) => () => estimate(ten(some), { hat: rights.estimate.hat }),
-          ),
-        );
-      };
+    /** Sets stories to one value, and back to what each of them was. */
+    function setAll<Value>(
+      kind: Kind<Value>,
+      ids: readonly string[],
+      value: Value,
+      done: (ids: readonly string[]) => string,
+      failed: string,
+    ) {
       return act({
-        run: () =>
-          over(ids, { points: 'Points' }, (version) =>
-            set(new Map(ids.map((id) => [id, value])), version),
-          ),
-        done:
+        async run() {
+          await rows.know(ids);
+          const before = ids.flatMap((id) => rows.read(id) ?? []);
+          const versions = await set(
+            kind,
+            before.map(({ id }) => ({ id, value })),
+          );
+          const taken = before.filter(({ id }) => versions.has(id));
+          return taken.map((story) => ({
+            id: story.id,
+            value: kind.of(story),
+            version: versions.get(story.id),
+          }));
+        },
+        done: (taken) => done(taken.map(({ id }) => id)),
+        failed,
+        undo: (taken) => set(kind, taken),
+      });
+    }
+
+    return {
+      toPoints(ids: readonly string[], value: number | null) {
+        if (!may(rights.estimate, 'The estimate was not changed.')) return;
+        const done = (ids: readonly string[]) =>
           value === null
             ? `Took the estimate of ${name(ids)} away`
-            : `${name(ids)}: ${inPoints(value)}`,
-        failed: 'The estimate was not saved.',
-        undo: () => set(before),
-      });
-    }
+            : `${name(ids)}: ${inPoints(value)}`;
+        return setAll(points, ids, value, done, 'The estimate was not saved.');
+      },
 
-    function toFeature(ids: readonly string[], feature: { id: string; name: string } | null) {
-      if (!may(rights.link, 'The feature was not changed.')) return;
-      const before = new Map(ids.map((id) => [id, rows.read(id)?.feature?.id ?? null]));
-      const set = (wanted: ReadonlyMap<string, string | null>, version?: number) => {
-        const inputs = [...wanted].map(([id, featureId]) => ({ id, featureId, ...based(version) }));
-        return together(
-          (store) => {
-            for (const { id, featureId } of inputs) {
-              const record = featureId ? store.get(featureId) : null;
-              if (record) store.get(id)?.setLinkedRecord(record, 'feature');
-              else store.get(id)?.setValue(null, 'feature');
-            }
-          },
-          parts(inputs, atOnce).map((some) => () => link(ten(some), { hat: rights.link.hat })),
-        );
-      };
-      return act({
-        run: () =>
-          over(ids, { featureId: 'Feature' }, (version) =>
-            set(new Map(ids.map((id) => [id, feature?.id ?? null])), version),
-          ),
-        done: feature
-          ? `${name(ids)} ${ids.length === 1 ? 'belongs' : 'belong'} to ${feature.name}`
-          : `${name(ids)} ${ids.length === 1 ? 'belongs' : 'belong'} to no feature`,
-        failed: 'The feature was not saved.',
-        undo: () => set(before),
-      });
-    }
-
-    return { toPoints, toFeature };
+      toFeature(ids: readonly string[], to: { id: string; name: string } | null) {
+        if (!may(rights.link, 'The feature was not changed.')) return;
+        const done = (ids: readonly string[]) =>
+          `${name(ids)} ${ids.length === 1 ? 'belongs' : 'belong'} to ${to?.name ?? 'no feature'}`;
+        return setAll(feature, ids, to?.id ?? null, done, 'The feature was not saved.');
+      },
+    };
   }, [work, estimate, link]);
 }
