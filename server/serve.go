@@ -21,6 +21,8 @@ import (
 	"throughline/graph"
 	"throughline/server/auth"
 	"throughline/server/demo"
+
+	"entgo.io/ent/dialect"
 )
 
 // Run serves until the process is told to stop.
@@ -77,9 +79,16 @@ func (c *serve) Run(p *program) error {
 	defer door.Wait()
 	s.api, s.hangUp = door.Before(graph.NewHandler(data, resolver, door)), door.HangUp
 
+	s.keepUp(p.ctx, db, data, door)
+	c.greet(p.stdout, public, resolver.SetupToken)
+	return s.serveUntil(p.ctx, listener, c.Drain)
+}
+
+// keepUp begins what goes on beside the requests, until ctx ends.
+func (s *site) keepUp(ctx context.Context, db *store.Store, data *graph.Store, door *auth.Door) {
 	chore := func(pause time.Duration, what string, do func(context.Context) error) {
-		go every(p.ctx, pause, func() {
-			if err := do(p.ctx); err != nil && p.ctx.Err() == nil {
+		go every(ctx, pause, func() {
+			if err := do(ctx); err != nil && ctx.Err() == nil {
 				s.log.Error(what, "error", err)
 			}
 		})
@@ -92,9 +101,9 @@ func (c *serve) Run(p *program) error {
 	chore(time.Second, "looking for what others wrote", func(ctx context.Context) error {
 		return data.Live.Look(ctx, data.LogNumbers)
 	})
-
-	c.greet(p.stdout, public, resolver.SetupToken)
-	return s.serveUntil(p.ctx, listener, c.Drain)
+	if db.Dialect() == dialect.Postgres {
+		go data.Live.Join(ctx, db.Writer(), func(err error) { s.log.Error("talking to the other servers", "error", err) })
+	}
 }
 
 // claimed opens the database for this process to serve, at its newest schema.
