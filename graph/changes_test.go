@@ -211,15 +211,17 @@ func TestWhoWasAwayIsToldExactlyWhatTheyMissed(t *testing.T) {
 
 func TestOnlyWhoSeesTheProductFollowsIt(t *testing.T) {
 	for _, field := range gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}}).Schema().Subscription.Fields {
-		if field.Name != "changes" {
+		if field.Name != "changes" && field.Name != "presence" {
 			t.Errorf("subscription %s is not tried", field.Name)
 		}
 	}
 	w := newWorld(t)
 	s := w.listening()
 	for name, code := range map[string]Code{outsider: NotFound, stranger: NotFound, nobody: Unauthenticated} {
-		if r, _ := s.follow(name).next(); r.code() != string(code) {
-			t.Errorf("%q hears %s; want %s", name, r.Body, code)
+		for _, l := range []*listener{s.follow(name), s.visit(name, nil)} {
+			if r, _ := l.next(); r.code() != string(code) {
+				t.Errorf("%q hears %s; want %s", name, r.Body, code)
+			}
 		}
 	}
 	for _, after := range []int{-1, 1000} {
@@ -478,4 +480,31 @@ func TestOnlyListedWebsitesOpenASocket(t *testing.T) {
 			conn.CloseNow()
 		}
 	}
+}
+
+// visit brings somebody into the product, at a thing or at none.
+func (s *station) visit(name string, at any) *listener {
+	return s.listen(name, `subscription($p: ID!, $at: ID) { presence(product: $p, at: $at, editing: "title") { user { name } at editing } }`,
+		map[string]any{"p": s.product, "at": at})
+}
+
+func TestWhoReadsWhatIsToldToWhoIsThere(t *testing.T) {
+	w := newWorld(t)
+	s := w.listening()
+	story := w.story("Pay in one tap")
+	near := s.visit(pm, nil)
+	same(t, near.hear().at("presence", 0, "user", "name"), "Pm Person")
+	reader := s.visit(dev, story)
+	r := near.hear()
+	same(t, r.at("presence", 1, "user", "name"), "Dev Person")
+	same(t, r.at("presence", 1, "at"), story)
+	same(t, r.at("presence", 1, "editing"), "title")
+	reader.leave()
+	same(t, len(near.hear().at("presence").([]any)), 1)
+}
+
+func TestNobodyIsAtWhatIsNoThing(t *testing.T) {
+	w := newWorld(t)
+	r, _ := w.listening().visit(pm, "nonsense").next()
+	r.refused(t, NotFound, "at")
 }

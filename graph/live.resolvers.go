@@ -28,6 +28,10 @@ func (r *subscriptionResolver) Changes(ctx context.Context, product string, afte
 	return changes(ctx, product, after)
 }
 
+func (r *subscriptionResolver) Presence(ctx context.Context, product string, at *string, editing *string) (<-chan []*live.Presence, error) {
+	return presence(ctx, product, at, editing)
+}
+
 func (r *Resolver) Changes() gen.ChangesResolver { return &changesResolver{r} }
 
 func (r *Resolver) Subscription() gen.SubscriptionResolver { return &subscriptionResolver{r} }

@@ -770,6 +770,41 @@ func (ec *executionContext) writePlainPageInfo(w io.Writer, fields []graphql.Col
 	io.WriteString(w, "}")
 }
 
+// isPlainPresence reports whether the row holds all that is asked of a Presence.
+func (ec *executionContext) isPlainPresence(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "at", "editing":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainPresence(w io.Writer, fields []graphql.CollectedField, obj *live.Presence) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Presence")
+		case "at":
+			if obj.At == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.At)
+			}
+		case "editing":
+			if obj.Editing == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.Editing)
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainProduct reports whether the row holds all that is asked of a Product.
 func (ec *executionContext) isPlainProduct(fields []graphql.CollectedField) bool {
 	for i := range fields {

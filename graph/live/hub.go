@@ -47,10 +47,12 @@ func (c Change) About() []string {
 	return ids
 }
 
-// Hub knows how far each log has grown that somebody follows. A nil Hub has no
-// followers.
+// Hub knows how far each log has grown that somebody follows, and who is where.
+// A nil Hub has no followers.
 type Hub struct {
 	read func(ctx context.Context, id string, after, most int) ([]Line, error)
+
+	Rooms Rooms
 
 	mu      sync.Mutex
 	logs    map[string]*log

@@ -1,0 +1,76 @@
+package live_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"throughline/ent"
+	"throughline/graph/live"
+)
+
+func named(name string) *live.Presence { return &live.Presence{User: &ent.User{Name: name}} }
+
+func names(here []*live.Presence) string {
+	var all []string
+	for _, p := range here {
+		all = append(all, p.User.Name)
+	}
+	return strings.Join(all, " ")
+}
+
+// look is what a visitor sees next.
+func look(t *testing.T, v *live.Visit) string {
+	t.Helper()
+	here, err := v.Next(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return names(here)
+}
+
+func TestWhoIsInARoomSeesWhoComesAndLeaves(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var rooms live.Rooms
+		lea := rooms.Enter("checkout", named("Lea"))
+		if got := look(t, lea); got != "Lea" {
+			t.Errorf("at first %q", got)
+		}
+		cem := rooms.Enter("checkout", named("Cem"))
+		other := rooms.Enter("payments", named("Dan"))
+		if got := look(t, lea); got != "Lea Cem" {
+			t.Errorf("then %q", got)
+		}
+		cem.Leave()
+		other.Leave()
+		if got := look(t, lea); got != "Lea" {
+			t.Errorf("at last %q", got)
+		}
+		lea.Leave()
+	})
+}
+
+func TestOfManyWhoComeAtOnceOneHearsOnce(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var rooms live.Rooms
+		lea := rooms.Enter("checkout", named("Lea"))
+		look(t, lea)
+		began := time.Now()
+		for range 100 {
+			rooms.Enter("checkout", named("Somebody"))
+		}
+		if got := look(t, lea); strings.Count(got, "Somebody") != 100 {
+			t.Errorf("heard of %d", strings.Count(got, "Somebody"))
+		}
+		if took := time.Since(began); took < 100*time.Millisecond || took > time.Second {
+			t.Errorf("after %v", took)
+		}
+		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+		defer cancel()
+		if here, err := lea.Next(ctx); err == nil {
+			t.Errorf("and again of %d, though nothing happened", len(here))
+		}
+	})
+}

@@ -1,0 +1,49 @@
+package graph
+
+import (
+	"context"
+
+	"throughline/ent/ids"
+	"throughline/ent/product"
+	"throughline/ent/user"
+	"throughline/graph/live"
+)
+
+// presence brings the caller into a product and tells them who is there.
+func presence(ctx context.Context, productID string, at, editing *string) (<-chan []*live.Presence, error) {
+	v, err := asker(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := db(ctx).Product.Query().Where(product.ID(productID)).OnlyID(ctx); err != nil {
+		return nil, orNotFound(err, "product")
+	}
+	if at != nil && ids.Prefix(*at) == "" {
+		return nil, notFound("at")
+	}
+	if editing != nil && len(*editing) > maxName {
+		return nil, invalid("editing", "The name of a field has at most %d characters.", maxName)
+	}
+	me, err := db(ctx).User.Query().Where(user.ID(v.UserID)).Only(ctx)
+	if err != nil {
+		return nil, err
+	}
+	visit := workOf(ctx).store.Live.Rooms.Enter(productID, &live.Presence{User: me, At: at, Editing: editing})
+	told := make(chan []*live.Presence)
+	go func() {
+		defer close(told)
+		defer visit.Leave()
+		for {
+			here, err := visit.Next(ctx)
+			if err != nil {
+				return
+			}
+			select {
+			case told <- here:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return told, nil
+}
