@@ -13,13 +13,14 @@ var mutations = map[string][]rights.Decision{
 	"signOut":          nil,
 	"acceptInvitation": nil,
 
-	"createProduct": {rights.Administer},
-	"updateProduct": {rights.Administer, rights.SetGoals},
-	"inviteUser":    {rights.Administer},
-	"grantRole":     {rights.Administer},
-	"revokeRole":    {rights.Administer},
-	"disableUser":   {rights.Administer},
-	"enableUser":    {rights.Administer},
+	"createProduct":    {rights.Administer},
+	"updateProduct":    {rights.Administer, rights.SetGoals},
+	"inviteUser":       {rights.Administer},
+	"createSignInLink": {rights.Administer},
+	"grantRole":        {rights.Administer},
+	"revokeRole":       {rights.Administer},
+	"disableUser":      {rights.Administer},
+	"enableUser":       {rights.Administer},
 
 	// One's own, and, but for the first three, an admin's.
 	"updateProfile":  {},

@@ -2,12 +2,8 @@ package graph
 
 import (
 	"context"
-	"crypto/rand"
-	"crypto/sha256"
-	"encoding/base64"
 	"net/mail"
 	"strings"
-	"time"
 
 	"throughline/ent"
 	"throughline/ent/change"
@@ -18,22 +14,6 @@ import (
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
 )
-
-// invitationLasts is how long an invitation's link is good for.
-const invitationLasts = 7 * 24 * time.Hour
-
-// secret returns a random text for a link, and what the database keeps of it.
-func secret() (text string, kept []byte) {
-	b := make([]byte, 24)
-	rand.Read(b)
-	text = base64.RawURLEncoding.EncodeToString(b)
-	return text, keptOf(text)
-}
-
-func keptOf(secret string) []byte {
-	sum := sha256.Sum256([]byte(secret))
-	return sum[:]
-}
 
 // cleanEmail returns the address people sign in by, in lower case.
 func cleanEmail(field, s string) (string, error) {
@@ -57,72 +37,6 @@ func CheckPassword(field, s string) error {
 		return invalid(field, "A password has %d to %d characters.", MinPassword, MaxPassword)
 	}
 	return nil
-}
-
-func inviteUser(ctx context.Context, in gen.InviteUserInput) (*ent.User, string, error) {
-	r, err := decide(ctx, "", rights.Administer)
-	if err != nil {
-		return nil, "", err
-	}
-	email, err := cleanEmail("input.email", in.Email)
-	if err != nil {
-		return nil, "", err
-	}
-	name, err := required("input.name", or(in.Name, email[:strings.IndexByte(email, '@')]), maxName)
-	if err != nil {
-		return nil, "", err
-	}
-	c, err := workOf(ctx).begin(ctx)
-	if err != nil {
-		return nil, "", err
-	}
-	u, err := invitee(ctx, c, email, in)
-	if err != nil {
-		return nil, "", err
-	}
-	link, kept := secret()
-	now := clock(ctx)
-	if u == nil {
-		u, err = c.User.Create().SetWorkspaceID(viewer.FromContext(ctx).WorkspaceID).SetName(name).SetEmail(email).
-			SetCreatedAt(now).SetUpdatedAt(now).SetInvitation(kept).SetInvitationExpiresAt(now.Add(invitationLasts)).Save(ctx)
-	} else {
-		u, err = c.User.UpdateOneID(u.ID).SetEmail(email).SetPlaceholder(false).AddVersion(1).SetUpdatedAt(now).
-			SetInvitation(kept).SetInvitationExpiresAt(now.Add(invitationLasts)).Save(ctx)
-	}
-	if isConstraint(err) { // someone of another workspace: say no more than this
-		return nil, "", invalid("input.email", "This address cannot be invited.")
-	}
-	if err != nil {
-		return nil, "", err
-	}
-	workOf(ctx).record(ctx, entry{ruling: r, entity: u.ID, version: u.Version, changes: []change.Field{changed("email", nil, email)}})
-	for _, wanted := range in.Roles {
-		if _, err := grant(ctx, c, u.ID, wanted.Kind, wanted.ProductID.Value(), "input.roles"); err != nil {
-			return nil, "", err
-		}
-	}
-	return u, link, nil
-}
-
-// invitee returns the person an invitation is for when they are known: a
-// placeholder of an import, or someone who has not taken up theirs yet.
-func invitee(ctx context.Context, c *ent.Client, email string, in gen.InviteUserInput) (*ent.User, error) {
-	if id := in.PlaceholderID.Value(); id != nil {
-		u, err := c.User.Query().Where(user.ID(*id), user.Placeholder(true)).Only(ctx)
-		return u, orNotFound(err, "input.placeholderId")
-	}
-	u, err := c.User.Query().Where(user.Email(email)).Only(ctx)
-	switch {
-	case ent.IsNotFound(err):
-		return nil, nil
-	case err != nil:
-		return nil, err
-	case !u.Active:
-		return nil, invalid("input.email", "%s was disabled. Enable them instead.", u.Name)
-	case u.Password != "":
-		return nil, invalid("input.email", "%s is here already. Grant roles instead.", u.Name)
-	}
-	return u, nil
 }
 
 // grant gives a role, unless it is held already.

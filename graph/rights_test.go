@@ -59,6 +59,7 @@ var tries = []try{
 		r := w.as(admin).must(`query($u: ID!) { node(id: $u) { ... on User { roles { id } } } }`, map[string]any{"u": w.viewers[watcher].UserID})
 		return map[string]any{"r": r.at("node", "roles", 0, "id")}
 	}, `mutation($r: ID!) { revokeRole(input: {roleId: $r}) { deletedRoleId } }`},
+	{"createSignInLink", rights.Administer, onWatcher, `mutation($u: ID!) { createSignInLink(input: {userId: $u}) { user { id } } }`},
 	{"disableUser", rights.Administer, onWatcher, `mutation($u: ID!) { disableUser(input: {userId: $u}) { user { active } } }`},
 	{"enableUser", rights.Administer, func(w *world) map[string]any {
 		vars := onWatcher(w)

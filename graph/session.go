@@ -187,42 +187,6 @@ func (r *Resolver) signOut(ctx context.Context) (*string, error) {
 	return &s.ID, nil
 }
 
-func (r *Resolver) acceptInvitation(ctx context.Context, in gen.AcceptInvitationInput) (Access, error) {
-	system := viewer.NewContext(ctx, viewer.System(""))
-	invited := user.And(user.Invitation(keptOf(in.Token)), user.InvitationExpiresAtGT(clock(ctx)), user.Active(true))
-	if _, err := db(ctx).User.Query().Where(invited).OnlyID(system); err != nil {
-		return Access{}, orNotFound(err, "input.token")
-	}
-	name, err := required("input.name", in.Name, maxName)
-	if err != nil {
-		return Access{}, err
-	}
-	if err := CheckPassword("input.password", in.Password); err != nil {
-		return Access{}, err
-	}
-	hash, err := r.Auth.Hash(ctx, in.Password)
-	if err != nil {
-		return Access{}, err
-	}
-	c, err := workOf(ctx).begin(ctx)
-	if err != nil {
-		return Access{}, err
-	}
-	u, err := c.User.Query().Where(invited).Only(system)
-	if err != nil {
-		return Access{}, orNotFound(err, "input.token")
-	}
-	// Of two at once, the second finds the invitation gone.
-	u, err = c.User.UpdateOneID(u.ID).Where(invited).SetName(name).SetPassword(hash).ClearInvitation().ClearInvitationExpiresAt().
-		AddVersion(1).SetUpdatedAt(clock(ctx)).Save(system)
-	if err != nil {
-		return Access{}, err
-	}
-	noted := viewer.NewContext(ctx, &viewer.Viewer{UserID: u.ID, WorkspaceID: u.WorkspaceID})
-	workOf(ctx).record(noted, entry{entity: u.ID, version: u.Version, changes: []change.Field{changed("joined", nil, true)}})
-	return r.open(ctx, u)
-}
-
 // createWorkspace makes the first workspace, product and person of an empty
 // installation.
 func (r *Resolver) createWorkspace(ctx context.Context, in gen.CreateWorkspaceInput) (*ent.Workspace, *ent.Product, Access, error) {

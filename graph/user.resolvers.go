@@ -51,6 +51,16 @@ func (r *mutationResolver) InviteUser(ctx context.Context, input gen.InviteUserI
 	return &gen.InviteUserPayload{UserEdge: edgeOf(u), InvitationPath: &path, ExpiresAt: expires}, nil
 }
 
+func (r *mutationResolver) CreateSignInLink(ctx context.Context, input gen.CreateSignInLinkInput) (*gen.CreateSignInLinkPayload, error) {
+	u, link, err := createSignInLink(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	path, expires := "/invitation/"+link, *u.InvitationExpiresAt
+	u, err = loaded[*ent.User](ctx, u.ID, "user")
+	return &gen.CreateSignInLinkPayload{User: u, Path: &path, ExpiresAt: expires}, err
+}
+
 func (r *mutationResolver) AcceptInvitation(ctx context.Context, input gen.AcceptInvitationInput) (*gen.AcceptInvitationPayload, error) {
 	access, err := r.acceptInvitation(ctx, input)
 	if err != nil {
@@ -131,6 +141,13 @@ func (r *userResolver) Email(ctx context.Context, obj *ent.User) (*string, error
 		return nil, nil
 	}
 	return obj.Email, nil
+}
+
+func (r *userResolver) InvitationExpiresAt(ctx context.Context, obj *ent.User) (*time.Time, error) {
+	if obj.Password != "" {
+		return nil, nil
+	}
+	return obj.InvitationExpiresAt, nil
 }
 
 func (r *userResolver) SeenAt(ctx context.Context, obj *ent.User) (*time.Time, error) {

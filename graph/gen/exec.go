@@ -200,6 +200,12 @@ type ComplexityRoot struct {
 		ProductEdge func(childComplexity int) int
 	}
 
+	CreateSignInLinkPayload struct {
+		ExpiresAt func(childComplexity int) int
+		Path      func(childComplexity int) int
+		User      func(childComplexity int) int
+	}
+
 	CreateSprintPayload struct {
 		SprintEdge func(childComplexity int) int
 	}
@@ -449,6 +455,7 @@ type ComplexityRoot struct {
 		CreateGoal       func(childComplexity int, input CreateGoalInput) int
 		CreateLabel      func(childComplexity int, input CreateLabelInput) int
 		CreateProduct    func(childComplexity int, input CreateProductInput) int
+		CreateSignInLink func(childComplexity int, input CreateSignInLinkInput) int
 		CreateSprint     func(childComplexity int, input CreateSprintInput) int
 		CreateStory      func(childComplexity int, input CreateStoryInput) int
 		CreateToken      func(childComplexity int, input CreateTokenInput) int
@@ -1036,6 +1043,7 @@ type MutationResolver interface {
 	RefreshSession(ctx context.Context, input RefreshSessionInput) (*RefreshSessionPayload, error)
 	SignOut(ctx context.Context, input SignOutInput) (*SignOutPayload, error)
 	InviteUser(ctx context.Context, input InviteUserInput) (*InviteUserPayload, error)
+	CreateSignInLink(ctx context.Context, input CreateSignInLinkInput) (*CreateSignInLinkPayload, error)
 	AcceptInvitation(ctx context.Context, input AcceptInvitationInput) (*AcceptInvitationPayload, error)
 	GrantRole(ctx context.Context, input GrantRoleInput) (*GrantRolePayload, error)
 	RevokeRole(ctx context.Context, input RevokeRoleInput) (*RevokeRolePayload, error)
@@ -1113,6 +1121,7 @@ type SubscriptionResolver interface {
 type UserResolver interface {
 	Email(ctx context.Context, obj *ent.User) (*string, error)
 
+	InvitationExpiresAt(ctx context.Context, obj *ent.User) (*time.Time, error)
 	SeenAt(ctx context.Context, obj *ent.User) (*time.Time, error)
 	HasPassword(ctx context.Context, obj *ent.User) (*bool, error)
 	Sessions(ctx context.Context, obj *ent.User, first *int, after *string, last *int, before *string) (*page.Connection[ent.Session], error)
@@ -1523,6 +1532,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CreateProductPayload.ProductEdge(childComplexity), true
+
+	case "CreateSignInLinkPayload.expiresAt":
+		if e.ComplexityRoot.CreateSignInLinkPayload.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateSignInLinkPayload.ExpiresAt(childComplexity), true
+	case "CreateSignInLinkPayload.path":
+		if e.ComplexityRoot.CreateSignInLinkPayload.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateSignInLinkPayload.Path(childComplexity), true
+	case "CreateSignInLinkPayload.user":
+		if e.ComplexityRoot.CreateSignInLinkPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateSignInLinkPayload.User(childComplexity), true
 
 	case "CreateSprintPayload.sprintEdge":
 		if e.ComplexityRoot.CreateSprintPayload.SprintEdge == nil {
@@ -2608,6 +2636,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateProduct(childComplexity, args["input"].(CreateProductInput)), true
+	case "Mutation.createSignInLink":
+		if e.ComplexityRoot.Mutation.CreateSignInLink == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createSignInLink_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateSignInLink(childComplexity, args["input"].(CreateSignInLinkInput)), true
 	case "Mutation.createSprint":
 		if e.ComplexityRoot.Mutation.CreateSprint == nil {
 			break
@@ -4869,6 +4908,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateGoalInput", ec.unmarshalInputCreateGoalInput),
 			graphql.NewInputUnmarshaler("CreateLabelInput", ec.unmarshalInputCreateLabelInput),
 			graphql.NewInputUnmarshaler("CreateProductInput", ec.unmarshalInputCreateProductInput),
+			graphql.NewInputUnmarshaler("CreateSignInLinkInput", ec.unmarshalInputCreateSignInLinkInput),
 			graphql.NewInputUnmarshaler("CreateSprintInput", ec.unmarshalInputCreateSprintInput),
 			graphql.NewInputUnmarshaler("CreateStoryInput", ec.unmarshalInputCreateStoryInput),
 			graphql.NewInputUnmarshaler("CreateTokenInput", ec.unmarshalInputCreateTokenInput),
@@ -6749,7 +6789,7 @@ type User implements Node {
   placeholder: Boolean!
   "False once disabled: cannot sign in, keeps their place in the log."
   active: Boolean!
-  "Until when their invitation can be taken up; null once it was, and for who has none."
+  "Until when the invitation of who has not joined yet can be taken up, else null."
   invitationExpiresAt: Time
   "When they last used the app, to ten minutes; null when that was more than a month ago, or never. Seen by themselves and by admins, else null."
   seenAt: Time
@@ -6812,7 +6852,13 @@ extend type Mutation {
   old one. ADMINISTER.
   """
   inviteUser(input: InviteUserInput!): InviteUserPayload!
-  "Takes up an invitation: sets name and password and signs in. NOT_FOUND (` + "`" + `input.token` + "`" + `) when the link is used or expired."
+  """
+  Makes a link, valid for 7 days and once, with which a person chooses another
+  password, which ends their sessions, or takes up their invitation. It ends the
+  link before it. ADMINISTER.
+  """
+  createSignInLink(input: CreateSignInLinkInput!): CreateSignInLinkPayload!
+  "Takes up an invitation or a link to sign in: sets name and password and signs in. NOT_FOUND (` + "`" + `input.token` + "`" + `) when the link is used or expired."
   acceptInvitation(input: AcceptInvitationInput!): AcceptInvitationPayload!
   "Gives a person a role in a product, or ADMIN in the workspace. Takes effect at once. ADMINISTER."
   grantRole(input: GrantRoleInput!): GrantRolePayload!
@@ -6894,11 +6940,24 @@ type InviteUserPayload {
   expiresAt: Time!
 }
 
+input CreateSignInLinkInput {
+  idempotencyKey: String
+  userId: ID!
+}
+
+type CreateSignInLinkPayload {
+  user: User!
+  "Path of the app's page that takes it up: ` + "`" + `/invitation/…` + "`" + `. Shown once; null when an idempotencyKey answers the first result again."
+  path: String
+  expiresAt: Time!
+}
+
 input AcceptInvitationInput {
   "Of no effect: an invitation can be taken up once."
   idempotencyKey: String
   token: String!
-  name: String!
+  "1 to 100 characters. Default: the one they have."
+  name: String
   "10 characters or more."
   password: String!
 }
@@ -7327,6 +7386,18 @@ func (ec *executionContext) childFields_CreateProductPayload(ctx context.Context
 		return ec.fieldContext_CreateProductPayload_productEdge(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateProductPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CreateSignInLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_CreateSignInLinkPayload_user(ctx, field)
+	case "path":
+		return ec.fieldContext_CreateSignInLinkPayload_path(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_CreateSignInLinkPayload_expiresAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateSignInLinkPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CreateSprintPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9341,6 +9412,20 @@ func (ec *executionContext) field_Mutation_createProduct_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (CreateProductInput, error) {
 			return ec.unmarshalNCreateProductInput2throughlineᚋgraphᚋgenᚐCreateProductInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_createSignInLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CreateSignInLinkInput, error) {
+			return ec.unmarshalNCreateSignInLinkInput2throughlineᚋgraphᚋgenᚐCreateSignInLinkInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -12651,6 +12736,84 @@ func (ec *executionContext) fieldContext_CreateProductPayload_productEdge(_ cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _CreateSignInLinkPayload_user(ctx context.Context, field graphql.CollectedField, obj *CreateSignInLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateSignInLinkPayload_user(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.User, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalNUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateSignInLinkPayload_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateSignInLinkPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateSignInLinkPayload_path(ctx context.Context, field graphql.CollectedField, obj *CreateSignInLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateSignInLinkPayload_path(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Path, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CreateSignInLinkPayload_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CreateSignInLinkPayload", field, false, false, "String")
+}
+
+func (ec *executionContext) _CreateSignInLinkPayload_expiresAt(ctx context.Context, field graphql.CollectedField, obj *CreateSignInLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateSignInLinkPayload_expiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateSignInLinkPayload_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CreateSignInLinkPayload", field, false, false, "Time")
 }
 
 func (ec *executionContext) _CreateSprintPayload_sprintEdge(ctx context.Context, field graphql.CollectedField, obj *CreateSprintPayload) (ret graphql.Marshaler) {
@@ -18580,6 +18743,50 @@ func (ec *executionContext) fieldContext_Mutation_inviteUser(ctx context.Context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_inviteUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_createSignInLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createSignInLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateSignInLink(ctx, fc.Args["input"].(CreateSignInLinkInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CreateSignInLinkPayload) graphql.Marshaler {
+			return ec.marshalNCreateSignInLinkPayload2ᚖthroughlineᚋgraphᚋgenᚐCreateSignInLinkPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createSignInLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CreateSignInLinkPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createSignInLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -25687,7 +25894,7 @@ func (ec *executionContext) _User_invitationExpiresAt(ctx context.Context, field
 			return ec.fieldContext_User_invitationExpiresAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.InvitationExpiresAt, nil
+			return ec.Resolvers.User().InvitationExpiresAt(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
@@ -25698,7 +25905,7 @@ func (ec *executionContext) _User_invitationExpiresAt(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_User_invitationExpiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("User", field, false, false, "Time")
+	return graphql.NewScalarFieldContext("User", field, true, true, "Time")
 }
 
 func (ec *executionContext) _User_seenAt(ctx context.Context, field graphql.CollectedField, obj *ent.User) (ret graphql.Marshaler) {
@@ -27630,11 +27837,11 @@ func (ec *executionContext) unmarshalInputAcceptInvitationInput(ctx context.Cont
 			it.Token = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.Name = data
+			it.Name = graphql.OmittableOf(data)
 		case "password":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("password"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -29203,6 +29410,55 @@ func (ec *executionContext) unmarshalInputCreateProductInput(ctx context.Context
 func UnmarshalCreateProductInput(ctx context.Context, raw any) (CreateProductInput, error) {
 	var out CreateProductInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateProductInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCreateSignInLinkInput(ctx context.Context, obj any) (CreateSignInLinkInput, error) {
+	var it CreateSignInLinkInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "userId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "userId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UserID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateSignInLinkInput unmarshals raw into the CreateSignInLinkInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateSignInLinkInput(ctx context.Context, raw any) (CreateSignInLinkInput, error) {
+	var out CreateSignInLinkInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateSignInLinkInput", raw, &out)
 	return out, err
 }
 
@@ -33420,6 +33676,49 @@ func (ec *executionContext) _CreateProductPayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var createSignInLinkPayloadImplementors = []string{"CreateSignInLinkPayload"}
+
+func (ec *executionContext) _CreateSignInLinkPayload(ctx context.Context, sel ast.SelectionSet, obj *CreateSignInLinkPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createSignInLinkPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateSignInLinkPayload")
+		case "user":
+			out.Values[i] = ec._CreateSignInLinkPayload_user(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "path":
+			out.Values[i] = ec._CreateSignInLinkPayload_path(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "expiresAt":
+			out.Values[i] = ec._CreateSignInLinkPayload_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var createSprintPayloadImplementors = []string{"CreateSprintPayload"}
 
 func (ec *executionContext) _CreateSprintPayload(ctx context.Context, sel ast.SelectionSet, obj *CreateSprintPayload) graphql.Marshaler {
@@ -35398,6 +35697,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "inviteUser":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_inviteUser(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createSignInLink":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createSignInLink(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -38306,10 +38612,11 @@ func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "invitationExpiresAt":
-			out.Values[i] = ec._User_invitationExpiresAt(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._User_invitationExpiresAt(ctx, field, obj)
+				})
 		case "seenAt":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -39344,6 +39651,19 @@ func (ec *executionContext) marshalNCreateProductPayload2ᚖthroughlineᚋgraph�
 		return graphql.Null
 	}
 	return ec._CreateProductPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCreateSignInLinkInput2throughlineᚋgraphᚋgenᚐCreateSignInLinkInput(ctx context.Context, v any) (CreateSignInLinkInput, error) {
+	res, err := ec.unmarshalInputCreateSignInLinkInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreateSignInLinkPayload2ᚖthroughlineᚋgraphᚋgenᚐCreateSignInLinkPayload(ctx context.Context, sel ast.SelectionSet, v *CreateSignInLinkPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CreateSignInLinkPayload!")
+		return graphql.Null
+	}
+	return ec._CreateSignInLinkPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNCreateSprintInput2throughlineᚋgraphᚋgenᚐCreateSprintInput(ctx context.Context, v any) (CreateSprintInput, error) {

@@ -29,7 +29,8 @@ type AcceptInvitationInput struct {
 	// Of no effect: an invitation can be taken up once.
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	Token          string                     `json:"token"`
-	Name           string                     `json:"name"`
+	// 1 to 100 characters. Default: the one they have.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// 10 characters or more.
 	Password string `json:"password"`
 }
@@ -340,6 +341,18 @@ type CreateProductInput struct {
 
 type CreateProductPayload struct {
 	ProductEdge *page.Edge[ent.Product] `json:"productEdge"`
+}
+
+type CreateSignInLinkInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	UserID         string                     `json:"userId"`
+}
+
+type CreateSignInLinkPayload struct {
+	User *ent.User `json:"user"`
+	// Path of the app's page that takes it up: `/invitation/…`. Shown once; null when an idempotencyKey answers the first result again.
+	Path      *string   `json:"path,omitempty"`
+	ExpiresAt time.Time `json:"expiresAt"`
 }
 
 type CreateSprintInput struct {

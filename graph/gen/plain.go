@@ -1555,7 +1555,7 @@ func (ec *executionContext) isPlainUser(fields []graphql.CollectedField) bool {
 			if !ec.isPlainRole(graphql.CollectFields(ec.OperationContext, fields[i].Selections, roleImplementors)) {
 				return false
 			}
-		case "__typename", "id", "name", "initials", "placeholder", "active", "invitationExpiresAt", "createdAt", "version":
+		case "__typename", "id", "name", "initials", "placeholder", "active", "createdAt", "version":
 		default:
 			return false
 		}
@@ -1579,12 +1579,6 @@ func (ec *executionContext) writePlainUser(w io.Writer, fields []graphql.Collect
 			graphql.MarshalBoolean(obj.Placeholder).MarshalGQL(w)
 		case "active":
 			graphql.MarshalBoolean(obj.Active).MarshalGQL(w)
-		case "invitationExpiresAt":
-			if obj.InvitationExpiresAt == nil {
-				io.WriteString(w, "null")
-			} else {
-				scalar.MarshalTime(*obj.InvitationExpiresAt).MarshalGQL(w)
-			}
 		case "roles":
 			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, roleImplementors)
 			io.WriteString(w, "[")

@@ -131,6 +131,29 @@ func TestCreateToken(t *testing.T) {
 	})
 }
 
+func TestALinkToSignInSetsAnotherPasswordOnce(t *testing.T) {
+	h := newHouse(t)
+	_, admin := h.signedIn()
+	h = h.with(t)
+	_, bearer := h.signedIn()
+	a := h.ask(fmt.Sprintf(`mutation { createSignInLink(input: {userId: %q}) { path expiresAt user { invitationExpiresAt } } }`, h.Person.ID), admin)
+	h.expect(a, "")
+	link := a.data["createSignInLink"]
+	if link["expiresAt"] != "2026-08-27T09:40:00Z" || link["user"].(map[string]any)["invitationExpiresAt"] != nil {
+		t.Errorf("answers %v", link)
+	}
+	h.expect(h.ask(asking, bearer), "") // a link alone changes nothing
+	taking := fmt.Sprintf(`mutation { acceptInvitation(input: {token: %q, password: %q}) { viewer { id name } } }`, strings.TrimPrefix(link["path"].(string), "/invitation/"), another)
+	taken := h.ask(taking)
+	h.expect(taken, "")
+	if got := taken.data["acceptInvitation"]["viewer"]; fmt.Sprint(got) != fmt.Sprintf("map[id:%s name:%s]", h.Person.ID, h.Person.Name) {
+		t.Errorf("signed in as %v", got)
+	}
+	h.expect(h.ask(asking, bearer), "UNAUTHENTICATED REVOKED")
+	h.expect(h.ask(signing(h.email, another)), "")
+	h.expect(h.ask(taking), "NOT_FOUND")
+}
+
 // Whoever is disabled is out with their next request, and their scripts, too.
 func TestDisableUser(t *testing.T) {
 	h := newHouse(t)
