@@ -20,6 +20,8 @@ test('every address of the app', () => {
     backlog: '/CHK/backlog',
     sprint: '/CHK/sprint',
     rights: '/CHK/rights',
+    people: '/CHK/people',
+    profile: '/CHK/profile',
     story: '/CHK/stories/CHK-142',
   });
 });

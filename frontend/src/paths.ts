@@ -24,6 +24,8 @@ export const paths = {
   backlog: path('/:product/backlog'),
   sprint: path('/:product/sprint'),
   rights: path('/:product/rights'),
+  people: path('/:product/people'),
+  profile: path('/:product/profile'),
   story: path('/:product/stories/:story'),
 };
 

@@ -75,6 +75,16 @@ const pages = [
     'The table of decisions',
     async () => (await import('./pages/rights/RightsPage')).RightsPage,
   ),
+  route(
+    paths.people,
+    'The people',
+    async () => (await import('./pages/people/PeoplePage')).PeoplePage,
+  ),
+  route(
+    paths.profile,
+    'Your profile',
+    async () => (await import('./pages/profile/ProfilePage')).ProfilePage,
+  ),
 ];
 
 /** Panels lie over the page they were opened from. */

@@ -4,7 +4,7 @@ import { whoDecides } from '../api/errors';
 import { either } from '../lib/words';
 import type { Right_right$data, Right_right$key } from './__generated__/Right_right.graphql';
 import { Button, type ButtonProps } from './Button';
-import { Glyph, Mark, type RoleKind } from './Mark';
+import { Glyph, Mark, roleNames, type RoleKind } from './Mark';
 import styles from './Right.module.css';
 
 /**
@@ -48,11 +48,13 @@ export function readRight(key: Right_right$key): Right {
   };
 }
 
+const short = (kind: RoleKind) => (kind === 'PM' || kind === 'PO' ? kind : roleNames[kind]);
+
 /** The mark at the top right of the area it governs: "PO decides the order". */
 export function Decides({ right, what = '' }: { right: Right; what?: string }) {
   const [role] = right.decidedBy;
   if (!role) return null;
-  const who = either(right.decidedBy.map((kind) => (kind === 'DEVELOPER' ? 'team' : kind)));
+  const who = either(right.decidedBy.map((kind) => (kind === 'DEVELOPER' ? 'team' : short(kind))));
   const several = right.decidedBy.length > 1;
   return (
     <span title={right.ask}>
@@ -83,7 +85,7 @@ export function Decide({ right, otherwise, children, ...button }: DecideProps) {
   return (
     <Button {...button} look="plain" className={styles[right.hat]}>
       <Glyph role={right.hat} />
-      {children} as {right.hat === 'DEVELOPER' ? 'Developer' : right.hat}
+      {children} as {short(right.hat)}
     </Button>
   );
 }

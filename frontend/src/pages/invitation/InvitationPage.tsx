@@ -31,7 +31,11 @@ export function InvitationPage({ token }: { token: string }) {
     setBusy(true);
     setError(undefined);
     try {
-      await enter(accept, { token, name: form.get('name'), password: form.get('password') });
+      await enter(accept, {
+        token,
+        name: form.get('name') || null,
+        password: form.get('password'),
+      });
       navigate(paths.home({}), { replace: true });
     } catch (failure) {
       setError(failure);
@@ -49,6 +53,7 @@ export function InvitationPage({ token }: { token: string }) {
           name="name"
           autoComplete="name"
           autoFocus
+          hint="Left empty, it stays as it is."
           error={field === 'name' ? words(error) : undefined}
         />
         <Input

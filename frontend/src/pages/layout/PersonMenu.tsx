@@ -6,7 +6,8 @@ import { setTheme, type Theme, useTheme } from '../../lib/theme';
 import { all } from '../../lib/words';
 import { Avatar } from '../../ui/Avatar';
 import { roleNames } from '../../ui/Mark';
-import { Menu, MenuItem, MenuLabel, MenuRule } from '../../ui/Menu';
+import { paths } from '../../paths';
+import { Menu, MenuItem, MenuLabel, MenuLink, MenuRule } from '../../ui/Menu';
 import type { PersonMenu_viewer$key } from './__generated__/PersonMenu_viewer.graphql';
 import styles from './PersonMenu.module.css';
 
@@ -61,6 +62,9 @@ export function PersonMenu({
       }
     >
       {viewer.email && <MenuLabel>{viewer.email}</MenuLabel>}
+      <MenuLink href={paths.profile({ product })}>Profile</MenuLink>
+      <MenuLink href={paths.people({ product })}>People</MenuLink>
+      <MenuRule />
       {themes.map(([value, words]) => (
         <MenuItem key={value} checked={value === theme} onSelect={() => setTheme(value)}>
           {words}

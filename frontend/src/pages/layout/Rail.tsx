@@ -72,6 +72,13 @@ export function Rail({ product }: { product: string }) {
           >
             Decision rights
           </Link>
+          <Link
+            href={paths.people({ product })}
+            className={classes(styles.station, styles.plain)}
+            aria-current={location === paths.people({ product }) ? 'page' : undefined}
+          >
+            People
+          </Link>
         </nav>
         <PersonMenu viewer={viewer} product={product} />
       </div>

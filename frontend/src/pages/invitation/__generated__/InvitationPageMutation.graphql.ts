@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7053976a96802ee4c184f8ce9ebac77a>>
+ * @generated SignedSource<<119aa4a67bc4af26b46f7f23a7b344fa>>
  * @lightSyntaxTransform
  */
 
@@ -10,7 +10,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type AcceptInvitationInput = {
   idempotencyKey?: string | null | undefined;
-  name: string;
+  name?: string | null | undefined;
   password: string;
   token: string;
 };

@@ -1,0 +1,145 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect, expectAccessible, signIn, test } from './people';
+import type { Server } from './server';
+
+const word = 'correct horse battery';
+
+/** Adds a developer by command and opens a page as them, in a browser of their own. */
+async function joined(browser: Browser, server: Server, email: string, path = '/CHK/backlog') {
+  await server.run(
+    ['people', 'add', email, '--role=DEVELOPER', '--product=CHK', '--password-stdin'],
+    word,
+  );
+  const context = await browser.newContext({ baseURL: server.url, reducedMotion: 'reduce' });
+  await signIn(context, email, word);
+  const page = await context.newPage();
+  await page.goto(path);
+  return page;
+}
+
+const choose = (page: Page, name: RegExp) =>
+  page.getByRole('group', { name: 'People', exact: true }).getByRole('button', { name }).click();
+
+test('an admin invites by a link, and whoever has it joins once', async ({
+  as,
+  browser,
+  server,
+}) => {
+  const page = await as('both', '/CHK/people');
+  await page.getByRole('button', { name: 'Invite as Admin' }).click();
+  await page.getByLabel('Email').fill('nils@harbor.example');
+  await page.getByRole('checkbox', { name: 'Developer' }).check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Invite as Admin' }).click();
+  const link = await page.getByLabel('Link').inputValue();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Invited 1' }).click();
+  await expect(page.getByRole('rowheader', { name: /nils/ })).toBeVisible();
+
+  const context = await browser.newContext({ baseURL: server.url });
+  const guest = await context.newPage();
+  await guest.goto(link);
+  await guest.getByLabel('Name').fill('Nils Aden');
+  await guest.getByLabel('Password').fill(word);
+  await guest.getByRole('button', { name: 'Join' }).click();
+  await expect(guest.getByRole('button', { name: /Nils Aden/ })).toBeVisible();
+  await guest.goto(link);
+  await guest.getByLabel('Password').fill(word);
+  await guest.getByRole('button', { name: 'Join' }).click();
+  await expect(guest.getByRole('alert')).toContainText('This link was used or is over');
+  await context.close();
+});
+
+test('taking a role away shows first who inherits what waits, and is undone', async ({ as }) => {
+  const page = await as('both', '/CHK/people');
+  await choose(page, /Jonas Lind/);
+  await expectAccessible(page);
+  const role = page.getByRole('checkbox', { name: 'Product Owner' });
+  await role.click();
+  await expect(page.getByText('stories in review wait for Lea instead')).toBeVisible();
+  await expect(page.getByText('Jonas no longer sees Checkout')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(role).toBeChecked();
+  await role.click();
+  await page.getByRole('button', { name: 'Take PO away as Admin' }).click();
+  await expect(role).not.toBeChecked();
+  await page.getByRole('button', { name: /Undo/ }).click();
+  await expect(role).toBeChecked();
+});
+
+test('whoever is disabled is out at once, and in again when let in', async ({
+  as,
+  browser,
+  server,
+}) => {
+  const theirs = await joined(browser, server, 'gone@harbor.example');
+  await expect(theirs.getByRole('heading', { name: 'Backlog', level: 1 })).toBeVisible();
+  const page = await as('both', '/CHK/people');
+  await choose(page, /gone/);
+  await page.getByRole('button', { name: 'Disable' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Disable as Admin' }).click();
+  await expect(page.getByText('Signed in nowhere.')).toBeVisible();
+  await theirs.getByRole('link', { name: 'Goals' }).click();
+  await expect(theirs.getByRole('dialog', { name: 'Sign in again' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Let gone in again' }).click();
+  await theirs.getByLabel('Email').fill('gone@harbor.example');
+  await theirs.getByLabel('Password', { exact: true }).fill(word);
+  await theirs.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(theirs.getByRole('dialog')).toBeHidden();
+  await theirs.context().close();
+});
+
+test('others see who holds what and change nothing', async ({ as }) => {
+  const page = await as('viewer', '/CHK/people');
+  await choose(page, /Lea Brandt/);
+  await expect(page.getByText('Admin of the workspace')).toBeVisible();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  for (const name of ['Invite', 'Disable', 'New token', 'End']) {
+    await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
+  }
+  await expect(page.getByText('both@demo.test')).toHaveCount(0);
+});
+
+test('on the profile sessions end one by one, the password is changed, a token is shown once', async ({
+  browser,
+  server,
+}) => {
+  const page = await joined(browser, server, 'own@harbor.example', '/CHK/profile');
+  const elsewhere = await joined(browser, server, 'other@harbor.example');
+  await signIn(elsewhere.context(), 'own@harbor.example', word);
+  await page.reload();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /End the session in/ }).click();
+  await expect(page.getByRole('button', { name: /End the session in/ })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await page.getByLabel('Password until now').fill('wrong horse battery');
+  await page.getByLabel('New password').fill('another horse battery');
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await expect(page.getByText('This is not your password.')).toBeVisible();
+  await page.getByLabel('Password until now').fill(word);
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('is another');
+
+  await page.getByLabel('Name').fill('Olga Own');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('button', { name: /Olga Own/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'New token' }).click();
+  await page.getByLabel('Name').last().fill('nightly report');
+  await page.getByRole('button', { name: 'Make the token' }).click();
+  const token = await page.getByLabel('For Authorization: Bearer').inputValue();
+  await page.getByRole('button', { name: 'Done' }).click();
+  const asked = () =>
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: '{ viewer { name } }' }),
+    });
+  expect(await (await asked()).json()).toEqual({ data: { viewer: { name: 'Olga Own' } } });
+  await page.getByRole('button', { name: 'Revoke nightly report' }).click();
+  await expect(page.getByText('No script acts with a token yet.')).toBeVisible();
+  expect((await asked()).status).toBe(401);
+  await elsewhere.context().close();
+  await page.context().close();
+});

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button';
+import { Input } from '../../ui/Field';
+import styles from './LinkBox.module.css';
+
+type LinkBoxProps = { label: string; value: string; hint: string };
+
+/** Something that is shown once, to be copied. */
+export function LinkBox({ label, value, hint }: LinkBoxProps) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <div className={styles.box}>
+      <Input
+        label={label}
+        hint={hint}
+        readOnly
+        value={value}
+        onFocus={({ target }) => target.select()}
+      />
+      {/* Where a page is neither secure nor local there is no clipboard: the text is selected. */}
+      {navigator.clipboard && (
+        <Button
+          onClick={() => {
+            navigator.clipboard.writeText(value).then(
+              () => setCopied(true),
+              () => {},
+            );
+          }}
+        >
+          {copied ? 'Copied' : 'Copy'}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import { act } from '../../api/act';
+import { useMutate } from '../../api/useMutate';
+import { ago, day, instant } from '../../lib/days';
+import { refresh } from '../../lib/freshness';
+import { firstName } from '../../lib/words';
+import { Avatar } from '../../ui/Avatar';
+import { Button } from '../../ui/Button';
+import { classes } from '../../ui/classes';
+import { shortNames } from './Roles';
+import { TokenDialog } from './TokenDialog';
+import type { TokenTable_tokens$key } from './__generated__/TokenTable_tokens.graphql';
+import type { TokenTableRevokeMutation } from './__generated__/TokenTableRevokeMutation.graphql';
+import styles from './TokenTable.module.css';
+
+type TokenTableProps = {
+  tokens: TokenTable_tokens$key;
+  /** The hat to revoke others' under. */
+  hat?: string | undefined;
+  /** They are all one's own: nobody needs to be told whose. */
+  own?: boolean;
+};
+
+const soon = 14 * 86_400_000;
+
+/** Tokens for scripts: whose, what they may, when they were used last and when they end. */
+export function TokenTable({ tokens: key, hat, own = false }: TokenTableProps) {
+  const { edges } = useFragment(
+    graphql`
+      fragment TokenTable_tokens on TokenConnection {
+        edges {
+          node {
+            id
+            name
+            role
+            readOnly
+            expiresAt
+            lastUsedAt
+            owner {
+              id
+              name
+              initials
+            }
+          }
+        }
+      }
+    `,
+    key,
+  );
+  const revoke = useMutate<TokenTableRevokeMutation>(graphql`
+    mutation TokenTableRevokeMutation($input: RevokeTokenInput!) {
+      revokeToken(input: $input) {
+        deletedTokenId @deleteRecord
+      }
+    }
+  `);
+  const [creating, setCreating] = useState(false);
+  const rows = edges.map(({ node }) => node).filter(Boolean);
+
+  return (
+    <section className={styles.tokens} aria-label="Tokens for scripts">
+      <header className={styles.head}>
+        <h2>Tokens for scripts</h2>
+        <span className="meta">what its owner may, or less. Shown once, each ends on a day</span>
+        <span className="grow" />
+        <Button size="small" onClick={() => setCreating(true)}>
+          New token
+        </Button>
+      </header>
+      {rows.length === 0 ? (
+        <p className={classes('sub', styles.none)}>No script acts with a token yet.</p>
+      ) : (
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label="Tokens">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Name</th>
+                {!own && <th scope="col">Owner</th>}
+                <th scope="col">May</th>
+                <th scope="col">Last used</th>
+                <th scope="col">Ends</th>
+                <th scope="col">
+                  <span className="unseen">Revoke</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((token) => {
+                const left = timeTo(token.expiresAt);
+                return (
+                  <tr key={token.id}>
+                    <th scope="row" className="medium">
+                      {token.name}
+                    </th>
+                    {!own && (
+                      <td>
+                        <span className="row">
+                          <Avatar initials={token.owner.initials} name={token.owner.name} />
+                          <span aria-hidden="true">{firstName(token.owner.name)}</span>
+                        </span>
+                      </td>
+                    )}
+                    <td>{may(token)}</td>
+                    <td className="meta">{token.lastUsedAt ? ago(token.lastUsedAt) : 'never'}</td>
+                    <td
+                      className={classes('meta', left < soon && styles.soon)}
+                      title={token.expiresAt ? instant(token.expiresAt) : undefined}
+                    >
+                      {ends(token.expiresAt, left)}
+                    </td>
+                    <td>
+                      <Button
+                        look="ghost"
+                        size="small"
+                        aria-label={`Revoke ${token.name}`}
+                        onClick={() =>
+                          void act({
+                            run: () => revoke({ input: { tokenId: token.id } }, { hat }),
+                            done: `${token.name} is revoked.`,
+                            failed: `${token.name} still works.`,
+                          }).then(() => refresh())
+                        }
+                      >
+                        Revoke
+                      </Button>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {creating && <TokenDialog onClose={() => setCreating(false)} />}
+    </section>
+  );
+}
+
+function timeTo(at: string | null | undefined): number {
+  return at ? Date.parse(at) - Date.now() : Infinity;
+}
+
+/** `Read, as PM`, `What its owner may`. */
+function may({ role, readOnly }: { role?: keyof typeof shortNames | null; readOnly: boolean }) {
+  if (readOnly) return role ? `Read, as ${shortNames[role]}` : 'Read';
+  return role ? `As ${shortNames[role]}` : 'What its owner may';
+}
+
+function ends(at: string | null | undefined, left: number): string {
+  if (!at) return 'never';
+  if (left <= 0) return 'has ended';
+  const days = Math.floor(left / 86_400_000);
+  if (left >= soon) return day(new Date(at).toLocaleDateString('en-CA'));
+  return days === 0 ? 'today' : days === 1 ? 'in a day' : `in ${days} days`;
+}
