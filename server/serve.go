@@ -122,20 +122,23 @@ func (c *serve) claimed(ctx context.Context) (*store.Store, error) {
 	return db, nil
 }
 
-// greet says where the server is and how to come in.
+// greet says where the server is and how to come in, in one piece: whoever
+// reads the first line need not wait for the others.
 func (c *serve) greet(out io.Writer, public *url.URL, setupToken string) {
-	fmt.Fprintf(out, "Throughline %s is at %s\n", named(), public)
+	var b strings.Builder
+	fmt.Fprintf(&b, "Throughline %s is at %s\n", named(), public)
 	if setupToken != "" {
-		fmt.Fprintf(out, "Nobody is here yet. Whoever opens this link, good for once, creates the workspace and becomes its admin:\n\n  %s/welcome/%s\n\n",
+		fmt.Fprintf(&b, "Nobody is here yet. Whoever opens this link, good for once, creates the workspace and becomes its admin:\n\n  %s/welcome/%s\n\n",
 			public, setupToken)
 	}
 	if c.Demo {
-		fmt.Fprintf(out, "Sign in to the demo with the password %q as\n\n", demo.Password)
+		fmt.Fprintf(&b, "Sign in to the demo with the password %q as\n\n", demo.Password)
 		for _, s := range demo.SignIns() {
-			fmt.Fprintf(out, "  %-18s %-14s %s\n", s.Email, s.Name, s.Roles)
+			fmt.Fprintf(&b, "  %-18s %-14s %s\n", s.Email, s.Name, s.Roles)
 		}
-		fmt.Fprintln(out)
+		fmt.Fprintln(&b)
 	}
+	io.WriteString(out, b.String())
 }
 
 // every does something again and again until ctx ends.
