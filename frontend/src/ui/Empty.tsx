@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classes } from './classes';
 import styles from './Empty.module.css';
 
 /** What is missing, in one serif sentence, and at most two actions. */
@@ -6,13 +7,16 @@ export function Empty({
   title,
   children,
   actions,
+  inside = false,
 }: {
   title: string;
   children?: ReactNode;
   actions?: ReactNode;
+  /** In a section of a page, which has its own space around. */
+  inside?: boolean;
 }) {
   return (
-    <div className={styles.empty}>
+    <div className={classes(styles.empty, inside && styles.inside)}>
       <svg
         width="166"
         height="16"

@@ -33,7 +33,7 @@ type BacklogProps = {
 /** The stories in their order, what is done with them, and beside them the sprint they go into. */
 export function Backlog({ product, named, filter, fresh, onFilter }: BacklogProps) {
   const backlog = useBacklog(product, filter, fresh);
-  const { rows, order, all, stories, sprint, rights } = backlog;
+  const { rows, order, all, stories, sprint, rights, empty } = backlog;
   const cursor = useCursor(rows, stories);
   const selection = useSelection(rows, stories, cursor);
   const [below, setBelow] = useState<Below>();
@@ -49,14 +49,17 @@ export function Backlog({ product, named, filter, fresh, onFilter }: BacklogProp
   });
   const drawer = useMedia(narrow);
   const { chosen } = selection;
+  const bare = order.length === 0 && below === undefined;
 
   return (
     <Page
       title="Backlog"
       meta={
-        narrows(filter)
-          ? `${order.length} of ${count(all.length, 'story', 'stories')}`
-          : `${count(order.length, 'story', 'stories')}${filter.all ? '' : ' without a sprint'}`
+        empty
+          ? undefined
+          : narrows(filter)
+            ? `${order.length} of ${count(all.length, 'story', 'stories')}`
+            : `${count(order.length, 'story', 'stories')}${filter.all ? '' : ' without a sprint'}`
       }
       actions={
         <>
@@ -67,20 +70,24 @@ export function Backlog({ product, named, filter, fresh, onFilter }: BacklogProp
               </span>
             </Button>
           )}
-          <Decide right={rights.write} look="primary" keys="n" onClick={write} otherwise={null}>
-            New story
-          </Decide>
+          {!bare && (
+            <Decide right={rights.write} look="primary" keys="n" onClick={write} otherwise={null}>
+              New story
+            </Decide>
+          )}
         </>
       }
     >
       <div className={styles.split}>
         <section className={styles.backlog} aria-label="Stories">
-          <div className={styles.bar}>
-            <FilterBar product={product.key} named={named} filter={filter} onChange={onFilter} />
-            <span className={styles.decides}>
-              <Decides right={rights.order} what="the order" />
-            </span>
-          </div>
+          {!empty && (
+            <div className={styles.bar}>
+              <FilterBar product={product.key} named={named} filter={filter} onChange={onFilter} />
+              <span className={styles.decides}>
+                <Decides right={rights.order} what="the order" />
+              </span>
+            </div>
+          )}
           {rows.failed && (
             <div className={styles.problem}>
               <Problem
@@ -91,8 +98,14 @@ export function Backlog({ product, named, filter, fresh, onFilter }: BacklogProp
               </Problem>
             </div>
           )}
-          {order.length === 0 && below === undefined ? (
-            <Nothing filter={filter} onFilter={onFilter} right={rights.write} onWrite={write} />
+          {bare ? (
+            <Nothing
+              empty={empty}
+              filter={filter}
+              onFilter={onFilter}
+              right={rights.write}
+              onWrite={write}
+            />
           ) : (
             <BacklogList
               backlog={backlog}
@@ -132,6 +145,8 @@ export function Backlog({ product, named, filter, fresh, onFilter }: BacklogProp
 }
 
 type NothingProps = {
+  /** The product has no story at all. */
+  empty: boolean;
   filter: Filter;
   onFilter: (filter: Filter) => void;
   right: Right;
@@ -139,8 +154,8 @@ type NothingProps = {
 };
 
 /** In place of the list when it has no rows. */
-function Nothing({ filter, onFilter, right, onWrite }: NothingProps) {
-  if (narrows(filter)) {
+function Nothing({ empty, filter, onFilter, right, onWrite }: NothingProps) {
+  if (narrows(filter) && !empty) {
     return (
       <Empty
         title="No story is like that."
@@ -150,19 +165,21 @@ function Nothing({ filter, onFilter, right, onWrite }: NothingProps) {
   }
   return (
     <Empty
-      title={filter.all ? 'There are no stories yet.' : 'Nothing waits to be planned.'}
+      title={empty ? 'There are no stories yet.' : 'Nothing waits to be planned.'}
       actions={
         <>
           <Decide right={right} look="primary" keys="n" onClick={onWrite}>
             New story
           </Decide>
-          {!filter.all && (
+          {!empty && (
             <Button onClick={() => onFilter({ ...filter, all: true })}>All stories</Button>
           )}
         </>
       }
     >
-      A story is the unit of delivery: what someone wants, and why.
+      {empty
+        ? 'A story is the unit of delivery: what someone wants, and why.'
+        : 'Every story is in a sprint or done.'}
     </Empty>
   );
 }

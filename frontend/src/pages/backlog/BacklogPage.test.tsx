@@ -28,6 +28,7 @@ const stories = titles.map((title, i) => ({
   criteria: [],
   assignees: [],
 }));
+type Story = (typeof stories)[number];
 const empty = { edges: [] };
 
 beforeEach(() => {
@@ -48,19 +49,20 @@ function Walk() {
   );
 }
 
-async function backlog(right: object) {
+function show(right: object, stories: readonly Story[], any = stories) {
   const page = (
     <>
       <BacklogPage product="CHK" />
       <Walk />
     </>
   );
-  const view = renderWithRelay(page, {
+  return renderWithRelay(page, {
     Product: () => ({
       id: 'product_1',
       key: 'CHK',
       estimationScale: [1, 2, 3, 5],
       backlogOrder: stories.map(({ id }) => id),
+      any: { edges: any.map((node) => ({ node })) },
       backlog: { edges: stories.map((node) => ({ node })) },
       features: empty,
       goals: empty,
@@ -69,6 +71,10 @@ async function backlog(right: object) {
     }),
     Right: () => right,
   });
+}
+
+async function backlog(right: object) {
+  const view = show(right, stories);
   await screen.findByRole('row', { name: /CHK-1/ });
   return view;
 }
@@ -112,6 +118,21 @@ test('⌥↓ moves a story at once, and back with the reason when it is refused'
   );
   await waitFor(() => expect(order()).toEqual(['CHK-1', 'CHK-2', 'CHK-3']));
   expect(messages()).toContain('The order was not saved. The Product Owner decides this. Ask Lea.');
+});
+
+test('a product without stories offers the first, and nothing to find it by', async () => {
+  show(decides, []);
+  await screen.findByRole('heading', { name: 'There are no stories yet.' });
+  expect(screen.getAllByRole('button', { name: /New story/ })).toHaveLength(1);
+  expect(screen.queryByRole('searchbox')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'All stories' })).toBeNull();
+});
+
+test('where every story is planned it leads to all of them', async () => {
+  show(decides, [], stories);
+  await screen.findByRole('heading', { name: 'Nothing waits to be planned.' });
+  expect(screen.getByRole('button', { name: 'All stories' })).toBeTruthy();
+  expect(screen.getByRole('searchbox')).toBeTruthy();
 });
 
 test('what is selected is counted, and its verbs are offered', async () => {

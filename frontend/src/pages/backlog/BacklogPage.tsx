@@ -40,6 +40,13 @@ export function BacklogPage({ product: key }: { product: string }) {
           estimationScale
           backlogOrder(filter: $filter)
           whole: backlogOrder(filter: $whole) @include(if: $narrowed)
+          any: backlog(first: 1, filter: { scope: ALL }) {
+            edges {
+              node {
+                id
+              }
+            }
+          }
           backlog(first: 40, filter: $filter) {
             edges {
               node {

@@ -64,6 +64,9 @@ export class Rows {
 
   constructor(private readonly environment: IEnvironment) {}
 
+  /** Whether any story was read. */
+  any = () => this.keys.size > 0;
+
   /** The story to show, once it was read. */
   get = (id: string) => this.keys.get(id);
 

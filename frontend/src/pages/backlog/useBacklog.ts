@@ -58,6 +58,8 @@ export function useBacklog(product: Product, filter: Filter, fresh: number) {
     product,
     filter,
     rows,
+    /** The product has no story at all. */
+    empty: product.any.edges.length === 0 && !rows.any(),
     /** Ids of what is shown, and of all that is not narrowed away, in their order. */
     order,
     all,

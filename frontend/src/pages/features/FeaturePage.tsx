@@ -6,7 +6,8 @@ import { useKeys } from '../../lib/keys';
 import { orderOf, useOrder } from '../../lib/panel';
 import { count, number } from '../../lib/words';
 import { paths } from '../../paths';
-import { Button } from '../../ui/Button';
+import { Button, buttonClass } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
 import { Chip } from '../../ui/Chip';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
@@ -242,22 +243,29 @@ function Stories({ product, feature, children }: StoriesProps) {
     <>
       <div className={styles.sectionHead}>
         <h2>Stories</h2>
-        <span className="meta">
-          {count(data.stories.totalCount, 'story', 'stories')}, in rank order
-        </span>
+        {stories.length > 0 && (
+          <span className="meta">
+            {count(data.stories.totalCount, 'story', 'stories')}, in rank order
+          </span>
+        )}
       </div>
-      {children}
-      {stories.length > 0 && (
-        <StoryRows product={product} stories={stories} label="Stories of the feature" />
-      )}
-      {stories.length === 0 && (
-        <p className="sub">
-          It is not cut into stories yet. Write them in the{' '}
-          <Link href={paths.backlog({ product })}>
-            <u>backlog</u>
-          </Link>
-          .
-        </p>
+      {stories.length > 0 ? (
+        <>
+          {children}
+          <StoryRows product={product} stories={stories} label="Stories of the feature" />
+        </>
+      ) : (
+        <Empty
+          inside
+          title="It is not cut into stories yet."
+          actions={
+            <Link href={paths.backlog({ product })} className={buttonClass({})}>
+              To the backlog
+            </Link>
+          }
+        >
+          Write the first one in the backlog, and link it to this feature.
+        </Empty>
       )}
       {hasNext && (
         <div>

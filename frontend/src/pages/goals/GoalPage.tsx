@@ -9,6 +9,7 @@ import { useKeys } from '../../lib/keys';
 import { count, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { againstPath, measured, staleSince } from '../../ui/metric';
+import { Empty } from '../../ui/Empty';
 import { MetricChart } from '../../ui/MetricChart';
 import { Markdown } from '../../ui/Markdown';
 import { NotFound } from '../../ui/NotFound';
@@ -247,25 +248,41 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
             </section>
           )}
           <section className={styles.section} aria-label={name || 'Metric'}>
-            <dl className={styles.figures}>
-              <Figure name={stale ? `Last value, ${day(stale)}` : 'Now'} late={Boolean(stale)}>
-                {measured(goal.current?.value, unit)}
-              </Figure>
-              <Figure name="From">{measured(baseline, unit)}</Figure>
-              <Figure name="Target">{measured(target, unit)}</Figure>
-              <Figure name="Points shipped">
-                {number(goal.progress.acceptedPoints)} of {number(goal.progress.points)}
-              </Figure>
-            </dl>
-            <div className={styles.chartHead}>
-              <h2>{name || 'No metric yet'}</h2>
-              <span className="meta">
-                {[againstPath(metric), 'solid is measured, dotted is the target path']
-                  .filter(Boolean)
-                  .join(', ')}
-              </span>
-            </div>
-            <MetricChart name={name} metric={metric} size="page" />
+            {name || goal.current ? (
+              <>
+                <dl className={styles.figures}>
+                  <Figure name={stale ? `Last value, ${day(stale)}` : 'Now'} late={Boolean(stale)}>
+                    {measured(goal.current?.value, unit)}
+                  </Figure>
+                  <Figure name="From">{measured(baseline, unit)}</Figure>
+                  <Figure name="Target">{measured(target, unit)}</Figure>
+                  <Figure name="Points shipped">
+                    {number(goal.progress.acceptedPoints)} of {number(goal.progress.points)}
+                  </Figure>
+                </dl>
+                <div className={styles.chartHead}>
+                  <h2>{name || 'No metric yet'}</h2>
+                  <span className="meta">
+                    {[againstPath(metric), 'solid is measured, dotted is the target path']
+                      .filter(Boolean)
+                      .join(', ')}
+                  </span>
+                </div>
+                <MetricChart name={name} metric={metric} size="page" />
+              </>
+            ) : (
+              <Empty
+                inside
+                title="Nothing measures this goal yet."
+                actions={
+                  <Decide right={right} otherwise={null} onClick={onEdit}>
+                    Set a metric
+                  </Decide>
+                }
+              >
+                A metric says which figure changes, from where to where.
+              </Empty>
+            )}
           </section>
           <section className={styles.section}>
             <div className={styles.sectionHead}>

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
+import { Link } from 'wouter';
 import { orderOf, useOrder } from '../../lib/panel';
 import { count } from '../../lib/words';
-import { Button } from '../../ui/Button';
+import { paths } from '../../paths';
+import { Button, buttonClass } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
 import type { GoalStories_goal$key } from './__generated__/GoalStories_goal.graphql';
 import type { GoalStoriesMoreQuery } from './__generated__/GoalStoriesMoreQuery.graphql';
 import styles from './GoalPage.module.css';
@@ -42,14 +45,26 @@ export function GoalStories({ product, goal }: { product: string; goal: GoalStor
     <section className={styles.section}>
       <div className={styles.sectionHead}>
         <h2>Stories</h2>
-        <span className="meta">
-          {count(data.stories.totalCount, 'story', 'stories')}, in rank order
-        </span>
+        {stories.length > 0 && (
+          <span className="meta">
+            {count(data.stories.totalCount, 'story', 'stories')}, in rank order
+          </span>
+        )}
       </div>
       {stories.length ? (
         <StoryRows product={product} stories={stories} label="Stories of the goal" features />
       ) : (
-        <p className="sub">No story serves this goal yet. Stories come with its features.</p>
+        <Empty
+          inside
+          title="The goal has no stories yet."
+          actions={
+            <Link href={paths.backlog({ product })} className={buttonClass({})}>
+              To the backlog
+            </Link>
+          }
+        >
+          They come with its features, or serve it themselves.
+        </Empty>
       )}
       {hasNext && (
         <div>

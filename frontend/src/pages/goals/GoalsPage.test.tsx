@@ -23,11 +23,12 @@ const goal = {
   progress: { stories: 60, accepted: 36, inHand: 4 },
 };
 
-const show = (goals: object[], may = 'DECIDE') =>
+const show = (goals: object[], may = 'DECIDE', closed: object[] = []) =>
   renderWithRelay(<GoalsPage product="CHK" />, {
     Product: () => ({
       timeZone: 'Europe/Berlin',
       goals: { edges: goals.map((node) => ({ node })) },
+      closed: { edges: closed.map((node) => ({ node })) },
     }),
     Right: () => ({
       may,
@@ -69,6 +70,11 @@ test('without a goal it asks for the first, or says who sets goals', async () =>
   show([], 'READ');
   await screen.findByText('The Product Manager decides this. Ask Maya.');
   expect(screen.queryByRole('button', { name: 'New goal' })).toBeNull();
+});
+
+test('where all are closed it does not say there were none', async () => {
+  show([], 'DECIDE', [goal]);
+  expect(await screen.findByRole('heading', { name: 'No goal is open.' })).toBeTruthy();
 });
 
 test('the day of the quarter', () => {

@@ -41,6 +41,13 @@ export function GoalsPage({ product: key }: { product: string }) {
           canSet: viewerCan(decision: SET_GOALS) {
             ...Right_right
           }
+          closed: goals(first: 1, state: [ACHIEVED, MISSED, DROPPED]) {
+            edges {
+              node {
+                id
+              }
+            }
+          }
           ...GoalsPage_product @arguments(state: $state)
           ...GoalDialog_product
         }
@@ -88,6 +95,7 @@ export function GoalsPage({ product: key }: { product: string }) {
         product={product}
         productKey={key}
         view={view}
+        begun={product.closed.edges.length > 0}
         create={
           <Decide right={right} look="ghost" keys="n" onClick={() => setCreating(true)}>
             <Plus />
@@ -111,6 +119,8 @@ type GoalListProps = {
   product: GoalsPage_product$key;
   productKey: string;
   view: View;
+  /** Some were closed. */
+  begun: boolean;
   list: React.RefObject<HTMLUListElement | null>;
   create: React.ReactNode;
   createFirst: React.ReactNode;
@@ -122,6 +132,7 @@ function GoalList({
   product: fragment,
   productKey,
   view,
+  begun,
   list,
   create,
   createFirst,
@@ -166,7 +177,7 @@ function GoalList({
         A goal closes as achieved, missed or dropped, with what was learned.
       </Empty>
     ) : (
-      <Empty title="There is no goal yet." actions={createFirst}>
+      <Empty title={begun ? 'No goal is open.' : 'There is no goal yet.'} actions={createFirst}>
         A goal says what should change, by how much and by when. Every story leads back to one.
       </Empty>
     );

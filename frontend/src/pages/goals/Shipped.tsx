@@ -1,6 +1,7 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { count } from '../../lib/words';
 import type { Shipped_progress$key } from './__generated__/Shipped_progress.graphql';
+import { classes } from '../../ui/classes';
 import styles from './Shipped.module.css';
 
 type ShippedProps = { progress: Shipped_progress$key; features?: number };
@@ -20,7 +21,7 @@ export function Shipped({ progress: key, features }: ShippedProps) {
   const part = (n: number) => `${(100 * n) / Math.max(stories, 1)}%`;
   return (
     <div className={styles.shipped}>
-      <span className={styles.track} aria-hidden="true">
+      <span className={classes(styles.track, stories === 0 && styles.none)} aria-hidden="true">
         <i style={{ width: part(accepted) }} />
         <i className={styles.now} style={{ width: part(inHand) }} />
       </span>

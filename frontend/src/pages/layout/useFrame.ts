@@ -15,7 +15,7 @@ export function useFrame(product: string) {
         }
         product(key: $product) {
           name
-          goals(first: 1, state: [ACTIVE]) {
+          goals(first: 1, state: [ACTIVE, DRAFT]) {
             totalCount
           }
           backlog(first: 1) {

@@ -253,7 +253,10 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
             <Button onClick={() => setOpen('close')}>Close sprint</Button>
           )}
           {right.decides && state === 'PLANNED' && (
-            <Button look="primary" onClick={() => setOpen('start')}>
+            <Button
+              look={stories.length > 0 ? 'primary' : 'plain'}
+              onClick={() => setOpen('start')}
+            >
               Start sprint
             </Button>
           )}

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1666151e93f3c5afd35ba9727ac04c2c>>
+ * @generated SignedSource<<f28e05d5df1f5ee0ab3ee207ea99becd>>
  * @lightSyntaxTransform
  */
 
@@ -36,6 +36,13 @@ export type BacklogPageQuery$data = {
     readonly " $fragmentSpreads": FragmentRefs<"FilterBar_named">;
   } | null | undefined>;
   readonly product: {
+    readonly any: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+        };
+      }>;
+    };
     readonly backlog: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -170,7 +177,54 @@ v11 = {
     }
   ]
 },
-v12 = [
+v12 = {
+  "alias": "any",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "filter",
+      "value": {
+        "scope": "ALL"
+      }
+    },
+    {
+      "kind": "Literal",
+      "name": "first",
+      "value": 1
+    }
+  ],
+  "concreteType": "StoryConnection",
+  "kind": "LinkedField",
+  "name": "backlog",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "StoryEdge",
+      "kind": "LinkedField",
+      "name": "edges",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Story",
+          "kind": "LinkedField",
+          "name": "node",
+          "plural": false,
+          "selections": [
+            (v6/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": "backlog(filter:{\"scope\":\"ALL\"},first:1)"
+},
+v13 = [
   (v9/*:: as any*/),
   {
     "kind": "Literal",
@@ -178,21 +232,21 @@ v12 = [
     "value": 40
   }
 ],
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": [
     {
@@ -231,8 +285,8 @@ v15 = {
           "plural": false,
           "selections": [
             (v6/*:: as any*/),
-            (v13/*:: as any*/),
             (v14/*:: as any*/),
+            (v15/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -249,53 +303,53 @@ v15 = {
   ],
   "storageKey": "sprints(first:20,state:[\"PLANNED\",\"ACTIVE\"])"
 },
-v16 = [
+v17 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "ORDER_BACKLOG"
   }
 ],
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v21 = [
-  (v13/*:: as any*/)
-],
 v22 = [
+  (v14/*:: as any*/)
+],
+v23 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
     "selections": [
-      (v17/*:: as any*/),
       (v18/*:: as any*/),
       (v19/*:: as any*/),
       (v20/*:: as any*/),
+      (v21/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -303,7 +357,7 @@ v22 = [
         "kind": "LinkedField",
         "name": "people",
         "plural": true,
-        "selections": (v21/*:: as any*/),
+        "selections": (v22/*:: as any*/),
         "storageKey": null
       }
     ],
@@ -311,57 +365,57 @@ v22 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v23 = [
+v24 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "WRITE_STORIES"
   }
 ],
-v24 = [
+v25 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "PLAN_SPRINTS"
   }
 ],
-v25 = [
+v26 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "ESTIMATE"
   }
 ],
-v26 = [
+v27 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "LINK_STORIES"
   }
 ],
-v27 = [
+v28 = [
   {
     "kind": "Variable",
     "name": "ids",
     "variableName": "named"
   }
 ],
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v29 = [
-  (v6/*:: as any*/),
-  (v28/*:: as any*/)
-],
 v30 = [
-  (v17/*:: as any*/),
+  (v6/*:: as any*/),
+  (v29/*:: as any*/)
+],
+v31 = [
   (v18/*:: as any*/),
   (v19/*:: as any*/),
   (v20/*:: as any*/),
+  (v21/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -370,14 +424,14 @@ v30 = [
     "name": "people",
     "plural": true,
     "selections": [
-      (v13/*:: as any*/),
+      (v14/*:: as any*/),
       (v6/*:: as any*/)
     ],
     "storageKey": null
   }
 ],
-v31 = [
-  (v28/*:: as any*/)
+v32 = [
+  (v29/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -405,9 +459,10 @@ return {
           (v8/*:: as any*/),
           (v10/*:: as any*/),
           (v11/*:: as any*/),
+          (v12/*:: as any*/),
           {
             "alias": null,
-            "args": (v12/*:: as any*/),
+            "args": (v13/*:: as any*/),
             "concreteType": "StoryConnection",
             "kind": "LinkedField",
             "name": "backlog",
@@ -450,55 +505,55 @@ return {
             ],
             "storageKey": null
           },
-          (v15/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "alias": "canOrder",
-            "args": (v16/*:: as any*/),
+            "args": (v17/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v23/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
           },
           {
             "alias": "canWrite",
-            "args": (v23/*:: as any*/),
-            "concreteType": "Right",
-            "kind": "LinkedField",
-            "name": "viewerCan",
-            "plural": false,
-            "selections": (v22/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
-          },
-          {
-            "alias": "canPlan",
             "args": (v24/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v22/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
+            "selections": (v23/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
           },
           {
-            "alias": "canEstimate",
+            "alias": "canPlan",
             "args": (v25/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v22/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+            "selections": (v23/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
-            "alias": "canLink",
+            "alias": "canEstimate",
             "args": (v26/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v23/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+          },
+          {
+            "alias": "canLink",
+            "args": (v27/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v23/*:: as any*/),
             "storageKey": "viewerCan(decision:\"LINK_STORIES\")"
           }
         ],
@@ -506,7 +561,7 @@ return {
       },
       {
         "alias": "named",
-        "args": (v27/*:: as any*/),
+        "args": (v28/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
@@ -549,9 +604,10 @@ return {
           (v8/*:: as any*/),
           (v10/*:: as any*/),
           (v11/*:: as any*/),
+          (v12/*:: as any*/),
           {
             "alias": null,
-            "args": (v12/*:: as any*/),
+            "args": (v13/*:: as any*/),
             "concreteType": "StoryConnection",
             "kind": "LinkedField",
             "name": "backlog",
@@ -582,7 +638,7 @@ return {
                         "name": "version",
                         "storageKey": null
                       },
-                      (v28/*:: as any*/),
+                      (v29/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -636,7 +692,7 @@ return {
                         "kind": "LinkedField",
                         "name": "feature",
                         "plural": false,
-                        "selections": (v29/*:: as any*/),
+                        "selections": (v30/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -646,7 +702,7 @@ return {
                         "kind": "LinkedField",
                         "name": "goal",
                         "plural": false,
-                        "selections": (v29/*:: as any*/),
+                        "selections": (v30/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -658,8 +714,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v6/*:: as any*/),
-                          (v13/*:: as any*/),
-                          (v14/*:: as any*/)
+                          (v14/*:: as any*/),
+                          (v15/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -705,7 +761,7 @@ return {
                         "plural": true,
                         "selections": [
                           (v6/*:: as any*/),
-                          (v13/*:: as any*/),
+                          (v14/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -725,55 +781,55 @@ return {
             ],
             "storageKey": null
           },
-          (v15/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "alias": "canOrder",
-            "args": (v16/*:: as any*/),
+            "args": (v17/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v30/*:: as any*/),
+            "selections": (v31/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
           },
           {
             "alias": "canWrite",
-            "args": (v23/*:: as any*/),
-            "concreteType": "Right",
-            "kind": "LinkedField",
-            "name": "viewerCan",
-            "plural": false,
-            "selections": (v30/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
-          },
-          {
-            "alias": "canPlan",
             "args": (v24/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v30/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
+            "selections": (v31/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
           },
           {
-            "alias": "canEstimate",
+            "alias": "canPlan",
             "args": (v25/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v30/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+            "selections": (v31/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
-            "alias": "canLink",
+            "alias": "canEstimate",
             "args": (v26/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v30/*:: as any*/),
+            "selections": (v31/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+          },
+          {
+            "alias": "canLink",
+            "args": (v27/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v31/*:: as any*/),
             "storageKey": "viewerCan(decision:\"LINK_STORIES\")"
           }
         ],
@@ -781,7 +837,7 @@ return {
       },
       {
         "alias": "named",
-        "args": (v27/*:: as any*/),
+        "args": (v28/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
@@ -801,19 +857,19 @@ return {
           (v6/*:: as any*/),
           {
             "kind": "InlineFragment",
-            "selections": (v31/*:: as any*/),
+            "selections": (v32/*:: as any*/),
             "type": "Feature",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v31/*:: as any*/),
+            "selections": (v32/*:: as any*/),
             "type": "Goal",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "type": "Label",
             "abstractKey": null
           }
@@ -823,16 +879,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "eb3e5e26449edc6e5c590d0a4d0c92df",
+    "cacheID": "5b5128338cf2a18fdd4f7a34b7eec51d",
     "id": null,
     "metadata": {},
     "name": "BacklogPageQuery",
     "operationKind": "query",
-    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n  $named: [ID!]!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    sprints(first: 20, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n  }\n  named: nodes(ids: $named) {\n    __typename\n    ...FilterBar_named\n    id\n  }\n}\n\nfragment FilterBar_named on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    title\n  }\n  ... on Goal {\n    title\n  }\n  ... on Label {\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n  $named: [ID!]!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    any: backlog(first: 1, filter: {scope: ALL}) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    sprints(first: 20, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n  }\n  named: nodes(ids: $named) {\n    __typename\n    ...FilterBar_named\n    id\n  }\n}\n\nfragment FilterBar_named on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    title\n  }\n  ... on Goal {\n    title\n  }\n  ... on Label {\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "e461245097510c0a69c988ee295d589b";
+(node as any).hash = "7d658f1a3aba41cdf2cd3dcd9064e04b";
 
 export default node;

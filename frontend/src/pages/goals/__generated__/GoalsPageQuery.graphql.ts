@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<99d22ac3883f4b2a86563b38f15c9eeb>>
+ * @generated SignedSource<<5603a9f9a34a9f0885cdb65b3becc126>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,13 @@ export type GoalsPageQuery$data = {
   readonly product: {
     readonly canSet: {
       readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
+    };
+    readonly closed: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+        };
+      }>;
     };
     readonly id: string;
     readonly timeZone: string;
@@ -106,40 +113,90 @@ v9 = {
   "storageKey": null
 },
 v10 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 1
+},
+v11 = {
+  "alias": "closed",
+  "args": [
+    (v10/*:: as any*/),
+    {
+      "kind": "Literal",
+      "name": "state",
+      "value": [
+        "ACHIEVED",
+        "MISSED",
+        "DROPPED"
+      ]
+    }
+  ],
+  "concreteType": "GoalConnection",
+  "kind": "LinkedField",
+  "name": "goals",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "GoalEdge",
+      "kind": "LinkedField",
+      "name": "edges",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Goal",
+          "kind": "LinkedField",
+          "name": "node",
+          "plural": false,
+          "selections": [
+            (v2/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": "goals(first:1,state:[\"ACHIEVED\",\"MISSED\",\"DROPPED\"])"
+},
+v12 = {
   "kind": "Variable",
   "name": "state",
   "variableName": "state"
 },
-v11 = [
+v13 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   },
-  (v10/*:: as any*/)
+  (v12/*:: as any*/)
 ],
-v12 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v13 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "value",
   "storageKey": null
 },
-v14 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endCursor",
   "storageKey": null
 },
-v15 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -198,9 +255,10 @@ return {
             ],
             "storageKey": "viewerCan(decision:\"SET_GOALS\")"
           },
+          (v11/*:: as any*/),
           {
             "args": [
-              (v10/*:: as any*/)
+              (v12/*:: as any*/)
             ],
             "kind": "FragmentSpread",
             "name": "GoalsPage_product"
@@ -261,9 +319,10 @@ return {
             ],
             "storageKey": "viewerCan(decision:\"SET_GOALS\")"
           },
+          (v11/*:: as any*/),
           {
             "alias": null,
-            "args": (v11/*:: as any*/),
+            "args": (v13/*:: as any*/),
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
             "name": "goals",
@@ -300,7 +359,7 @@ return {
                         "name": "due",
                         "storageKey": null
                       },
-                      (v12/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -369,7 +428,7 @@ return {
                         "name": "serves",
                         "plural": false,
                         "selections": [
-                          (v12/*:: as any*/),
+                          (v14/*:: as any*/),
                           (v2/*:: as any*/)
                         ],
                         "storageKey": null
@@ -382,7 +441,7 @@ return {
                         "name": "current",
                         "plural": false,
                         "selections": [
-                          (v13/*:: as any*/),
+                          (v15/*:: as any*/),
                           (v2/*:: as any*/)
                         ],
                         "storageKey": null
@@ -424,7 +483,7 @@ return {
                                     "name": "at",
                                     "storageKey": null
                                   },
-                                  (v13/*:: as any*/),
+                                  (v15/*:: as any*/),
                                   (v2/*:: as any*/)
                                 ],
                                 "storageKey": null
@@ -438,11 +497,7 @@ return {
                       {
                         "alias": null,
                         "args": [
-                          {
-                            "kind": "Literal",
-                            "name": "first",
-                            "value": 1
-                          }
+                          (v10/*:: as any*/)
                         ],
                         "concreteType": "FeatureConnection",
                         "kind": "LinkedField",
@@ -526,8 +581,8 @@ return {
                 "name": "pageInfo",
                 "plural": false,
                 "selections": [
-                  (v14/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -536,7 +591,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v11/*:: as any*/),
+            "args": (v13/*:: as any*/),
             "filters": [
               "state"
             ],
@@ -576,7 +631,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v12/*:: as any*/)
+                      (v14/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -591,8 +646,8 @@ return {
                 "name": "pageInfo",
                 "plural": false,
                 "selections": [
-                  (v15/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v17/*:: as any*/),
+                  (v16/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -605,16 +660,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8187fb4cd419ce571729b0f55e3c7ed9",
+    "cacheID": "7e6029d28cd4332bfe2d4ec33c6d14e0",
     "id": null,
     "metadata": {},
     "name": "GoalsPageQuery",
     "operationKind": "query",
-    "text": "query GoalsPageQuery(\n  $product: String!\n  $state: [GoalState!]\n) {\n  product(key: $product) {\n    id\n    timeZone\n    canSet: viewerCan(decision: SET_GOALS) {\n      ...Right_right\n    }\n    ...GoalsPage_product_2HEoAY\n    ...GoalDialog_product\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  readings(last: 100) {\n    edges {\n      node {\n        at\n        value\n        id\n      }\n    }\n  }\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n}\n\nfragment GoalsPage_product_2HEoAY on Product {\n  goals(first: 50, state: $state) {\n    edges {\n      node {\n        id\n        state\n        due\n        ...GoalRow_goal\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n}\n"
+    "text": "query GoalsPageQuery(\n  $product: String!\n  $state: [GoalState!]\n) {\n  product(key: $product) {\n    id\n    timeZone\n    canSet: viewerCan(decision: SET_GOALS) {\n      ...Right_right\n    }\n    closed: goals(first: 1, state: [ACHIEVED, MISSED, DROPPED]) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...GoalsPage_product_2HEoAY\n    ...GoalDialog_product\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  readings(last: 100) {\n    edges {\n      node {\n        at\n        value\n        id\n      }\n    }\n  }\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n}\n\nfragment GoalsPage_product_2HEoAY on Product {\n  goals(first: 50, state: $state) {\n    edges {\n      node {\n        id\n        state\n        due\n        ...GoalRow_goal\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7f341575794e3ba48e6a35a35b27a8cf";
+(node as any).hash = "5562c362a34828f0e4a54380f82e378d";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b77a998afe79f81be9bd176f948b848a>>
+ * @generated SignedSource<<5ba33a8d2446de25b92c25d31bcbbdd0>>
  * @lightSyntaxTransform
  */
 
@@ -82,7 +82,8 @@ v5 = {
       "kind": "Literal",
       "name": "state",
       "value": [
-        "ACTIVE"
+        "ACTIVE",
+        "DRAFT"
       ]
     }
   ],
@@ -91,7 +92,7 @@ v5 = {
   "name": "goals",
   "plural": false,
   "selections": (v4/*:: as any*/),
-  "storageKey": "goals(first:1,state:[\"ACTIVE\"])"
+  "storageKey": "goals(first:1,state:[\"ACTIVE\",\"DRAFT\"])"
 },
 v6 = {
   "alias": null,
@@ -387,16 +388,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4f3462674a946b0c7227aaa6c0271a22",
+    "cacheID": "33a3c5d607f11650d9a55c83be0c9ef1",
     "id": null,
     "metadata": {},
     "name": "useFrameQuery",
     "operationKind": "query",
-    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    name\n    goals(first: 1, state: [ACTIVE]) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    id\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    name\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    id\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "901aabf5567efe2e58bad41af2040a30";
+(node as any).hash = "6330df3f6356226322549943a337b0c5";
 
 export default node;
