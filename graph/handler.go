@@ -130,13 +130,27 @@ func (*transaction) MutateOperationContext(_ context.Context, op *graphql.Operat
 			return nil, w.broken
 		}
 		w.action = name
-		result, err := once(ctx, field, next)
+		result, err := runs(ctx, field, next, len(rootFields(op.Operation.SelectionSet, nil)) == 1)
 		if store.IsLocked(err) {
 			w.broken = err
 		}
 		return result, err
 	}
 	return nil
+}
+
+// runs runs a mutation: in the request's transaction or, when it sends a letter
+// and is the only one, apart. Work that the request joined is not done yet.
+func runs(ctx context.Context, field *graphql.FieldContext, next graphql.Resolver, only bool) (result any, err error) {
+	w := workOf(ctx)
+	if !mails[field.Field.Name] || !only || w.whole != nil {
+		return once(ctx, field, next)
+	}
+	err = w.apart(ctx, func(ctx context.Context) (err error) {
+		result, err = once(ctx, field, next)
+		return err
+	})
+	return result, err
 }
 
 // InterceptOperation gives a subscription the work it begins with. Each of its

@@ -11,6 +11,8 @@ import (
 // Resolver holds what resolvers may use beside the request's own work.
 type Resolver struct {
 	Auth       Auth
+	Post       Post   // nil where no letters are sent
+	Site       string // the address people reach the app at, for links in letters
 	SetupToken string // of the one-time link of an empty installation; "" when there is none
 }
 

@@ -151,13 +151,6 @@ func (r *Resolver) refreshSession(ctx context.Context) (Access, error) {
 	return access, nil
 }
 
-// apart runs do as a transaction of its own, which stands whatever becomes of
-// the request. The request must not have changed anything yet: on SQLite it
-// would wait for itself.
-func (w *work) apart(ctx context.Context, do func(ctx context.Context) error) error {
-	return w.store.Work(context.WithValue(ctx, workKey{}, nil), w.action, do)
-}
-
 // signOut ends the session of the refresh token that came along or, without
 // one, of the access token.
 func (r *Resolver) signOut(ctx context.Context) (*string, error) {

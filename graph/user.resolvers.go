@@ -43,12 +43,17 @@ func (r *mutationResolver) InviteUser(ctx context.Context, input gen.InviteUserI
 	if err != nil {
 		return nil, err
 	}
-	path, expires := "/invitation/"+link, *u.InvitationExpiresAt
+	path := "/invitation/" + link
+	payload := &gen.InviteUserPayload{InvitationPath: &path, ExpiresAt: *u.InvitationExpiresAt}
+	if err := r.mailLink(ctx, u, path, func(mailed *bool) { payload.Mailed = mailed }); err != nil {
+		return nil, err
+	}
 	u, err = loaded[*ent.User](ctx, u.ID, "userEdge", "node")
 	if err != nil {
 		return nil, err
 	}
-	return &gen.InviteUserPayload{UserEdge: edgeOf(u), InvitationPath: &path, ExpiresAt: expires}, nil
+	payload.UserEdge = edgeOf(u)
+	return payload, nil
 }
 
 func (r *mutationResolver) CreateSignInLink(ctx context.Context, input gen.CreateSignInLinkInput) (*gen.CreateSignInLinkPayload, error) {
@@ -56,9 +61,13 @@ func (r *mutationResolver) CreateSignInLink(ctx context.Context, input gen.Creat
 	if err != nil {
 		return nil, err
 	}
-	path, expires := "/invitation/"+link, *u.InvitationExpiresAt
-	u, err = loaded[*ent.User](ctx, u.ID, "user")
-	return &gen.CreateSignInLinkPayload{User: u, Path: &path, ExpiresAt: expires}, err
+	path := "/invitation/" + link
+	payload := &gen.CreateSignInLinkPayload{Path: &path, ExpiresAt: *u.InvitationExpiresAt}
+	if err := r.mailLink(ctx, u, path, func(mailed *bool) { payload.Mailed = mailed }); err != nil {
+		return nil, err
+	}
+	payload.User, err = loaded[*ent.User](ctx, u.ID, "user")
+	return payload, err
 }
 
 func (r *mutationResolver) AcceptInvitation(ctx context.Context, input gen.AcceptInvitationInput) (*gen.AcceptInvitationPayload, error) {

@@ -42,6 +42,7 @@ type work struct {
 	accepts string         // the proposal that is being applied, for the log
 	entries []entry
 	wanted  []string                // products in the order they were locked, or were to be
+	after   []func(context.Context) // done once it has committed, if it is apart
 	broken  error                   // of the database; what follows it in the transaction is refused, too
 	locked  map[string]*ent.Product // products whose row this transaction holds, as they were then
 	grown   map[string]int          // the last number of each log it writes to
@@ -121,6 +122,27 @@ func (w *work) as(ctx context.Context, action string, do func(ctx context.Contex
 	w.action, w.now = action, now
 	return err
 }
+
+// apart runs do as a transaction of its own, which stands whatever becomes of
+// the request, and then what was left for afterwards. The request must not have
+// changed anything yet: on SQLite it would wait for itself.
+func (w *work) apart(ctx context.Context, do func(ctx context.Context) error) error {
+	var own *work
+	err := w.store.Work(context.WithValue(ctx, workKey{}, nil), w.action, func(ctx context.Context) error {
+		own = workOf(ctx)
+		return do(ctx)
+	})
+	if err == nil {
+		for _, then := range own.after {
+			then(ctx)
+		}
+	}
+	return err
+}
+
+// afterwards leaves something for when this has committed. Where it does not
+// run apart, that never comes: then the answer is made before.
+func (w *work) afterwards(do func(ctx context.Context)) { w.after = append(w.after, do) }
 
 // begin opens the transaction unless it is open. Use cases call it through
 // enter; what must stay outside (hashing a password) comes before.

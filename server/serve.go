@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -21,6 +22,7 @@ import (
 	"throughline/graph"
 	"throughline/server/auth"
 	"throughline/server/demo"
+	"throughline/server/mail"
 
 	"entgo.io/ent/dialect"
 )
@@ -36,6 +38,10 @@ func (c *serve) Run(p *program) error {
 		return err
 	}
 	proxies, err := parseProxies(c.Proxies)
+	if err != nil {
+		return err
+	}
+	post, err := c.post(p.now)
 	if err != nil {
 		return err
 	}
@@ -71,7 +77,7 @@ func (c *serve) Run(p *program) error {
 	if err != nil {
 		return err
 	}
-	resolver := &graph.Resolver{Auth: auth.NewSessions(keys, p.now)}
+	resolver := &graph.Resolver{Auth: auth.NewSessions(keys, p.now), Post: post, Site: public.String()}
 	if waits {
 		resolver.SetupToken = keys.FirstRunToken()
 	}
@@ -104,6 +110,34 @@ func (s *site) keepUp(ctx context.Context, db *store.Store, data *graph.Store, d
 	if db.Dialect() == dialect.Postgres {
 		go data.Live.Join(ctx, db.Writer(), func(err error) { s.log.Error("talking to the other servers", "error", err) })
 	}
+}
+
+// post returns the mail server, nil where there is none.
+func (c *serve) post(now func() time.Time) (graph.Post, error) {
+	if c.SMTP == "" {
+		return nil, nil
+	}
+	password, err := secretIn(c.SMTPPassword)
+	if err != nil {
+		return nil, fmt.Errorf("--smtp-password-file: %w", err)
+	}
+	if c.SMTPFrom == "" {
+		return nil, errors.New("--smtp needs --smtp-from: who the mail is from")
+	}
+	server, err := mail.New(c.SMTP, password, c.SMTPFrom, nil, now)
+	if err != nil {
+		return nil, fmt.Errorf("--smtp: %w", err)
+	}
+	return server, nil
+}
+
+// secretIn returns what a file holds, without the end of its line; "" for none.
+func secretIn(file string) (string, error) {
+	if file == "" {
+		return "", nil
+	}
+	text, err := os.ReadFile(file)
+	return strings.TrimRight(string(text), "\r\n"), err
 }
 
 // claimed opens the database for this process to serve, at its newest schema.

@@ -202,6 +202,7 @@ type ComplexityRoot struct {
 
 	CreateSignInLinkPayload struct {
 		ExpiresAt func(childComplexity int) int
+		Mailed    func(childComplexity int) int
 		Path      func(childComplexity int) int
 		User      func(childComplexity int) int
 	}
@@ -395,6 +396,7 @@ type ComplexityRoot struct {
 	InviteUserPayload struct {
 		ExpiresAt      func(childComplexity int) int
 		InvitationPath func(childComplexity int) int
+		Mailed         func(childComplexity int) int
 		UserEdge       func(childComplexity int) int
 	}
 
@@ -1539,6 +1541,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CreateSignInLinkPayload.ExpiresAt(childComplexity), true
+	case "CreateSignInLinkPayload.mailed":
+		if e.ComplexityRoot.CreateSignInLinkPayload.Mailed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateSignInLinkPayload.Mailed(childComplexity), true
 	case "CreateSignInLinkPayload.path":
 		if e.ComplexityRoot.CreateSignInLinkPayload.Path == nil {
 			break
@@ -2322,6 +2330,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InviteUserPayload.InvitationPath(childComplexity), true
+	case "InviteUserPayload.mailed":
+		if e.ComplexityRoot.InviteUserPayload.Mailed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InviteUserPayload.Mailed(childComplexity), true
 	case "InviteUserPayload.userEdge":
 		if e.ComplexityRoot.InviteUserPayload.UserEdge == nil {
 			break
@@ -6937,6 +6951,12 @@ type InviteUserPayload {
   userEdge: UserEdge!
   "Path of the app's page that takes the invitation up: ` + "`" + `/invitation/…` + "`" + `. Shown once; null when an idempotencyKey answers the first result again."
   invitationPath: String
+  """
+  Whether the link was mailed to them. False when the mail did not go out: send
+  it yourself. Null when no mail server is set, or this was not the only
+  mutation of its request.
+  """
+  mailed: Boolean
   expiresAt: Time!
 }
 
@@ -6949,6 +6969,8 @@ type CreateSignInLinkPayload {
   user: User!
   "Path of the app's page that takes it up: ` + "`" + `/invitation/…` + "`" + `. Shown once; null when an idempotencyKey answers the first result again."
   path: String
+  "Whether it was mailed to them, as in InviteUserPayload."
+  mailed: Boolean
   expiresAt: Time!
 }
 
@@ -7394,6 +7416,8 @@ func (ec *executionContext) childFields_CreateSignInLinkPayload(ctx context.Cont
 		return ec.fieldContext_CreateSignInLinkPayload_user(ctx, field)
 	case "path":
 		return ec.fieldContext_CreateSignInLinkPayload_path(ctx, field)
+	case "mailed":
+		return ec.fieldContext_CreateSignInLinkPayload_mailed(ctx, field)
 	case "expiresAt":
 		return ec.fieldContext_CreateSignInLinkPayload_expiresAt(ctx, field)
 	}
@@ -7778,6 +7802,8 @@ func (ec *executionContext) childFields_InviteUserPayload(ctx context.Context, f
 		return ec.fieldContext_InviteUserPayload_userEdge(ctx, field)
 	case "invitationPath":
 		return ec.fieldContext_InviteUserPayload_invitationPath(ctx, field)
+	case "mailed":
+		return ec.fieldContext_InviteUserPayload_mailed(ctx, field)
 	case "expiresAt":
 		return ec.fieldContext_InviteUserPayload_expiresAt(ctx, field)
 	}
@@ -12793,6 +12819,29 @@ func (ec *executionContext) fieldContext_CreateSignInLinkPayload_path(_ context.
 	return graphql.NewScalarFieldContext("CreateSignInLinkPayload", field, false, false, "String")
 }
 
+func (ec *executionContext) _CreateSignInLinkPayload_mailed(ctx context.Context, field graphql.CollectedField, obj *CreateSignInLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateSignInLinkPayload_mailed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mailed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CreateSignInLinkPayload_mailed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CreateSignInLinkPayload", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _CreateSignInLinkPayload_expiresAt(ctx context.Context, field graphql.CollectedField, obj *CreateSignInLinkPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16079,6 +16128,29 @@ func (ec *executionContext) _InviteUserPayload_invitationPath(ctx context.Contex
 }
 func (ec *executionContext) fieldContext_InviteUserPayload_invitationPath(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InviteUserPayload", field, false, false, "String")
+}
+
+func (ec *executionContext) _InviteUserPayload_mailed(ctx context.Context, field graphql.CollectedField, obj *InviteUserPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InviteUserPayload_mailed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mailed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InviteUserPayload_mailed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InviteUserPayload", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _InviteUserPayload_expiresAt(ctx context.Context, field graphql.CollectedField, obj *InviteUserPayload) (ret graphql.Marshaler) {
@@ -33697,6 +33769,11 @@ func (ec *executionContext) _CreateSignInLinkPayload(ctx context.Context, sel as
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "mailed":
+			out.Values[i] = ec._CreateSignInLinkPayload_mailed(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "expiresAt":
 			out.Values[i] = ec._CreateSignInLinkPayload_expiresAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -35014,6 +35091,11 @@ func (ec *executionContext) _InviteUserPayload(ctx context.Context, sel ast.Sele
 			}
 		case "invitationPath":
 			out.Values[i] = ec._InviteUserPayload_invitationPath(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "mailed":
+			out.Values[i] = ec._InviteUserPayload_mailed(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

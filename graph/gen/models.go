@@ -351,7 +351,9 @@ type CreateSignInLinkInput struct {
 type CreateSignInLinkPayload struct {
 	User *ent.User `json:"user"`
 	// Path of the app's page that takes it up: `/invitation/…`. Shown once; null when an idempotencyKey answers the first result again.
-	Path      *string   `json:"path,omitempty"`
+	Path *string `json:"path,omitempty"`
+	// Whether it was mailed to them, as in InviteUserPayload.
+	Mailed    *bool     `json:"mailed,omitempty"`
 	ExpiresAt time.Time `json:"expiresAt"`
 }
 
@@ -558,8 +560,12 @@ type InviteUserInput struct {
 type InviteUserPayload struct {
 	UserEdge *page.Edge[ent.User] `json:"userEdge"`
 	// Path of the app's page that takes the invitation up: `/invitation/…`. Shown once; null when an idempotencyKey answers the first result again.
-	InvitationPath *string   `json:"invitationPath,omitempty"`
-	ExpiresAt      time.Time `json:"expiresAt"`
+	InvitationPath *string `json:"invitationPath,omitempty"`
+	// Whether the link was mailed to them. False when the mail did not go out: send
+	// it yourself. Null when no mail server is set, or this was not the only
+	// mutation of its request.
+	Mailed    *bool     `json:"mailed,omitempty"`
+	ExpiresAt time.Time `json:"expiresAt"`
 }
 
 type LabelStoryInput struct {

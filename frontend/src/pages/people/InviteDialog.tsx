@@ -11,7 +11,7 @@ import { Restored } from '../../ui/FormNotes';
 import { Mark, roleNames } from '../../ui/Mark';
 import { Decide, type Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
-import { LinkBox } from './LinkBox';
+import { LinkBox, LinkSent } from './LinkBox';
 import { kinds } from './Roles';
 import type { InviteDialogMutation } from './__generated__/InviteDialogMutation.graphql';
 import styles from './InviteDialog.module.css';
@@ -38,6 +38,7 @@ export function InviteDialog({
     mutation InviteDialogMutation($input: InviteUserInput!) {
       inviteUser(input: $input) {
         invitationPath
+        mailed
         expiresAt
         userEdge {
           node {
@@ -94,7 +95,7 @@ export function InviteDialog({
           </Button>
         }
       >
-        <p className="sub">Send this link to {node.email}. It is shown this once.</p>
+        <LinkSent mailed={made.mailed} to={node.email} />
         <LinkBox
           label="Link"
           value={`${location.origin}${made.invitationPath ?? ''}`}

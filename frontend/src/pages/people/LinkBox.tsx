@@ -33,3 +33,16 @@ export function LinkBox({ label, value, hint }: LinkBoxProps) {
     </div>
   );
 }
+
+type LinkSentProps = { mailed: boolean | null | undefined; to: string | null | undefined };
+
+/** Whether a link is on its way already. */
+export function LinkSent({ mailed, to }: LinkSentProps) {
+  if (mailed) return <p className="sub">It is mailed to {to}. Here it is shown this once.</p>;
+  return (
+    <p className="sub" role={mailed === false ? 'alert' : undefined}>
+      {mailed === false && 'The mail did not go out. '}
+      Send this link to {to}. It is shown this once.
+    </p>
+  );
+}

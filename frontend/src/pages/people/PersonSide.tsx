@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Cross } from '../../ui/icons';
 import { Decide, type Right } from '../../ui/Right';
-import { LinkBox } from './LinkBox';
+import { LinkBox, LinkSent } from './LinkBox';
 import { PersonRoles, type Products } from './PersonRoles';
 import { SessionList } from './SessionList';
 import type { PersonSideDisableMutation } from './__generated__/PersonSideDisableMutation.graphql';
@@ -57,6 +57,7 @@ export function PersonSide({ id, right, products, product, onInvite, onClose }: 
     mutation PersonSideLinkMutation($input: CreateSignInLinkInput!) {
       createSignInLink(input: $input) {
         path
+        mailed
         expiresAt
         user {
           id
@@ -171,9 +172,9 @@ export function PersonSide({ id, right, products, product, onInvite, onClose }: 
           }
         >
           <p className="sub">
-            With it {first} chooses a password and is signed in. It is shown this once, and ends the
-            link before it.
+            With it {first} chooses a password and is signed in. It ends the link before it.
           </p>
+          <LinkSent mailed={made.mailed} to={email} />
           <LinkBox
             label="Link"
             value={`${location.origin}${made.path ?? ''}`}

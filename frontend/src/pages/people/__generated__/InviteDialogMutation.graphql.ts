@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fa71bfcedae181fbac284148eb14b110>>
+ * @generated SignedSource<<f8582683edee50c302f434131379e115>>
  * @lightSyntaxTransform
  */
 
@@ -27,6 +27,7 @@ export type InviteDialogMutation$data = {
   readonly inviteUser: {
     readonly expiresAt: string;
     readonly invitationPath: string | null | undefined;
+    readonly mailed: boolean | null | undefined;
     readonly userEdge: {
       readonly node: {
         readonly email: string | null | undefined;
@@ -66,17 +67,24 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "expiresAt",
+  "name": "mailed",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "expiresAt",
   "storageKey": null
 },
 v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -100,6 +108,7 @@ return {
         "selections": [
           (v2/*:: as any*/),
           (v3/*:: as any*/),
+          (v4/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -116,8 +125,8 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/)
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -147,6 +156,7 @@ return {
         "selections": [
           (v2/*:: as any*/),
           (v3/*:: as any*/),
+          (v4/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -163,8 +173,8 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v4/*:: as any*/),
                   (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -184,16 +194,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "278488fecd64bc35eade5d8952670dd7",
+    "cacheID": "cf75af94e3f2459ac64033f1e8efa5da",
     "id": null,
     "metadata": {},
     "name": "InviteDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation InviteDialogMutation(\n  $input: InviteUserInput!\n) {\n  inviteUser(input: $input) {\n    invitationPath\n    expiresAt\n    userEdge {\n      node {\n        name\n        email\n        id\n      }\n    }\n  }\n}\n"
+    "text": "mutation InviteDialogMutation(\n  $input: InviteUserInput!\n) {\n  inviteUser(input: $input) {\n    invitationPath\n    mailed\n    expiresAt\n    userEdge {\n      node {\n        name\n        email\n        id\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "16b593aa31e0dfcd4a440387f077655f";
+(node as any).hash = "a03ba01e3a4ba556c70f59b1c573c29f";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6ff42f5ca27465208c56c08daff7ed7d>>
+ * @generated SignedSource<<69199249a56afabe33a4d2f429d45665>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type PersonSideLinkMutation$variables = {
 export type PersonSideLinkMutation$data = {
   readonly createSignInLink: {
     readonly expiresAt: string;
+    readonly mailed: boolean | null | undefined;
     readonly path: string | null | undefined;
     readonly user: {
       readonly id: string;
@@ -58,6 +59,13 @@ v1 = [
         "args": null,
         "kind": "ScalarField",
         "name": "path",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "mailed",
         "storageKey": null
       },
       {
@@ -114,16 +122,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "e6d39b1395489a853b7ed3335691203f",
+    "cacheID": "59223e7a77b75c39763a77c8a7942274",
     "id": null,
     "metadata": {},
     "name": "PersonSideLinkMutation",
     "operationKind": "mutation",
-    "text": "mutation PersonSideLinkMutation(\n  $input: CreateSignInLinkInput!\n) {\n  createSignInLink(input: $input) {\n    path\n    expiresAt\n    user {\n      id\n      invitationExpiresAt\n    }\n  }\n}\n"
+    "text": "mutation PersonSideLinkMutation(\n  $input: CreateSignInLinkInput!\n) {\n  createSignInLink(input: $input) {\n    path\n    mailed\n    expiresAt\n    user {\n      id\n      invitationExpiresAt\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "71bae97c04c4ec242fbd40c2a082173b";
+(node as any).hash = "aabe0087b29b95935a3a89e36154cae8";
 
 export default node;
