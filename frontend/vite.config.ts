@@ -21,6 +21,7 @@ export default defineConfig({
     proxy: {
       '/graphql': {
         target: process.env.THROUGHLINE_URL ?? 'http://localhost:8080',
+        ws: true,
         changeOrigin: false, // else the server takes the app for another website
       },
     },

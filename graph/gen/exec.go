@@ -297,6 +297,7 @@ type ComplexityRoot struct {
 		Number      func(childComplexity int) int
 		Reason      func(childComplexity int) int
 		RequestID   func(childComplexity int) int
+		SubjectID   func(childComplexity int) int
 		Token       func(childComplexity int) int
 	}
 
@@ -1856,6 +1857,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Event.RequestID(childComplexity), true
+	case "Event.subjectId":
+		if e.ComplexityRoot.Event.SubjectID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.SubjectID(childComplexity), true
 	case "Event.token":
 		if e.ComplexityRoot.Event.Token == nil {
 			break
@@ -5155,6 +5162,8 @@ type Event implements Node {
   "What it happened to; null when the caller may not see it or it is gone."
   entity: Node
   entityId: ID!
+  "Whose history it belongs to: the story of a criterion, the goal of a reading, and else the thing itself."
+  subjectId: ID!
   "The same for all that happened in one request."
   requestId: String!
   changes: [Change!]!
@@ -7598,6 +7607,8 @@ func (ec *executionContext) childFields_Event(ctx context.Context, field graphql
 		return ec.fieldContext_Event_entity(ctx, field)
 	case "entityId":
 		return ec.fieldContext_Event_entityId(ctx, field)
+	case "subjectId":
+		return ec.fieldContext_Event_subjectId(ctx, field)
 	case "requestId":
 		return ec.fieldContext_Event_requestId(ctx, field)
 	case "changes":
@@ -14045,6 +14056,29 @@ func (ec *executionContext) _Event_entityId(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_Event_entityId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Event_subjectId(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_subjectId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SubjectID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Event_subjectId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, false, false, "ID")
 }
 
@@ -34426,6 +34460,11 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 				})
 		case "entityId":
 			out.Values[i] = ec._Event_entityId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "subjectId":
+			out.Values[i] = ec._Event_subjectId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

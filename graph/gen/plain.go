@@ -386,7 +386,7 @@ func (ec *executionContext) isPlainEvent(fields []graphql.CollectedField) bool {
 			if !ec.isPlainProposal(graphql.CollectFields(ec.OperationContext, fields[i].Selections, proposalImplementors)) {
 				return false
 			}
-		case "__typename", "id", "number", "at", "hat", "token", "decision", "action", "entityId", "requestId", "reason":
+		case "__typename", "id", "number", "at", "hat", "token", "decision", "action", "entityId", "subjectId", "requestId", "reason":
 		default:
 			return false
 		}
@@ -430,6 +430,8 @@ func (ec *executionContext) writePlainEvent(w io.Writer, fields []graphql.Collec
 			writeText(w, obj.Action)
 		case "entityId":
 			writeText(w, obj.EntityID)
+		case "subjectId":
+			writeText(w, obj.SubjectID)
 		case "requestId":
 			writeText(w, obj.RequestID)
 		case "reason":

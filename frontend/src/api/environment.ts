@@ -8,6 +8,7 @@ import {
 } from 'relay-runtime';
 import { onForget } from '../lib/freshness';
 import { ApiError } from './errors';
+import { overSocket } from './follow';
 import { hatOnScreen } from './hat';
 import { type Failure, send } from './http';
 import { accessToken, refreshSession } from './session';
@@ -62,7 +63,7 @@ function storyOf(key: unknown): string | undefined {
 }
 
 export const environment = new Environment({
-  network: Network.create(ask),
+  network: Network.create(ask, overSocket),
   store,
   missingFieldHandlers: [
     {

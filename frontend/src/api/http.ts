@@ -3,6 +3,20 @@ import { cameOnline, wentOffline } from '../lib/online';
 import { ApiError, type Extensions, OfflineError } from './errors';
 
 export type Failure = { message: string; path?: (string | number)[]; extensions?: Extensions };
+const mine: string[] = [];
+const remembered = 200;
+
+/** Names a request, so that what it changes is known for this window's own when the log tells of it. */
+function nameRequest(): string {
+  const id = `app-${Math.random().toString(36).slice(2)}${Date.now().toString(36)}`;
+  mine.push(id);
+  if (mine.length > remembered) mine.shift();
+  return id;
+}
+
+/** Whether this window sent the request. */
+export const isMine = (requestId: string) => mine.includes(requestId);
+
 type Answer = { data?: unknown; errors?: Failure[] };
 type Headers = { token?: string | undefined; hat?: string | undefined };
 
@@ -24,6 +38,7 @@ export async function send(
         accept: 'application/graphql-response+json, application/json',
         ...(token && { authorization: `Bearer ${token}` }),
         ...(hat && { 'x-throughline-hat': hat }),
+        'x-request-id': nameRequest(),
       },
       body: JSON.stringify({
         operationName: operation.name,

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { HereNow } from './Here';
 import styles from './Page.module.css';
 import { ThemeToggle } from './ThemeToggle';
 
@@ -33,6 +34,7 @@ export function Page({ title, crumb, meta, actions, children }: PageProps) {
         </div>
         <div className={styles.actions}>
           {actions}
+          <HereNow />
           <ThemeToggle />
         </div>
       </header>

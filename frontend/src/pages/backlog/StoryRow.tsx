@@ -4,8 +4,11 @@ import { Avatar } from '../../ui/Avatar';
 import { Chip, Pips, Points } from '../../ui/Chip';
 import { classes } from '../../ui/classes';
 import { Checkbox } from '../../ui/Field';
+import { Reader } from '../../ui/Here';
 import { Blocked, Handle, Speech } from '../../ui/icons';
 import { StoryLink } from '../../ui/StoryLink';
+import { useWhoIsAt } from '../../lib/presence';
+import { useTouched } from '../../lib/touched';
 import { count } from '../../lib/words';
 import type {
   StoryRow_story$data,
@@ -90,6 +93,8 @@ export const StoryRow = memo(function StoryRow({ story: key, tall, ...props }: S
   const story = useFragment(storyRow, key);
   const { product, rank, current, selected, draggable, saysStatus } = props;
   const row = useDraggableRow(story.id, draggable, props.dragged);
+  const touched = useTouched(story.id);
+  const occupied = useWhoIsAt(story.id).length > 0;
 
   const select = (
     <span role="gridcell" className={styles.select}>
@@ -104,6 +109,7 @@ export const StoryRow = memo(function StoryRow({ story: key, tall, ...props }: S
   );
   const marks = (
     <>
+      <Reader at={story.id} />
       {story.block && (
         <span className={styles.blocked} title={story.block.reason}>
           <Blocked />
@@ -151,6 +157,7 @@ export const StoryRow = memo(function StoryRow({ story: key, tall, ...props }: S
         selected && styles.selected,
         current && styles.current,
         draggable && styles.grab,
+        (touched || occupied) && 'touched',
       )}
       aria-selected={selected}
       aria-rowindex={rank + 1}

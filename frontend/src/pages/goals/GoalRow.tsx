@@ -1,9 +1,11 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import { day, daysBetween, today } from '../../lib/days';
+import { useTouched } from '../../lib/touched';
 import { count, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { Chip } from '../../ui/Chip';
+import { classes } from '../../ui/classes';
 import { againstPath, measured, staleSince } from '../../ui/metric';
 import { MetricChart } from '../../ui/MetricChart';
 import type { GoalRow_goal$key, GoalState } from './__generated__/GoalRow_goal.graphql';
@@ -55,11 +57,12 @@ export function GoalRow({ product, goal: key }: { product: string; goal: GoalRow
     `,
     key,
   );
+  const touched = useTouched(goal.id);
   const metric = readMetric(goal, goal.readings);
   const { name, unit, baseline, target } = goal.metric;
   const stale = staleSince(metric);
   return (
-    <li className={styles.row}>
+    <li className={classes(styles.row, touched && 'touched')}>
       <div className={styles.goal}>
         <h2 className="why">
           <Link href={paths.goal({ product, goal: goal.id })}>{goal.title}</Link>

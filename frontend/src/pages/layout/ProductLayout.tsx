@@ -1,4 +1,11 @@
-import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+} from 'react';
 import { navigate } from 'wouter/use-browser-location';
 import { takeBack } from '../../api/act';
 import { hatsIn, useHat, wear } from '../../api/hat';
@@ -16,6 +23,8 @@ import styles from './ProductLayout.module.css';
 import { Rail } from './Rail';
 import { stations } from './stations';
 import { TabBar } from './TabBar';
+
+const Live = lazy(async () => ({ default: (await import('./Live')).Live }));
 
 type ProductLayoutProps = { product: string; panel?: ReactNode; children: ReactNode };
 
@@ -72,6 +81,9 @@ export function ProductLayout({ product, panel, children }: ProductLayoutProps) 
       <Boundary what="The rail">
         <Ready waiting={<div className={styles.waiting} />}>
           <Frame product={product} />
+          <Suspense>
+            <Live product={product} />
+          </Suspense>
         </Ready>
       </Boundary>
       <main className={styles.main} id="page" tabIndex={-1}>

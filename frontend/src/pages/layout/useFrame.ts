@@ -14,6 +14,7 @@ export function useFrame(product: string) {
           ...ProductSwitch_workspace
         }
         product(key: $product) {
+          id
           name
           goals(first: 1, state: [ACTIVE, DRAFT]) {
             totalCount

@@ -1,10 +1,12 @@
 import { memo, useEffect, useRef } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { instant, since } from '../../lib/days';
+import { useTouched } from '../../lib/touched';
 import { firstName } from '../../lib/words';
 import { Avatar } from '../../ui/Avatar';
 import { Chip, Pips, Points } from '../../ui/Chip';
 import { classes } from '../../ui/classes';
+import { Here } from '../../ui/Here';
 import { Blocked, Speech } from '../../ui/icons';
 import { Kbd } from '../../ui/Kbd';
 import { StoryLink } from '../../ui/StoryLink';
@@ -55,6 +57,7 @@ export const Card = memo(function Card({ story: key, product, yours, movable }: 
     `,
     key,
   );
+  const touched = useTouched(story.id);
   const card = useRef<HTMLElement>(null);
   const kit = useDragKit();
   useEffect(() => {
@@ -72,6 +75,7 @@ export const Card = memo(function Card({ story: key, product, yours, movable }: 
         waiting && styles.waiting,
         status === 'ACCEPTED' && styles.accepted,
         movable && styles.movable,
+        touched && 'touched',
       )}
     >
       <div className={styles.top}>
@@ -87,6 +91,7 @@ export const Card = memo(function Card({ story: key, product, yours, movable }: 
             </span>
           </span>
         )}
+        <Here at={story.id} />
         <Points value={story.points} />
       </div>
       <h3>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useEditing } from '../../lib/presence';
 import { graphql } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
@@ -67,6 +68,7 @@ export function CriterionForm({ story, criterion, hat, onLeave, onRemove }: Crit
       }
     }
   `);
+  useEditing('criteria');
   const { given, when, then, text } = criterion ?? nothing;
   const current = { given, when, then, text };
   const form = useForm({

@@ -3,6 +3,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { useHasDraft } from '../../lib/draft';
+import { useEditing } from '../../lib/presence';
 import { Button } from '../../ui/Button';
 import { EditForm } from '../../ui/EditForm';
 import { TextArea } from '../../ui/Field';
@@ -89,6 +90,7 @@ function StoryBodyForm({ id, version, body, draft, hat, onLeave }: StoryBodyForm
       }
     }
   `);
+  useEditing('body');
   const form = useForm({ of: draft, base: { body }, version });
 
   async function send() {

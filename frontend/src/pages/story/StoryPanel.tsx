@@ -5,10 +5,12 @@ import { navigate } from 'wouter/use-browser-location';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { overHere, useOrderBelow } from '../../lib/panel';
+import { useAt } from '../../lib/presence';
 import { say } from '../../lib/toasts';
 import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
+import { Here } from '../../ui/Here';
 import { Square } from '../../ui/icons';
 import { NotFound } from '../../ui/NotFound';
 import { Ready } from '../../ui/Ready';
@@ -39,6 +41,7 @@ export function StoryPanel({ product, story: key }: StoryPanelProps) {
     graphql`
       query StoryPanelKnownQuery($story: String!) {
         story(key: $story) {
+          id
           key
           title
           status
@@ -77,6 +80,7 @@ export function StoryPanel({ product, story: key }: StoryPanelProps) {
         ]
       : [],
   );
+  useAt(known?.id);
   useTitle(known?.title ? `${shown} ${known.title}` : key);
 
   return (
@@ -91,6 +95,7 @@ export function StoryPanel({ product, story: key }: StoryPanelProps) {
         )}
         {words && <span className={styles.place}>{words}</span>}
         <span className="grow" />
+        {known?.id && <Here at={known.id} />}
         <Button look="ghost" size="small" onClick={() => void copyLink(product, shown)}>
           Copy link
         </Button>

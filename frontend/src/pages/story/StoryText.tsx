@@ -3,6 +3,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { useHasDraft } from '../../lib/draft';
+import { useEditing } from '../../lib/presence';
 import { Button } from '../../ui/Button';
 import { EditForm } from '../../ui/EditForm';
 import { readRight } from '../../ui/Right';
@@ -119,6 +120,7 @@ function StoryTextForm({ story, draft, hat, onLeave }: StoryTextFormProps) {
   `);
   const { id, version, title, asA, iWant, soThat } = story;
   const current = { title, asA, iWant, soThat };
+  useEditing('text');
   const form = useForm({ of: draft, base: current, version });
 
   async function send() {

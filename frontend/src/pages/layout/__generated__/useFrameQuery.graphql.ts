@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5ba33a8d2446de25b92c25d31bcbbdd0>>
+ * @generated SignedSource<<4994bc619e897d1b31acedd6f8994f0d>>
  * @lightSyntaxTransform
  */
 
@@ -24,6 +24,7 @@ export type useFrameQuery$data = {
     readonly goals: {
       readonly totalCount: number;
     };
+    readonly id: string;
     readonly name: string;
   } | null | undefined;
   readonly viewer: {
@@ -46,13 +47,13 @@ var v0 = [
     "name": "product"
   }
 ],
-v1 = [
-  {
-    "kind": "Variable",
-    "name": "key",
-    "variableName": "product"
-  }
-],
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
 v2 = {
   "alias": null,
   "args": null,
@@ -77,56 +78,68 @@ v4 = [
 v5 = {
   "alias": null,
   "args": [
-    (v3/*:: as any*/),
     {
-      "kind": "Literal",
-      "name": "state",
-      "value": [
-        "ACTIVE",
-        "DRAFT"
-      ]
+      "kind": "Variable",
+      "name": "key",
+      "variableName": "product"
     }
   ],
-  "concreteType": "GoalConnection",
+  "concreteType": "Product",
   "kind": "LinkedField",
-  "name": "goals",
-  "plural": false,
-  "selections": (v4/*:: as any*/),
-  "storageKey": "goals(first:1,state:[\"ACTIVE\",\"DRAFT\"])"
-},
-v6 = {
-  "alias": null,
-  "args": [
-    (v3/*:: as any*/)
-  ],
-  "concreteType": "StoryConnection",
-  "kind": "LinkedField",
-  "name": "backlog",
-  "plural": false,
-  "selections": (v4/*:: as any*/),
-  "storageKey": "backlog(first:1)"
-},
-v7 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v8 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Sprint",
-  "kind": "LinkedField",
-  "name": "activeSprint",
+  "name": "product",
   "plural": false,
   "selections": [
-    (v7/*:: as any*/),
-    (v2/*:: as any*/)
+    (v1/*:: as any*/),
+    (v2/*:: as any*/),
+    {
+      "alias": null,
+      "args": [
+        (v3/*:: as any*/),
+        {
+          "kind": "Literal",
+          "name": "state",
+          "value": [
+            "ACTIVE",
+            "DRAFT"
+          ]
+        }
+      ],
+      "concreteType": "GoalConnection",
+      "kind": "LinkedField",
+      "name": "goals",
+      "plural": false,
+      "selections": (v4/*:: as any*/),
+      "storageKey": "goals(first:1,state:[\"ACTIVE\",\"DRAFT\"])"
+    },
+    {
+      "alias": null,
+      "args": [
+        (v3/*:: as any*/)
+      ],
+      "concreteType": "StoryConnection",
+      "kind": "LinkedField",
+      "name": "backlog",
+      "plural": false,
+      "selections": (v4/*:: as any*/),
+      "storageKey": "backlog(first:1)"
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Sprint",
+      "kind": "LinkedField",
+      "name": "activeSprint",
+      "plural": false,
+      "selections": [
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
+      ],
+      "storageKey": null
+    }
   ],
   "storageKey": null
 },
-v9 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -172,21 +185,7 @@ return {
         ],
         "storageKey": null
       },
-      {
-        "alias": null,
-        "args": (v1/*:: as any*/),
-        "concreteType": "Product",
-        "kind": "LinkedField",
-        "name": "product",
-        "plural": false,
-        "selections": [
-          (v2/*:: as any*/),
-          (v5/*:: as any*/),
-          (v6/*:: as any*/),
-          (v8/*:: as any*/)
-        ],
-        "storageKey": null
-      }
+      (v5/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -243,16 +242,16 @@ return {
                 "name": "product",
                 "plural": false,
                 "selections": [
-                  (v9/*:: as any*/),
-                  (v7/*:: as any*/)
+                  (v6/*:: as any*/),
+                  (v1/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v7/*:: as any*/)
+              (v1/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v7/*:: as any*/)
+          (v1/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -316,14 +315,14 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v7/*:: as any*/)
+                  (v1/*:: as any*/)
                 ],
                 "storageKey": null
               }
             ],
             "storageKey": "viewerCan(decision:\"ADMINISTER\")"
           },
-          (v7/*:: as any*/),
+          (v1/*:: as any*/),
           {
             "alias": null,
             "args": [
@@ -354,8 +353,8 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v7/*:: as any*/),
-                      (v9/*:: as any*/),
+                      (v1/*:: as any*/),
+                      (v6/*:: as any*/),
                       (v2/*:: as any*/)
                     ],
                     "storageKey": null
@@ -369,35 +368,20 @@ return {
         ],
         "storageKey": null
       },
-      {
-        "alias": null,
-        "args": (v1/*:: as any*/),
-        "concreteType": "Product",
-        "kind": "LinkedField",
-        "name": "product",
-        "plural": false,
-        "selections": [
-          (v2/*:: as any*/),
-          (v5/*:: as any*/),
-          (v6/*:: as any*/),
-          (v8/*:: as any*/),
-          (v7/*:: as any*/)
-        ],
-        "storageKey": null
-      }
+      (v5/*:: as any*/)
     ]
   },
   "params": {
-    "cacheID": "33a3c5d607f11650d9a55c83be0c9ef1",
+    "cacheID": "0b06396a57bc1f9e0ca5ed3473f828c5",
     "id": null,
     "metadata": {},
     "name": "useFrameQuery",
     "operationKind": "query",
-    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    name\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    id\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "6330df3f6356226322549943a337b0c5";
+(node as any).hash = "635bb6df87d17ec50bc6935939d9d528";
 
 export default node;

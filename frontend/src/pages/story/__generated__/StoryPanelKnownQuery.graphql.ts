@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<592a05fe1c09ac44994cc6c01a90cffe>>
+ * @generated SignedSource<<cbba977ef4b7d4aeeb5e586f306d4cfa>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type StoryPanelKnownQuery$data = {
     readonly canAccept: {
       readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
     };
+    readonly id: string;
     readonly key: string;
     readonly status: StoryStatus;
     readonly title: string;
@@ -48,75 +49,75 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "key",
+  "name": "id",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "key",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v5 = [
+v6 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "ACCEPT_STORIES"
   }
 ],
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
 v12 = [
-  (v10/*:: as any*/),
-  (v11/*:: as any*/)
+  (v11/*:: as any*/),
+  (v2/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -136,9 +137,10 @@ return {
           (v2/*:: as any*/),
           (v3/*:: as any*/),
           (v4/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": "canAccept",
-            "args": (v5/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
@@ -148,10 +150,10 @@ return {
                 "kind": "InlineDataFragmentSpread",
                 "name": "Right_right",
                 "selections": [
-                  (v6/*:: as any*/),
                   (v7/*:: as any*/),
                   (v8/*:: as any*/),
                   (v9/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -160,7 +162,7 @@ return {
                     "name": "people",
                     "plural": true,
                     "selections": [
-                      (v10/*:: as any*/)
+                      (v11/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -200,18 +202,19 @@ return {
           (v2/*:: as any*/),
           (v3/*:: as any*/),
           (v4/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": "canAccept",
-            "args": (v5/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
             "selections": [
-              (v6/*:: as any*/),
               (v7/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -250,8 +253,8 @@ return {
             "name": "assignees",
             "plural": true,
             "selections": [
+              (v2/*:: as any*/),
               (v11/*:: as any*/),
-              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -261,24 +264,23 @@ return {
               }
             ],
             "storageKey": null
-          },
-          (v11/*:: as any*/)
+          }
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "4bd70d6570209b892a493736b0086919",
+    "cacheID": "bb53ce0ebd9436f4c83db038fb33fa9f",
     "id": null,
     "metadata": {},
     "name": "StoryPanelKnownQuery",
     "operationKind": "query",
-    "text": "query StoryPanelKnownQuery(\n  $story: String!\n) {\n  story(key: $story) {\n    key\n    title\n    status\n    canAccept: viewerCan(decision: ACCEPT_STORIES) {\n      ...Right_right\n    }\n    ...KnownStory_story\n    id\n  }\n}\n\nfragment KnownStory_story on Story {\n  title\n  points\n  sprint {\n    name\n    id\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query StoryPanelKnownQuery(\n  $story: String!\n) {\n  story(key: $story) {\n    id\n    key\n    title\n    status\n    canAccept: viewerCan(decision: ACCEPT_STORIES) {\n      ...Right_right\n    }\n    ...KnownStory_story\n  }\n}\n\nfragment KnownStory_story on Story {\n  title\n  points\n  sprint {\n    name\n    id\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "1fbf5199316417230a1bb49f77b7d4cd";
+(node as any).hash = "29b66bfc9866d2187dbb75f912cfd5fd";
 
 export default node;

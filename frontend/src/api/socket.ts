@@ -1,0 +1,28 @@
+import { createClient } from 'graphql-ws';
+import { hatOnScreen } from './hat';
+import { accessToken, refreshSession } from './session';
+
+const forbidden = 4403; // may be here no more: the token ran out, or roles changed
+
+let refused = false;
+
+/**
+ * The one connection that stays open. It is made when something is followed and
+ * closed when nothing is; who follows begins again when it is lost.
+ */
+export const socket = createClient({
+  url: new URL('/graphql', location.href).href.replace(/^http/, 'ws'),
+  retryAttempts: 0,
+  lazyCloseTimeout: 2_000,
+  connectionParams: async () => {
+    if (refused && !(await refreshSession())) throw new Error('signed out');
+    refused = false;
+    const hat = hatOnScreen();
+    return { authorization: `Bearer ${accessToken()}`, ...(hat && { hat }) };
+  },
+  on: {
+    closed: (event) => {
+      if ((event as CloseEvent).code === forbidden) refused = true;
+    },
+  },
+});

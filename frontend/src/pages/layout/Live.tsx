@@ -1,0 +1,125 @@
+import { useEffect } from 'react';
+import { graphql, useRelayEnvironment } from 'react-relay/hooks';
+import { follow } from '../../api/follow';
+import { isMine } from '../../api/http';
+import { signedIn } from '../../api/session';
+import { refresh } from '../../lib/freshness';
+import { setOthers, usePlace } from '../../lib/presence';
+import { touch } from '../../lib/touched';
+import type { LiveChangesSubscription } from './__generated__/LiveChangesSubscription.graphql';
+import type { LivePresenceSubscription } from './__generated__/LivePresenceSubscription.graphql';
+import { useFrame } from './useFrame';
+
+/** Keeps what is on screen as it is: shows what others change as it happens, and who they are. */
+export function Live({ product }: { product: string }) {
+  const id = useFrame(product).product?.id;
+  useChanges(id);
+  usePresence(id);
+  return null;
+}
+
+/** What others change is marked, and read anew. */
+function useChanges(product: string | undefined) {
+  const environment = useRelayEnvironment();
+  useEffect(() => {
+    if (!product) return;
+    let after: number | undefined;
+    const reader = atLeisure(refresh);
+    const following = follow<LiveChangesSubscription>(environment, {
+      subscription: graphql`
+        subscription LiveChangesSubscription($product: ID!, $after: Int) {
+          changes(product: $product, after: $after) {
+            number
+            events {
+              requestId
+              subjectId
+              entityId
+            }
+          }
+        }
+      `,
+      variables: () => ({ product, after }),
+      onNext: (answer) => {
+        const { number, events } = answer?.changes ?? { number: after, events: [] };
+        after = number;
+        const others = events.filter(({ requestId }) => !isMine(requestId));
+        if (others.length === 0) return;
+        touch(others.flatMap(({ subjectId, entityId }) => [subjectId, entityId]));
+        reader.call();
+      },
+    });
+    return () => {
+      following.dispose();
+      reader.dispose();
+    };
+  }, [environment, product]);
+}
+
+const pause = 1_000; // milliseconds
+
+/** Calls at once, but not more than once a second, and not while nobody looks. */
+function atLeisure(does: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waits = false;
+  function call() {
+    if (timer || document.visibilityState === 'hidden') {
+      waits = true;
+      return;
+    }
+    waits = false;
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (waits) call();
+    }, pause);
+    does();
+  }
+  const looked = () => {
+    if (waits && !timer) call();
+  };
+  document.addEventListener('visibilitychange', looked);
+  return {
+    call,
+    dispose() {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', looked);
+    },
+  };
+}
+
+/** Who else is here is known, and they know where one is. */
+function usePresence(product: string | undefined) {
+  const environment = useRelayEnvironment();
+  const { at, editing } = usePlace();
+  useEffect(() => {
+    if (!product) return;
+    // Who goes through stories key by key is in none of them.
+    let following: { dispose(): void } | undefined;
+    const timer = setTimeout(() => {
+      following = follow<LivePresenceSubscription>(environment, {
+        subscription: graphql`
+          subscription LivePresenceSubscription($product: ID!, $at: ID, $editing: String) {
+            presence(product: $product, at: $at, editing: $editing) {
+              user {
+                id
+                name
+                initials
+              }
+              at
+              editing
+            }
+          }
+        `,
+        variables: () => ({ product, at, editing }),
+        onNext: (answer) => {
+          const me = signedIn()?.id;
+          setOthers((answer?.presence ?? []).filter(({ user }) => user.id !== me));
+        },
+      });
+    }, 300);
+    return () => {
+      clearTimeout(timer);
+      following?.dispose();
+    };
+  }, [environment, product, at, editing]);
+  useEffect(() => () => setOthers([]), []);
+}
