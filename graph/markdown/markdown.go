@@ -6,6 +6,7 @@ import (
 	"errors"
 	"html"
 	"regexp"
+	"strings"
 
 	"github.com/microcosm-cc/bluemonday"
 	"github.com/yuin/goldmark"
@@ -17,7 +18,47 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-var converter = goldmark.New(goldmark.WithExtensions(tables{}, extension.Strikethrough, extension.Linkify, extension.TaskList))
+var converter = goldmark.New(goldmark.WithParser(newParser()), goldmark.WithExtensions(tables{}, extension.Strikethrough, extension.Linkify, extension.TaskList))
+
+// maxNested is how many quotes and lists stand in each other at most. Nobody
+// reads more; 20,000 would be looked through again for every line.
+const maxNested = 20
+
+// newParser is goldmark's own parser, but for how deep it nests.
+func newParser() parser.Parser {
+	return parser.NewParser(
+		parser.WithBlockParsers(
+			util.Prioritized(parser.NewSetextHeadingParser(), 100),
+			util.Prioritized(parser.NewThematicBreakParser(), 200),
+			util.Prioritized(shallow{parser.NewListParser()}, 300),
+			util.Prioritized(parser.NewListItemParser(), 400),
+			util.Prioritized(parser.NewCodeBlockParser(), 500),
+			util.Prioritized(parser.NewATXHeadingParser(), 600),
+			util.Prioritized(parser.NewFencedCodeBlockParser(), 700),
+			util.Prioritized(shallow{parser.NewBlockquoteParser()}, 800),
+			util.Prioritized(parser.NewHTMLBlockParser(), 900),
+			util.Prioritized(parser.NewParagraphParser(), 1000),
+		),
+		parser.WithInlineParsers(parser.DefaultInlineParsers()...),
+		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...))
+}
+
+// shallow leaves what would be nested too deeply as the text it is.
+type shallow struct{ parser.BlockParser }
+
+// Open implements parser.BlockParser.
+func (s shallow) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
+	nested := 0
+	for node := parent; node != nil; node = node.Parent() {
+		if kind := node.Kind(); kind == ast.KindBlockquote || kind == ast.KindList {
+			nested++
+		}
+	}
+	if nested >= maxNested {
+		return nil, parser.NoChildren
+	}
+	return s.BlockParser.Open(parent, reader, pc)
+}
 
 // maxCells is how many cells a table has at most. Every row is filled up to the
 // width of the first: 11 kB of text would become 25 MB of HTML.
@@ -75,18 +116,37 @@ var policy = func() *bluemonday.Policy {
 }()
 
 // HTML renders Markdown. Raw HTML is dropped, links are http, https or mailto.
-// What would become many times as long as it is, is shown as it was written.
+// What would become many times as long as it is, or is little but marks, is
+// shown as it was written.
 func HTML(text string) string {
 	if text == "" {
 		return ""
 	}
-	out := bounded{left: most(text)}
-	if err := converter.Convert([]byte(text), &out); err == nil {
-		if safe := policy.Sanitize(out.html.String()); len(safe) <= most(text) {
-			return safe
+	if !tangled(text) {
+		out := bounded{left: most(text)}
+		if err := converter.Convert([]byte(text), &out); err == nil {
+			if safe := policy.Sanitize(out.html.String()); len(safe) <= most(text) {
+				return safe
+			}
 		}
 	}
 	return "<p>" + html.EscapeString(text) + "</p>"
+}
+
+// Marks that are opened and never closed are each looked for to the end of the
+// text: there is no more of them than a long text may need.
+const (
+	maxLinks = 1_000
+	maxMarks = 4_000 // of emphasis
+)
+
+// tangled reports whether a text has more marks than may be paired.
+func tangled(text string) bool {
+	marks := 0
+	for _, mark := range []string{"*", "_", "~"} {
+		marks += strings.Count(text, mark)
+	}
+	return marks > maxMarks || strings.Count(text, "](") > maxLinks
 }
 
 // bounded is a buffer that takes no more than it may.

@@ -70,8 +70,56 @@ func FuzzTheHTMLIsOfTheSizeOfItsText(f *testing.F) {
 }
 
 func TestWhatIsTooLongToRenderIsShownAsItWasWritten(t *testing.T) {
-	text := strings.Repeat(">", 10_000) + " <b> the end"
-	if got := HTML(text); got != "<p>"+strings.Repeat("&gt;", 10_000)+" &lt;b&gt; the end</p>" {
+	text := strings.Repeat(strings.Repeat(">", maxNested)+"\n\n", 900) + "<b> the end"
+	if got := HTML(text); got != "<p>"+strings.Repeat(strings.Repeat("&gt;", maxNested)+"\n\n", 900)+"&lt;b&gt; the end</p>" {
 		t.Errorf("%.100s … %s", got, got[max(0, len(got)-100):])
+	}
+}
+
+func TestNestingEnds(t *testing.T) {
+	for name, c := range map[string]struct{ text, open string }{
+		"quotes":          {strings.Repeat(">", 20_000), "<blockquote>"},
+		"spaced quotes":   {strings.Repeat("> ", 9_000) + "deep", "<blockquote>"},
+		"lists":           {strings.Repeat("- ", 9_000) + "deep", "<ul>"},
+		"numbered":        {strings.Repeat("1. ", 6_000) + "deep", "<ol"},
+		"lists in quotes": {strings.Repeat("> - ", 4_000) + "deep", "<blockquote>"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			html := HTML(c.text)
+			if n := strings.Count(html, c.open); n == 0 || n > maxNested {
+				t.Errorf("%d of %s", n, c.open)
+			}
+			if !strings.Contains(html, "deep") && strings.Contains(c.text, "deep") {
+				t.Error("what stands in it is gone")
+			}
+		})
+	}
+	text := strings.Repeat("> ", maxNested) + "seen"
+	if html := HTML(text); strings.Count(html, "<blockquote>") != maxNested {
+		t.Errorf("%d quotes are %s", maxNested, html)
+	}
+}
+
+func TestWhatIsLittleButMarksIsShownAsItWasWritten(t *testing.T) {
+	link := "[a](http://b.example) "
+	for name, c := range map[string]struct {
+		text, mark string
+		want       int
+	}{
+		"many links":    {strings.Repeat(link, 900), "<a ", 900},
+		"only links":    {strings.Repeat("[a](", 5_000), "<a ", 0},
+		"many marks":    {strings.Repeat("*a* ", 2_000), "<em>", 2_000},
+		"only marks":    {strings.Repeat("*a_ ", 5_000), "<em>", 0},
+		"a long bullet": {strings.Repeat("* a\n", 4_000), "<li>", 4_000},
+	} {
+		t.Run(name, func(t *testing.T) {
+			html := HTML(c.text)
+			if n := strings.Count(html, c.mark); n != c.want {
+				t.Errorf("%d of %s, not %d", n, c.mark, c.want)
+			}
+			if c.want == 0 && html != "<p>"+c.text+"</p>" {
+				t.Error("it is not shown as it was written")
+			}
+		})
 	}
 }
