@@ -10,7 +10,7 @@ import { App } from './App';
 import { preload, preloadRest } from './routes';
 
 startSession();
-preload(location.pathname);
+preload(location).catch(() => {}); // the screen will say so
 preloadRest();
 
 const root = document.getElementById('app');

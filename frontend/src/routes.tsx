@@ -1,8 +1,13 @@
 import { type ComponentType, lazy, useState } from 'react';
+import { onceIn } from './api/session';
 import { match, type Params, paths, productIn } from './paths';
 import { loadMenus } from './ui/Menu';
 
 type AnyParams = Record<string, string>;
+/** A page may say what it is going to ask for at an address. */
+type Content = ComponentType<AnyParams> & {
+  ahead?: (params: AnyParams, search: string) => void;
+};
 
 /** What is on screen at an address: a page and its parameters. */
 export type Screen = {
@@ -19,7 +24,7 @@ export type Screen = {
 };
 type Route = Pick<Screen, 'what' | 'Page' | 'open' | 'loaded'> & {
   pattern: string;
-  load: () => Promise<unknown>;
+  load: () => Promise<Content>;
 };
 
 function route<Pattern extends string>(
@@ -28,8 +33,8 @@ function route<Pattern extends string>(
   bring: () => Promise<ComponentType<Params<Pattern> & AnyParams>>,
   open = false,
 ): Route {
-  let Loaded: ComponentType<AnyParams> | undefined;
-  const load = async () => (Loaded = (await bring()) as ComponentType<AnyParams>);
+  let Loaded: Content | undefined;
+  const load = async () => (Loaded = (await bring()) as Content);
   const Lazy = lazy(async () => ({ default: await load() }));
   // What is lazy waits once even for what is here. While it is on screen it stays the one it is.
   function Page(params: AnyParams) {
@@ -141,8 +146,13 @@ export function preloadRest() {
   setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(bring), 1_000);
 }
 
-/** Fetches the code of what is at an address, while the session is still looked for. */
-export function preload(location: string) {
-  const route = [...pages, ...panels].find(({ pattern }) => match(pattern, location));
-  route?.load().catch(() => {}); // the screen will say so
+/** Fetches the code of what is at an address while the session is still looked for, and sends its query as soon as there is one. */
+export async function preload({ pathname, search }: { pathname: string; search: string }) {
+  for (const { pattern, load } of [...pages, ...panels]) {
+    const params = match(pattern, pathname);
+    if (!params) continue;
+    const { ahead } = await load();
+    if (ahead) onceIn(() => ahead(params, search));
+    return;
+  }
 }

@@ -85,6 +85,16 @@ function begin({ accessToken: token, viewer }: Granted) {
   session.set({ state: 'in', token, viewer, ended: false });
 }
 
+/** Does something once someone is in: at once, or before anything is shown to them. */
+export function onceIn(run: () => void) {
+  if (session.get().state === 'in') return run();
+  const stop = session.subscribe(() => {
+    if (session.get().state !== 'in') return;
+    stop();
+    run();
+  });
+}
+
 /**
  * Sends what opens a session (a password, an invitation, the first-run link).
  * The session itself comes from its cookie, the same way as after a reload.

@@ -2,11 +2,83 @@ import { useCallback, useDeferredValue, useMemo } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { useSearch } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
+import { askAhead } from '../../api/ahead';
 import { useFresh } from '../../lib/freshness';
 import { NotFound } from '../../ui/NotFound';
 import type { BacklogPageQuery } from './__generated__/BacklogPageQuery.graphql';
 import { Backlog } from './Backlog';
 import { asked, type Filter, named, narrows, readFilter, whole, writeFilter } from './filter';
+
+const pageQuery = graphql`
+  query BacklogPageQuery(
+    $product: String!
+    $filter: BacklogFilter!
+    $whole: BacklogFilter!
+    $narrowed: Boolean!
+    $named: [ID!]!
+  ) {
+    product(key: $product) {
+      id
+      key
+      estimationScale
+      backlogOrder(filter: $filter)
+      whole: backlogOrder(filter: $whole) @include(if: $narrowed)
+      any: backlog(first: 1, filter: { scope: ALL }) {
+        edges {
+          node {
+            id
+          }
+        }
+      }
+      backlog(first: 40, filter: $filter) {
+        edges {
+          node {
+            id
+            key
+            ...StoryRow_story
+            ...SelectionBar_stories
+          }
+        }
+      }
+      sprints(first: 20, state: [PLANNED, ACTIVE]) {
+        edges {
+          node {
+            id
+            name
+            state
+            end
+          }
+        }
+      }
+      canOrder: viewerCan(decision: ORDER_BACKLOG) {
+        ...Right_right
+      }
+      canWrite: viewerCan(decision: WRITE_STORIES) {
+        ...Right_right
+      }
+      canPlan: viewerCan(decision: PLAN_SPRINTS) {
+        ...Right_right
+      }
+      canEstimate: viewerCan(decision: ESTIMATE) {
+        ...Right_right
+      }
+      canLink: viewerCan(decision: LINK_STORIES) {
+        ...Right_right
+      }
+    }
+    named: nodes(ids: $named) {
+      ...FilterBar_named
+    }
+  }
+`;
+
+const variablesOf = (product: string, filter: Filter) => ({
+  product,
+  filter: asked(filter),
+  whole: whole(filter),
+  narrowed: narrows(filter),
+  named: named(filter),
+});
 
 /** The one order of everything still to be built, and beside it the sprint that is planned from it. */
 export function BacklogPage({ product: key }: { product: string }) {
@@ -14,83 +86,9 @@ export function BacklogPage({ product: key }: { product: string }) {
   // What is on screen stays until the next answer is there.
   const shown = useDeferredValue(search);
   const filter = useMemo(() => readFilter(shown), [shown]);
-  const variables = useMemo(
-    () => ({
-      product: key,
-      filter: asked(filter),
-      whole: whole(filter),
-      narrowed: narrows(filter),
-      named: named(filter),
-    }),
-    [key, filter],
-  );
+  const variables = useMemo(() => variablesOf(key, filter), [key, filter]);
   const fresh = useFresh();
-  const { product, named: names } = useLazyLoadQuery<BacklogPageQuery>(
-    graphql`
-      query BacklogPageQuery(
-        $product: String!
-        $filter: BacklogFilter!
-        $whole: BacklogFilter!
-        $narrowed: Boolean!
-        $named: [ID!]!
-      ) {
-        product(key: $product) {
-          id
-          key
-          estimationScale
-          backlogOrder(filter: $filter)
-          whole: backlogOrder(filter: $whole) @include(if: $narrowed)
-          any: backlog(first: 1, filter: { scope: ALL }) {
-            edges {
-              node {
-                id
-              }
-            }
-          }
-          backlog(first: 40, filter: $filter) {
-            edges {
-              node {
-                id
-                key
-                ...StoryRow_story
-                ...SelectionBar_stories
-              }
-            }
-          }
-          sprints(first: 20, state: [PLANNED, ACTIVE]) {
-            edges {
-              node {
-                id
-                name
-                state
-                end
-              }
-            }
-          }
-          canOrder: viewerCan(decision: ORDER_BACKLOG) {
-            ...Right_right
-          }
-          canWrite: viewerCan(decision: WRITE_STORIES) {
-            ...Right_right
-          }
-          canPlan: viewerCan(decision: PLAN_SPRINTS) {
-            ...Right_right
-          }
-          canEstimate: viewerCan(decision: ESTIMATE) {
-            ...Right_right
-          }
-          canLink: viewerCan(decision: LINK_STORIES) {
-            ...Right_right
-          }
-        }
-        named: nodes(ids: $named) {
-          ...FilterBar_named
-        }
-      }
-    `,
-    variables,
-    fresh,
-  );
+  const { product, named: names } = useLazyLoadQuery<BacklogPageQuery>(pageQuery, variables, fresh);
   const change = useCallback((next: Filter) => {
     const query = writeFilter(next, location.search);
     navigate(location.pathname + (query && `?${query}`), {
@@ -110,3 +108,6 @@ export function BacklogPage({ product: key }: { product: string }) {
     />
   );
 }
+
+BacklogPage.ahead = ({ product }: { product: string }, search: string) =>
+  askAhead<BacklogPageQuery>(pageQuery, variablesOf(product, readFilter(search)));

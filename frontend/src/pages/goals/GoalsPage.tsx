@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { graphql, useLazyLoadQuery, usePaginationFragment } from 'react-relay/hooks';
 import { useSearchParams } from 'wouter';
+import { askAhead } from '../../api/ahead';
 import { daysBetween, today } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
@@ -26,33 +27,39 @@ const states: Record<View, GoalState[] | null> = {
   all: null,
 };
 
+const pageQuery = graphql`
+  query GoalsPageQuery($product: String!, $state: [GoalState!]) {
+    product(key: $product) {
+      id
+      timeZone
+      canSet: viewerCan(decision: SET_GOALS) {
+        ...Right_right
+      }
+      closed: goals(first: 1, state: [ACHIEVED, MISSED, DROPPED]) {
+        edges {
+          node {
+            id
+          }
+        }
+      }
+      ...GoalsPage_product @arguments(state: $state)
+      ...GoalDialog_product
+    }
+  }
+`;
+
+function viewIn(search: URLSearchParams): View {
+  const asked = search.get('show');
+  return asked === 'closed' || asked === 'all' ? asked : 'open';
+}
+
 /** The goals of a product: why it is built at all. */
 export function GoalsPage({ product: key }: { product: string }) {
   const [search, setSearch] = useSearchParams();
-  const asked = search.get('show');
-  const view: View = asked === 'closed' || asked === 'all' ? asked : 'open';
+  const view = viewIn(search);
   const [creating, setCreating] = useState(false);
   const { product } = useLazyLoadQuery<GoalsPageQuery>(
-    graphql`
-      query GoalsPageQuery($product: String!, $state: [GoalState!]) {
-        product(key: $product) {
-          id
-          timeZone
-          canSet: viewerCan(decision: SET_GOALS) {
-            ...Right_right
-          }
-          closed: goals(first: 1, state: [ACHIEVED, MISSED, DROPPED]) {
-            edges {
-              node {
-                id
-              }
-            }
-          }
-          ...GoalsPage_product @arguments(state: $state)
-          ...GoalDialog_product
-        }
-      }
-    `,
+    pageQuery,
     { product: key, state: states[view] },
     useFresh(),
   );
@@ -114,6 +121,11 @@ export function GoalsPage({ product: key }: { product: string }) {
     </Page>
   );
 }
+GoalsPage.ahead = ({ product }: { product: string }, search: string) =>
+  askAhead<GoalsPageQuery>(pageQuery, {
+    product,
+    state: states[viewIn(new URLSearchParams(search))],
+  });
 
 type GoalListProps = {
   product: GoalsPage_product$key;

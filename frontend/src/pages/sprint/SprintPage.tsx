@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link, useSearch } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
+import { askAhead } from '../../api/ahead';
 import { days } from '../../lib/days';
 import { refresh, useFresh } from '../../lib/freshness';
 import { usePlanned } from '../../lib/planned';
@@ -38,43 +39,51 @@ const views = [
   ['list', 'List'],
 ] as const;
 
-/** The board of the sprint that runs, else of the next one planned, or of the one chosen. */
-export function SprintPage({ product: key }: { product: string }) {
-  const chosen = new URLSearchParams(useSearch()).get('sprint');
-  const { product } = useLazyLoadQuery<SprintPageQuery>(
-    graphql`
-      query SprintPageQuery($product: String!, $choosing: Boolean!) {
-        product(key: $product) {
-          id
-          activeSprint {
+const pageQuery = graphql`
+  query SprintPageQuery($product: String!, $choosing: Boolean!) {
+    product(key: $product) {
+      id
+      activeSprint {
+        id
+        name
+        end
+        ...SprintPage_sprint @skip(if: $choosing) @alias(as: "sprint")
+      }
+      planned: sprints(first: 20, state: [PLANNED]) {
+        edges {
+          node {
             id
             name
-            end
-            ...SprintPage_sprint @skip(if: $choosing) @alias(as: "sprint")
-          }
-          planned: sprints(first: 20, state: [PLANNED]) {
-            edges {
-              node {
-                id
-                name
-              }
-            }
-          }
-          closed: sprints(last: 5, state: [CLOSED]) {
-            edges {
-              node {
-                id
-                name
-              }
-            }
-          }
-          canPlan: viewerCan(decision: PLAN_SPRINTS) {
-            ...Right_right
           }
         }
       }
-    `,
-    { product: key, choosing: chosen !== null },
+      closed: sprints(last: 5, state: [CLOSED]) {
+        edges {
+          node {
+            id
+            name
+          }
+        }
+      }
+      canPlan: viewerCan(decision: PLAN_SPRINTS) {
+        ...Right_right
+      }
+    }
+  }
+`;
+
+const chosenIn = (search: string) => new URLSearchParams(search).get('sprint');
+const variablesOf = (product: string, chosen: string | null) => ({
+  product,
+  choosing: chosen !== null,
+});
+
+/** The board of the sprint that runs, else of the next one planned, or of the one chosen. */
+export function SprintPage({ product: key }: { product: string }) {
+  const chosen = chosenIn(useSearch());
+  const { product } = useLazyLoadQuery<SprintPageQuery>(
+    pageQuery,
+    variablesOf(key, chosen),
     useFresh(),
   );
   usePlanned(() => refresh());
@@ -117,6 +126,8 @@ export function SprintPage({ product: key }: { product: string }) {
     </Page>
   );
 }
+SprintPage.ahead = ({ product }: { product: string }, search: string) =>
+  askAhead<SprintPageQuery>(pageQuery, variablesOf(product, chosenIn(search)));
 
 type Named = { readonly id: string; readonly name: string };
 /** What the page knows besides the sprint it shows. */
