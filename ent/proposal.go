@@ -34,7 +34,7 @@ type Proposal struct {
 	Version int `json:"version,omitempty"`
 	// State holds the value of the "state" field.
 	State proposal.State `json:"state,omitempty"`
-	// The list of changes as it was given: [{"moveStory": {…}}].
+	// The list of changes as it was given, [{"moveStory": {…}}], once renewed without versions.
 	Input json.RawMessage `json:"input,omitempty"`
 	// What it would change, from what to what.
 	Touches []change.Touch `json:"touches,omitempty"`

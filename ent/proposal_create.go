@@ -637,6 +637,18 @@ func (u *ProposalUpsert) UpdateState() *ProposalUpsert {
 	return u
 }
 
+// SetInput sets the "input" field.
+func (u *ProposalUpsert) SetInput(v json.RawMessage) *ProposalUpsert {
+	u.Set(proposal.FieldInput, v)
+	return u
+}
+
+// UpdateInput sets the "input" field to the value that was provided on create.
+func (u *ProposalUpsert) UpdateInput() *ProposalUpsert {
+	u.SetExcluded(proposal.FieldInput)
+	return u
+}
+
 // SetTouches sets the "touches" field.
 func (u *ProposalUpsert) SetTouches(v []change.Touch) *ProposalUpsert {
 	u.Set(proposal.FieldTouches, v)
@@ -753,9 +765,6 @@ func (u *ProposalUpsertOne) UpdateNewValues() *ProposalUpsertOne {
 		if _, exists := u.create.mutation.CreatedAt(); exists {
 			s.SetIgnore(proposal.FieldCreatedAt)
 		}
-		if _, exists := u.create.mutation.Input(); exists {
-			s.SetIgnore(proposal.FieldInput)
-		}
 		if _, exists := u.create.mutation.Reason(); exists {
 			s.SetIgnore(proposal.FieldReason)
 		}
@@ -845,6 +854,20 @@ func (u *ProposalUpsertOne) SetState(v proposal.State) *ProposalUpsertOne {
 func (u *ProposalUpsertOne) UpdateState() *ProposalUpsertOne {
 	return u.Update(func(s *ProposalUpsert) {
 		s.UpdateState()
+	})
+}
+
+// SetInput sets the "input" field.
+func (u *ProposalUpsertOne) SetInput(v json.RawMessage) *ProposalUpsertOne {
+	return u.Update(func(s *ProposalUpsert) {
+		s.SetInput(v)
+	})
+}
+
+// UpdateInput sets the "input" field to the value that was provided on create.
+func (u *ProposalUpsertOne) UpdateInput() *ProposalUpsertOne {
+	return u.Update(func(s *ProposalUpsert) {
+		s.UpdateInput()
 	})
 }
 
@@ -1145,9 +1168,6 @@ func (u *ProposalUpsertBulk) UpdateNewValues() *ProposalUpsertBulk {
 			if _, exists := b.mutation.CreatedAt(); exists {
 				s.SetIgnore(proposal.FieldCreatedAt)
 			}
-			if _, exists := b.mutation.Input(); exists {
-				s.SetIgnore(proposal.FieldInput)
-			}
 			if _, exists := b.mutation.Reason(); exists {
 				s.SetIgnore(proposal.FieldReason)
 			}
@@ -1238,6 +1258,20 @@ func (u *ProposalUpsertBulk) SetState(v proposal.State) *ProposalUpsertBulk {
 func (u *ProposalUpsertBulk) UpdateState() *ProposalUpsertBulk {
 	return u.Update(func(s *ProposalUpsert) {
 		s.UpdateState()
+	})
+}
+
+// SetInput sets the "input" field.
+func (u *ProposalUpsertBulk) SetInput(v json.RawMessage) *ProposalUpsertBulk {
+	return u.Update(func(s *ProposalUpsert) {
+		s.SetInput(v)
+	})
+}
+
+// UpdateInput sets the "input" field to the value that was provided on create.
+func (u *ProposalUpsertBulk) UpdateInput() *ProposalUpsertBulk {
+	return u.Update(func(s *ProposalUpsert) {
+		s.UpdateInput()
 	})
 }
 

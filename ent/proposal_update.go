@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"throughline/ent/change"
@@ -79,6 +80,18 @@ func (_u *ProposalUpdate) SetNillableState(v *proposal.State) *ProposalUpdate {
 	if v != nil {
 		_u.SetState(*v)
 	}
+	return _u
+}
+
+// SetInput sets the "input" field.
+func (_u *ProposalUpdate) SetInput(v json.RawMessage) *ProposalUpdate {
+	_u.mutation.SetInput(v)
+	return _u
+}
+
+// AppendInput appends value to the "input" field.
+func (_u *ProposalUpdate) AppendInput(v json.RawMessage) *ProposalUpdate {
+	_u.mutation.AppendInput(v)
 	return _u
 }
 
@@ -276,6 +289,14 @@ func (_u *ProposalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(proposal.FieldState, field.TypeEnum, value)
 	}
+	if value, ok := _u.mutation.Input(); ok {
+		_spec.SetField(proposal.FieldInput, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedInput(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, proposal.FieldInput, value)
+		})
+	}
 	if value, ok := _u.mutation.Touches(); ok {
 		_spec.SetField(proposal.FieldTouches, field.TypeJSON, value)
 	}
@@ -410,6 +431,18 @@ func (_u *ProposalUpdateOne) SetNillableState(v *proposal.State) *ProposalUpdate
 	if v != nil {
 		_u.SetState(*v)
 	}
+	return _u
+}
+
+// SetInput sets the "input" field.
+func (_u *ProposalUpdateOne) SetInput(v json.RawMessage) *ProposalUpdateOne {
+	_u.mutation.SetInput(v)
+	return _u
+}
+
+// AppendInput appends value to the "input" field.
+func (_u *ProposalUpdateOne) AppendInput(v json.RawMessage) *ProposalUpdateOne {
+	_u.mutation.AppendInput(v)
 	return _u
 }
 
@@ -636,6 +669,14 @@ func (_u *ProposalUpdateOne) sqlSave(ctx context.Context) (_node *Proposal, err 
 	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(proposal.FieldState, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Input(); ok {
+		_spec.SetField(proposal.FieldInput, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedInput(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, proposal.FieldInput, value)
+		})
 	}
 	if value, ok := _u.mutation.Touches(); ok {
 		_spec.SetField(proposal.FieldTouches, field.TypeJSON, value)

@@ -17,6 +17,7 @@ import (
 	"throughline/ent/rights"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
+	"throughline/ent/viewer"
 	"throughline/graph/gen"
 	"throughline/graph/page"
 )
@@ -112,6 +113,14 @@ func (r *productResolver) Events(ctx context.Context, obj *ent.Product, first *i
 
 func (r *productResolver) Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, text *string) (*gen.MemberConnection, error) {
 	return members(ctx, args(first, after, last, before), obj.ID, text)
+}
+
+func (r *productResolver) Proposals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []gen.ProposalState, mine *bool, forMe *bool) (*page.Connection[ent.Proposal], error) {
+	q := proposalsOf(ctx, &obj.ID, state, mine)
+	if forMe != nil && *forMe {
+		q.Where(acceptable(viewer.FromContext(ctx).Held(obj.ID)))
+	}
+	return proposals(ctx, args(first, after, last, before), q)
 }
 
 func (r *productResolver) ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*gen.Right, error) {

@@ -228,7 +228,11 @@ func (r *Resolver) renewProposal(ctx context.Context, in gen.RenewProposalInput)
 	if p.State != proposal.StateOUTDATED {
 		return nil, invalid("input.id", "Nothing that this proposal would change was changed since.")
 	}
-	changes, err := changesOf(p.Input)
+	kept, err := onWhatIsNow(p.Input)
+	if err != nil {
+		return nil, err
+	}
+	changes, err := changesOf(kept)
 	if err != nil {
 		return nil, err
 	}
@@ -237,13 +241,27 @@ func (r *Resolver) renewProposal(ctx context.Context, in gen.RenewProposalInput)
 		return nil, about(err)
 	}
 	before := p.State
-	p, err = c.Proposal.UpdateOneID(p.ID).SetState(proposal.StateOPEN).SetTouches(t.touches()).SetDecisions(t.needs).
+	p, err = c.Proposal.UpdateOneID(p.ID).SetState(proposal.StateOPEN).SetInput(kept).SetTouches(t.touches()).SetDecisions(t.needs).
 		SetVersion(p.Version + 1).SetUpdatedAt(clock(ctx)).Save(ctx)
 	if err != nil {
 		return nil, err
 	}
 	return p, r.settle(ctx, c, entry{ruling: by, entity: p.ID, version: p.Version,
 		changes: []change.Field{changed("state", before, p.State)}}, +1)
+}
+
+// onWhatIsNow returns the same changes, based on no version.
+func onWhatIsNow(kept json.RawMessage) (json.RawMessage, error) {
+	var list []map[string]map[string]json.RawMessage
+	if err := json.Unmarshal(kept, &list); err != nil {
+		return nil, err
+	}
+	for _, one := range list {
+		for _, input := range one {
+			delete(input, "version")
+		}
+	}
+	return json.Marshal(list)
 }
 
 // close ends a proposal, and says so in the log.

@@ -6,6 +6,8 @@ import (
 	"sync"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -202,6 +204,18 @@ func proposalsOf(ctx context.Context, product *string, states []gen.ProposalStat
 		q.Where(proposal.AuthorID(viewer.FromContext(ctx).UserID))
 	}
 	return q
+}
+
+// acceptable keeps the proposals about nothing but what somebody with these
+// roles decides.
+func acceptable(held []rights.RoleKind) predicate.Proposal {
+	return func(s *sql.Selector) {
+		for _, row := range rights.Table {
+			if may, _ := rights.Best(held, row.Decision); may != rights.Decides {
+				s.Where(sql.Not(sqljson.ValueContains(s.C(proposal.FieldDecisions), string(row.Decision))))
+			}
+		}
+	}
 }
 
 // rightOn answers what the caller may do about a proposal: to accept it they

@@ -159,6 +159,39 @@ func TestProposalsAreListedByProductStateAndAuthor(t *testing.T) {
 	same(t, count(stranger, ""), 0)
 }
 
+func TestAProductListsWhatOneMayAcceptUnderAnyHat(t *testing.T) {
+	w := newWorld(t)
+	id := w.story("a")
+	w.as(pm).propose("dropStory", map[string]any{"id": id, "reason": "x"})
+	w.as(po).propose("updateProduct", map[string]any{"id": w.product, "vision": "Fewer clicks"})
+	w.as(dev).must(proposing, map[string]any{"in": map[string]any{"changes": []any{
+		map[string]any{"updateStory": map[string]any{"id": id, "title": "b"}},
+		map[string]any{"createGoal": map[string]any{"productId": w.product, "title": "Sell more"}},
+	}}})
+	count := func(c caller, args string) any {
+		return c.must(`{ product(key: "CHK") { proposals`+args+` { totalCount edges { node { id } } } } }`, nil).at("product", "proposals", "totalCount")
+	}
+	same(t, count(w.as(watcher), ""), 3)
+	same(t, count(w.as(po), "(forMe: true)"), 1)
+	same(t, count(w.as(pm), "(forMe: true)"), 1)
+	same(t, count(w.as(both).wearing(rights.PM), "(forMe: true)"), 3)
+	same(t, count(w.as(dev), "(forMe: true)"), 0)
+	same(t, count(w.as(dev), "(mine: true, state: [OPEN])"), 1)
+	same(t, count(w.as(dev), "(state: [ACCEPTED])"), 0)
+}
+
+func TestARenewedProposalIsBasedOnWhatIsNow(t *testing.T) {
+	w := newWorld(t)
+	id := w.story("a")
+	proposal := w.as(pm).propose("updateStory", map[string]any{"id": id, "version": 1, "title": "mine"})
+	w.as(po).must(`mutation($id: ID!) { updateStory(input: {id: $id, title: "theirs"}) { story { id } } }`, map[string]any{"id": id})
+	w.as(po).ask(accepting, map[string]any{"id": proposal}).refused(t, Conflict, "")
+	same(t, w.as(pm).must(`mutation($id: ID!) { renewProposal(input: {id: $id}) { proposal { state } } }`, map[string]any{"id": proposal}).
+		at("renewProposal", "proposal", "state"), "OPEN")
+	w.as(po).must(accepting, map[string]any{"id": proposal})
+	same(t, w.order(), "[mine]")
+}
+
 func TestSeveralChangesAreOneProposal(t *testing.T) {
 	w := newWorld(t)
 	a, b, c := w.story("a"), w.story("b"), w.story("c")

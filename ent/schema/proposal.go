@@ -24,7 +24,7 @@ func (Proposal) Mixin() []ent.Mixin {
 func (Proposal) Fields() []ent.Field {
 	return []ent.Field{
 		field.Enum("state").Values("OPEN", "OUTDATED", "ACCEPTED", "DECLINED", "WITHDRAWN").Default("OPEN"),
-		field.JSON("input", json.RawMessage{}).Immutable().Comment("The list of changes as it was given: [{\"moveStory\": {…}}]."),
+		field.JSON("input", json.RawMessage{}).Comment("The list of changes as it was given, [{\"moveStory\": {…}}], once renewed without versions."),
 		field.JSON("touches", []change.Touch{}).Comment("What it would change, from what to what."),
 		field.JSON("decisions", []rights.Decision{}).Comment("What the author may only propose."),
 		field.Text("reason").Default("").MaxRuneLen(MaxText).Immutable(),
@@ -65,6 +65,7 @@ func (Proposal) Policy() ent.Policy {
 				Create: rights.Discuss,
 				Update: map[string][]rights.Decision{
 					"state":         takesPart,
+					"input":         takesPart,
 					"touches":       takesPart,
 					"decisions":     takesPart,
 					"decided_by_id": takesPart,

@@ -529,6 +529,7 @@ type ComplexityRoot struct {
 		LastEvent       func(childComplexity int) int
 		Members         func(childComplexity int, first *int, after *string, last *int, before *string, text *string) int
 		Name            func(childComplexity int) int
+		Proposals       func(childComplexity int, first *int, after *string, last *int, before *string, state []ProposalState, mine *bool, forMe *bool) int
 		Sprints         func(childComplexity int, first *int, after *string, last *int, before *string, state []sprint.State, text *string) int
 		TimeZone        func(childComplexity int) int
 		Version         func(childComplexity int) int
@@ -1066,6 +1067,7 @@ type ProductResolver interface {
 	Labels(ctx context.Context, obj *ent.Product) ([]*ent.Label, error)
 	Events(ctx context.Context, obj *ent.Product, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 	Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, text *string) (*MemberConnection, error)
+	Proposals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []ProposalState, mine *bool, forMe *bool) (*page.Connection[ent.Proposal], error)
 	ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*Right, error)
 }
 type ProposalResolver interface {
@@ -3267,6 +3269,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Name(childComplexity), true
+	case "Product.proposals":
+		if e.ComplexityRoot.Product.Proposals == nil {
+			break
+		}
+
+		args, err := ec.field_Product_proposals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.Proposals(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["state"].([]ProposalState), args["mine"].(*bool), args["forMe"].(*bool)), true
 	case "Product.sprints":
 		if e.ComplexityRoot.Product.Sprints == nil {
 			break
@@ -5603,6 +5616,11 @@ type Product implements Node {
   events(first: Int, after: Int, last: Int, before: Int): EventConnection!
   "Everyone with a role here, by name, or only those with every word of ` + "`" + `text` + "`" + ` in theirs."
   members(first: Int, after: String, last: Int, before: String, text: String): MemberConnection!
+  """
+  Newest first: those in the given states, and, with ` + "`" + `mine` + "`" + `, only what the caller
+  proposed; with ` + "`" + `forMe` + "`" + `, only what they may accept under one of their hats.
+  """
+  proposals(first: Int, after: String, last: Int, before: String, state: [ProposalState!], mine: Boolean, forMe: Boolean): ProposalConnection!
   viewerCan(decision: Decision!): Right!
 }
 
@@ -5708,7 +5726,7 @@ type Proposal implements Node {
   state: ProposalState!
   "What it would change, or changed."
   changes: [ProposedChange!]!
-  "The exact changes, a list of ` + "`" + `ChangeInput` + "`" + `, as JSON text."
+  "The exact changes, a list of ` + "`" + `ChangeInput` + "`" + `, as JSON text; renewed, they are based on no version."
   input: String!
   "What it is about. Whoever decides all of them may accept and decline."
   decisions: [Decision!]!
@@ -7963,6 +7981,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_events(ctx, field)
 	case "members":
 		return ec.fieldContext_Product_members(ctx, field)
+	case "proposals":
+		return ec.fieldContext_Product_proposals(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Product_viewerCan(ctx, field)
 	}
@@ -10288,6 +10308,68 @@ func (ec *executionContext) field_Product_members_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["text"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Product_proposals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "state",
+		func(ctx context.Context, v any) ([]ProposalState, error) {
+			return ec.unmarshalOProposalState2ᚕthroughlineᚋgraphᚋgenᚐProposalStateᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["state"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "mine",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["mine"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "forMe",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["forMe"] = arg6
 	return args, nil
 }
 
@@ -20017,6 +20099,50 @@ func (ec *executionContext) fieldContext_Product_members(ctx context.Context, fi
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Product_members_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_proposals(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_proposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().Proposals(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["state"].([]ProposalState), fc.Args["mine"].(*bool), fc.Args["forMe"].(*bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Proposal]) graphql.Marshaler {
+			return ec.marshalNProposalConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_proposals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProposalConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_proposals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -36116,6 +36242,12 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_members(ctx, field, obj)
+				})
+		case "proposals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_proposals(ctx, field, obj)
 				})
 		case "viewerCan":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
