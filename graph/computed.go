@@ -15,7 +15,7 @@ import (
 
 // What a list's rows compute from other rows is computed for the whole page at
 // once, before its rows are answered: progress, current readings, the things
-// that events happened to.
+// that events happened to, who decides.
 type computed struct {
 	mu       sync.Mutex
 	progress map[string]*gen.Progress
@@ -24,6 +24,7 @@ type computed struct {
 	waiting  map[waitingKey]func() ([]*ent.Proposal, error)
 	touched  map[*ent.Proposal]*touched
 	seen     map[string]*time.Time
+	deciders map[decidersKey]func() ([]*ent.User, error)
 }
 
 func (c *computed) put(fill func()) {

@@ -128,6 +128,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"sessions":  {`{ viewer { sessions(first: 100) { edges { node { agent lastUsedAt current user { name } } } } } }`, 3},
 		"proposals": {`{ proposals(first: 100) { edges { node { author { name } product { key } changes { entity { id } subject { id } fields { field outdated current } } } } } }`, 10},
 		"waiting":   {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { proposals { author { name } changes { entity { id } fields { current } } } } } } } }`, 7},
+		"decided":   {`{ product(key: "CHK") { proposals(first: 100, forMe: true) { edges { node { viewerCan { may people { name } } } } } } }`, 6},
 		"labels":    {`{ product(key: "CHK") { labels { name } } }`, 2},
 		"comments":  {fmt.Sprintf(`{ node(id: %q) { ... on Feature { comments(first: 100) { edges { node { author { name } answer { body } subject { id } } } } } } }`, f), 6},
 		"readings":  {fmt.Sprintf(`{ node(id: %q) { ... on Goal { readings(first: 100) { edges { node { value recordedBy { name } goal { title } } } } } } }`, g), 5},
