@@ -76,9 +76,11 @@ test('a goal is set, measured, closed with what was learned, and opened again', 
   await expect(page.getByRole('button', { name: 'Close goal' })).toBeVisible();
 });
 
-test('who does not set goals sees whom to ask; the PO records readings', async ({ as }) => {
+test('who does not set goals proposes them or sees whom to ask; the PO records readings', async ({
+  as,
+}) => {
   const po = await as('po', '/CHK/goals');
-  await expect(po.getByText(/^The Product Manager decides this\. Ask /)).toBeVisible();
+  await expect(po.getByRole('button', { name: 'Propose a goal' })).toBeVisible();
   await po.getByRole('link', { name: checkout }).click();
   await expect(po.getByRole('button', { name: 'Record a reading' })).toBeVisible();
   await expect(po.getByRole('button', { name: 'Edit' })).toHaveCount(0);

@@ -11,6 +11,7 @@ import { Clashes } from './ui/Clashes';
 import { Problem } from './ui/Problem';
 import { Button } from './ui/Button';
 import { Panel } from './ui/Panel';
+import { Proposing } from './ui/Proposing';
 import { Toasts } from './ui/Toasts';
 
 /**
@@ -64,6 +65,7 @@ export function App() {
           )}
           {session.ended && <SignInAgain />}
           <Clashes />
+          <Proposing />
           <Toasts />
         </>
       );

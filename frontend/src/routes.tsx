@@ -136,6 +136,7 @@ export function addressBelow(location: string, state: { over?: string } | null):
 export function preloadRest() {
   const bring = () => {
     loadMenus();
+    import('./ui/ProposePrompt').catch(() => {});
     for (const { load } of panels) load().catch(() => {}); // asked for again when one is opened
     import('./pages/story/ahead').then(
       ({ readAhead }) => readAhead(),

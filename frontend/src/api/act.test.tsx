@@ -35,7 +35,10 @@ function Estimate() {
   const set = (points: number | null) =>
     estimate(
       { input: { id: story.id, points } },
-      { optimistic: { estimateStory: { story: { id: story.id, points } } }, hat: 'PO' },
+      {
+        optimistic: { estimateStory: { story: { id: story.id, points } } },
+        right: { hat: 'PO', proposes: false, decidedBy: ['PO'], people: [] },
+      },
     );
   return (
     <>

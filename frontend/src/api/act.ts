@@ -3,7 +3,7 @@ import { refresh } from '../lib/freshness';
 import { dismiss, say } from '../lib/toasts';
 import { canUndo, settled, undo, whileUnderWay } from '../lib/undo';
 import { Kept } from './clash';
-import { words } from './errors';
+import { NotProposed, Proposed, words } from './errors';
 
 type Act<T> = {
   /** Does it: calls of `useMutate`, with their optimistic answers. */
@@ -50,6 +50,7 @@ async function carryOut<T>({
     }
     return answer;
   } catch (error) {
+    if (error instanceof Proposed || error instanceof NotProposed) return undefined; // it said so
     refused(error, failed);
     return undefined;
   }

@@ -49,6 +49,16 @@ export class OfflineError extends Error {
   override name = 'OfflineError';
 }
 
+/** It was proposed in place of being done. */
+export class Proposed extends Error {
+  override name = 'Proposed';
+}
+
+/** The person thought better of proposing it. */
+export class NotProposed extends Error {
+  override name = 'NotProposed';
+}
+
 const lacks: Record<Missing, string> = {
   WHAT: 'what it is',
   WHY: 'why it matters',

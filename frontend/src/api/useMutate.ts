@@ -1,46 +1,48 @@
 import { useCallback } from 'react';
-import { commitMutation, useRelayEnvironment } from 'react-relay/hooks';
+import { useRelayEnvironment } from 'react-relay/hooks';
 import type {
   GraphQLTaggedNode,
   MutationConfig,
   MutationParameters,
   SelectorStoreUpdater,
 } from 'relay-runtime';
-import { isOffline } from '../lib/online';
-import { OfflineError } from './errors';
+import { changed } from '../lib/freshness';
+import { commit } from './commit';
+import { changesOf, propose, type Standing } from './propose';
 
 export type Change<M extends MutationParameters> = {
   /** What the answer will be: shown at once, taken back when the API refuses. */
   optimistic?: MutationConfig<M>['optimisticResponse'];
   optimisticUpdater?: SelectorStoreUpdater<M['response']>;
   updater?: SelectorStoreUpdater<M['response']>;
-  /** The hat to decide under, when it is not the one on screen (`Right.otherHat`). */
-  hat?: string | null | undefined;
+  /**
+   * How the person stands to it: it is sent under the hat that decides, or, by
+   * who only proposes, put to those who decide.
+   */
+  right?: Standing | undefined;
 };
 
 /**
  * A mutation as a function: answers the response, throws ApiError or
- * OfflineError. A form awaits it and shows the error in place; everything else
- * goes through `useAct`, which says what happened.
+ * OfflineError, and Proposed when it was proposed in place of being done. A form
+ * awaits it and shows the error in place; everything else goes through `act`,
+ * which says what happened.
  */
 export function useMutate<M extends MutationParameters>(mutation: GraphQLTaggedNode) {
   const environment = useRelayEnvironment();
   return useCallback(
-    (variables: M['variables'], change: Change<M> = {}): Promise<M['response']> =>
-      new Promise((resolve, reject) => {
-        // Nothing is decided offline.
-        if (isOffline() && !navigator.onLine) return reject(new OfflineError('offline'));
-        commitMutation<M>(environment, {
-          mutation,
-          variables,
-          ...(change.optimistic !== undefined && { optimisticResponse: change.optimistic }),
-          ...(change.optimisticUpdater && { optimisticUpdater: change.optimisticUpdater }),
-          ...(change.updater && { updater: change.updater }),
-          cacheConfig: { force: true, metadata: change.hat ? { hat: change.hat } : {} },
-          onCompleted: resolve,
-          onError: reject,
-        });
-      }),
+    async (variables: M['variables'], change: Change<M> = {}): Promise<M['response']> => {
+      const { right, optimistic, optimisticUpdater, updater } = change;
+      if (right?.proposes) return propose(environment, changesOf(mutation, variables), right);
+      const answer = await commit<M>(environment, mutation, variables, {
+        ...(optimistic !== undefined && { optimisticResponse: optimistic }),
+        ...(optimisticUpdater && { optimisticUpdater }),
+        ...(updater && { updater }),
+        hat: right?.hat,
+      });
+      changed();
+      return answer;
+    },
     [environment, mutation],
   );
 }

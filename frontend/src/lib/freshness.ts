@@ -34,6 +34,24 @@ export function useFresh(): { fetchKey: number; fetchPolicy: FetchPolicy } {
   return { fetchKey, fetchPolicy: 'store-and-network' };
 }
 
+let watching = 0;
+let soon: ReturnType<typeof setTimeout> | undefined;
+
+/** Something was changed from here: what waits for a decision about it may be outdated by that. */
+export function changed() {
+  if (watching === 0) return;
+  clearTimeout(soon);
+  soon = setTimeout(() => refresh(), 300); // once for several in a row
+}
+
+/** While what it is called in is on screen, pages are read anew after each change. */
+export function useReadAfterChanges() {
+  useEffect(() => {
+    watching++;
+    return () => void watching--;
+  }, []);
+}
+
 const pause = 5_000;
 let last = Date.now();
 

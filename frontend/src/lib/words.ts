@@ -28,3 +28,9 @@ export function number(n: number): string {
 export function points(n: number): string {
   return `${number(n)} ${n === 1 ? 'pt' : 'pts'}`;
 }
+
+/** `84 s`, `6.9 %`, `12`; `–` for what nobody said. */
+export function measured(value: number | null | undefined, unit = ''): string {
+  if (typeof value !== 'number') return '–';
+  return unit ? `${number(value)} ${unit}` : number(value);
+}

@@ -14,7 +14,11 @@ type Resolvers = Parameters<typeof MockPayloadGenerator.generate>[1];
 export function renderWithRelay(part: ReactNode, resolvers: Resolvers = {}) {
   const environment = createMockEnvironment();
   environment.mock.queueOperationResolver((operation) =>
-    MockPayloadGenerator.generate(operation, resolvers),
+    // Nothing waits for a decision unless a test says so.
+    MockPayloadGenerator.generate(operation, {
+      ProposalConnection: () => ({ totalCount: 0, edges: [] }),
+      ...resolvers,
+    }),
   );
   const view = render(
     <RelayEnvironmentProvider environment={environment}>

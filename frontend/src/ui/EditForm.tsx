@@ -4,11 +4,13 @@ import { classes } from './classes';
 import styles from './EditForm.module.css';
 import { FormProblem } from './FormNotes';
 import { InlineForm } from './InlineForm';
+import { Decide, type Right } from './Right';
 import type { Form } from './useForm';
 
 type EditFormProps = {
   label: string;
   form: Form;
+  right: Right;
   onSave: () => void;
   /** Called when the form is left; what is typed stays unless it was discarded. */
   onLeave: () => void;
@@ -27,6 +29,7 @@ type EditFormProps = {
 export function EditForm({
   label,
   form,
+  right,
   onSave,
   onLeave,
   save = 'Save',
@@ -46,9 +49,16 @@ export function EditForm({
       {children}
       <FormProblem form={{ ...form, error: form.error ?? error }} names={names} />
       <div className={styles.buttons}>
-        <Button type="submit" look="primary" size="small" busy={form.busy} keys="mod+Enter">
+        <Decide
+          right={right}
+          type="submit"
+          look="primary"
+          size="small"
+          busy={form.busy}
+          keys="mod+Enter"
+        >
           {save}
-        </Button>
+        </Decide>
         <Button
           look="ghost"
           size="small"

@@ -1,9 +1,9 @@
 import { type PointerEvent, useState } from 'react';
 import { day } from '../lib/days';
 import { useWidth } from '../lib/useWidth';
-import { number } from '../lib/words';
+import { measured, number } from '../lib/words';
 import { classes } from './classes';
-import { draw, inWords, type Metric, measured, pathAt, staleSince } from './metric';
+import { draw, inWords, type Metric, pathAt, staleSince } from './metric';
 import styles from './MetricChart.module.css';
 
 type MetricChartProps = {

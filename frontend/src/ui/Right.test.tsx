@@ -52,6 +52,12 @@ test('who would decide under another hat decides with one press', async () => {
   expect(await screen.findByRole('button', { name: 'Accept story as PO' })).toBeTruthy();
 });
 
+test('who may propose reads so', async () => {
+  show({ may: 'PROPOSE' });
+  expect(await screen.findByRole('button', { name: 'Propose' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Accept/ })).toBeNull();
+});
+
 test('who reads sees whom to ask', async () => {
   show({ may: 'READ' });
   expect(await screen.findByText('The Product Owner decides this. Ask Lea or Jonas.')).toBeTruthy();

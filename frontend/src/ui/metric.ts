@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { type Day, day, daysBetween } from '../lib/days';
-import { number } from '../lib/words';
+import { measured, number } from '../lib/words';
 
 /** A metric over time: what was measured, and the way from baseline to target. */
 export type Metric = {
@@ -20,12 +20,6 @@ export type Metric = {
 const milliseconds = (at: string) => Date.parse(at);
 const dayOf = (at: string) => at.slice(0, 10);
 const known = (value: number | null | undefined): value is number => typeof value === 'number';
-
-/** `84 s`, `6.9 %`, `12`; `–` for what nobody said. */
-export function measured(value: number | null | undefined, unit = ''): string {
-  if (!known(value)) return '–';
-  return unit ? `${number(value)} ${unit}` : number(value);
-}
 
 /** Where the target path stands at an instant; undefined without baseline, target and both dates. */
 export function pathAt(metric: Metric, at: string): number | undefined {

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { type Clash, clashesOf } from '../api/clash';
-import { ApiError, fieldOf, words } from '../api/errors';
+import { ApiError, fieldOf, NotProposed, Proposed, words } from '../api/errors';
 import { dropDraft, hasDraft, keepDraft, useDraft } from '../lib/draft';
 import { figure } from '../lib/figure';
 
@@ -23,6 +23,8 @@ type FormOptions<T> = {
   version?: number;
   /** What is said of a field that may not stay empty. */
   required?: { [K in keyof T]?: string };
+  /** It was proposed in place of being saved: the form is done. */
+  onProposed?: () => void;
 };
 
 export type Form = Pick<
@@ -46,6 +48,7 @@ export function useForm<T extends { [K in keyof T]: string }>({
   base: current,
   version: now = 0,
   required = {},
+  onProposed,
 }: FormOptions<T>) {
   const kept = useDraft<Draft<T>>(of);
   const [restored, setRestored] = useState(() => hasDraft(of));
@@ -141,6 +144,13 @@ export function useForm<T extends { [K in keyof T]: string }>({
         setTried(false);
         return answer;
       } catch (refused) {
+        if (refused instanceof NotProposed) return undefined;
+        if (refused instanceof Proposed) {
+          dropDraft(of);
+          setTried(false);
+          onProposed?.();
+          return undefined;
+        }
         setError(refused);
         const both = clashesOf(refused).filter(({ name }) => name in current);
         if (both.length > 0) {

@@ -49,7 +49,7 @@ export function Backlog({ product, named, filter, fresh, onFilter }: BacklogProp
   });
   const drawer = useMedia(narrow);
   const { chosen } = selection;
-  const bare = order.length === 0 && below === undefined;
+  const bare = order.length === 0 && backlog.ghosts.length === 0 && below === undefined;
 
   return (
     <Page
@@ -71,7 +71,14 @@ export function Backlog({ product, named, filter, fresh, onFilter }: BacklogProp
             </Button>
           )}
           {!bare && (
-            <Decide right={rights.write} look="primary" keys="n" onClick={write} otherwise={null}>
+            <Decide
+              right={rights.write}
+              look="primary"
+              keys="n"
+              proposing="Propose a story"
+              onClick={write}
+              otherwise={null}
+            >
               New story
             </Decide>
           )}
@@ -168,7 +175,13 @@ function Nothing({ empty, filter, onFilter, right, onWrite }: NothingProps) {
       title={empty ? 'There are no stories yet.' : 'Nothing waits to be planned.'}
       actions={
         <>
-          <Decide right={right} look="primary" keys="n" onClick={onWrite}>
+          <Decide
+            right={right}
+            look="primary"
+            keys="n"
+            proposing="Propose a story"
+            onClick={onWrite}
+          >
             New story
           </Decide>
           {!empty && (

@@ -9,9 +9,11 @@ import {
 import type { RecordSourceSelectorProxy } from 'relay-runtime';
 import { phone, useMedia } from '../../lib/useMedia';
 import { count } from '../../lib/words';
+import { useProposalKeys } from '../proposals/useProposalKeys';
 import styles from './Backlog.module.css';
 import type { Carried } from './drag';
 import { asked, whole } from './filter';
+import type { Ghost } from './ghosts';
 import type { Group } from './groups';
 import { NewStory } from './NewStory';
 import { moved, type Place } from './order';
@@ -43,7 +45,9 @@ export function BacklogList({
 }: BacklogListProps) {
   const { product, filter, rows, groups, order, all, rights, plan, stories } = backlog;
   const tall = useMedia(phone);
-  const items = useMemo(() => itemsOf(groups, below), [groups, below]);
+  const { ghosts } = backlog;
+  const items = useMemo(() => itemsOf(groups, below, ghosts), [groups, below, ghosts]);
+  useProposalKeys();
   const { lift, onKey } = useSteady(backlog, selection, onRowKey);
 
   function drop({ ids, from }: Carried, place: Place) {
@@ -78,7 +82,7 @@ export function BacklogList({
         onKey={onKey}
         dragged={lift}
         onDrop={drop}
-        movable={rights.order.decides || rights.plan.decides}
+        movable={rights.order.acts || rights.plan.acts}
         saysStatus={filter.all}
         tall={tall}
         newStory={
@@ -100,9 +104,21 @@ export function BacklogList({
 }
 
 /** What the list is made of: stories, the heads of their groups, and the line for a new one. */
-function itemsOf(groups: readonly Group[], below: Below | undefined): Item[] {
+function itemsOf(
+  groups: readonly Group[],
+  below: Below | undefined,
+  ghosts: readonly Ghost[],
+): Item[] {
   const line: Item = { kind: 'new', id: 'new' };
   const items: Item[] = below === null ? [line] : [];
+  const haunted = new Set(ghosts.map((ghost) => ghost.below));
+  const appear = (below: string | null) => {
+    if (!haunted.has(below)) return;
+    for (const ghost of ghosts) {
+      if (ghost.below === below) items.push({ kind: 'ghost', id: ghost.proposal.id, ghost });
+    }
+  };
+  appear(null);
   for (const { id: group, title, ids } of groups) {
     if (title !== undefined) {
       items.push({ kind: 'group', id: `group ${group}`, title, stories: ids.length });
@@ -110,6 +126,7 @@ function itemsOf(groups: readonly Group[], below: Below | undefined): Item[] {
     for (const id of ids) {
       items.push({ kind: 'story', id });
       if (id === below) items.push(line);
+      appear(id);
     }
   }
   return items;

@@ -50,6 +50,14 @@ const pageQuery = graphql`
           }
         }
       }
+      proposals(first: 50, state: [OPEN, OUTDATED]) {
+        edges {
+          node {
+            id
+            ...proposal_proposal
+          }
+        }
+      }
       canOrder: viewerCan(decision: ORDER_BACKLOG) {
         ...Right_right
       }

@@ -22,7 +22,7 @@ type BacklogSideProps = {
 
 /** The sprint that is planned beside the backlog; a drawer where there is no room. */
 export function BacklogSide({ backlog, would, planning, onPlanning }: BacklogSideProps) {
-  const { product, sprint, sprints, rows, rights, plan, choose } = backlog;
+  const { product, sprint, sprints, rows, rights, plan, choose, proposals } = backlog;
   const drawer = useMedia(narrow);
   const planOne = () => onPlanning('new');
   const close = () => onPlanning(undefined);
@@ -39,6 +39,7 @@ export function BacklogSide({ backlog, would, planning, onPlanning }: BacklogSid
             rights={rights}
             plan={plan}
             would={would}
+            proposals={proposals}
             onChoose={choose}
             onNew={planOne}
           />
@@ -46,7 +47,12 @@ export function BacklogSide({ backlog, would, planning, onPlanning }: BacklogSid
           <Empty
             title="No sprint is planned."
             actions={
-              <Decide right={rights.plan} look="primary" onClick={planOne}>
+              <Decide
+                right={rights.plan}
+                look="primary"
+                proposing="Propose a sprint"
+                onClick={planOne}
+              >
                 Plan a sprint
               </Decide>
             }

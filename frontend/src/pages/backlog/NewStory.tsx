@@ -5,7 +5,7 @@ import { useMutate } from '../../api/useMutate';
 import { announce } from '../../lib/announce';
 import { Button } from '../../ui/Button';
 import { Plus } from '../../ui/icons';
-import type { Right } from '../../ui/Right';
+import { Decide, type Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
 import type {
   CreateStoryInput,
@@ -54,7 +54,7 @@ export function NewStory({ right, input, where, updater, onCreated, onClose }: N
       create(
         { input: { ...input, title } },
         {
-          hat: right.hat,
+          right,
           updater: (store, data) => {
             if (data) updater(store, data.createStory.storyEdge.node.id);
           },
@@ -102,9 +102,16 @@ export function NewStory({ right, input, where, updater, onCreated, onClose }: N
               {error}
             </span>
           )}
-          <Button type="submit" size="small" look="primary" busy={form.busy} keys="Enter">
+          <Decide
+            right={right}
+            type="submit"
+            size="small"
+            look="primary"
+            busy={form.busy}
+            keys="Enter"
+          >
             Write
-          </Button>
+          </Decide>
           <Button size="small" keys="Escape" onClick={onClose}>
             Close
           </Button>

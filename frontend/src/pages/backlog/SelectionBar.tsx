@@ -28,7 +28,7 @@ export function SelectionBar({ stories: keys, selected, verbs, onClear }: Select
     keys,
   );
   const sum = stories.reduce((sum, story) => sum + (story.points ?? 0), 0);
-  const open = verbs.filter(({ right }) => right.decides);
+  const open = verbs.filter(({ right }) => right.acts);
   return (
     <div role="toolbar" aria-label={`${selected} selected`} className={styles.bar}>
       <b className="strong">{selected} selected</b>
@@ -38,12 +38,13 @@ export function SelectionBar({ stories: keys, selected, verbs, onClear }: Select
         <button
           key={words}
           type="button"
-          aria-label={short && words}
+          aria-label={short && (right.proposes ? `Propose: ${words}` : words)}
           title={short && words}
           className={classes(styles.verb, short && styles.short)}
           onClick={run}
         >
           <span>
+            {right.proposes && !short && 'Propose: '}
             {short ?? words}
             {right.hat && ` as ${right.hat}`}
           </span>

@@ -124,11 +124,12 @@ export function SprintDialog({ product: key, right, sprint, onClose, onSaved }: 
     of: sprint?.id ?? `sprint of ${key}`,
     base,
     ...(sprint && { version: sprint.version }),
+    onProposed: onClose,
   });
 
   async function change({ id }: NonNullable<typeof sprint>) {
     if (form.changed.length === 0) return onSaved(id);
-    const options = { hat: right.hat };
+    const options = { right };
     const answer = await form.send((changed, version) =>
       update({ input: { id, version, ...inputOf(changed) } }, options),
     );
@@ -146,7 +147,7 @@ export function SprintDialog({ product: key, right, sprint, onClose, onSaved }: 
   async function plan(productId: string) {
     const answer = await form.send(() => {
       const { name, ...rest } = inputOf(form.values);
-      return create({ input: { productId, ...(name && { name }), ...rest } }, { hat: right.hat });
+      return create({ input: { productId, ...(name && { name }), ...rest } }, { right });
     });
     if (!answer) return;
     const { node } = answer.createSprint.sprintEdge;

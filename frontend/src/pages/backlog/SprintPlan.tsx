@@ -16,6 +16,8 @@ import { Menu, MenuItem } from '../../ui/Menu';
 import { NotFound } from '../../ui/NotFound';
 import { Decide, Decides } from '../../ui/Right';
 import { StoryLink } from '../../ui/StoryLink';
+import type { Proposal } from '../proposals/proposal';
+import { Proposals } from '../proposals/Proposals';
 import type { SprintPlanQuery } from './__generated__/SprintPlanQuery.graphql';
 import type { StoryRow_story$key } from './__generated__/StoryRow_story.graphql';
 import { Capacity } from './Capacity';
@@ -42,6 +44,8 @@ type SprintPlanProps = {
   plan: Planning;
   /** The stories that are selected in the backlog: what they would add is shown. */
   would: readonly string[];
+  /** What waits for a decision in the product. */
+  proposals: readonly Proposal[];
   onChoose: (sprint: string) => void;
   onNew: () => void;
 };
@@ -120,6 +124,7 @@ export function SprintPlan(props: SprintPlanProps) {
   const dates = sprint.start && sprint.end ? days(sprint.start, sprint.end) : 'No dates yet';
   const active = others.find(({ state }) => state === 'ACTIVE');
   const running = sprint.state === 'ACTIVE';
+  const suggested = props.proposals.filter((proposal) => isFor(proposal, sprint.id));
 
   return (
     <>
@@ -138,11 +143,11 @@ export function SprintPlan(props: SprintPlanProps) {
               {state === 'ACTIVE' && <span className="meta">, active</span>}
             </MenuItem>
           ))}
-          {rights.plan.decides && <MenuItem onSelect={props.onNew}>Plan another sprint</MenuItem>}
+          {rights.plan.acts && <MenuItem onSelect={props.onNew}>Plan another sprint</MenuItem>}
         </Menu>
         <span className={classes('meta', styles.dates)}>{dates}</span>
         <span className="grow" />
-        {rights.plan.decides && (
+        {rights.plan.acts && (
           <Button look="ghost" size="small" onClick={() => setDialog('edit')}>
             Edit
           </Button>
@@ -156,7 +161,7 @@ export function SprintPlan(props: SprintPlanProps) {
         ) : (
           <p className="sub">
             No goal yet.{' '}
-            {rights.plan.decides && (
+            {rights.plan.acts && (
               <button type="button" className={styles.link} onClick={() => setDialog('edit')}>
                 Say what it is for
               </button>
@@ -170,6 +175,11 @@ export function SprintPlan(props: SprintPlanProps) {
         landed={product.closed.edges.map(({ node }) => node.progress.acceptedPoints)}
         would={{ stories: would.length, points: sum(would) }}
       />
+      {suggested.length > 0 && (
+        <div className={styles.proposed}>
+          <Proposals proposals={suggested} label={`Proposed for ${sprint.name}`} />
+        </div>
+      )}
       <SprintStories
         product={props.product}
         sprint={{ id: sprint.id, name: sprint.name, order }}
@@ -192,7 +202,12 @@ export function SprintPlan(props: SprintPlanProps) {
               {unready.length > 0 &&
                 `${count(unready.length, 'story is', 'stories are')} not ready`}
             </span>
-            <Decide right={rights.plan} look="primary" onClick={() => setDialog('start')}>
+            <Decide
+              right={rights.plan}
+              look="primary"
+              proposing="Propose to start it"
+              onClick={() => setDialog('start')}
+            >
               Commit sprint
             </Decide>
           </>
@@ -236,7 +251,7 @@ function SprintStories({ product, sprint, rows, plan, rights }: SprintStoriesPro
   const current = cursor && order.includes(cursor) ? cursor : order[0];
   const [over, setOver] = useState(false);
   const kit = useDragKit();
-  const decides = rights.plan.decides;
+  const decides = rights.plan.acts;
 
   const now = useRef((_carried: Carried, _y: number) => {});
   useEffect(() => {
@@ -353,6 +368,13 @@ function SprintStories({ product, sprint, rows, plan, rights }: SprintStoriesPro
     </div>
   );
 }
+
+/** Whether a proposal would plan this sprint, or what is in it. */
+const isFor = ({ steps, changes }: Proposal, sprint: string) =>
+  steps.some(({ input }) => input.sprintId === sprint || input.id === sprint) ||
+  changes.some(({ fields }) =>
+    fields.some(({ field, from }) => field === 'sprintId' && from === JSON.stringify(sprint)),
+  );
 
 function placeIn(order: readonly string[], before: string | undefined) {
   const last = order.at(-1);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { graphql } from 'react-relay/hooks';
 import { Link, useLocation } from 'wouter';
-import { words } from '../../api/errors';
+import { NotProposed, Proposed, words } from '../../api/errors';
 import { useMutate } from '../../api/useMutate';
 import { day, days } from '../../lib/days';
 import { refresh } from '../../lib/freshness';
@@ -71,13 +71,14 @@ export function StartDialog({
     setSaving(true);
     setError('');
     try {
-      await start({ input: { id: sprint.id, version: sprint.version } }, { hat: right.hat });
+      await start({ input: { id: sprint.id, version: sprint.version } }, { right });
       say({ kind: 'done', title: `${sprint.name} has started` });
       refresh();
       onClose();
       navigate(paths.sprint({ product }));
     } catch (error) {
-      setError(words(error));
+      if (error instanceof Proposed) return onClose();
+      if (!(error instanceof NotProposed)) setError(words(error));
       setSaving(false);
     }
   }

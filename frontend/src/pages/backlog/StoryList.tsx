@@ -1,7 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
+  lazy,
   type ReactNode,
+  Suspense,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -12,6 +14,7 @@ import {
 import { classes } from '../../ui/classes';
 import type { Carried } from './drag';
 import { loadDragKit, useDragKit } from './dragKit';
+import type { Ghost } from './ghosts';
 import type { Place } from './order';
 import type { Rows } from './rows';
 import { type RowHandlers, StoryRow } from './StoryRow';
@@ -21,6 +24,7 @@ import styles from './StoryList.module.css';
 export type Item =
   | { kind: 'story'; id: string; group?: string }
   | { kind: 'group'; id: string; title: string; stories: number }
+  | { kind: 'ghost'; id: string; ghost: Ghost }
   | { kind: 'new'; id: 'new' };
 
 export type StoryListProps = {
@@ -47,8 +51,10 @@ export type StoryListProps = {
   children?: ReactNode;
 };
 
-const heights = { story: 32, group: 30, new: 40 };
-const tallHeights = { story: 44, group: 36, new: 56 };
+const GhostRow = lazy(async () => ({ default: (await import('./GhostRow')).GhostRow }));
+
+const heights = { story: 32, group: 30, ghost: 38, new: 40 };
+const tallHeights = { story: 44, group: 36, ghost: 104, new: 56 };
 
 /** The element of a story's row, while it is on screen. */
 export const rowElement = (id: string) =>
@@ -140,6 +146,10 @@ export function StoryList(props: StoryListProps) {
             >
               {item.kind === 'new' ? (
                 props.newStory
+              ) : item.kind === 'ghost' ? (
+                <Suspense fallback={null}>
+                  <GhostRow ghost={item.ghost} />
+                </Suspense>
               ) : item.kind === 'group' ? (
                 <div role="row" className={styles.group}>
                   <span role="rowheader" className="clip">

@@ -3,7 +3,9 @@ import { useLocation, useSearch } from 'wouter';
 import { usePlanned } from '../../lib/planned';
 import { readRight } from '../../ui/Right';
 import type { BacklogPageQuery$data } from './__generated__/BacklogPageQuery.graphql';
+import { readProposal } from '../proposals/proposal';
 import { asked, type Filter, narrows, whole } from './filter';
+import { ghostsIn } from './ghosts';
 import { useGroups } from './groups';
 import type { Lists } from './lists';
 import { useRows } from './rows';
@@ -35,6 +37,12 @@ export function useBacklog(product: Product, filter: Filter, fresh: number) {
       link: readRight(product.canLink),
     }),
     [product],
+  );
+  const waiting = product.proposals.edges;
+  const proposals = useMemo(() => waiting.map(({ node }) => readProposal(node)), [waiting]);
+  const ghosts = useMemo(
+    () => (filter.view === 'order' ? ghostsIn(proposals, all, stories) : []),
+    [proposals, all, stories, filter.view],
   );
   const [sprintId, sprintName] = [sprint?.id, sprint?.name];
   const lists: Lists = useMemo(
@@ -73,6 +81,9 @@ export function useBacklog(product: Product, filter: Filter, fresh: number) {
     choose,
     rights,
     plan,
+    /** What waits for a decision, and what of it stands in the list. */
+    proposals,
+    ghosts,
   };
 }
 

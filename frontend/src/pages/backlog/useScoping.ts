@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { fetchQuery, graphql } from 'react-relay/hooks';
 import { act } from '../../api/act';
+import { changesOf } from '../../api/propose';
 import { useMutate } from '../../api/useMutate';
 import { refresh } from '../../lib/freshness';
 import type { Planned } from '../../lib/planned';
@@ -89,12 +90,12 @@ const orderQuery = graphql`
 const scopeLimit = 100; // stories of one addToSprint
 
 /** Puts stories into sprints and takes them out. */
-export function useScoping(work: Work, { doMoves }: Ordering) {
+export function useScoping(work: Work, { doMoves, moving }: Ordering) {
   const add = useMutate<useScopingAddMutation>(addMutation);
   const remove = useMutate<useScopingRemoveMutation>(removeMutation);
 
   return useMemo(() => {
-    const { environment, lists, rows, rights, change, together, name, may } = work;
+    const { environment, lists, rows, rights, change, together, name, may, suggest } = work;
 
     function put(ids: readonly string[], sprint: string) {
       const enter = change.entering(ids, sprint);
@@ -107,7 +108,7 @@ export function useScoping(work: Work, { doMoves }: Ordering) {
         parts(ids, scopeLimit).map((storyIds) => {
           const updater = change.entering(storyIds, sprint);
           return () =>
-            add({ input: { sprintId: sprint, storyIds } }, { updater, hat: rights.plan.hat });
+            add({ input: { sprintId: sprint, storyIds } }, { updater, right: rights.plan });
         }),
       );
     }
@@ -135,7 +136,7 @@ export function useScoping(work: Work, { doMoves }: Ordering) {
                 move: to ?? { id: storyIds[0] as string, to: 'TOP' },
                 ranked: to !== undefined,
               },
-              { updater: leave(storyIds), hat: rights.plan.hat },
+              { updater: leave(storyIds), right: rights.plan },
             ),
         ),
       );
@@ -191,6 +192,12 @@ export function useScoping(work: Work, { doMoves }: Ordering) {
       if (!may(rights.plan, 'The sprint was not changed.')) return;
       const ids = all.filter((id) => rows.read(id)?.sprint?.id !== sprint.id);
       if (ids.length === 0) return;
+      if (rights.plan.proposes) {
+        const changes = parts(ids, scopeLimit).flatMap((storyIds) =>
+          changesOf(addMutation, { input: { sprintId: sprint.id, storyIds } }),
+        );
+        return suggest(rights.plan, `${name(ids)} to ${sprint.name}`, changes);
+      }
       const before = bySprint(rows, ids);
       const order = lists.order;
       return act({
@@ -211,6 +218,13 @@ export function useScoping(work: Work, { doMoves }: Ordering) {
       if (!may(rights.plan, 'The sprint was not changed.')) return;
       if (place && !may(rights.order, 'The order was not changed.')) return;
       const moves = place && movesTo(ids, place);
+      if (rights.plan.proposes) {
+        const changes = parts(ids, scopeLimit).flatMap((storyIds) =>
+          changesOf(removeMutation, { input: { storyIds }, ranked: false }),
+        );
+        const what = `${name(ids)} out of ${from.name}`;
+        return suggest(rights.plan, what, [...changes, ...moving(moves ?? [])]);
+      }
       const former = place && movesBack(from.order, ids);
       return act({
         run: async () => {
@@ -228,5 +242,5 @@ export function useScoping(work: Work, { doMoves }: Ordering) {
     }
 
     return { toSprint, outOfSprint, follow };
-  }, [work, add, remove, doMoves]);
+  }, [work, add, remove, doMoves, moving]);
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import type { RecordSourceProxy } from 'relay-runtime';
+import type { GraphQLTaggedNode, RecordSourceProxy } from 'relay-runtime';
 import { act } from '../../api/act';
 import { choosingEach, Kept } from '../../api/clash';
+import { changesOf } from '../../api/propose';
 import { useMutate } from '../../api/useMutate';
 import { refresh } from '../../lib/freshness';
 import { atOnce, parts, ten } from '../../lib/tens';
@@ -36,7 +37,7 @@ export function useValues(work: Work) {
   const link = useMutate<tensLinkMutation>(linkTen);
 
   return useMemo(() => {
-    const { rows, rights, together, name, may } = work;
+    const { rows, rights, together, name, may, suggest } = work;
 
     const points: Kind<number | null> = {
       names: { points: 'Points' },
@@ -44,7 +45,7 @@ export function useValues(work: Work) {
       show: (store, id, value) => void store.get(id)?.setValue(value, 'points'),
       send: (wanted) =>
         estimate(ten(wanted.map(({ value, ...story }) => ({ ...story, points: value }))), {
-          hat: rights.estimate.hat,
+          right: rights.estimate,
         }),
     };
 
@@ -58,7 +59,7 @@ export function useValues(work: Work) {
       },
       send: (wanted) =>
         link(ten(wanted.map(({ value, ...story }) => ({ ...story, featureId: value }))), {
-          hat: rights.link.hat,
+          right: rights.link,
         }),
     };
 
@@ -125,6 +126,11 @@ export function useValues(work: Work) {
     return {
       toPoints(ids: readonly string[], value: number | null) {
         if (!may(rights.estimate, 'The estimate was not changed.')) return;
+        if (rights.estimate.proposes) {
+          const what = `${name(ids)}: ${value === null ? 'no estimate' : inPoints(value)}`;
+          const inputs = ids.map((id) => ({ id, points: value }));
+          return suggest(rights.estimate, what, inTens(estimateTen, inputs));
+        }
         const done = (ids: readonly string[]) =>
           value === null
             ? `Took the estimate of ${name(ids)} away`
@@ -134,6 +140,11 @@ export function useValues(work: Work) {
 
       toFeature(ids: readonly string[], to: { id: string; name: string } | null) {
         if (!may(rights.link, 'The feature was not changed.')) return;
+        if (rights.link.proposes) {
+          const what = `${name(ids)} to ${to?.name ?? 'no feature'}`;
+          const inputs = ids.map((id) => ({ id, featureId: to?.id ?? null }));
+          return suggest(rights.link, what, inTens(linkTen, inputs));
+        }
         const done = (ids: readonly string[]) =>
           `${name(ids)} ${ids.length === 1 ? 'belongs' : 'belong'} to ${to?.name ?? 'no feature'}`;
         return setAll(feature, ids, to?.id ?? null, done, 'The feature was not saved.');
@@ -141,3 +152,6 @@ export function useValues(work: Work) {
     };
   }, [work, estimate, link]);
 }
+
+const inTens = (mutation: GraphQLTaggedNode, inputs: readonly object[]) =>
+  parts(inputs, atOnce).flatMap((some) => changesOf(mutation, ten(some)));

@@ -32,10 +32,10 @@ export function useVerbs({ backlog, cursor: place, selection, onPick, onWrite, o
   const here = at >= 0 ? cursor : undefined;
   const subjects = chosen.length > 0 ? chosen : here ? [here] : [];
 
-  /** Whoever does not decide hears who does. */
-  function decides(right: Right, failed: string) {
-    if (!right.decides) say({ kind: 'failed', title: failed, detail: right.ask });
-    return right.decides;
+  /** Whoever may not even propose hears who decides. */
+  function may(right: Right, failed: string) {
+    if (!right.acts) say({ kind: 'failed', title: failed, detail: right.ask });
+    return right.acts;
   }
 
   function go(by: 1 | -1, extend = false) {
@@ -60,7 +60,7 @@ export function useVerbs({ backlog, cursor: place, selection, onPick, onWrite, o
   function toSprint() {
     if (subjects.length === 0) return;
     if (sprint) void plan.toSprint(subjects, sprint);
-    else if (decides(rights.plan, 'No sprint is planned.')) onPlan();
+    else if (may(rights.plan, 'No sprint is planned.')) onPlan();
   }
   function pick(what: 'points' | 'feature') {
     if (subjects.length === 0) return;
@@ -68,10 +68,10 @@ export function useVerbs({ backlog, cursor: place, selection, onPick, onWrite, o
       what === 'points'
         ? [rights.estimate, 'The points stay as they are.']
         : [rights.link, 'The feature stays as it is.'];
-    if (decides(right, failed)) onPick(what);
+    if (may(right, failed)) onPick(what);
   }
   function write() {
-    if (decides(rights.write, 'No story was written.')) onWrite(here ?? null);
+    if (may(rights.write, 'No story was written.')) onWrite(here ?? null);
   }
   function open(id: string) {
     const story = rows.read(id);

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useRelayEnvironment } from 'react-relay/hooks';
+import { act } from '../../api/act';
+import { type changesOf, propose } from '../../api/propose';
 import { say } from '../../lib/toasts';
 import { count } from '../../lib/words';
 import type { Right } from '../../ui/Right';
@@ -38,11 +40,18 @@ export function useWork(lists: Lists, rows: Rows, rights: Rights) {
           ? (rows.read(ids[0] as string)?.key ?? '1 story')
           : count(ids.length, 'story', 'stories'),
 
-      /** Whoever does not decide hears who does. */
+      /** Whoever may not even propose hears who decides. */
       may(right: Right, failed: string): boolean {
-        if (!right.decides) say({ kind: 'failed', title: failed, detail: right.ask });
-        return right.decides;
+        if (!right.acts) say({ kind: 'failed', title: failed, detail: right.ask });
+        return right.acts;
       },
+
+      /** Puts it to those who decide: everything stays where it is. */
+      suggest: (right: Right, what: string, changes: ReturnType<typeof changesOf>) =>
+        act({
+          run: () => propose(environment, changes, right, what),
+          failed: 'It was not proposed.',
+        }),
     }),
     [environment, lists, rows, rights],
   );

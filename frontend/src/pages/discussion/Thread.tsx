@@ -74,7 +74,7 @@ export function Thread({ subject, comments: key, connection, discuss, answer, mo
       </ol>
       {more}
       {discuss.decides ? (
-        <Say subject={subject} connection={connection} hat={discuss.hat} />
+        <Say subject={subject} connection={connection} right={discuss} />
       ) : (
         comments.length === 0 && <p className="meta">Nobody has asked or said anything yet.</p>
       )}
@@ -101,9 +101,9 @@ export function Counts({ comments, open: known }: CountsProps) {
   );
 }
 
-type SayProps = { subject: string; connection: string; hat: string | undefined };
+type SayProps = { subject: string; connection: string; right: Right };
 
-function Say({ subject, connection, hat }: SayProps) {
+function Say({ subject, connection, right }: SayProps) {
   const comment = useMutate<ThreadCommentMutation>(graphql`
     mutation ThreadCommentMutation($input: AddCommentInput!, $connections: [ID!]!) {
       addComment(input: $input) {
@@ -145,11 +145,15 @@ function Say({ subject, connection, hat }: SayProps) {
       placeholder="Say or ask something"
       draft={`${subject}.comment`}
       ways={[
-        { verb: 'Comment', done: 'Comment added.', send: (body) => comment(input(body), { hat }) },
+        {
+          verb: 'Comment',
+          done: 'Comment added.',
+          send: (body) => comment(input(body), { right }),
+        },
         {
           verb: 'Ask it as a question',
           done: 'Question asked.',
-          send: (body) => ask(input(body), { hat }),
+          send: (body) => ask(input(body), { right }),
         },
       ]}
     />
@@ -206,10 +210,7 @@ function Answer({ connection, question, right }: AnswerProps) {
           verb: 'Answer and close it',
           done: 'Question answered.',
           send: (body) =>
-            answer(
-              { input: { questionId: question, body }, connections: [connection] },
-              { hat: right.hat },
-            ),
+            answer({ input: { questionId: question, body }, connections: [connection] }, { right }),
         },
       ]}
     />

@@ -219,6 +219,7 @@ export function FeatureDialog({
     of: feature?.id ?? `feature of ${goal ?? product.id}`,
     base,
     ...(feature && { version: feature.version }),
+    onProposed: onClose,
   });
   const said = (name: string, value: string) =>
     name === 'goalId'
@@ -228,7 +229,7 @@ export function FeatureDialog({
 
   async function save() {
     if (feature && !form.changed.length) return onClose();
-    const options = { hat: right.hat };
+    const options = { right };
     const answer = await form.send(async (changed, version) => {
       if (feature) {
         const input = { ...inputOf(changed), id: feature.id, version };

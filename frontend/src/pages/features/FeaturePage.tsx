@@ -14,6 +14,9 @@ import { Page } from '../../ui/Page';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { Side, SideButton } from '../../ui/Side';
 import { History } from '../discussion/History';
+import { readProposal } from '../proposals/proposal';
+import { Proposals } from '../proposals/Proposals';
+import { useProposalKeys } from '../proposals/useProposalKeys';
 import { Shipped } from '../goals/Shipped';
 import { StoryRows } from '../goals/StoryRows';
 import type { FeaturePage_feature$key } from './__generated__/FeaturePage_feature.graphql';
@@ -97,6 +100,10 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
           acceptedPoints
           ...Shipped_progress
         }
+        proposals {
+          id
+          ...proposal_proposal
+        }
         canShape: viewerCan(decision: SHAPE_ROADMAP) {
           ...Right_right
         }
@@ -109,7 +116,8 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
   const right = readRight(feature.canShape);
   const { goal, progress } = feature;
   const [beside, setBeside] = useState(false);
-  useKeys(right.decides ? [{ keys: 'e', does: 'Edit feature', run: onEdit }] : []);
+  useProposalKeys();
+  useKeys(right.acts ? [{ keys: 'e', does: 'Edit feature', run: onEdit }] : []);
   return (
     <Page
       title={feature.title}
@@ -128,7 +136,13 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
             <Decides right={right} what="why and when" />
           </span>
           <SideButton onClick={() => setBeside(true)}>Discussion</SideButton>
-          <Decide right={right} otherwise={null} keys="e" onClick={onEdit}>
+          <Decide
+            right={right}
+            otherwise={null}
+            keys="e"
+            proposing="Propose a change"
+            onClick={onEdit}
+          >
             Edit
           </Decide>
         </>
@@ -174,7 +188,8 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
               </dl>
             </div>
             {feature.what && <p className={styles.text}>{feature.what}</p>}
-            {!right.decides && <p className="meta">{right.ask}</p>}
+            {!right.acts && <p className="meta">{right.ask}</p>}
+            <Proposals proposals={feature.proposals.map(readProposal)} label="Proposed changes" />
           </header>
           <section className={styles.section}>
             <Stories product={product} feature={feature}>

@@ -81,6 +81,7 @@ export function CloseGoalDialog({
     of: `close ${goal.id}`,
     base: { state: there ? 'ACHIEVED' : 'MISSED', learned: goal.learned },
     version: goal.version,
+    onProposed: onClose,
   });
   const { state, learned } = form.values;
 
@@ -88,7 +89,7 @@ export function CloseGoalDialog({
     const was = goal.state === 'DRAFT' ? 'DRAFT' : 'ACTIVE';
     const input = { id: goal.id, state: state as GoalState, learned: learned ?? '' };
     const answer = await form.send((_, version) =>
-      close({ input: { ...input, version } }, { hat: right.hat }),
+      close({ input: { ...input, version } }, { right }),
     );
     if (!answer) return;
     onClose();
@@ -96,7 +97,7 @@ export function CloseGoalDialog({
       run: async () => answer,
       done: `The goal is closed: ${state?.toLowerCase()}.`,
       failed: 'The goal was not closed.',
-      undo: () => reopen({ input: { id: goal.id, state: was } }, { hat: right.hat }),
+      undo: () => reopen({ input: { id: goal.id, state: was } }, { right }),
     });
   }
   useKeys([{ keys: 'mod+Enter', run: () => void save() }]);

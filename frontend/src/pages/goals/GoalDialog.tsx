@@ -193,6 +193,7 @@ export function GoalDialog({
     of: goal?.id ?? `goal of ${product.id}`,
     base,
     ...(goal && { version: goal.version }),
+    onProposed: onClose,
   });
   const said = (name: string, value: string) =>
     (name === 'servesId' && wider.find(({ id }) => id === value)?.title) || words[value] || value;
@@ -203,7 +204,7 @@ export function GoalDialog({
 
   async function save() {
     if (goal && !form.changed.length) return onClose();
-    const options = { hat: right.hat };
+    const options = { right };
     const answer = await form.send(async (changed, version) => {
       if (goal) {
         const input = { ...inputOf(changed, told), id: goal.id, version };

@@ -6,10 +6,10 @@ import { useMutate } from '../../api/useMutate';
 import { day, daysBetween } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
-import { count, number } from '../../lib/words';
+import { count, measured, number } from '../../lib/words';
 import { paths } from '../../paths';
-import { againstPath, measured, staleSince } from '../../ui/metric';
 import { Empty } from '../../ui/Empty';
+import { againstPath, staleSince } from '../../ui/metric';
 import { MetricChart } from '../../ui/MetricChart';
 import { Markdown } from '../../ui/Markdown';
 import { NotFound } from '../../ui/NotFound';
@@ -17,6 +17,9 @@ import { Page } from '../../ui/Page';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { Side, SideButton } from '../../ui/Side';
 import { History } from '../discussion/History';
+import { readProposal } from '../proposals/proposal';
+import { Proposals } from '../proposals/Proposals';
+import { useProposalKeys } from '../proposals/useProposalKeys';
 import { FeatureDialog } from '../features/FeatureDialog';
 import { FeatureList } from '../features/FeatureList';
 import { CloseGoalDialog } from './CloseGoalDialog';
@@ -125,6 +128,10 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
           acceptedPoints
           ...Shipped_progress
         }
+        proposals {
+          id
+          ...proposal_proposal
+        }
         canSet: viewerCan(decision: SET_GOALS) {
           ...Right_right
         }
@@ -171,9 +178,10 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
   const { name, unit, baseline, target } = goal.metric;
   const stale = staleSince(metric);
 
+  useProposalKeys();
   useKeys([
-    ...(right.decides ? [{ keys: 'e', does: 'Edit goal', run: onEdit }] : []),
-    ...(shape.decides ? [{ keys: 'n', does: 'New feature', run: onFeature }] : []),
+    ...(right.acts ? [{ keys: 'e', does: 'Edit goal', run: onEdit }] : []),
+    ...(shape.acts ? [{ keys: 'n', does: 'New feature', run: onFeature }] : []),
   ]);
 
   return (
@@ -187,17 +195,22 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
           </span>
           <SideButton onClick={() => setBeside(true)}>Readings</SideButton>
           {open ? (
-            <Decide right={right} otherwise={null} onClick={() => setClosing(true)}>
+            <Decide
+              right={right}
+              otherwise={null}
+              proposing="Propose to close it"
+              onClick={() => setClosing(true)}
+            >
               Close goal
             </Decide>
           ) : (
             <Decide
               right={right}
               otherwise={null}
+              proposing="Propose to reopen it"
               onClick={() =>
                 void act({
-                  run: () =>
-                    reopen({ input: { id: goal.id, state: 'ACTIVE' } }, { hat: right.hat }),
+                  run: () => reopen({ input: { id: goal.id, state: 'ACTIVE' } }, { right }),
                   done: 'The goal is open again.',
                   failed: 'The goal was not opened again.',
                 })
@@ -206,7 +219,13 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
               Reopen
             </Decide>
           )}
-          <Decide right={right} otherwise={null} keys="e" onClick={onEdit}>
+          <Decide
+            right={right}
+            otherwise={null}
+            keys="e"
+            proposing="Propose a change"
+            onClick={onEdit}
+          >
             Edit
           </Decide>
         </>
@@ -239,7 +258,8 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
             ) : (
               <p className="sub">Nobody has written down why yet.</p>
             )}
-            {!right.decides && <p className="meta">{right.ask}</p>}
+            {!right.acts && <p className="meta">{right.ask}</p>}
+            <Proposals proposals={goal.proposals.map(readProposal)} label="Proposed changes" />
           </header>
           {goal.learned && !open && (
             <section className={styles.section}>
@@ -290,7 +310,14 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
               <span className="meta">{count(goal.features.totalCount, 'feature')}</span>
               <span className="grow" />
               <Decides right={shape} what="features" />
-              <Decide right={shape} size="small" keys="n" otherwise={null} onClick={onFeature}>
+              <Decide
+                right={shape}
+                size="small"
+                keys="n"
+                otherwise={null}
+                proposing="Propose a feature"
+                onClick={onFeature}
+              >
                 New feature
               </Decide>
             </div>

@@ -12,6 +12,9 @@ import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { Segmented } from '../../ui/Segmented';
+import { readProposal } from '../proposals/proposal';
+import { Proposals } from '../proposals/Proposals';
+import { useProposalKeys } from '../proposals/useProposalKeys';
 import type { GoalsPage_product$key } from './__generated__/GoalsPage_product.graphql';
 import type { GoalsPageMoreQuery } from './__generated__/GoalsPageMoreQuery.graphql';
 import type { GoalsPageQuery, GoalState } from './__generated__/GoalsPageQuery.graphql';
@@ -32,6 +35,14 @@ const pageQuery = graphql`
     product(key: $product) {
       id
       timeZone
+      proposals(first: 50, state: [OPEN, OUTDATED]) {
+        edges {
+          node {
+            id
+            ...proposal_proposal
+          }
+        }
+      }
       canSet: viewerCan(decision: SET_GOALS) {
         ...Right_right
       }
@@ -75,10 +86,14 @@ export function GoalsPage({ product: key }: { product: string }) {
     { keys: 'k', does: 'Goal before', run: step(-1) },
     { keys: 'ArrowDown', run: step(1) },
     { keys: 'ArrowUp', run: step(-1) },
-    ...(right?.decides ? [{ keys: 'n', does: 'New goal', run: () => setCreating(true) }] : []),
+    ...(right?.acts ? [{ keys: 'n', does: 'New goal', run: () => setCreating(true) }] : []),
   ]);
 
+  useProposalKeys();
   if (!product || !right) return <NotFound what="product" />;
+  const proposals = product.proposals.edges
+    .map(({ node }) => readProposal(node))
+    .filter(({ steps }) => steps.some(({ mutation }) => /Goal$|Feature$|Product$/.test(mutation)));
   return (
     <Page
       title="Goals"
@@ -104,17 +119,35 @@ export function GoalsPage({ product: key }: { product: string }) {
         view={view}
         begun={product.closed.edges.length > 0}
         create={
-          <Decide right={right} look="ghost" keys="n" onClick={() => setCreating(true)}>
+          <Decide
+            right={right}
+            look="ghost"
+            keys="n"
+            proposing="Propose a goal"
+            onClick={() => setCreating(true)}
+          >
             <Plus />
             New goal
           </Decide>
         }
         createFirst={
-          <Decide right={right} look="primary" keys="n" onClick={() => setCreating(true)}>
+          <Decide
+            right={right}
+            look="primary"
+            keys="n"
+            proposing="Propose a goal"
+            onClick={() => setCreating(true)}
+          >
             New goal
           </Decide>
         }
       />
+      {proposals.length > 0 && (
+        <div className={styles.proposed}>
+          <h2>Proposed</h2>
+          <Proposals proposals={proposals} label="Proposed goals and features" />
+        </div>
+      )}
       {creating && (
         <GoalDialog product={product} productKey={key} onClose={() => setCreating(false)} />
       )}

@@ -1,3 +1,4 @@
+import { measured } from '../../lib/words';
 import { useState } from 'react';
 import { graphql } from 'react-relay/hooks';
 import { useMutate } from '../../api/useMutate';
@@ -6,7 +7,6 @@ import { say } from '../../lib/toasts';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FormError, Input, TextArea } from '../../ui/Field';
-import { measured } from '../../ui/metric';
 import { Decide, Decides, type Right } from '../../ui/Right';
 import { Restored } from '../../ui/FormNotes';
 import { numberIn, useForm } from '../../ui/useForm';
@@ -55,7 +55,7 @@ export function ReadingDialog({ goal, right, name, unit, onClose }: ReadingDialo
       }
       const at = form.values.at ? { at: new Date(form.values.at).toISOString() } : {};
       const input = { goalId: goal, value, note: form.values.note, ...at };
-      await record({ input }, { hat: right.hat });
+      await record({ input }, { right });
       return value;
     });
     if (answer === undefined) return;

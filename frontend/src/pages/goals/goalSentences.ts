@@ -1,6 +1,5 @@
 import { day } from '../../lib/days';
-import { all } from '../../lib/words';
-import { measured } from '../../ui/metric';
+import { all, measured } from '../../lib/words';
 import { type Change, commented, linked, type NameOf, text, value } from '../discussion/changes';
 
 type Happened = {

@@ -65,7 +65,7 @@ export function ProductDialog({ workspace: key, onClose }: ProductDialogProps) {
   const productKey = form.values.key || suggestKey(form.values.name);
 
   async function save() {
-    const options = { hat: right.hat };
+    const options = { right };
     const made = await form.send(async () => {
       const input = { name: form.values.name.trim(), key: productKey };
       const { node } = (await create({ input }, options)).createProduct.productEdge;

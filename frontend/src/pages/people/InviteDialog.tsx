@@ -74,7 +74,7 @@ export function InviteDialog({
             roles,
           },
         },
-        { hat: right.hat },
+        { right },
       ),
     );
     if (!answer) return;

@@ -167,7 +167,7 @@ export function PeoplePage({ product: key }: { product: string }) {
           />
           {right.decides && (
             <div className={styles.tokens}>
-              <TokenTable tokens={workspace.tokens} hat={right.hat} />
+              <TokenTable tokens={workspace.tokens} right={right} />
             </div>
           )}
           <p className={`meta ${styles.note}`}>

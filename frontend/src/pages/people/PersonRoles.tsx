@@ -97,7 +97,7 @@ export function PersonRoles({ user: key, right, products, product: here }: Perso
     });
     await again();
   }
-  const options = { hat: right.hat };
+  const options = { right };
   const idOf = (kind: RoleKind, productId: string | undefined) =>
     user.roles.find((role) => role.kind === kind && role.product?.id === productId)?.id;
   function give(kind: RoleKind, productId: string | undefined, where: string) {

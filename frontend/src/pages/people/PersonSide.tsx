@@ -98,7 +98,7 @@ export function PersonSide({ id, right, products, product, onInvite, onClose }: 
   const first = firstName(name);
   const self = id === signedIn()?.id;
   const input = { userId: id };
-  const options = { hat: right.hat };
+  const options = { right };
   const say = (run: () => Promise<unknown>, done: string, failed: string) =>
     void act({ run, done, failed }).then(() => refresh());
 
@@ -126,7 +126,7 @@ export function PersonSide({ id, right, products, product, onInvite, onClose }: 
       </header>
       <div className={styles.blocks}>
         <PersonRoles user={user} right={right} products={products} product={product} />
-        {(right.decides || self) && !placeholder && <SessionList user={user} hat={right.hat} />}
+        {(right.decides || self) && !placeholder && <SessionList user={user} right={right} />}
       </div>
       {right.decides && (
         <footer className={styles.foot}>

@@ -6,6 +6,7 @@ import { refresh } from '../../lib/freshness';
 import { number } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
+import type { Right } from '../../ui/Right';
 import { agentWords } from './agent';
 import type { SessionList_user$key } from './__generated__/SessionList_user.graphql';
 import type { SessionListEndAllMutation } from './__generated__/SessionListEndAllMutation.graphql';
@@ -14,12 +15,12 @@ import styles from './SessionList.module.css';
 
 type SessionListProps = {
   user: SessionList_user$key;
-  /** The hat to end them under, when they are someone else's. */
-  hat?: string | undefined;
+  /** How one stands to ending them, when they are someone else's. */
+  right?: Right | undefined;
 };
 
 /** Where someone is signed in. Sessions end one by one, or all but the one on screen. */
-export function SessionList({ user: key, hat }: SessionListProps) {
+export function SessionList({ user: key, right }: SessionListProps) {
   const { id, sessions } = useFragment(
     graphql`
       fragment SessionList_user on User {
@@ -78,7 +79,7 @@ export function SessionList({ user: key, hat }: SessionListProps) {
             size="small"
             onClick={() =>
               end(
-                () => endAll({ input: { userId: id } }, { hat }),
+                () => endAll({ input: { userId: id } }, { right }),
                 'Their next step is to sign in.',
               )
             }
@@ -109,7 +110,7 @@ export function SessionList({ user: key, hat }: SessionListProps) {
                   aria-label={`End the session in ${name}`}
                   onClick={() =>
                     end(
-                      () => endOne({ input: { sessionId: session.id } }, { hat }),
+                      () => endOne({ input: { sessionId: session.id } }, { right }),
                       `The session in ${name} is over.`,
                     )
                   }

@@ -8,6 +8,7 @@ import { firstName } from '../../lib/words';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
+import type { Right } from '../../ui/Right';
 import { shortNames } from './Roles';
 import { TokenDialog } from './TokenDialog';
 import type { TokenTable_tokens$key } from './__generated__/TokenTable_tokens.graphql';
@@ -16,8 +17,8 @@ import styles from './TokenTable.module.css';
 
 type TokenTableProps = {
   tokens: TokenTable_tokens$key;
-  /** The hat to revoke others' under. */
-  hat?: string | undefined;
+  /** How one stands to revoking others'. */
+  right?: Right | undefined;
   /** They are all one's own: nobody needs to be told whose. */
   own?: boolean;
 };
@@ -25,7 +26,7 @@ type TokenTableProps = {
 const soon = 14 * 86_400_000;
 
 /** Tokens for scripts: whose, what they may, when they were used last and when they end. */
-export function TokenTable({ tokens: key, hat, own = false }: TokenTableProps) {
+export function TokenTable({ tokens: key, right, own = false }: TokenTableProps) {
   const { edges } = useFragment(
     graphql`
       fragment TokenTable_tokens on TokenConnection {
@@ -116,7 +117,7 @@ export function TokenTable({ tokens: key, hat, own = false }: TokenTableProps) {
                         aria-label={`Revoke ${token.name}`}
                         onClick={() =>
                           void act({
-                            run: () => revoke({ input: { tokenId: token.id } }, { hat }),
+                            run: () => revoke({ input: { tokenId: token.id } }, { right }),
                             done: `${token.name} is revoked.`,
                             failed: `${token.name} still works.`,
                           }).then(() => refresh())

@@ -187,7 +187,7 @@ function ColumnOf({
         stories={here}
         product={product}
         yours={judge.decides}
-        movable={judging ? judge.decides : move.decides}
+        movable={judging ? judge.acts : move.acts}
       />
     </section>
   );
@@ -286,7 +286,7 @@ function Tabs({ stories, product, move, judge, onDrop }: ShownProps) {
           {here.length > 0 ? points(sum(here)) : `Nothing is ${statusNames[chosen].toLowerCase()}.`}
         </p>
         <Cards stories={here} product={product} yours={judge.decides} movable={false} />
-        {next && move.decides && (
+        {next && move.acts && (
           <p className={styles.next}>
             <span className="meta">Next</span>
             <span className="clip grow">{next.title}</span>
@@ -307,7 +307,7 @@ function useMoves(product: string, stories: readonly Story[], move: Right, judge
     const step = story && stepTo(story, column);
     if (!step) return;
     const right = step.does === 'move' || step.does === 'nothing' ? move : judge;
-    if (step.does === 'nothing' || !right.decides) {
+    if (step.does === 'nothing' || !right.acts) {
       say({
         kind: 'failed',
         title: `${story.key} stays where it is.`,
@@ -315,7 +315,7 @@ function useMoves(product: string, stories: readonly Story[], move: Right, judge
       });
     } else if (step.does === 'move') {
       const above = within(stories, column).filter(({ rank }) => rank < story.rank).length;
-      void steps.move(story, step.to, right.hat);
+      void steps.move(story, step.to, right);
       announce(
         `${story.key}, ${statusNames[column]}, ${above + 1} of ${within(stories, column).length + 1}`,
       );

@@ -49,6 +49,7 @@ export function CloseDialog({ sprint, stories, next, right, onClose }: CloseDial
     of: `${sprint.id}.close`,
     base: { met: '', note: '', unfinished: next ? 'NEXT_SPRINT' : 'BACKLOG' },
     required: { met: 'Say whether it was met.' },
+    onProposed: onClose,
   });
   const unfinished: Unfinished =
     next && form.values.unfinished === 'NEXT_SPRINT' ? 'NEXT_SPRINT' : 'BACKLOG';
@@ -64,7 +65,7 @@ export function CloseDialog({ sprint, stories, next, right, onClose }: CloseDial
       note: form.values.note.trim(),
       unfinished,
     };
-    if (!(await form.send(() => close({ input }, { hat: right.hat })))) return;
+    if (!(await form.send(() => close({ input }, { right })))) return;
     refresh({ forget: true });
     onClose();
     say({

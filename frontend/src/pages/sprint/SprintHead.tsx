@@ -54,7 +54,7 @@ export function SprintHead({ sprint: key, right, onEdit }: SprintHeadProps) {
         <p className={styles.label}>
           <span className="meta">Sprint goal</span>
           <Decides right={right} />
-          {right.decides && sprint.state !== 'CLOSED' && (
+          {right.acts && sprint.state !== 'CLOSED' && (
             <Button
               look="ghost"
               size="small"

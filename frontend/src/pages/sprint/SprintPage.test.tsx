@@ -48,6 +48,7 @@ function show(right: object = decide, sprint: object | null = {}) {
     }),
     Sprint: () => ({
       id: 'sprint_24',
+      proposals: [],
       name: 'Sprint 24',
       goal: 'Pay in one tap',
       start: '2026-08-17',

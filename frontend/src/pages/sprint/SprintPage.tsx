@@ -16,8 +16,11 @@ import { Menu, MenuItem, MenuLabel, MenuRule } from '../../ui/Menu';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { Boundary } from '../../ui/Problem';
-import { type Right, readRight } from '../../ui/Right';
+import { Decide, type Right, readRight } from '../../ui/Right';
 import { Segmented } from '../../ui/Segmented';
+import { readProposal } from '../proposals/proposal';
+import { Proposals } from '../proposals/Proposals';
+import { useProposalKeys } from '../proposals/useProposalKeys';
 import { Board, type View } from './Board';
 import { CloseDialog } from './CloseDialog';
 import { SprintHead } from './SprintHead';
@@ -113,13 +116,13 @@ export function SprintPage({ product: key }: { product: string }) {
         actions={
           <Link
             href={paths.backlog({ product: key })}
-            className={buttonClass({ look: right.decides ? 'primary' : 'plain' })}
+            className={buttonClass({ look: right.acts ? 'primary' : 'plain' })}
           >
-            {right.decides ? 'Plan one in the backlog' : 'See the backlog'}
+            {right.acts ? 'Plan one in the backlog' : 'See the backlog'}
           </Link>
         }
       >
-        {right.decides
+        {right.acts
           ? 'A sprint begins beside the backlog: a goal, dates, and what the team takes on.'
           : right.ask}
       </Empty>
@@ -185,6 +188,10 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
             }
           }
         }
+        proposals {
+          id
+          ...proposal_proposal
+        }
         ...SprintHead_sprint
         ...Board_sprint
       }
@@ -192,6 +199,7 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
     key,
   );
   const { product, right, active, next, sprints } = around;
+  useProposalKeys();
   const search = useSearch();
   const small = useMedia(phone);
   const [open, setOpen] = useState<'edit' | 'start' | 'close'>();
@@ -209,7 +217,7 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
     .filter(({ status }) => status !== 'DROPPED');
   const points = stories.reduce((sum, { points }) => sum + (points ?? 0), 0);
   const { state, start, end } = sprint;
-  const closable = small && right.decides && state === 'ACTIVE';
+  const closable = small && right.acts && state === 'ACTIVE';
 
   return (
     <Page
@@ -260,22 +268,40 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
               onChange={(view) => set('view', view === 'board' ? undefined : view)}
             />
           )}
-          {!small && right.decides && state === 'ACTIVE' && (
-            <Button onClick={() => setOpen('close')}>Close sprint</Button>
+          {!small && state === 'ACTIVE' && (
+            <Decide
+              right={right}
+              otherwise={null}
+              proposing="Propose to close it"
+              onClick={() => setOpen('close')}
+            >
+              Close sprint
+            </Decide>
           )}
-          {right.decides && state === 'PLANNED' && (
-            <Button
+          {state === 'PLANNED' && (
+            <Decide
+              right={right}
+              otherwise={null}
               look={stories.length > 0 ? 'primary' : 'plain'}
+              proposing="Propose to start it"
               onClick={() => setOpen('start')}
             >
               Start sprint
-            </Button>
+            </Decide>
           )}
         </>
       }
     >
       <div className={styles.page}>
         <SprintHead sprint={sprint} right={right} onEdit={() => setOpen('edit')} />
+        {sprint.proposals.length > 0 && (
+          <div className={styles.proposed}>
+            <Proposals
+              proposals={sprint.proposals.map(readProposal)}
+              label={`Proposed for ${sprint.name}`}
+            />
+          </div>
+        )}
         {stories.length === 0 ? (
           <Empty
             title={`${sprint.name} has no stories${state === 'CLOSED' ? '' : ' yet'}.`}
@@ -283,9 +309,9 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
               state !== 'CLOSED' && (
                 <Link
                   href={paths.backlog({ product })}
-                  className={buttonClass({ look: right.decides ? 'primary' : 'plain' })}
+                  className={buttonClass({ look: right.acts ? 'primary' : 'plain' })}
                 >
-                  {right.decides ? 'Take some from the backlog' : 'See the backlog'}
+                  {right.acts ? 'Take some from the backlog' : 'See the backlog'}
                 </Link>
               )
             }

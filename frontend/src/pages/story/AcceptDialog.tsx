@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/Dialog';
 import { FormError, TextArea } from '../../ui/Field';
 import { Check } from '../../ui/icons';
 import { Mark } from '../../ui/Mark';
+import { Decide, type Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
 import styles from './AcceptDialog.module.css';
 import { CriterionText } from './CriterionText';
@@ -14,13 +15,13 @@ import type { AcceptDialog_story$key } from './__generated__/AcceptDialog_story.
 
 type AcceptDialogProps = {
   story: AcceptDialog_story$key;
-  hat: string | undefined;
+  right: Right;
   onClose: () => void;
   onSendBack: () => void;
 };
 
 /** Accepts a story although criteria are not met: with a word on each. */
-export function AcceptDialog({ story: key, hat, onClose, onSendBack }: AcceptDialogProps) {
+export function AcceptDialog({ story: key, right, onClose, onSendBack }: AcceptDialogProps) {
   const story = useFragment(
     graphql`
       fragment AcceptDialog_story on Story {
@@ -47,6 +48,7 @@ export function AcceptDialog({ story: key, hat, onClose, onSendBack }: AcceptDia
     of: `${story.id}.waivers`,
     base: each(''),
     required: each('A few words are needed.'),
+    onProposed: onClose,
   });
 
   async function send() {
@@ -55,7 +57,7 @@ export function AcceptDialog({ story: key, hat, onClose, onSendBack }: AcceptDia
       reason: form.values[id]?.trim() ?? '',
     }));
     const { version } = story;
-    if (await form.send(() => steps.accept(story, { version, waivers }, hat))) onClose();
+    if (await form.send(() => steps.accept(story, { version, waivers }, right))) onClose();
   }
 
   return (
@@ -72,9 +74,9 @@ export function AcceptDialog({ story: key, hat, onClose, onSendBack }: AcceptDia
             </Button>
           </span>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="primary" busy={form.busy}>
+          <Decide right={right} type="submit" look="primary" busy={form.busy}>
             <Check /> Accept story
-          </Button>
+          </Decide>
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FormError, Input, Select } from '../../ui/Field';
+import type { Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
 import { Opening, usePeople } from '../pickers/pickers';
 import { useBlock } from './useBlock';
@@ -9,7 +10,7 @@ type BlockDialogProps = {
   story: string;
   storyKey: string;
   product: string;
-  hat: string | undefined;
+  right: Right;
   onClose: () => void;
 };
 
@@ -22,7 +23,7 @@ export function BlockDialog(props: BlockDialogProps) {
   );
 }
 
-function Form({ story, storyKey, product, hat, onClose }: BlockDialogProps) {
+function Form({ story, storyKey, product, right, onClose }: BlockDialogProps) {
   const people = usePeople(product);
   const { block } = useBlock(story, storyKey);
   const form = useForm({
@@ -33,7 +34,7 @@ function Form({ story, storyKey, product, hat, onClose }: BlockDialogProps) {
 
   async function send() {
     const { reason, ownerId } = form.values;
-    if (await form.send(() => block(reason.trim(), ownerId || undefined, hat))) onClose();
+    if (await form.send(() => block(reason.trim(), ownerId || undefined, right))) onClose();
   }
 
   return (

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useKeys } from '../../lib/keys';
-import { Button } from '../../ui/Button';
 import { Pips } from '../../ui/Chip';
 import { Plus } from '../../ui/icons';
-import { Decides, readRight } from '../../ui/Right';
+import { Decide, Decides, readRight } from '../../ui/Right';
 import styles from './Criteria.module.css';
 import { CriterionForm } from './CriterionForm';
 import { CriterionRow } from './CriterionRow';
@@ -38,7 +37,7 @@ export function Criteria({ story: key }: { story: Criteria_story$key }) {
   const check = readRight(story.canCheck);
   const [adding, setAdding] = useState(false);
   const button = useFocusBack(adding);
-  useKeys(write.decides ? [{ keys: 'n', does: 'New criterion', run: () => setAdding(true) }] : []);
+  useKeys(write.acts ? [{ keys: 'n', does: 'New criterion', run: () => setAdding(true) }] : []);
   const met = story.criteria.filter(({ state }) => state === 'MET').length;
   const of = story.criteria.length;
   return (
@@ -67,23 +66,24 @@ export function Criteria({ story: key }: { story: Criteria_story$key }) {
       {adding ? (
         <CriterionForm
           story={story.id}
-          hat={write.hat}
+          right={write}
           onLeave={() => setAdding(false)}
           key={of /* the next one starts empty */}
         />
       ) : (
-        write.decides && (
-          <Button
-            ref={button}
-            look="ghost"
-            size="small"
-            className={styles.add}
-            keys="n"
-            onClick={() => setAdding(true)}
-          >
-            <Plus /> Add a criterion
-          </Button>
-        )
+        <Decide
+          ref={button}
+          right={write}
+          otherwise={null}
+          look="ghost"
+          size="small"
+          className={styles.add}
+          keys="n"
+          proposing="Propose a criterion"
+          onClick={() => setAdding(true)}
+        >
+          <Plus /> Add a criterion
+        </Decide>
       )}
     </Section>
   );

@@ -6,6 +6,7 @@ import { useMutate } from '../../api/useMutate';
 import { Button } from '../../ui/Button';
 import { EditForm } from '../../ui/EditForm';
 import { Segmented } from '../../ui/Segmented';
+import type { Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
 import styles from './CriterionForm.module.css';
 import type { CriterionFormAddMutation } from './__generated__/CriterionFormAddMutation.graphql';
@@ -23,7 +24,7 @@ type CriterionFormProps = {
     text: string;
     state: string;
   };
-  hat: string | undefined;
+  right: Right;
   onLeave: () => void;
   onRemove?: () => void;
 };
@@ -32,7 +33,7 @@ const names = { given: 'Given', when: 'when', then: 'then', text: 'Free text' };
 const nothing = { given: '', when: '', then: '', text: '' };
 
 /** Writes a criterion: given, when, then, or free text. */
-export function CriterionForm({ story, criterion, hat, onLeave, onRemove }: CriterionFormProps) {
+export function CriterionForm({ story, criterion, right, onLeave, onRemove }: CriterionFormProps) {
   const add = useMutate<CriterionFormAddMutation>(graphql`
     mutation CriterionFormAddMutation($input: AddCriterionInput!) {
       addCriterion(input: $input) {
@@ -75,16 +76,17 @@ export function CriterionForm({ story, criterion, hat, onLeave, onRemove }: Crit
     of: criterion ? `${criterion.id}.text` : `${story}.criterion`,
     base: current,
     version: criterion?.version ?? 1,
+    onProposed: onLeave,
   });
 
   async function send() {
     if (form.changed.length === 0) return onLeave();
     // A new one is followed by the next.
     if (!criterion) {
-      return form.send((changed) => add({ input: { storyId: story, ...changed } }, { hat }));
+      return form.send((changed) => add({ input: { storyId: story, ...changed } }, { right }));
     }
     const answer = await form.send((changed, version) =>
-      update({ input: { id: criterion.id, version, ...changed } }, { hat }),
+      update({ input: { id: criterion.id, version, ...changed } }, { right }),
     );
     if (!answer) return;
     onLeave();
@@ -95,7 +97,7 @@ export function CriterionForm({ story, criterion, hat, onLeave, onRemove }: Crit
           ? 'Criterion changed. It is unverified until someone looks again.'
           : 'Criterion changed.',
       failed: 'The criterion was not changed.',
-      undo: () => update({ input: { id: criterion.id, ...current } }, { hat }),
+      undo: () => update({ input: { id: criterion.id, ...current } }, { right }),
     });
   }
 
@@ -107,6 +109,7 @@ export function CriterionForm({ story, criterion, hat, onLeave, onRemove }: Crit
     <EditForm
       label={criterion ? 'Criterion' : 'New criterion'}
       form={form}
+      right={right}
       error={(['text', 'given', 'when', 'then'] as const).map(form.wrongIn).find(Boolean)}
       onSave={() => void send()}
       onLeave={onLeave}

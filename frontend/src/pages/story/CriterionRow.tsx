@@ -51,18 +51,18 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
   );
   const [editing, setEditing] = useState(false);
   const button = useFocusBack(editing);
-  const setMet = useCheck(criterion, check.hat);
-  const remove = useRemove(story, criterion, write.hat);
+  const setMet = useCheck(criterion, check);
+  const remove = useRemove(story, criterion, write);
   const { state, waiver, checkedBy, checkedAt } = criterion;
   const unsaved = useHasDraft(`${criterion.id}.text`);
 
-  if (editing && write.decides) {
+  if (editing && write.acts) {
     return (
       <li className={styles.editing}>
         <CriterionForm
           story={story}
           criterion={criterion}
-          hat={write.hat}
+          right={write}
           onLeave={() => setEditing(false)}
           onRemove={() => void remove(number)}
         />
@@ -108,23 +108,27 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
         )}
       </div>
       <div className={styles.aside}>
-        {write.decides && (
+        {write.acts && (
           <div className={styles.actions}>
             <Button
               ref={button}
               look="ghost"
               size="small"
-              aria-label={`${unsaved ? 'Unsaved' : 'Edit'} criterion ${number}`}
+              aria-label={
+                write.proposes && !unsaved
+                  ? `Propose another text of criterion ${number}`
+                  : `${unsaved ? 'Unsaved' : 'Edit'} criterion ${number}`
+              }
               onClick={() => setEditing(true)}
             >
-              {unsaved ? 'Unsaved' : 'Edit'}
+              {unsaved ? 'Unsaved' : write.proposes ? 'Propose' : 'Edit'}
             </Button>
             <Button
               look="ghost"
               size="small"
               square
               className={styles.remove}
-              aria-label={`Remove criterion ${number}`}
+              aria-label={`${write.proposes ? 'Propose to remove' : 'Remove'} criterion ${number}`}
               onClick={() => void remove(number)}
             >
               <Cross size={9} />
@@ -143,7 +147,7 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
 
 type Checked = { id: string; version: number; state: string };
 
-function useCheck({ id, version, state }: Checked, hat: string | undefined) {
+function useCheck({ id, version, state }: Checked, right: Right) {
   const check = useMutate<CriterionRowCheckMutation>(graphql`
     mutation CriterionRowCheckMutation($input: CheckCriterionInput!) {
       checkCriterion(input: $input) {
@@ -164,7 +168,7 @@ function useCheck({ id, version, state }: Checked, hat: string | undefined) {
     check(
       { input: { id, ...how } },
       {
-        hat,
+        right,
         optimisticUpdater: (store) => {
           const criterion = store.get(id);
           criterion?.setValue(how.met ? 'MET' : how.unverified ? 'UNVERIFIED' : 'OPEN', 'state');
@@ -183,7 +187,7 @@ function useCheck({ id, version, state }: Checked, hat: string | undefined) {
 
 type Text = { id: string; given: string; when: string; then: string; text: string; state: string };
 
-function useRemove(story: string, criterion: Text, hat: string | undefined) {
+function useRemove(story: string, criterion: Text, right: Right) {
   const remove = useMutate<CriterionRowRemoveMutation>(graphql`
     mutation CriterionRowRemoveMutation($input: RemoveCriterionInput!) {
       removeCriterion(input: $input) {
@@ -224,7 +228,7 @@ function useRemove(story: string, criterion: Text, hat: string | undefined) {
         remove(
           { input: { id } },
           {
-            hat,
+            right,
             optimisticUpdater: (store) => {
               const record = store.get(story);
               const left = record
@@ -236,6 +240,6 @@ function useRemove(story: string, criterion: Text, hat: string | undefined) {
         ),
       done: `Criterion ${number} removed.`,
       failed: `Criterion ${number} was not removed.`,
-      undo: () => add({ input: { storyId: story, given, when, then, text } }, { hat }),
+      undo: () => add({ input: { storyId: story, given, when, then, text } }, { right }),
     });
 }

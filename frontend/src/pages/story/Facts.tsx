@@ -97,11 +97,11 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
   const [picking, setPicking] = useState<Picking>();
   const [estimating, setEstimating] = useState(false);
   const { product, sprint, assignees, labels, parent, block } = story;
-  const plannable = plan.decides && story.status !== 'ACCEPTED' && story.status !== 'DROPPED';
+  const plannable = plan.acts && story.status !== 'ACCEPTED' && story.status !== 'DROPPED';
 
   useKeys([
     ...(plannable ? [{ keys: 's', does: 'Sprint', run: () => setPicking('sprint') }] : []),
-    ...(estimate.decides ? [{ keys: 'e', does: 'Estimate', run: () => setEstimating(true) }] : []),
+    ...(estimate.acts ? [{ keys: 'e', does: 'Estimate', run: () => setEstimating(true) }] : []),
   ]);
 
   const inSprint = sprint?.stories.edges.findIndex(({ node }) => node.id === story.id) ?? -1;
@@ -125,8 +125,8 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
               </span>
             </span>
           </p>
-          {move.decides && (
-            <Button size="small" onClick={() => void unblock(block, move.hat)}>
+          {move.acts && (
+            <Button size="small" onClick={() => void unblock(block, move)}>
               Unblock
             </Button>
           )}
@@ -143,7 +143,7 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
           </Value>
         </Fact>
         <Fact name="Points">
-          {estimate.decides ? (
+          {estimate.acts ? (
             <Menu
               open={estimating}
               onOpenChange={setEstimating}
@@ -161,13 +161,13 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
                 <MenuItem
                   key={points}
                   checked={points === story.points}
-                  onSelect={() => void change.estimate(points, estimate.hat)}
+                  onSelect={() => void change.estimate(points, estimate)}
                 >
                   {number(points)}
                 </MenuItem>
               ))}
               {estimated && (
-                <MenuItem onSelect={() => void change.estimate(null, estimate.hat)}>
+                <MenuItem onSelect={() => void change.estimate(null, estimate)}>
                   No estimate
                 </MenuItem>
               )}
@@ -224,7 +224,7 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
           chosen={sprint?.id}
           onPick={(to) => {
             setPicking(undefined);
-            void change.sprint(to, plan.hat);
+            void change.sprint(to, plan);
           }}
           onClose={() => setPicking(undefined)}
         />
@@ -234,7 +234,7 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
           product={product.key}
           title={`Who builds ${story.key}`}
           chosen={assignees.map(({ id }) => id)}
-          onPick={(person) => void change.assign(person, move.hat)}
+          onPick={(person) => void change.assign(person, move)}
           onClose={() => setPicking(undefined)}
         />
       )}
@@ -243,8 +243,8 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
           product={product.key}
           title={`Labels of ${story.key}`}
           chosen={labels.map(({ id }) => id)}
-          onPick={(label) => void change.label(label, write.hat)}
-          onCreate={(name) => void change.createLabel(name, write.hat)}
+          onPick={(label) => void change.label(label, write)}
+          onCreate={(name) => void change.createLabel(name, write)}
           onClose={() => setPicking(undefined)}
         />
       )}
@@ -270,7 +270,7 @@ type ValueProps = {
 
 /** A fact one may change is a button; one may not, it is text that says whom to ask. */
 function Value({ right, label, onClick, children }: ValueProps) {
-  if (!right?.decides) return <span title={right?.ask}>{children}</span>;
+  if (!right?.acts) return <span title={right?.ask}>{children}</span>;
   return (
     <button type="button" className={styles.value} onClick={onClick}>
       {children}

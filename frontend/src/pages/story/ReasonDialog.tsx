@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FormError, TextArea } from '../../ui/Field';
+import { Decide, type Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
 
 type ReasonDialogProps = {
@@ -8,6 +9,7 @@ type ReasonDialogProps = {
   label: string;
   hint?: string;
   verb: string;
+  right: Right;
   draft: string;
   onReason: (reason: string) => Promise<object>;
   onClose: () => void;
@@ -19,6 +21,7 @@ export function ReasonDialog({
   label,
   hint,
   verb,
+  right,
   draft,
   onReason,
   onClose,
@@ -27,6 +30,7 @@ export function ReasonDialog({
     of: draft,
     base: { reason: '' },
     required: { reason: 'Say why in a few words.' },
+    onProposed: onClose,
   });
   async function send() {
     if (await form.send(() => onReason(form.values.reason.trim()))) onClose();
@@ -39,9 +43,9 @@ export function ReasonDialog({
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="primary" busy={form.busy}>
+          <Decide right={right} type="submit" look="primary" busy={form.busy}>
             {verb}
-          </Button>
+          </Decide>
         </>
       }
     >

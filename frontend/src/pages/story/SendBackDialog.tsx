@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Checkbox, FormError, TextArea } from '../../ui/Field';
 import { Back } from '../../ui/icons';
+import { Decide, type Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
 import { asSentence } from './CriterionText';
 import styles from './SendBackDialog.module.css';
@@ -12,12 +13,12 @@ import type { SendBackDialog_story$key } from './__generated__/SendBackDialog_st
 
 type SendBackDialogProps = {
   story: SendBackDialog_story$key;
-  hat: string | undefined;
+  right: Right;
   onClose: () => void;
 };
 
 /** Sends a story back to work: with a reason, tied to the criteria that failed. */
-export function SendBackDialog({ story: key, hat, onClose }: SendBackDialogProps) {
+export function SendBackDialog({ story: key, right, onClose }: SendBackDialogProps) {
   const story = useFragment(
     graphql`
       fragment SendBackDialog_story on Story {
@@ -44,12 +45,13 @@ export function SendBackDialog({ story: key, hat, onClose }: SendBackDialogProps
     of: `${story.id}.sendBack`,
     base: { reason: '', failed: '' },
     required: { reason: 'Say what is not right yet.' },
+    onProposed: onClose,
   });
   const names = story.assignees.map(({ name }) => firstName(name));
 
   async function send() {
     const said = { reason: form.values.reason.trim(), criterionIds: form.chosen('failed') };
-    if (await form.send(() => steps.sendBack(story, said, hat))) onClose();
+    if (await form.send(() => steps.sendBack(story, said, right))) onClose();
   }
 
   return (
@@ -63,9 +65,9 @@ export function SendBackDialog({ story: key, hat, onClose }: SendBackDialogProps
             {names.length > 0 ? `It goes to ${all(names)}.` : 'It goes back to In progress.'}
           </span>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="primary" busy={form.busy}>
+          <Decide right={right} type="submit" look="primary" busy={form.busy}>
             <Back /> Send back
-          </Button>
+          </Decide>
         </>
       }
     >

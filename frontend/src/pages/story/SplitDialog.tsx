@@ -4,6 +4,7 @@ import { useMutate } from '../../api/useMutate';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Checkbox, FormError, Input } from '../../ui/Field';
+import { Decide, type Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
 import { asSentence } from './CriterionText';
 import styles from './SendBackDialog.module.css';
@@ -12,14 +13,14 @@ import type { SplitDialog_story$key } from './__generated__/SplitDialog_story.gr
 
 type SplitDialogProps = {
   story: SplitDialog_story$key;
-  hat: string | undefined;
+  right: Right;
   onClose: () => void;
   /** Called with the key of what was split off. */
   onSplit: (key: string) => void;
 };
 
 /** Splits a part of a story off into its own, with the criteria that go along. */
-export function SplitDialog({ story: key, hat, onClose, onSplit }: SplitDialogProps) {
+export function SplitDialog({ story: key, right, onClose, onSplit }: SplitDialogProps) {
   const story = useFragment(
     graphql`
       fragment SplitDialog_story on Story {
@@ -64,6 +65,7 @@ export function SplitDialog({ story: key, hat, onClose, onSplit }: SplitDialogPr
     of: `${story.id}.split`,
     base: { title: '', iWant: story.iWant, goes: '' },
     required: { title: 'It needs a title.' },
+    onProposed: onClose,
   });
 
   async function send() {
@@ -71,7 +73,7 @@ export function SplitDialog({ story: key, hat, onClose, onSplit }: SplitDialogPr
     const { title, iWant } = form.values;
     const criterionIds = form.chosen('goes');
     const input = { id, title: title.trim(), asA, iWant, soThat, criterionIds };
-    const answer = await form.send(() => split({ input }, { hat }));
+    const answer = await form.send(() => split({ input }, { right }));
     if (!answer) return;
     onClose();
     const { node } = answer.splitStory.storyEdge;
@@ -91,9 +93,9 @@ export function SplitDialog({ story: key, hat, onClose, onSplit }: SplitDialogPr
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="primary" busy={form.busy}>
+          <Decide right={right} type="submit" look="primary" busy={form.busy}>
             Split it off
-          </Button>
+          </Decide>
         </>
       }
     >

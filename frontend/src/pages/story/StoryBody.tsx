@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button';
 import { EditForm } from '../../ui/EditForm';
 import { TextArea } from '../../ui/Field';
 import { Markdown } from '../../ui/Markdown';
-import { readRight } from '../../ui/Right';
+import { type Right, readRight } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
 import { Section } from './Section';
 import { useFocusBack } from './useFocusBack';
@@ -36,13 +36,19 @@ export function StoryBody({ story: key }: { story: StoryBody_story$key }) {
   const unsaved = useHasDraft(draft);
   const [editing, setEditing] = useState(false);
   const button = useFocusBack(editing);
-  if (!story.body && !right.decides) return null;
-  const verb = unsaved ? 'Unsaved, go on' : story.body ? 'Edit' : 'Write';
+  if (!story.body && !right.acts) return null;
+  const verb = unsaved
+    ? 'Unsaved, go on'
+    : right.proposes
+      ? 'Propose'
+      : story.body
+        ? 'Edit'
+        : 'Write';
   return (
     <Section
       title="More about it"
       action={
-        right.decides &&
+        right.acts &&
         !editing && (
           <Button
             ref={button}
@@ -56,8 +62,8 @@ export function StoryBody({ story: key }: { story: StoryBody_story$key }) {
         )
       }
     >
-      {editing && right.decides ? (
-        <StoryBodyForm {...story} draft={draft} hat={right.hat} onLeave={() => setEditing(false)} />
+      {editing && right.acts ? (
+        <StoryBodyForm {...story} draft={draft} right={right} onLeave={() => setEditing(false)} />
       ) : story.body ? (
         <Markdown html={story.bodyHtml} />
       ) : (
@@ -72,11 +78,11 @@ type StoryBodyFormProps = {
   version: number;
   body: string;
   draft: string;
-  hat: string | undefined;
+  right: Right;
   onLeave: () => void;
 };
 
-function StoryBodyForm({ id, version, body, draft, hat, onLeave }: StoryBodyFormProps) {
+function StoryBodyForm({ id, version, body, draft, right, onLeave }: StoryBodyFormProps) {
   const save = useMutate<StoryBodyMutation>(graphql`
     mutation StoryBodyMutation($input: UpdateStoryInput!) {
       updateStory(input: $input) {
@@ -91,12 +97,12 @@ function StoryBodyForm({ id, version, body, draft, hat, onLeave }: StoryBodyForm
     }
   `);
   useEditing('body');
-  const form = useForm({ of: draft, base: { body }, version });
+  const form = useForm({ of: draft, base: { body }, version, onProposed: onLeave });
 
   async function send() {
     if (form.changed.length === 0) return onLeave();
     const answer = await form.send((changed, version) =>
-      save({ input: { id, version, ...changed } }, { hat }),
+      save({ input: { id, version, ...changed } }, { right }),
     );
     if (!answer) return;
     onLeave();
@@ -105,7 +111,7 @@ function StoryBodyForm({ id, version, body, draft, hat, onLeave }: StoryBodyForm
       done: 'Text saved.',
       failed: 'The text was not saved.',
       undo: ({ updateStory }) =>
-        save({ input: { id, version: updateStory.story.version, body } }, { hat }),
+        save({ input: { id, version: updateStory.story.version, body } }, { right }),
     });
   }
 
@@ -113,6 +119,7 @@ function StoryBodyForm({ id, version, body, draft, hat, onLeave }: StoryBodyForm
     <EditForm
       label="More about it"
       form={form}
+      right={right}
       onSave={() => void send()}
       onLeave={onLeave}
       names={{ body: 'Text' }}

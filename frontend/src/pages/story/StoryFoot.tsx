@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
-import { ApiError, words } from '../../api/errors';
+import { ApiError, NotProposed, Proposed, words } from '../../api/errors';
 import { day } from '../../lib/days';
 import { refresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
@@ -101,6 +101,7 @@ export function StoryFoot({
     try {
       await run();
     } catch (error) {
+      if (error instanceof Proposed || error instanceof NotProposed) return;
       setRefused(error);
       // What it was refused for may not be on screen yet.
       if (error instanceof ApiError && error.code === 'CONFLICT') refresh();
@@ -111,7 +112,7 @@ export function StoryFoot({
   useEffect(() => {
     arrived.current = () => {
       const step = takeStep();
-      if (!step || !judge.decides) return;
+      if (!step || !judge.acts) return;
       if (step === 'reopen' ? status !== 'ACCEPTED' : status !== 'IN_REVIEW') return;
       if (step !== 'accept' || unmet > 0) setOpen(step);
       else acceptButton.current?.focus();
@@ -124,11 +125,11 @@ export function StoryFoot({
   const accept = () =>
     unmet > 0
       ? setOpen('accept')
-      : void attempt(() => steps.accept(story, { version: story.version }, judge.hat));
-  const ready = () => void attempt(() => steps.ready(story, move.hat));
+      : void attempt(() => steps.accept(story, { version: story.version }, judge));
+  const ready = () => void attempt(() => steps.ready(story, move));
 
   useKeys(
-    status === 'IN_REVIEW' && judge.decides
+    status === 'IN_REVIEW' && judge.acts
       ? [
           { keys: 'b', does: 'Send back', run: () => setOpen('sendBack') },
           {
@@ -144,28 +145,28 @@ export function StoryFoot({
 
   const done = status === 'ACCEPTED' || status === 'DROPPED';
   const more = [
-    status === 'READY' && move.decides && (
-      <MenuItem key="draft" onSelect={() => void steps.move(story, 'DRAFT', move.hat)}>
+    status === 'READY' && move.acts && (
+      <MenuItem key="draft" onSelect={() => void steps.move(story, 'DRAFT', move)}>
         Back to draft
       </MenuItem>
     ),
-    status === 'IN_PROGRESS' && move.decides && (
-      <MenuItem key="ready" onSelect={() => void steps.move(story, 'READY', move.hat)}>
+    status === 'IN_PROGRESS' && move.acts && (
+      <MenuItem key="ready" onSelect={() => void steps.move(story, 'READY', move)}>
         Back to ready
       </MenuItem>
     ),
-    !done && move.decides && !story.block && (
+    !done && move.acts && !story.block && (
       <MenuItem key="block" onSelect={() => setOpen('block')}>
         It is blocked…
       </MenuItem>
     ),
-    !done && write.decides && (
+    !done && write.acts && (
       <MenuItem key="split" onSelect={() => setOpen('split')}>
         Split it…
       </MenuItem>
     ),
-    !done && write.decides && <MenuRule key="rule" />,
-    !done && write.decides && (
+    !done && write.acts && <MenuRule key="rule" />,
+    !done && write.acts && (
       <MenuItem key="drop" onSelect={() => setOpen('drop')}>
         Drop it…
       </MenuItem>
@@ -216,7 +217,7 @@ export function StoryFoot({
             <Decide
               right={move}
               look="primary"
-              onClick={() => void steps.move(story, 'IN_PROGRESS', move.hat)}
+              onClick={() => void steps.move(story, 'IN_PROGRESS', move)}
             >
               Start work
             </Decide>
@@ -225,23 +226,28 @@ export function StoryFoot({
             <Decide
               right={move}
               look="primary"
-              onClick={() => void steps.move(story, 'IN_REVIEW', move.hat)}
+              onClick={() => void steps.move(story, 'IN_REVIEW', move)}
             >
               Ask for review
             </Decide>
           )}
           {status === 'IN_REVIEW' && (
             <>
-              {judge.decides && (
-                <Button keys="b" onClick={() => setOpen('sendBack')}>
-                  <Back /> Send back
-                </Button>
-              )}
+              <Decide
+                right={judge}
+                otherwise={null}
+                proposing="Propose sending it back"
+                keys="b"
+                onClick={() => setOpen('sendBack')}
+              >
+                <Back /> Send back
+              </Decide>
               <Decide
                 ref={acceptButton}
                 right={judge}
                 look={unmet > 0 ? 'plain' : 'primary'}
                 keys="mod+Enter"
+                proposing="Propose to accept it"
                 onClick={accept}
               >
                 <Check /> Accept story
@@ -249,12 +255,21 @@ export function StoryFoot({
             </>
           )}
           {status === 'ACCEPTED' && (
-            <Decide right={judge} otherwise={null} onClick={() => setOpen('reopen')}>
+            <Decide
+              right={judge}
+              otherwise={null}
+              proposing="Propose to reopen it"
+              onClick={() => setOpen('reopen')}
+            >
               Reopen
             </Decide>
           )}
           {status === 'DROPPED' && (
-            <Decide right={write} onClick={() => void steps.move(story, 'DRAFT', write.hat)}>
+            <Decide
+              right={write}
+              proposing="Propose to bring it back"
+              onClick={() => void steps.move(story, 'DRAFT', write)}
+            >
               Bring it back as a draft
             </Decide>
           )}
@@ -263,20 +278,21 @@ export function StoryFoot({
       {open === 'accept' && (
         <AcceptDialog
           story={story}
-          hat={judge.hat}
+          right={judge}
           onClose={close}
           onSendBack={() => setOpen('sendBack')}
         />
       )}
-      {open === 'sendBack' && <SendBackDialog story={story} hat={judge.hat} onClose={close} />}
+      {open === 'sendBack' && <SendBackDialog story={story} right={judge} onClose={close} />}
       {open === 'reopen' && (
         <ReasonDialog
           title={`Reopen ${story.key}`}
           draft={`${story.id}.reopen`}
           label="Why it is taken up again"
           verb="Reopen"
+          right={judge}
           onClose={close}
-          onReason={(reason) => steps.reopen(story, reason, judge.hat)}
+          onReason={(reason) => steps.reopen(story, reason, judge)}
         />
       )}
       {open === 'drop' && (
@@ -286,8 +302,9 @@ export function StoryFoot({
           label="Why it is given up"
           hint="It leaves the backlog and stays in the log. It can be brought back."
           verb="Drop story"
+          right={write}
           onClose={close}
-          onReason={(reason) => steps.drop(story, reason, write.hat)}
+          onReason={(reason) => steps.drop(story, reason, write)}
         />
       )}
       {open === 'block' && (
@@ -295,12 +312,12 @@ export function StoryFoot({
           story={story.id}
           storyKey={story.key}
           product={story.product.key}
-          hat={move.hat}
+          right={move}
           onClose={close}
         />
       )}
       {open === 'split' && (
-        <SplitDialog story={story} hat={write.hat} onClose={close} onSplit={onSplit} />
+        <SplitDialog story={story} right={write} onClose={close} onSplit={onSplit} />
       )}
     </>
   );

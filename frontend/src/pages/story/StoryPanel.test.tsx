@@ -34,6 +34,7 @@ function show(story: object = {}, right: object = decide) {
     Story: () => ({
       id,
       key: 'CHK-207',
+      proposals: [],
       version: 7,
       title: 'Pay in one tap',
       asA: 'customer',

@@ -17,10 +17,13 @@ import { Ready } from '../../ui/Ready';
 import { readRight } from '../../ui/Right';
 import { Skeleton } from '../../ui/Skeleton';
 import { statusNames, type StoryStatus } from '../../ui/statuses';
+import { readProposal } from '../proposals/proposal';
+import { useProposalKeys } from '../proposals/useProposalKeys';
 import { Clarification } from './Clarification';
 import { Criteria } from './Criteria';
 import { Facts } from './Facts';
 import { KnownStory } from './KnownStory';
+import { ProposedHere } from './ProposedHere';
 import { StoryHistory } from './StoryHistory';
 import { StoryBody } from './StoryBody';
 import { StoryFoot } from './StoryFoot';
@@ -157,6 +160,10 @@ export const wholeStory = graphql`
       ...Facts_story
       ...StoryHistory_story
       ...StoryFoot_story
+      proposals {
+        id
+        ...proposal_proposal
+      }
     }
   }
 `;
@@ -166,19 +173,27 @@ type WholeStoryProps = { story: string; place: string | undefined; onSplit: (key
 /** What and why, what must be true, what was said, what happened, and its next step. */
 function WholeStory({ story: key, place, onSplit }: WholeStoryProps) {
   const { story } = useLazyLoadQuery<StoryPanelQuery>(wholeStory, { story: key }, useFresh());
+  useProposalKeys();
   if (!story) return <NotFound what="story" />;
+  const proposals = story.proposals.map(readProposal);
   return (
     <>
       <div className={styles.body}>
         <div className={styles.main}>
           <StoryText story={story} />
+          <ProposedHere proposals={proposals} place="text" />
           <WhyLine story={story} />
+          <ProposedHere proposals={proposals} place="why" />
           <Criteria story={story} />
+          <ProposedHere proposals={proposals} place="criteria" />
           <StoryBody story={story} />
+          <ProposedHere proposals={proposals} place="body" />
           <Clarification story={story} />
+          <ProposedHere proposals={proposals} place="step" />
         </div>
         <div className={styles.side}>
           <Facts story={story} place={place} />
+          <ProposedHere proposals={proposals} place="facts" />
           <StoryHistory story={story} />
         </div>
       </div>

@@ -6,7 +6,7 @@ import { useHasDraft } from '../../lib/draft';
 import { useEditing } from '../../lib/presence';
 import { Button } from '../../ui/Button';
 import { EditForm } from '../../ui/EditForm';
-import { readRight } from '../../ui/Right';
+import { type Right, readRight } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
 import styles from './StoryText.module.css';
 import { useFocusBack } from './useFocusBack';
@@ -42,19 +42,14 @@ export function StoryText({ story: key }: { story: StoryText_story$key }) {
   const [editing, setEditing] = useState(false);
   const button = useFocusBack(editing);
 
-  if (editing && right.decides) {
+  if (editing && right.acts) {
     return (
-      <StoryTextForm
-        story={story}
-        draft={draft}
-        hat={right.hat}
-        onLeave={() => setEditing(false)}
-      />
+      <StoryTextForm story={story} draft={draft} right={right} onLeave={() => setEditing(false)} />
     );
   }
   const { title, asA, iWant, soThat } = story;
   const told = asA || iWant || soThat;
-  const verb = unsaved ? 'Unsaved, go on' : 'Edit';
+  const verb = unsaved ? 'Unsaved, go on' : right.proposes ? 'Propose' : 'Edit';
   return (
     <div className={styles.text}>
       <h1>{title}</h1>
@@ -79,13 +74,13 @@ export function StoryText({ story: key }: { story: StoryText_story$key }) {
       ) : (
         <p className={styles.untold}>Nobody has written yet who wants this, what and why.</p>
       )}
-      {right.decides && (
+      {right.acts && (
         <Button
           ref={button}
           look="ghost"
           size="small"
           className={styles.edit}
-          aria-label={`${verb} title and story`}
+          aria-label={right.proposes ? `${verb} another title or story` : `${verb} title and story`}
           onClick={() => setEditing(true)}
         >
           {verb}
@@ -98,11 +93,11 @@ export function StoryText({ story: key }: { story: StoryText_story$key }) {
 type StoryTextFormProps = {
   story: StoryText_story$data;
   draft: string;
-  hat: string | undefined;
+  right: Right;
   onLeave: () => void;
 };
 
-function StoryTextForm({ story, draft, hat, onLeave }: StoryTextFormProps) {
+function StoryTextForm({ story, draft, right, onLeave }: StoryTextFormProps) {
   const save = useMutate<StoryTextMutation>(graphql`
     mutation StoryTextMutation($input: UpdateStoryInput!) {
       updateStory(input: $input) {
@@ -121,13 +116,13 @@ function StoryTextForm({ story, draft, hat, onLeave }: StoryTextFormProps) {
   const { id, version, title, asA, iWant, soThat } = story;
   const current = { title, asA, iWant, soThat };
   useEditing('text');
-  const form = useForm({ of: draft, base: current, version });
+  const form = useForm({ of: draft, base: current, version, onProposed: onLeave });
 
   async function send() {
     if (form.changed.length === 0) return onLeave();
     const before = Object.fromEntries(form.changed.map((name) => [name, current[name]]));
     const answer = await form.send((changed, version) =>
-      save({ input: { id, version, ...changed } }, { hat }),
+      save({ input: { id, version, ...changed } }, { right }),
     );
     if (!answer) return;
     onLeave();
@@ -136,7 +131,7 @@ function StoryTextForm({ story, draft, hat, onLeave }: StoryTextFormProps) {
       done: 'Story text saved.',
       failed: 'The text was not saved.',
       undo: ({ updateStory }) =>
-        save({ input: { id, version: updateStory.story.version, ...before } }, { hat }),
+        save({ input: { id, version: updateStory.story.version, ...before } }, { right }),
     });
   }
 
@@ -159,6 +154,7 @@ function StoryTextForm({ story, draft, hat, onLeave }: StoryTextFormProps) {
     <EditForm
       label="Title and story"
       form={form}
+      right={right}
       onSave={() => void send()}
       onLeave={onLeave}
       names={names}

@@ -5,10 +5,9 @@ import { day } from '../../lib/days';
 import { useKeys } from '../../lib/keys';
 import { number, points } from '../../lib/words';
 import { paths } from '../../paths';
-import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Menu, MenuItem } from '../../ui/Menu';
-import { Decides, readRight } from '../../ui/Right';
+import { Decide, Decides, readRight } from '../../ui/Right';
 import { FeaturePicker, GoalPicker } from '../pickers/pickers';
 import { useLink } from './useLink';
 import styles from './WhyLine.module.css';
@@ -69,10 +68,10 @@ export function WhyLine({ story: key }: { story: WhyLine_story$key }) {
   );
   const right = readRight(story.canLink);
   const [picking, setPicking] = useState<'goal' | 'feature'>();
-  const link = useLink(story, right.hat);
+  const link = useLink(story, right);
   const { goal, feature, sprint, product } = story;
   useKeys(
-    right.decides ? [{ keys: 'f', does: 'Link a feature', run: () => setPicking('feature') }] : [],
+    right.acts ? [{ keys: 'f', does: 'Link a feature', run: () => setPicking('feature') }] : [],
   );
 
   return (
@@ -81,14 +80,14 @@ export function WhyLine({ story: key }: { story: WhyLine_story$key }) {
         <h2>Why</h2>
         <Decides right={right} />
         <span className="grow" />
-        {right.decides &&
+        {right.acts &&
           (goal || feature ? (
             <Menu
               align="end"
               trigger={
-                <Button look="ghost" size="small">
+                <Decide right={right} look="ghost" size="small" proposing="Propose another why">
                   Change why
-                </Button>
+                </Decide>
               }
             >
               <MenuItem onSelect={() => setPicking('feature')}>Which feature</MenuItem>
@@ -96,18 +95,34 @@ export function WhyLine({ story: key }: { story: WhyLine_story$key }) {
             </Menu>
           ) : (
             <>
-              <Button size="small" keys="f" onClick={() => setPicking('feature')}>
+              <Decide
+                right={right}
+                size="small"
+                keys="f"
+                proposing="Propose a feature"
+                onClick={() => setPicking('feature')}
+              >
                 Link a feature
-              </Button>
-              <Button size="small" onClick={() => setPicking('goal')}>
+              </Decide>
+              <Decide
+                right={right}
+                size="small"
+                proposing="Propose a goal"
+                onClick={() => setPicking('goal')}
+              >
                 Link a goal
-              </Button>
+              </Decide>
             </>
           ))}
-        {right.decides && feature && !goal && (
-          <Button size="small" onClick={() => setPicking('goal')}>
+        {right.acts && feature && !goal && (
+          <Decide
+            right={right}
+            size="small"
+            proposing="Propose a goal"
+            onClick={() => setPicking('goal')}
+          >
             Link a goal
-          </Button>
+          </Decide>
         )}
       </div>
       <ol className={classes(styles.line, !goal && styles.gap)} aria-label="From why to shipped">

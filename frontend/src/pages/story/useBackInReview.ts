@@ -1,6 +1,7 @@
 import { graphql } from 'react-relay/hooks';
 import { useMutate } from '../../api/useMutate';
 import { atOnce, nine, parts } from '../../lib/tens';
+import type { Right } from '../../ui/Right';
 import type { useBackInReviewMutation } from './__generated__/useBackInReviewMutation.graphql';
 
 type Criterion = { id: string; version: number };
@@ -56,7 +57,7 @@ export function useBackInReview() {
   return async (
     id: string,
     criteria: readonly (Criterion & { before: Before })[],
-    hat: string | undefined,
+    right: Right,
   ) => {
     const checks = criteria.map(({ before, ...criterion }) => ({
       ...criterion,
@@ -68,7 +69,7 @@ export function useBackInReview() {
     for (const [i, some] of (rounds.length > 0 ? rounds : [[]]).entries()) {
       const [one = { id, met: true }, ...others] = some;
       const checks = some.length > 0;
-      await change({ status, first: i === 0, checks, ...nine([one, ...others]) }, { hat });
+      await change({ status, first: i === 0, checks, ...nine([one, ...others]) }, { right });
     }
   };
 }

@@ -1,10 +1,9 @@
 import { graphql } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
+import type { Right } from '../../ui/Right';
 import type { useBlockMutation } from './__generated__/useBlockMutation.graphql';
 import type { useBlockEndMutation } from './__generated__/useBlockEndMutation.graphql';
-
-type Hat = string | undefined;
 
 /** Says that something stands in a story's way, or no longer. */
 export function useBlock(id: string, key: string) {
@@ -42,30 +41,30 @@ export function useBlock(id: string, key: string) {
 
   return {
     /** Throws: its form says what is wrong. */
-    async block(reason: string, owner: string | undefined, hat: Hat) {
+    async block(reason: string, owner: string | undefined, right: Right) {
       const answer = await block(
         { input: { id, reason, ...(owner && { ownerId: owner }) } },
-        { hat },
+        { right },
       );
       void act({
         run: () => Promise.resolve(answer),
         done: `${key} is blocked.`,
         failed: '',
-        undo: () => unblock({ input: { id } }, { hat }),
+        undo: () => unblock({ input: { id } }, { right }),
       });
       return answer;
     },
-    unblock(was: { reason: string; owner?: { id: string } | null | undefined }, hat: Hat) {
+    unblock(was: { reason: string; owner?: { id: string } | null | undefined }, right: Right) {
       return act({
         run: () =>
           unblock(
             { input: { id } },
-            { hat, optimisticUpdater: (store) => store.get(id)?.setValue(null, 'block') },
+            { right, optimisticUpdater: (store) => store.get(id)?.setValue(null, 'block') },
           ),
         done: `${key} is unblocked.`,
         failed: 'It is still blocked.',
         undo: () =>
-          block({ input: { id, reason: was.reason, ownerId: was.owner?.id ?? null } }, { hat }),
+          block({ input: { id, reason: was.reason, ownerId: was.owner?.id ?? null } }, { right }),
       });
     },
   };

@@ -5,6 +5,7 @@ import { useMutate } from '../../api/useMutate';
 import { tellPlanned } from '../../lib/planned';
 import { number } from '../../lib/words';
 import type { Option } from '../../ui/Picker';
+import type { Right } from '../../ui/Right';
 import type { useFactsAddToSprintMutation } from './__generated__/useFactsAddToSprintMutation.graphql';
 import type { useFactsAssignMutation } from './__generated__/useFactsAssignMutation.graphql';
 import type { useFactsCreateLabelMutation } from './__generated__/useFactsCreateLabelMutation.graphql';
@@ -22,7 +23,6 @@ type Story = {
   assignees: readonly { id: string }[];
   labels: readonly { id: string }[];
 };
-type Hat = string | undefined;
 
 /** Changes of the facts beside a story's text, each with its undo. */
 export function useFacts(story: Story) {
@@ -140,20 +140,20 @@ export function useFacts(story: Story) {
       }
     }
   `);
-  async function toSprint(from: string | undefined, to: string | undefined, hat: Hat) {
-    if (to) await add({ input: { sprintId: to, storyIds: [id] } }, { hat });
-    else await remove({ input: { storyIds: [id] } }, { hat });
+  async function toSprint(from: string | undefined, to: string | undefined, right: Right) {
+    if (to) await add({ input: { sprintId: to, storyIds: [id] } }, { right });
+    else await remove({ input: { storyIds: [id] } }, { right });
     tellPlanned({ ids: [id], from, to });
   }
-  const setLabel = (label_: string, on: boolean, hat: Hat) =>
-    label({ input: { id, ...(on ? { add: [label_] } : { remove: [label_] }) } }, { hat });
+  const setLabel = (label_: string, on: boolean, right: Right) =>
+    label({ input: { id, ...(on ? { add: [label_] } : { remove: [label_] }) } }, { right });
 
   return {
-    estimate(points: number | null, hat: Hat) {
+    estimate(points: number | null, right: Right) {
       const set = (points: number | null, version: number) =>
         estimate(
           { input: { id, points, version } },
-          { hat, optimisticUpdater: (store) => store.get(id)?.setValue(points, 'points') },
+          { right, optimisticUpdater: (store) => store.get(id)?.setValue(points, 'points') },
         );
       const about = { title: `Points of ${key}`, names: { points: 'Points' } };
       return act({
@@ -166,17 +166,17 @@ export function useFacts(story: Story) {
         undo: ({ estimateStory }) => set(story.points ?? null, estimateStory.story.version),
       });
     },
-    sprint(to: Option, hat: Hat) {
+    sprint(to: Option, right: Right) {
       return act({
-        run: () => toSprint(story.sprint?.id, to.id || undefined, hat),
+        run: () => toSprint(story.sprint?.id, to.id || undefined, right),
         done: to.id ? `${key} is in ${to.name}.` : `${key} is in no sprint.`,
         failed: 'The sprint was not changed.',
-        undo: () => toSprint(to.id || undefined, story.sprint?.id, hat),
+        undo: () => toSprint(to.id || undefined, story.sprint?.id, right),
       });
     },
-    assign({ id: person, name }: Option, hat: Hat) {
+    assign({ id: person, name }: Option, right: Right) {
       const set = (on: boolean) =>
-        assign({ input: { id, ...(on ? { add: [person] } : { remove: [person] }) } }, { hat });
+        assign({ input: { id, ...(on ? { add: [person] } : { remove: [person] }) } }, { right });
       const on = !story.assignees.some((other) => other.id === person);
       return act({
         run: () => set(on),
@@ -185,22 +185,22 @@ export function useFacts(story: Story) {
         undo: () => set(!on),
       });
     },
-    label({ id: chosen, name }: Option, hat: Hat) {
+    label({ id: chosen, name }: Option, right: Right) {
       const on = !story.labels.some((other) => other.id === chosen);
       return act({
-        run: () => setLabel(chosen, on, hat),
+        run: () => setLabel(chosen, on, right),
         done: on ? `Labelled “${name}”.` : `Label “${name}” taken off.`,
         failed: 'The labels were not changed.',
-        undo: () => setLabel(chosen, !on, hat),
+        undo: () => setLabel(chosen, !on, right),
       });
     },
-    async createLabel(name: string, hat: Hat) {
+    async createLabel(name: string, right: Right) {
       const created = await act({
         run: () =>
           create(
             { input: { productId: story.product.id, name } },
             {
-              hat,
+              right,
               updater: (store) => {
                 const label = store
                   .getRootField('createLabel')
@@ -216,7 +216,7 @@ export function useFacts(story: Story) {
         failed: 'The label was not created.',
       });
       const label = created?.createLabel.labelEdge.node;
-      if (label) await this.label(label, hat);
+      if (label) await this.label(label, right);
     },
   };
 }

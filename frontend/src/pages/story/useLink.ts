@@ -3,6 +3,7 @@ import { act } from '../../api/act';
 import { choosing } from '../../api/clash';
 import { useMutate } from '../../api/useMutate';
 import type { Option } from '../../ui/Picker';
+import type { Right } from '../../ui/Right';
 import type { useLinkMutation } from './__generated__/useLinkMutation.graphql';
 
 type Linked = {
@@ -14,7 +15,7 @@ type Linked = {
 };
 
 /** Says which feature or goal a story serves. */
-export function useLink(story: Linked, hat: string | undefined) {
+export function useLink(story: Linked, right: Right) {
   const update = useMutate<useLinkMutation>(graphql`
     mutation useLinkMutation($input: UpdateStoryInput!) {
       updateStory(input: $input) {
@@ -55,7 +56,7 @@ export function useLink(story: Linked, hat: string | undefined) {
   const own = goal && goal.id !== feature?.goal?.id ? goal.id : null;
   const about = { title: `What ${key} serves`, names: { featureId: 'Feature', goalId: 'Goal' } };
   type To = { featureId: string | null } | { goalId: string | null };
-  const set = (to: To, version: number) => update({ input: { id, version, ...to } }, { hat });
+  const set = (to: To, version: number) => update({ input: { id, version, ...to } }, { right });
   const choose = (to: To) => choosing(about, story.version, (version) => set(to, version));
   return {
     feature: ({ id: to, name }: Option) =>

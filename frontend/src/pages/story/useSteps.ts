@@ -3,6 +3,7 @@ import type { RecordSourceSelectorProxy } from 'relay-runtime';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { type StoryStatus, statusNames } from '../../ui/statuses';
+import type { Right } from '../../ui/Right';
 import { useBackInReview } from './useBackInReview';
 import type { useStepsAcceptMutation } from './__generated__/useStepsAcceptMutation.graphql';
 import type { useStepsDropMutation } from './__generated__/useStepsDropMutation.graphql';
@@ -11,7 +12,6 @@ import type { useStepsSendBackMutation } from './__generated__/useStepsSendBackM
 import type { useStepsSetStatusMutation } from './__generated__/useStepsSetStatusMutation.graphql';
 
 type Story = { id: string; key: string; status: StoryStatus };
-type Hat = string | undefined;
 type Waiver = { criterionId: string; reason: string };
 
 /**
@@ -74,32 +74,32 @@ export function useSteps() {
 
   const becomes = (id: string, status: StoryStatus) => (store: RecordSourceSelectorProxy) =>
     void store.get(id)?.setValue(status, 'status');
-  const toStatus = (id: string, status: StoryStatus, hat: Hat) =>
-    setStatus({ input: { id, status } }, { hat, optimisticUpdater: becomes(id, status) });
+  const toStatus = (id: string, status: StoryStatus, right: Right) =>
+    setStatus({ input: { id, status } }, { right, optimisticUpdater: becomes(id, status) });
   const said = (key: string, status: StoryStatus) =>
     `${key} is ${statusNames[status].toLowerCase()}.`;
 
   return {
     /** DRAFT, READY, IN_PROGRESS, IN_REVIEW, or a dropped story back to DRAFT. */
-    move: ({ id, key, status }: Story, to: StoryStatus, hat: Hat) =>
+    move: ({ id, key, status }: Story, to: StoryStatus, right: Right) =>
       act({
-        run: () => toStatus(id, to, hat),
+        run: () => toStatus(id, to, right),
         done: said(key, to),
-        announced: `${key}, ${statusNames[to]}`,
+        ...(!right.proposes && { announced: `${key}, ${statusNames[to]}` }),
         failed: `${key} stays ${statusNames[status].toLowerCase()}.`,
         // From review there is no step back but the verdict.
         ...(to !== 'IN_REVIEW' &&
-          status !== 'DROPPED' && { undo: () => toStatus(id, status, hat) }),
+          status !== 'DROPPED' && { undo: () => toStatus(id, status, right) }),
       }),
 
     /** As `move`, but throws what READY still asks for. */
-    async ready({ id, key }: Story, hat: Hat) {
-      const answer = await toStatus(id, 'READY', hat);
+    async ready({ id, key }: Story, right: Right) {
+      const answer = await toStatus(id, 'READY', right);
       void act({
         run: () => Promise.resolve(answer),
         done: said(key, 'READY'),
         failed: '',
-        undo: () => toStatus(id, 'DRAFT', hat),
+        undo: () => toStatus(id, 'DRAFT', right),
       });
       return answer;
     },
@@ -108,19 +108,19 @@ export function useSteps() {
     async accept(
       { id, key }: Story,
       { version, waivers = [], note = '' }: { version: number; waivers?: Waiver[]; note?: string },
-      hat: Hat,
+      right: Right,
     ) {
       const answer = await accept(
         { input: { id, version, waivers, ...(note && { note }) } },
-        { hat, optimisticUpdater: becomes(id, 'ACCEPTED') },
+        { right, optimisticUpdater: becomes(id, 'ACCEPTED') },
       );
       void act({
         run: () => Promise.resolve(answer),
         done: `${key} is accepted.`,
         failed: '',
         undo: async () => {
-          await reopen({ input: { id, reason: 'Accepted by mistake.' } }, { hat });
-          await toStatus(id, 'IN_REVIEW', hat);
+          await reopen({ input: { id, reason: 'Accepted by mistake.' } }, { right });
+          await toStatus(id, 'IN_REVIEW', right);
         },
       });
       return answer;
@@ -130,13 +130,13 @@ export function useSteps() {
     async sendBack(
       { id, key, criteria }: Story & { criteria: readonly { id: string; state: string }[] },
       { reason, criterionIds }: { reason: string; criterionIds: string[] },
-      hat: Hat,
+      right: Right,
     ) {
       const failed = criteria.filter((criterion) => criterionIds.includes(criterion.id));
       const states = new Map(failed.map((criterion) => [criterion.id, criterion.state]));
       const answer = await sendBack(
         { input: { id, reason, criterionIds } },
-        { hat, optimisticUpdater: becomes(id, 'IN_PROGRESS') },
+        { right, optimisticUpdater: becomes(id, 'IN_PROGRESS') },
       );
       void act({
         run: () => Promise.resolve(answer),
@@ -149,17 +149,17 @@ export function useSteps() {
               const before = states.get(criterion.id);
               return before === 'MET' || before === 'UNVERIFIED' ? [{ ...criterion, before }] : [];
             }),
-            hat,
+            right,
           ),
       });
       return answer;
     },
 
     /** Throws when refused. */
-    async reopen({ id, key }: Story, reason: string, hat: Hat) {
+    async reopen({ id, key }: Story, reason: string, right: Right) {
       const answer = await reopen(
         { input: { id, reason } },
-        { hat, optimisticUpdater: becomes(id, 'IN_PROGRESS') },
+        { right, optimisticUpdater: becomes(id, 'IN_PROGRESS') },
       );
       void act({
         run: () => Promise.resolve(answer),
@@ -170,16 +170,16 @@ export function useSteps() {
     },
 
     /** Throws when refused. */
-    async drop({ id, key }: Story, reason: string, hat: Hat) {
+    async drop({ id, key }: Story, reason: string, right: Right) {
       const answer = await drop(
         { input: { id, reason } },
-        { hat, optimisticUpdater: becomes(id, 'DROPPED') },
+        { right, optimisticUpdater: becomes(id, 'DROPPED') },
       );
       void act({
         run: () => Promise.resolve(answer),
         done: `${key} is dropped.`,
         failed: '',
-        undo: () => toStatus(id, 'DRAFT', hat),
+        undo: () => toStatus(id, 'DRAFT', right),
       });
       return answer;
     },

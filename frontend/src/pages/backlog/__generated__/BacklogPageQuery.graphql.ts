@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f28e05d5df1f5ee0ab3ee207ea99becd>>
+ * @generated SignedSource<<b5e69cb7fd7bfe6b2505d6f69a456c52>>
  * @lightSyntaxTransform
  */
 
@@ -71,6 +71,14 @@ export type BacklogPageQuery$data = {
     readonly estimationScale: ReadonlyArray<number>;
     readonly id: string;
     readonly key: string;
+    readonly proposals: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
+        };
+      }>;
+    };
     readonly sprints: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -158,26 +166,6 @@ v10 = {
   "storageKey": null
 },
 v11 = {
-  "condition": "narrowed",
-  "kind": "Condition",
-  "passingValue": true,
-  "selections": [
-    {
-      "alias": "whole",
-      "args": [
-        {
-          "kind": "Variable",
-          "name": "filter",
-          "variableName": "whole"
-        }
-      ],
-      "kind": "ScalarField",
-      "name": "backlogOrder",
-      "storageKey": null
-    }
-  ]
-},
-v12 = {
   "alias": "any",
   "args": [
     {
@@ -224,7 +212,7 @@ v12 = {
   ],
   "storageKey": "backlog(filter:{\"scope\":\"ALL\"},first:1)"
 },
-v13 = [
+v12 = [
   (v9/*:: as any*/),
   {
     "kind": "Literal",
@@ -232,21 +220,21 @@ v13 = [
     "value": 40
   }
 ],
-v14 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v16 = {
+v15 = {
   "alias": null,
   "args": [
     {
@@ -285,8 +273,8 @@ v16 = {
           "plural": false,
           "selections": [
             (v6/*:: as any*/),
+            (v13/*:: as any*/),
             (v14/*:: as any*/),
-            (v15/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -303,103 +291,108 @@ v16 = {
   ],
   "storageKey": "sprints(first:20,state:[\"PLANNED\",\"ACTIVE\"])"
 },
-v17 = [
+v16 = [
   {
     "kind": "Literal",
-    "name": "decision",
-    "value": "ORDER_BACKLOG"
+    "name": "first",
+    "value": 50
+  },
+  {
+    "kind": "Literal",
+    "name": "state",
+    "value": [
+      "OPEN",
+      "OUTDATED"
+    ]
   }
 ],
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "may",
+  "name": "input",
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "whyNot",
+  "name": "reason",
   "storageKey": null
 },
 v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "decidedBy",
+  "name": "hat",
   "storageKey": null
 },
 v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "otherHat",
+  "name": "createdAt",
   "storageKey": null
 },
-v22 = [
-  (v14/*:: as any*/)
-],
-v23 = [
-  {
-    "kind": "InlineDataFragmentSpread",
-    "name": "Right_right",
-    "selections": [
-      (v18/*:: as any*/),
-      (v19/*:: as any*/),
-      (v20/*:: as any*/),
-      (v21/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "User",
-        "kind": "LinkedField",
-        "name": "people",
-        "plural": true,
-        "selections": (v22/*:: as any*/),
-        "storageKey": null
-      }
-    ],
-    "args": null,
-    "argumentDefinitions": ([]/*:: as any*/)
-  }
-],
-v24 = [
-  {
-    "kind": "Literal",
-    "name": "decision",
-    "value": "WRITE_STORIES"
-  }
-],
-v25 = [
-  {
-    "kind": "Literal",
-    "name": "decision",
-    "value": "PLAN_SPRINTS"
-  }
-],
+v22 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "expiresAt",
+  "storageKey": null
+},
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "answer",
+  "storageKey": null
+},
+v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "decidedAt",
+  "storageKey": null
+},
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "decidedHat",
+  "storageKey": null
+},
 v26 = [
-  {
-    "kind": "Literal",
-    "name": "decision",
-    "value": "ESTIMATE"
-  }
+  (v13/*:: as any*/)
 ],
 v27 = [
+  (v6/*:: as any*/),
+  (v13/*:: as any*/),
   {
-    "kind": "Literal",
-    "name": "decision",
-    "value": "LINK_STORIES"
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "initials",
+    "storageKey": null
   }
 ],
-v28 = [
-  {
-    "kind": "Variable",
-    "name": "ids",
-    "variableName": "named"
-  }
-],
+v28 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "User",
+  "kind": "LinkedField",
+  "name": "author",
+  "plural": false,
+  "selections": (v27/*:: as any*/),
+  "storageKey": null
+},
 v29 = {
   "alias": null,
   "args": null,
@@ -407,15 +400,236 @@ v29 = {
   "name": "title",
   "storageKey": null
 },
-v30 = [
+v30 = {
+  "kind": "InlineFragment",
+  "selections": [
+    (v7/*:: as any*/),
+    (v29/*:: as any*/)
+  ],
+  "type": "Story",
+  "abstractKey": null
+},
+v31 = {
+  "kind": "InlineFragment",
+  "selections": [
+    (v29/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Metric",
+      "kind": "LinkedField",
+      "name": "metric",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "unit",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Goal",
+  "abstractKey": null
+},
+v32 = [
+  (v29/*:: as any*/)
+],
+v33 = {
+  "kind": "InlineFragment",
+  "selections": (v32/*:: as any*/),
+  "type": "Feature",
+  "abstractKey": null
+},
+v34 = {
+  "kind": "InlineFragment",
+  "selections": (v26/*:: as any*/),
+  "type": "Sprint",
+  "abstractKey": null
+},
+v35 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ProposedField",
+  "kind": "LinkedField",
+  "name": "fields",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "field",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "from",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "to",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "outdated",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "current",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v36 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "may",
+  "storageKey": null
+},
+v37 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "whyNot",
+  "storageKey": null
+},
+v38 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "decidedBy",
+  "storageKey": null
+},
+v39 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "otherHat",
+  "storageKey": null
+},
+v40 = [
+  {
+    "kind": "InlineDataFragmentSpread",
+    "name": "Right_right",
+    "selections": [
+      (v36/*:: as any*/),
+      (v37/*:: as any*/),
+      (v38/*:: as any*/),
+      (v39/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "User",
+        "kind": "LinkedField",
+        "name": "people",
+        "plural": true,
+        "selections": (v26/*:: as any*/),
+        "storageKey": null
+      }
+    ],
+    "args": null,
+    "argumentDefinitions": ([]/*:: as any*/)
+  }
+],
+v41 = [
+  {
+    "kind": "Literal",
+    "name": "decision",
+    "value": "ORDER_BACKLOG"
+  }
+],
+v42 = [
+  {
+    "kind": "Literal",
+    "name": "decision",
+    "value": "WRITE_STORIES"
+  }
+],
+v43 = [
+  {
+    "kind": "Literal",
+    "name": "decision",
+    "value": "PLAN_SPRINTS"
+  }
+],
+v44 = [
+  {
+    "kind": "Literal",
+    "name": "decision",
+    "value": "ESTIMATE"
+  }
+],
+v45 = [
+  {
+    "kind": "Literal",
+    "name": "decision",
+    "value": "LINK_STORIES"
+  }
+],
+v46 = {
+  "condition": "narrowed",
+  "kind": "Condition",
+  "passingValue": true,
+  "selections": [
+    {
+      "alias": "whole",
+      "args": [
+        {
+          "kind": "Variable",
+          "name": "filter",
+          "variableName": "whole"
+        }
+      ],
+      "kind": "ScalarField",
+      "name": "backlogOrder",
+      "storageKey": null
+    }
+  ]
+},
+v47 = [
+  {
+    "kind": "Variable",
+    "name": "ids",
+    "variableName": "named"
+  }
+],
+v48 = [
   (v6/*:: as any*/),
   (v29/*:: as any*/)
 ],
-v31 = [
-  (v18/*:: as any*/),
-  (v19/*:: as any*/),
-  (v20/*:: as any*/),
-  (v21/*:: as any*/),
+v49 = [
+  (v13/*:: as any*/),
+  (v6/*:: as any*/)
+],
+v50 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v51 = [
+  (v36/*:: as any*/),
+  (v37/*:: as any*/),
+  (v38/*:: as any*/),
+  (v39/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -423,15 +637,9 @@ v31 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": [
-      (v14/*:: as any*/),
-      (v6/*:: as any*/)
-    ],
+    "selections": (v49/*:: as any*/),
     "storageKey": null
   }
-],
-v32 = [
-  (v29/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -459,10 +667,9 @@ return {
           (v8/*:: as any*/),
           (v10/*:: as any*/),
           (v11/*:: as any*/),
-          (v12/*:: as any*/),
           {
             "alias": null,
-            "args": (v13/*:: as any*/),
+            "args": (v12/*:: as any*/),
             "concreteType": "StoryConnection",
             "kind": "LinkedField",
             "name": "backlog",
@@ -505,63 +712,179 @@ return {
             ],
             "storageKey": null
           },
-          (v16/*:: as any*/),
+          (v15/*:: as any*/),
+          {
+            "alias": null,
+            "args": (v16/*:: as any*/),
+            "concreteType": "ProposalConnection",
+            "kind": "LinkedField",
+            "name": "proposals",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ProposalEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Proposal",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v6/*:: as any*/),
+                      {
+                        "kind": "InlineDataFragmentSpread",
+                        "name": "proposal_proposal",
+                        "selections": [
+                          (v6/*:: as any*/),
+                          (v17/*:: as any*/),
+                          (v14/*:: as any*/),
+                          (v18/*:: as any*/),
+                          (v19/*:: as any*/),
+                          (v20/*:: as any*/),
+                          (v21/*:: as any*/),
+                          (v22/*:: as any*/),
+                          (v23/*:: as any*/),
+                          (v24/*:: as any*/),
+                          (v25/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "User",
+                            "kind": "LinkedField",
+                            "name": "decidedBy",
+                            "plural": false,
+                            "selections": (v26/*:: as any*/),
+                            "storageKey": null
+                          },
+                          (v28/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "ProposedChange",
+                            "kind": "LinkedField",
+                            "name": "changes",
+                            "plural": true,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": null,
+                                "kind": "LinkedField",
+                                "name": "entity",
+                                "plural": false,
+                                "selections": [
+                                  (v6/*:: as any*/),
+                                  (v30/*:: as any*/),
+                                  (v31/*:: as any*/),
+                                  (v33/*:: as any*/),
+                                  (v34/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": null,
+                                "kind": "LinkedField",
+                                "name": "subject",
+                                "plural": false,
+                                "selections": [
+                                  (v6/*:: as any*/),
+                                  (v30/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              },
+                              (v35/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Right",
+                            "kind": "LinkedField",
+                            "name": "viewerCan",
+                            "plural": false,
+                            "selections": (v40/*:: as any*/),
+                            "storageKey": null
+                          }
+                        ],
+                        "args": null,
+                        "argumentDefinitions": []
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "proposals(first:50,state:[\"OPEN\",\"OUTDATED\"])"
+          },
           {
             "alias": "canOrder",
-            "args": (v17/*:: as any*/),
+            "args": (v41/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v23/*:: as any*/),
+            "selections": (v40/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
           },
           {
             "alias": "canWrite",
-            "args": (v24/*:: as any*/),
+            "args": (v42/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v23/*:: as any*/),
+            "selections": (v40/*:: as any*/),
             "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
           },
           {
             "alias": "canPlan",
-            "args": (v25/*:: as any*/),
+            "args": (v43/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v23/*:: as any*/),
+            "selections": (v40/*:: as any*/),
             "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
             "alias": "canEstimate",
-            "args": (v26/*:: as any*/),
+            "args": (v44/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v23/*:: as any*/),
+            "selections": (v40/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ESTIMATE\")"
           },
           {
             "alias": "canLink",
-            "args": (v27/*:: as any*/),
+            "args": (v45/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v23/*:: as any*/),
+            "selections": (v40/*:: as any*/),
             "storageKey": "viewerCan(decision:\"LINK_STORIES\")"
-          }
+          },
+          (v46/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": "named",
-        "args": (v28/*:: as any*/),
+        "args": (v47/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
@@ -604,10 +927,9 @@ return {
           (v8/*:: as any*/),
           (v10/*:: as any*/),
           (v11/*:: as any*/),
-          (v12/*:: as any*/),
           {
             "alias": null,
-            "args": (v13/*:: as any*/),
+            "args": (v12/*:: as any*/),
             "concreteType": "StoryConnection",
             "kind": "LinkedField",
             "name": "backlog",
@@ -631,13 +953,7 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v7/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "version",
-                        "storageKey": null
-                      },
+                      (v17/*:: as any*/),
                       (v29/*:: as any*/),
                       {
                         "alias": null,
@@ -675,13 +991,7 @@ return {
                         "name": "block",
                         "plural": false,
                         "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "reason",
-                            "storageKey": null
-                          }
+                          (v19/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -692,7 +1002,7 @@ return {
                         "kind": "LinkedField",
                         "name": "feature",
                         "plural": false,
-                        "selections": (v30/*:: as any*/),
+                        "selections": (v48/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -702,7 +1012,7 @@ return {
                         "kind": "LinkedField",
                         "name": "goal",
                         "plural": false,
-                        "selections": (v30/*:: as any*/),
+                        "selections": (v48/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -714,8 +1024,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v6/*:: as any*/),
-                          (v14/*:: as any*/),
-                          (v15/*:: as any*/)
+                          (v13/*:: as any*/),
+                          (v14/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -759,17 +1069,7 @@ return {
                         "kind": "LinkedField",
                         "name": "assignees",
                         "plural": true,
-                        "selections": [
-                          (v6/*:: as any*/),
-                          (v14/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "initials",
-                            "storageKey": null
-                          }
-                        ],
+                        "selections": (v27/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -781,86 +1081,184 @@ return {
             ],
             "storageKey": null
           },
-          (v16/*:: as any*/),
+          (v15/*:: as any*/),
+          {
+            "alias": null,
+            "args": (v16/*:: as any*/),
+            "concreteType": "ProposalConnection",
+            "kind": "LinkedField",
+            "name": "proposals",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ProposalEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Proposal",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v6/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v18/*:: as any*/),
+                      (v19/*:: as any*/),
+                      (v20/*:: as any*/),
+                      (v21/*:: as any*/),
+                      (v22/*:: as any*/),
+                      (v23/*:: as any*/),
+                      (v24/*:: as any*/),
+                      (v25/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "User",
+                        "kind": "LinkedField",
+                        "name": "decidedBy",
+                        "plural": false,
+                        "selections": (v49/*:: as any*/),
+                        "storageKey": null
+                      },
+                      (v28/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "ProposedChange",
+                        "kind": "LinkedField",
+                        "name": "changes",
+                        "plural": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": null,
+                            "kind": "LinkedField",
+                            "name": "entity",
+                            "plural": false,
+                            "selections": [
+                              (v50/*:: as any*/),
+                              (v6/*:: as any*/),
+                              (v30/*:: as any*/),
+                              (v31/*:: as any*/),
+                              (v33/*:: as any*/),
+                              (v34/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": null,
+                            "kind": "LinkedField",
+                            "name": "subject",
+                            "plural": false,
+                            "selections": [
+                              (v50/*:: as any*/),
+                              (v6/*:: as any*/),
+                              (v30/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          (v35/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Right",
+                        "kind": "LinkedField",
+                        "name": "viewerCan",
+                        "plural": false,
+                        "selections": (v51/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "proposals(first:50,state:[\"OPEN\",\"OUTDATED\"])"
+          },
           {
             "alias": "canOrder",
-            "args": (v17/*:: as any*/),
+            "args": (v41/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v31/*:: as any*/),
+            "selections": (v51/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
           },
           {
             "alias": "canWrite",
-            "args": (v24/*:: as any*/),
+            "args": (v42/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v31/*:: as any*/),
+            "selections": (v51/*:: as any*/),
             "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
           },
           {
             "alias": "canPlan",
-            "args": (v25/*:: as any*/),
+            "args": (v43/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v31/*:: as any*/),
+            "selections": (v51/*:: as any*/),
             "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
             "alias": "canEstimate",
-            "args": (v26/*:: as any*/),
+            "args": (v44/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v31/*:: as any*/),
+            "selections": (v51/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ESTIMATE\")"
           },
           {
             "alias": "canLink",
-            "args": (v27/*:: as any*/),
+            "args": (v45/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v31/*:: as any*/),
+            "selections": (v51/*:: as any*/),
             "storageKey": "viewerCan(decision:\"LINK_STORIES\")"
-          }
+          },
+          (v46/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": "named",
-        "args": (v28/*:: as any*/),
+        "args": (v47/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
         "plural": true,
         "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "__typename",
-            "storageKey": null
-          },
+          (v50/*:: as any*/),
           {
             "kind": "TypeDiscriminator",
             "abstractKey": "__isNode"
           },
           (v6/*:: as any*/),
-          {
-            "kind": "InlineFragment",
-            "selections": (v32/*:: as any*/),
-            "type": "Feature",
-            "abstractKey": null
-          },
+          (v33/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": (v32/*:: as any*/),
@@ -869,7 +1267,7 @@ return {
           },
           {
             "kind": "InlineFragment",
-            "selections": (v22/*:: as any*/),
+            "selections": (v26/*:: as any*/),
             "type": "Label",
             "abstractKey": null
           }
@@ -879,16 +1277,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5b5128338cf2a18fdd4f7a34b7eec51d",
+    "cacheID": "bc0398a1a0b29aa5fda24c50ff318356",
     "id": null,
     "metadata": {},
     "name": "BacklogPageQuery",
     "operationKind": "query",
-    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n  $named: [ID!]!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    any: backlog(first: 1, filter: {scope: ALL}) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    sprints(first: 20, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n  }\n  named: nodes(ids: $named) {\n    __typename\n    ...FilterBar_named\n    id\n  }\n}\n\nfragment FilterBar_named on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    title\n  }\n  ... on Goal {\n    title\n  }\n  ... on Label {\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n  $named: [ID!]!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    any: backlog(first: 1, filter: {scope: ALL}) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    sprints(first: 20, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n    }\n    proposals(first: 50, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n  }\n  named: nodes(ids: $named) {\n    __typename\n    ...FilterBar_named\n    id\n  }\n}\n\nfragment FilterBar_named on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    title\n  }\n  ... on Goal {\n    title\n  }\n  ... on Label {\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7d658f1a3aba41cdf2cd3dcd9064e04b";
+(node as any).hash = "3f23adab7740a81cb96a68e843f0b112";
 
 export default node;

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './people';
+
+const prompt = (page: Page) => page.getByRole('dialog', { name: /^Propose to/ });
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Story' });
+const order = (page: Page) =>
+  page.locator('[data-story]').evaluateAll((rows) => rows.map((row) => row.dataset.story));
+
+test('an order is proposed with keys, stands as a ghost, and is accepted', async ({ as }) => {
+  const page = await as('pm', '/CHK/backlog');
+  const rows = page.locator('[data-story]');
+  await rows.nth(3).focus();
+  const before = await order(page);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(prompt(page)).toContainText('to rank 3');
+  await expectAccessible(page);
+  await page.keyboard.type('The bank asks for it.');
+  await page.keyboard.press('Enter');
+  await expect(prompt(page)).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('Proposed to');
+  const ghost = (page: Page) => page.getByRole('row').filter({ hasText: 'to rank 3' });
+  await expect(ghost(page)).toContainText('You propose moving');
+  await expect(rows.nth(3)).toBeFocused();
+  expect(await order(page)).toEqual(before);
+
+  const other = await as('po', '/CHK/backlog');
+  await expect(ghost(other)).toContainText('The bank asks for it.');
+  await expectAccessible(other);
+  await ghost(other)
+    .getByRole('button', { name: /Accept/ })
+    .focus();
+  await other.keyboard.press('a');
+  await expect(ghost(other)).toBeHidden();
+  await expect
+    .poll(() => order(other))
+    .toEqual([before[0], before[1], before[3], before[2], ...before.slice(4)]);
+});
+
+test('a story that is dragged by who may not goes back, and Undo withdraws', async ({ as }) => {
+  const page = await as('pm', '/CHK/backlog');
+  const rows = page.locator('[data-story]');
+  await expect(rows.nth(4)).toBeVisible();
+  const before = await order(page);
+  await rows.nth(0).hover();
+  await rows.nth(4).dragTo(rows.nth(0), { targetPosition: { x: 300, y: 3 } });
+  await expect(prompt(page)).toContainText('to rank 1');
+  await page.keyboard.press('Enter');
+  const ghost = page.getByRole('row').filter({ hasText: 'to rank 1' });
+  await expect(ghost).toContainText('You propose moving');
+  expect(await order(page)).toEqual(before);
+  await page.keyboard.press('z');
+  await expect(ghost).toBeHidden();
+});
+
+test('a criterion is proposed in its place and declined with a reason', async ({ as }) => {
+  const page = await as('pm', '/CHK/backlog');
+  await page.locator('[data-story] a').first().click();
+  await panel(page).getByRole('button', { name: 'Propose a criterion' }).click();
+  await page.getByRole('textbox', { name: 'then' }).fill('I confirm the amount once');
+  await page.getByRole('button', { name: 'Propose', exact: true }).click();
+  await expect(prompt(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'then' })).toHaveValue(
+    'I confirm the amount once',
+  );
+  await page.keyboard.press('Control+Enter');
+  await prompt(page).getByRole('textbox', { name: 'Why' }).press('Enter');
+  const dashed = (page: Page) =>
+    panel(page).getByRole('region', { name: 'Proposed criteria' }).getByRole('article');
+  await expect(dashed(page)).toContainText('I confirm the amount once');
+  await expectAccessible(page);
+
+  const other = await as('po', new URL(page.url()).pathname);
+  await dashed(other)
+    .getByRole('button', { name: /Decline$/ })
+    .click();
+  const dialog = other.getByRole('dialog', { name: 'Decline the proposal' });
+  await dialog.getByRole('button', { name: 'Decline' }).click();
+  await expect(dialog).toContainText('Say why in a few words.');
+  await dialog.getByRole('textbox', { name: 'Why not' }).fill('It is asked once already.');
+  await dialog.getByRole('button', { name: 'Decline' }).click();
+  await expect(dashed(other)).toBeHidden();
+});
+
+test('a target that moved on is shown with all values, and is put anew', async ({ as }) => {
+  const page = await as('po', '/CHK/goals');
+  await page.getByRole('list', { name: 'Goals' }).getByRole('link').first().click();
+  await page.getByRole('button', { name: 'Propose a change' }).click();
+  await page.getByRole('textbox', { name: 'Target' }).fill('70');
+  await page.getByRole('button', { name: 'Propose', exact: true }).click();
+  await prompt(page).getByRole('textbox', { name: 'Why' }).fill('The wallet saves more.');
+  await page.keyboard.press('Enter');
+  const here = (page: Page) =>
+    page.getByRole('region', { name: 'Proposed changes' }).getByRole('article');
+  await expect(here(page)).toContainText('at 70');
+
+  const other = await as('pm', new URL(page.url()).pathname);
+  await expect(here(other)).toContainText('The wallet saves more.');
+  await other.getByRole('button', { name: 'Edit' }).click();
+  await other.getByRole('textbox', { name: 'Target' }).fill('74');
+  await other.getByRole('button', { name: 'Save' }).click();
+  await expect(here(other)).toContainText('Changed since it was proposed.');
+  await expect(here(other).getByRole('button', { name: /Accept/ })).toBeHidden();
+
+  await page.reload();
+  await expect(here(page)).toContainText(/now 74 s, proposed 70 s/);
+  await expectAccessible(page);
+  await here(page)
+    .getByRole('button', { name: /Renew$/ })
+    .click();
+  await expect(here(page)).not.toContainText('Changed since');
+  await other.reload();
+  await here(other)
+    .getByRole('button', { name: /Accept/ })
+    .click();
+  await expect(here(other)).toBeHidden();
+  await expect(other.getByText('moved the target from 74 s to 70 s')).toBeVisible();
+});
+
+test('a reader is told whom to ask and is offered nothing', async ({ as }) => {
+  const page = await as('viewer', '/CHK/backlog');
+  await expect(page.locator('[data-story]').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /Propose/ })).toHaveCount(0);
+});

@@ -1,0 +1,414 @@
+/**
+ * @generated SignedSource<<0a6e08bf0da8f9c98785c4f9bdee3121>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ConcreteRequest } from 'relay-runtime';
+export type Direction = "DOWN" | "UP";
+export type FeatureState = "BUILDING" | "DROPPED" | "IDEA" | "LAUNCHED" | "PLANNED";
+export type GoalState = "ACHIEVED" | "ACTIVE" | "DRAFT" | "DROPPED" | "MISSED";
+export type Horizon = "LATER" | "NEXT" | "NOW";
+export type Place = "BOTTOM" | "TOP";
+export type ProposalState = "ACCEPTED" | "DECLINED" | "EXPIRED" | "OPEN" | "OUTDATED" | "WITHDRAWN";
+export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
+export type Unfinished = "BACKLOG" | "NEXT_SPRINT";
+export type ProposeChangeInput = {
+  changes: ReadonlyArray<ChangeInput>;
+  expiresAt?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  reason?: string | null | undefined;
+};
+export type ChangeInput = {
+  acceptStory?: AcceptStoryInput | null | undefined;
+  addCriterion?: AddCriterionInput | null | undefined;
+  addToSprint?: AddToSprintInput | null | undefined;
+  closeGoal?: CloseGoalInput | null | undefined;
+  closeSprint?: CloseSprintInput | null | undefined;
+  createFeature?: CreateFeatureInput | null | undefined;
+  createGoal?: CreateGoalInput | null | undefined;
+  createLabel?: CreateLabelInput | null | undefined;
+  createSprint?: CreateSprintInput | null | undefined;
+  createStory?: CreateStoryInput | null | undefined;
+  dropStory?: DropStoryInput | null | undefined;
+  estimateStory?: EstimateStoryInput | null | undefined;
+  labelStory?: LabelStoryInput | null | undefined;
+  moveStory?: MoveStoryInput | null | undefined;
+  removeCriterion?: RemoveCriterionInput | null | undefined;
+  removeFromSprint?: RemoveFromSprintInput | null | undefined;
+  reopenStory?: ReopenStoryInput | null | undefined;
+  sendBackStory?: SendBackStoryInput | null | undefined;
+  setStoryStatus?: SetStoryStatusInput | null | undefined;
+  splitStory?: SplitStoryInput | null | undefined;
+  startSprint?: StartSprintInput | null | undefined;
+  updateCriterion?: UpdateCriterionInput | null | undefined;
+  updateFeature?: UpdateFeatureInput | null | undefined;
+  updateGoal?: UpdateGoalInput | null | undefined;
+  updateProduct?: UpdateProductInput | null | undefined;
+  updateSprint?: UpdateSprintInput | null | undefined;
+  updateStory?: UpdateStoryInput | null | undefined;
+};
+export type UpdateProductInput = {
+  estimationScale?: ReadonlyArray<number> | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  name?: string | null | undefined;
+  reason?: string | null | undefined;
+  timeZone?: string | null | undefined;
+  version?: number | null | undefined;
+  vision?: string | null | undefined;
+  workingDays?: ReadonlyArray<number> | null | undefined;
+};
+export type CreateGoalInput = {
+  due?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  metric?: MetricInput | null | undefined;
+  productId: string;
+  servesId?: string | null | undefined;
+  start?: string | null | undefined;
+  state?: GoalState | null | undefined;
+  title: string;
+  why?: string | null | undefined;
+};
+export type MetricInput = {
+  baseline?: number | null | undefined;
+  direction?: Direction | null | undefined;
+  name?: string | null | undefined;
+  target?: number | null | undefined;
+  unit?: string | null | undefined;
+};
+export type UpdateGoalInput = {
+  due?: string | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  metric?: MetricInput | null | undefined;
+  reason?: string | null | undefined;
+  servesId?: string | null | undefined;
+  start?: string | null | undefined;
+  state?: GoalState | null | undefined;
+  title?: string | null | undefined;
+  version?: number | null | undefined;
+  why?: string | null | undefined;
+};
+export type CloseGoalInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  learned: string;
+  state: GoalState;
+  version?: number | null | undefined;
+};
+export type CreateFeatureInput = {
+  confidence?: number | null | undefined;
+  goalId?: string | null | undefined;
+  horizon?: Horizon | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  impact?: number | null | undefined;
+  productId: string;
+  reach?: number | null | undefined;
+  state?: FeatureState | null | undefined;
+  title: string;
+  what?: string | null | undefined;
+  why?: string | null | undefined;
+  windowEnd?: string | null | undefined;
+  windowStart?: string | null | undefined;
+};
+export type UpdateFeatureInput = {
+  confidence?: number | null | undefined;
+  goalId?: string | null | undefined;
+  horizon?: Horizon | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  impact?: number | null | undefined;
+  reach?: number | null | undefined;
+  reason?: string | null | undefined;
+  state?: FeatureState | null | undefined;
+  title?: string | null | undefined;
+  version?: number | null | undefined;
+  what?: string | null | undefined;
+  why?: string | null | undefined;
+  windowEnd?: string | null | undefined;
+  windowStart?: string | null | undefined;
+};
+export type CreateStoryInput = {
+  after?: string | null | undefined;
+  asA?: string | null | undefined;
+  before?: string | null | undefined;
+  body?: string | null | undefined;
+  featureId?: string | null | undefined;
+  goalId?: string | null | undefined;
+  iWant?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  productId: string;
+  soThat?: string | null | undefined;
+  title: string;
+  to?: Place | null | undefined;
+};
+export type UpdateStoryInput = {
+  asA?: string | null | undefined;
+  body?: string | null | undefined;
+  featureId?: string | null | undefined;
+  goalId?: string | null | undefined;
+  iWant?: string | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  reason?: string | null | undefined;
+  soThat?: string | null | undefined;
+  title?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type SplitStoryInput = {
+  asA?: string | null | undefined;
+  body?: string | null | undefined;
+  criterionIds?: ReadonlyArray<string> | null | undefined;
+  iWant?: string | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  soThat?: string | null | undefined;
+  title: string;
+  version?: number | null | undefined;
+};
+export type DropStoryInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+  version?: number | null | undefined;
+};
+export type AddCriterionInput = {
+  given?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  storyId: string;
+  text?: string | null | undefined;
+  then?: string | null | undefined;
+  when?: string | null | undefined;
+};
+export type UpdateCriterionInput = {
+  given?: string | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  text?: string | null | undefined;
+  then?: string | null | undefined;
+  version?: number | null | undefined;
+  when?: string | null | undefined;
+};
+export type RemoveCriterionInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type CreateLabelInput = {
+  idempotencyKey?: string | null | undefined;
+  name: string;
+  productId: string;
+};
+export type LabelStoryInput = {
+  add?: ReadonlyArray<string> | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  remove?: ReadonlyArray<string> | null | undefined;
+  version?: number | null | undefined;
+};
+export type MoveStoryInput = {
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  reason?: string | null | undefined;
+  to?: Place | null | undefined;
+  version?: number | null | undefined;
+};
+export type EstimateStoryInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  points?: number | null | undefined;
+  version?: number | null | undefined;
+};
+export type SetStoryStatusInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  reason?: string | null | undefined;
+  status: StoryStatus;
+  version?: number | null | undefined;
+};
+export type AcceptStoryInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  note?: string | null | undefined;
+  version?: number | null | undefined;
+  waivers?: ReadonlyArray<WaiverInput> | null | undefined;
+};
+export type WaiverInput = {
+  criterionId: string;
+  reason: string;
+};
+export type SendBackStoryInput = {
+  criterionIds?: ReadonlyArray<string> | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+  version?: number | null | undefined;
+};
+export type ReopenStoryInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+  version?: number | null | undefined;
+};
+export type CreateSprintInput = {
+  capacity?: number | null | undefined;
+  end?: string | null | undefined;
+  goal?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  name?: string | null | undefined;
+  productId: string;
+  start?: string | null | undefined;
+};
+export type UpdateSprintInput = {
+  capacity?: number | null | undefined;
+  end?: string | null | undefined;
+  goal?: string | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  name?: string | null | undefined;
+  reason?: string | null | undefined;
+  start?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type AddToSprintInput = {
+  idempotencyKey?: string | null | undefined;
+  reason?: string | null | undefined;
+  sprintId: string;
+  storyIds: ReadonlyArray<string>;
+};
+export type RemoveFromSprintInput = {
+  idempotencyKey?: string | null | undefined;
+  reason?: string | null | undefined;
+  storyIds: ReadonlyArray<string>;
+};
+export type StartSprintInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type CloseSprintInput = {
+  goalMet: boolean;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  note?: string | null | undefined;
+  unfinished: Unfinished;
+  version?: number | null | undefined;
+};
+export type proposeMutation$variables = {
+  input: ProposeChangeInput;
+};
+export type proposeMutation$data = {
+  readonly proposeChange: {
+    readonly proposalEdge: {
+      readonly node: {
+        readonly id: string;
+        readonly state: ProposalState;
+      };
+    };
+  };
+};
+export type proposeMutation = {
+  response: proposeMutation$data;
+  variables: proposeMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "ProposeChangePayload",
+    "kind": "LinkedField",
+    "name": "proposeChange",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ProposalEdge",
+        "kind": "LinkedField",
+        "name": "proposalEdge",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Proposal",
+            "kind": "LinkedField",
+            "name": "node",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "id",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "state",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "proposeMutation",
+    "selections": (v1/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "proposeMutation",
+    "selections": (v1/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "ed8c7a18699bf37eca13c8674b0cbd99",
+    "id": null,
+    "metadata": {},
+    "name": "proposeMutation",
+    "operationKind": "mutation",
+    "text": "mutation proposeMutation(\n  $input: ProposeChangeInput!\n) {\n  proposeChange(input: $input) {\n    proposalEdge {\n      node {\n        id\n        state\n      }\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "a97c0afd5b49faa71749c52465c45ceb";
+
+export default node;

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Proposal, Step } from './proposal';
+import { proposed, spoken } from './proposalWords';
+
+const names: Record<string, string> = {
+  s1: 'CHK-1',
+  s2: 'CHK-2',
+  g1: 'Cut refunds',
+  f1: 'Buy again',
+  x1: 'Sprint 25',
+  l1: 'support',
+};
+const nameOf = (id: string) => names[id];
+const change = (fields: object[], entity: object | null = null, subject: object | null = null) => ({
+  entity,
+  subject,
+  fields,
+});
+const say = (steps: Step[], changes: object[] = []) =>
+  proposed({ steps, changes } as unknown as Proposal, nameOf);
+const one = (mutation: string, input: object, changes?: object[]) =>
+  say([{ mutation, input: { ...input } }], changes);
+
+test('a proposal says what it would do', () => {
+  expect(one('moveStory', { id: 's1', after: 's2' })).toBe('Move CHK-1 below CHK-2');
+  expect(one('moveStory', { id: 's1', to: 'TOP' })).toBe('Move CHK-1 to the top');
+  expect(one('estimateStory', { id: 's1', points: 8 })).toBe('Estimate CHK-1 at 8');
+  expect(one('updateStory', { id: 's1', title: 'Pay' })).toBe('Call CHK-1 “Pay”');
+  expect(one('updateStory', { id: 's1', featureId: 'f1' })).toBe(
+    'Link CHK-1 to the feature “Buy again”',
+  );
+  expect(one('addCriterion', { storyId: 's1' })).toBe('Add a criterion to CHK-1');
+  expect(one('addToSprint', { sprintId: 'x1', storyIds: ['s1', 's2'] })).toBe(
+    'Take CHK-1 and CHK-2 into Sprint 25',
+  );
+  expect(one('labelStory', { id: 's1', add: ['l1'] })).toBe('Label CHK-1 “support”');
+  expect(one('acceptStory', { id: 's1' })).toBe('Accept CHK-1');
+  expect(one('closeGoal', { id: 'g1', state: 'MISSED' })).toBe('Close “Cut refunds” as missed');
+});
+
+test('of a goal or a feature it says both values', () => {
+  const goal = { id: 'g1', metric: { unit: 's' } };
+  const target = change([{ field: 'metric.target', from: '76', to: '78' }], goal);
+  expect(one('updateGoal', { id: 'g1', metric: { target: 78 } }, [target])).toBe(
+    'Set the target of “Cut refunds” at 78 s',
+  );
+  const horizon = change([{ field: 'horizon', from: '"NEXT"', to: '"NOW"' }]);
+  expect(one('updateFeature', { id: 'f1', horizon: 'NOW' }, [horizon])).toBe(
+    'Move “Buy again” from Next to Now',
+  );
+});
+
+test('several changes are one sentence', () => {
+  const move = { mutation: 'moveStory', input: { id: 's1', to: 'TOP' } };
+  const points = { mutation: 'estimateStory', input: { id: 's1', points: 3 } };
+  const drop = { mutation: 'dropStory', input: { id: 's2', reason: 'x' } };
+  expect(say([move, points])).toBe('Move CHK-1 to the top, and estimate CHK-1 at 3');
+  expect(say([move, points, drop])).toBe('Move CHK-1 to the top, and 2 changes more');
+});
+
+test('values read as elsewhere', () => {
+  expect(spoken('metric.target', '78', 's', nameOf)).toBe('78 s');
+  expect(spoken('sprintId', '"x1"', '', nameOf)).toBe('Sprint 25');
+  expect(spoken('points', 'null', '', nameOf)).toBe('nothing');
+  expect(spoken('labels', '["l1"]', '', nameOf)).toBe('support');
+  expect(spoken('horizon', '"LATER"', '', nameOf)).toBe('Later');
+});

@@ -1,0 +1,215 @@
+import { day } from '../../lib/days';
+import { all, count, measured, number } from '../../lib/words';
+import { statusNames, type StoryStatus } from '../../ui/statuses';
+import { type NameOf, value } from '../discussion/changes';
+import { featureStates, horizons } from '../features/featureWords';
+import type { Proposal, Step } from './proposal';
+
+const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
+
+/** What a proposal would do, as an order: "Move CHK-251 below CHK-226". */
+export function proposed(proposal: Proposal, nameOf: NameOf): string {
+  const said = proposal.steps.map((step) => order(step, proposal, nameOf));
+  const [first = 'Change something', ...rest] = [...new Set(said)];
+  if (rest.length === 0) return first;
+  if (rest.length === 1) return `${first}, and ${lower(rest[0] ?? '')}`;
+  return `${first}, and ${count(rest.length, 'change')} more`;
+}
+
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
+function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): string {
+  const name = (id: unknown, otherwise = 'what is gone since') => nameOf(String(id)) ?? otherwise;
+  const it = name(input.id, 'it');
+  switch (mutation) {
+    case 'createStory':
+      return `Write the story “${input.title}”`;
+    case 'updateStory':
+      return written(input, it, name);
+    case 'splitStory':
+      return `Split “${input.title}” off ${it}`;
+    case 'dropStory':
+      return `Drop ${it}`;
+    case 'moveStory':
+      if (input.to) return `Move ${it} to the ${input.to === 'TOP' ? 'top' : 'bottom'}`;
+      return input.after
+        ? `Move ${it} below ${name(input.after)}`
+        : `Move ${it} above ${name(input.before)}`;
+    case 'estimateStory':
+      return typeof input.points === 'number'
+        ? `Estimate ${it} at ${number(input.points)}`
+        : `Take the estimate of ${it} away`;
+    case 'setStoryStatus':
+      return `Move ${it} to ${statusNames[input.status as StoryStatus]}`;
+    case 'acceptStory':
+      return `Accept ${it}`;
+    case 'sendBackStory':
+      return `Send ${it} back`;
+    case 'reopenStory':
+      return `Reopen ${it}`;
+    case 'addCriterion':
+      return `Add a criterion to ${name(input.storyId, 'a story')}`;
+    case 'updateCriterion':
+    case 'removeCriterion': {
+      const change = proposal.changes.find(({ entity }) => entity?.id === input.id);
+      const verb = mutation === 'updateCriterion' ? 'Change' : 'Remove';
+      return `${verb} a criterion of ${change?.subject ? name(change.subject.id) : 'a story'}`;
+    }
+    case 'createLabel':
+      return `Add the label “${input.name}”`;
+    case 'labelStory': {
+      const quoted = (ids: unknown) => all(list(ids).map((id) => `“${name(id)}”`));
+      return list(input.add).length > 0
+        ? `Label ${it} ${quoted(input.add)}`
+        : `Take the label ${quoted(input.remove)} off ${it}`;
+    }
+    case 'addToSprint':
+      return `Take ${several(list(input.storyIds), name)} into ${name(input.sprintId, 'a sprint')}`;
+    case 'removeFromSprint': {
+      const from = fieldOf(proposal, 'sprintId')?.from;
+      return `Take ${several(list(input.storyIds), name)} out of ${name(value(from), 'the sprint')}`;
+    }
+    case 'createSprint':
+      return `Plan ${value(fieldOf(proposal, 'name')?.to) ?? 'a sprint'}`;
+    case 'updateSprint':
+      return `Change the ${parts(input)} of ${it}`;
+    case 'startSprint':
+      return `Start ${it}`;
+    case 'closeSprint':
+      return `Close ${it}`;
+    case 'createGoal':
+      return `Set the goal “${input.title}”`;
+    case 'closeGoal':
+      return `Close “${it}” as ${String(input.state).toLowerCase()}`;
+    case 'updateGoal':
+      return aimed(proposal, input, it);
+    case 'createFeature':
+      return `Put “${input.title}” on the roadmap`;
+    case 'updateFeature':
+      return shaped(proposal, input, it);
+    case 'updateProduct':
+      return `Change the ${parts(input)} of the product`;
+    default:
+      return 'Change something';
+  }
+}
+
+const several = (ids: readonly string[], name: (id: string) => string) =>
+  ids.length > 3 ? count(ids.length, 'story', 'stories') : all(ids.map((id) => name(id)));
+
+function written(input: Step['input'], it: string, name: (id: unknown) => string): string {
+  for (const [field, what] of [
+    ['featureId', 'feature'],
+    ['goalId', 'goal'],
+  ] as const) {
+    if (!(field in input)) continue;
+    return input[field]
+      ? `Link ${it} to the ${what} “${name(input[field])}”`
+      : `Take ${it} off its ${what}`;
+  }
+  return 'title' in input ? `Call ${it} “${input.title}”` : `Change the text of ${it}`;
+}
+
+function aimed(proposal: Proposal, input: Step['input'], it: string): string {
+  const metric = (input.metric ?? {}) as { target?: number | null };
+  const only = proposal.changes.flatMap(({ fields }) => fields).length === 1;
+  if (only && typeof metric.target === 'number') {
+    return `Set the target of “${it}” at ${measured(metric.target, unitOf(proposal))}`;
+  }
+  if (only && input.due) return `Move the due date of “${it}” to ${day(String(input.due))}`;
+  if (only && input.state) {
+    return input.state === 'DRAFT' ? `Make “${it}” a draft` : `Open “${it}” again`;
+  }
+  return `Change the ${changedParts(proposal)} of “${it}”`;
+}
+
+function shaped(proposal: Proposal, input: Step['input'], it: string): string {
+  const from = value(fieldOf(proposal, 'horizon')?.from) as keyof typeof horizons;
+  if (input.horizon && from) {
+    return `Move “${it}” from ${horizons[from]} to ${horizons[input.horizon as typeof from]}`;
+  }
+  return `Change the ${changedParts(proposal)} of “${it}”`;
+}
+
+const fieldOf = ({ changes }: Proposal, name: string) =>
+  changes.flatMap(({ fields }) => fields).find(({ field }) => field === name);
+
+export const unitOf = ({ changes }: Proposal): string =>
+  changes.find(({ entity }) => entity?.metric)?.entity?.metric?.unit ?? '';
+
+const parts = (input: Step['input']) =>
+  all(
+    Object.keys(input)
+      .filter((field) => field !== 'id' && field !== 'version')
+      .map((field) => lower(labels[field] ?? field)),
+  );
+const changedParts = ({ changes }: Proposal) =>
+  all(
+    [...new Set(changes.flatMap(({ fields }) => fields.map(({ field }) => labels[field] ?? field)))]
+      .slice(0, 4)
+      .map(lower),
+  );
+
+/** What fields are called beside their two values. */
+export const labels: { [field: string]: string } = {
+  title: 'Title',
+  asA: 'As a',
+  iWant: 'I want',
+  soThat: 'So that',
+  body: 'Text',
+  points: 'Points',
+  status: 'Status',
+  sprintId: 'Sprint',
+  featureId: 'Feature',
+  goalId: 'Goal',
+  labels: 'Labels',
+  given: 'Given',
+  when: 'When',
+  then: 'Then',
+  text: 'Criterion',
+  why: 'Why',
+  'metric.name': 'Metric',
+  'metric.unit': 'Unit',
+  'metric.baseline': 'Baseline',
+  'metric.target': 'Target',
+  'metric.direction': 'Direction',
+  start: 'First day',
+  due: 'Due',
+  end: 'Last day',
+  servesId: 'Wider goal',
+  state: 'State',
+  learned: 'Learned',
+  what: 'What',
+  horizon: 'Horizon',
+  windowStart: 'Window from',
+  windowEnd: 'Window to',
+  reach: 'Reach',
+  impact: 'Impact',
+  confidence: 'Confidence',
+  name: 'Name',
+  goal: 'Goal',
+  capacity: 'Capacity',
+  vision: 'Vision',
+};
+
+/** A value as it reads beside the other one: "78 s", "10 Jan", "Sprint 25". */
+export function spoken(
+  field: string,
+  json: string | null | undefined,
+  unit: string,
+  nameOf: NameOf,
+) {
+  const it = value(json);
+  if (it === null || it === '' || (Array.isArray(it) && it.length === 0)) return 'nothing';
+  if (Array.isArray(it)) return all(it.map((id) => nameOf(String(id)) ?? 'gone since'));
+  const words = String(it);
+  if (field.endsWith('Id')) return nameOf(words) ?? 'gone since';
+  if (field === 'metric.target' || field === 'metric.baseline') return measured(Number(it), unit);
+  if (field === 'confidence') return `${number(Number(it) * 100)} %`;
+  if (/^(start|end|due|windowStart|windowEnd)$/.test(field)) return day(words);
+  const named: { [value: string]: string } = { ...horizons, ...featureStates, ...statusNames };
+  if (field === 'horizon' || field === 'state' || field === 'status') {
+    return named[words] ?? words.charAt(0) + words.slice(1).toLowerCase();
+  }
+  return typeof it === 'number' ? number(it) : words;
+}
