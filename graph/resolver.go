@@ -13,6 +13,7 @@ type Resolver struct {
 	Auth       Auth
 	Post       Post   // nil where no letters are sent
 	Site       string // the address people reach the app at, for links in letters
+	Provider   string // what else signs people in, as it is called; "" for nothing
 	SetupToken string // of the one-time link of an empty installation; "" when there is none
 }
 

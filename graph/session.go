@@ -306,13 +306,17 @@ func Found(ctx context.Context, name string, demo bool, first Person) (*ent.Work
 }
 
 // setup says what anyone may know before signing in.
-func setup(ctx context.Context) (*gen.Setup, error) {
+func (r *Resolver) setup(ctx context.Context) (*gen.Setup, error) {
 	demo, err := db(ctx).Workspace.Query().Where(workspace.DemoAtNotNil()).Exist(viewer.NewContext(ctx, viewer.System("")))
 	if err != nil {
 		return nil, err
 	}
 	empty, err := unclaimed(ctx, db(ctx))
-	return &gen.Setup{Empty: empty, Demo: demo}, err
+	s := &gen.Setup{Empty: empty, Demo: demo}
+	if r.Provider != "" {
+		s.Provider = &r.Provider
+	}
+	return s, err
 }
 
 // entered returns the person who has just proved who they are. What is asked

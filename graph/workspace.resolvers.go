@@ -36,7 +36,7 @@ func (r *queryResolver) Workspace(ctx context.Context) (*ent.Workspace, error) {
 }
 
 func (r *queryResolver) Setup(ctx context.Context) (*gen.Setup, error) {
-	return setup(ctx)
+	return r.setup(ctx)
 }
 
 func (r *workspaceResolver) Products(ctx context.Context, obj *ent.Workspace, first *int, after *string, last *int, before *string) (*page.Connection[ent.Product], error) {

@@ -51,9 +51,10 @@ type serve struct {
 	Proxies []string `placeholder:"NETWORK" help:"Proxies in front of it, whose X-Forwarded-For names the client: 10.0.0.0/8. [default: none]"`
 	Log     string   `default:"text" enum:"text,json" placeholder:"FORM" help:"text, or json for machines that read it. [default: ${default}]"`
 	// The environment keeps what is secret out of process lists, a file out of both.
-	SMTP         string `name:"smtp" placeholder:"URL" help:"The mail server that invitations go out by: smtps://USER:PASSWORD@HOST:465, or smtp://HOST:587. [default: none]"`
-	SMTPPassword string `name:"smtp-password-file" placeholder:"FILE" type:"existingfile" help:"The password for it, when it is not in the address."`
-	SMTPFrom     string `name:"smtp-from" placeholder:"SENDER" help:"Who the mail is from: Throughline <throughline@example.com>."`
+	SMTP         string   `name:"smtp" placeholder:"URL" help:"The mail server that invitations go out by: smtps://USER:PASSWORD@HOST:465, or smtp://HOST:587. [default: none]"`
+	SMTPPassword string   `name:"smtp-password-file" placeholder:"FILE" type:"existingfile" help:"The password for it, when it is not in the address."`
+	SMTPFrom     string   `name:"smtp-from" placeholder:"SENDER" help:"Who the mail is from: Throughline <throughline@example.com>."`
+	OIDC         signInBy `embed:"" prefix:"oidc-"`
 	// A load balancer needs this long to notice that /readyz says no.
 	Drain time.Duration `default:"1s" placeholder:"TIME" help:"How long to go on after the signal to stop, while /readyz already says no. [default: ${default}]"`
 	// Its passwords are public, hence on loopback only.

@@ -18,18 +18,21 @@ import (
 	"time"
 
 	"github.com/rs/cors"
+
+	"throughline/server/oidc"
 )
 
 // site is what the server shows the world.
 type site struct {
-	api     http.Handler                // /graphql
-	app     http.Handler                // every other page
-	ready   func(context.Context) error // nil when it may be asked for work
-	origins []string                    // that may call the API from another website
-	proxies []netip.Prefix              // whose X-Forwarded-For is believed
-	https   bool                        // people reach it by https
-	log     *slog.Logger
-	hangUp  func(context.Context) // ends the connections that stay open
+	api      http.Handler                // /graphql
+	provider http.Handler                // who else signs people in; nil for nobody
+	app      http.Handler                // every other page
+	ready    func(context.Context) error // nil when it may be asked for work
+	origins  []string                    // that may call the API from another website
+	proxies  []netip.Prefix              // whose X-Forwarded-For is believed
+	https    bool                        // people reach it by https
+	log      *slog.Logger
+	hangUp   func(context.Context) // ends the connections that stay open
 
 	stopping atomic.Bool // it was told to stop and finishes what was begun
 }
@@ -40,6 +43,10 @@ func (s *site) routes() http.Handler {
 	mux.Handle("/graphql", s.crossOrigin(s.api))
 	mux.HandleFunc("GET /healthz", s.live)
 	mux.HandleFunc("GET /readyz", s.isReady)
+	if s.provider != nil {
+		mux.Handle(oidc.Path, s.provider)
+		mux.Handle(oidc.Return, s.provider)
+	}
 	mux.Handle("/", s.app)
 	return s.identified(s.logged(s.secured(mux)))
 }

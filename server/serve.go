@@ -58,6 +58,11 @@ func (c *serve) Run(p *program) error {
 		return err
 	}
 
+	provider, err := c.OIDC.provider(public)
+	if err != nil {
+		return err
+	}
+
 	db, err := c.claimed(p.ctx)
 	if err != nil {
 		return err
@@ -85,6 +90,12 @@ func (c *serve) Run(p *program) error {
 	defer door.Wait()
 	s.api, s.hangUp = door.Before(graph.NewHandler(data, resolver, door)), door.HangUp
 
+	if provider != nil {
+		resolver.Provider = c.OIDC.named()
+		provider.Now, provider.Log = p.now, s.log
+		provider.SignIn = func(ctx context.Context, is graph.Identity) error { return resolver.SignInAs(ctx, data, is) }
+		s.provider = door.Before(provider.Routes())
+	}
 	s.keepUp(p.ctx, db, data, door)
 	c.greet(p.stdout, public, resolver.SetupToken)
 	return s.serveUntil(p.ctx, listener, c.Drain)

@@ -22,6 +22,25 @@ test('a wrong password is said in place, and what was typed stays', async ({ pag
   await expect(page.getByLabel('Email')).toHaveValue('po@demo.test');
 });
 
+test('another service signs people in, and a way that failed is said', async ({ page }) => {
+  const server = await startServer(
+    '--demo',
+    '--oidc-issuer=http://localhost:9',
+    '--oidc-client-id=throughline',
+    '--oidc-name=Harbor Login',
+  );
+  try {
+    await page.goto(`${server.url}/CHK/backlog`);
+    const link = page.getByRole('link', { name: 'Sign in with Harbor Login' });
+    await expect(link).toHaveAttribute('href', '/auth/oidc?to=%2FCHK%2Fbacklog');
+    await expectAccessible(page);
+    await link.click();
+    await expect(page.getByRole('alert')).toContainText('It does not answer at the moment.');
+  } finally {
+    await server.stop();
+  }
+});
+
 test('signing out ends every tab', async ({ as }) => {
   const page = await as('po', '/CHK/backlog');
   const other = await page.context().newPage();

@@ -29,6 +29,9 @@ export const paths = {
   story: path('/:product/stories/:story'),
 };
 
+/** Where another service signs one in, who then is at `to`. It is the server's, not a page of the app. */
+export const providerAt = (to: string) => `/auth/oidc?to=${encodeURIComponent(to)}`;
+
 /** The key of the product an address is in: `CHK` for `/CHK/backlog`. */
 export function productIn(pathname: string): string | undefined {
   const [, first, second] = pathname.split('/');

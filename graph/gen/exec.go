@@ -731,8 +731,9 @@ type ComplexityRoot struct {
 	}
 
 	Setup struct {
-		Demo  func(childComplexity int) int
-		Empty func(childComplexity int) int
+		Demo     func(childComplexity int) int
+		Empty    func(childComplexity int) int
+		Provider func(childComplexity int) int
 	}
 
 	SignInPayload struct {
@@ -4024,6 +4025,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Setup.Empty(childComplexity), true
+	case "Setup.provider":
+		if e.ComplexityRoot.Setup.Provider == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Setup.Provider(childComplexity), true
 
 	case "SignInPayload.accessToken":
 		if e.ComplexityRoot.SignInPayload.AccessToken == nil {
@@ -7113,6 +7120,8 @@ type Setup {
   empty: Boolean!
   "True when the demo workspace is loaded; its sign-ins are public."
   demo: Boolean!
+  "What else signs people in, at ` + "`" + `/auth/oidc?to=/…` + "`" + `, as it is called; null for nothing."
+  provider: String
 }
 
 extend type Mutation {
@@ -8355,6 +8364,8 @@ func (ec *executionContext) childFields_Setup(ctx context.Context, field graphql
 		return ec.fieldContext_Setup_empty(ctx, field)
 	case "demo":
 		return ec.fieldContext_Setup_demo(ctx, field)
+	case "provider":
+		return ec.fieldContext_Setup_provider(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Setup", field.Name)
 }
@@ -23231,6 +23242,29 @@ func (ec *executionContext) fieldContext_Setup_demo(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Setup", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _Setup_provider(ctx context.Context, field graphql.CollectedField, obj *Setup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Setup_provider(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Provider, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Setup_provider(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Setup", field, false, false, "String")
+}
+
 func (ec *executionContext) _SignInPayload_accessToken(ctx context.Context, field graphql.CollectedField, obj *SignInPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37695,6 +37729,11 @@ func (ec *executionContext) _Setup(ctx context.Context, sel ast.SelectionSet, ob
 		case "demo":
 			out.Values[i] = ec._Setup_demo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "provider":
+			out.Values[i] = ec._Setup_provider(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

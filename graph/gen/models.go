@@ -822,6 +822,8 @@ type Setup struct {
 	Empty bool `json:"empty"`
 	// True when the demo workspace is loaded; its sign-ins are public.
 	Demo bool `json:"demo"`
+	// What else signs people in, at `/auth/oidc?to=/…`, as it is called; null for nothing.
+	Provider *string `json:"provider,omitempty"`
 }
 
 type SignInInput struct {

@@ -1245,7 +1245,7 @@ func (ec *executionContext) writePlainSession(w io.Writer, fields []graphql.Coll
 func (ec *executionContext) isPlainSetup(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "__typename", "empty", "demo":
+		case "__typename", "empty", "demo", "provider":
 		default:
 			return false
 		}
@@ -1263,6 +1263,12 @@ func (ec *executionContext) writePlainSetup(w io.Writer, fields []graphql.Collec
 			graphql.MarshalBoolean(obj.Empty).MarshalGQL(w)
 		case "demo":
 			graphql.MarshalBoolean(obj.Demo).MarshalGQL(w)
+		case "provider":
+			if obj.Provider == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.Provider)
+			}
 		}
 	}
 	io.WriteString(w, "}")

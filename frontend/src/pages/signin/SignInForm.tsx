@@ -1,17 +1,35 @@
 import { type FormEvent, useState } from 'react';
 import { words } from '../../api/errors';
 import { signIn } from '../../api/session';
-import { Button } from '../../ui/Button';
+import { providerAt } from '../../paths';
+import { Button, buttonClass } from '../../ui/Button';
 import { FormError, Input } from '../../ui/Field';
 import styles from './SignInForm.module.css';
 
-type SignInFormProps = { email?: string };
+type SignInFormProps = {
+  email?: string;
+  /** What else signs people in, as it is called. */
+  provider?: string | null | undefined;
+};
+
+/** Why the provider sent one back without a session. */
+const refusals: Record<string, string> = {
+  unreachable: 'It does not answer at the moment. Try again, or sign in with a password.',
+  expired: 'That took too long, or began in another window. Try again.',
+  declined: 'You were not signed in there.',
+  unverified: 'It does not vouch for your mail address. Ask whoever runs it to verify it.',
+  unknown: 'Nobody here has the mail address you signed in with. Ask an admin to invite it.',
+  disabled: 'Your access was ended. Ask an admin of your workspace.',
+  failed: 'It did not work. Try again; the server’s log says why.',
+};
 
 /** Mail and password. When it succeeds the session begins and this goes away. */
-export function SignInForm({ email = '' }: SignInFormProps) {
+export function SignInForm({ email = '', provider }: SignInFormProps) {
   const [show, setShow] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string>();
+  const [error, setError] = useState<string | undefined>(
+    () => refusals[new URLSearchParams(location.search).get('refused') ?? ''],
+  );
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -65,6 +83,14 @@ export function SignInForm({ email = '' }: SignInFormProps) {
       >
         Sign in
       </Button>
+      {provider && (
+        <a
+          className={buttonClass({ size: 'large' })}
+          href={providerAt(location.pathname + location.search.replace(/\?refused=\w+/, ''))}
+        >
+          Sign in with {provider}
+        </a>
+      )}
     </form>
   );
 }

@@ -1,20 +1,7 @@
-import { useEffect, useState } from 'react';
-import { graphql } from 'react-relay/hooks';
-import { send } from '../../api/http';
-import { operation } from '../../api/operation';
-import type { SignInPageQuery$data } from './__generated__/SignInPageQuery.graphql';
 import { Entrance } from './Entrance';
 import { SignInForm } from './SignInForm';
 import styles from './SignInPage.module.css';
-
-const setupQuery = graphql`
-  query SignInPageQuery {
-    setup {
-      empty
-      demo
-    }
-  }
-`;
+import { useSetup } from './useSetup';
 
 const demoSignIns = [
   ['pm@demo.test', 'Product Manager'],
@@ -29,21 +16,13 @@ const demoSignIns = [
  * installation follows.
  */
 export function SignInPage() {
-  const [setup, setSetup] = useState<SignInPageQuery$data['setup']>();
-  useEffect(() => {
-    let here = true;
-    send(operation(setupQuery), {}).then(
-      (answer) => here && setSetup((answer as { data: SignInPageQuery$data }).data.setup),
-      () => {}, // the form works without it
-    );
-    return () => void (here = false);
-  }, []);
+  const setup = useSetup();
 
   return (
     <Entrance title="Sign in">
       <h1>Sign in</h1>
       <p className="sub">{location.host}</p>
-      <SignInForm />
+      <SignInForm provider={setup?.provider} />
       <p className={`meta ${styles.note}`}>
         Forgotten? An admin of your workspace gives you a link that works once.
       </p>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dbb31a3097d23da43d53f3e7fca5479d>>
+ * @generated SignedSource<<5f4ba295a6f03a216b0050c2eaf182f0>>
  * @lightSyntaxTransform
  */
 
@@ -8,16 +8,17 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
-export type SignInPageQuery$variables = Record<PropertyKey, never>;
-export type SignInPageQuery$data = {
+export type useSetupQuery$variables = Record<PropertyKey, never>;
+export type useSetupQuery$data = {
   readonly setup: {
     readonly demo: boolean;
     readonly empty: boolean;
+    readonly provider: string | null | undefined;
   };
 };
-export type SignInPageQuery = {
-  response: SignInPageQuery$data;
-  variables: SignInPageQuery$variables;
+export type useSetupQuery = {
+  response: useSetupQuery$data;
+  variables: useSetupQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -43,6 +44,13 @@ var v0 = [
         "kind": "ScalarField",
         "name": "demo",
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "provider",
+        "storageKey": null
       }
     ],
     "storageKey": null
@@ -53,7 +61,7 @@ return {
     "argumentDefinitions": [],
     "kind": "Fragment",
     "metadata": null,
-    "name": "SignInPageQuery",
+    "name": "useSetupQuery",
     "selections": (v0/*:: as any*/),
     "type": "Query",
     "abstractKey": null
@@ -62,20 +70,20 @@ return {
   "operation": {
     "argumentDefinitions": [],
     "kind": "Operation",
-    "name": "SignInPageQuery",
+    "name": "useSetupQuery",
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "cacheID": "5512547b2eb7f3eb5d5c4f0cbcdeaa46",
+    "cacheID": "28f02f96f5d8adc3693b9efd9f264c1b",
     "id": null,
     "metadata": {},
-    "name": "SignInPageQuery",
+    "name": "useSetupQuery",
     "operationKind": "query",
-    "text": "query SignInPageQuery {\n  setup {\n    empty\n    demo\n  }\n}\n"
+    "text": "query useSetupQuery {\n  setup {\n    empty\n    demo\n    provider\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "05f9f50c7b472824dc05fe3d706b5534";
+(node as any).hash = "b683078683e21ab62c508b6a024aa8f9";
 
 export default node;
