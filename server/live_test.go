@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // following is a stream of server-sent events, as `curl -N` reads it.
@@ -116,11 +117,43 @@ func TestTwoPeopleDecideTogetherByScript(t *testing.T) {
 // Whose right ends hears nothing more, and why.
 func TestRevocationReachesWhoIsConnected(t *testing.T) {
 	s, ada, product := founded(t)
-	bea := s.join(t, "bea@example.com", "PM")
 	ada.renew()
-	near := bea.follow(product)
-	bea.does(leaving, nil)
-	if last := near.until("REVOKED"); !strings.Contains(last, "REVOKED") {
-		t.Errorf("the stream ended with %s", last)
+	of := func(b *browser) map[string]any { return map[string]any{"id": b.does(whoAmI, nil).at("viewer.id")} }
+	for way, c := range map[string]struct {
+		end  func(bea *browser)
+		says string
+	}{
+		"who signs out": {func(bea *browser) { bea.does(leaving, nil) }, "REVOKED"},
+		"who is disabled": {func(bea *browser) {
+			ada.does(`mutation($id: ID!) { disableUser(input: {userId: $id}) { user { active } } }`, of(bea))
+		}, "REVOKED"},
+		"whose sessions end": {func(bea *browser) {
+			ada.does(`mutation($id: ID!) { endSessions(input: {userId: $id}) { deletedSessionIds } }`, of(bea))
+		}, "REVOKED"},
+		"whose role is taken": {func(bea *browser) {
+			ada.does(`mutation($id: ID!) { revokeRole(input: {roleId: $id}) { deletedRoleId } }`,
+				map[string]any{"id": bea.does(`{ viewer { roles { id } } }`, nil).at("viewer.roles").([]any)[0].(map[string]any)["id"]})
+		}, "STALE"},
+	} {
+		t.Run(way, func(t *testing.T) {
+			t.Parallel()
+			bea := s.join(t, strings.ReplaceAll(way, " ", "-")+"@example.com", "PM")
+			near := bea.follow(product)
+			before := time.Now()
+			c.end(bea)
+			if last := near.until(c.says); !strings.Contains(last, c.says) || time.Since(before) > 5*time.Second {
+				t.Errorf("after %s the stream ended with %s", time.Since(before), last)
+			}
+		})
 	}
+	t.Run("whose token is revoked", func(t *testing.T) {
+		t.Parallel()
+		bea := s.join(t, "scripted@example.com", "PM")
+		made := bea.does(`mutation { createToken(input: {name: "nightly"}) { secret tokenEdge { node { id } } } }`, nil)
+		near := s.script(t, made.text("createToken.secret")).follow(product)
+		bea.does(`mutation($id: ID!) { revokeToken(input: {tokenId: $id}) { deletedTokenId } }`, map[string]any{"id": made.at("createToken.tokenEdge.node.id")})
+		if last := near.until("REVOKED"); !strings.Contains(last, "REVOKED") {
+			t.Errorf("the stream ended with %s", last)
+		}
+	})
 }

@@ -52,8 +52,9 @@ test('an admin invites by a link, and whoever has it joins once', async ({
 test('taking a role away shows first who inherits what waits, and is undone', async ({ as }) => {
   const page = await as('both', '/CHK/people');
   await choose(page, /Jonas Lind/);
-  await expectAccessible(page);
   const role = page.getByRole('checkbox', { name: 'Product Owner' });
+  await expect(role).toBeChecked();
+  await expectAccessible(page);
   await role.click();
   await expect(page.getByText('stories in review wait for Lea instead')).toBeVisible();
   await expect(page.getByText('Jonas no longer sees Checkout')).toBeVisible();
@@ -108,6 +109,7 @@ test('on the profile sessions end one by one, the password is changed, a token i
   const elsewhere = await joined(browser, server, 'other@harbor.example');
   await signIn(elsewhere.context(), 'own@harbor.example', word);
   await page.reload();
+  await expect(page.getByRole('button', { name: /End the session in/ })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: /End the session in/ }).click();
   await expect(page.getByRole('button', { name: /End the session in/ })).toHaveCount(0);
