@@ -9305,6 +9305,7 @@ type ProductMutation struct {
 	appendworking_days     []int
 	estimation_scale       *[]float64
 	appendestimation_scale []float64
+	four_eyes              *bool
 	last_story             *int
 	addlast_story          *int
 	open_proposals         *int
@@ -9936,6 +9937,42 @@ func (m *ProductMutation) ResetEstimationScale() {
 	m.appendestimation_scale = nil
 }
 
+// SetFourEyes sets the "four_eyes" field.
+func (m *ProductMutation) SetFourEyes(b bool) {
+	m.four_eyes = &b
+}
+
+// FourEyes returns the value of the "four_eyes" field in the mutation.
+func (m *ProductMutation) FourEyes() (r bool, exists bool) {
+	v := m.four_eyes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFourEyes returns the old "four_eyes" field's value of the Product entity.
+// If the Product object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProductMutation) OldFourEyes(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFourEyes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFourEyes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFourEyes: %w", err)
+	}
+	return oldValue.FourEyes, nil
+}
+
+// ResetFourEyes resets all changes to the "four_eyes" field.
+func (m *ProductMutation) ResetFourEyes() {
+	m.four_eyes = nil
+}
+
 // SetLastStory sets the "last_story" field.
 func (m *ProductMutation) SetLastStory(i int) {
 	m.last_story = &i
@@ -10138,7 +10175,7 @@ func (m *ProductMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ProductMutation) Fields() []string {
-	fields := make([]string, 0, 15)
+	fields := make([]string, 0, 16)
 	if m.workspace_id != nil {
 		fields = append(fields, product.FieldWorkspaceID)
 	}
@@ -10174,6 +10211,9 @@ func (m *ProductMutation) Fields() []string {
 	}
 	if m.estimation_scale != nil {
 		fields = append(fields, product.FieldEstimationScale)
+	}
+	if m.four_eyes != nil {
+		fields = append(fields, product.FieldFourEyes)
 	}
 	if m.last_story != nil {
 		fields = append(fields, product.FieldLastStory)
@@ -10216,6 +10256,8 @@ func (m *ProductMutation) Field(name string) (ent.Value, bool) {
 		return m.WorkingDays()
 	case product.FieldEstimationScale:
 		return m.EstimationScale()
+	case product.FieldFourEyes:
+		return m.FourEyes()
 	case product.FieldLastStory:
 		return m.LastStory()
 	case product.FieldOpenProposals:
@@ -10255,6 +10297,8 @@ func (m *ProductMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldWorkingDays(ctx)
 	case product.FieldEstimationScale:
 		return m.OldEstimationScale(ctx)
+	case product.FieldFourEyes:
+		return m.OldFourEyes(ctx)
 	case product.FieldLastStory:
 		return m.OldLastStory(ctx)
 	case product.FieldOpenProposals:
@@ -10353,6 +10397,13 @@ func (m *ProductMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetEstimationScale(v)
+		return nil
+	case product.FieldFourEyes:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFourEyes(v)
 		return nil
 	case product.FieldLastStory:
 		v, ok := value.(int)
@@ -10531,6 +10582,9 @@ func (m *ProductMutation) ResetField(name string) error {
 		return nil
 	case product.FieldEstimationScale:
 		m.ResetEstimationScale()
+		return nil
+	case product.FieldFourEyes:
+		m.ResetFourEyes()
 		return nil
 	case product.FieldLastStory:
 		m.ResetLastStory()

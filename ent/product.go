@@ -42,6 +42,8 @@ type Product struct {
 	WorkingDays []int `json:"working_days,omitempty"`
 	// EstimationScale holds the value of the "estimation_scale" field.
 	EstimationScale []float64 `json:"estimation_scale,omitempty"`
+	// Nobody accepts a story whose criteria they wrote alone.
+	FourEyes bool `json:"four_eyes,omitempty"`
 	// Number of the last story: never reused.
 	LastStory int `json:"last_story,omitempty"`
 	// How many wait for a decision: without any, nothing can become outdated.
@@ -58,6 +60,8 @@ func (*Product) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case product.FieldChain, product.FieldWorkingDays, product.FieldEstimationScale:
 			values[i] = new([]byte)
+		case product.FieldFourEyes:
+			values[i] = new(sql.NullBool)
 		case product.FieldVersion, product.FieldLastEvent, product.FieldLastStory, product.FieldOpenProposals, product.FieldLastSprint:
 			values[i] = new(sql.NullInt64)
 		case product.FieldID, product.FieldWorkspaceID, product.FieldKey, product.FieldName, product.FieldVision, product.FieldTimeZone:
@@ -161,6 +165,12 @@ func (_m *Product) assignValues(columns []string, values []any) error {
 					return fmt.Errorf("unmarshal field estimation_scale: %w", err)
 				}
 			}
+		case product.FieldFourEyes:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field four_eyes", values[i])
+			} else if value.Valid {
+				_m.FourEyes = value.Bool
+			}
 		case product.FieldLastStory:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field last_story", values[i])
@@ -250,6 +260,9 @@ func (_m *Product) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("estimation_scale=")
 	builder.WriteString(fmt.Sprintf("%v", _m.EstimationScale))
+	builder.WriteString(", ")
+	builder.WriteString("four_eyes=")
+	builder.WriteString(fmt.Sprintf("%v", _m.FourEyes))
 	builder.WriteString(", ")
 	builder.WriteString("last_story=")
 	builder.WriteString(fmt.Sprintf("%v", _m.LastStory))

@@ -143,6 +143,20 @@ func (_c *ProductCreate) SetEstimationScale(v []float64) *ProductCreate {
 	return _c
 }
 
+// SetFourEyes sets the "four_eyes" field.
+func (_c *ProductCreate) SetFourEyes(v bool) *ProductCreate {
+	_c.mutation.SetFourEyes(v)
+	return _c
+}
+
+// SetNillableFourEyes sets the "four_eyes" field if the given value is not nil.
+func (_c *ProductCreate) SetNillableFourEyes(v *bool) *ProductCreate {
+	if v != nil {
+		_c.SetFourEyes(*v)
+	}
+	return _c
+}
+
 // SetLastStory sets the "last_story" field.
 func (_c *ProductCreate) SetLastStory(v int) *ProductCreate {
 	_c.mutation.SetLastStory(v)
@@ -266,6 +280,10 @@ func (_c *ProductCreate) defaults() error {
 		v := product.DefaultTimeZone
 		_c.mutation.SetTimeZone(v)
 	}
+	if _, ok := _c.mutation.FourEyes(); !ok {
+		v := product.DefaultFourEyes
+		_c.mutation.SetFourEyes(v)
+	}
 	if _, ok := _c.mutation.LastStory(); !ok {
 		v := product.DefaultLastStory
 		_c.mutation.SetLastStory(v)
@@ -337,6 +355,9 @@ func (_c *ProductCreate) check() error {
 	}
 	if _, ok := _c.mutation.EstimationScale(); !ok {
 		return &ValidationError{Name: "estimation_scale", err: errors.New(`ent: missing required field "Product.estimation_scale"`)}
+	}
+	if _, ok := _c.mutation.FourEyes(); !ok {
+		return &ValidationError{Name: "four_eyes", err: errors.New(`ent: missing required field "Product.four_eyes"`)}
 	}
 	if _, ok := _c.mutation.LastStory(); !ok {
 		return &ValidationError{Name: "last_story", err: errors.New(`ent: missing required field "Product.last_story"`)}
@@ -435,6 +456,10 @@ func (_c *ProductCreate) createSpec() (*Product, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.EstimationScale(); ok {
 		_spec.SetField(product.FieldEstimationScale, field.TypeJSON, value)
 		_node.EstimationScale = value
+	}
+	if value, ok := _c.mutation.FourEyes(); ok {
+		_spec.SetField(product.FieldFourEyes, field.TypeBool, value)
+		_node.FourEyes = value
 	}
 	if value, ok := _c.mutation.LastStory(); ok {
 		_spec.SetField(product.FieldLastStory, field.TypeInt, value)
@@ -623,6 +648,18 @@ func (u *ProductUpsert) SetEstimationScale(v []float64) *ProductUpsert {
 // UpdateEstimationScale sets the "estimation_scale" field to the value that was provided on create.
 func (u *ProductUpsert) UpdateEstimationScale() *ProductUpsert {
 	u.SetExcluded(product.FieldEstimationScale)
+	return u
+}
+
+// SetFourEyes sets the "four_eyes" field.
+func (u *ProductUpsert) SetFourEyes(v bool) *ProductUpsert {
+	u.Set(product.FieldFourEyes, v)
+	return u
+}
+
+// UpdateFourEyes sets the "four_eyes" field to the value that was provided on create.
+func (u *ProductUpsert) UpdateFourEyes() *ProductUpsert {
+	u.SetExcluded(product.FieldFourEyes)
 	return u
 }
 
@@ -881,6 +918,20 @@ func (u *ProductUpsertOne) SetEstimationScale(v []float64) *ProductUpsertOne {
 func (u *ProductUpsertOne) UpdateEstimationScale() *ProductUpsertOne {
 	return u.Update(func(s *ProductUpsert) {
 		s.UpdateEstimationScale()
+	})
+}
+
+// SetFourEyes sets the "four_eyes" field.
+func (u *ProductUpsertOne) SetFourEyes(v bool) *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetFourEyes(v)
+	})
+}
+
+// UpdateFourEyes sets the "four_eyes" field to the value that was provided on create.
+func (u *ProductUpsertOne) UpdateFourEyes() *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateFourEyes()
 	})
 }
 
@@ -1315,6 +1366,20 @@ func (u *ProductUpsertBulk) SetEstimationScale(v []float64) *ProductUpsertBulk {
 func (u *ProductUpsertBulk) UpdateEstimationScale() *ProductUpsertBulk {
 	return u.Update(func(s *ProductUpsert) {
 		s.UpdateEstimationScale()
+	})
+}
+
+// SetFourEyes sets the "four_eyes" field.
+func (u *ProductUpsertBulk) SetFourEyes(v bool) *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetFourEyes(v)
+	})
+}
+
+// UpdateFourEyes sets the "four_eyes" field to the value that was provided on create.
+func (u *ProductUpsertBulk) UpdateFourEyes() *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateFourEyes()
 	})
 }
 

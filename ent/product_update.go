@@ -164,6 +164,20 @@ func (_u *ProductUpdate) AppendEstimationScale(v []float64) *ProductUpdate {
 	return _u
 }
 
+// SetFourEyes sets the "four_eyes" field.
+func (_u *ProductUpdate) SetFourEyes(v bool) *ProductUpdate {
+	_u.mutation.SetFourEyes(v)
+	return _u
+}
+
+// SetNillableFourEyes sets the "four_eyes" field if the given value is not nil.
+func (_u *ProductUpdate) SetNillableFourEyes(v *bool) *ProductUpdate {
+	if v != nil {
+		_u.SetFourEyes(*v)
+	}
+	return _u
+}
+
 // SetLastStory sets the "last_story" field.
 func (_u *ProductUpdate) SetLastStory(v int) *ProductUpdate {
 	_u.mutation.ResetLastStory()
@@ -338,6 +352,9 @@ func (_u *ProductUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			sqljson.Append(u, product.FieldEstimationScale, value)
 		})
 	}
+	if value, ok := _u.mutation.FourEyes(); ok {
+		_spec.SetField(product.FieldFourEyes, field.TypeBool, value)
+	}
 	if value, ok := _u.mutation.LastStory(); ok {
 		_spec.SetField(product.FieldLastStory, field.TypeInt, value)
 	}
@@ -509,6 +526,20 @@ func (_u *ProductUpdateOne) SetEstimationScale(v []float64) *ProductUpdateOne {
 // AppendEstimationScale appends value to the "estimation_scale" field.
 func (_u *ProductUpdateOne) AppendEstimationScale(v []float64) *ProductUpdateOne {
 	_u.mutation.AppendEstimationScale(v)
+	return _u
+}
+
+// SetFourEyes sets the "four_eyes" field.
+func (_u *ProductUpdateOne) SetFourEyes(v bool) *ProductUpdateOne {
+	_u.mutation.SetFourEyes(v)
+	return _u
+}
+
+// SetNillableFourEyes sets the "four_eyes" field if the given value is not nil.
+func (_u *ProductUpdateOne) SetNillableFourEyes(v *bool) *ProductUpdateOne {
+	if v != nil {
+		_u.SetFourEyes(*v)
+	}
 	return _u
 }
 
@@ -715,6 +746,9 @@ func (_u *ProductUpdateOne) sqlSave(ctx context.Context) (_node *Product, err er
 		_spec.AddModifier(func(u *sql.UpdateBuilder) {
 			sqljson.Append(u, product.FieldEstimationScale, value)
 		})
+	}
+	if value, ok := _u.mutation.FourEyes(); ok {
+		_spec.SetField(product.FieldFourEyes, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.LastStory(); ok {
 		_spec.SetField(product.FieldLastStory, field.TypeInt, value)

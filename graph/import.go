@@ -59,6 +59,9 @@ type ImportReport struct {
 type Tally struct{ New, Changed, Same int }
 
 // maxProblems is how many problems a report names; the rest it counts.
+// imported is the action of what came with an import.
+const imported = "import"
+
 const maxProblems = 1000
 
 func (r *ImportReport) add(p transfer.Problem) {
@@ -177,7 +180,7 @@ func (im *importer) enterWorkspace(ctx context.Context) (context.Context, error)
 			ctx = viewer.NewContext(ctx, im.actor)
 		}
 	}
-	err := im.store.Work(ctx, "import", func(ctx context.Context) (err error) {
+	err := im.store.Work(ctx, imported, func(ctx context.Context) (err error) {
 		im.ruling, err = decide(ctx, "", rights.Administer)
 		return err
 	})
@@ -299,7 +302,7 @@ func (im *importer) prepare(ctx context.Context, last int) (context.Context, err
 	if !im.report.NewProduct && last <= im.product.LastStory {
 		return ctx, nil
 	}
-	err := im.store.Work(ctx, "import", func(inner context.Context) error {
+	err := im.store.Work(ctx, imported, func(inner context.Context) error {
 		if im.report.NewWorkspace {
 			w, _, err := Settle(inner, im.key)
 			if err != nil {
@@ -329,7 +332,7 @@ func (im *importer) prepare(ctx context.Context, last int) (context.Context, err
 // others write; see pace.
 func (im *importer) write(ctx context.Context, do func(ctx context.Context, c *ent.Client) error) error {
 	begun := time.Now()
-	err := im.store.Work(ctx, "import", func(ctx context.Context) error {
+	err := im.store.Work(ctx, imported, func(ctx context.Context) error {
 		c, err := workOf(ctx).enter(ctx, "product", im.product.ID)
 		if err != nil {
 			return err
@@ -350,7 +353,7 @@ func (im *importer) record(ctx context.Context, at time.Time, e entry) {
 // recordIn adds a line to the log of a product or, with "", of the workspace.
 func (im *importer) recordIn(ctx context.Context, productID string, at time.Time, e entry) {
 	e.product, e.decision, e.hat = productID, im.ruling.decision, im.ruling.hat
-	e.action, e.at, e.actor = "import", at.Truncate(time.Microsecond), im.actor
+	e.action, e.at, e.actor = imported, at.Truncate(time.Microsecond), im.actor
 	if e.subject == "" {
 		e.subject = e.entity
 	}

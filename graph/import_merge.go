@@ -61,7 +61,7 @@ func equal(a, b *string) bool {
 
 // lastSaid returns what the imports so far said of some rows, by id.
 func lastSaid(ctx context.Context, c *ent.Client, ids []string) (map[string]map[string]*string, error) {
-	rows, err := c.Event.Query().Where(event.EntityIDIn(ids...), event.Action("import")).
+	rows, err := c.Event.Query().Where(event.EntityIDIn(ids...), event.Action(imported)).
 		Order(event.ByNumber()).Select(event.FieldEntityID, event.FieldChanges).All(ctx)
 	last := map[string]map[string]*string{}
 	for _, row := range rows {

@@ -86,6 +86,9 @@ func updateProduct(ctx context.Context, in gen.UpdateProductInput) (*ent.Product
 	e := edits(p.ID, p.Version)
 	e.setTitle("name", in.Name, p.Name, maxName)
 	e.setText("vision", in.Vision, p.Vision, maxText)
+	if to := in.FourEyes.Value(); to != nil && *to != p.FourEyes {
+		e.put("fourEyes", p.FourEyes, *to)
+	}
 	setCalendar(e, in.TimeZone, in.WorkingDays, in.EstimationScale, p)
 	reason, err := optional("input.reason", in.Reason, maxSentence)
 	if err != nil {

@@ -34,6 +34,9 @@ func acceptStory(ctx context.Context, in gen.AcceptStoryInput) (*ent.Story, erro
 	if s.Status != story.StatusInReview {
 		return nil, badStep("input.id", s, story.StatusAccepted)
 	}
+	if err := fourEyes(ctx, c, s); err != nil {
+		return nil, err
+	}
 	if err := waive(ctx, c, s, r, in.Waivers.Value()); err != nil {
 		return nil, err
 	}

@@ -405,6 +405,7 @@ var (
 		{Name: "time_zone", Type: field.TypeString, Default: "UTC"},
 		{Name: "working_days", Type: field.TypeJSON},
 		{Name: "estimation_scale", Type: field.TypeJSON},
+		{Name: "four_eyes", Type: field.TypeBool, Default: false},
 		{Name: "last_story", Type: field.TypeInt, Default: 0},
 		{Name: "open_proposals", Type: field.TypeInt, Default: 0},
 		{Name: "last_sprint", Type: field.TypeInt, Default: 0},

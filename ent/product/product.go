@@ -38,6 +38,8 @@ const (
 	FieldWorkingDays = "working_days"
 	// FieldEstimationScale holds the string denoting the estimation_scale field in the database.
 	FieldEstimationScale = "estimation_scale"
+	// FieldFourEyes holds the string denoting the four_eyes field in the database.
+	FieldFourEyes = "four_eyes"
 	// FieldLastStory holds the string denoting the last_story field in the database.
 	FieldLastStory = "last_story"
 	// FieldOpenProposals holds the string denoting the open_proposals field in the database.
@@ -63,6 +65,7 @@ var Columns = []string{
 	FieldTimeZone,
 	FieldWorkingDays,
 	FieldEstimationScale,
+	FieldFourEyes,
 	FieldLastStory,
 	FieldOpenProposals,
 	FieldLastSprint,
@@ -104,6 +107,8 @@ var (
 	VisionValidator func(string) error
 	// DefaultTimeZone holds the default value on creation for the "time_zone" field.
 	DefaultTimeZone string
+	// DefaultFourEyes holds the default value on creation for the "four_eyes" field.
+	DefaultFourEyes bool
 	// DefaultLastStory holds the default value on creation for the "last_story" field.
 	DefaultLastStory int
 	// DefaultOpenProposals holds the default value on creation for the "open_proposals" field.
@@ -167,6 +172,11 @@ func ByVision(opts ...sql.OrderTermOption) OrderOption {
 // ByTimeZone orders the results by the time_zone field.
 func ByTimeZone(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldTimeZone, opts...).ToFunc()
+}
+
+// ByFourEyes orders the results by the four_eyes field.
+func ByFourEyes(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFourEyes, opts...).ToFunc()
 }
 
 // ByLastStory orders the results by the last_story field.

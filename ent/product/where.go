@@ -114,6 +114,11 @@ func TimeZone(v string) predicate.Product {
 	return predicate.Product(sql.FieldEQ(FieldTimeZone, v))
 }
 
+// FourEyes applies equality check predicate on the "four_eyes" field. It's identical to FourEyesEQ.
+func FourEyes(v bool) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldFourEyes, v))
+}
+
 // LastStory applies equality check predicate on the "last_story" field. It's identical to LastStoryEQ.
 func LastStory(v int) predicate.Product {
 	return predicate.Product(sql.FieldEQ(FieldLastStory, v))
@@ -662,6 +667,16 @@ func TimeZoneEqualFold(v string) predicate.Product {
 // TimeZoneContainsFold applies the ContainsFold predicate on the "time_zone" field.
 func TimeZoneContainsFold(v string) predicate.Product {
 	return predicate.Product(sql.FieldContainsFold(FieldTimeZone, v))
+}
+
+// FourEyesEQ applies the EQ predicate on the "four_eyes" field.
+func FourEyesEQ(v bool) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldFourEyes, v))
+}
+
+// FourEyesNEQ applies the NEQ predicate on the "four_eyes" field.
+func FourEyesNEQ(v bool) predicate.Product {
+	return predicate.Product(sql.FieldNEQ(FieldFourEyes, v))
 }
 
 // LastStoryEQ applies the EQ predicate on the "last_story" field.

@@ -532,16 +532,20 @@ func init() {
 	productDescTimeZone := productFields[3].Descriptor()
 	// product.DefaultTimeZone holds the default value on creation for the time_zone field.
 	product.DefaultTimeZone = productDescTimeZone.Default.(string)
+	// productDescFourEyes is the schema descriptor for four_eyes field.
+	productDescFourEyes := productFields[6].Descriptor()
+	// product.DefaultFourEyes holds the default value on creation for the four_eyes field.
+	product.DefaultFourEyes = productDescFourEyes.Default.(bool)
 	// productDescLastStory is the schema descriptor for last_story field.
-	productDescLastStory := productFields[6].Descriptor()
+	productDescLastStory := productFields[7].Descriptor()
 	// product.DefaultLastStory holds the default value on creation for the last_story field.
 	product.DefaultLastStory = productDescLastStory.Default.(int)
 	// productDescOpenProposals is the schema descriptor for open_proposals field.
-	productDescOpenProposals := productFields[7].Descriptor()
+	productDescOpenProposals := productFields[8].Descriptor()
 	// product.DefaultOpenProposals holds the default value on creation for the open_proposals field.
 	product.DefaultOpenProposals = productDescOpenProposals.Default.(int)
 	// productDescLastSprint is the schema descriptor for last_sprint field.
-	productDescLastSprint := productFields[8].Descriptor()
+	productDescLastSprint := productFields[9].Descriptor()
 	// product.DefaultLastSprint holds the default value on creation for the last_sprint field.
 	product.DefaultLastSprint = productDescLastSprint.Default.(int)
 	// productDescID is the schema descriptor for id field.

@@ -24,6 +24,7 @@ func (Product) Fields() []ent.Field {
 		field.String("time_zone").Default("UTC"),
 		field.JSON("working_days", []int{}),
 		field.JSON("estimation_scale", []float64{}),
+		field.Bool("four_eyes").Default(false).Comment("Nobody accepts a story whose criteria they wrote alone."),
 		field.Int("last_story").Default(0).Comment("Number of the last story: never reused."),
 		field.Int("open_proposals").Default(0).Comment("How many wait for a decision: without any, nothing can become outdated."),
 		field.Int("last_sprint").Default(0).Comment("Number of the last sprint that was named by us."),

@@ -522,6 +522,7 @@ type ComplexityRoot struct {
 		EstimationScale func(childComplexity int) int
 		Events          func(childComplexity int, first *int, after *int, last *int, before *int) int
 		Features        func(childComplexity int, first *int, after *string, last *int, before *string, state []feature.State, goal *string, text *string) int
+		FourEyes        func(childComplexity int) int
 		Goals           func(childComplexity int, first *int, after *string, last *int, before *string, state []goal.State, text *string) int
 		ID              func(childComplexity int) int
 		Key             func(childComplexity int) int
@@ -3218,6 +3219,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Features(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["state"].([]feature.State), args["goal"].(*string), args["text"].(*string)), true
+	case "Product.fourEyes":
+		if e.ComplexityRoot.Product.FourEyes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.FourEyes(childComplexity), true
 	case "Product.goals":
 		if e.ComplexityRoot.Product.Goals == nil {
 			break
@@ -5602,6 +5609,8 @@ type Product implements Node {
   workingDays: [Int!]!
   "The points a story may be estimated at, ascending."
   estimationScale: [Float!]!
+  "Nobody accepts a story whose criteria they wrote alone: somebody else has to have written, changed or proposed one of them."
+  fourEyes: Boolean!
   createdAt: Time!
   version: Int!
   "Number of the last event in its log."
@@ -5716,6 +5725,8 @@ input UpdateProductInput {
   timeZone: String
   workingDays: [Int!]
   estimationScale: [Float!]
+  "Whether nobody accepts a story whose criteria they wrote alone. ADMINISTER."
+  fourEyes: Boolean
   reason: String
 }
 
@@ -7966,6 +7977,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_workingDays(ctx, field)
 	case "estimationScale":
 		return ec.fieldContext_Product_estimationScale(ctx, field)
+	case "fourEyes":
+		return ec.fieldContext_Product_fourEyes(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Product_createdAt(ctx, field)
 	case "version":
@@ -19673,6 +19686,29 @@ func (ec *executionContext) _Product_estimationScale(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_Product_estimationScale(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Product", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Product_fourEyes(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_fourEyes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FourEyes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_fourEyes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Product", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _Product_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
@@ -32336,7 +32372,7 @@ func (ec *executionContext) unmarshalInputUpdateProductInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "name", "vision", "timeZone", "workingDays", "estimationScale", "reason"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "name", "vision", "timeZone", "workingDays", "estimationScale", "fourEyes", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -32399,6 +32435,13 @@ func (ec *executionContext) unmarshalInputUpdateProductInput(ctx context.Context
 				return it, err
 			}
 			it.EstimationScale = graphql.OmittableOf(data)
+		case "fourEyes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fourEyes"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FourEyes = graphql.OmittableOf(data)
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -36205,6 +36248,11 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "estimationScale":
 			out.Values[i] = ec._Product_estimationScale(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "fourEyes":
+			out.Values[i] = ec._Product_fourEyes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -969,7 +969,9 @@ type UpdateProductInput struct {
 	TimeZone        graphql.Omittable[*string]   `json:"timeZone,omitempty"`
 	WorkingDays     graphql.Omittable[[]int]     `json:"workingDays,omitempty"`
 	EstimationScale graphql.Omittable[[]float64] `json:"estimationScale,omitempty"`
-	Reason          graphql.Omittable[*string]   `json:"reason,omitempty"`
+	// Whether nobody accepts a story whose criteria they wrote alone. ADMINISTER.
+	FourEyes graphql.Omittable[*bool]   `json:"fourEyes,omitempty"`
+	Reason   graphql.Omittable[*string] `json:"reason,omitempty"`
 }
 
 type UpdateProductPayload struct {

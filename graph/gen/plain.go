@@ -811,7 +811,7 @@ func (ec *executionContext) writePlainPresence(w io.Writer, fields []graphql.Col
 func (ec *executionContext) isPlainProduct(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "__typename", "id", "key", "name", "vision", "timeZone", "createdAt", "version", "lastEvent":
+		case "__typename", "id", "key", "name", "vision", "timeZone", "fourEyes", "createdAt", "version", "lastEvent":
 		default:
 			return false
 		}
@@ -835,6 +835,8 @@ func (ec *executionContext) writePlainProduct(w io.Writer, fields []graphql.Coll
 			writeText(w, obj.Vision)
 		case "timeZone":
 			writeText(w, obj.TimeZone)
+		case "fourEyes":
+			graphql.MarshalBoolean(obj.FourEyes).MarshalGQL(w)
 		case "createdAt":
 			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
 		case "version":
