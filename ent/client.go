@@ -21,6 +21,7 @@ import (
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
+	"throughline/ent/risk"
 	"throughline/ent/role"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
@@ -60,6 +61,8 @@ type Client struct {
 	Proposal *ProposalClient
 	// Reading is the client for interacting with the Reading builders.
 	Reading *ReadingClient
+	// Risk is the client for interacting with the Risk builders.
+	Risk *RiskClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
 	// Session is the client for interacting with the Session builders.
@@ -95,6 +98,7 @@ func (c *Client) init() {
 	c.Product = NewProductClient(c.config)
 	c.Proposal = NewProposalClient(c.config)
 	c.Reading = NewReadingClient(c.config)
+	c.Risk = NewRiskClient(c.config)
 	c.Role = NewRoleClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Sprint = NewSprintClient(c.config)
@@ -204,6 +208,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Product:   NewProductClient(cfg),
 		Proposal:  NewProposalClient(cfg),
 		Reading:   NewReadingClient(cfg),
+		Risk:      NewRiskClient(cfg),
 		Role:      NewRoleClient(cfg),
 		Session:   NewSessionClient(cfg),
 		Sprint:    NewSprintClient(cfg),
@@ -240,6 +245,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Product:   NewProductClient(cfg),
 		Proposal:  NewProposalClient(cfg),
 		Reading:   NewReadingClient(cfg),
+		Risk:      NewRiskClient(cfg),
 		Role:      NewRoleClient(cfg),
 		Session:   NewSessionClient(cfg),
 		Sprint:    NewSprintClient(cfg),
@@ -277,7 +283,7 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Answer, c.Comment, c.Criterion, c.Event, c.Feature, c.Goal, c.Label,
-		c.Product, c.Proposal, c.Reading, c.Role, c.Session, c.Sprint, c.Story,
+		c.Product, c.Proposal, c.Reading, c.Risk, c.Role, c.Session, c.Sprint, c.Story,
 		c.Token, c.User, c.Workspace,
 	} {
 		n.Use(hooks...)
@@ -289,7 +295,7 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Answer, c.Comment, c.Criterion, c.Event, c.Feature, c.Goal, c.Label,
-		c.Product, c.Proposal, c.Reading, c.Role, c.Session, c.Sprint, c.Story,
+		c.Product, c.Proposal, c.Reading, c.Risk, c.Role, c.Session, c.Sprint, c.Story,
 		c.Token, c.User, c.Workspace,
 	} {
 		n.Intercept(interceptors...)
@@ -319,6 +325,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Proposal.mutate(ctx, m)
 	case *ReadingMutation:
 		return c.Reading.mutate(ctx, m)
+	case *RiskMutation:
+		return c.Risk.mutate(ctx, m)
 	case *RoleMutation:
 		return c.Role.mutate(ctx, m)
 	case *SessionMutation:
@@ -2094,6 +2102,236 @@ func (c *ReadingClient) mutate(ctx context.Context, m *ReadingMutation) (Value, 
 	}
 }
 
+// RiskClient is a client for the Risk schema.
+type RiskClient struct {
+	config
+}
+
+// NewRiskClient returns a client for the Risk from the given config.
+func NewRiskClient(c config) *RiskClient {
+	return &RiskClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `risk.Hooks(f(g(h())))`.
+func (c *RiskClient) Use(hooks ...Hook) {
+	c.hooks.Risk = append(c.hooks.Risk, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `risk.Intercept(f(g(h())))`.
+func (c *RiskClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Risk = append(c.inters.Risk, interceptors...)
+}
+
+// Create returns a builder for creating a Risk entity.
+func (c *RiskClient) Create() *RiskCreate {
+	mutation := newRiskMutation(c.config, OpCreate)
+	return &RiskCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Risk entities.
+func (c *RiskClient) CreateBulk(builders ...*RiskCreate) *RiskCreateBulk {
+	return &RiskCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RiskClient) MapCreateBulk(slice any, setFunc func(*RiskCreate, int)) *RiskCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RiskCreateBulk{err: fmt.Errorf("calling to RiskClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RiskCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RiskCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Risk.
+func (c *RiskClient) Update() *RiskUpdate {
+	mutation := newRiskMutation(c.config, OpUpdate)
+	return &RiskUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RiskClient) UpdateOne(_m *Risk) *RiskUpdateOne {
+	mutation := newRiskMutation(c.config, OpUpdateOne, withRisk(_m))
+	return &RiskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RiskClient) UpdateOneID(id string) *RiskUpdateOne {
+	mutation := newRiskMutation(c.config, OpUpdateOne, withRiskID(id))
+	return &RiskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Risk.
+func (c *RiskClient) Delete() *RiskDelete {
+	mutation := newRiskMutation(c.config, OpDelete)
+	return &RiskDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RiskClient) DeleteOne(_m *Risk) *RiskDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RiskClient) DeleteOneID(id string) *RiskDeleteOne {
+	builder := c.Delete().Where(risk.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RiskDeleteOne{builder}
+}
+
+// Query returns a query builder for Risk.
+func (c *RiskClient) Query() *RiskQuery {
+	return &RiskQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRisk},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Risk entity by its id.
+func (c *RiskClient) Get(ctx context.Context, id string) (*Risk, error) {
+	return c.Query().Where(risk.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RiskClient) GetX(ctx context.Context, id string) *Risk {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a Risk.
+func (c *RiskClient) QueryProduct(_m *Risk) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(risk.Table, risk.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, risk.ProductTable, risk.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFeature queries the feature edge of a Risk.
+func (c *RiskClient) QueryFeature(_m *Risk) *FeatureQuery {
+	query := (&FeatureClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(risk.Table, risk.FieldID, id),
+			sqlgraph.To(feature.Table, feature.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, risk.FeatureTable, risk.FeatureColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGoal queries the goal edge of a Risk.
+func (c *RiskClient) QueryGoal(_m *Risk) *GoalQuery {
+	query := (&GoalClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(risk.Table, risk.FieldID, id),
+			sqlgraph.To(goal.Table, goal.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, risk.GoalTable, risk.GoalColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOwner queries the owner edge of a Risk.
+func (c *RiskClient) QueryOwner(_m *Risk) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(risk.Table, risk.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, risk.OwnerTable, risk.OwnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRaisedBy queries the raised_by edge of a Risk.
+func (c *RiskClient) QueryRaisedBy(_m *Risk) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(risk.Table, risk.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, risk.RaisedByTable, risk.RaisedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryClosedBy queries the closed_by edge of a Risk.
+func (c *RiskClient) QueryClosedBy(_m *Risk) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(risk.Table, risk.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, risk.ClosedByTable, risk.ClosedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RiskClient) Hooks() []Hook {
+	hooks := c.hooks.Risk
+	return append(hooks[:len(hooks):len(hooks)], risk.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RiskClient) Interceptors() []Interceptor {
+	return c.inters.Risk
+}
+
+func (c *RiskClient) mutate(ctx context.Context, m *RiskMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RiskCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RiskUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RiskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RiskDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Risk mutation op: %q", m.Op())
+	}
+}
+
 // RoleClient is a client for the Role schema.
 type RoleClient struct {
 	config
@@ -3388,10 +3626,11 @@ func (c *WorkspaceClient) mutate(ctx context.Context, m *WorkspaceMutation) (Val
 type (
 	hooks struct {
 		Answer, Comment, Criterion, Event, Feature, Goal, Label, Product, Proposal,
-		Reading, Role, Session, Sprint, Story, Token, User, Workspace []ent.Hook
+		Reading, Risk, Role, Session, Sprint, Story, Token, User, Workspace []ent.Hook
 	}
 	inters struct {
 		Answer, Comment, Criterion, Event, Feature, Goal, Label, Product, Proposal,
-		Reading, Role, Session, Sprint, Story, Token, User, Workspace []ent.Interceptor
+		Reading, Risk, Role, Session, Sprint, Story, Token, User,
+		Workspace []ent.Interceptor
 	}
 )

@@ -238,6 +238,46 @@ func (q *ReadingQuery) WhereP(ps ...func(*sql.Selector)) {
 // IsNode marks Reading as a node of the API.
 func (*Reading) IsNode() {}
 
+// GetProduct returns the product that was loaded with this Risk, or nil.
+func (_m *Risk) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetFeature returns the feature that was loaded with this Risk, or nil.
+func (_m *Risk) GetFeature() *Feature {
+	return _m.Edges.Feature
+}
+
+// GetGoal returns the goal that was loaded with this Risk, or nil.
+func (_m *Risk) GetGoal() *Goal {
+	return _m.Edges.Goal
+}
+
+// GetOwner returns the owner that was loaded with this Risk, or nil.
+func (_m *Risk) GetOwner() *User {
+	return _m.Edges.Owner
+}
+
+// GetRaisedBy returns the raised_by that was loaded with this Risk, or nil.
+func (_m *Risk) GetRaisedBy() *User {
+	return _m.Edges.RaisedBy
+}
+
+// GetClosedBy returns the closed_by that was loaded with this Risk, or nil.
+func (_m *Risk) GetClosedBy() *User {
+	return _m.Edges.ClosedBy
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *RiskQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Risk as a node of the API.
+func (*Risk) IsNode() {}
+
 // GetUser returns the user that was loaded with this Role, or nil.
 func (_m *Role) GetUser() *User {
 	return _m.Edges.User

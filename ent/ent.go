@@ -18,6 +18,7 @@ import (
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
+	"throughline/ent/risk"
 	"throughline/ent/role"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
@@ -99,6 +100,7 @@ func checkColumn(t, c string) error {
 			product.Table:   product.ValidColumn,
 			proposal.Table:  proposal.ValidColumn,
 			reading.Table:   reading.ValidColumn,
+			risk.Table:      risk.ValidColumn,
 			role.Table:      role.ValidColumn,
 			session.Table:   session.ValidColumn,
 			sprint.Table:    sprint.ValidColumn,

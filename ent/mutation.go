@@ -22,6 +22,7 @@ import (
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
 	"throughline/ent/rights"
+	"throughline/ent/risk"
 	"throughline/ent/role"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
@@ -54,6 +55,7 @@ const (
 	TypeProduct   = "Product"
 	TypeProposal  = "Proposal"
 	TypeReading   = "Reading"
+	TypeRisk      = "Risk"
 	TypeRole      = "Role"
 	TypeSession   = "Session"
 	TypeSprint    = "Sprint"
@@ -13297,6 +13299,1569 @@ func (m *ReadingMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Reading edge %s", name)
+}
+
+// RiskMutation represents an operation that mutates the Risk nodes in the graph.
+type RiskMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	workspace_id     *string
+	created_at       *time.Time
+	updated_at       *time.Time
+	version          *int
+	addversion       *int
+	text             *string
+	due              *calendar.Date
+	hat              *rights.RoleKind
+	outcome          *string
+	closed_at        *time.Time
+	clearedFields    map[string]struct{}
+	product          *string
+	clearedproduct   bool
+	feature          *string
+	clearedfeature   bool
+	goal             *string
+	clearedgoal      bool
+	owner            *string
+	clearedowner     bool
+	raised_by        *string
+	clearedraised_by bool
+	closed_by        *string
+	clearedclosed_by bool
+	done             bool
+	oldValue         func(context.Context) (*Risk, error)
+	predicates       []predicate.Risk
+}
+
+var _ ent.Mutation = (*RiskMutation)(nil)
+
+// riskOption allows management of the mutation configuration using functional options.
+type riskOption func(*RiskMutation)
+
+// newRiskMutation creates new mutation for the Risk entity.
+func newRiskMutation(c config, op Op, opts ...riskOption) *RiskMutation {
+	m := &RiskMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRisk,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRiskID sets the ID field of the mutation.
+func withRiskID(id string) riskOption {
+	return func(m *RiskMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Risk
+		)
+		m.oldValue = func(ctx context.Context) (*Risk, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Risk.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRisk sets the old Risk of the mutation.
+func withRisk(node *Risk) riskOption {
+	return func(m *RiskMutation) {
+		m.oldValue = func(context.Context) (*Risk, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RiskMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RiskMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Risk entities.
+func (m *RiskMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RiskMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RiskMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Risk.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *RiskMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *RiskMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the Risk entity.
+// If the Risk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *RiskMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *RiskMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *RiskMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the Risk entity.
+// If the Risk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *RiskMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RiskMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RiskMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Risk entity.
+// If the Risk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RiskMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *RiskMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *RiskMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Risk entity.
+// If the Risk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *RiskMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *RiskMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RiskMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Risk entity.
+// If the Risk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RiskMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RiskMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RiskMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetFeatureID sets the "feature_id" field.
+func (m *RiskMutation) SetFeatureID(s string) {
+	m.feature = &s
+}
+
+// FeatureID returns the value of the "feature_id" field in the mutation.
+func (m *RiskMutation) FeatureID() (r string, exists bool) {
+	v := m.feature
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFeatureID returns the old "feature_id" field's value of the Risk entity.
+// If the Risk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskMutation) OldFeatureID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFeatureID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFeatureID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFeatureID: %w", err)
+	}
+	return oldValue.FeatureID, nil
+}
+
+// ClearFeatureID clears the value of the "feature_id" field.
+func (m *RiskMutation) ClearFeatureID() {
+	m.feature = nil
+	m.clearedFields[risk.FieldFeatureID] = struct{}{}
+}
+
+// FeatureIDCleared returns if the "feature_id" field was cleared in this mutation.
+func (m *RiskMutation) FeatureIDCleared() bool {
+	_, ok := m.clearedFields[risk.FieldFeatureID]
+	return ok
+}
+
+// ResetFeatureID resets all changes to the "feature_id" field.
+func (m *RiskMutation) ResetFeatureID() {
+	m.feature = nil
+	delete(m.clearedFields, risk.FieldFeatureID)
+}
+
+// SetGoalID sets the "goal_id" field.
+func (m *RiskMutation) SetGoalID(s string) {
+	m.goal = &s
+}
+
+// GoalID returns the value of the "goal_id" field in the mutation.
+func (m *RiskMutation) GoalID() (r string, exists bool) {
+	v := m.goal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGoalID returns the old "goal_id" field's value of the Risk entity.
+// If the Risk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskMutation) OldGoalID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGoalID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGoalID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGoalID: %w", err)
+	}
+	return oldValue.GoalID, nil
+}
+
+// ClearGoalID clears the value of the "goal_id" field.
+func (m *RiskMutation) ClearGoalID() {
+	m.goal = nil
+	m.clearedFields[risk.FieldGoalID] = struct{}{}
+}
+
+// GoalIDCleared returns if the "goal_id" field was cleared in this mutation.
+func (m *RiskMutation) GoalIDCleared() bool {
+	_, ok := m.clearedFields[risk.FieldGoalID]
+	return ok
+}
+
+// ResetGoalID resets all changes to the "goal_id" field.
+func (m *RiskMutation) ResetGoalID() {
+	m.goal = nil
+	delete(m.clearedFields, risk.FieldGoalID)
+}
+
+// SetText sets the "text" field.
+func (m *RiskMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *RiskMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the Risk entity.
+// If the Risk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *RiskMutation) ResetText() {
+	m.text = nil
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (m *RiskMutation) SetOwnerID(s string) {
+	m.owner = &s
+}
+
+// OwnerID returns the value of the "owner_id" field in the mutation.
+func (m *RiskMutation) OwnerID() (r string, exists bool) {
+	v := m.owner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerID returns the old "owner_id" field's value of the Risk entity.
+// If the Risk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskMutation) OldOwnerID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerID: %w", err)
+	}
+	return oldValue.OwnerID, nil
+}
+
+// ClearOwnerID clears the value of the "owner_id" field.
+func (m *RiskMutation) ClearOwnerID() {
+	m.owner = nil
+	m.clearedFields[risk.FieldOwnerID] = struct{}{}
+}
+
+// OwnerIDCleared returns if the "owner_id" field was cleared in this mutation.
+func (m *RiskMutation) OwnerIDCleared() bool {
+	_, ok := m.clearedFields[risk.FieldOwnerID]
+	return ok
+}
+
+// ResetOwnerID resets all changes to the "owner_id" field.
+func (m *RiskMutation) ResetOwnerID() {
+	m.owner = nil
+	delete(m.clearedFields, risk.FieldOwnerID)
+}
+
+// SetDue sets the "due" field.
+func (m *RiskMutation) SetDue(c calendar.Date) {
+	m.due = &c
+}
+
+// Due returns the value of the "due" field in the mutation.
+func (m *RiskMutation) Due() (r calendar.Date, exists bool) {
+	v := m.due
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDue returns the old "due" field's value of the Risk entity.
+// If the Risk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskMutation) OldDue(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDue: %w", err)
+	}
+	return oldValue.Due, nil
+}
+
+// ClearDue clears the value of the "due" field.
+func (m *RiskMutation) ClearDue() {
+	m.due = nil
+	m.clearedFields[risk.FieldDue] = struct{}{}
+}
+
+// DueCleared returns if the "due" field was cleared in this mutation.
+func (m *RiskMutation) DueCleared() bool {
+	_, ok := m.clearedFields[risk.FieldDue]
+	return ok
+}
+
+// ResetDue resets all changes to the "due" field.
+func (m *RiskMutation) ResetDue() {
+	m.due = nil
+	delete(m.clearedFields, risk.FieldDue)
+}
+
+// SetRaisedByID sets the "raised_by_id" field.
+func (m *RiskMutation) SetRaisedByID(s string) {
+	m.raised_by = &s
+}
+
+// RaisedByID returns the value of the "raised_by_id" field in the mutation.
+func (m *RiskMutation) RaisedByID() (r string, exists bool) {
+	v := m.raised_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRaisedByID returns the old "raised_by_id" field's value of the Risk entity.
+// If the Risk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskMutation) OldRaisedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRaisedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRaisedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRaisedByID: %w", err)
+	}
+	return oldValue.RaisedByID, nil
+}
+
+// ClearRaisedByID clears the value of the "raised_by_id" field.
+func (m *RiskMutation) ClearRaisedByID() {
+	m.raised_by = nil
+	m.clearedFields[risk.FieldRaisedByID] = struct{}{}
+}
+
+// RaisedByIDCleared returns if the "raised_by_id" field was cleared in this mutation.
+func (m *RiskMutation) RaisedByIDCleared() bool {
+	_, ok := m.clearedFields[risk.FieldRaisedByID]
+	return ok
+}
+
+// ResetRaisedByID resets all changes to the "raised_by_id" field.
+func (m *RiskMutation) ResetRaisedByID() {
+	m.raised_by = nil
+	delete(m.clearedFields, risk.FieldRaisedByID)
+}
+
+// SetHat sets the "hat" field.
+func (m *RiskMutation) SetHat(rk rights.RoleKind) {
+	m.hat = &rk
+}
+
+// Hat returns the value of the "hat" field in the mutation.
+func (m *RiskMutation) Hat() (r rights.RoleKind, exists bool) {
+	v := m.hat
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHat returns the old "hat" field's value of the Risk entity.
+// If the Risk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskMutation) OldHat(ctx context.Context) (v *rights.RoleKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHat is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHat requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHat: %w", err)
+	}
+	return oldValue.Hat, nil
+}
+
+// ClearHat clears the value of the "hat" field.
+func (m *RiskMutation) ClearHat() {
+	m.hat = nil
+	m.clearedFields[risk.FieldHat] = struct{}{}
+}
+
+// HatCleared returns if the "hat" field was cleared in this mutation.
+func (m *RiskMutation) HatCleared() bool {
+	_, ok := m.clearedFields[risk.FieldHat]
+	return ok
+}
+
+// ResetHat resets all changes to the "hat" field.
+func (m *RiskMutation) ResetHat() {
+	m.hat = nil
+	delete(m.clearedFields, risk.FieldHat)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *RiskMutation) SetOutcome(s string) {
+	m.outcome = &s
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *RiskMutation) Outcome() (r string, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the Risk entity.
+// If the Risk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskMutation) OldOutcome(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *RiskMutation) ResetOutcome() {
+	m.outcome = nil
+}
+
+// SetClosedByID sets the "closed_by_id" field.
+func (m *RiskMutation) SetClosedByID(s string) {
+	m.closed_by = &s
+}
+
+// ClosedByID returns the value of the "closed_by_id" field in the mutation.
+func (m *RiskMutation) ClosedByID() (r string, exists bool) {
+	v := m.closed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedByID returns the old "closed_by_id" field's value of the Risk entity.
+// If the Risk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskMutation) OldClosedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedByID: %w", err)
+	}
+	return oldValue.ClosedByID, nil
+}
+
+// ClearClosedByID clears the value of the "closed_by_id" field.
+func (m *RiskMutation) ClearClosedByID() {
+	m.closed_by = nil
+	m.clearedFields[risk.FieldClosedByID] = struct{}{}
+}
+
+// ClosedByIDCleared returns if the "closed_by_id" field was cleared in this mutation.
+func (m *RiskMutation) ClosedByIDCleared() bool {
+	_, ok := m.clearedFields[risk.FieldClosedByID]
+	return ok
+}
+
+// ResetClosedByID resets all changes to the "closed_by_id" field.
+func (m *RiskMutation) ResetClosedByID() {
+	m.closed_by = nil
+	delete(m.clearedFields, risk.FieldClosedByID)
+}
+
+// SetClosedAt sets the "closed_at" field.
+func (m *RiskMutation) SetClosedAt(t time.Time) {
+	m.closed_at = &t
+}
+
+// ClosedAt returns the value of the "closed_at" field in the mutation.
+func (m *RiskMutation) ClosedAt() (r time.Time, exists bool) {
+	v := m.closed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedAt returns the old "closed_at" field's value of the Risk entity.
+// If the Risk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskMutation) OldClosedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedAt: %w", err)
+	}
+	return oldValue.ClosedAt, nil
+}
+
+// ClearClosedAt clears the value of the "closed_at" field.
+func (m *RiskMutation) ClearClosedAt() {
+	m.closed_at = nil
+	m.clearedFields[risk.FieldClosedAt] = struct{}{}
+}
+
+// ClosedAtCleared returns if the "closed_at" field was cleared in this mutation.
+func (m *RiskMutation) ClosedAtCleared() bool {
+	_, ok := m.clearedFields[risk.FieldClosedAt]
+	return ok
+}
+
+// ResetClosedAt resets all changes to the "closed_at" field.
+func (m *RiskMutation) ResetClosedAt() {
+	m.closed_at = nil
+	delete(m.clearedFields, risk.FieldClosedAt)
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *RiskMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[risk.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *RiskMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *RiskMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *RiskMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearFeature clears the "feature" edge to the Feature entity.
+func (m *RiskMutation) ClearFeature() {
+	m.clearedfeature = true
+	m.clearedFields[risk.FieldFeatureID] = struct{}{}
+}
+
+// FeatureCleared reports if the "feature" edge to the Feature entity was cleared.
+func (m *RiskMutation) FeatureCleared() bool {
+	return m.FeatureIDCleared() || m.clearedfeature
+}
+
+// FeatureIDs returns the "feature" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FeatureID instead. It exists only for internal usage by the builders.
+func (m *RiskMutation) FeatureIDs() (ids []string) {
+	if id := m.feature; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFeature resets all changes to the "feature" edge.
+func (m *RiskMutation) ResetFeature() {
+	m.feature = nil
+	m.clearedfeature = false
+}
+
+// ClearGoal clears the "goal" edge to the Goal entity.
+func (m *RiskMutation) ClearGoal() {
+	m.clearedgoal = true
+	m.clearedFields[risk.FieldGoalID] = struct{}{}
+}
+
+// GoalCleared reports if the "goal" edge to the Goal entity was cleared.
+func (m *RiskMutation) GoalCleared() bool {
+	return m.GoalIDCleared() || m.clearedgoal
+}
+
+// GoalIDs returns the "goal" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// GoalID instead. It exists only for internal usage by the builders.
+func (m *RiskMutation) GoalIDs() (ids []string) {
+	if id := m.goal; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetGoal resets all changes to the "goal" edge.
+func (m *RiskMutation) ResetGoal() {
+	m.goal = nil
+	m.clearedgoal = false
+}
+
+// ClearOwner clears the "owner" edge to the User entity.
+func (m *RiskMutation) ClearOwner() {
+	m.clearedowner = true
+	m.clearedFields[risk.FieldOwnerID] = struct{}{}
+}
+
+// OwnerCleared reports if the "owner" edge to the User entity was cleared.
+func (m *RiskMutation) OwnerCleared() bool {
+	return m.OwnerIDCleared() || m.clearedowner
+}
+
+// OwnerIDs returns the "owner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OwnerID instead. It exists only for internal usage by the builders.
+func (m *RiskMutation) OwnerIDs() (ids []string) {
+	if id := m.owner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOwner resets all changes to the "owner" edge.
+func (m *RiskMutation) ResetOwner() {
+	m.owner = nil
+	m.clearedowner = false
+}
+
+// ClearRaisedBy clears the "raised_by" edge to the User entity.
+func (m *RiskMutation) ClearRaisedBy() {
+	m.clearedraised_by = true
+	m.clearedFields[risk.FieldRaisedByID] = struct{}{}
+}
+
+// RaisedByCleared reports if the "raised_by" edge to the User entity was cleared.
+func (m *RiskMutation) RaisedByCleared() bool {
+	return m.RaisedByIDCleared() || m.clearedraised_by
+}
+
+// RaisedByIDs returns the "raised_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RaisedByID instead. It exists only for internal usage by the builders.
+func (m *RiskMutation) RaisedByIDs() (ids []string) {
+	if id := m.raised_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRaisedBy resets all changes to the "raised_by" edge.
+func (m *RiskMutation) ResetRaisedBy() {
+	m.raised_by = nil
+	m.clearedraised_by = false
+}
+
+// ClearClosedBy clears the "closed_by" edge to the User entity.
+func (m *RiskMutation) ClearClosedBy() {
+	m.clearedclosed_by = true
+	m.clearedFields[risk.FieldClosedByID] = struct{}{}
+}
+
+// ClosedByCleared reports if the "closed_by" edge to the User entity was cleared.
+func (m *RiskMutation) ClosedByCleared() bool {
+	return m.ClosedByIDCleared() || m.clearedclosed_by
+}
+
+// ClosedByIDs returns the "closed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ClosedByID instead. It exists only for internal usage by the builders.
+func (m *RiskMutation) ClosedByIDs() (ids []string) {
+	if id := m.closed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetClosedBy resets all changes to the "closed_by" edge.
+func (m *RiskMutation) ResetClosedBy() {
+	m.closed_by = nil
+	m.clearedclosed_by = false
+}
+
+// Where appends a list predicates to the RiskMutation builder.
+func (m *RiskMutation) Where(ps ...predicate.Risk) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RiskMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RiskMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Risk, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RiskMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RiskMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Risk).
+func (m *RiskMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RiskMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.workspace_id != nil {
+		fields = append(fields, risk.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, risk.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, risk.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, risk.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, risk.FieldVersion)
+	}
+	if m.feature != nil {
+		fields = append(fields, risk.FieldFeatureID)
+	}
+	if m.goal != nil {
+		fields = append(fields, risk.FieldGoalID)
+	}
+	if m.text != nil {
+		fields = append(fields, risk.FieldText)
+	}
+	if m.owner != nil {
+		fields = append(fields, risk.FieldOwnerID)
+	}
+	if m.due != nil {
+		fields = append(fields, risk.FieldDue)
+	}
+	if m.raised_by != nil {
+		fields = append(fields, risk.FieldRaisedByID)
+	}
+	if m.hat != nil {
+		fields = append(fields, risk.FieldHat)
+	}
+	if m.outcome != nil {
+		fields = append(fields, risk.FieldOutcome)
+	}
+	if m.closed_by != nil {
+		fields = append(fields, risk.FieldClosedByID)
+	}
+	if m.closed_at != nil {
+		fields = append(fields, risk.FieldClosedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RiskMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case risk.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case risk.FieldProductID:
+		return m.ProductID()
+	case risk.FieldCreatedAt:
+		return m.CreatedAt()
+	case risk.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case risk.FieldVersion:
+		return m.Version()
+	case risk.FieldFeatureID:
+		return m.FeatureID()
+	case risk.FieldGoalID:
+		return m.GoalID()
+	case risk.FieldText:
+		return m.Text()
+	case risk.FieldOwnerID:
+		return m.OwnerID()
+	case risk.FieldDue:
+		return m.Due()
+	case risk.FieldRaisedByID:
+		return m.RaisedByID()
+	case risk.FieldHat:
+		return m.Hat()
+	case risk.FieldOutcome:
+		return m.Outcome()
+	case risk.FieldClosedByID:
+		return m.ClosedByID()
+	case risk.FieldClosedAt:
+		return m.ClosedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RiskMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case risk.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case risk.FieldProductID:
+		return m.OldProductID(ctx)
+	case risk.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case risk.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case risk.FieldVersion:
+		return m.OldVersion(ctx)
+	case risk.FieldFeatureID:
+		return m.OldFeatureID(ctx)
+	case risk.FieldGoalID:
+		return m.OldGoalID(ctx)
+	case risk.FieldText:
+		return m.OldText(ctx)
+	case risk.FieldOwnerID:
+		return m.OldOwnerID(ctx)
+	case risk.FieldDue:
+		return m.OldDue(ctx)
+	case risk.FieldRaisedByID:
+		return m.OldRaisedByID(ctx)
+	case risk.FieldHat:
+		return m.OldHat(ctx)
+	case risk.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case risk.FieldClosedByID:
+		return m.OldClosedByID(ctx)
+	case risk.FieldClosedAt:
+		return m.OldClosedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Risk field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RiskMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case risk.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case risk.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case risk.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case risk.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case risk.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case risk.FieldFeatureID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFeatureID(v)
+		return nil
+	case risk.FieldGoalID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGoalID(v)
+		return nil
+	case risk.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case risk.FieldOwnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerID(v)
+		return nil
+	case risk.FieldDue:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDue(v)
+		return nil
+	case risk.FieldRaisedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRaisedByID(v)
+		return nil
+	case risk.FieldHat:
+		v, ok := value.(rights.RoleKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHat(v)
+		return nil
+	case risk.FieldOutcome:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case risk.FieldClosedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedByID(v)
+		return nil
+	case risk.FieldClosedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Risk field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RiskMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, risk.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RiskMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case risk.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RiskMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case risk.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Risk numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RiskMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(risk.FieldFeatureID) {
+		fields = append(fields, risk.FieldFeatureID)
+	}
+	if m.FieldCleared(risk.FieldGoalID) {
+		fields = append(fields, risk.FieldGoalID)
+	}
+	if m.FieldCleared(risk.FieldOwnerID) {
+		fields = append(fields, risk.FieldOwnerID)
+	}
+	if m.FieldCleared(risk.FieldDue) {
+		fields = append(fields, risk.FieldDue)
+	}
+	if m.FieldCleared(risk.FieldRaisedByID) {
+		fields = append(fields, risk.FieldRaisedByID)
+	}
+	if m.FieldCleared(risk.FieldHat) {
+		fields = append(fields, risk.FieldHat)
+	}
+	if m.FieldCleared(risk.FieldClosedByID) {
+		fields = append(fields, risk.FieldClosedByID)
+	}
+	if m.FieldCleared(risk.FieldClosedAt) {
+		fields = append(fields, risk.FieldClosedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RiskMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RiskMutation) ClearField(name string) error {
+	switch name {
+	case risk.FieldFeatureID:
+		m.ClearFeatureID()
+		return nil
+	case risk.FieldGoalID:
+		m.ClearGoalID()
+		return nil
+	case risk.FieldOwnerID:
+		m.ClearOwnerID()
+		return nil
+	case risk.FieldDue:
+		m.ClearDue()
+		return nil
+	case risk.FieldRaisedByID:
+		m.ClearRaisedByID()
+		return nil
+	case risk.FieldHat:
+		m.ClearHat()
+		return nil
+	case risk.FieldClosedByID:
+		m.ClearClosedByID()
+		return nil
+	case risk.FieldClosedAt:
+		m.ClearClosedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Risk nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RiskMutation) ResetField(name string) error {
+	switch name {
+	case risk.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case risk.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case risk.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case risk.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case risk.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case risk.FieldFeatureID:
+		m.ResetFeatureID()
+		return nil
+	case risk.FieldGoalID:
+		m.ResetGoalID()
+		return nil
+	case risk.FieldText:
+		m.ResetText()
+		return nil
+	case risk.FieldOwnerID:
+		m.ResetOwnerID()
+		return nil
+	case risk.FieldDue:
+		m.ResetDue()
+		return nil
+	case risk.FieldRaisedByID:
+		m.ResetRaisedByID()
+		return nil
+	case risk.FieldHat:
+		m.ResetHat()
+		return nil
+	case risk.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case risk.FieldClosedByID:
+		m.ResetClosedByID()
+		return nil
+	case risk.FieldClosedAt:
+		m.ResetClosedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Risk field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RiskMutation) AddedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.product != nil {
+		edges = append(edges, risk.EdgeProduct)
+	}
+	if m.feature != nil {
+		edges = append(edges, risk.EdgeFeature)
+	}
+	if m.goal != nil {
+		edges = append(edges, risk.EdgeGoal)
+	}
+	if m.owner != nil {
+		edges = append(edges, risk.EdgeOwner)
+	}
+	if m.raised_by != nil {
+		edges = append(edges, risk.EdgeRaisedBy)
+	}
+	if m.closed_by != nil {
+		edges = append(edges, risk.EdgeClosedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RiskMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case risk.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case risk.EdgeFeature:
+		if id := m.feature; id != nil {
+			return []ent.Value{*id}
+		}
+	case risk.EdgeGoal:
+		if id := m.goal; id != nil {
+			return []ent.Value{*id}
+		}
+	case risk.EdgeOwner:
+		if id := m.owner; id != nil {
+			return []ent.Value{*id}
+		}
+	case risk.EdgeRaisedBy:
+		if id := m.raised_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case risk.EdgeClosedBy:
+		if id := m.closed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RiskMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 6)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RiskMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RiskMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.clearedproduct {
+		edges = append(edges, risk.EdgeProduct)
+	}
+	if m.clearedfeature {
+		edges = append(edges, risk.EdgeFeature)
+	}
+	if m.clearedgoal {
+		edges = append(edges, risk.EdgeGoal)
+	}
+	if m.clearedowner {
+		edges = append(edges, risk.EdgeOwner)
+	}
+	if m.clearedraised_by {
+		edges = append(edges, risk.EdgeRaisedBy)
+	}
+	if m.clearedclosed_by {
+		edges = append(edges, risk.EdgeClosedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RiskMutation) EdgeCleared(name string) bool {
+	switch name {
+	case risk.EdgeProduct:
+		return m.clearedproduct
+	case risk.EdgeFeature:
+		return m.clearedfeature
+	case risk.EdgeGoal:
+		return m.clearedgoal
+	case risk.EdgeOwner:
+		return m.clearedowner
+	case risk.EdgeRaisedBy:
+		return m.clearedraised_by
+	case risk.EdgeClosedBy:
+		return m.clearedclosed_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RiskMutation) ClearEdge(name string) error {
+	switch name {
+	case risk.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case risk.EdgeFeature:
+		m.ClearFeature()
+		return nil
+	case risk.EdgeGoal:
+		m.ClearGoal()
+		return nil
+	case risk.EdgeOwner:
+		m.ClearOwner()
+		return nil
+	case risk.EdgeRaisedBy:
+		m.ClearRaisedBy()
+		return nil
+	case risk.EdgeClosedBy:
+		m.ClearClosedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Risk unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RiskMutation) ResetEdge(name string) error {
+	switch name {
+	case risk.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case risk.EdgeFeature:
+		m.ResetFeature()
+		return nil
+	case risk.EdgeGoal:
+		m.ResetGoal()
+		return nil
+	case risk.EdgeOwner:
+		m.ResetOwner()
+		return nil
+	case risk.EdgeRaisedBy:
+		m.ResetRaisedBy()
+		return nil
+	case risk.EdgeClosedBy:
+		m.ResetClosedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Risk edge %s", name)
 }
 
 // RoleMutation represents an operation that mutates the Role nodes in the graph.

@@ -32,6 +32,8 @@ type Tx struct {
 	Proposal *ProposalClient
 	// Reading is the client for interacting with the Reading builders.
 	Reading *ReadingClient
+	// Risk is the client for interacting with the Risk builders.
+	Risk *RiskClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
 	// Session is the client for interacting with the Session builders.
@@ -187,6 +189,7 @@ func (tx *Tx) init() {
 	tx.Product = NewProductClient(tx.config)
 	tx.Proposal = NewProposalClient(tx.config)
 	tx.Reading = NewReadingClient(tx.config)
+	tx.Risk = NewRiskClient(tx.config)
 	tx.Role = NewRoleClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Sprint = NewSprintClient(tx.config)

@@ -233,6 +233,17 @@ func collectComment(s selection, q *ent.CommentQuery) {
 	})
 }
 
+func collectRisk(s selection, q *ent.RiskQuery) {
+	s = s.of("Risk")
+	s.each("owner", func(s selection) { q.WithOwner(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("raisedBy", func(s selection) { q.WithRaisedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("closedBy", func(s selection) { q.WithClosedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("subject", func(s selection) {
+		q.WithFeature(func(q *ent.FeatureQuery) { collectFeature(s, q) })
+		q.WithGoal(func(q *ent.GoalQuery) { collectGoal(s, q) })
+	})
+}
+
 func collectEvent(s selection, q *ent.EventQuery) {
 	s = s.of("Event")
 	s.each("actor", func(s selection) { q.WithActor(func(q *ent.UserQuery) { collectUser(s, q) }) })

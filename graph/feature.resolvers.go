@@ -10,6 +10,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/comment"
 	"throughline/ent/rights"
+	"throughline/ent/risk"
 	"throughline/ent/story"
 	"throughline/graph/gen"
 	"throughline/graph/markdown"
@@ -30,6 +31,10 @@ func (r *featureResolver) Stories(ctx context.Context, obj *ent.Feature, first *
 
 func (r *featureResolver) Progress(ctx context.Context, obj *ent.Feature) (*gen.Progress, error) {
 	return progressOf(ctx, obj.ID, featureProgress)
+}
+
+func (r *featureResolver) Risks(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string, open *bool) (*page.Connection[ent.Risk], error) {
+	return risks(ctx, args(first, after, last, before), open, db(ctx).Risk.Query().Where(risk.FeatureID(obj.ID)))
 }
 
 func (r *featureResolver) Comments(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error) {

@@ -12,6 +12,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/reading"
 	"throughline/ent/rights"
+	"throughline/ent/risk"
 	"throughline/ent/story"
 	"throughline/graph/gen"
 	"throughline/graph/markdown"
@@ -46,6 +47,11 @@ func (r *goalResolver) Stories(ctx context.Context, obj *ent.Goal, first *int, a
 
 func (r *goalResolver) Progress(ctx context.Context, obj *ent.Goal) (*gen.Progress, error) {
 	return progressOf(ctx, obj.ID, goalProgress)
+}
+
+func (r *goalResolver) Risks(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string, open *bool) (*page.Connection[ent.Risk], error) {
+	return risks(ctx, args(first, after, last, before), open, db(ctx).Risk.Query().
+		Where(risk.Or(risk.GoalID(obj.ID), risk.HasFeatureWith(feature.GoalID(obj.ID)))))
 }
 
 func (r *goalResolver) Comments(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error) {

@@ -9,6 +9,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/comment"
 	"throughline/ent/event"
+	"throughline/ent/risk"
 	"throughline/ent/role"
 	"throughline/ent/schema"
 	"throughline/ent/sprint"
@@ -120,6 +121,23 @@ func comments(ctx context.Context, a page.Args, q *ent.CommentQuery) (*page.Comm
 	collectComment(selected(ctx, "edges", "node"), q)
 	return page.Load(ctx, a, byID, func(c *ent.Comment) []any { return []any{c.ID} },
 		func(r page.Rows) ([]*ent.Comment, error) {
+			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
+		},
+		func() (int, error) { return count.Count(ctx) })
+}
+
+func risks(ctx context.Context, a page.Args, open *bool, q *ent.RiskQuery) (*page.RiskConnection, error) {
+	if open != nil {
+		is := risk.ClosedAtIsNil()
+		if !*open {
+			is = risk.ClosedAtNotNil()
+		}
+		q.Where(is)
+	}
+	count := q.Clone()
+	collectRisk(selected(ctx, "edges", "node"), q)
+	return page.Load(ctx, a, newest, func(r *ent.Risk) []any { return []any{r.ID} },
+		func(r page.Rows) ([]*ent.Risk, error) {
 			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
 		},
 		func() (int, error) { return count.Count(ctx) })
@@ -287,6 +305,8 @@ func placeOf(n any) []any {
 	case *ent.Comment:
 		return []any{n.ID}
 	case *ent.Proposal:
+		return []any{n.ID}
+	case *ent.Risk:
 		return []any{n.ID}
 	case *ent.Token:
 		return []any{n.ID}

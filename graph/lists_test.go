@@ -104,6 +104,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 			w.as(po).must(`mutation($p: ID!, $f: ID!, $g: ID!, $name: String!, $v: Float!, $at: Time!) {
 				createLabel(input: {productId: $p, name: $name}) { labelEdge { node { id } } }
 				addComment(input: {subjectId: $f, body: "Seen"}) { commentEdge { node { id } } }
+				raiseRisk(input: {subjectId: $f, text: "The licence is late"}) { riskEdge { node { id } } }
 				recordReading(input: {goalId: $g, value: $v, at: $at}) { readingEdge { node { id } } }
 			}`, map[string]any{"p": w.product, "f": f, "g": g, "name": fmt.Sprint("label ", w.statements.Load()), "v": i, "at": w.clock().Add(-time.Duration(w.statements.Load()) * time.Second)})
 			w.as(po).must(`mutation($x: ID!, $s: ID!, $f: ID!, $u: ID!) {
@@ -119,13 +120,14 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 	}{
 		"board":     {boardQuery, 10},
 		"backlog":   {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { id key title missing feature { title } goal { title } criteria { state } assignees { name } labels { name } } } pageInfo { hasNextPage } } } }`, 8},
-		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number actor { name } entity { id } changes { field } } } } } }`, 13},
+		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number actor { name } entity { id } changes { field } } } } } }`, 14},
 		"sprints":   {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
 		"members":   {`{ product(key: "CHK") { members(first: 100) { edges { roles node { name roles { kind product { key } } } } } } }`, 6},
 		"people":    {`{ workspace { members(first: 100) { edges { node { name roles { kind product { key } } } } } } }`, 5},
 		"seen":      {`{ workspace { members(first: 100) { edges { node { name seenAt invitationExpiresAt } } } } }`, 3},
 		"tokens":    {`{ workspace { tokens(first: 100) { edges { node { name role lastUsedAt owner { name } } } } } }`, 3},
 		"sessions":  {`{ viewer { sessions(first: 100) { edges { node { agent lastUsedAt current user { name } } } } } }`, 3},
+		"risks":     {`{ product(key: "CHK") { risks(first: 100, open: true) { edges { node { text owner { name } raisedBy { name } closedBy { name } subject { id } } } } } }`, 8},
 		"proposals": {`{ proposals(first: 100) { edges { node { author { name } product { key } changes { entity { id } subject { id } fields { field outdated current } } } } } }`, 10},
 		"waiting":   {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { proposals { author { name } changes { entity { id } fields { current } } } } } } } }`, 7},
 		"decided":   {`{ product(key: "CHK") { proposals(first: 100, forMe: true) { edges { node { viewerCan { may people { name } } } } } } }`, 6},

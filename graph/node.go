@@ -14,6 +14,7 @@ import (
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
+	"throughline/ent/risk"
 	"throughline/ent/role"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
@@ -117,6 +118,12 @@ var nodeReaders = map[string]nodeReader{
 		collectSprint(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.Sprint) { put(n.ID, n) })
+	},
+	"risk": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Risk.Query().Where(risk.IDIn(of...))
+		collectRisk(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Risk) { put(n.ID, n) })
 	},
 	"label": func(ctx context.Context, c *ent.Client, of []string, _ selection, put func(string, gen.Node)) error {
 		rows, err := c.Label.Query().Where(label.IDIn(of...)).All(ctx)

@@ -72,6 +72,10 @@ var mutations = map[string][]rights.Decision{
 	"withdrawProposal": {},
 	"renewProposal":    {},
 
+	"raiseRisk":  {rights.Discuss},
+	"updateRisk": {rights.Discuss},
+	"closeRisk":  {rights.Answer},
+
 	"addComment":     {rights.Discuss},
 	"askQuestion":    {rights.Discuss},
 	"answerQuestion": {rights.Answer},

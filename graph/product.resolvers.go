@@ -15,6 +15,7 @@ import (
 	"throughline/ent/label"
 	"throughline/ent/product"
 	"throughline/ent/rights"
+	"throughline/ent/risk"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
 	"throughline/ent/viewer"
@@ -63,6 +64,10 @@ func (r *productResolver) Features(ctx context.Context, obj *ent.Product, first 
 		q.Where(feature.GoalID(*goal))
 	}
 	return features(ctx, args(first, after, last, before), q)
+}
+
+func (r *productResolver) Risks(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, open *bool) (*page.Connection[ent.Risk], error) {
+	return risks(ctx, args(first, after, last, before), open, db(ctx).Risk.Query().Where(risk.ProductID(obj.ID)))
 }
 
 func (r *productResolver) Backlog(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, filter *gen.BacklogFilter) (*page.Connection[ent.Story], error) {

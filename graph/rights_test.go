@@ -39,6 +39,10 @@ func onFeature(w *world) map[string]any {
 	return map[string]any{"id": w.as(pm).id(`mutation($p: ID!) { createFeature(input: {productId: $p, title: "One-tap"}) { featureEdge { node { id } } } }`, inProduct(w))}
 }
 
+func onRisk(w *world) map[string]any {
+	return map[string]any{"id": w.as(dev).id(`mutation($id: ID!) { raiseRisk(input: {subjectId: $id, text: "The licence is late"}) { riskEdge { node { id } } } }`, onFeature(w))}
+}
+
 func onSprint(w *world) map[string]any {
 	return map[string]any{"id": w.as(po).id(`mutation($p: ID!) { createSprint(input: {productId: $p}) { sprintEdge { node { id } } } }`, inProduct(w))}
 }
@@ -136,6 +140,10 @@ var tries = []try{
 		w.as(po).must(`mutation($id: ID!) { startSprint(input: {id: $id}) { sprint { id } } }`, vars)
 		return vars
 	}, `mutation($id: ID!) { closeSprint(input: {id: $id, unfinished: BACKLOG, goalMet: true}) { sprint { id } } }`},
+
+	{"raiseRisk", rights.Discuss, onFeature, `mutation($id: ID!) { raiseRisk(input: {subjectId: $id, text: "The licence is late"}) { riskEdge { node { id } } } }`},
+	{"updateRisk", rights.Discuss, onRisk, `mutation($id: ID!) { updateRisk(input: {id: $id, due: "2026-09-01"}) { risk { id } } }`},
+	{"closeRisk", rights.Answer, onRisk, `mutation($id: ID!) { closeRisk(input: {id: $id, outcome: "It came"}) { risk { id } } }`},
 
 	{"addComment", rights.Discuss, onStory, `mutation($id: ID!) { addComment(input: {subjectId: $id, body: "Good"}) { commentEdge { node { id } } } }`},
 	{"askQuestion", rights.Discuss, onStory, `mutation($id: ID!) { askQuestion(input: {subjectId: $id, body: "Why?"}) { commentEdge { node { id } } } }`},

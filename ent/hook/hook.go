@@ -128,6 +128,18 @@ func (f ReadingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ReadingMutation", m)
 }
 
+// The RiskFunc type is an adapter to allow the use of ordinary
+// function as Risk mutator.
+type RiskFunc func(context.Context, *ent.RiskMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RiskFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RiskMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RiskMutation", m)
+}
+
 // The RoleFunc type is an adapter to allow the use of ordinary
 // function as Role mutator.
 type RoleFunc func(context.Context, *ent.RoleMutation) (ent.Value, error)

@@ -540,6 +540,86 @@ var (
 			},
 		},
 	}
+	// RisksColumns holds the columns for the "risks" table.
+	RisksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "text", Type: field.TypeString, Size: 20000},
+		{Name: "due", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "hat", Type: field.TypeEnum, Nullable: true, Enums: []string{"PM", "PO", "DEVELOPER", "VIEWER", "ADMIN"}},
+		{Name: "outcome", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "feature_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "goal_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "owner_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "raised_by_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "closed_by_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// RisksTable holds the schema information for the "risks" table.
+	RisksTable = &schema.Table{
+		Name:       "risks",
+		Columns:    RisksColumns,
+		PrimaryKey: []*schema.Column{RisksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "risks_products_product",
+				Columns:    []*schema.Column{RisksColumns[10]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "risks_features_feature",
+				Columns:    []*schema.Column{RisksColumns[11]},
+				RefColumns: []*schema.Column{FeaturesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "risks_goals_goal",
+				Columns:    []*schema.Column{RisksColumns[12]},
+				RefColumns: []*schema.Column{GoalsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "risks_users_owner",
+				Columns:    []*schema.Column{RisksColumns[13]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "risks_users_raised_by",
+				Columns:    []*schema.Column{RisksColumns[14]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "risks_users_closed_by",
+				Columns:    []*schema.Column{RisksColumns[15]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "risk_product_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{RisksColumns[10], RisksColumns[0]},
+			},
+			{
+				Name:    "risk_workspace_id_feature_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{RisksColumns[1], RisksColumns[11], RisksColumns[0]},
+			},
+			{
+				Name:    "risk_workspace_id_goal_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{RisksColumns[1], RisksColumns[12], RisksColumns[0]},
+			},
+		},
+	}
 	// RolesColumns holds the columns for the "roles" table.
 	RolesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -992,6 +1072,7 @@ var (
 		ProductsTable,
 		ProposalsTable,
 		ReadingsTable,
+		RisksTable,
 		RolesTable,
 		SessionsTable,
 		SprintsTable,
@@ -1029,6 +1110,12 @@ func init() {
 	ReadingsTable.ForeignKeys[0].RefTable = ProductsTable
 	ReadingsTable.ForeignKeys[1].RefTable = GoalsTable
 	ReadingsTable.ForeignKeys[2].RefTable = UsersTable
+	RisksTable.ForeignKeys[0].RefTable = ProductsTable
+	RisksTable.ForeignKeys[1].RefTable = FeaturesTable
+	RisksTable.ForeignKeys[2].RefTable = GoalsTable
+	RisksTable.ForeignKeys[3].RefTable = UsersTable
+	RisksTable.ForeignKeys[4].RefTable = UsersTable
+	RisksTable.ForeignKeys[5].RefTable = UsersTable
 	RolesTable.ForeignKeys[0].RefTable = UsersTable
 	RolesTable.ForeignKeys[1].RefTable = ProductsTable
 	RolesTable.ForeignKeys[2].RefTable = UsersTable

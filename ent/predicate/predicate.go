@@ -36,6 +36,9 @@ type Proposal func(*sql.Selector)
 // Reading is the predicate function for reading builders.
 type Reading func(*sql.Selector)
 
+// Risk is the predicate function for risk builders.
+type Risk func(*sql.Selector)
+
 // Role is the predicate function for role builders.
 type Role func(*sql.Selector)
 

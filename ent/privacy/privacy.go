@@ -350,6 +350,30 @@ func (f ReadingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ReadingMutation", m)
 }
 
+// The RiskQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RiskQueryRuleFunc func(context.Context, *ent.RiskQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RiskQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RiskQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RiskQuery", q)
+}
+
+// The RiskMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RiskMutationRuleFunc func(context.Context, *ent.RiskMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RiskMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RiskMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RiskMutation", m)
+}
+
 // The RoleQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type RoleQueryRuleFunc func(context.Context, *ent.RoleQuery) error

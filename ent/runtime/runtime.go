@@ -14,6 +14,7 @@ import (
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
+	"throughline/ent/risk"
 	"throughline/ent/role"
 	"throughline/ent/schema"
 	"throughline/ent/session"
@@ -646,6 +647,68 @@ func init() {
 	reading.DefaultID = readingDescID.Default.(func() string)
 	// reading.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	reading.IDValidator = readingDescID.Validators[0].(func(string) error)
+	riskMixin := schema.Risk{}.Mixin()
+	risk.Policy = privacy.NewPolicies(schema.Risk{})
+	risk.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := risk.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	riskMixinFields0 := riskMixin[0].Fields()
+	_ = riskMixinFields0
+	riskMixinFields2 := riskMixin[2].Fields()
+	_ = riskMixinFields2
+	riskFields := schema.Risk{}.Fields()
+	_ = riskFields
+	// riskDescCreatedAt is the schema descriptor for created_at field.
+	riskDescCreatedAt := riskMixinFields2[0].Descriptor()
+	// risk.DefaultCreatedAt holds the default value on creation for the created_at field.
+	risk.DefaultCreatedAt = riskDescCreatedAt.Default.(func() time.Time)
+	// riskDescUpdatedAt is the schema descriptor for updated_at field.
+	riskDescUpdatedAt := riskMixinFields2[1].Descriptor()
+	// risk.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	risk.DefaultUpdatedAt = riskDescUpdatedAt.Default.(func() time.Time)
+	// riskDescVersion is the schema descriptor for version field.
+	riskDescVersion := riskMixinFields2[2].Descriptor()
+	// risk.DefaultVersion holds the default value on creation for the version field.
+	risk.DefaultVersion = riskDescVersion.Default.(int)
+	// riskDescText is the schema descriptor for text field.
+	riskDescText := riskFields[2].Descriptor()
+	// risk.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	risk.TextValidator = func() func(string) error {
+		validators := riskDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// riskDescDue is the schema descriptor for due field.
+	riskDescDue := riskFields[4].Descriptor()
+	// risk.DueValidator is a validator for the "due" field. It is called by the builders before save.
+	risk.DueValidator = riskDescDue.Validators[0].(func(string) error)
+	// riskDescOutcome is the schema descriptor for outcome field.
+	riskDescOutcome := riskFields[7].Descriptor()
+	// risk.DefaultOutcome holds the default value on creation for the outcome field.
+	risk.DefaultOutcome = riskDescOutcome.Default.(string)
+	// risk.OutcomeValidator is a validator for the "outcome" field. It is called by the builders before save.
+	risk.OutcomeValidator = riskDescOutcome.Validators[0].(func(string) error)
+	// riskDescID is the schema descriptor for id field.
+	riskDescID := riskMixinFields0[0].Descriptor()
+	// risk.DefaultID holds the default value on creation for the id field.
+	risk.DefaultID = riskDescID.Default.(func() string)
+	// risk.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	risk.IDValidator = riskDescID.Validators[0].(func(string) error)
 	roleMixin := schema.Role{}.Mixin()
 	role.Policy = privacy.NewPolicies(schema.Role{})
 	role.Hooks[0] = func(next ent.Mutator) ent.Mutator {

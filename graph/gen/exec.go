@@ -51,6 +51,7 @@ type ResolverRoot interface {
 	Proposal() ProposalResolver
 	Query() QueryResolver
 	Reading() ReadingResolver
+	Risk() RiskResolver
 	Session() SessionResolver
 	Sprint() SprintResolver
 	Story() StoryResolver
@@ -152,6 +153,10 @@ type ComplexityRoot struct {
 
 	CloseGoalPayload struct {
 		Goal func(childComplexity int) int
+	}
+
+	CloseRiskPayload struct {
+		Risk func(childComplexity int) int
 	}
 
 	CloseSprintPayload struct {
@@ -326,6 +331,7 @@ type ComplexityRoot struct {
 		Progress    func(childComplexity int) int
 		Proposals   func(childComplexity int) int
 		Reach       func(childComplexity int) int
+		Risks       func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
 		State       func(childComplexity int) int
 		Stories     func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Title       func(childComplexity int) int
@@ -367,6 +373,7 @@ type ComplexityRoot struct {
 		Progress   func(childComplexity int) int
 		Proposals  func(childComplexity int) int
 		Readings   func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Risks      func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
 		Start      func(childComplexity int) int
 		State      func(childComplexity int) int
 		Stories    func(childComplexity int, first *int, after *string, last *int, before *string) int
@@ -453,6 +460,7 @@ type ComplexityRoot struct {
 		ChangePassword   func(childComplexity int, input ChangePasswordInput) int
 		CheckCriterion   func(childComplexity int, input CheckCriterionInput) int
 		CloseGoal        func(childComplexity int, input CloseGoalInput) int
+		CloseRisk        func(childComplexity int, input CloseRiskInput) int
 		CloseSprint      func(childComplexity int, input CloseSprintInput) int
 		CreateFeature    func(childComplexity int, input CreateFeatureInput) int
 		CreateGoal       func(childComplexity int, input CreateGoalInput) int
@@ -476,6 +484,7 @@ type ComplexityRoot struct {
 		LabelStory       func(childComplexity int, input LabelStoryInput) int
 		MoveStory        func(childComplexity int, input MoveStoryInput) int
 		ProposeChange    func(childComplexity int, input ProposeChangeInput) int
+		RaiseRisk        func(childComplexity int, input RaiseRiskInput) int
 		RecordReading    func(childComplexity int, input RecordReadingInput) int
 		RefreshSession   func(childComplexity int, input RefreshSessionInput) int
 		RemoveCriterion  func(childComplexity int, input RemoveCriterionInput) int
@@ -496,6 +505,7 @@ type ComplexityRoot struct {
 		UpdateGoal       func(childComplexity int, input UpdateGoalInput) int
 		UpdateProduct    func(childComplexity int, input UpdateProductInput) int
 		UpdateProfile    func(childComplexity int, input UpdateProfileInput) int
+		UpdateRisk       func(childComplexity int, input UpdateRiskInput) int
 		UpdateSprint     func(childComplexity int, input UpdateSprintInput) int
 		UpdateStory      func(childComplexity int, input UpdateStoryInput) int
 		WithdrawProposal func(childComplexity int, input WithdrawProposalInput) int
@@ -531,6 +541,7 @@ type ComplexityRoot struct {
 		Members         func(childComplexity int, first *int, after *string, last *int, before *string, text *string) int
 		Name            func(childComplexity int) int
 		Proposals       func(childComplexity int, first *int, after *string, last *int, before *string, state []ProposalState, mine *bool, forMe *bool) int
+		Risks           func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
 		Sprints         func(childComplexity int, first *int, after *string, last *int, before *string, state []sprint.State, text *string) int
 		TimeZone        func(childComplexity int) int
 		Version         func(childComplexity int) int
@@ -619,6 +630,11 @@ type ComplexityRoot struct {
 		Workspace      func(childComplexity int) int
 	}
 
+	RaiseRiskPayload struct {
+		RiskEdge func(childComplexity int) int
+		Subject  func(childComplexity int) int
+	}
+
 	Reading struct {
 		At            func(childComplexity int) int
 		GetGoal       func(childComplexity int) int
@@ -686,6 +702,33 @@ type ComplexityRoot struct {
 		OtherHat  func(childComplexity int) int
 		People    func(childComplexity int) int
 		WhyNot    func(childComplexity int) int
+	}
+
+	Risk struct {
+		ClosedAt    func(childComplexity int) int
+		CreatedAt   func(childComplexity int) int
+		Due         func(childComplexity int) int
+		GetClosedBy func(childComplexity int) int
+		GetOwner    func(childComplexity int) int
+		GetRaisedBy func(childComplexity int) int
+		Hat         func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Open        func(childComplexity int) int
+		Outcome     func(childComplexity int) int
+		Subject     func(childComplexity int) int
+		Text        func(childComplexity int) int
+		Version     func(childComplexity int) int
+	}
+
+	RiskConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	RiskEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Role struct {
@@ -891,6 +934,10 @@ type ComplexityRoot struct {
 		User func(childComplexity int) int
 	}
 
+	UpdateRiskPayload struct {
+		Risk func(childComplexity int) int
+	}
+
 	UpdateSprintPayload struct {
 		Sprint func(childComplexity int) int
 	}
@@ -977,6 +1024,7 @@ type FeatureResolver interface {
 
 	Stories(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error)
 	Progress(ctx context.Context, obj *ent.Feature) (*Progress, error)
+	Risks(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string, open *bool) (*page.Connection[ent.Risk], error)
 	Comments(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
 	Proposals(ctx context.Context, obj *ent.Feature) ([]*ent.Proposal, error)
 	Events(ctx context.Context, obj *ent.Feature, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
@@ -992,6 +1040,7 @@ type GoalResolver interface {
 	Features(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Feature], error)
 	Stories(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error)
 	Progress(ctx context.Context, obj *ent.Goal) (*Progress, error)
+	Risks(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string, open *bool) (*page.Connection[ent.Risk], error)
 	Comments(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
 	Proposals(ctx context.Context, obj *ent.Goal) ([]*ent.Proposal, error)
 	Events(ctx context.Context, obj *ent.Goal, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
@@ -1016,6 +1065,9 @@ type MutationResolver interface {
 	DeclineProposal(ctx context.Context, input DeclineProposalInput) (*DeclineProposalPayload, error)
 	WithdrawProposal(ctx context.Context, input WithdrawProposalInput) (*WithdrawProposalPayload, error)
 	RenewProposal(ctx context.Context, input RenewProposalInput) (*RenewProposalPayload, error)
+	RaiseRisk(ctx context.Context, input RaiseRiskInput) (*RaiseRiskPayload, error)
+	UpdateRisk(ctx context.Context, input UpdateRiskInput) (*UpdateRiskPayload, error)
+	CloseRisk(ctx context.Context, input CloseRiskInput) (*CloseRiskPayload, error)
 	EndSession(ctx context.Context, input EndSessionInput) (*EndSessionPayload, error)
 	EndSessions(ctx context.Context, input EndSessionsInput) (*EndSessionsPayload, error)
 	CreateSprint(ctx context.Context, input CreateSprintInput) (*CreateSprintPayload, error)
@@ -1062,6 +1114,7 @@ type MutationResolver interface {
 type ProductResolver interface {
 	Goals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []goal.State, text *string) (*page.Connection[ent.Goal], error)
 	Features(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []feature.State, goal *string, text *string) (*page.Connection[ent.Feature], error)
+	Risks(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, open *bool) (*page.Connection[ent.Risk], error)
 	Backlog(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, filter *BacklogFilter) (*page.Connection[ent.Story], error)
 	BacklogOrder(ctx context.Context, obj *ent.Product, filter *BacklogFilter) ([]string, error)
 	Sprints(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []sprint.State, text *string) (*page.Connection[ent.Sprint], error)
@@ -1092,6 +1145,11 @@ type QueryResolver interface {
 }
 type ReadingResolver interface {
 	Value(ctx context.Context, obj *ent.Reading) (float64, error)
+}
+type RiskResolver interface {
+	Subject(ctx context.Context, obj *ent.Risk) (Node, error)
+
+	Open(ctx context.Context, obj *ent.Risk) (bool, error)
 }
 type SessionResolver interface {
 	Current(ctx context.Context, obj *ent.Session) (bool, error)
@@ -1399,6 +1457,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CloseGoalPayload.Goal(childComplexity), true
+
+	case "CloseRiskPayload.risk":
+		if e.ComplexityRoot.CloseRiskPayload.Risk == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CloseRiskPayload.Risk(childComplexity), true
 
 	case "CloseSprintPayload.sprint":
 		if e.ComplexityRoot.CloseSprintPayload.Sprint == nil {
@@ -1994,6 +2059,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Feature.Reach(childComplexity), true
+	case "Feature.risks":
+		if e.ComplexityRoot.Feature.Risks == nil {
+			break
+		}
+
+		args, err := ec.field_Feature_risks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Feature.Risks(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["open"].(*bool)), true
 	case "Feature.state":
 		if e.ComplexityRoot.Feature.State == nil {
 			break
@@ -2219,6 +2295,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.Readings(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Goal.risks":
+		if e.ComplexityRoot.Goal.Risks == nil {
+			break
+		}
+
+		args, err := ec.field_Goal_risks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Goal.Risks(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["open"].(*bool)), true
 	case "Goal.start":
 		if e.ComplexityRoot.Goal.Start == nil {
 			break
@@ -2606,6 +2693,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CloseGoal(childComplexity, args["input"].(CloseGoalInput)), true
+	case "Mutation.closeRisk":
+		if e.ComplexityRoot.Mutation.CloseRisk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_closeRisk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CloseRisk(childComplexity, args["input"].(CloseRiskInput)), true
 	case "Mutation.closeSprint":
 		if e.ComplexityRoot.Mutation.CloseSprint == nil {
 			break
@@ -2859,6 +2957,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProposeChange(childComplexity, args["input"].(ProposeChangeInput)), true
+	case "Mutation.raiseRisk":
+		if e.ComplexityRoot.Mutation.RaiseRisk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_raiseRisk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RaiseRisk(childComplexity, args["input"].(RaiseRiskInput)), true
 	case "Mutation.recordReading":
 		if e.ComplexityRoot.Mutation.RecordReading == nil {
 			break
@@ -3079,6 +3188,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateProfile(childComplexity, args["input"].(UpdateProfileInput)), true
+	case "Mutation.updateRisk":
+		if e.ComplexityRoot.Mutation.UpdateRisk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateRisk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateRisk(childComplexity, args["input"].(UpdateRiskInput)), true
 	case "Mutation.updateSprint":
 		if e.ComplexityRoot.Mutation.UpdateSprint == nil {
 			break
@@ -3288,6 +3408,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Proposals(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["state"].([]ProposalState), args["mine"].(*bool), args["forMe"].(*bool)), true
+	case "Product.risks":
+		if e.ComplexityRoot.Product.Risks == nil {
+			break
+		}
+
+		args, err := ec.field_Product_risks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.Risks(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["open"].(*bool)), true
 	case "Product.sprints":
 		if e.ComplexityRoot.Product.Sprints == nil {
 			break
@@ -3671,6 +3802,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Workspace(childComplexity), true
 
+	case "RaiseRiskPayload.riskEdge":
+		if e.ComplexityRoot.RaiseRiskPayload.RiskEdge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RaiseRiskPayload.RiskEdge(childComplexity), true
+	case "RaiseRiskPayload.subject":
+		if e.ComplexityRoot.RaiseRiskPayload.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RaiseRiskPayload.Subject(childComplexity), true
+
 	case "Reading.at":
 		if e.ComplexityRoot.Reading.At == nil {
 			break
@@ -3880,6 +4024,117 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Right.WhyNot(childComplexity), true
+
+	case "Risk.closedAt":
+		if e.ComplexityRoot.Risk.ClosedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.ClosedAt(childComplexity), true
+	case "Risk.createdAt":
+		if e.ComplexityRoot.Risk.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.CreatedAt(childComplexity), true
+	case "Risk.due":
+		if e.ComplexityRoot.Risk.Due == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.Due(childComplexity), true
+	case "Risk.closedBy":
+		if e.ComplexityRoot.Risk.GetClosedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.GetClosedBy(childComplexity), true
+	case "Risk.owner":
+		if e.ComplexityRoot.Risk.GetOwner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.GetOwner(childComplexity), true
+	case "Risk.raisedBy":
+		if e.ComplexityRoot.Risk.GetRaisedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.GetRaisedBy(childComplexity), true
+	case "Risk.hat":
+		if e.ComplexityRoot.Risk.Hat == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.Hat(childComplexity), true
+	case "Risk.id":
+		if e.ComplexityRoot.Risk.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.ID(childComplexity), true
+	case "Risk.open":
+		if e.ComplexityRoot.Risk.Open == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.Open(childComplexity), true
+	case "Risk.outcome":
+		if e.ComplexityRoot.Risk.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.Outcome(childComplexity), true
+	case "Risk.subject":
+		if e.ComplexityRoot.Risk.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.Subject(childComplexity), true
+	case "Risk.text":
+		if e.ComplexityRoot.Risk.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.Text(childComplexity), true
+	case "Risk.version":
+		if e.ComplexityRoot.Risk.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.Version(childComplexity), true
+
+	case "RiskConnection.edges":
+		if e.ComplexityRoot.RiskConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskConnection.Edges(childComplexity), true
+	case "RiskConnection.pageInfo":
+		if e.ComplexityRoot.RiskConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskConnection.PageInfo(childComplexity), true
+	case "RiskConnection.totalCount":
+		if e.ComplexityRoot.RiskConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskConnection.TotalCount(childComplexity), true
+
+	case "RiskEdge.cursor":
+		if e.ComplexityRoot.RiskEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskEdge.Cursor(childComplexity), true
+	case "RiskEdge.node":
+		if e.ComplexityRoot.RiskEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskEdge.Node(childComplexity), true
 
 	case "Role.grantedAt":
 		if e.ComplexityRoot.Role.CreatedAt == nil {
@@ -4668,6 +4923,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateProfilePayload.User(childComplexity), true
 
+	case "UpdateRiskPayload.risk":
+		if e.ComplexityRoot.UpdateRiskPayload.Risk == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateRiskPayload.Risk(childComplexity), true
+
 	case "UpdateSprintPayload.sprint":
 		if e.ComplexityRoot.UpdateSprintPayload.Sprint == nil {
 			break
@@ -4951,6 +5213,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ChangePasswordInput", ec.unmarshalInputChangePasswordInput),
 			graphql.NewInputUnmarshaler("CheckCriterionInput", ec.unmarshalInputCheckCriterionInput),
 			graphql.NewInputUnmarshaler("CloseGoalInput", ec.unmarshalInputCloseGoalInput),
+			graphql.NewInputUnmarshaler("CloseRiskInput", ec.unmarshalInputCloseRiskInput),
 			graphql.NewInputUnmarshaler("CloseSprintInput", ec.unmarshalInputCloseSprintInput),
 			graphql.NewInputUnmarshaler("CreateFeatureInput", ec.unmarshalInputCreateFeatureInput),
 			graphql.NewInputUnmarshaler("CreateGoalInput", ec.unmarshalInputCreateGoalInput),
@@ -4977,6 +5240,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MetricInput", ec.unmarshalInputMetricInput),
 			graphql.NewInputUnmarshaler("MoveStoryInput", ec.unmarshalInputMoveStoryInput),
 			graphql.NewInputUnmarshaler("ProposeChangeInput", ec.unmarshalInputProposeChangeInput),
+			graphql.NewInputUnmarshaler("RaiseRiskInput", ec.unmarshalInputRaiseRiskInput),
 			graphql.NewInputUnmarshaler("RecordReadingInput", ec.unmarshalInputRecordReadingInput),
 			graphql.NewInputUnmarshaler("RefreshSessionInput", ec.unmarshalInputRefreshSessionInput),
 			graphql.NewInputUnmarshaler("RemoveCriterionInput", ec.unmarshalInputRemoveCriterionInput),
@@ -4998,6 +5262,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateGoalInput", ec.unmarshalInputUpdateGoalInput),
 			graphql.NewInputUnmarshaler("UpdateProductInput", ec.unmarshalInputUpdateProductInput),
 			graphql.NewInputUnmarshaler("UpdateProfileInput", ec.unmarshalInputUpdateProfileInput),
+			graphql.NewInputUnmarshaler("UpdateRiskInput", ec.unmarshalInputUpdateRiskInput),
 			graphql.NewInputUnmarshaler("UpdateSprintInput", ec.unmarshalInputUpdateSprintInput),
 			graphql.NewInputUnmarshaler("UpdateStoryInput", ec.unmarshalInputUpdateStoryInput),
 			graphql.NewInputUnmarshaler("WaiverInput", ec.unmarshalInputWaiverInput),
@@ -5248,6 +5513,8 @@ type Feature implements Node {
   "Its stories in rank order."
   stories(first: Int, after: String, last: Int, before: String): StoryConnection!
   progress: Progress!
+  "Newest first; with ` + "`" + `open` + "`" + `, only those that are, or are not."
+  risks(first: Int, after: String, last: Int, before: String, open: Boolean): RiskConnection!
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
   "Proposals that wait for a decision and would change it, or what is part of it, oldest first."
   proposals: [Proposal!]!
@@ -5360,6 +5627,8 @@ type Goal implements Node {
   "Stories that serve it, directly or through its features, in rank order."
   stories(first: Int, after: String, last: Int, before: String): StoryConnection!
   progress: Progress!
+  "Its own and those of its features, newest first; with ` + "`" + `open` + "`" + `, only those that are, or are not."
+  risks(first: Int, after: String, last: Int, before: String, open: Boolean): RiskConnection!
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
   "Proposals that wait for a decision and would change it, or what is part of it, oldest first."
   proposals: [Proposal!]!
@@ -5619,6 +5888,8 @@ type Product implements Node {
   goals(first: Int, after: String, last: Int, before: String, state: [GoalState!], text: String): GoalConnection!
   "In the order they were created, or only those in the given states, of the given goal and with every word of ` + "`" + `text` + "`" + ` in their title."
   features(first: Int, after: String, last: Int, before: String, state: [FeatureState!], goal: ID, text: String): FeatureConnection!
+  "Newest first; with ` + "`" + `open` + "`" + `, only those that are, or are not."
+  risks(first: Int, after: String, last: Int, before: String, open: Boolean): RiskConnection!
   "The stories in rank order."
   backlog(first: Int, after: String, last: Int, before: String, filter: BacklogFilter): StoryConnection!
   "Ids of up to 10,000 stories, in the order of ` + "`" + `backlog` + "`" + `, for virtual lists."
@@ -6021,6 +6292,91 @@ type RoleRight {
 extend type Query {
   "The whole table of who decides, who proposes and who reads. The same in every product."
   decisionRights: [DecisionRight!]!
+}
+`, BuiltIn: false},
+	{Name: "../schema/risk.graphql", Input: `"What may go wrong with a feature or a goal. It stays on it until it is closed with a word on what happened."
+type Risk implements Node {
+  id: ID!
+  "The feature or goal."
+  subject: Node!
+  text: String!
+  "Who sees to it."
+  owner: User
+  "By when it is to be seen to."
+  due: Date
+  raisedBy: User
+  "The hat they raised it under."
+  hat: RoleKind
+  "Nobody has closed it yet."
+  open: Boolean!
+  "What happened; empty while it is open."
+  outcome: String!
+  closedBy: User
+  closedAt: Time
+  createdAt: Time!
+  version: Int!
+}
+
+type RiskConnection {
+  edges: [RiskEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type RiskEdge {
+  cursor: String!
+  node: Risk!
+}
+
+extend type Mutation {
+  "Says what may go wrong with a feature or goal. DISCUSS."
+  raiseRisk(input: RaiseRiskInput!): RaiseRiskPayload!
+  "Changes what is said of a risk, who sees to it and by when. INVALID once it is closed. DISCUSS."
+  updateRisk(input: UpdateRiskInput!): UpdateRiskPayload!
+  "Closes a risk with a word on what happened. ANSWER."
+  closeRisk(input: CloseRiskInput!): CloseRiskPayload!
+}
+
+input RaiseRiskInput {
+  idempotencyKey: String
+  "A feature or goal."
+  subjectId: ID!
+  "1 to 20,000 characters."
+  text: String!
+  "Somebody of the product."
+  ownerId: ID
+  due: Date
+}
+
+type RaiseRiskPayload {
+  riskEdge: RiskEdge!
+  subject: Node!
+}
+
+input UpdateRiskInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  text: String
+  "Somebody of the product; null for nobody."
+  ownerId: ID
+  due: Date
+}
+
+type UpdateRiskPayload {
+  risk: Risk!
+}
+
+input CloseRiskInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "What happened: 1 to 20,000 characters."
+  outcome: String!
+}
+
+type CloseRiskPayload {
+  risk: Risk!
 }
 `, BuiltIn: false},
 	{Name: "../schema/schema.graphql", Input: `"An instant, RFC 3339 in UTC: ` + "`" + `2026-08-20T09:40:00Z` + "`" + `."
@@ -7365,6 +7721,14 @@ func (ec *executionContext) childFields_CloseGoalPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type CloseGoalPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CloseRiskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "risk":
+		return ec.fieldContext_CloseRiskPayload_risk(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CloseRiskPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CloseSprintPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "sprint":
@@ -7719,6 +8083,8 @@ func (ec *executionContext) childFields_Feature(ctx context.Context, field graph
 		return ec.fieldContext_Feature_stories(ctx, field)
 	case "progress":
 		return ec.fieldContext_Feature_progress(ctx, field)
+	case "risks":
+		return ec.fieldContext_Feature_risks(ctx, field)
 	case "comments":
 		return ec.fieldContext_Feature_comments(ctx, field)
 	case "proposals":
@@ -7795,6 +8161,8 @@ func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.
 		return ec.fieldContext_Goal_stories(ctx, field)
 	case "progress":
 		return ec.fieldContext_Goal_progress(ctx, field)
+	case "risks":
+		return ec.fieldContext_Goal_risks(ctx, field)
 	case "comments":
 		return ec.fieldContext_Goal_comments(ctx, field)
 	case "proposals":
@@ -7989,6 +8357,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_goals(ctx, field)
 	case "features":
 		return ec.fieldContext_Product_features(ctx, field)
+	case "risks":
+		return ec.fieldContext_Product_risks(ctx, field)
 	case "backlog":
 		return ec.fieldContext_Product_backlog(ctx, field)
 	case "backlogOrder":
@@ -8147,6 +8517,16 @@ func (ec *executionContext) childFields_ProposedField(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type ProposedField", field.Name)
 }
 
+func (ec *executionContext) childFields_RaiseRiskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "riskEdge":
+		return ec.fieldContext_RaiseRiskPayload_riskEdge(ctx, field)
+	case "subject":
+		return ec.fieldContext_RaiseRiskPayload_subject(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RaiseRiskPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Reading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -8283,6 +8663,60 @@ func (ec *executionContext) childFields_Right(ctx context.Context, field graphql
 		return ec.fieldContext_Right_otherHat(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Right", field.Name)
+}
+
+func (ec *executionContext) childFields_Risk(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Risk_id(ctx, field)
+	case "subject":
+		return ec.fieldContext_Risk_subject(ctx, field)
+	case "text":
+		return ec.fieldContext_Risk_text(ctx, field)
+	case "owner":
+		return ec.fieldContext_Risk_owner(ctx, field)
+	case "due":
+		return ec.fieldContext_Risk_due(ctx, field)
+	case "raisedBy":
+		return ec.fieldContext_Risk_raisedBy(ctx, field)
+	case "hat":
+		return ec.fieldContext_Risk_hat(ctx, field)
+	case "open":
+		return ec.fieldContext_Risk_open(ctx, field)
+	case "outcome":
+		return ec.fieldContext_Risk_outcome(ctx, field)
+	case "closedBy":
+		return ec.fieldContext_Risk_closedBy(ctx, field)
+	case "closedAt":
+		return ec.fieldContext_Risk_closedAt(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Risk_createdAt(ctx, field)
+	case "version":
+		return ec.fieldContext_Risk_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Risk", field.Name)
+}
+
+func (ec *executionContext) childFields_RiskConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RiskConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RiskConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RiskConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RiskConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RiskEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RiskEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RiskEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RiskEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Role(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8681,6 +9115,14 @@ func (ec *executionContext) childFields_UpdateProfilePayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type UpdateProfilePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UpdateRiskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "risk":
+		return ec.fieldContext_UpdateRiskPayload_risk(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateRiskPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateSprintPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "sprint":
@@ -8993,6 +9435,52 @@ func (ec *executionContext) field_Feature_events_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Feature_risks_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "open",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["open"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Feature_stories_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9194,6 +9682,52 @@ func (ec *executionContext) field_Goal_readings_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["before"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Goal_risks_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "open",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["open"] = arg4
 	return args, nil
 }
 
@@ -9423,6 +9957,20 @@ func (ec *executionContext) field_Mutation_closeGoal_args(ctx context.Context, r
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (CloseGoalInput, error) {
 			return ec.unmarshalNCloseGoalInput2throughlineᚋgraphᚋgenᚐCloseGoalInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_closeRisk_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CloseRiskInput, error) {
+			return ec.unmarshalNCloseRiskInput2throughlineᚋgraphᚋgenᚐCloseRiskInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -9753,6 +10301,20 @@ func (ec *executionContext) field_Mutation_proposeChange_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_raiseRisk_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RaiseRiskInput, error) {
+			return ec.unmarshalNRaiseRiskInput2throughlineᚋgraphᚋgenᚐRaiseRiskInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordReading_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10025,6 +10587,20 @@ func (ec *executionContext) field_Mutation_updateProfile_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UpdateProfileInput, error) {
 			return ec.unmarshalNUpdateProfileInput2throughlineᚋgraphᚋgenᚐUpdateProfileInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateRisk_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateRiskInput, error) {
+			return ec.unmarshalNUpdateRiskInput2throughlineᚋgraphᚋgenᚐUpdateRiskInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -10394,6 +10970,52 @@ func (ec *executionContext) field_Product_proposals_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["forMe"] = arg6
+	return args, nil
+}
+
+func (ec *executionContext) field_Product_risks_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "open",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["open"] = arg4
 	return args, nil
 }
 
@@ -12262,6 +12884,38 @@ func (ec *executionContext) fieldContext_CloseGoalPayload_goal(_ context.Context
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CloseRiskPayload_risk(ctx context.Context, field graphql.CollectedField, obj *CloseRiskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CloseRiskPayload_risk(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Risk, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Risk) graphql.Marshaler {
+			return ec.marshalNRisk2ᚖthroughlineᚋentᚐRisk(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CloseRiskPayload_risk(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CloseRiskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Risk(ctx, field)
 		},
 	}
 	return fc, nil
@@ -14902,6 +15556,50 @@ func (ec *executionContext) fieldContext_Feature_progress(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Feature_risks(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Feature_risks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Feature().Risks(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["open"].(*bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Risk]) graphql.Marshaler {
+			return ec.marshalNRiskConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Feature_risks(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Feature",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RiskConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Feature_risks_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Feature_comments(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15772,6 +16470,50 @@ func (ec *executionContext) fieldContext_Goal_progress(_ context.Context, field 
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Progress(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Goal_risks(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_risks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Goal().Risks(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["open"].(*bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Risk]) graphql.Marshaler {
+			return ec.marshalNRiskConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_risks(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RiskConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Goal_risks_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -17503,6 +18245,138 @@ func (ec *executionContext) fieldContext_Mutation_renewProposal(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_renewProposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_raiseRisk(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_raiseRisk(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RaiseRisk(ctx, fc.Args["input"].(RaiseRiskInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RaiseRiskPayload) graphql.Marshaler {
+			return ec.marshalNRaiseRiskPayload2ᚖthroughlineᚋgraphᚋgenᚐRaiseRiskPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_raiseRisk(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RaiseRiskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_raiseRisk_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateRisk(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateRisk(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateRisk(ctx, fc.Args["input"].(UpdateRiskInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateRiskPayload) graphql.Marshaler {
+			return ec.marshalNUpdateRiskPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateRiskPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateRisk(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateRiskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateRisk_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_closeRisk(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_closeRisk(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CloseRisk(ctx, fc.Args["input"].(CloseRiskInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CloseRiskPayload) graphql.Marshaler {
+			return ec.marshalNCloseRiskPayload2ᚖthroughlineᚋgraphᚋgenᚐCloseRiskPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_closeRisk(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CloseRiskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_closeRisk_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -19868,6 +20742,50 @@ func (ec *executionContext) fieldContext_Product_features(ctx context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Product_risks(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_risks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().Risks(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["open"].(*bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Risk]) graphql.Marshaler {
+			return ec.marshalNRiskConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_risks(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RiskConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_risks_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Product_backlog(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21742,6 +22660,70 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _RaiseRiskPayload_riskEdge(ctx context.Context, field graphql.CollectedField, obj *RaiseRiskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RaiseRiskPayload_riskEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RiskEdge, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Edge[ent.Risk]) graphql.Marshaler {
+			return ec.marshalNRiskEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RaiseRiskPayload_riskEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RaiseRiskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RiskEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RaiseRiskPayload_subject(ctx context.Context, field graphql.CollectedField, obj *RaiseRiskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RaiseRiskPayload_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalNNode2throughlineᚋgraphᚋgenᚐNode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RaiseRiskPayload_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RaiseRiskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Reading_id(ctx context.Context, field graphql.CollectedField, obj *ent.Reading) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22643,6 +23625,483 @@ func (ec *executionContext) _Right_otherHat(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Right_otherHat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Right", field, false, false, "RoleKind")
+}
+
+func (ec *executionContext) _Risk_id(ctx context.Context, field graphql.CollectedField, obj *ent.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Risk", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Risk_subject(ctx context.Context, field graphql.CollectedField, obj *ent.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Risk().Subject(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalNNode2throughlineᚋgraphᚋgenᚐNode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Risk",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Risk_text(ctx context.Context, field graphql.CollectedField, obj *ent.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Risk", field, false, false, "String")
+}
+
+func (ec *executionContext) _Risk_owner(ctx context.Context, field graphql.CollectedField, obj *ent.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_owner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetOwner(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Risk",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Risk_due(ctx context.Context, field graphql.CollectedField, obj *ent.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_due(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Due, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_due(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Risk", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Risk_raisedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_raisedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetRaisedBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_raisedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Risk",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Risk_hat(ctx context.Context, field graphql.CollectedField, obj *ent.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_hat(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hat, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *rights.RoleKind) graphql.Marshaler {
+			return ec.marshalORoleKind2ᚖthroughlineᚋentᚋrightsᚐRoleKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_hat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Risk", field, false, false, "RoleKind")
+}
+
+func (ec *executionContext) _Risk_open(ctx context.Context, field graphql.CollectedField, obj *ent.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_open(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Risk().Open(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_open(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Risk", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Risk_outcome(ctx context.Context, field graphql.CollectedField, obj *ent.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Risk", field, false, false, "String")
+}
+
+func (ec *executionContext) _Risk_closedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_closedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetClosedBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_closedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Risk",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Risk_closedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_closedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClosedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_closedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Risk", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Risk_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Risk", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Risk_version(ctx context.Context, field graphql.CollectedField, obj *ent.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Risk", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RiskConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Risk]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*page.Edge[ent.Risk]) graphql.Marshaler {
+			return ec.marshalNRiskEdge2ᚕᚖthroughlineᚋgraphᚋpageᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RiskConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RiskEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RiskConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Risk]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Info) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖthroughlineᚋgraphᚋpageᚐInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RiskConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RiskConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Risk]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RiskConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RiskEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[ent.Risk]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RiskEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _RiskEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[ent.Risk]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Risk) graphql.Marshaler {
+			return ec.marshalNRisk2ᚖthroughlineᚋentᚐRisk(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RiskEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Risk(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Role_id(ctx context.Context, field graphql.CollectedField, obj *ent.Role) (ret graphql.Marshaler) {
@@ -25985,6 +27444,38 @@ func (ec *executionContext) fieldContext_UpdateProfilePayload_user(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _UpdateRiskPayload_risk(ctx context.Context, field graphql.CollectedField, obj *UpdateRiskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateRiskPayload_risk(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Risk, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Risk) graphql.Marshaler {
+			return ec.marshalNRisk2ᚖthroughlineᚋentᚐRisk(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateRiskPayload_risk(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateRiskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Risk(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UpdateSprintPayload_sprint(ctx context.Context, field graphql.CollectedField, obj *UpdateSprintPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -29274,6 +30765,69 @@ func UnmarshalCloseGoalInput(ctx context.Context, raw any) (CloseGoalInput, erro
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCloseRiskInput(ctx context.Context, obj any) (CloseRiskInput, error) {
+	var it CloseRiskInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "outcome"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "outcome":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Outcome = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCloseRiskInput unmarshals raw into the CloseRiskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCloseRiskInput(ctx context.Context, raw any) (CloseRiskInput, error) {
+	var out CloseRiskInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CloseRiskInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCloseSprintInput(ctx context.Context, obj any) (CloseSprintInput, error) {
 	var it CloseSprintInput
 	if obj == nil {
@@ -31073,6 +32627,76 @@ func UnmarshalProposeChangeInput(ctx context.Context, raw any) (ProposeChangeInp
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRaiseRiskInput(ctx context.Context, obj any) (RaiseRiskInput, error) {
+	var it RaiseRiskInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "subjectId", "text", "ownerId", "due"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "subjectId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subjectId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubjectID = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "ownerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerID = graphql.OmittableOf(data)
+		case "due":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("due"))
+			data, err := ec.unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Due = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRaiseRiskInput unmarshals raw into the RaiseRiskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRaiseRiskInput(ctx context.Context, raw any) (RaiseRiskInput, error) {
+	var out RaiseRiskInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RaiseRiskInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRecordReadingInput(ctx context.Context, obj any) (RecordReadingInput, error) {
 	var it RecordReadingInput
 	if obj == nil {
@@ -32522,6 +34146,83 @@ func UnmarshalUpdateProfileInput(ctx context.Context, raw any) (UpdateProfileInp
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUpdateRiskInput(ctx context.Context, obj any) (UpdateRiskInput, error) {
+	var it UpdateRiskInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "text", "ownerId", "due"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = graphql.OmittableOf(data)
+		case "ownerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerID = graphql.OmittableOf(data)
+		case "due":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("due"))
+			data, err := ec.unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Due = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateRiskInput unmarshals raw into the UpdateRiskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateRiskInput(ctx context.Context, raw any) (UpdateRiskInput, error) {
+	var out UpdateRiskInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateRiskInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUpdateSprintInput(ctx context.Context, obj any) (UpdateSprintInput, error) {
 	var it UpdateSprintInput
 	if obj == nil {
@@ -32880,6 +34581,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Role(ctx, sel, obj)
+	case *ent.Risk:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Risk(ctx, sel, obj)
 	case *ent.Reading:
 		if obj == nil {
 			return graphql.Null
@@ -33625,6 +35331,39 @@ func (ec *executionContext) _CloseGoalPayload(ctx context.Context, sel ast.Selec
 			out.Values[i] = graphql.MarshalString("CloseGoalPayload")
 		case "goal":
 			out.Values[i] = ec._CloseGoalPayload_goal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var closeRiskPayloadImplementors = []string{"CloseRiskPayload"}
+
+func (ec *executionContext) _CloseRiskPayload(ctx context.Context, sel ast.SelectionSet, obj *CloseRiskPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, closeRiskPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CloseRiskPayload")
+		case "risk":
+			out.Values[i] = ec._CloseRiskPayload_risk(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -34897,6 +36636,12 @@ func (ec *executionContext) _Feature(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Feature_progress(ctx, field, obj)
 				})
+		case "risks":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Feature_risks(ctx, field, obj)
+				})
 		case "comments":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -35139,6 +36884,12 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Goal_progress(ctx, field, obj)
+				})
+		case "risks":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_risks(ctx, field, obj)
 				})
 		case "comments":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -35794,6 +37545,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "raiseRisk":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_raiseRisk(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateRisk":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateRisk(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closeRisk":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_closeRisk(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "endSession":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_endSession(ctx, field)
@@ -36282,6 +38054,12 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_features(ctx, field, obj)
+				})
+		case "risks":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_risks(ctx, field, obj)
 				})
 		case "backlog":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -36931,6 +38709,44 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 	return out
 }
 
+var raiseRiskPayloadImplementors = []string{"RaiseRiskPayload"}
+
+func (ec *executionContext) _RaiseRiskPayload(ctx context.Context, sel ast.SelectionSet, obj *RaiseRiskPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, raiseRiskPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RaiseRiskPayload")
+		case "riskEdge":
+			out.Values[i] = ec._RaiseRiskPayload_riskEdge(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "subject":
+			out.Values[i] = ec._RaiseRiskPayload_subject(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var readingImplementors = []string{"Reading", "Node"}
 
 func (ec *executionContext) _Reading(ctx context.Context, sel ast.SelectionSet, obj *ent.Reading) graphql.Marshaler {
@@ -37420,6 +39236,185 @@ func (ec *executionContext) _Right(ctx context.Context, sel ast.SelectionSet, ob
 		case "otherHat":
 			out.Values[i] = ec._Right_otherHat(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var riskImplementors = []string{"Risk", "Node"}
+
+func (ec *executionContext) _Risk(ctx context.Context, sel ast.SelectionSet, obj *ent.Risk) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, riskImplementors)
+	if ec.isPlainRisk(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainRisk(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Risk")
+		case "id":
+			out.Values[i] = ec._Risk_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "subject":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Risk_subject(ctx, field, obj)
+				})
+		case "text":
+			out.Values[i] = ec._Risk_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "owner":
+			out.Values[i] = ec._Risk_owner(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "due":
+			out.Values[i] = ec._Risk_due(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "raisedBy":
+			out.Values[i] = ec._Risk_raisedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "hat":
+			out.Values[i] = ec._Risk_hat(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "open":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Risk_open(ctx, field, obj)
+				})
+		case "outcome":
+			out.Values[i] = ec._Risk_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "closedBy":
+			out.Values[i] = ec._Risk_closedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "closedAt":
+			out.Values[i] = ec._Risk_closedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = ec._Risk_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Risk_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var riskConnectionImplementors = []string{"RiskConnection"}
+
+func (ec *executionContext) _RiskConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[ent.Risk]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, riskConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RiskConnection")
+		case "edges":
+			out.Values[i] = ec._RiskConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._RiskConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._RiskConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var riskEdgeImplementors = []string{"RiskEdge"}
+
+func (ec *executionContext) _RiskEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[ent.Risk]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, riskEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RiskEdge")
+		case "cursor":
+			out.Values[i] = ec._RiskEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._RiskEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -38840,6 +40835,39 @@ func (ec *executionContext) _UpdateProfilePayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var updateRiskPayloadImplementors = []string{"UpdateRiskPayload"}
+
+func (ec *executionContext) _UpdateRiskPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateRiskPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateRiskPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateRiskPayload")
+		case "risk":
+			out.Values[i] = ec._UpdateRiskPayload_risk(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var updateSprintPayloadImplementors = []string{"UpdateSprintPayload"}
 
 func (ec *executionContext) _UpdateSprintPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateSprintPayload) graphql.Marshaler {
@@ -39886,6 +41914,19 @@ func (ec *executionContext) marshalNCloseGoalPayload2ᚖthroughlineᚋgraphᚋge
 		return graphql.Null
 	}
 	return ec._CloseGoalPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCloseRiskInput2throughlineᚋgraphᚋgenᚐCloseRiskInput(ctx context.Context, v any) (CloseRiskInput, error) {
+	res, err := ec.unmarshalInputCloseRiskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCloseRiskPayload2ᚖthroughlineᚋgraphᚋgenᚐCloseRiskPayload(ctx context.Context, sel ast.SelectionSet, v *CloseRiskPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CloseRiskPayload!")
+		return graphql.Null
+	}
+	return ec._CloseRiskPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNCloseSprintInput2throughlineᚋgraphᚋgenᚐCloseSprintInput(ctx context.Context, v any) (CloseSprintInput, error) {
@@ -41025,6 +43066,19 @@ func (ec *executionContext) marshalNProposedField2ᚖthroughlineᚋgraphᚋgen�
 	return ec._ProposedField(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRaiseRiskInput2throughlineᚋgraphᚋgenᚐRaiseRiskInput(ctx context.Context, v any) (RaiseRiskInput, error) {
+	res, err := ec.unmarshalInputRaiseRiskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRaiseRiskPayload2ᚖthroughlineᚋgraphᚋgenᚐRaiseRiskPayload(ctx context.Context, sel ast.SelectionSet, v *RaiseRiskPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RaiseRiskPayload!")
+		return graphql.Null
+	}
+	return ec._RaiseRiskPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNReading2ᚖthroughlineᚋentᚐReading(ctx context.Context, sel ast.SelectionSet, v *ent.Reading) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Reading!")
@@ -41175,6 +43229,46 @@ func (ec *executionContext) marshalNRight2ᚖthroughlineᚋgraphᚋgenᚐRight(c
 		return graphql.Null
 	}
 	return ec._Right(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRisk2ᚖthroughlineᚋentᚐRisk(ctx context.Context, sel ast.SelectionSet, v *ent.Risk) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Risk!")
+		return graphql.Null
+	}
+	return ec._Risk(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRiskConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[ent.Risk]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RiskConnection!")
+		return graphql.Null
+	}
+	return ec._RiskConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRiskEdge2ᚕᚖthroughlineᚋgraphᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*page.Edge[ent.Risk]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRiskEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRiskEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v *page.Edge[ent.Risk]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RiskEdge!")
+		return graphql.Null
+	}
+	return ec._RiskEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNRole2ᚕᚖthroughlineᚋentᚐRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Role) graphql.Marshaler {
@@ -41711,6 +43805,19 @@ func (ec *executionContext) marshalNUpdateProfilePayload2ᚖthroughlineᚋgraph�
 		return graphql.Null
 	}
 	return ec._UpdateProfilePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateRiskInput2throughlineᚋgraphᚋgenᚐUpdateRiskInput(ctx context.Context, v any) (UpdateRiskInput, error) {
+	res, err := ec.unmarshalInputUpdateRiskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateRiskPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateRiskPayload(ctx context.Context, sel ast.SelectionSet, v *UpdateRiskPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateRiskPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateRiskPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateSprintInput2throughlineᚋgraphᚋgenᚐUpdateSprintInput(ctx context.Context, v any) (UpdateSprintInput, error) {

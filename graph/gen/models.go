@@ -264,6 +264,18 @@ type CloseGoalPayload struct {
 	Goal *ent.Goal `json:"goal"`
 }
 
+type CloseRiskInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// What happened: 1 to 20,000 characters.
+	Outcome string `json:"outcome"`
+}
+
+type CloseRiskPayload struct {
+	Risk *ent.Risk `json:"risk"`
+}
+
 type CloseSprintInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -672,6 +684,22 @@ type ProposedField struct {
 	Current  *string `json:"current,omitempty"`
 }
 
+type RaiseRiskInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// A feature or goal.
+	SubjectID string `json:"subjectId"`
+	// 1 to 20,000 characters.
+	Text string `json:"text"`
+	// Somebody of the product.
+	OwnerID graphql.Omittable[*string]        `json:"ownerId,omitempty"`
+	Due     graphql.Omittable[*calendar.Date] `json:"due,omitempty"`
+}
+
+type RaiseRiskPayload struct {
+	RiskEdge *page.Edge[ent.Risk] `json:"riskEdge"`
+	Subject  Node                 `json:"subject"`
+}
+
 type RecordReadingInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	GoalID         string                     `json:"goalId"`
@@ -987,6 +1015,20 @@ type UpdateProfileInput struct {
 
 type UpdateProfilePayload struct {
 	User *ent.User `json:"user"`
+}
+
+type UpdateRiskInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	Text           graphql.Omittable[*string] `json:"text,omitempty"`
+	// Somebody of the product; null for nobody.
+	OwnerID graphql.Omittable[*string]        `json:"ownerId,omitempty"`
+	Due     graphql.Omittable[*calendar.Date] `json:"due,omitempty"`
+}
+
+type UpdateRiskPayload struct {
+	Risk *ent.Risk `json:"risk"`
 }
 
 type UpdateSprintInput struct {

@@ -1134,6 +1134,87 @@ func (ec *executionContext) writePlainRight(w io.Writer, fields []graphql.Collec
 	io.WriteString(w, "}")
 }
 
+// isPlainRisk reports whether the row holds all that is asked of a Risk.
+func (ec *executionContext) isPlainRisk(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "owner":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "raisedBy":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "closedBy":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "id", "text", "due", "hat", "outcome", "closedAt", "createdAt", "version":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainRisk(w io.Writer, fields []graphql.CollectedField, obj *ent.Risk) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Risk")
+		case "id":
+			writeText(w, obj.ID)
+		case "text":
+			writeText(w, obj.Text)
+		case "owner":
+			if one := obj.GetOwner(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "due":
+			if obj.Due == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Due).MarshalGQL(w)
+			}
+		case "raisedBy":
+			if one := obj.GetRaisedBy(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "hat":
+			if obj.Hat == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, string(*obj.Hat))
+			}
+		case "outcome":
+			writeText(w, obj.Outcome)
+		case "closedBy":
+			if one := obj.GetClosedBy(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "closedAt":
+			if obj.ClosedAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.ClosedAt).MarshalGQL(w)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainRole reports whether the row holds all that is asked of a Role.
 func (ec *executionContext) isPlainRole(fields []graphql.CollectedField) bool {
 	for i := range fields {

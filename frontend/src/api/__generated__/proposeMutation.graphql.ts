@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0a6e08bf0da8f9c98785c4f9bdee3121>>
+ * @generated SignedSource<<b7d70ea846cc2ea611e8a5848261c6b3>>
  * @lightSyntaxTransform
  */
 
@@ -53,6 +53,7 @@ export type ChangeInput = {
 };
 export type UpdateProductInput = {
   estimationScale?: ReadonlyArray<number> | null | undefined;
+  fourEyes?: boolean | null | undefined;
   id: string;
   idempotencyKey?: string | null | undefined;
   name?: string | null | undefined;
