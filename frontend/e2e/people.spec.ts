@@ -145,3 +145,19 @@ test('on the profile sessions end one by one, the password is changed, a token i
   await elsewhere.context().close();
   await page.context().close();
 });
+
+test('on a phone nothing stands beyond the edge', async ({ as }) => {
+  const page = await as('both', '/CHK/people');
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/CHK/people', '/CHK/profile']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { name: 'Tokens for scripts' })).toBeVisible();
+    const beyond = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((e) => e.scrollWidth > e.clientWidth + 1)
+        .filter((e) => getComputedStyle(e).overflowX === 'auto' && !e.matches('[role=group]'))
+        .map((e) => e.className),
+    );
+    expect(beyond, path).toEqual([]);
+  }
+});

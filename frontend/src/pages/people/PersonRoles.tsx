@@ -142,9 +142,11 @@ export function PersonRoles({ user: key, right, products, product: here }: Perso
               ))}
             </Select>
           ) : (
-            <h2>Roles in {product?.name}</h2>
+            <>
+              <h2>Roles in {product?.name}</h2>
+              {gives && <span className="meta">any number</span>}
+            </>
           )}
-          {gives && <span className="meta">any number</span>}
         </header>
         <ul>
           {kinds.map((kind) => {
