@@ -122,3 +122,40 @@ test('a reader is told whom to ask and is offered nothing', async ({ as }) => {
   await expect(page.locator('[data-story]').first()).toBeVisible();
   await expect(page.getByRole('button', { name: /Propose/ })).toHaveCount(0);
 });
+
+test('the inbox holds what waits, by hat, and is worked through with keys', async ({ as }) => {
+  const pm = await as('pm', '/CHK/backlog');
+  await pm.locator('[data-story]').nth(2).focus();
+  await pm.keyboard.press('e');
+  await pm.getByRole('option', { name: '8', exact: true }).click();
+  await prompt(pm).getByRole('textbox', { name: 'Why' }).fill('Two systems answer.');
+  await pm.keyboard.press('Enter');
+  await expect(pm.getByRole('region', { name: 'Messages' })).toContainText('Proposed to');
+
+  const page = await as('both', '/CHK/backlog');
+  await expect(page.getByRole('link', { name: /Proposals.*for you/ })).toBeVisible();
+  await page.keyboard.press('g');
+  await page.keyboard.press('p');
+  const waits = page.getByRole('region', { name: 'Waits for you' });
+  const row = waits.getByRole('listitem').filter({ hasText: 'Two systems answer.' });
+  await expect(row.getByRole('button', { name: /Accept as PO/ })).toBeVisible();
+  await expect(waits).toContainText('The Product Owner decides these.');
+  await expectAccessible(page);
+
+  await page.keyboard.press('j');
+  await expect(row.getByRole('link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(row.getByRole('link')).toBeFocused();
+  await page.keyboard.press('d');
+  await page.getByRole('textbox', { name: 'Why not' }).fill('One of them goes away.');
+  await page.getByRole('button', { name: 'Decline as PO', exact: true }).click();
+  await expect(row).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Decided' })).toContainText(
+    'One of them goes away.',
+  );
+
+  await pm.goto('/CHK/inbox');
+  await expect(pm.getByRole('region', { name: 'Decided' })).toContainText('by Lea, PO hat');
+});

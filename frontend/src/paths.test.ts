@@ -19,6 +19,7 @@ test('every address of the app', () => {
     feature: '/CHK/features/feature_1',
     backlog: '/CHK/backlog',
     sprint: '/CHK/sprint',
+    inbox: '/CHK/inbox',
     rights: '/CHK/rights',
     people: '/CHK/people',
     profile: '/CHK/profile',

@@ -23,6 +23,7 @@ export const paths = {
   feature: path('/:product/features/:feature'),
   backlog: path('/:product/backlog'),
   sprint: path('/:product/sprint'),
+  inbox: path('/:product/inbox'),
   rights: path('/:product/rights'),
   people: path('/:product/people'),
   profile: path('/:product/profile'),

@@ -76,6 +76,11 @@ const pages = [
     async () => (await import('./pages/sprint/SprintPage')).SprintPage,
   ),
   route(
+    paths.inbox,
+    'The proposals',
+    async () => (await import('./pages/inbox/InboxPage')).InboxPage,
+  ),
+  route(
     paths.rights,
     'The table of decisions',
     async () => (await import('./pages/rights/RightsPage')).RightsPage,

@@ -1,4 +1,4 @@
-import { act as settle, screen } from '@testing-library/react';
+import { act as settle, renderHook, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import type { actTestMutation } from './__generated__/actTestMutation.graphql';
 import type { actTestQuery } from './__generated__/actTestQuery.graphql';
 import { act } from './act';
 import { ApiError } from './errors';
+import { useQuestion } from './propose';
 import { useMutate } from './useMutate';
 
 function Estimate() {
@@ -80,6 +81,25 @@ test('shows at once, under the hat that decides, and can be undone', async () =>
     input: { id: 'story_1', points: 3 },
   });
   expect(points()).toBe('3');
+});
+
+test('what is refused to one who may propose it can be proposed', async () => {
+  const { environment } = show();
+  await userEvent.click(await screen.findByRole('button', { name: '8' }));
+  const refusal = new ApiError('no', {
+    code: 'FORBIDDEN',
+    decidedBy: { roles: ['PO'], people: [{ id: 'user_1', name: 'Lea Brandt' }] },
+    mayPropose: true,
+  });
+  await settle(async () => environment.mock.rejectMostRecentOperation(refusal));
+  expect(points()).toBe('3');
+  await userEvent.click(screen.getByRole('button', { name: 'Propose it' }));
+  const { result } = renderHook(useQuestion);
+  expect(result.current?.right.people).toEqual(['Lea Brandt']);
+  await settle(async () => result.current?.answer({ reason: '', expiresAt: null }));
+  expect(environment.mock.getMostRecentOperation().request.variables).toEqual({
+    input: { changes: [{ estimateStory: { id: 'story_1', points: 8 } }] },
+  });
 });
 
 test('goes back when the API refuses, and says why', async () => {

@@ -3,7 +3,7 @@ import { refresh } from '../lib/freshness';
 import { dismiss, say } from '../lib/toasts';
 import { canUndo, settled, undo, whileUnderWay } from '../lib/undo';
 import { Kept } from './clash';
-import { NotProposed, Proposed, words } from './errors';
+import { ApiError, NotProposed, Proposed, words } from './errors';
 
 type Act<T> = {
   /** Does it: calls of `useMutate`, with their optimistic answers. */
@@ -60,7 +60,20 @@ function refused(error: unknown, title: string) {
   if (error instanceof Kept) {
     say({ kind: 'done', title: 'What someone else made of it stays.' });
     refresh();
-  } else say({ kind: 'failed', title, detail: words(error) });
+    return;
+  }
+  const propose = error instanceof ApiError ? error.propose : undefined;
+  const id = say({
+    kind: 'failed',
+    title,
+    detail: words(error),
+    ...(propose && {
+      action: {
+        label: 'Propose it',
+        run: () => (dismiss(id), void act({ run: propose, failed: 'It was not proposed.' })),
+      },
+    }),
+  });
 }
 
 /** Takes back the given step or the last one, and says so. */

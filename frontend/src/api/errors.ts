@@ -32,6 +32,8 @@ export class ApiError extends Error {
   override name = 'ApiError';
   readonly code: Code;
   readonly extensions: Extensions;
+  /** Puts what was refused to those who decide it, where the caller may. */
+  propose?: () => Promise<never>;
   constructor(
     message: string,
     extensions: Extensions = {},

@@ -131,6 +131,20 @@ export async function propose(
   throw new Proposed();
 }
 
+/** Gives a refusal of those who may propose the way to do so. */
+export function offering(
+  error: unknown,
+  environment: IEnvironment,
+  changes: () => ChangeInput[],
+): unknown {
+  if (!(error instanceof ApiError) || !error.extensions.mayPropose) return error;
+  const { roles = [], people = [] } = error.extensions.decidedBy ?? {};
+  const names = people.map(({ name }) => name);
+  const right = { proposes: true, decidedBy: roles, people: names };
+  error.propose = () => propose(environment, changes(), right);
+  return error;
+}
+
 /** Asks why. A question that is still open is answered by what was said so far. */
 function asked(right: Standing, what: string | undefined): Promise<Said | undefined> {
   question.get()?.answer({ reason: '', expiresAt: null });

@@ -8,7 +8,7 @@ import type {
 } from 'relay-runtime';
 import { changed } from '../lib/freshness';
 import { commit } from './commit';
-import { changesOf, propose, type Standing } from './propose';
+import { changesOf, offering, propose, type Standing } from './propose';
 
 export type Change<M extends MutationParameters> = {
   /** What the answer will be: shown at once, taken back when the API refuses. */
@@ -34,14 +34,18 @@ export function useMutate<M extends MutationParameters>(mutation: GraphQLTaggedN
     async (variables: M['variables'], change: Change<M> = {}): Promise<M['response']> => {
       const { right, optimistic, optimisticUpdater, updater } = change;
       if (right?.proposes) return propose(environment, changesOf(mutation, variables), right);
-      const answer = await commit<M>(environment, mutation, variables, {
-        ...(optimistic !== undefined && { optimisticResponse: optimistic }),
-        ...(optimisticUpdater && { optimisticUpdater }),
-        ...(updater && { updater }),
-        hat: right?.hat,
-      });
-      changed();
-      return answer;
+      try {
+        const answer = await commit<M>(environment, mutation, variables, {
+          ...(optimistic !== undefined && { optimisticResponse: optimistic }),
+          ...(optimisticUpdater && { optimisticUpdater }),
+          ...(updater && { updater }),
+          hat: right?.hat,
+        });
+        changed();
+        return answer;
+      } catch (error) {
+        throw offering(error, environment, () => changesOf(mutation, variables));
+      }
     },
     [environment, mutation],
   );

@@ -17,7 +17,7 @@ export function Restored({ form }: { form: Pick<Form, 'restored' | 'startOver'> 
 }
 
 type FormProblemProps = {
-  form: Pick<Form, 'clashes' | 'values' | 'error' | 'settle'>;
+  form: Pick<Form, 'clashes' | 'values' | 'error' | 'settle' | 'proposeIt'>;
   /** What its fields are called, where two values of one are shown. */
   names: { readonly [name: string]: string };
   /** How a value reads, when it is not the text itself: an id. */
@@ -26,7 +26,19 @@ type FormProblemProps = {
 
 /** Above a form's buttons: what went wrong with the whole of it, or what someone else made of it meanwhile. */
 export function FormProblem({ form, names, say }: FormProblemProps) {
-  if (form.clashes.length === 0) return <FormError>{form.error}</FormError>;
+  if (form.clashes.length === 0) {
+    if (!form.error) return null;
+    return (
+      <FormError>
+        {`${form.error} `}
+        {form.proposeIt && (
+          <button type="button" className={styles.propose} onClick={form.proposeIt}>
+            Propose it
+          </button>
+        )}
+      </FormError>
+    );
+  }
   const { clashes, values, settle } = form;
   return <ClashChoice {...{ clashes, values, names, say }} onChoose={settle} />;
 }

@@ -40,6 +40,12 @@ export const Square = icon(
 export const Triangle = icon(10, <path d="M5 1.2 9 8.8H1z" />);
 export const Diamond = icon(10, <path d="M5 .9 9.1 5 5 9.1.9 5z" />);
 
+/** Proposed, not decided. */
+export const Dashed = icon(
+  16,
+  <rect x="1" y="3" width="14" height="10" rx="2" strokeDasharray="2.6 2" strokeLinecap="butt" />,
+);
+
 export const Check = icon(10, <path d="M2 5.3 4.2 7.4 8 2.9" strokeWidth="1.6" />);
 export const Chevron = icon(10, <path d="M2.5 4 5 6.5 7.5 4" />);
 export const Cross = icon(10, <path d="M1.8 1.8l6.4 6.4M8.2 1.8 1.8 8.2" />);

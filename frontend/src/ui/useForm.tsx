@@ -29,7 +29,7 @@ type FormOptions<T> = {
 
 export type Form = Pick<
   ReturnType<typeof useForm<Text>>,
-  'busy' | 'clashes' | 'error' | 'restored' | 'startOver' | 'values'
+  'proposeIt' | 'busy' | 'clashes' | 'error' | 'restored' | 'startOver' | 'values'
 > & {
   changed: readonly string[];
   /** Takes one of two texts. */
@@ -89,6 +89,48 @@ export function useForm<T extends { [K in keyof T]: string }>({
     (fieldOf(error) === name && !isConflict(error) ? words(error) : undefined);
   const inPlace = names.some((name) => name === fieldOf(error));
 
+  /** Sends it: what was changed, and the version it was based on. Answers undefined when it was not to be. */
+  async function send<A>(
+    how: (changed: Partial<T>, version: number) => Promise<A>,
+  ): Promise<A | undefined> {
+    if (underWay.current) return undefined;
+    setTried(true);
+    setError(undefined);
+    if (names.some(lacking)) return undefined;
+    underWay.current = true;
+    setBusy(true);
+    try {
+      const changed = changedIn(values, base).map((name) => [name, values[name]]);
+      const answer = await how(Object.fromEntries(changed) as Partial<T>, version);
+      dropDraft(of);
+      setTried(false);
+      return answer;
+    } catch (refused) {
+      if (refused instanceof NotProposed) return undefined;
+      if (refused instanceof Proposed) {
+        dropDraft(of);
+        setTried(false);
+        onProposed?.();
+        return undefined;
+      }
+      setError(refused);
+      const both = clashesOf(refused).filter(({ name }) => name in current);
+      if (both.length > 0) {
+        keepDraft(of, {
+          base: { ...base, ...Object.fromEntries(both.map((c) => [c.name, c.theirs])) },
+          version: (isConflict(refused) && refused.extensions.version) || version,
+          values,
+          clashes: both.map((clash) => ({ ...clash, yours: values[clash.name as Name<T>] })),
+        });
+      }
+      return undefined;
+    } finally {
+      underWay.current = false;
+      setBusy(false);
+    }
+  }
+  const propose = error instanceof ApiError ? error.propose : undefined;
+
   return {
     values,
     busy,
@@ -127,46 +169,9 @@ export function useForm<T extends { [K in keyof T]: string }>({
       setRestored(false);
       setTried(false);
     },
-    /** Sends it: what was changed, and the version it was based on. Answers undefined when it was not to be. */
-    async send<A>(
-      how: (changed: Partial<T>, version: number) => Promise<A>,
-    ): Promise<A | undefined> {
-      if (underWay.current) return undefined;
-      setTried(true);
-      setError(undefined);
-      if (names.some(lacking)) return undefined;
-      underWay.current = true;
-      setBusy(true);
-      try {
-        const changed = changedIn(values, base).map((name) => [name, values[name]]);
-        const answer = await how(Object.fromEntries(changed) as Partial<T>, version);
-        dropDraft(of);
-        setTried(false);
-        return answer;
-      } catch (refused) {
-        if (refused instanceof NotProposed) return undefined;
-        if (refused instanceof Proposed) {
-          dropDraft(of);
-          setTried(false);
-          onProposed?.();
-          return undefined;
-        }
-        setError(refused);
-        const both = clashesOf(refused).filter(({ name }) => name in current);
-        if (both.length > 0) {
-          keepDraft(of, {
-            base: { ...base, ...Object.fromEntries(both.map((c) => [c.name, c.theirs])) },
-            version: (isConflict(refused) && refused.extensions.version) || version,
-            values,
-            clashes: both.map((clash) => ({ ...clash, yours: values[clash.name as Name<T>] })),
-          });
-        }
-        return undefined;
-      } finally {
-        underWay.current = false;
-        setBusy(false);
-      }
-    },
+    send,
+    /** Puts what was refused to those who decide it; none where that is not theirs either. */
+    proposeIt: propose && (() => void send(propose)),
   };
 }
 

@@ -38,6 +38,12 @@ const fragment = graphql`
           to
         }
         reason
+        proposal {
+          hat
+          author {
+            name
+          }
+        }
       }
     }
     pageInfo {
@@ -152,7 +158,7 @@ function Named({ ids, events, sentence, quotes = () => true }: NamedProps) {
   return events.toReversed().map((event) => {
     const words = sentence(event, (id) => names.get(id));
     if (!words) return null;
-    const { actor, hat, token, reason } = event;
+    const { actor, hat, token, reason, proposal } = event;
     const quoted = quotes(event) && reason;
     return (
       <li key={event.id}>
@@ -164,7 +170,18 @@ function Named({ ids, events, sentence, quotes = () => true }: NamedProps) {
           </p>
           <p className={styles.words}>
             {words}
-            {token && ` with the token “${token}”`}{' '}
+            {token && ` with the token “${token}”`}
+            {proposal && (
+              <>
+                , as {proposal.author ? firstName(proposal.author.name) : 'someone'} proposed
+                {proposal.hat && (
+                  <>
+                    {' '}
+                    <Mark role={proposal.hat} />
+                  </>
+                )}
+              </>
+            )}{' '}
             <time className="meta" dateTime={event.at} title={instant(event.at)}>
               {ago(event.at)}
             </time>

@@ -14,6 +14,7 @@ import { announce } from '../../lib/announce';
 import { useKeys } from '../../lib/keys';
 import { phone, useMedia } from '../../lib/useMedia';
 import { remember } from '../../lib/preferences';
+import { paths } from '../../paths';
 import { KeyMap } from '../../ui/KeyMap';
 import { hatNames } from '../../ui/Mark';
 import { Boundary } from '../../ui/Problem';
@@ -53,6 +54,7 @@ export function ProductLayout({ product, panel, children }: ProductLayoutProps) 
         does: name,
         run: () => navigate(to({ product })),
       })),
+      { keys: 'g p', does: 'Proposals', run: () => navigate(paths.inbox({ product })) },
       { keys: 'z', does: 'Undo', run: () => void takeBack() },
       ...(next && next !== hat
         ? [

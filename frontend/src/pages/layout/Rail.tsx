@@ -2,6 +2,7 @@ import { Link, useLocation } from 'wouter';
 import { paths } from '../../paths';
 import { addressBelow } from '../../routes';
 import { Brand } from '../../ui/Brand';
+import { Dashed } from '../../ui/icons';
 import { classes } from '../../ui/classes';
 import { number } from '../../lib/words';
 import { HatSwitch } from './HatSwitch';
@@ -31,6 +32,22 @@ export function Rail({ product }: { product: string }) {
       </Link>
       <ProductSwitch workspace={workspace} product={product} />
       <HatSwitch product={product} />
+      <nav aria-label="Inbox" className={styles.inbox}>
+        <Link
+          href={paths.inbox({ product })}
+          className={classes(styles.station, styles.plain)}
+          aria-current={location === paths.inbox({ product }) ? 'page' : undefined}
+        >
+          <Dashed />
+          Proposals
+          {data && data.waiting.totalCount > 0 && (
+            <span className={styles.count}>
+              {number(data.waiting.totalCount)}
+              <span className="unseen"> for you</span>
+            </span>
+          )}
+        </Link>
+      </nav>
       <nav aria-label="Product" className={styles.line}>
         {(['why', 'what'] as const).map((kind) => (
           <div key={kind} className={styles[kind]}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { paths } from '../../paths';
 import { addressBelow } from '../../routes';
-import { Person, Rights } from '../../ui/icons';
+import { Dashed, Person, Rights } from '../../ui/icons';
 import { Dialog } from '../../ui/Dialog';
 import { HatSwitch } from './HatSwitch';
 import { PersonMenu } from './PersonMenu';
@@ -11,13 +11,14 @@ import { isIn, stations } from './stations';
 import styles from './TabBar.module.css';
 import { useFrame } from './useFrame';
 
-/** On a phone: the stations, the rights, and you. */
+/** On a phone: the stations, what waits for you, and you. */
 export function TabBar({ product }: { product: string }) {
-  const { viewer, workspace } = useFrame(product);
+  const { viewer, workspace, product: data } = useFrame(product);
   const [address] = useLocation();
   const location = addressBelow(address, history.state);
   const [open, setOpen] = useState(false);
-  const tabs = [...stations, { name: 'Rights', to: paths.rights, Icon: Rights }];
+  const tabs = [...stations, { name: 'Proposals', to: paths.inbox, Icon: Dashed }];
+  const waiting = data?.waiting.totalCount ?? 0;
 
   return (
     <nav className={styles.tabs} aria-label="Product">
@@ -29,6 +30,12 @@ export function TabBar({ product }: { product: string }) {
         >
           <Icon size={16} />
           {tab.name}
+          {tab.name === 'Proposals' && waiting > 0 && (
+            <span className={styles.count}>
+              {waiting}
+              <span className="unseen"> for you</span>
+            </span>
+          )}
         </Link>
       ))}
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -39,6 +46,14 @@ export function TabBar({ product }: { product: string }) {
         <Dialog title="You" onClose={() => setOpen(false)}>
           <ProductSwitch workspace={workspace} product={product} />
           <HatSwitch product={product} />
+          <Link
+            href={paths.rights({ product })}
+            className={styles.rights}
+            onClick={() => setOpen(false)}
+          >
+            <Rights size={16} />
+            Decision rights
+          </Link>
           <PersonMenu viewer={viewer} product={product} />
         </Dialog>
       )}

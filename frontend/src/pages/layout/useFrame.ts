@@ -22,6 +22,9 @@ export function useFrame(product: string) {
           backlog(first: 1) {
             totalCount
           }
+          waiting: proposals(first: 1, state: [OPEN], forMe: true) {
+            totalCount
+          }
           activeSprint {
             id
             name

@@ -67,7 +67,8 @@ function Values({ proposal, nameOf }: WouldProps) {
   const rows = proposal.changes.flatMap(({ entity, fields }, i) =>
     fields
       .filter(
-        ({ field, outdated: since }) => labels[field] && (outdated ? since : !said.has(field)),
+        ({ field, outdated: since }) =>
+          labels[field] && (outdated ? since : !said.has(field) && (entity || field !== 'title')),
       )
       .map((one) => ({ ...one, id: `${i} ${one.field}`, isNew: !entity })),
   );

@@ -92,6 +92,7 @@ export function StoryFoot({
   const [open, setOpen] = useState<Open>();
   const [refused, setRefused] = useState<unknown>();
   const close = () => setOpen(undefined);
+  const propose = refused instanceof ApiError ? refused.propose : undefined;
   const acceptButton = useRef<HTMLButtonElement>(null);
   const { status, criteria, missing } = story;
   const unmet = criteria.filter(({ state }) => state !== 'MET').length;
@@ -178,6 +179,11 @@ export function StoryFoot({
       {refused !== undefined && (
         <div role="alert" className={styles.refused}>
           <p className="grow">{refusal(refused)}</p>
+          {propose && (
+            <Button size="small" onClick={() => void attempt(propose)}>
+              Propose it
+            </Button>
+          )}
           <Button size="small" onClick={() => setRefused(undefined)}>
             Close
           </Button>

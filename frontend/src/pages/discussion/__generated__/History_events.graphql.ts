@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0ab02ded3279d2f1683204e955405967>>
+ * @generated SignedSource<<e1f6ee3163a883512f2e367ac16da5dd>>
  * @lightSyntaxTransform
  */
 
@@ -29,6 +29,12 @@ export type History_events$data = {
       readonly hat: RoleKind | null | undefined;
       readonly id: string;
       readonly number: number;
+      readonly proposal: {
+        readonly author: {
+          readonly name: string;
+        } | null | undefined;
+        readonly hat: RoleKind | null | undefined;
+      } | null | undefined;
       readonly reason: string;
       readonly token: string | null | undefined;
     };
@@ -48,6 +54,6 @@ const node: ReaderInlineDataFragment = {
   "name": "History_events"
 };
 
-(node as any).hash = "3b0521f589fa66734f8d8800a36b87c5";
+(node as any).hash = "cc594617cd6e77c87010afde44cd800e";
 
 export default node;

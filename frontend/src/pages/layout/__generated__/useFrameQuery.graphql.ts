@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4994bc619e897d1b31acedd6f8994f0d>>
+ * @generated SignedSource<<4c5ec61aa712740717cb38bcfc73d947>>
  * @lightSyntaxTransform
  */
 
@@ -26,6 +26,9 @@ export type useFrameQuery$data = {
     };
     readonly id: string;
     readonly name: string;
+    readonly waiting: {
+      readonly totalCount: number;
+    };
   } | null | undefined;
   readonly viewer: {
     readonly " $fragmentSpreads": FragmentRefs<"PersonMenu_viewer">;
@@ -122,6 +125,30 @@ v5 = {
       "plural": false,
       "selections": (v4/*:: as any*/),
       "storageKey": "backlog(first:1)"
+    },
+    {
+      "alias": "waiting",
+      "args": [
+        (v3/*:: as any*/),
+        {
+          "kind": "Literal",
+          "name": "forMe",
+          "value": true
+        },
+        {
+          "kind": "Literal",
+          "name": "state",
+          "value": [
+            "OPEN"
+          ]
+        }
+      ],
+      "concreteType": "ProposalConnection",
+      "kind": "LinkedField",
+      "name": "proposals",
+      "plural": false,
+      "selections": (v4/*:: as any*/),
+      "storageKey": "proposals(first:1,forMe:true,state:[\"OPEN\"])"
     },
     {
       "alias": null,
@@ -372,16 +399,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0b06396a57bc1f9e0ca5ed3473f828c5",
+    "cacheID": "bb66937b0fb89c8f16d7218742db3769",
     "id": null,
     "metadata": {},
     "name": "useFrameQuery",
     "operationKind": "query",
-    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    waiting: proposals(first: 1, state: [OPEN], forMe: true) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "635bb6df87d17ec50bc6935939d9d528";
+(node as any).hash = "79382ef2eaceab6d38abd0322f418a94";
 
 export default node;

@@ -1,0 +1,107 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { renderWithRelay } from '../../test/relay';
+import { InboxPage } from './InboxPage';
+
+const story = { __typename: 'Story', id: 'story_1', key: 'CHK-1', title: 'Pay in one tap' };
+const decides = { may: 'DECIDE', otherHat: null, decidedBy: ['PM'], people: [] };
+const asPO = {
+  may: 'PROPOSE',
+  otherHat: 'PO',
+  decidedBy: ['PO'],
+  people: [{ name: 'Lea Brandt' }],
+};
+
+function proposal(id: string, points: number, more: object = {}) {
+  return {
+    id,
+    state: 'OPEN',
+    input: JSON.stringify([{ estimateStory: { id: 'story_1', points } }]),
+    reason: 'Two systems',
+    hat: 'PM',
+    createdAt: new Date().toISOString(),
+    expiresAt: null,
+    answer: '',
+    decidedAt: null,
+    decidedHat: null,
+    decidedBy: null,
+    author: { id: 'user_2', name: 'Maya Okafor' },
+    changes: [
+      {
+        entity: story,
+        subject: story,
+        fields: [
+          { field: 'points', from: '5', to: String(points), outdated: false, current: null },
+        ],
+      },
+    ],
+    viewerCan: decides,
+    ...more,
+  };
+}
+
+type Lists = { forMe?: object[]; mine?: object[]; decided?: object[] };
+
+const show = ({ forMe = [], mine = [], decided = [] }: Lists) => {
+  const list = (nodes: object[]) => ({ edges: nodes.map((node) => ({ node })) });
+  return renderWithRelay(<InboxPage product="CHK" />, {
+    ProposalConnection: (context) =>
+      list({ forMe, mine, decided }[context.alias as keyof Lists] ?? []),
+  });
+};
+const part = (name: string) => screen.findByRole('region', { name });
+
+test('this hat’s come first, then the other’s, with the hat on the button', async () => {
+  show({ forMe: [proposal('p2', 8, { viewerCan: asPO }), proposal('p1', 3)] });
+  const rows = within(await part('Waits for you')).getAllByRole('listitem');
+  expect(rows.map((row) => within(row).queryByRole('link')?.textContent)).toEqual([
+    'Estimate CHK-1 at 3',
+    undefined,
+    'Estimate CHK-1 at 8',
+  ]);
+  expect(rows[1]?.textContent).toContain('The Product Owner decides these.');
+  expect(within(rows[2] as HTMLElement).getByRole('button', { name: /Accept as PO/ })).toBeTruthy();
+});
+
+test('J walks, A accepts, D asks why not', async () => {
+  const { environment } = show({ forMe: [proposal('p1', 3), proposal('p2', 8)] });
+  await part('Waits for you');
+  await userEvent.keyboard('jj');
+  expect(document.activeElement?.textContent).toBe('Estimate CHK-1 at 8');
+  await userEvent.keyboard('a');
+  const sent = environment.mock.getMostRecentOperation();
+  expect(sent.request.variables).toEqual({ input: { id: 'p2' } });
+  await userEvent.keyboard('kd');
+  expect(screen.getByRole('dialog', { name: 'Decline the proposal' })).toBeTruthy();
+});
+
+test('what moved on shows what it was, is and would be, to be put anew or withdrawn', async () => {
+  const fields = [{ field: 'points', from: '5', to: '8', outdated: true, current: '3' }];
+  const mine = proposal('p1', 8, {
+    state: 'OUTDATED',
+    viewerCan: { ...asPO, otherHat: null },
+    changes: [{ entity: story, subject: story, fields }],
+  });
+  show({ mine: [mine] });
+  const row = await part('You wait for');
+  expect(row.textContent).toContain('Changed since it was proposed.');
+  expect(row.textContent).toContain('5then, now 3, proposed 8');
+  expect(within(row).queryByRole('button', { name: /Accept/ })).toBeNull();
+});
+
+test('what was decided is said with its reason', async () => {
+  const decided = proposal('p1', 8, {
+    state: 'DECLINED',
+    answer: 'It is asked once already.',
+    decidedBy: { name: 'Lea Brandt' },
+    decidedHat: 'PO',
+    decidedAt: new Date().toISOString(),
+  });
+  show({ decided: [decided] });
+  const row = await part('Decided');
+  expect(row.textContent).toContain('Declined');
+  expect(row.textContent).toContain('by Lea, PO hat');
+  expect(row.textContent).toContain('“It is asked once already.”');
+  expect(screen.getByRole('heading', { name: 'Nothing waits for you.' })).toBeTruthy();
+});
