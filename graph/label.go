@@ -10,6 +10,23 @@ import (
 	"throughline/graph/gen"
 )
 
+// labels reads the first labels of a product, or those of them that are called
+// so.
+func labels(ctx context.Context, productID string, first *int, text *string) ([]*ent.Label, error) {
+	most := maxLabels
+	if first != nil {
+		most = *first
+	}
+	if most < 1 || most > maxLabels {
+		return nil, invalid("first", "1 to %d labels are listed.", maxLabels)
+	}
+	named, err := called(label.FieldName, text)
+	if err != nil {
+		return nil, err
+	}
+	return db(ctx).Label.Query().Where(label.ProductID(productID), named).Order(label.ByName()).Limit(most).All(ctx)
+}
+
 func createLabel(ctx context.Context, in gen.CreateLabelInput) (*ent.Label, error) {
 	c, p, err := productFor(ctx, in.ProductID)
 	if err != nil {

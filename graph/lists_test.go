@@ -315,3 +315,23 @@ func TestListsAreSearchedByTheWordsOfTheirNames(t *testing.T) {
 	same(t, found("goals", "title", `text: "pay", state: [MISSED]`), "[]")
 	w.as(po).ask(`query($t: String) { product(key: "CHK") { features(text: $t) { totalCount } } }`, map[string]any{"t": strings.Repeat("x", 201)}).refused(t, Invalid, "text")
 }
+
+func TestLabelsAreListedByNameOrFound(t *testing.T) {
+	w := newWorld(t)
+	for _, name := range []string{"Über Nacht", "mobile", "mobile web", "legal"} {
+		w.as(po).must(`mutation($p: ID!, $n: String!) { createLabel(input: {productId: $p, name: $n}) { labelEdge { cursor } } }`, map[string]any{"p": w.product, "n": name})
+	}
+	for args, want := range map[string]string{
+		``:                            "[map[name:legal] map[name:mobile] map[name:mobile web] map[name:Über Nacht]]",
+		`(first: 1)`:                  "[map[name:legal]]",
+		`(text: "MOB")`:               "[map[name:mobile] map[name:mobile web]]",
+		`(text: "mob", first: 1)`:     "[map[name:mobile]]",
+		`(text: "über")`:              "[map[name:Über Nacht]]",
+		`(text: "nothing like that")`: "[]",
+	} {
+		same(t, w.as(po).must(`{ product(key: "CHK") { labels`+args+` { name } } }`, nil).at("product", "labels"), want)
+	}
+	for _, first := range []int{0, -1, 1001} {
+		w.as(po).ask(`query($n: Int) { product(key: "CHK") { labels(first: $n) { name } } }`, map[string]any{"n": first}).refused(t, Invalid, "first")
+	}
+}

@@ -12,7 +12,6 @@ import (
 	"throughline/ent/event"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
-	"throughline/ent/label"
 	"throughline/ent/product"
 	"throughline/ent/rights"
 	"throughline/ent/risk"
@@ -108,8 +107,8 @@ func (r *productResolver) ActiveSprint(ctx context.Context, obj *ent.Product) (*
 	return s, err
 }
 
-func (r *productResolver) Labels(ctx context.Context, obj *ent.Product) ([]*ent.Label, error) {
-	return db(ctx).Label.Query().Where(label.ProductID(obj.ID)).Order(label.ByName()).Limit(maxLabels).All(ctx)
+func (r *productResolver) Labels(ctx context.Context, obj *ent.Product, first *int, text *string) ([]*ent.Label, error) {
+	return labels(ctx, obj.ID, first, text)
 }
 
 func (r *productResolver) Events(ctx context.Context, obj *ent.Product, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {

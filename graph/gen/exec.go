@@ -536,7 +536,7 @@ type ComplexityRoot struct {
 		Goals           func(childComplexity int, first *int, after *string, last *int, before *string, state []goal.State, text *string) int
 		ID              func(childComplexity int) int
 		Key             func(childComplexity int) int
-		Labels          func(childComplexity int) int
+		Labels          func(childComplexity int, first *int, text *string) int
 		LastEvent       func(childComplexity int) int
 		Members         func(childComplexity int, first *int, after *string, last *int, before *string, text *string) int
 		Name            func(childComplexity int) int
@@ -1119,7 +1119,7 @@ type ProductResolver interface {
 	BacklogOrder(ctx context.Context, obj *ent.Product, filter *BacklogFilter) ([]string, error)
 	Sprints(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []sprint.State, text *string) (*page.Connection[ent.Sprint], error)
 	ActiveSprint(ctx context.Context, obj *ent.Product) (*ent.Sprint, error)
-	Labels(ctx context.Context, obj *ent.Product) ([]*ent.Label, error)
+	Labels(ctx context.Context, obj *ent.Product, first *int, text *string) ([]*ent.Label, error)
 	Events(ctx context.Context, obj *ent.Product, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 	Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, text *string) (*MemberConnection, error)
 	Proposals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []ProposalState, mine *bool, forMe *bool) (*page.Connection[ent.Proposal], error)
@@ -3373,7 +3373,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Product.Labels(childComplexity), true
+		args, err := ec.field_Product_labels_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.Labels(childComplexity, args["first"].(*int), args["text"].(*string)), true
 	case "Product.lastEvent":
 		if e.ComplexityRoot.Product.LastEvent == nil {
 			break
@@ -5898,7 +5903,11 @@ type Product implements Node {
   sprints(first: Int, after: String, last: Int, before: String, state: [SprintState!], text: String): SprintConnection!
   "The sprint that runs now."
   activeSprint: Sprint
-  labels: [Label!]!
+  """
+  By name, up to 1,000, which is as many as a product has unless an import brought
+  more: the ` + "`" + `first` + "`" + ` of those with every word of ` + "`" + `text` + "`" + ` in their name.
+  """
+  labels(first: Int, text: String): [Label!]!
   "The log, oldest first: events with a number above ` + "`" + `after` + "`" + `."
   events(first: Int, after: Int, last: Int, before: Int): EventConnection!
   "Everyone with a role here, by name, or only those with every word of ` + "`" + `text` + "`" + ` in theirs."
@@ -10862,6 +10871,28 @@ func (ec *executionContext) field_Product_goals_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["text"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Product_labels_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "text",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["text"] = arg1
 	return args, nil
 }
 
@@ -20959,7 +20990,8 @@ func (ec *executionContext) _Product_labels(ctx context.Context, field graphql.C
 			return ec.fieldContext_Product_labels(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Product().Labels(ctx, obj)
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().Labels(ctx, obj, fc.Args["first"].(*int), fc.Args["text"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Label) graphql.Marshaler {
@@ -20969,7 +21001,7 @@ func (ec *executionContext) _Product_labels(ctx context.Context, field graphql.C
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Product_labels(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Product_labels(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Product",
 		Field:      field,
@@ -20978,6 +21010,17 @@ func (ec *executionContext) fieldContext_Product_labels(_ context.Context, field
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Label(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_labels_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
