@@ -35,6 +35,15 @@ test-go: ## the Go tests, on SQLite
 test-postgres: ## the Go tests, on a PostgreSQL of their own
 	.ci/postgres go test ./...
 
+# The race detector is C, and five times slower: it sees what runs at once, not
+# every rule, and no demo being told.
+RACES := Socket|Change|AtOnce|ManyWriters|ThatCross|OneAdmin|Beside|WholePage|OfAList
+
+test-race: ## the Go tests of what runs at once, with the race detector
+	.ci/tools gcc
+	CGO_ENABLED=1 go test -race -run '$(RACES)' ./graph
+	CGO_ENABLED=1 go test -race -skip Demo ./ent/store ./graph/live ./server ./server/auth
+
 test-app: frontend/node_modules/.package-lock.json ## the app's unit tests
 	cd frontend && npm run --silent relay && npm run --silent test
 
@@ -70,4 +79,4 @@ clean: ## remove what was built; ./data stays
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-.PHONY: run build test test-go test-postgres test-app test-browser bench bench-app generate lint format clean help
+.PHONY: run build test test-go test-postgres test-race test-app test-browser bench bench-app generate lint format clean help
