@@ -159,3 +159,26 @@ test('the inbox holds what waits, by hat, and is worked through with keys', asyn
   await pm.goto('/CHK/inbox');
   await expect(pm.getByRole('region', { name: 'Decided' })).toContainText('by Lea, PO hat');
 });
+
+test('a verdict is proposed by the PM and stands above the buttons that decide', async ({ as }) => {
+  const pm = await as('pm', '/CHK/sprint');
+  await pm.getByRole('region', { name: 'In review' }).getByRole('link').first().click();
+  await panel(pm).getByRole('button', { name: 'Propose sending it back' }).click();
+  await pm.getByRole('textbox', { name: 'Your reason' }).fill('It takes two taps.');
+  await pm.getByRole('dialog', { name: /^Send/ }).getByRole('button', { name: 'Propose' }).click();
+  await prompt(pm).getByRole('textbox', { name: 'Why' }).press('Enter');
+  await expect(pm.getByRole('dialog', { name: /^Send/ })).toBeHidden();
+  const here = (page: Page) => panel(page).getByRole('region', { name: 'Proposed steps' });
+  await expect(here(pm)).toContainText('You propose');
+
+  const po = await as('po', new URL(pm.url()).pathname);
+  await expectAccessible(po);
+  await here(po)
+    .getByRole('button', { name: /Accept/ })
+    .click();
+  await expect(here(po)).toBeHidden();
+  await expect(panel(po)).toContainText('In progress');
+  await expect(panel(po).getByRole('region', { name: 'History' })).toContainText(
+    'as Maya proposed',
+  );
+});

@@ -189,13 +189,15 @@ function WholeStory({ story: key, place, onSplit }: WholeStoryProps) {
           <StoryBody story={story} />
           <ProposedHere proposals={proposals} place="body" />
           <Clarification story={story} />
-          <ProposedHere proposals={proposals} place="step" />
         </div>
         <div className={styles.side}>
           <Facts story={story} place={place} />
           <ProposedHere proposals={proposals} place="facts" />
           <StoryHistory story={story} />
         </div>
+      </div>
+      <div className={styles.next}>
+        <ProposedHere proposals={proposals} place="step" />
       </div>
       <StoryFoot story={story} onSplit={onSplit} />
     </>
