@@ -18,6 +18,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/label"
+	"throughline/ent/notification"
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
@@ -55,6 +56,8 @@ type Client struct {
 	Goal *GoalClient
 	// Label is the client for interacting with the Label builders.
 	Label *LabelClient
+	// Notification is the client for interacting with the Notification builders.
+	Notification *NotificationClient
 	// Product is the client for interacting with the Product builders.
 	Product *ProductClient
 	// Proposal is the client for interacting with the Proposal builders.
@@ -95,6 +98,7 @@ func (c *Client) init() {
 	c.Feature = NewFeatureClient(c.config)
 	c.Goal = NewGoalClient(c.config)
 	c.Label = NewLabelClient(c.config)
+	c.Notification = NewNotificationClient(c.config)
 	c.Product = NewProductClient(c.config)
 	c.Proposal = NewProposalClient(c.config)
 	c.Reading = NewReadingClient(c.config)
@@ -196,26 +200,27 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:       ctx,
-		config:    cfg,
-		Answer:    NewAnswerClient(cfg),
-		Comment:   NewCommentClient(cfg),
-		Criterion: NewCriterionClient(cfg),
-		Event:     NewEventClient(cfg),
-		Feature:   NewFeatureClient(cfg),
-		Goal:      NewGoalClient(cfg),
-		Label:     NewLabelClient(cfg),
-		Product:   NewProductClient(cfg),
-		Proposal:  NewProposalClient(cfg),
-		Reading:   NewReadingClient(cfg),
-		Risk:      NewRiskClient(cfg),
-		Role:      NewRoleClient(cfg),
-		Session:   NewSessionClient(cfg),
-		Sprint:    NewSprintClient(cfg),
-		Story:     NewStoryClient(cfg),
-		Token:     NewTokenClient(cfg),
-		User:      NewUserClient(cfg),
-		Workspace: NewWorkspaceClient(cfg),
+		ctx:          ctx,
+		config:       cfg,
+		Answer:       NewAnswerClient(cfg),
+		Comment:      NewCommentClient(cfg),
+		Criterion:    NewCriterionClient(cfg),
+		Event:        NewEventClient(cfg),
+		Feature:      NewFeatureClient(cfg),
+		Goal:         NewGoalClient(cfg),
+		Label:        NewLabelClient(cfg),
+		Notification: NewNotificationClient(cfg),
+		Product:      NewProductClient(cfg),
+		Proposal:     NewProposalClient(cfg),
+		Reading:      NewReadingClient(cfg),
+		Risk:         NewRiskClient(cfg),
+		Role:         NewRoleClient(cfg),
+		Session:      NewSessionClient(cfg),
+		Sprint:       NewSprintClient(cfg),
+		Story:        NewStoryClient(cfg),
+		Token:        NewTokenClient(cfg),
+		User:         NewUserClient(cfg),
+		Workspace:    NewWorkspaceClient(cfg),
 	}, nil
 }
 
@@ -233,26 +238,27 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:       ctx,
-		config:    cfg,
-		Answer:    NewAnswerClient(cfg),
-		Comment:   NewCommentClient(cfg),
-		Criterion: NewCriterionClient(cfg),
-		Event:     NewEventClient(cfg),
-		Feature:   NewFeatureClient(cfg),
-		Goal:      NewGoalClient(cfg),
-		Label:     NewLabelClient(cfg),
-		Product:   NewProductClient(cfg),
-		Proposal:  NewProposalClient(cfg),
-		Reading:   NewReadingClient(cfg),
-		Risk:      NewRiskClient(cfg),
-		Role:      NewRoleClient(cfg),
-		Session:   NewSessionClient(cfg),
-		Sprint:    NewSprintClient(cfg),
-		Story:     NewStoryClient(cfg),
-		Token:     NewTokenClient(cfg),
-		User:      NewUserClient(cfg),
-		Workspace: NewWorkspaceClient(cfg),
+		ctx:          ctx,
+		config:       cfg,
+		Answer:       NewAnswerClient(cfg),
+		Comment:      NewCommentClient(cfg),
+		Criterion:    NewCriterionClient(cfg),
+		Event:        NewEventClient(cfg),
+		Feature:      NewFeatureClient(cfg),
+		Goal:         NewGoalClient(cfg),
+		Label:        NewLabelClient(cfg),
+		Notification: NewNotificationClient(cfg),
+		Product:      NewProductClient(cfg),
+		Proposal:     NewProposalClient(cfg),
+		Reading:      NewReadingClient(cfg),
+		Risk:         NewRiskClient(cfg),
+		Role:         NewRoleClient(cfg),
+		Session:      NewSessionClient(cfg),
+		Sprint:       NewSprintClient(cfg),
+		Story:        NewStoryClient(cfg),
+		Token:        NewTokenClient(cfg),
+		User:         NewUserClient(cfg),
+		Workspace:    NewWorkspaceClient(cfg),
 	}, nil
 }
 
@@ -283,8 +289,8 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Answer, c.Comment, c.Criterion, c.Event, c.Feature, c.Goal, c.Label,
-		c.Product, c.Proposal, c.Reading, c.Risk, c.Role, c.Session, c.Sprint, c.Story,
-		c.Token, c.User, c.Workspace,
+		c.Notification, c.Product, c.Proposal, c.Reading, c.Risk, c.Role, c.Session,
+		c.Sprint, c.Story, c.Token, c.User, c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -295,8 +301,8 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Answer, c.Comment, c.Criterion, c.Event, c.Feature, c.Goal, c.Label,
-		c.Product, c.Proposal, c.Reading, c.Risk, c.Role, c.Session, c.Sprint, c.Story,
-		c.Token, c.User, c.Workspace,
+		c.Notification, c.Product, c.Proposal, c.Reading, c.Risk, c.Role, c.Session,
+		c.Sprint, c.Story, c.Token, c.User, c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -319,6 +325,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Goal.mutate(ctx, m)
 	case *LabelMutation:
 		return c.Label.mutate(ctx, m)
+	case *NotificationMutation:
+		return c.Notification.mutate(ctx, m)
 	case *ProductMutation:
 		return c.Product.mutate(ctx, m)
 	case *ProposalMutation:
@@ -1601,6 +1609,188 @@ func (c *LabelClient) mutate(ctx context.Context, m *LabelMutation) (Value, erro
 		return (&LabelDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Label mutation op: %q", m.Op())
+	}
+}
+
+// NotificationClient is a client for the Notification schema.
+type NotificationClient struct {
+	config
+}
+
+// NewNotificationClient returns a client for the Notification from the given config.
+func NewNotificationClient(c config) *NotificationClient {
+	return &NotificationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `notification.Hooks(f(g(h())))`.
+func (c *NotificationClient) Use(hooks ...Hook) {
+	c.hooks.Notification = append(c.hooks.Notification, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `notification.Intercept(f(g(h())))`.
+func (c *NotificationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Notification = append(c.inters.Notification, interceptors...)
+}
+
+// Create returns a builder for creating a Notification entity.
+func (c *NotificationClient) Create() *NotificationCreate {
+	mutation := newNotificationMutation(c.config, OpCreate)
+	return &NotificationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Notification entities.
+func (c *NotificationClient) CreateBulk(builders ...*NotificationCreate) *NotificationCreateBulk {
+	return &NotificationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *NotificationClient) MapCreateBulk(slice any, setFunc func(*NotificationCreate, int)) *NotificationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &NotificationCreateBulk{err: fmt.Errorf("calling to NotificationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*NotificationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &NotificationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Notification.
+func (c *NotificationClient) Update() *NotificationUpdate {
+	mutation := newNotificationMutation(c.config, OpUpdate)
+	return &NotificationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *NotificationClient) UpdateOne(_m *Notification) *NotificationUpdateOne {
+	mutation := newNotificationMutation(c.config, OpUpdateOne, withNotification(_m))
+	return &NotificationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *NotificationClient) UpdateOneID(id string) *NotificationUpdateOne {
+	mutation := newNotificationMutation(c.config, OpUpdateOne, withNotificationID(id))
+	return &NotificationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Notification.
+func (c *NotificationClient) Delete() *NotificationDelete {
+	mutation := newNotificationMutation(c.config, OpDelete)
+	return &NotificationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *NotificationClient) DeleteOne(_m *Notification) *NotificationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *NotificationClient) DeleteOneID(id string) *NotificationDeleteOne {
+	builder := c.Delete().Where(notification.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &NotificationDeleteOne{builder}
+}
+
+// Query returns a query builder for Notification.
+func (c *NotificationClient) Query() *NotificationQuery {
+	return &NotificationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeNotification},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Notification entity by its id.
+func (c *NotificationClient) Get(ctx context.Context, id string) (*Notification, error) {
+	return c.Query().Where(notification.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *NotificationClient) GetX(ctx context.Context, id string) *Notification {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a Notification.
+func (c *NotificationClient) QueryProduct(_m *Notification) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(notification.Table, notification.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, notification.ProductTable, notification.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUser queries the user edge of a Notification.
+func (c *NotificationClient) QueryUser(_m *Notification) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(notification.Table, notification.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, notification.UserTable, notification.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEvent queries the event edge of a Notification.
+func (c *NotificationClient) QueryEvent(_m *Notification) *EventQuery {
+	query := (&EventClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(notification.Table, notification.FieldID, id),
+			sqlgraph.To(event.Table, event.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, notification.EventTable, notification.EventColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *NotificationClient) Hooks() []Hook {
+	hooks := c.hooks.Notification
+	return append(hooks[:len(hooks):len(hooks)], notification.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *NotificationClient) Interceptors() []Interceptor {
+	return c.inters.Notification
+}
+
+func (c *NotificationClient) mutate(ctx context.Context, m *NotificationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&NotificationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&NotificationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&NotificationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&NotificationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Notification mutation op: %q", m.Op())
 	}
 }
 
@@ -3462,6 +3652,22 @@ func (c *UserClient) QueryStories(_m *User) *StoryQuery {
 	return query
 }
 
+// QueryNotifications queries the notifications edge of a User.
+func (c *UserClient) QueryNotifications(_m *User) *NotificationQuery {
+	query := (&NotificationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(notification.Table, notification.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, user.NotificationsTable, user.NotificationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *UserClient) Hooks() []Hook {
 	hooks := c.hooks.User
@@ -3625,12 +3831,13 @@ func (c *WorkspaceClient) mutate(ctx context.Context, m *WorkspaceMutation) (Val
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Answer, Comment, Criterion, Event, Feature, Goal, Label, Product, Proposal,
-		Reading, Risk, Role, Session, Sprint, Story, Token, User, Workspace []ent.Hook
+		Answer, Comment, Criterion, Event, Feature, Goal, Label, Notification, Product,
+		Proposal, Reading, Risk, Role, Session, Sprint, Story, Token, User,
+		Workspace []ent.Hook
 	}
 	inters struct {
-		Answer, Comment, Criterion, Event, Feature, Goal, Label, Product, Proposal,
-		Reading, Risk, Role, Session, Sprint, Story, Token, User,
+		Answer, Comment, Criterion, Event, Feature, Goal, Label, Notification, Product,
+		Proposal, Reading, Risk, Role, Session, Sprint, Story, Token, User,
 		Workspace []ent.Interceptor
 	}
 )

@@ -178,6 +178,31 @@ func (q *LabelQuery) WhereP(ps ...func(*sql.Selector)) {
 // IsNode marks Label as a node of the API.
 func (*Label) IsNode() {}
 
+// GetProduct returns the product that was loaded with this Notification, or nil.
+func (_m *Notification) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetUser returns the user that was loaded with this Notification, or nil.
+func (_m *Notification) GetUser() *User {
+	return _m.Edges.User
+}
+
+// GetEvent returns the event that was loaded with this Notification, or nil.
+func (_m *Notification) GetEvent() *Event {
+	return _m.Edges.Event
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *NotificationQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Notification as a node of the API.
+func (*Notification) IsNode() {}
+
 // WhereP narrows the query by predicates that know no type; guard filters with it.
 func (q *ProductQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -440,6 +465,11 @@ func (_m *User) GetRoles() []*Role {
 // GetStories returns the stories that were loaded with this User.
 func (_m *User) GetStories() []*Story {
 	return _m.Edges.Stories
+}
+
+// GetNotifications returns the notifications that were loaded with this User.
+func (_m *User) GetNotifications() []*Notification {
+	return _m.Edges.Notifications
 }
 
 // WhereP narrows the query by predicates that know no type; guard filters with it.

@@ -15,6 +15,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/label"
+	"throughline/ent/notification"
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
@@ -90,24 +91,25 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			answer.Table:    answer.ValidColumn,
-			comment.Table:   comment.ValidColumn,
-			criterion.Table: criterion.ValidColumn,
-			event.Table:     event.ValidColumn,
-			feature.Table:   feature.ValidColumn,
-			goal.Table:      goal.ValidColumn,
-			label.Table:     label.ValidColumn,
-			product.Table:   product.ValidColumn,
-			proposal.Table:  proposal.ValidColumn,
-			reading.Table:   reading.ValidColumn,
-			risk.Table:      risk.ValidColumn,
-			role.Table:      role.ValidColumn,
-			session.Table:   session.ValidColumn,
-			sprint.Table:    sprint.ValidColumn,
-			story.Table:     story.ValidColumn,
-			token.Table:     token.ValidColumn,
-			user.Table:      user.ValidColumn,
-			workspace.Table: workspace.ValidColumn,
+			answer.Table:       answer.ValidColumn,
+			comment.Table:      comment.ValidColumn,
+			criterion.Table:    criterion.ValidColumn,
+			event.Table:        event.ValidColumn,
+			feature.Table:      feature.ValidColumn,
+			goal.Table:         goal.ValidColumn,
+			label.Table:        label.ValidColumn,
+			notification.Table: notification.ValidColumn,
+			product.Table:      product.ValidColumn,
+			proposal.Table:     proposal.ValidColumn,
+			reading.Table:      reading.ValidColumn,
+			risk.Table:         risk.ValidColumn,
+			role.Table:         role.ValidColumn,
+			session.Table:      session.ValidColumn,
+			sprint.Table:       sprint.ValidColumn,
+			story.Table:        story.ValidColumn,
+			token.Table:        token.ValidColumn,
+			user.Table:         user.ValidColumn,
+			workspace.Table:    workspace.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

@@ -26,6 +26,8 @@ type Tx struct {
 	Goal *GoalClient
 	// Label is the client for interacting with the Label builders.
 	Label *LabelClient
+	// Notification is the client for interacting with the Notification builders.
+	Notification *NotificationClient
 	// Product is the client for interacting with the Product builders.
 	Product *ProductClient
 	// Proposal is the client for interacting with the Proposal builders.
@@ -186,6 +188,7 @@ func (tx *Tx) init() {
 	tx.Feature = NewFeatureClient(tx.config)
 	tx.Goal = NewGoalClient(tx.config)
 	tx.Label = NewLabelClient(tx.config)
+	tx.Notification = NewNotificationClient(tx.config)
 	tx.Product = NewProductClient(tx.config)
 	tx.Proposal = NewProposalClient(tx.config)
 	tx.Reading = NewReadingClient(tx.config)

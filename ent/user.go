@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"throughline/ent/user"
@@ -35,6 +36,8 @@ type User struct {
 	Active bool `json:"active,omitempty"`
 	// A name that came with an import.
 	Placeholder bool `json:"placeholder,omitempty"`
+	// Kinds of notifications they are not told.
+	Muted []string `json:"muted,omitempty"`
 	// Counts grants, revocations and disabling; a token behind it is stale.
 	RoleVersion int `json:"role_version,omitempty"`
 	// Who they were where they were imported from.
@@ -55,9 +58,11 @@ type UserEdges struct {
 	Roles []*Role `json:"roles,omitempty"`
 	// Stories holds the value of the stories edge.
 	Stories []*Story `json:"stories,omitempty"`
+	// Notifications holds the value of the notifications edge.
+	Notifications []*Notification `json:"notifications,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 }
 
 // RolesOrErr returns the Roles value or an error if the edge
@@ -78,12 +83,21 @@ func (e UserEdges) StoriesOrErr() ([]*Story, error) {
 	return nil, &NotLoadedError{edge: "stories"}
 }
 
+// NotificationsOrErr returns the Notifications value or an error if the edge
+// was not loaded in eager-loading.
+func (e UserEdges) NotificationsOrErr() ([]*Notification, error) {
+	if e.loadedTypes[2] {
+		return e.Notifications, nil
+	}
+	return nil, &NotLoadedError{edge: "notifications"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*User) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case user.FieldInvitation:
+		case user.FieldMuted, user.FieldInvitation:
 			values[i] = new([]byte)
 		case user.FieldActive, user.FieldPlaceholder:
 			values[i] = new(sql.NullBool)
@@ -169,6 +183,14 @@ func (_m *User) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Placeholder = value.Bool
 			}
+		case user.FieldMuted:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field muted", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Muted); err != nil {
+					return fmt.Errorf("unmarshal field muted: %w", err)
+				}
+			}
 		case user.FieldRoleVersion:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field role_version", values[i])
@@ -216,6 +238,11 @@ func (_m *User) QueryRoles() *RoleQuery {
 // QueryStories queries the "stories" edge of the User entity.
 func (_m *User) QueryStories() *StoryQuery {
 	return NewUserClient(_m.config).QueryStories(_m)
+}
+
+// QueryNotifications queries the "notifications" edge of the User entity.
+func (_m *User) QueryNotifications() *NotificationQuery {
+	return NewUserClient(_m.config).QueryNotifications(_m)
 }
 
 // Update returns a builder for updating this User.
@@ -268,6 +295,9 @@ func (_m *User) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("placeholder=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Placeholder))
+	builder.WriteString(", ")
+	builder.WriteString("muted=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Muted))
 	builder.WriteString(", ")
 	builder.WriteString("role_version=")
 	builder.WriteString(fmt.Sprintf("%v", _m.RoleVersion))

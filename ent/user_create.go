@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"throughline/ent/notification"
 	"throughline/ent/role"
 	"throughline/ent/story"
 	"throughline/ent/user"
@@ -135,6 +136,12 @@ func (_c *UserCreate) SetNillablePlaceholder(v *bool) *UserCreate {
 	return _c
 }
 
+// SetMuted sets the "muted" field.
+func (_c *UserCreate) SetMuted(v []string) *UserCreate {
+	_c.mutation.SetMuted(v)
+	return _c
+}
+
 // SetRoleVersion sets the "role_version" field.
 func (_c *UserCreate) SetRoleVersion(v int) *UserCreate {
 	_c.mutation.SetRoleVersion(v)
@@ -225,6 +232,21 @@ func (_c *UserCreate) AddStories(v ...*Story) *UserCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddStoryIDs(ids...)
+}
+
+// AddNotificationIDs adds the "notifications" edge to the Notification entity by IDs.
+func (_c *UserCreate) AddNotificationIDs(ids ...string) *UserCreate {
+	_c.mutation.AddNotificationIDs(ids...)
+	return _c
+}
+
+// AddNotifications adds the "notifications" edges to the Notification entity.
+func (_c *UserCreate) AddNotifications(v ...*Notification) *UserCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddNotificationIDs(ids...)
 }
 
 // Mutation returns the UserMutation object of the builder.
@@ -422,6 +444,10 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 		_spec.SetField(user.FieldPlaceholder, field.TypeBool, value)
 		_node.Placeholder = value
 	}
+	if value, ok := _c.mutation.Muted(); ok {
+		_spec.SetField(user.FieldMuted, field.TypeJSON, value)
+		_node.Muted = value
+	}
 	if value, ok := _c.mutation.RoleVersion(); ok {
 		_spec.SetField(user.FieldRoleVersion, field.TypeInt, value)
 		_node.RoleVersion = value
@@ -463,6 +489,22 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(story.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.NotificationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   user.NotificationsTable,
+			Columns: []string{user.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -621,6 +663,24 @@ func (u *UserUpsert) SetPlaceholder(v bool) *UserUpsert {
 // UpdatePlaceholder sets the "placeholder" field to the value that was provided on create.
 func (u *UserUpsert) UpdatePlaceholder() *UserUpsert {
 	u.SetExcluded(user.FieldPlaceholder)
+	return u
+}
+
+// SetMuted sets the "muted" field.
+func (u *UserUpsert) SetMuted(v []string) *UserUpsert {
+	u.Set(user.FieldMuted, v)
+	return u
+}
+
+// UpdateMuted sets the "muted" field to the value that was provided on create.
+func (u *UserUpsert) UpdateMuted() *UserUpsert {
+	u.SetExcluded(user.FieldMuted)
+	return u
+}
+
+// ClearMuted clears the value of the "muted" field.
+func (u *UserUpsert) ClearMuted() *UserUpsert {
+	u.SetNull(user.FieldMuted)
 	return u
 }
 
@@ -866,6 +926,27 @@ func (u *UserUpsertOne) SetPlaceholder(v bool) *UserUpsertOne {
 func (u *UserUpsertOne) UpdatePlaceholder() *UserUpsertOne {
 	return u.Update(func(s *UserUpsert) {
 		s.UpdatePlaceholder()
+	})
+}
+
+// SetMuted sets the "muted" field.
+func (u *UserUpsertOne) SetMuted(v []string) *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.SetMuted(v)
+	})
+}
+
+// UpdateMuted sets the "muted" field to the value that was provided on create.
+func (u *UserUpsertOne) UpdateMuted() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateMuted()
+	})
+}
+
+// ClearMuted clears the value of the "muted" field.
+func (u *UserUpsertOne) ClearMuted() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearMuted()
 	})
 }
 
@@ -1290,6 +1371,27 @@ func (u *UserUpsertBulk) SetPlaceholder(v bool) *UserUpsertBulk {
 func (u *UserUpsertBulk) UpdatePlaceholder() *UserUpsertBulk {
 	return u.Update(func(s *UserUpsert) {
 		s.UpdatePlaceholder()
+	})
+}
+
+// SetMuted sets the "muted" field.
+func (u *UserUpsertBulk) SetMuted(v []string) *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.SetMuted(v)
+	})
+}
+
+// UpdateMuted sets the "muted" field to the value that was provided on create.
+func (u *UserUpsertBulk) UpdateMuted() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateMuted()
+	})
+}
+
+// ClearMuted clears the value of the "muted" field.
+func (u *UserUpsertBulk) ClearMuted() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearMuted()
 	})
 }
 

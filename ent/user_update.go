@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"throughline/ent/notification"
 	"throughline/ent/predicate"
 	"throughline/ent/role"
 	"throughline/ent/story"
@@ -14,6 +15,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 )
 
@@ -148,6 +150,24 @@ func (_u *UserUpdate) SetNillablePlaceholder(v *bool) *UserUpdate {
 	return _u
 }
 
+// SetMuted sets the "muted" field.
+func (_u *UserUpdate) SetMuted(v []string) *UserUpdate {
+	_u.mutation.SetMuted(v)
+	return _u
+}
+
+// AppendMuted appends value to the "muted" field.
+func (_u *UserUpdate) AppendMuted(v []string) *UserUpdate {
+	_u.mutation.AppendMuted(v)
+	return _u
+}
+
+// ClearMuted clears the value of the "muted" field.
+func (_u *UserUpdate) ClearMuted() *UserUpdate {
+	_u.mutation.ClearMuted()
+	return _u
+}
+
 // SetRoleVersion sets the "role_version" field.
 func (_u *UserUpdate) SetRoleVersion(v int) *UserUpdate {
 	_u.mutation.ResetRoleVersion()
@@ -251,6 +271,21 @@ func (_u *UserUpdate) AddStories(v ...*Story) *UserUpdate {
 	return _u.AddStoryIDs(ids...)
 }
 
+// AddNotificationIDs adds the "notifications" edge to the Notification entity by IDs.
+func (_u *UserUpdate) AddNotificationIDs(ids ...string) *UserUpdate {
+	_u.mutation.AddNotificationIDs(ids...)
+	return _u
+}
+
+// AddNotifications adds the "notifications" edges to the Notification entity.
+func (_u *UserUpdate) AddNotifications(v ...*Notification) *UserUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNotificationIDs(ids...)
+}
+
 // Mutation returns the UserMutation object of the builder.
 func (_u *UserUpdate) Mutation() *UserMutation {
 	return _u.mutation
@@ -296,6 +331,27 @@ func (_u *UserUpdate) RemoveStories(v ...*Story) *UserUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveStoryIDs(ids...)
+}
+
+// ClearNotifications clears all "notifications" edges to the Notification entity.
+func (_u *UserUpdate) ClearNotifications() *UserUpdate {
+	_u.mutation.ClearNotifications()
+	return _u
+}
+
+// RemoveNotificationIDs removes the "notifications" edge to Notification entities by IDs.
+func (_u *UserUpdate) RemoveNotificationIDs(ids ...string) *UserUpdate {
+	_u.mutation.RemoveNotificationIDs(ids...)
+	return _u
+}
+
+// RemoveNotifications removes "notifications" edges to Notification entities.
+func (_u *UserUpdate) RemoveNotifications(v ...*Notification) *UserUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNotificationIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -392,6 +448,17 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Placeholder(); ok {
 		_spec.SetField(user.FieldPlaceholder, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Muted(); ok {
+		_spec.SetField(user.FieldMuted, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedMuted(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, user.FieldMuted, value)
+		})
+	}
+	if _u.mutation.MutedCleared() {
+		_spec.ClearField(user.FieldMuted, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.RoleVersion(); ok {
 		_spec.SetField(user.FieldRoleVersion, field.TypeInt, value)
@@ -500,6 +567,51 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(story.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NotificationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   user.NotificationsTable,
+			Columns: []string{user.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNotificationsIDs(); len(nodes) > 0 && !_u.mutation.NotificationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   user.NotificationsTable,
+			Columns: []string{user.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NotificationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   user.NotificationsTable,
+			Columns: []string{user.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -646,6 +758,24 @@ func (_u *UserUpdateOne) SetNillablePlaceholder(v *bool) *UserUpdateOne {
 	return _u
 }
 
+// SetMuted sets the "muted" field.
+func (_u *UserUpdateOne) SetMuted(v []string) *UserUpdateOne {
+	_u.mutation.SetMuted(v)
+	return _u
+}
+
+// AppendMuted appends value to the "muted" field.
+func (_u *UserUpdateOne) AppendMuted(v []string) *UserUpdateOne {
+	_u.mutation.AppendMuted(v)
+	return _u
+}
+
+// ClearMuted clears the value of the "muted" field.
+func (_u *UserUpdateOne) ClearMuted() *UserUpdateOne {
+	_u.mutation.ClearMuted()
+	return _u
+}
+
 // SetRoleVersion sets the "role_version" field.
 func (_u *UserUpdateOne) SetRoleVersion(v int) *UserUpdateOne {
 	_u.mutation.ResetRoleVersion()
@@ -749,6 +879,21 @@ func (_u *UserUpdateOne) AddStories(v ...*Story) *UserUpdateOne {
 	return _u.AddStoryIDs(ids...)
 }
 
+// AddNotificationIDs adds the "notifications" edge to the Notification entity by IDs.
+func (_u *UserUpdateOne) AddNotificationIDs(ids ...string) *UserUpdateOne {
+	_u.mutation.AddNotificationIDs(ids...)
+	return _u
+}
+
+// AddNotifications adds the "notifications" edges to the Notification entity.
+func (_u *UserUpdateOne) AddNotifications(v ...*Notification) *UserUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNotificationIDs(ids...)
+}
+
 // Mutation returns the UserMutation object of the builder.
 func (_u *UserUpdateOne) Mutation() *UserMutation {
 	return _u.mutation
@@ -794,6 +939,27 @@ func (_u *UserUpdateOne) RemoveStories(v ...*Story) *UserUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveStoryIDs(ids...)
+}
+
+// ClearNotifications clears all "notifications" edges to the Notification entity.
+func (_u *UserUpdateOne) ClearNotifications() *UserUpdateOne {
+	_u.mutation.ClearNotifications()
+	return _u
+}
+
+// RemoveNotificationIDs removes the "notifications" edge to Notification entities by IDs.
+func (_u *UserUpdateOne) RemoveNotificationIDs(ids ...string) *UserUpdateOne {
+	_u.mutation.RemoveNotificationIDs(ids...)
+	return _u
+}
+
+// RemoveNotifications removes "notifications" edges to Notification entities.
+func (_u *UserUpdateOne) RemoveNotifications(v ...*Notification) *UserUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNotificationIDs(ids...)
 }
 
 // Where appends a list predicates to the UserUpdate builder.
@@ -921,6 +1087,17 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	if value, ok := _u.mutation.Placeholder(); ok {
 		_spec.SetField(user.FieldPlaceholder, field.TypeBool, value)
 	}
+	if value, ok := _u.mutation.Muted(); ok {
+		_spec.SetField(user.FieldMuted, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedMuted(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, user.FieldMuted, value)
+		})
+	}
+	if _u.mutation.MutedCleared() {
+		_spec.ClearField(user.FieldMuted, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.RoleVersion(); ok {
 		_spec.SetField(user.FieldRoleVersion, field.TypeInt, value)
 	}
@@ -1028,6 +1205,51 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(story.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NotificationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   user.NotificationsTable,
+			Columns: []string{user.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNotificationsIDs(); len(nodes) > 0 && !_u.mutation.NotificationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   user.NotificationsTable,
+			Columns: []string{user.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NotificationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   user.NotificationsTable,
+			Columns: []string{user.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

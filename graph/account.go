@@ -2,12 +2,14 @@ package graph
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
 
 	"throughline/ent"
 	"throughline/ent/change"
+	"throughline/ent/notification"
 	"throughline/ent/predicate"
 	"throughline/ent/rights"
 	"throughline/ent/session"
@@ -66,6 +68,9 @@ func updateProfile(ctx context.Context, in gen.UpdateProfileInput) (*ent.User, e
 	}
 	e := edits(u.ID, u.Version)
 	e.setTitle("name", in.Name, u.Name, maxName)
+	if to := in.Muted.Value(); in.Muted.IsSet() && !slices.Equal(kindsOf(to), u.Muted) {
+		e.put("muted", u.Muted, kindsOf(to))
+	}
 	system := asSystem(ctx)
 	if err := e.check(system, in.Version); err != nil || len(e.changes) == 0 {
 		return u, err
@@ -79,6 +84,16 @@ func updateProfile(ctx context.Context, in gen.UpdateProfileInput) (*ent.User, e
 	}
 	workOf(ctx).record(ctx, entry{entity: u.ID, version: u.Version, changes: e.changes})
 	return u, nil
+}
+
+// kindsOf returns kinds of notifications as they are kept: sorted, each once.
+func kindsOf(kinds []notification.Kind) []string {
+	texts := make([]string, len(kinds))
+	for i, kind := range kinds {
+		texts[i] = string(kind)
+	}
+	slices.Sort(texts)
+	return slices.Compact(texts)
 }
 
 func (r *Resolver) changePassword(ctx context.Context, in gen.ChangePasswordInput) (*ent.User, error) {

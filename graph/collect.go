@@ -124,7 +124,7 @@ var (
 		"checkedBy": "", "checkedAt": "checked_at", "waiver": "waiver", "version": "version",
 	}
 	userColumns = map[string]string{
-		"__typename": "", "id": "", "name": "name", "initials": "name", "email": "email", "placeholder": "placeholder", "active": "active", "roles": "",
+		"__typename": "", "id": "", "name": "name", "initials": "name", "email": "email", "placeholder": "placeholder", "active": "active", "roles": "", "muted": "muted",
 		"invitationExpiresAt": "invitation_expires_at password", "seenAt": "", "hasPassword": "password", "sessions": "", "tokens": "",
 		"createdAt": "created_at", "version": "version",
 	}

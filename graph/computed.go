@@ -20,7 +20,7 @@ type computed struct {
 	mu       sync.Mutex
 	progress map[string]*gen.Progress
 	current  map[string]*ent.Reading
-	nodes    map[string]gen.Node
+	nodes    map[named]gen.Node
 	waiting  map[waitingKey]func() ([]*ent.Proposal, error)
 	touched  map[*ent.Proposal]*touched
 	seen     map[string]*time.Time
@@ -207,12 +207,16 @@ func currentReading(ctx context.Context, goalID string) (*ent.Reading, error) {
 	return found[goalID], err
 }
 
-// preloadEntities reads what a page's events happened to, one statement a noun.
+// preloadEntities reads what events happened to, one statement a noun.
 func preloadEntities(ctx context.Context, events []*ent.Event, s selection) error {
-	ids := make([]string, len(events))
-	for i, e := range events {
-		ids[i] = e.EntityID
-	}
+	return preloadNodes(ctx, "entity", texts(events, func(e *ent.Event) string { return e.EntityID }), s)
+}
+
+// named is a thing under a field, whose selection it was read with.
+type named struct{ field, id string }
+
+// preloadNodes reads what a field of a page's rows names, one statement a noun.
+func preloadNodes(ctx context.Context, field string, ids []string, s selection) error {
 	found, err := nodesByID(ctx, ids, s)
 	if err != nil {
 		return err
@@ -220,25 +224,25 @@ func preloadEntities(ctx context.Context, events []*ent.Event, s selection) erro
 	w := workOf(ctx)
 	w.computed.put(func() {
 		if w.computed.nodes == nil {
-			w.computed.nodes = map[string]gen.Node{}
+			w.computed.nodes = map[named]gen.Node{}
 		}
 		for _, id := range ids {
-			w.computed.nodes[id] = found[id]
+			w.computed.nodes[named{field, id}] = found[id]
 		}
 	})
 	return nil
 }
 
-// entityOf returns what an event happened to, or nil where the caller may not
-// see it or it is gone.
-func entityOf(ctx context.Context, e *ent.Event) (gen.Node, error) {
+// nodeOf returns the thing that a field names, or nil where the caller may not
+// see it or it is gone: from the page it was read with, or by itself.
+func nodeOf(ctx context.Context, field, id string) (gen.Node, error) {
 	w := workOf(ctx)
 	w.computed.mu.Lock()
-	n, known := w.computed.nodes[e.EntityID]
+	n, known := w.computed.nodes[named{field, id}]
 	w.computed.mu.Unlock()
 	if known && w.tx == nil {
 		return n, nil
 	}
-	found, err := nodesByID(ctx, []string{e.EntityID}, selected(ctx))
-	return found[e.EntityID], err
+	found, err := nodesByID(ctx, []string{id}, selected(ctx))
+	return found[id], err
 }

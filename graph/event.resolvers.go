@@ -12,7 +12,7 @@ import (
 )
 
 func (r *eventResolver) Entity(ctx context.Context, obj *ent.Event) (gen.Node, error) {
-	return entityOf(ctx, obj)
+	return nodeOf(ctx, "entity", obj.EntityID)
 }
 
 func (r *Resolver) Event() gen.EventResolver { return &eventResolver{r} }

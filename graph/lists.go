@@ -306,6 +306,8 @@ func placeOf(n any) []any {
 		return []any{n.ID}
 	case *ent.Proposal:
 		return []any{n.ID}
+	case *ent.Notification:
+		return []any{n.ID}
 	case *ent.Risk:
 		return []any{n.ID}
 	case *ent.Token:

@@ -29,6 +29,7 @@ type entry struct {
 	changes []change.Field
 	reason  string
 
+	id       string // of the event, once it is written
 	action   string
 	at       time.Time
 	actor    *viewer.Viewer
@@ -81,12 +82,16 @@ func (w *work) writeTo(ctx context.Context, client *ent.Client, request string, 
 	const batch = 500 // rows a statement: PostgreSQL takes 65,535 parameters, SQLite 32,766
 	for chunk := range slices.Chunk(entries, batch) {
 		rows := make([]*ent.EventCreate, len(chunk))
-		for i, e := range chunk {
-			rows[i] = log.append(client, owner, request, e)
+		for i := range chunk {
+			chunk[i].id = ids.New("event")
+			rows[i] = log.append(client, owner, request, chunk[i])
 		}
 		if err := client.Event.CreateBulk(rows...).Exec(ctx); err != nil {
 			return err
 		}
+	}
+	if err := w.notify(ctx, client, entries); err != nil {
+		return fmt.Errorf("notifying: %w", err)
 	}
 	w.grown[cmp.Or(entries[0].product, owner)] = log.number
 	return log.close(ctx)
@@ -154,7 +159,7 @@ func (c *chain) append(client *ent.Client, workspaceID, request string, e entry)
 		c.number, e.at, e.product, e.actor.UserID, e.hat, e.actor.TokenID, e.decision, e.action, e.entity, e.version, digest, e.proposal,
 	})
 	row := client.Event.Create().
-		SetID(ids.New("event")).SetWorkspaceID(workspaceID).SetNumber(c.number).SetAt(e.at).
+		SetID(e.id).SetWorkspaceID(workspaceID).SetNumber(c.number).SetAt(e.at).
 		SetAction(e.action).SetEntityID(e.entity).SetEntityVersion(e.version).SetSubjectID(e.subject).
 		SetRequestID(request).SetChanges(e.changes).SetReason(e.reason).
 		SetSalt(salt).SetDigest(digest).SetHash(c.hash)

@@ -11,6 +11,7 @@ import (
 	"throughline/ent/goal"
 	"throughline/ent/ids"
 	"throughline/ent/label"
+	"throughline/ent/notification"
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
@@ -140,6 +141,12 @@ var nodeReaders = map[string]nodeReader{
 		collectProposal(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.Proposal) { put(n.ID, n) })
+	},
+	"notification": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Notification.Query().Where(notification.IDIn(of...))
+		collectNotification(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Notification) { put(n.ID, n) })
 	},
 	"event": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
 		q := c.Event.Query().Where(event.IDIn(of...))

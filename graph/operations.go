@@ -23,12 +23,13 @@ var mutations = map[string][]rights.Decision{
 	"enableUser":       {rights.Administer},
 
 	// One's own, and, but for the first three, an admin's.
-	"updateProfile":  {},
-	"changePassword": {},
-	"createToken":    {},
-	"revokeToken":    {},
-	"endSession":     {},
-	"endSessions":    {},
+	"updateProfile":     {},
+	"readNotifications": {},
+	"changePassword":    {},
+	"createToken":       {},
+	"revokeToken":       {},
+	"endSession":        {},
+	"endSessions":       {},
 
 	"createGoal":    {rights.SetGoals},
 	"updateGoal":    {rights.SetGoals},

@@ -260,6 +260,7 @@ func TestWhoMayAskWhat(t *testing.T) {
 		"workspace":      {`{ workspace { id } }`, false},
 		"decisionRights": {`{ decisionRights { decision } }`, false},
 		"setup":          {`{ setup { empty } }`, false},
+		"notifications":  {`{ notifications { totalCount } }`, false},
 		"proposals":      {`{ proposals { totalCount } }`, false},
 	}
 	schema := gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}}).Schema()

@@ -8,6 +8,7 @@ package graph
 import (
 	"context"
 	"throughline/ent"
+	"throughline/ent/notification"
 	"throughline/ent/token"
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
@@ -177,6 +178,17 @@ func (r *userResolver) Sessions(ctx context.Context, obj *ent.User, first *int, 
 
 func (r *userResolver) Tokens(ctx context.Context, obj *ent.User, first *int, after *string, last *int, before *string) (*page.Connection[ent.Token], error) {
 	return tokens(ctx, args(first, after, last, before), db(ctx).Token.Query().Where(token.UserID(obj.ID)))
+}
+
+func (r *userResolver) Muted(ctx context.Context, obj *ent.User) ([]notification.Kind, error) {
+	if v := viewer.FromContext(ctx); v == nil || v.UserID != obj.ID {
+		return nil, nil
+	}
+	kinds := make([]notification.Kind, len(obj.Muted))
+	for i, kind := range obj.Muted {
+		kinds[i] = notification.Kind(kind)
+	}
+	return kinds, nil
 }
 
 func (r *Resolver) User() gen.UserResolver { return &userResolver{r} }

@@ -96,13 +96,13 @@ func (c *serve) Run(p *program) error {
 		provider.SignIn = func(ctx context.Context, is graph.Identity) error { return resolver.SignInAs(ctx, data, is) }
 		s.provider = door.Before(provider.Routes())
 	}
-	s.keepUp(p.ctx, db, data, door)
+	s.keepUp(p.ctx, db, data, door, resolver)
 	c.greet(p.stdout, public, resolver.SetupToken)
 	return s.serveUntil(p.ctx, listener, c.Drain)
 }
 
 // keepUp begins what goes on beside the requests, until ctx ends.
-func (s *site) keepUp(ctx context.Context, db *store.Store, data *graph.Store, door *auth.Door) {
+func (s *site) keepUp(ctx context.Context, db *store.Store, data *graph.Store, door *auth.Door, resolver *graph.Resolver) {
 	chore := func(pause time.Duration, what string, do func(context.Context) error) {
 		go every(ctx, pause, func() {
 			if err := do(ctx); err != nil && ctx.Err() == nil {
@@ -114,6 +114,12 @@ func (s *site) keepUp(ctx context.Context, db *store.Store, data *graph.Store, d
 		_, err := data.Sweep(ctx)
 		return err
 	})
+	if resolver.Post != nil { // one letter an hour to each, at most
+		chore(time.Hour, "mailing what waits", func(ctx context.Context) error {
+			_, err := data.Digest(ctx, resolver.Post, resolver.Site)
+			return err
+		})
+	}
 	chore(2*time.Second, "looking who may still be connected", door.Look)
 	chore(time.Second, "looking for what others wrote", func(ctx context.Context) error {
 		return data.Live.Look(ctx, data.LogNumbers)

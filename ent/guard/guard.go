@@ -160,6 +160,15 @@ func AllowOwn() QueryRule {
 	}
 }
 
+// AllowOwnInOwnProducts lets the viewer read the rows that are their own, of
+// products they still see.
+func AllowOwnInOwnProducts() QueryRule {
+	return func(ctx context.Context, v *viewer.Viewer, q Narrower) error {
+		q.WhereP(sql.FieldEQ("user_id", v.UserID))
+		return AllowInOwnProducts()(ctx, v, q)
+	}
+}
+
 // AllowOwnProducts lets the viewer read the products they hold a role in.
 func AllowOwnProducts() QueryRule { return allowIn("id") }
 

@@ -390,6 +390,72 @@ var (
 			},
 		},
 	}
+	// NotificationsColumns holds the columns for the "notifications" table.
+	NotificationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PROPOSAL_WAITS", "PROPOSAL_DECIDED", "QUESTION_WAITS", "QUESTION_ANSWERED", "STORY_SENT_BACK", "GOAL_OFF_TRACK"}},
+		{Name: "read_at", Type: field.TypeTime, Nullable: true},
+		{Name: "mailed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "user_id", Type: field.TypeString, Size: 64},
+		{Name: "event_id", Type: field.TypeString, Size: 64},
+	}
+	// NotificationsTable holds the schema information for the "notifications" table.
+	NotificationsTable = &schema.Table{
+		Name:       "notifications",
+		Columns:    NotificationsColumns,
+		PrimaryKey: []*schema.Column{NotificationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "notifications_products_product",
+				Columns:    []*schema.Column{NotificationsColumns[6]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "notifications_users_user",
+				Columns:    []*schema.Column{NotificationsColumns[7]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "notifications_events_event",
+				Columns:    []*schema.Column{NotificationsColumns[8]},
+				RefColumns: []*schema.Column{EventsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "notification_workspace_id_user_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[1], NotificationsColumns[7], NotificationsColumns[0]},
+			},
+			{
+				Name:    "notification_unread",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[1], NotificationsColumns[7], NotificationsColumns[6], NotificationsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "read_at IS NULL",
+				},
+			},
+			{
+				Name:    "notification_unmailed",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[1], NotificationsColumns[2]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "mailed_at IS NULL",
+				},
+			},
+			{
+				Name:    "notification_event_id_user_id",
+				Unique:  true,
+				Columns: []*schema.Column{NotificationsColumns[8], NotificationsColumns[7]},
+			},
+		},
+	}
 	// ProductsColumns holds the columns for the "products" table.
 	ProductsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -932,6 +998,7 @@ var (
 		{Name: "password", Type: field.TypeString, Nullable: true},
 		{Name: "active", Type: field.TypeBool, Default: true},
 		{Name: "placeholder", Type: field.TypeBool, Default: false},
+		{Name: "muted", Type: field.TypeJSON, Nullable: true},
 		{Name: "role_version", Type: field.TypeInt, Default: 1},
 		{Name: "external_id", Type: field.TypeString, Nullable: true, Size: 200},
 		{Name: "invitation", Type: field.TypeBytes, Nullable: true},
@@ -951,12 +1018,12 @@ var (
 			{
 				Name:    "user_workspace_id_external_id",
 				Unique:  true,
-				Columns: []*schema.Column{UsersColumns[1], UsersColumns[11]},
+				Columns: []*schema.Column{UsersColumns[1], UsersColumns[12]},
 			},
 			{
 				Name:    "user_invitation",
 				Unique:  true,
-				Columns: []*schema.Column{UsersColumns[12]},
+				Columns: []*schema.Column{UsersColumns[13]},
 			},
 		},
 	}
@@ -1069,6 +1136,7 @@ var (
 		FeaturesTable,
 		GoalsTable,
 		LabelsTable,
+		NotificationsTable,
 		ProductsTable,
 		ProposalsTable,
 		ReadingsTable,
@@ -1104,6 +1172,9 @@ func init() {
 	GoalsTable.ForeignKeys[0].RefTable = ProductsTable
 	GoalsTable.ForeignKeys[1].RefTable = GoalsTable
 	LabelsTable.ForeignKeys[0].RefTable = ProductsTable
+	NotificationsTable.ForeignKeys[0].RefTable = ProductsTable
+	NotificationsTable.ForeignKeys[1].RefTable = UsersTable
+	NotificationsTable.ForeignKeys[2].RefTable = EventsTable
 	ProposalsTable.ForeignKeys[0].RefTable = ProductsTable
 	ProposalsTable.ForeignKeys[1].RefTable = UsersTable
 	ProposalsTable.ForeignKeys[2].RefTable = UsersTable

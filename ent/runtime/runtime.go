@@ -11,6 +11,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/label"
+	"throughline/ent/notification"
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
@@ -467,6 +468,32 @@ func init() {
 	label.DefaultID = labelDescID.Default.(func() string)
 	// label.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	label.IDValidator = labelDescID.Validators[0].(func(string) error)
+	notificationMixin := schema.Notification{}.Mixin()
+	notification.Policy = privacy.NewPolicies(schema.Notification{})
+	notification.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := notification.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	notificationMixinFields0 := notificationMixin[0].Fields()
+	_ = notificationMixinFields0
+	notificationMixinFields2 := notificationMixin[2].Fields()
+	_ = notificationMixinFields2
+	notificationFields := schema.Notification{}.Fields()
+	_ = notificationFields
+	// notificationDescCreatedAt is the schema descriptor for created_at field.
+	notificationDescCreatedAt := notificationMixinFields2[0].Descriptor()
+	// notification.DefaultCreatedAt holds the default value on creation for the created_at field.
+	notification.DefaultCreatedAt = notificationDescCreatedAt.Default.(func() time.Time)
+	// notificationDescID is the schema descriptor for id field.
+	notificationDescID := notificationMixinFields0[0].Descriptor()
+	// notification.DefaultID holds the default value on creation for the id field.
+	notification.DefaultID = notificationDescID.Default.(func() string)
+	// notification.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	notification.IDValidator = notificationDescID.Validators[0].(func(string) error)
 	productMixin := schema.Product{}.Mixin()
 	product.Policy = privacy.NewPolicies(schema.Product{})
 	product.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1072,11 +1099,11 @@ func init() {
 	// user.DefaultPlaceholder holds the default value on creation for the placeholder field.
 	user.DefaultPlaceholder = userDescPlaceholder.Default.(bool)
 	// userDescRoleVersion is the schema descriptor for role_version field.
-	userDescRoleVersion := userFields[5].Descriptor()
+	userDescRoleVersion := userFields[6].Descriptor()
 	// user.DefaultRoleVersion holds the default value on creation for the role_version field.
 	user.DefaultRoleVersion = userDescRoleVersion.Default.(int)
 	// userDescExternalID is the schema descriptor for external_id field.
-	userDescExternalID := userFields[6].Descriptor()
+	userDescExternalID := userFields[7].Descriptor()
 	// user.ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
 	user.ExternalIDValidator = userDescExternalID.Validators[0].(func(string) error)
 	// userDescID is the schema descriptor for id field.

@@ -22,6 +22,7 @@ func (User) Fields() []ent.Field {
 		field.String("password").Optional().Sensitive().Comment("Argon2id, PHC form; empty until chosen."),
 		field.Bool("active").Default(true),
 		field.Bool("placeholder").Default(false).Comment("A name that came with an import."),
+		field.JSON("muted", []string{}).Optional().Comment("Kinds of notifications they are not told."),
 		field.Int("role_version").Default(1).Comment("Counts grants, revocations and disabling; a token behind it is stale."),
 		field.String("external_id").Optional().Nillable().MaxRuneLen(200).Comment("Who they were where they were imported from."),
 		field.Bytes("invitation").Optional().Nillable().Sensitive().Comment("SHA-256 of the link that is open."),
@@ -33,6 +34,7 @@ func (User) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("roles", Role.Type).Ref("user"),
 		edge.From("stories", Story.Type).Ref("assignees"),
+		edge.From("notifications", Notification.Type).Ref("user"),
 	}
 }
 

@@ -33,6 +33,8 @@ const (
 	FieldActive = "active"
 	// FieldPlaceholder holds the string denoting the placeholder field in the database.
 	FieldPlaceholder = "placeholder"
+	// FieldMuted holds the string denoting the muted field in the database.
+	FieldMuted = "muted"
 	// FieldRoleVersion holds the string denoting the role_version field in the database.
 	FieldRoleVersion = "role_version"
 	// FieldExternalID holds the string denoting the external_id field in the database.
@@ -45,6 +47,8 @@ const (
 	EdgeRoles = "roles"
 	// EdgeStories holds the string denoting the stories edge name in mutations.
 	EdgeStories = "stories"
+	// EdgeNotifications holds the string denoting the notifications edge name in mutations.
+	EdgeNotifications = "notifications"
 	// Table holds the table name of the user in the database.
 	Table = "users"
 	// RolesTable is the table that holds the roles relation/edge.
@@ -59,6 +63,13 @@ const (
 	// StoriesInverseTable is the table name for the Story entity.
 	// It exists in this package in order to avoid circular dependency with the "story" package.
 	StoriesInverseTable = "stories"
+	// NotificationsTable is the table that holds the notifications relation/edge.
+	NotificationsTable = "notifications"
+	// NotificationsInverseTable is the table name for the Notification entity.
+	// It exists in this package in order to avoid circular dependency with the "notification" package.
+	NotificationsInverseTable = "notifications"
+	// NotificationsColumn is the table column denoting the notifications relation/edge.
+	NotificationsColumn = "user_id"
 )
 
 // Columns holds all SQL columns for user fields.
@@ -73,6 +84,7 @@ var Columns = []string{
 	FieldPassword,
 	FieldActive,
 	FieldPlaceholder,
+	FieldMuted,
 	FieldRoleVersion,
 	FieldExternalID,
 	FieldInvitation,
@@ -222,6 +234,20 @@ func ByStories(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newStoriesStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByNotificationsCount orders the results by notifications count.
+func ByNotificationsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newNotificationsStep(), opts...)
+	}
+}
+
+// ByNotifications orders the results by notifications terms.
+func ByNotifications(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newNotificationsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newRolesStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -234,5 +260,12 @@ func newStoriesStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(StoriesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2M, true, StoriesTable, StoriesPrimaryKey...),
+	)
+}
+func newNotificationsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(NotificationsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, true, NotificationsTable, NotificationsColumn),
 	)
 }

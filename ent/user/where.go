@@ -550,6 +550,16 @@ func PlaceholderNEQ(v bool) predicate.User {
 	return predicate.User(sql.FieldNEQ(FieldPlaceholder, v))
 }
 
+// MutedIsNil applies the IsNil predicate on the "muted" field.
+func MutedIsNil() predicate.User {
+	return predicate.User(sql.FieldIsNull(FieldMuted))
+}
+
+// MutedNotNil applies the NotNil predicate on the "muted" field.
+func MutedNotNil() predicate.User {
+	return predicate.User(sql.FieldNotNull(FieldMuted))
+}
+
 // RoleVersionEQ applies the EQ predicate on the "role_version" field.
 func RoleVersionEQ(v int) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldRoleVersion, v))
@@ -803,6 +813,29 @@ func HasStories() predicate.User {
 func HasStoriesWith(preds ...predicate.Story) predicate.User {
 	return predicate.User(func(s *sql.Selector) {
 		step := newStoriesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasNotifications applies the HasEdge predicate on the "notifications" edge.
+func HasNotifications() predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, NotificationsTable, NotificationsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasNotificationsWith applies the HasEdge predicate on the "notifications" edge with a given conditions (other predicates).
+func HasNotificationsWith(preds ...predicate.Notification) predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		step := newNotificationsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

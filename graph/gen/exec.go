@@ -17,6 +17,7 @@ import (
 	"throughline/ent/criterion"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
+	"throughline/ent/notification"
 	"throughline/ent/rights"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
@@ -47,6 +48,7 @@ type ResolverRoot interface {
 	Feature() FeatureResolver
 	Goal() GoalResolver
 	Mutation() MutationResolver
+	Notification() NotificationResolver
 	Product() ProductResolver
 	Proposal() ProposalResolver
 	Query() QueryResolver
@@ -447,68 +449,90 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AcceptInvitation func(childComplexity int, input AcceptInvitationInput) int
-		AcceptProposal   func(childComplexity int, input AcceptProposalInput) int
-		AcceptStory      func(childComplexity int, input AcceptStoryInput) int
-		AddComment       func(childComplexity int, input AddCommentInput) int
-		AddCriterion     func(childComplexity int, input AddCriterionInput) int
-		AddToSprint      func(childComplexity int, input AddToSprintInput) int
-		AnswerQuestion   func(childComplexity int, input AnswerQuestionInput) int
-		AskQuestion      func(childComplexity int, input AskQuestionInput) int
-		AssignStory      func(childComplexity int, input AssignStoryInput) int
-		BlockStory       func(childComplexity int, input BlockStoryInput) int
-		ChangePassword   func(childComplexity int, input ChangePasswordInput) int
-		CheckCriterion   func(childComplexity int, input CheckCriterionInput) int
-		CloseGoal        func(childComplexity int, input CloseGoalInput) int
-		CloseRisk        func(childComplexity int, input CloseRiskInput) int
-		CloseSprint      func(childComplexity int, input CloseSprintInput) int
-		CreateFeature    func(childComplexity int, input CreateFeatureInput) int
-		CreateGoal       func(childComplexity int, input CreateGoalInput) int
-		CreateLabel      func(childComplexity int, input CreateLabelInput) int
-		CreateProduct    func(childComplexity int, input CreateProductInput) int
-		CreateSignInLink func(childComplexity int, input CreateSignInLinkInput) int
-		CreateSprint     func(childComplexity int, input CreateSprintInput) int
-		CreateStory      func(childComplexity int, input CreateStoryInput) int
-		CreateToken      func(childComplexity int, input CreateTokenInput) int
-		CreateWorkspace  func(childComplexity int, input CreateWorkspaceInput) int
-		DeclineProposal  func(childComplexity int, input DeclineProposalInput) int
-		DeleteReading    func(childComplexity int, input DeleteReadingInput) int
-		DisableUser      func(childComplexity int, input DisableUserInput) int
-		DropStory        func(childComplexity int, input DropStoryInput) int
-		EnableUser       func(childComplexity int, input EnableUserInput) int
-		EndSession       func(childComplexity int, input EndSessionInput) int
-		EndSessions      func(childComplexity int, input EndSessionsInput) int
-		EstimateStory    func(childComplexity int, input EstimateStoryInput) int
-		GrantRole        func(childComplexity int, input GrantRoleInput) int
-		InviteUser       func(childComplexity int, input InviteUserInput) int
-		LabelStory       func(childComplexity int, input LabelStoryInput) int
-		MoveStory        func(childComplexity int, input MoveStoryInput) int
-		ProposeChange    func(childComplexity int, input ProposeChangeInput) int
-		RaiseRisk        func(childComplexity int, input RaiseRiskInput) int
-		RecordReading    func(childComplexity int, input RecordReadingInput) int
-		RefreshSession   func(childComplexity int, input RefreshSessionInput) int
-		RemoveCriterion  func(childComplexity int, input RemoveCriterionInput) int
-		RemoveFromSprint func(childComplexity int, input RemoveFromSprintInput) int
-		RenewProposal    func(childComplexity int, input RenewProposalInput) int
-		ReopenStory      func(childComplexity int, input ReopenStoryInput) int
-		RevokeRole       func(childComplexity int, input RevokeRoleInput) int
-		RevokeToken      func(childComplexity int, input RevokeTokenInput) int
-		SendBackStory    func(childComplexity int, input SendBackStoryInput) int
-		SetStoryStatus   func(childComplexity int, input SetStoryStatusInput) int
-		SignIn           func(childComplexity int, input SignInInput) int
-		SignOut          func(childComplexity int, input SignOutInput) int
-		SplitStory       func(childComplexity int, input SplitStoryInput) int
-		StartSprint      func(childComplexity int, input StartSprintInput) int
-		UnblockStory     func(childComplexity int, input UnblockStoryInput) int
-		UpdateCriterion  func(childComplexity int, input UpdateCriterionInput) int
-		UpdateFeature    func(childComplexity int, input UpdateFeatureInput) int
-		UpdateGoal       func(childComplexity int, input UpdateGoalInput) int
-		UpdateProduct    func(childComplexity int, input UpdateProductInput) int
-		UpdateProfile    func(childComplexity int, input UpdateProfileInput) int
-		UpdateRisk       func(childComplexity int, input UpdateRiskInput) int
-		UpdateSprint     func(childComplexity int, input UpdateSprintInput) int
-		UpdateStory      func(childComplexity int, input UpdateStoryInput) int
-		WithdrawProposal func(childComplexity int, input WithdrawProposalInput) int
+		AcceptInvitation  func(childComplexity int, input AcceptInvitationInput) int
+		AcceptProposal    func(childComplexity int, input AcceptProposalInput) int
+		AcceptStory       func(childComplexity int, input AcceptStoryInput) int
+		AddComment        func(childComplexity int, input AddCommentInput) int
+		AddCriterion      func(childComplexity int, input AddCriterionInput) int
+		AddToSprint       func(childComplexity int, input AddToSprintInput) int
+		AnswerQuestion    func(childComplexity int, input AnswerQuestionInput) int
+		AskQuestion       func(childComplexity int, input AskQuestionInput) int
+		AssignStory       func(childComplexity int, input AssignStoryInput) int
+		BlockStory        func(childComplexity int, input BlockStoryInput) int
+		ChangePassword    func(childComplexity int, input ChangePasswordInput) int
+		CheckCriterion    func(childComplexity int, input CheckCriterionInput) int
+		CloseGoal         func(childComplexity int, input CloseGoalInput) int
+		CloseRisk         func(childComplexity int, input CloseRiskInput) int
+		CloseSprint       func(childComplexity int, input CloseSprintInput) int
+		CreateFeature     func(childComplexity int, input CreateFeatureInput) int
+		CreateGoal        func(childComplexity int, input CreateGoalInput) int
+		CreateLabel       func(childComplexity int, input CreateLabelInput) int
+		CreateProduct     func(childComplexity int, input CreateProductInput) int
+		CreateSignInLink  func(childComplexity int, input CreateSignInLinkInput) int
+		CreateSprint      func(childComplexity int, input CreateSprintInput) int
+		CreateStory       func(childComplexity int, input CreateStoryInput) int
+		CreateToken       func(childComplexity int, input CreateTokenInput) int
+		CreateWorkspace   func(childComplexity int, input CreateWorkspaceInput) int
+		DeclineProposal   func(childComplexity int, input DeclineProposalInput) int
+		DeleteReading     func(childComplexity int, input DeleteReadingInput) int
+		DisableUser       func(childComplexity int, input DisableUserInput) int
+		DropStory         func(childComplexity int, input DropStoryInput) int
+		EnableUser        func(childComplexity int, input EnableUserInput) int
+		EndSession        func(childComplexity int, input EndSessionInput) int
+		EndSessions       func(childComplexity int, input EndSessionsInput) int
+		EstimateStory     func(childComplexity int, input EstimateStoryInput) int
+		GrantRole         func(childComplexity int, input GrantRoleInput) int
+		InviteUser        func(childComplexity int, input InviteUserInput) int
+		LabelStory        func(childComplexity int, input LabelStoryInput) int
+		MoveStory         func(childComplexity int, input MoveStoryInput) int
+		ProposeChange     func(childComplexity int, input ProposeChangeInput) int
+		RaiseRisk         func(childComplexity int, input RaiseRiskInput) int
+		ReadNotifications func(childComplexity int, input ReadNotificationsInput) int
+		RecordReading     func(childComplexity int, input RecordReadingInput) int
+		RefreshSession    func(childComplexity int, input RefreshSessionInput) int
+		RemoveCriterion   func(childComplexity int, input RemoveCriterionInput) int
+		RemoveFromSprint  func(childComplexity int, input RemoveFromSprintInput) int
+		RenewProposal     func(childComplexity int, input RenewProposalInput) int
+		ReopenStory       func(childComplexity int, input ReopenStoryInput) int
+		RevokeRole        func(childComplexity int, input RevokeRoleInput) int
+		RevokeToken       func(childComplexity int, input RevokeTokenInput) int
+		SendBackStory     func(childComplexity int, input SendBackStoryInput) int
+		SetStoryStatus    func(childComplexity int, input SetStoryStatusInput) int
+		SignIn            func(childComplexity int, input SignInInput) int
+		SignOut           func(childComplexity int, input SignOutInput) int
+		SplitStory        func(childComplexity int, input SplitStoryInput) int
+		StartSprint       func(childComplexity int, input StartSprintInput) int
+		UnblockStory      func(childComplexity int, input UnblockStoryInput) int
+		UpdateCriterion   func(childComplexity int, input UpdateCriterionInput) int
+		UpdateFeature     func(childComplexity int, input UpdateFeatureInput) int
+		UpdateGoal        func(childComplexity int, input UpdateGoalInput) int
+		UpdateProduct     func(childComplexity int, input UpdateProductInput) int
+		UpdateProfile     func(childComplexity int, input UpdateProfileInput) int
+		UpdateRisk        func(childComplexity int, input UpdateRiskInput) int
+		UpdateSprint      func(childComplexity int, input UpdateSprintInput) int
+		UpdateStory       func(childComplexity int, input UpdateStoryInput) int
+		WithdrawProposal  func(childComplexity int, input WithdrawProposalInput) int
+	}
+
+	Notification struct {
+		CreatedAt  func(childComplexity int) int
+		GetEvent   func(childComplexity int) int
+		GetProduct func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Read       func(childComplexity int) int
+		Subject    func(childComplexity int) int
+	}
+
+	NotificationConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	NotificationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	PageInfo struct {
@@ -622,6 +646,7 @@ type ComplexityRoot struct {
 		DecisionRights func(childComplexity int) int
 		Node           func(childComplexity int, id string) int
 		Nodes          func(childComplexity int, ids []string) int
+		Notifications  func(childComplexity int, first *int, after *string, last *int, before *string, product *string, unread *bool) int
 		Product        func(childComplexity int, key string) int
 		Proposals      func(childComplexity int, first *int, after *string, last *int, before *string, product *string, state []ProposalState, mine *bool) int
 		Setup          func(childComplexity int) int
@@ -633,6 +658,11 @@ type ComplexityRoot struct {
 	RaiseRiskPayload struct {
 		RiskEdge func(childComplexity int) int
 		Subject  func(childComplexity int) int
+	}
+
+	ReadNotificationsPayload struct {
+		Notifications func(childComplexity int) int
+		Unread        func(childComplexity int) int
 	}
 
 	Reading struct {
@@ -955,6 +985,7 @@ type ComplexityRoot struct {
 		ID                  func(childComplexity int) int
 		Initials            func(childComplexity int) int
 		InvitationExpiresAt func(childComplexity int) int
+		Muted               func(childComplexity int) int
 		Name                func(childComplexity int) int
 		Placeholder         func(childComplexity int) int
 		SeenAt              func(childComplexity int) int
@@ -1058,6 +1089,7 @@ type MutationResolver interface {
 	CloseGoal(ctx context.Context, input CloseGoalInput) (*CloseGoalPayload, error)
 	RecordReading(ctx context.Context, input RecordReadingInput) (*RecordReadingPayload, error)
 	DeleteReading(ctx context.Context, input DeleteReadingInput) (*DeleteReadingPayload, error)
+	ReadNotifications(ctx context.Context, input ReadNotificationsInput) (*ReadNotificationsPayload, error)
 	CreateProduct(ctx context.Context, input CreateProductInput) (*CreateProductPayload, error)
 	UpdateProduct(ctx context.Context, input UpdateProductInput) (*UpdateProductPayload, error)
 	ProposeChange(ctx context.Context, input ProposeChangeInput) (*ProposeChangePayload, error)
@@ -1111,6 +1143,10 @@ type MutationResolver interface {
 	ChangePassword(ctx context.Context, input ChangePasswordInput) (*ChangePasswordPayload, error)
 	CreateWorkspace(ctx context.Context, input CreateWorkspaceInput) (*CreateWorkspacePayload, error)
 }
+type NotificationResolver interface {
+	Subject(ctx context.Context, obj *ent.Notification) (Node, error)
+	Read(ctx context.Context, obj *ent.Notification) (bool, error)
+}
 type ProductResolver interface {
 	Goals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []goal.State, text *string) (*page.Connection[ent.Goal], error)
 	Features(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []feature.State, goal *string, text *string) (*page.Connection[ent.Feature], error)
@@ -1135,6 +1171,7 @@ type ProposalResolver interface {
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (Node, error)
 	Nodes(ctx context.Context, ids []string) ([]Node, error)
+	Notifications(ctx context.Context, first *int, after *string, last *int, before *string, product *string, unread *bool) (*page.Connection[ent.Notification], error)
 	Product(ctx context.Context, key string) (*ent.Product, error)
 	Proposals(ctx context.Context, first *int, after *string, last *int, before *string, product *string, state []ProposalState, mine *bool) (*page.Connection[ent.Proposal], error)
 	DecisionRights(ctx context.Context) ([]*DecisionRight, error)
@@ -1191,6 +1228,8 @@ type UserResolver interface {
 	HasPassword(ctx context.Context, obj *ent.User) (*bool, error)
 	Sessions(ctx context.Context, obj *ent.User, first *int, after *string, last *int, before *string) (*page.Connection[ent.Session], error)
 	Tokens(ctx context.Context, obj *ent.User, first *int, after *string, last *int, before *string) (*page.Connection[ent.Token], error)
+
+	Muted(ctx context.Context, obj *ent.User) ([]notification.Kind, error)
 }
 type WorkspaceResolver interface {
 	Products(ctx context.Context, obj *ent.Workspace, first *int, after *string, last *int, before *string) (*page.Connection[ent.Product], error)
@@ -2968,6 +3007,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RaiseRisk(childComplexity, args["input"].(RaiseRiskInput)), true
+	case "Mutation.readNotifications":
+		if e.ComplexityRoot.Mutation.ReadNotifications == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_readNotifications_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReadNotifications(childComplexity, args["input"].(ReadNotificationsInput)), true
 	case "Mutation.recordReading":
 		if e.ComplexityRoot.Mutation.RecordReading == nil {
 			break
@@ -3232,6 +3282,81 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawProposal(childComplexity, args["input"].(WithdrawProposalInput)), true
+
+	case "Notification.createdAt":
+		if e.ComplexityRoot.Notification.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.CreatedAt(childComplexity), true
+	case "Notification.event":
+		if e.ComplexityRoot.Notification.GetEvent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.GetEvent(childComplexity), true
+	case "Notification.product":
+		if e.ComplexityRoot.Notification.GetProduct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.GetProduct(childComplexity), true
+	case "Notification.id":
+		if e.ComplexityRoot.Notification.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ID(childComplexity), true
+	case "Notification.kind":
+		if e.ComplexityRoot.Notification.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Kind(childComplexity), true
+	case "Notification.read":
+		if e.ComplexityRoot.Notification.Read == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Read(childComplexity), true
+	case "Notification.subject":
+		if e.ComplexityRoot.Notification.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Subject(childComplexity), true
+
+	case "NotificationConnection.edges":
+		if e.ComplexityRoot.NotificationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationConnection.Edges(childComplexity), true
+	case "NotificationConnection.pageInfo":
+		if e.ComplexityRoot.NotificationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationConnection.PageInfo(childComplexity), true
+	case "NotificationConnection.totalCount":
+		if e.ComplexityRoot.NotificationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationConnection.TotalCount(childComplexity), true
+
+	case "NotificationEdge.cursor":
+		if e.ComplexityRoot.NotificationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationEdge.Cursor(childComplexity), true
+	case "NotificationEdge.node":
+		if e.ComplexityRoot.NotificationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationEdge.Node(childComplexity), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -3755,6 +3880,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]string)), true
+	case "Query.notifications":
+		if e.ComplexityRoot.Query.Notifications == nil {
+			break
+		}
+
+		args, err := ec.field_Query_notifications_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Notifications(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["product"].(*string), args["unread"].(*bool)), true
 	case "Query.product":
 		if e.ComplexityRoot.Query.Product == nil {
 			break
@@ -3819,6 +3955,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RaiseRiskPayload.Subject(childComplexity), true
+
+	case "ReadNotificationsPayload.notifications":
+		if e.ComplexityRoot.ReadNotificationsPayload.Notifications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReadNotificationsPayload.Notifications(childComplexity), true
+	case "ReadNotificationsPayload.unread":
+		if e.ComplexityRoot.ReadNotificationsPayload.Unread == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReadNotificationsPayload.Unread(childComplexity), true
 
 	case "Reading.at":
 		if e.ComplexityRoot.Reading.At == nil {
@@ -4997,6 +5146,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.User.InvitationExpiresAt(childComplexity), true
+	case "User.muted":
+		if e.ComplexityRoot.User.Muted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.Muted(childComplexity), true
 	case "User.name":
 		if e.ComplexityRoot.User.Name == nil {
 			break
@@ -5246,6 +5401,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MoveStoryInput", ec.unmarshalInputMoveStoryInput),
 			graphql.NewInputUnmarshaler("ProposeChangeInput", ec.unmarshalInputProposeChangeInput),
 			graphql.NewInputUnmarshaler("RaiseRiskInput", ec.unmarshalInputRaiseRiskInput),
+			graphql.NewInputUnmarshaler("ReadNotificationsInput", ec.unmarshalInputReadNotificationsInput),
 			graphql.NewInputUnmarshaler("RecordReadingInput", ec.unmarshalInputRecordReadingInput),
 			graphql.NewInputUnmarshaler("RefreshSessionInput", ec.unmarshalInputRefreshSessionInput),
 			graphql.NewInputUnmarshaler("RemoveCriterionInput", ec.unmarshalInputRemoveCriterionInput),
@@ -5867,6 +6023,75 @@ type Changes {
   nodes: [Node!]!
   "The ids of those that are gone."
   gone: [ID!]!
+}
+`, BuiltIn: false},
+	{Name: "../schema/notification.graphql", Input: `"Tells one person of one event that waits for them or answers them. Only they see it."
+type Notification implements Node {
+  id: ID!
+  kind: NotificationKind!
+  product: Product!
+  "What happened, and who did it."
+  event: Event!
+  "What it happened to, or whose history that belongs to: the proposal, the story, the goal; null when it is gone."
+  subject: Node
+  read: Boolean!
+  createdAt: Time!
+}
+
+enum NotificationKind {
+  "A proposal waits for a decision of theirs."
+  PROPOSAL_WAITS
+  "Their proposal was accepted or declined."
+  PROPOSAL_DECIDED
+  "A question waits for an answer of theirs."
+  QUESTION_WAITS
+  "Their question was answered."
+  QUESTION_ANSWERED
+  "A story they are assigned to was sent back."
+  STORY_SENT_BACK
+  "A reading put a goal behind its target path by more than a fifth of the whole way, and the one before did not."
+  GOAL_OFF_TRACK
+}
+
+type NotificationConnection {
+  edges: [NotificationEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type NotificationEdge {
+  cursor: String!
+  node: Notification!
+}
+
+extend type Query {
+  "The caller's own, newest first: of a product or of all, and, with ` + "`" + `unread` + "`" + `, only those not read yet, or only those read."
+  notifications(first: Int, after: String, last: Int, before: String, product: ID, unread: Boolean): NotificationConnection!
+}
+
+extend type Mutation {
+  "Marks the caller's own notifications as read, or as not read: those with these ids, or, of a product or of all, those up to one."
+  readNotifications(input: ReadNotificationsInput!): ReadNotificationsPayload!
+}
+
+"Either ` + "`" + `ids` + "`" + ` or ` + "`" + `upTo` + "`" + `."
+input ReadNotificationsInput {
+  idempotencyKey: String
+  "At most 100."
+  ids: [ID!]
+  "This one and every older one."
+  upTo: ID
+  "With ` + "`" + `upTo` + "`" + `: only those of this product."
+  productId: ID
+  "False takes it back; true unless said."
+  read: Boolean
+}
+
+type ReadNotificationsPayload {
+  "Those with the ids; none with ` + "`" + `upTo` + "`" + `."
+  notifications: [Notification!]!
+  "How many are left unread, of all products."
+  unread: Int!
 }
 `, BuiltIn: false},
 	{Name: "../schema/product.graphql", Input: `"What a PM and a PO steer together."
@@ -7225,6 +7450,8 @@ type User implements Node {
   tokens(first: Int, after: String, last: Int, before: String): TokenConnection!
   "Their roles, in the products the caller may see. ` + "`" + `product` + "`" + ` is null for ADMIN."
   roles: [Role!]!
+  "The kinds of notifications they are not told. Seen by themselves, else null."
+  muted: [NotificationKind!]
   createdAt: Time!
   version: Int!
 }
@@ -7446,6 +7673,8 @@ input UpdateProfileInput {
   version: Int
   "1 to 100 characters."
   name: String
+  "The kinds of notifications not to be told: all others are."
+  muted: [NotificationKind!]
 }
 
 type UpdateProfilePayload {
@@ -8312,6 +8541,48 @@ func (ec *executionContext) childFields_MoveStoryPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type MoveStoryPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Notification(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Notification_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Notification_kind(ctx, field)
+	case "product":
+		return ec.fieldContext_Notification_product(ctx, field)
+	case "event":
+		return ec.fieldContext_Notification_event(ctx, field)
+	case "subject":
+		return ec.fieldContext_Notification_subject(ctx, field)
+	case "read":
+		return ec.fieldContext_Notification_read(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Notification_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Notification", field.Name)
+}
+
+func (ec *executionContext) childFields_NotificationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_NotificationConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_NotificationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_NotificationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotificationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_NotificationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_NotificationEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_NotificationEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotificationEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hasNextPage":
@@ -8534,6 +8805,16 @@ func (ec *executionContext) childFields_RaiseRiskPayload(ctx context.Context, fi
 		return ec.fieldContext_RaiseRiskPayload_subject(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RaiseRiskPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReadNotificationsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notifications":
+		return ec.fieldContext_ReadNotificationsPayload_notifications(ctx, field)
+	case "unread":
+		return ec.fieldContext_ReadNotificationsPayload_unread(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReadNotificationsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Reading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9174,6 +9455,8 @@ func (ec *executionContext) childFields_User(ctx context.Context, field graphql.
 		return ec.fieldContext_User_tokens(ctx, field)
 	case "roles":
 		return ec.fieldContext_User_roles(ctx, field)
+	case "muted":
+		return ec.fieldContext_User_muted(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_User_createdAt(ctx, field)
 	case "version":
@@ -10324,6 +10607,20 @@ func (ec *executionContext) field_Mutation_raiseRisk_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_readNotifications_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReadNotificationsInput, error) {
+			return ec.unmarshalNReadNotificationsInput2throughlineᚋgraphᚋgenᚐReadNotificationsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordReading_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11157,6 +11454,60 @@ func (ec *executionContext) field_Query_nodes_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["ids"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_notifications_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "product",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["product"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "unread",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unread"] = arg5
 	return args, nil
 }
 
@@ -17974,6 +18325,50 @@ func (ec *executionContext) fieldContext_Mutation_deleteReading(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_readNotifications(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_readNotifications(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReadNotifications(ctx, fc.Args["input"].(ReadNotificationsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReadNotificationsPayload) graphql.Marshaler {
+			return ec.marshalNReadNotificationsPayload2ᚖthroughlineᚋgraphᚋgenᚐReadNotificationsPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_readNotifications(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReadNotificationsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_readNotifications_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_createProduct(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20262,6 +20657,336 @@ func (ec *executionContext) fieldContext_Mutation_createWorkspace(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Notification_id(ctx context.Context, field graphql.CollectedField, obj *ent.Notification) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notification_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Notification_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Notification", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Notification_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Notification) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notification_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v notification.Kind) graphql.Marshaler {
+			return ec.marshalNNotificationKind2throughlineᚋentᚋnotificationᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Notification_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Notification", field, false, false, "NotificationKind")
+}
+
+func (ec *executionContext) _Notification_product(ctx context.Context, field graphql.CollectedField, obj *ent.Notification) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notification_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetProduct(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Notification_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Notification",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Notification_event(ctx context.Context, field graphql.CollectedField, obj *ent.Notification) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notification_event(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetEvent(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Event) graphql.Marshaler {
+			return ec.marshalNEvent2ᚖthroughlineᚋentᚐEvent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Notification_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Notification",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Event(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Notification_subject(ctx context.Context, field graphql.CollectedField, obj *ent.Notification) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notification_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Notification().Subject(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalONode2throughlineᚋgraphᚋgenᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Notification_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Notification",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Notification_read(ctx context.Context, field graphql.CollectedField, obj *ent.Notification) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notification_read(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Notification().Read(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Notification_read(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Notification", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Notification_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Notification) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notification_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Notification_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Notification", field, false, false, "Time")
+}
+
+func (ec *executionContext) _NotificationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Notification]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NotificationConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*page.Edge[ent.Notification]) graphql.Marshaler {
+			return ec.marshalNNotificationEdge2ᚕᚖthroughlineᚋgraphᚋpageᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NotificationConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NotificationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NotificationEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NotificationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Notification]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NotificationConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Info) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖthroughlineᚋgraphᚋpageᚐInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NotificationConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NotificationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NotificationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Notification]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NotificationConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NotificationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NotificationConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NotificationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[ent.Notification]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NotificationEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NotificationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NotificationEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _NotificationEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[ent.Notification]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NotificationEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Notification) graphql.Marshaler {
+			return ec.marshalNNotification2ᚖthroughlineᚋentᚐNotification(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NotificationEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NotificationEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Notification(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *page.Info) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22367,6 +23092,50 @@ func (ec *executionContext) fieldContext_Query_nodes(ctx context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_notifications(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_notifications(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Notifications(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["product"].(*string), fc.Args["unread"].(*bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Notification]) graphql.Marshaler {
+			return ec.marshalNNotificationConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_notifications(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NotificationConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_notifications_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_product(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22765,6 +23534,61 @@ func (ec *executionContext) fieldContext_RaiseRiskPayload_subject(_ context.Cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ReadNotificationsPayload_notifications(ctx context.Context, field graphql.CollectedField, obj *ReadNotificationsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReadNotificationsPayload_notifications(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notifications, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Notification) graphql.Marshaler {
+			return ec.marshalNNotification2ᚕᚖthroughlineᚋentᚐNotificationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReadNotificationsPayload_notifications(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReadNotificationsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Notification(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReadNotificationsPayload_unread(ctx context.Context, field graphql.CollectedField, obj *ReadNotificationsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReadNotificationsPayload_unread(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unread, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReadNotificationsPayload_unread(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReadNotificationsPayload", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Reading_id(ctx context.Context, field graphql.CollectedField, obj *ent.Reading) (ret graphql.Marshaler) {
@@ -27910,6 +28734,29 @@ func (ec *executionContext) fieldContext_User_roles(_ context.Context, field gra
 	return fc, nil
 }
 
+func (ec *executionContext) _User_muted(ctx context.Context, field graphql.CollectedField, obj *ent.User) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_User_muted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.User().Muted(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []notification.Kind) graphql.Marshaler {
+			return ec.marshalONotificationKind2ᚕthroughlineᚋentᚋnotificationᚐKindᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_User_muted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("User", field, true, true, "NotificationKind")
+}
+
 func (ec *executionContext) _User_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.User) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32740,6 +33587,76 @@ func UnmarshalRaiseRiskInput(ctx context.Context, raw any) (RaiseRiskInput, erro
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputReadNotificationsInput(ctx context.Context, obj any) (ReadNotificationsInput, error) {
+	var it ReadNotificationsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "ids", "upTo", "productId", "read"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ids = graphql.OmittableOf(data)
+		case "upTo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("upTo"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpTo = graphql.OmittableOf(data)
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = graphql.OmittableOf(data)
+		case "read":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("read"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Read = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReadNotificationsInput unmarshals raw into the ReadNotificationsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReadNotificationsInput(ctx context.Context, raw any) (ReadNotificationsInput, error) {
+	var out ReadNotificationsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReadNotificationsInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRecordReadingInput(ctx context.Context, obj any) (RecordReadingInput, error) {
 	var it RecordReadingInput
 	if obj == nil {
@@ -34144,7 +35061,7 @@ func (ec *executionContext) unmarshalInputUpdateProfileInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "version", "name"}
+	fieldsInOrder := [...]string{"idempotencyKey", "version", "name", "muted"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -34172,6 +35089,13 @@ func (ec *executionContext) unmarshalInputUpdateProfileInput(ctx context.Context
 				return it, err
 			}
 			it.Name = graphql.OmittableOf(data)
+		case "muted":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("muted"))
+			data, err := ec.unmarshalONotificationKind2ᚕthroughlineᚋentᚋnotificationᚐKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Muted = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -34644,6 +35568,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Product(ctx, sel, obj)
+	case *ent.Notification:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Notification(ctx, sel, obj)
 	case *ent.Label:
 		if obj == nil {
 			return graphql.Null
@@ -37539,6 +38468,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "readNotifications":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_readNotifications(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "createProduct":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createProduct(ctx, field)
@@ -37900,6 +38836,155 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createWorkspace(ctx, field)
 			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var notificationImplementors = []string{"Notification", "Node"}
+
+func (ec *executionContext) _Notification(ctx context.Context, sel ast.SelectionSet, obj *ent.Notification) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, notificationImplementors)
+	if ec.isPlainNotification(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainNotification(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Notification")
+		case "id":
+			out.Values[i] = ec._Notification_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._Notification_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "product":
+			out.Values[i] = ec._Notification_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "event":
+			out.Values[i] = ec._Notification_event(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "subject":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Notification_subject(ctx, field, obj)
+				})
+		case "read":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Notification_read(ctx, field, obj)
+				})
+		case "createdAt":
+			out.Values[i] = ec._Notification_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var notificationConnectionImplementors = []string{"NotificationConnection"}
+
+func (ec *executionContext) _NotificationConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[ent.Notification]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, notificationConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NotificationConnection")
+		case "edges":
+			out.Values[i] = ec._NotificationConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._NotificationConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._NotificationConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var notificationEdgeImplementors = []string{"NotificationEdge"}
+
+func (ec *executionContext) _NotificationEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[ent.Notification]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, notificationEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NotificationEdge")
+		case "cursor":
+			out.Values[i] = ec._NotificationEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._NotificationEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -38679,6 +39764,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_nodes(ctx, field)
 				})
+		case "notifications":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_notifications(ctx, field)
+				})
 		case "product":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -38770,6 +39861,44 @@ func (ec *executionContext) _RaiseRiskPayload(ctx context.Context, sel ast.Selec
 			}
 		case "subject":
 			out.Values[i] = ec._RaiseRiskPayload_subject(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var readNotificationsPayloadImplementors = []string{"ReadNotificationsPayload"}
+
+func (ec *executionContext) _ReadNotificationsPayload(ctx context.Context, sel ast.SelectionSet, obj *ReadNotificationsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, readNotificationsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReadNotificationsPayload")
+		case "notifications":
+			out.Values[i] = ec._ReadNotificationsPayload_notifications(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unread":
+			out.Values[i] = ec._ReadNotificationsPayload_unread(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -41057,6 +42186,12 @@ func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "muted":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._User_muted(ctx, field, obj)
+				})
 		case "createdAt":
 			out.Values[i] = ec._User_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -42902,6 +44037,77 @@ func (ec *executionContext) marshalNNode2ᚕthroughlineᚋgraphᚋgenᚐNodeᚄ(
 	return ret
 }
 
+func (ec *executionContext) marshalNNotification2ᚕᚖthroughlineᚋentᚐNotificationᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Notification) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNotification2ᚖthroughlineᚋentᚐNotification(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNotification2ᚖthroughlineᚋentᚐNotification(ctx context.Context, sel ast.SelectionSet, v *ent.Notification) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Notification!")
+		return graphql.Null
+	}
+	return ec._Notification(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNNotificationConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[ent.Notification]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NotificationConnection!")
+		return graphql.Null
+	}
+	return ec._NotificationConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNNotificationEdge2ᚕᚖthroughlineᚋgraphᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*page.Edge[ent.Notification]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNotificationEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNotificationEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v *page.Edge[ent.Notification]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NotificationEdge!")
+		return graphql.Null
+	}
+	return ec._NotificationEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNNotificationKind2throughlineᚋentᚋnotificationᚐKind(ctx context.Context, v any) (notification.Kind, error) {
+	tmp, err := scalar.UnmarshalString(ctx, v)
+	res := notification.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNNotificationKind2throughlineᚋentᚋnotificationᚐKind(ctx context.Context, sel ast.SelectionSet, v notification.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "NotificationKind!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNPageInfo2ᚖthroughlineᚋgraphᚋpageᚐInfo(ctx context.Context, sel ast.SelectionSet, v *page.Info) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PageInfo!")
@@ -43120,6 +44326,19 @@ func (ec *executionContext) marshalNRaiseRiskPayload2ᚖthroughlineᚋgraphᚋge
 		return graphql.Null
 	}
 	return ec._RaiseRiskPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNReadNotificationsInput2throughlineᚋgraphᚋgenᚐReadNotificationsInput(ctx context.Context, v any) (ReadNotificationsInput, error) {
+	res, err := ec.unmarshalInputReadNotificationsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReadNotificationsPayload2ᚖthroughlineᚋgraphᚋgenᚐReadNotificationsPayload(ctx context.Context, sel ast.SelectionSet, v *ReadNotificationsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReadNotificationsPayload!")
+		return graphql.Null
+	}
+	return ec._ReadNotificationsPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNReading2ᚖthroughlineᚋentᚐReading(ctx context.Context, sel ast.SelectionSet, v *ent.Reading) graphql.Marshaler {
@@ -44663,6 +45882,42 @@ func (ec *executionContext) marshalONode2throughlineᚋgraphᚋgenᚐNode(ctx co
 		return graphql.Null
 	}
 	return ec._Node(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalONotificationKind2ᚕthroughlineᚋentᚋnotificationᚐKindᚄ(ctx context.Context, v any) ([]notification.Kind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]notification.Kind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNotificationKind2throughlineᚋentᚋnotificationᚐKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalONotificationKind2ᚕthroughlineᚋentᚋnotificationᚐKindᚄ(ctx context.Context, sel ast.SelectionSet, v []notification.Kind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNotificationKind2throughlineᚋentᚋnotificationᚐKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOPlace2ᚖthroughlineᚋgraphᚋgenᚐPlace(ctx context.Context, v any) (*Place, error) {

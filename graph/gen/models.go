@@ -11,6 +11,7 @@ import (
 	"throughline/ent/calendar"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
+	"throughline/ent/notification"
 	"throughline/ent/rights"
 	"throughline/ent/story"
 	"throughline/graph/page"
@@ -700,6 +701,26 @@ type RaiseRiskPayload struct {
 	Subject  Node                 `json:"subject"`
 }
 
+// Either `ids` or `upTo`.
+type ReadNotificationsInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// At most 100.
+	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
+	// This one and every older one.
+	UpTo graphql.Omittable[*string] `json:"upTo,omitempty"`
+	// With `upTo`: only those of this product.
+	ProductID graphql.Omittable[*string] `json:"productId,omitempty"`
+	// False takes it back; true unless said.
+	Read graphql.Omittable[*bool] `json:"read,omitempty"`
+}
+
+type ReadNotificationsPayload struct {
+	// Those with the ids; none with `upTo`.
+	Notifications []*ent.Notification `json:"notifications"`
+	// How many are left unread, of all products.
+	Unread int `json:"unread"`
+}
+
 type RecordReadingInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	GoalID         string                     `json:"goalId"`
@@ -1011,6 +1032,8 @@ type UpdateProfileInput struct {
 	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
 	// 1 to 100 characters.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// The kinds of notifications not to be told: all others are.
+	Muted graphql.Omittable[[]notification.Kind] `json:"muted,omitempty"`
 }
 
 type UpdateProfilePayload struct {

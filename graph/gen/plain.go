@@ -733,6 +733,35 @@ func (ec *executionContext) writePlainMetric(w io.Writer, fields []graphql.Colle
 	io.WriteString(w, "}")
 }
 
+// isPlainNotification reports whether the row holds all that is asked of a Notification.
+func (ec *executionContext) isPlainNotification(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "kind", "createdAt":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainNotification(w io.Writer, fields []graphql.CollectedField, obj *ent.Notification) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Notification")
+		case "id":
+			writeText(w, obj.ID)
+		case "kind":
+			writeText(w, string(obj.Kind))
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainPageInfo reports whether the row holds all that is asked of a PageInfo.
 func (ec *executionContext) isPlainPageInfo(fields []graphql.CollectedField) bool {
 	for i := range fields {

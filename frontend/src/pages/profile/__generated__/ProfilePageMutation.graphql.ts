@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8e40df892b8c8bd751f7ac8e046fd755>>
+ * @generated SignedSource<<314d71ef4e303f951f0b51502b9dee0c>>
  * @lightSyntaxTransform
  */
 
@@ -8,8 +8,10 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
+export type NotificationKind = "GOAL_OFF_TRACK" | "PROPOSAL_DECIDED" | "PROPOSAL_WAITS" | "QUESTION_ANSWERED" | "QUESTION_WAITS" | "STORY_SENT_BACK";
 export type UpdateProfileInput = {
   idempotencyKey?: string | null | undefined;
+  muted?: ReadonlyArray<NotificationKind> | null | undefined;
   name?: string | null | undefined;
   version?: number | null | undefined;
 };
