@@ -46,6 +46,16 @@ func addCriterion(ctx context.Context, in gen.AddCriterionInput) (*ent.Criterion
 	if e.err != nil {
 		return nil, e.err
 	}
+	last, err := c.Criterion.Query().Where(criterion.StoryID(s.ID)).
+		Order(criterion.ByPosition(sql.OrderDesc())).Limit(1).Select(criterion.FieldPosition).Ints(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return writeCriterion(ctx, c, s, r, e, func(create *ent.CriterionCreate) { create.SetPosition(append(last, 0)[0] + 1) })
+}
+
+// writeCriterion makes a criterion of an edit.
+func writeCriterion(ctx context.Context, c *ent.Client, s *ent.Story, r ruling, e *edit, more func(*ent.CriterionCreate)) (*ent.Criterion, error) {
 	n, err := s.QueryCriteria().Count(ctx)
 	if err != nil {
 		return nil, err
@@ -53,17 +63,12 @@ func addCriterion(ctx context.Context, in gen.AddCriterionInput) (*ent.Criterion
 	if n >= maxPlain {
 		return nil, invalid("input.storyId", "%s has %d criteria already. Split it.", s.Key, n)
 	}
-	last, err := c.Criterion.Query().Where(criterion.StoryID(s.ID)).
-		Order(criterion.ByPosition(sql.OrderDesc())).Limit(1).Select(criterion.FieldPosition).Ints(ctx)
-	if err != nil {
-		return nil, err
-	}
-	now := clock(ctx)
 	create := c.Criterion.Create().SetWorkspaceID(s.WorkspaceID).SetProductID(s.ProductID).SetStoryID(s.ID).
-		SetPosition(append(last, 0)[0] + 1).SetCreatedAt(now).SetUpdatedAt(now)
+		SetCreatedAt(clock(ctx)).SetUpdatedAt(clock(ctx))
 	if err := e.apply(create.Mutation()); err != nil {
 		return nil, err
 	}
+	more(create)
 	k, err := create.Save(ctx)
 	if err != nil {
 		return nil, err
@@ -103,13 +108,24 @@ func updateCriterion(ctx context.Context, in gen.UpdateCriterionInput) (*ent.Cri
 	if err != nil {
 		return nil, err
 	}
+	state := k.State
+	if state == criterion.StateMet {
+		state = criterion.StateUnverified
+	}
+	return reword(ctx, c, k, s, in, state)
+}
+
+// reword gives a criterion another text, under which it has a state. That it is
+// UNVERIFIED goes without saying.
+func reword(ctx context.Context, c *ent.Client, k *ent.Criterion, s *ent.Story, in gen.UpdateCriterionInput, state criterion.State) (*ent.Criterion, error) {
 	e := editCriterion(k, in)
 	e.subject = s.ID
-	err = save(ctx, e, in.Version, "", []part{{rights.WriteStories, k.ProductID, e.changes}}, func(version int) error {
-		up := c.Criterion.UpdateOneID(k.ID).SetVersion(version).SetUpdatedAt(clock(ctx))
-		if k.State == criterion.StateMet {
-			up.SetState(criterion.StateUnverified)
-		}
+	changes := e.changes
+	if len(changes) > 0 && state == criterion.StateMet {
+		changes = append(changes, changed("state", k.State, state))
+	}
+	err := save(ctx, e, in.Version, "", []part{{rights.WriteStories, k.ProductID, changes}}, func(version int) (err error) {
+		up := c.Criterion.UpdateOneID(k.ID).SetVersion(version).SetUpdatedAt(clock(ctx)).SetState(state)
 		if err := e.apply(up.Mutation()); err != nil {
 			return err
 		}
@@ -138,7 +154,7 @@ func removeCriterion(ctx context.Context, in gen.RemoveCriterionInput) (*ent.Sto
 	}
 	workOf(ctx).record(ctx, entry{ruling: r, entity: k.ID, version: k.Version + 1, subject: s.ID, changes: []change.Field{
 		changed("given", orNil(k.Given), nil), changed("when", orNil(k.When), nil),
-		changed("then", orNil(k.Then), nil), changed("text", orNil(k.Text), nil),
+		changed("then", orNil(k.Then), nil), changed("text", orNil(k.Text), nil), changed("position", k.Position, nil),
 	}})
 	return s, reread(ctx, c, s)
 }
@@ -159,10 +175,15 @@ func checkCriterion(ctx context.Context, in gen.CheckCriterionInput) (*ent.Crite
 	if err != nil {
 		return nil, err
 	}
+	return noteCheck(ctx, c, k, s, r, found)
+}
+
+// noteCheck writes what was found of a criterion and answers it as it is now.
+func noteCheck(ctx context.Context, c *ent.Client, k *ent.Criterion, s *ent.Story, r ruling, found check) (*ent.Criterion, error) {
 	if err := setCriterionState(ctx, c, k, r, found, ""); err != nil {
 		return nil, err
 	}
-	if s.Status == story.StatusAccepted && !in.Met && k.State == criterion.StateMet {
+	if s.Status == story.StatusAccepted && found.state != criterion.StateMet && k.State == criterion.StateMet {
 		if err := reread(ctx, c, s); err != nil { // what was accepted is not so
 			return nil, err
 		}

@@ -15,6 +15,18 @@ func (r *eventResolver) Entity(ctx context.Context, obj *ent.Event) (gen.Node, e
 	return nodeOf(ctx, "entity", obj.EntityID)
 }
 
+func (r *eventResolver) Undoable(ctx context.Context, obj *ent.Event) (bool, error) {
+	return undoable(ctx, obj), nil
+}
+
+func (r *mutationResolver) UndoEvent(ctx context.Context, input gen.UndoEventInput) (*gen.UndoEventPayload, error) {
+	e, err := r.undoEvent(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return undone(ctx, e)
+}
+
 func (r *Resolver) Event() gen.EventResolver { return &eventResolver{r} }
 
 type eventResolver struct{ *Resolver }

@@ -248,7 +248,7 @@ func recordReading(ctx context.Context, in gen.RecordReadingInput) (*ent.Reading
 			return nil, nil, err
 		}
 		workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version, subject: g.ID,
-			changes: []change.Field{changed("value", old.Value, in.Value), changed("at", at, at)}, reason: note})
+			changes: []change.Field{changed("value", old.Value, in.Value), changed("at", at, at), changed("note", orNil(old.Note), orNil(note))}, reason: note})
 		return row, g, nil
 	case !ent.IsNotFound(err):
 		return nil, nil, err
@@ -290,6 +290,6 @@ func deleteReading(ctx context.Context, in gen.DeleteReadingInput) (*ent.Goal, e
 		return nil, err
 	}
 	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version + 1, subject: g.ID,
-		changes: []change.Field{gone, changed("at", row.At, nil)}, reason: row.Note})
+		changes: []change.Field{gone, changed("at", row.At, nil), changed("source", row.Source, nil)}, reason: row.Note})
 	return g, nil
 }

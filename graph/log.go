@@ -40,6 +40,7 @@ type entry struct {
 // every row they really changed, and for no other.
 func (w *work) record(ctx context.Context, e entry) {
 	e.action, e.at, e.actor, e.proposal = w.action, w.now(), viewer.FromContext(ctx), w.accepts
+	e.reason = cmp.Or(e.reason, w.because)
 	if e.subject == "" {
 		e.subject = e.entity
 	}

@@ -73,6 +73,8 @@ var mutations = map[string][]rights.Decision{
 	"withdrawProposal": {},
 	"renewProposal":    {},
 
+	"undoEvent": {}, // those of the way back
+
 	"raiseRisk":  {rights.Discuss},
 	"updateRisk": {rights.Discuss},
 	"closeRisk":  {rights.Answer},

@@ -14,16 +14,17 @@ import (
 )
 
 // place is where a story goes in its product's order: exactly one of after,
-// before and to.
+// before and to, or where a rank it once had lies now.
 type place struct {
 	after, before *string
 	to            *gen.Place
+	rank          *string
 }
 
 // given counts how many ways the place is said.
 func (p place) given() int {
 	n := 0
-	for _, said := range []bool{p.after != nil, p.before != nil, p.to != nil} {
+	for _, said := range []bool{p.after != nil, p.before != nil, p.to != nil, p.rank != nil} {
 		if said {
 			n++
 		}
@@ -46,6 +47,9 @@ func rankAt(ctx context.Context, c *ent.Client, productID string, s *ent.Story, 
 		low, high, err := neighbours(ctx, c, productID, self, p)
 		if err != nil {
 			return "", err
+		}
+		if p.rank != nil && (*p.rank < high || high == "") {
+			return *p.rank, nil
 		}
 		if s != nil && low < s.Rank && (s.Rank < high || high == "") {
 			return s.Rank, nil
@@ -77,6 +81,10 @@ func neighbours(ctx context.Context, c *ent.Client, productID, self string, p pl
 		high, err = rankOf(ctx, c, productID, "input.before", *p.before)
 		if err == nil {
 			low, err = first(ctx, others.Where(story.RankLT(high)).Order(story.ByRank(sql.OrderDesc())))
+		}
+	case p.rank != nil:
+		if high, err = first(ctx, others.Clone().Where(story.RankGTE(*p.rank)).Order(story.ByRank())); err == nil {
+			low, err = first(ctx, others.Where(story.RankLT(*p.rank)).Order(story.ByRank(sql.OrderDesc())))
 		}
 	case *p.to == gen.PlaceTop:
 		high, err = first(ctx, others.Order(story.ByRank()))

@@ -184,7 +184,7 @@ func (r *Resolver) acceptProposal(ctx context.Context, in gen.AcceptProposalInpu
 	w := workOf(ctx)
 	w.accepts = p.ID
 	defer func() { w.accepts = "" }()
-	return p, about(r.apply(ctx, changes))
+	return p, about("input.id", r.apply(ctx, changes))
 }
 
 func (r *Resolver) declineProposal(ctx context.Context, in gen.DeclineProposalInput) (*ent.Proposal, error) {
@@ -238,7 +238,7 @@ func (r *Resolver) renewProposal(ctx context.Context, in gen.RenewProposalInput)
 	}
 	_, t, err := r.try(ctx, changes)
 	if err != nil {
-		return nil, about(err)
+		return nil, about("input.id", err)
 	}
 	before := p.State
 	p, err = c.Proposal.UpdateOneID(p.ID).SetState(proposal.StateOPEN).SetInput(kept).SetTouches(t.touches()).SetDecisions(t.needs).

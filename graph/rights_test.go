@@ -141,6 +141,16 @@ var tries = []try{
 		return vars
 	}, `mutation($id: ID!) { closeSprint(input: {id: $id, unfinished: BACKLOG, goalMet: true}) { sprint { id } } }`},
 
+	{"undoEvent", rights.WriteStories, func(w *world) map[string]any {
+		w.story("a")
+		return map[string]any{"e": w.newest().ID}
+	}, `mutation($e: ID!) { undoEvent(input: {eventId: $e}) { event { id } } }`},
+	{"undoEvent", rights.OrderBacklog, func(w *world) map[string]any {
+		w.story("Above")
+		w.as(po).must(`mutation($id: ID!) { moveStory(input: {id: $id, to: TOP}) { story { id } } }`, onStory(w))
+		return map[string]any{"e": w.newest().ID}
+	}, `mutation($e: ID!) { undoEvent(input: {eventId: $e}) { event { id } } }`},
+
 	{"raiseRisk", rights.Discuss, onFeature, `mutation($id: ID!) { raiseRisk(input: {subjectId: $id, text: "The licence is late"}) { riskEdge { node { id } } } }`},
 	{"updateRisk", rights.Discuss, onRisk, `mutation($id: ID!) { updateRisk(input: {id: $id, due: "2026-09-01"}) { risk { id } } }`},
 	{"closeRisk", rights.Answer, onRisk, `mutation($id: ID!) { closeRisk(input: {id: $id, outcome: "It came"}) { risk { id } } }`},

@@ -75,7 +75,7 @@ func createStory(ctx context.Context, in gen.CreateStoryInput) (*ent.Story, erro
 	if e.err != nil {
 		return nil, e.err
 	}
-	at := place{in.After.Value(), in.Before.Value(), in.To.Value()}
+	at := place{in.After.Value(), in.Before.Value(), in.To.Value(), nil}
 	if at.given() == 0 {
 		bottom := gen.PlaceBottom
 		at.to = &bottom
@@ -187,6 +187,11 @@ func linkable(ctx context.Context, c *ent.Client, productID string, e *edit) err
 }
 
 func moveStory(ctx context.Context, in gen.MoveStoryInput) (*ent.Story, error) {
+	return moveTo(ctx, in, place{in.After.Value(), in.Before.Value(), in.To.Value(), nil})
+}
+
+// moveTo moves a story to a place, whatever the input says of it.
+func moveTo(ctx context.Context, in gen.MoveStoryInput, at place) (*ent.Story, error) {
 	c, s, r, err := ruled(ctx, in.ID, rights.OrderBacklog)
 	if err != nil {
 		return nil, err
@@ -195,7 +200,6 @@ func moveStory(ctx context.Context, in gen.MoveStoryInput) (*ent.Story, error) {
 	if err != nil {
 		return nil, err
 	}
-	at := place{in.After.Value(), in.Before.Value(), in.To.Value()}
 	if (at.after != nil && *at.after == s.ID) || (at.before != nil && *at.before == s.ID) {
 		return nil, invalid("input", "A story cannot go next to itself.")
 	}
@@ -421,6 +425,9 @@ func unblockStory(ctx context.Context, in gen.UnblockStoryInput) (*ent.Story, er
 		return s, nil
 	}
 	changes := []change.Field{changed("blocked", s.BlockedReason, nil)}
+	if s.BlockedOwnerID != nil {
+		changes = append(changes, changed("blockedOwnerId", s.BlockedOwnerID, nil))
+	}
 	if err := based(ctx, s.ID, s.Version, in.Version, changes...); err != nil {
 		return nil, err
 	}

@@ -83,14 +83,14 @@ func within(err error, place string) error {
 	return known.at(place + strings.TrimPrefix(field, "input"))
 }
 
-// about names the proposal for what its changes refuse by now: who accepts it
-// gave none of their fields.
-func about(err error) error {
+// about names the argument that led to mutations for what one of them refuses:
+// who gave it gave none of their fields.
+func about(field string, err error) error {
 	var known *Error
 	if !errors.As(err, &known) || known.Extra["field"] == nil {
 		return err
 	}
-	return known.at("input.id")
+	return known.at(field)
 }
 
 // at is the same refusal of another field.

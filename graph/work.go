@@ -40,6 +40,7 @@ type work struct {
 	entered *viewer.Viewer // who proved in this request who they are
 	trial   *trial         // changes are tried, not made
 	accepts string         // the proposal that is being applied, for the log
+	because string         // the reason of what states none of its own, for the log
 	entries []entry
 	wanted  []string                // products in the order they were locked, or were to be
 	after   []func(context.Context) // done once it has committed, if it is apart

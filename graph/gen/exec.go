@@ -306,6 +306,7 @@ type ComplexityRoot struct {
 		RequestID   func(childComplexity int) int
 		SubjectID   func(childComplexity int) int
 		Token       func(childComplexity int) int
+		Undoable    func(childComplexity int) int
 	}
 
 	EventConnection struct {
@@ -503,6 +504,7 @@ type ComplexityRoot struct {
 		SplitStory        func(childComplexity int, input SplitStoryInput) int
 		StartSprint       func(childComplexity int, input StartSprintInput) int
 		UnblockStory      func(childComplexity int, input UnblockStoryInput) int
+		UndoEvent         func(childComplexity int, input UndoEventInput) int
 		UpdateCriterion   func(childComplexity int, input UpdateCriterionInput) int
 		UpdateFeature     func(childComplexity int, input UpdateFeatureInput) int
 		UpdateGoal        func(childComplexity int, input UpdateGoalInput) int
@@ -943,6 +945,12 @@ type ComplexityRoot struct {
 		Story func(childComplexity int) int
 	}
 
+	UndoEventPayload struct {
+		Entity  func(childComplexity int) int
+		Event   func(childComplexity int) int
+		Subject func(childComplexity int) int
+	}
+
 	UpdateCriterionPayload struct {
 		Criterion func(childComplexity int) int
 		Story     func(childComplexity int) int
@@ -1048,6 +1056,8 @@ type CommentResolver interface {
 }
 type EventResolver interface {
 	Entity(ctx context.Context, obj *ent.Event) (Node, error)
+
+	Undoable(ctx context.Context, obj *ent.Event) (bool, error)
 }
 type FeatureResolver interface {
 	WhatHTML(ctx context.Context, obj *ent.Feature) (string, error)
@@ -1082,6 +1092,7 @@ type MutationResolver interface {
 	AddComment(ctx context.Context, input AddCommentInput) (*AddCommentPayload, error)
 	AskQuestion(ctx context.Context, input AskQuestionInput) (*AskQuestionPayload, error)
 	AnswerQuestion(ctx context.Context, input AnswerQuestionInput) (*AnswerQuestionPayload, error)
+	UndoEvent(ctx context.Context, input UndoEventInput) (*UndoEventPayload, error)
 	CreateFeature(ctx context.Context, input CreateFeatureInput) (*CreateFeaturePayload, error)
 	UpdateFeature(ctx context.Context, input UpdateFeatureInput) (*UpdateFeaturePayload, error)
 	CreateGoal(ctx context.Context, input CreateGoalInput) (*CreateGoalPayload, error)
@@ -1977,6 +1988,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Event.Token(childComplexity), true
+	case "Event.undoable":
+		if e.ComplexityRoot.Event.Undoable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.Undoable(childComplexity), true
 
 	case "EventConnection.edges":
 		if e.ComplexityRoot.EventConnection.Edges == nil {
@@ -3183,6 +3200,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UnblockStory(childComplexity, args["input"].(UnblockStoryInput)), true
+	case "Mutation.undoEvent":
+		if e.ComplexityRoot.Mutation.UndoEvent == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_undoEvent_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UndoEvent(childComplexity, args["input"].(UndoEventInput)), true
 	case "Mutation.updateCriterion":
 		if e.ComplexityRoot.Mutation.UpdateCriterion == nil {
 			break
@@ -5036,6 +5064,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UnblockStoryPayload.Story(childComplexity), true
 
+	case "UndoEventPayload.entity":
+		if e.ComplexityRoot.UndoEventPayload.Entity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoEventPayload.Entity(childComplexity), true
+	case "UndoEventPayload.event":
+		if e.ComplexityRoot.UndoEventPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoEventPayload.Event(childComplexity), true
+	case "UndoEventPayload.subject":
+		if e.ComplexityRoot.UndoEventPayload.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoEventPayload.Subject(childComplexity), true
+
 	case "UpdateCriterionPayload.criterion":
 		if e.ComplexityRoot.UpdateCriterionPayload.Criterion == nil {
 			break
@@ -5418,6 +5465,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SplitStoryInput", ec.unmarshalInputSplitStoryInput),
 			graphql.NewInputUnmarshaler("StartSprintInput", ec.unmarshalInputStartSprintInput),
 			graphql.NewInputUnmarshaler("UnblockStoryInput", ec.unmarshalInputUnblockStoryInput),
+			graphql.NewInputUnmarshaler("UndoEventInput", ec.unmarshalInputUndoEventInput),
 			graphql.NewInputUnmarshaler("UpdateCriterionInput", ec.unmarshalInputUpdateCriterionInput),
 			graphql.NewInputUnmarshaler("UpdateFeatureInput", ec.unmarshalInputUpdateFeatureInput),
 			graphql.NewInputUnmarshaler("UpdateGoalInput", ec.unmarshalInputUpdateGoalInput),
@@ -5623,6 +5671,11 @@ type Event implements Node {
   reason: String!
   "The proposal whose acceptance did it: its author proposed under their hat what the actor decided under theirs."
   proposal: Proposal
+  """
+  Whether ` + "`" + `undoEvent` + "`" + ` takes it back for the caller: there is a way back, and they
+  decide what it decided. It still refuses when something changed since.
+  """
+  undoable: Boolean!
 }
 
 "One field, from what to what. Values are JSON text: ` + "`" + `\"READY\"` + "`" + `, ` + "`" + `5` + "`" + `, ` + "`" + `null` + "`" + `."
@@ -5641,6 +5694,36 @@ type EventConnection {
 type EventEdge {
   cursor: String!
   node: Event!
+}
+
+extend type Mutation {
+  """
+  Takes one event back: what it changed is again as it was before. The way back
+  is made by the mutations that anyone would use for it, under the caller's own
+  rights and every rule of theirs, and is in the history by their names; undoing
+  those undoes the undo. Other events of the same request stay: undo them in one
+  request, the newest first. CONFLICT, with the later event as ` + "`" + `since` + "`" + `, when
+  something it left is no longer so. INVALID, saying what to do instead, for what
+  cannot be undone: verdicts, starts and closes of sprints, roles, what was said,
+  imports, what was erased. FORBIDDEN for who does not decide the way back.
+  """
+  undoEvent(input: UndoEventInput!): UndoEventPayload!
+}
+
+input UndoEventInput {
+  idempotencyKey: String
+  eventId: ID!
+  "Why, up to 1,000 characters. The way back carries it."
+  reason: String
+}
+
+type UndoEventPayload {
+  "What was undone."
+  event: Event!
+  "What it happened to, as it is now; null when it is gone."
+  entity: Node
+  "Whose history it belongs to."
+  subject: Node
 }
 `, BuiltIn: false},
 	{Name: "../schema/feature.graphql", Input: `"What we intend to build for a goal."
@@ -8257,6 +8340,8 @@ func (ec *executionContext) childFields_Event(ctx context.Context, field graphql
 		return ec.fieldContext_Event_reason(ctx, field)
 	case "proposal":
 		return ec.fieldContext_Event_proposal(ctx, field)
+	case "undoable":
+		return ec.fieldContext_Event_undoable(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Event", field.Name)
 }
@@ -9361,6 +9446,18 @@ func (ec *executionContext) childFields_UnblockStoryPayload(ctx context.Context,
 		return ec.fieldContext_UnblockStoryPayload_story(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UnblockStoryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UndoEventPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "event":
+		return ec.fieldContext_UndoEventPayload_event(ctx, field)
+	case "entity":
+		return ec.fieldContext_UndoEventPayload_entity(ctx, field)
+	case "subject":
+		return ec.fieldContext_UndoEventPayload_subject(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UndoEventPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateCriterionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10823,6 +10920,20 @@ func (ec *executionContext) field_Mutation_unblockStory_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UnblockStoryInput, error) {
 			return ec.unmarshalNUnblockStoryInput2throughlineᚋgraphᚋgenᚐUnblockStoryInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_undoEvent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UndoEventInput, error) {
+			return ec.unmarshalNUndoEventInput2throughlineᚋgraphᚋgenᚐUndoEventInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -15334,6 +15445,29 @@ func (ec *executionContext) fieldContext_Event_proposal(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Event_undoable(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_undoable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().Undoable(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Event_undoable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
 func (ec *executionContext) _EventConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Event]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18011,6 +18145,50 @@ func (ec *executionContext) fieldContext_Mutation_answerQuestion(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_answerQuestion_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_undoEvent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_undoEvent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UndoEvent(ctx, fc.Args["input"].(UndoEventInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UndoEventPayload) graphql.Marshaler {
+			return ec.marshalNUndoEventPayload2ᚖthroughlineᚋgraphᚋgenᚐUndoEventPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_undoEvent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UndoEventPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_undoEvent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -28119,6 +28297,102 @@ func (ec *executionContext) fieldContext_UnblockStoryPayload_story(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _UndoEventPayload_event(ctx context.Context, field graphql.CollectedField, obj *UndoEventPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UndoEventPayload_event(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Event) graphql.Marshaler {
+			return ec.marshalNEvent2ᚖthroughlineᚋentᚐEvent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UndoEventPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UndoEventPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Event(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UndoEventPayload_entity(ctx context.Context, field graphql.CollectedField, obj *UndoEventPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UndoEventPayload_entity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalONode2throughlineᚋgraphᚋgenᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UndoEventPayload_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UndoEventPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UndoEventPayload_subject(ctx context.Context, field graphql.CollectedField, obj *UndoEventPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UndoEventPayload_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalONode2throughlineᚋgraphᚋgenᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UndoEventPayload_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UndoEventPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UpdateCriterionPayload_criterion(ctx context.Context, field graphql.CollectedField, obj *UpdateCriterionPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34609,6 +34883,62 @@ func UnmarshalUnblockStoryInput(ctx context.Context, raw any) (UnblockStoryInput
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUndoEventInput(ctx context.Context, obj any) (UndoEventInput, error) {
+	var it UndoEventInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "eventId", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUndoEventInput unmarshals raw into the UndoEventInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUndoEventInput(ctx context.Context, raw any) (UndoEventInput, error) {
+	var out UndoEventInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UndoEventInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUpdateCriterionInput(ctx context.Context, obj any) (UpdateCriterionInput, error) {
 	var it UpdateCriterionInput
 	if obj == nil {
@@ -37402,6 +37732,12 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "undoable":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Event_undoable(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -38415,6 +38751,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "answerQuestion":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_answerQuestion(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "undoEvent":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_undoEvent(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -41837,6 +42180,49 @@ func (ec *executionContext) _UnblockStoryPayload(ctx context.Context, sel ast.Se
 	return out
 }
 
+var undoEventPayloadImplementors = []string{"UndoEventPayload"}
+
+func (ec *executionContext) _UndoEventPayload(ctx context.Context, sel ast.SelectionSet, obj *UndoEventPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, undoEventPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UndoEventPayload")
+		case "event":
+			out.Values[i] = ec._UndoEventPayload_event(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "entity":
+			out.Values[i] = ec._UndoEventPayload_entity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "subject":
+			out.Values[i] = ec._UndoEventPayload_subject(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var updateCriterionPayloadImplementors = []string{"UpdateCriterionPayload"}
 
 func (ec *executionContext) _UpdateCriterionPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateCriterionPayload) graphql.Marshaler {
@@ -44992,6 +45378,19 @@ func (ec *executionContext) marshalNUnblockStoryPayload2ᚖthroughlineᚋgraph�
 		return graphql.Null
 	}
 	return ec._UnblockStoryPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUndoEventInput2throughlineᚋgraphᚋgenᚐUndoEventInput(ctx context.Context, v any) (UndoEventInput, error) {
+	res, err := ec.unmarshalInputUndoEventInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUndoEventPayload2ᚖthroughlineᚋgraphᚋgenᚐUndoEventPayload(ctx context.Context, sel ast.SelectionSet, v *UndoEventPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UndoEventPayload!")
+		return graphql.Null
+	}
+	return ec._UndoEventPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUnfinished2throughlineᚋgraphᚋgenᚐUnfinished(ctx context.Context, v any) (Unfinished, error) {

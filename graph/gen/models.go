@@ -953,6 +953,22 @@ type UnblockStoryPayload struct {
 	Story *ent.Story `json:"story"`
 }
 
+type UndoEventInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	EventID        string                     `json:"eventId"`
+	// Why, up to 1,000 characters. The way back carries it.
+	Reason graphql.Omittable[*string] `json:"reason,omitempty"`
+}
+
+type UndoEventPayload struct {
+	// What was undone.
+	Event *ent.Event `json:"event"`
+	// What it happened to, as it is now; null when it is gone.
+	Entity Node `json:"entity,omitempty"`
+	// Whose history it belongs to.
+	Subject Node `json:"subject,omitempty"`
+}
+
 type UpdateCriterionInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`

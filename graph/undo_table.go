@@ -1,0 +1,118 @@
+package graph
+
+import (
+	"context"
+
+	"throughline/ent"
+)
+
+// back is one way back from an event: the mutations that lead to how things
+// were before it. It gets what happened later to the same thing.
+type back func(ctx context.Context, r *Resolver, e *ent.Event, later []drift) ([]step, error)
+
+// step carries out one mutation of a way back.
+type step func(ctx context.Context) error
+
+// backs are the ways back by the noun of what an event happened to.
+type backs map[string]back
+
+// undoing says how the events of a mutation are taken back, or what to do
+// instead.
+type undoing struct {
+	by      backs
+	instead string
+}
+
+func by(noun string, way back) undoing { return undoing{by: backs{noun: way}} }
+func instead(sentence string) undoing  { return undoing{instead: sentence} }
+
+const (
+	rolesStay   = "Who is who is not undone: grantRole, revokeRole, disableUser and enableUser change it again."
+	accountStay = "What people do to their own account is not undone. Change it again."
+	madeStays   = "What was made stays, with its history: "
+	saidStays   = "What was said stays said."
+	verdicts    = "A verdict is not undone: "
+)
+
+// undoings is every mutation, and how its events are undone or why not.
+var undoings map[string]undoing
+
+func init() { // the ways back run mutations, among them undoEvent
+	undoings = map[string]undoing{
+		"createWorkspace":   instead(accountStay),
+		"signIn":            instead(accountStay),
+		"refreshSession":    instead(accountStay),
+		"signOut":           instead(accountStay),
+		"acceptInvitation":  instead(accountStay),
+		"updateProfile":     instead(accountStay),
+		"readNotifications": instead(accountStay),
+		"changePassword":    instead(accountStay),
+		"createToken":       instead("A token is ended by revokeToken."),
+		"revokeToken":       instead("A token that was ended stays so; createToken makes another."),
+		"endSession":        instead(accountStay),
+		"endSessions":       instead(accountStay),
+
+		"inviteUser":       instead(rolesStay),
+		"createSignInLink": instead(rolesStay),
+		"grantRole":        instead(rolesStay),
+		"revokeRole":       instead(rolesStay),
+		"disableUser":      instead(rolesStay),
+		"enableUser":       instead(rolesStay),
+
+		"createProduct": instead(madeStays + "updateProduct changes it."),
+		"updateProduct": by("product", fieldsBack("updateProduct")),
+
+		"createGoal":    instead(madeStays + "closeGoal as DROPPED gives it up."),
+		"updateGoal":    by("goal", goalBack),
+		"closeGoal":     by("goal", goalBack),
+		"recordReading": by("reading", readingBack),
+		"deleteReading": by("reading", readingAgain),
+
+		"createFeature": instead(madeStays + "updateFeature with the state DROPPED gives it up."),
+		"updateFeature": by("feature", fieldsBack("updateFeature")),
+
+		"createStory":     by("story", storyAway),
+		"updateStory":     by("story", storyBack),
+		"splitStory":      instead("A split is not undone: dropStory gives the part up, and its criteria can be written anew."),
+		"dropStory":       by("story", storyBack),
+		"addCriterion":    by("criterion", criterionAway),
+		"updateCriterion": by("criterion", criterionBack),
+		"removeCriterion": by("criterion", criterionAgain),
+		"createLabel":     instead(madeStays + "labelStory takes it off stories."),
+		"labelStory":      by("story", storyBack),
+		"moveStory":       by("story", storyBack),
+		"estimateStory":   by("story", storyBack),
+		"assignStory":     by("story", storyBack),
+		"blockStory":      by("story", storyBack),
+		"unblockStory":    by("story", storyBack),
+		"setStoryStatus":  by("story", storyBack),
+		"checkCriterion":  by("criterion", checkBack),
+		"acceptStory":     instead(verdicts + "reopenStory takes an acceptance back, with a reason."),
+		"sendBackStory":   {by: backs{"story": storyBack, "criterion": checkBack}},
+		"reopenStory":     instead(verdicts + "bring it in review again, then acceptStory."),
+
+		"createSprint":     instead(madeStays + "updateSprint changes it."),
+		"updateSprint":     by("sprint", fieldsBack("updateSprint")),
+		"addToSprint":      by("story", storyBack),
+		"removeFromSprint": by("story", storyBack),
+		"startSprint":      instead("A sprint that was started is not planned again; closeSprint ends it."),
+		"closeSprint":      instead("A closed sprint stays closed, and what it ended with; addToSprint takes stories into another."),
+
+		"proposeChange":    by("proposal", proposalBack),
+		"acceptProposal":   instead("An acceptance stays; undo what it changed, event by event."),
+		"declineProposal":  instead("A proposal that was declined stays so; proposeChange puts it anew."),
+		"withdrawProposal": instead("A proposal that was withdrawn stays so; proposeChange puts it anew."),
+		"renewProposal":    instead("A proposal that was put anew is taken back by withdrawProposal."),
+
+		"raiseRisk":  instead(saidStays + " closeRisk ends a risk."),
+		"updateRisk": by("risk", fieldsBack("updateRisk")),
+		"closeRisk":  instead(saidStays + " raiseRisk raises it again."),
+
+		"addComment":     instead(saidStays),
+		"askQuestion":    instead(saidStays + " answerQuestion closes a question."),
+		"answerQuestion": instead(saidStays + " askQuestion asks again."),
+
+		// Its events are those of the mutations that lead back.
+		"undoEvent": instead("Undo what it did: those events are in the history by their own names."),
+	}
+}
