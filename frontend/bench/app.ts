@@ -56,6 +56,10 @@ measure('drop', async (open) => [
   ['drop a row, p75', 50, quantile(await rowDrops(open), 0.75)],
   ['drop a card, p75', 50, quantile(await cardDrops(open), 0.75)],
 ]);
+measure('what someone else does', async (open) => [
+  ['a card someone else moves, painted here', 300, median(await seen(open, board, theirCard))],
+  ['a row someone else moves in 10,000', 300, median(await seen(open, backlog, theirRow))],
+]);
 measure('scroll', async (open) => {
   const { late, before, after } = await scroll(open);
   return [
@@ -218,6 +222,51 @@ async function cardDrops(open: Open) {
   });
   await close();
   return found;
+}
+
+/** From a key in one window to what it did in another. */
+async function seen(open: Open, path: string, move: typeof theirCard) {
+  const [there, here] = [await atRows(open, path), await atRows(open, path)];
+  const found = await times(15, async () => {
+    await there.page.waitForTimeout(1_500); // one reads anew at most once a second
+    const { key, selector } = await move(there.page);
+    const pressed = await there.page.evaluateHandle(() => {
+      const time = new Promise<number>((done) =>
+        addEventListener('keydown', () => done(Date.now()), { capture: true, once: true }),
+      );
+      return { time };
+    });
+    const painted = await here.page.evaluateHandle((selector) => {
+      const time = new Promise<number>((done) => {
+        const look = () => {
+          if (!document.querySelector(selector)) return requestAnimationFrame(look);
+          setTimeout(() => done(Date.now()));
+        };
+        requestAnimationFrame(look);
+      });
+      return { time };
+    }, selector);
+    await there.page.keyboard.press(key);
+    const end = await painted.evaluate(({ time }) => time);
+    return end - (await pressed.evaluate(({ time }) => time));
+  });
+  await there.close();
+  await here.close();
+  return found;
+}
+
+async function theirCard(page: Page) {
+  const card = page.locator('section[aria-label="In progress"] [data-card]').nth(3);
+  const id = await card.getAttribute('data-card');
+  await card.focus();
+  return { key: '[', selector: `section[aria-label="Ready"] [data-card="${id}"]` };
+}
+
+async function theirRow(page: Page) {
+  const row = page.locator('[data-story]').nth(2);
+  await row.focus();
+  const id = await row.getAttribute('data-story');
+  return { key: 'Alt+ArrowDown', selector: await otherRank(page, `[data-story="${id}"]`) };
 }
 
 /**

@@ -39,6 +39,52 @@ test('a story that one moves moves in the list of the other, marked for a moment
   await expect(rows(pm).nth(1)).toHaveAttribute('data-story', second ?? '');
 });
 
+test('two decide together: one proposes by hand, the other accepts, all see it at once', async ({
+  as,
+}) => {
+  const [pm, po, viewer] = [
+    await as('pm', '/CHK/backlog'),
+    await as('po', '/CHK/backlog'),
+    await as('viewer', '/CHK/backlog'),
+  ];
+  const ids = (page: Page) =>
+    page.locator('[data-story]').evaluateAll((rows) => rows.map((row) => row.dataset.story));
+  const ghost = (page: Page) => page.getByRole('row').filter({ hasText: 'to rank 1' });
+  for (const page of [pm, po, viewer]) await expect(here(page)).toContainText('is here');
+  const before = await ids(pm);
+
+  await pm.locator('[data-story]').nth(0).hover(); // brings what dragging needs
+  await pm
+    .locator('[data-story]')
+    .nth(2)
+    .dragTo(pm.locator('[data-story]').nth(0), { targetPosition: { x: 300, y: 3 } });
+  const prompt = pm.getByRole('dialog', { name: /^Propose to/ });
+  await prompt.getByRole('textbox', { name: 'Why' }).fill('The bank asks for it.');
+  await pm.keyboard.press('Enter');
+  await expect(ghost(pm)).toContainText('You propose moving');
+  expect(await ids(pm)).toEqual(before); // what is decided stays until it is accepted
+
+  await expect(ghost(po)).toContainText('The bank asks for it.');
+  await expect(ghost(viewer)).toBeVisible();
+  await expect(ghost(viewer).getByRole('button')).toHaveCount(0);
+  await ghost(po)
+    .getByRole('button', { name: /Accept/ })
+    .click();
+  const after = [before[2], before[0], before[1], ...before.slice(3)];
+  for (const page of [pm, po, viewer]) {
+    await expect.poll(() => ids(page)).toEqual(after);
+    await expect(ghost(page)).toBeHidden();
+  }
+
+  await pm.locator(`[data-story="${before[2]}"] a`).click();
+  const history = pm
+    .getByRole('dialog', { name: 'Story' })
+    .getByRole('region', { name: 'History' });
+  await expect(history.getByRole('listitem').first()).toHaveText(
+    /Jonas\s*PO hat\s*moved it up the backlog, as Maya proposed\s*PM hat/,
+  );
+});
+
 test('who reads a story and who edits it is seen by the others', async ({ as }) => {
   const [po, pm] = [await as('po', '/CHK/backlog'), await as('pm', '/CHK/backlog')];
   await expect(here(pm)).toContainText('is here');

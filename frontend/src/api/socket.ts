@@ -1,4 +1,6 @@
 import { createClient } from 'graphql-ws';
+import { refresh } from '../lib/freshness';
+import { cameOnline, isOffline, wentOffline } from '../lib/online';
 import { hatOnScreen } from './hat';
 import { accessToken, refreshSession } from './session';
 
@@ -21,6 +23,14 @@ export const socket = createClient({
     return { authorization: `Bearer ${accessToken()}`, ...(hat && { hat }) };
   },
   on: {
+    // Nobody presses anything while the server is away: that it is back is known from here.
+    connected: () => {
+      if (!isOffline()) return;
+      cameOnline();
+      refresh();
+    },
+    // Where only sockets are kept out, pages read anew when they are looked at.
+    error: () => void fetch('/healthz').catch(wentOffline),
     closed: (event) => {
       if ((event as CloseEvent).code === forbidden) refused = true;
     },

@@ -34,7 +34,9 @@ export function Page({ title, crumb, meta, actions, children }: PageProps) {
         </div>
         <div className={styles.actions}>
           {actions}
-          <HereNow />
+          <span className={styles.here}>
+            <HereNow />
+          </span>
           <ThemeToggle />
         </div>
       </header>
