@@ -9,8 +9,6 @@ import (
 	"net"
 	"net/url"
 	"os"
-	"runtime/debug"
-	"strconv"
 	"strings"
 	"time"
 
@@ -120,6 +118,11 @@ func (s *site) keepUp(ctx context.Context, db *store.Store, data *graph.Store, d
 			return err
 		})
 	}
+	giveBack := memoryGiver()
+	chore(time.Minute, "giving memory back", func(context.Context) error {
+		giveBack()
+		return nil
+	})
 	chore(2*time.Second, "looking who may still be connected", door.Look)
 	chore(time.Second, "looking for what others wrote", func(ctx context.Context) error {
 		return data.Live.Look(ctx, data.LogNumbers)
@@ -312,21 +315,4 @@ func onLoopback(addr string) error {
 		return fmt.Errorf("the demo listens on loopback only, for its passwords are public: use --addr localhost:%d, or another --data folder without --demo", resolved.Port)
 	}
 	return nil
-}
-
-// tuneMemory trades memory, of which there is plenty, for a quarter of the
-// processor: the collector runs when the heap has grown to four times what is
-// alive, not twice. With some 10 MB alive that stays under 60 MB resident.
-// In a container it comes to the collector's notice before the kernel's, that
-// memory ends. Whoever sets GOGC or GOMEMLIMIT knows better.
-func tuneMemory(getenv func(string) string) {
-	if getenv("GOGC") == "" {
-		debug.SetGCPercent(300)
-	}
-	if getenv("GOMEMLIMIT") == "" {
-		text, _ := os.ReadFile("/sys/fs/cgroup/memory.max")
-		if limit, err := strconv.ParseInt(strings.TrimSpace(string(text)), 10, 64); err == nil {
-			debug.SetMemoryLimit(limit / 10 * 8)
-		}
-	}
 }
