@@ -384,7 +384,7 @@ func TestASocketTellsWhatChangesUntilItIsEnough(t *testing.T) {
 		t.Errorf("told %s", m.Payload)
 	}
 	c.send(`{"id": "a", "type": "complete"}`)
-	c.send(`{"type": "ping", "payload": {"at": 1}}`)
+	c.send(`{"type": "ping", "payload": {"at":1}}`)
 	m = c.read()
 	same(t, m.Type+" "+string(m.Payload), `pong {"at":1}`)
 	w.story("Pay in two taps")

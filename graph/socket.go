@@ -170,11 +170,23 @@ func (s *socket) read(ctx context.Context) (m message, err error) {
 func (s *socket) send(m message) error {
 	ctx, cancel := context.WithTimeout(context.Background(), sendTime)
 	defer cancel()
-	text, err := json.Marshal(m)
-	if err == nil {
-		err = s.conn.Write(ctx, websocket.MessageText, text)
+	return s.conn.Write(ctx, websocket.MessageText, m.encode())
+}
+
+// encode returns a message as JSON. Its payload is that already: encoding/json
+// would look at each byte of it again.
+func (m message) encode() []byte {
+	out := make([]byte, 0, len(m.Payload)+64)
+	if m.ID != "" {
+		out = append(append(append(out, `{"id":`...), marshal(m.ID)...), ',')
+	} else {
+		out = append(out, '{')
 	}
-	return err
+	out = append(append(append(out, `"type":"`...), m.Type...), '"')
+	if len(m.Payload) > 0 {
+		out = append(append(out, `,"payload":`...), m.Payload...)
+	}
+	return append(out, '}')
 }
 
 // take does what a message asks for.
