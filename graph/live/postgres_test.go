@@ -51,6 +51,18 @@ func TestServersOnOnePostgreSQLTellEachOther(t *testing.T) {
 		default:
 		}
 	}
+
+	// Who is with one server is seen by those with the other, and when they leave.
+	lea := here.Rooms.Enter("product_1", named("Lea"))
+	cem := there.Rooms.Enter("product_1", named("Cem"))
+	for look(t, lea) != "Lea Cem" {
+	}
+	for look(t, cem) != "Cem Lea" {
+	}
+	cem.Leave()
+	for look(t, lea) != "Lea" {
+	}
+	lea.Leave()
 	stop()
 	<-ended
 	<-ended

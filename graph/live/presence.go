@@ -2,6 +2,8 @@ package live
 
 import (
 	"context"
+	"crypto/rand"
+	"maps"
 	"slices"
 	"sync"
 	"time"
@@ -24,17 +26,20 @@ type Presence struct {
 type Rooms struct {
 	mu    sync.Mutex
 	rooms map[string]*room
+	tell  func(stay) // tells the other servers; nil without any
 }
 
 type room struct {
 	visits  []*Visit
-	changed chan struct{} // closed when somebody came or left
+	guests  map[string]guest // of other servers, by visit
+	changed chan struct{}    // closed when somebody came or left
 }
 
 // Visit is somebody's stay in a room. It is used by one goroutine.
 type Visit struct {
 	rooms *Rooms
-	id    string
+	id    string // of the product
+	key   string
 	who   *Presence
 	seen  chan struct{} // the room's, when they last looked
 	looks time.Time     // not again before
@@ -44,18 +49,30 @@ type Visit struct {
 func (r *Rooms) Enter(product string, who *Presence) *Visit {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	in := r.room(product)
+	v := &Visit{rooms: r, id: product, key: rand.Text(), who: who}
+	in.visits = append(in.visits, v)
+	in.change()
+	v.announce(false)
+	return v
+}
+
+// room returns a product's room, which is made when there is none.
+func (r *Rooms) room(product string) *room {
 	if r.rooms == nil {
 		r.rooms = map[string]*room{}
 	}
-	in := r.rooms[product]
-	if in == nil {
-		in = &room{changed: make(chan struct{})}
-		r.rooms[product] = in
+	if r.rooms[product] == nil {
+		r.rooms[product] = &room{changed: make(chan struct{}), guests: map[string]guest{}}
 	}
-	v := &Visit{rooms: r, id: product, who: who}
-	in.visits = append(in.visits, v)
-	in.change()
-	return v
+	return r.rooms[product]
+}
+
+// tidy forgets a room that nobody is in.
+func (r *Rooms) tidy(product string) {
+	if in := r.rooms[product]; len(in.visits)+len(in.guests) == 0 {
+		delete(r.rooms, product)
+	}
 }
 
 func (in *room) change() {
@@ -70,13 +87,12 @@ func (v *Visit) Leave() {
 	in := v.rooms.rooms[v.id]
 	in.visits = slices.DeleteFunc(in.visits, func(other *Visit) bool { return other == v })
 	in.change()
-	if len(in.visits) == 0 {
-		delete(v.rooms.rooms, v.id)
-	}
+	v.announce(true)
+	v.rooms.tidy(v.id)
 }
 
-// Next returns who is in the room, in the order they came: at once the first
-// time, and then when that has changed.
+// Next returns who is in the room, those of this server first and in the order
+// they came: at once the first time, and then when that has changed.
 func (v *Visit) Next(ctx context.Context) ([]*Presence, error) {
 	if v.seen != nil {
 		for _, wait := range []<-chan struct{}{v.seen, after(time.Until(v.looks))} {
@@ -91,9 +107,12 @@ func (v *Visit) Next(ctx context.Context) ([]*Presence, error) {
 	defer v.rooms.mu.Unlock()
 	in := v.rooms.rooms[v.id]
 	v.seen, v.looks = in.changed, time.Now().Add(breath)
-	here := make([]*Presence, len(in.visits))
-	for i, visit := range in.visits {
-		here[i] = visit.who
+	here := make([]*Presence, 0, len(in.visits)+len(in.guests))
+	for _, visit := range in.visits {
+		here = append(here, visit.who)
+	}
+	for _, key := range slices.Sorted(maps.Keys(in.guests)) {
+		here = append(here, in.guests[key].who)
 	}
 	return here, nil
 }

@@ -74,3 +74,29 @@ func TestOfManyWhoComeAtOnceOneHearsOnce(t *testing.T) {
 		}
 	})
 }
+
+func TestWhoIsNotHeardOfForAWhileHasLeft(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		here, there := live.Joined()
+		lea := here.Enter("checkout", named("Lea"))
+		there.Enter("checkout", named("Cem"))
+		if got := look(t, lea); got != "Lea Cem" {
+			t.Errorf("together they are %q", got)
+		}
+		for range 6 { // for a minute both are well
+			time.Sleep(10 * time.Second)
+			there.Remind()
+			here.Remind()
+		}
+		cem := there.Enter("checkout", named("Dan"))
+		if got := look(t, lea); strings.Count(got, " ") != 2 {
+			t.Errorf("after a while they are %q", got)
+		}
+		cem.Leave()
+		time.Sleep(time.Minute)
+		here.Remind()
+		if got := look(t, lea); got != "Lea" {
+			t.Errorf("when the other server is gone they are %q", got)
+		}
+	})
+}
