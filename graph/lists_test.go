@@ -128,6 +128,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"tokens":    {`{ workspace { tokens(first: 100) { edges { node { name role lastUsedAt owner { name } } } } } }`, 3},
 		"sessions":  {`{ viewer { sessions(first: 100) { edges { node { agent lastUsedAt current user { name } } } } } }`, 3},
 		"told":      {`{ notifications(first: 100) { edges { node { kind product { key } event { action actor { name } entity { id } } subject { id } } } } }`, 16},
+		"told here": {`{ product(key: "CHK") { notifications(first: 100, kind: [QUESTION_WAITS, PROPOSAL_WAITS], unread: true) { edges { node { read event { action actor { name } entity { id } } subject { id } } } } } }`, 16},
 		"risks":     {`{ product(key: "CHK") { risks(first: 100, open: true) { edges { node { text owner { name } raisedBy { name } closedBy { name } subject { id } } } } } }`, 8},
 		"proposals": {`{ proposals(first: 100) { edges { node { author { name } product { key } changes { entity { id } subject { id } fields { field outdated current } } } } } }`, 10},
 		"waiting":   {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { proposals { author { name } changes { entity { id } fields { current } } } } } } } }`, 7},

@@ -12,13 +12,16 @@ import (
 
 // notifications reads the caller's own: the policy keeps those of others from
 // them.
-func notifications(ctx context.Context, a page.Args, productID *string, unread *bool) (*page.NotificationConnection, error) {
+func notifications(ctx context.Context, a page.Args, productID *string, kinds []notification.Kind, unread *bool) (*page.NotificationConnection, error) {
 	if _, err := asker(ctx); err != nil {
 		return nil, err
 	}
 	q := db(ctx).Notification.Query()
 	if productID != nil {
 		q.Where(notification.ProductID(*productID))
+	}
+	if len(kinds) > 0 {
+		q.Where(notification.KindIn(kinds...))
 	}
 	switch {
 	case unread == nil:

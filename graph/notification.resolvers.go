@@ -8,6 +8,7 @@ package graph
 import (
 	"context"
 	"throughline/ent"
+	"throughline/ent/notification"
 	"throughline/graph/gen"
 	"throughline/graph/page"
 )
@@ -24,8 +25,8 @@ func (r *notificationResolver) Read(ctx context.Context, obj *ent.Notification) 
 	return obj.ReadAt != nil, nil
 }
 
-func (r *queryResolver) Notifications(ctx context.Context, first *int, after *string, last *int, before *string, product *string, unread *bool) (*page.Connection[ent.Notification], error) {
-	return notifications(ctx, args(first, after, last, before), product, unread)
+func (r *queryResolver) Notifications(ctx context.Context, first *int, after *string, last *int, before *string, product *string, kind []notification.Kind, unread *bool) (*page.Connection[ent.Notification], error) {
+	return notifications(ctx, args(first, after, last, before), product, kind, unread)
 }
 
 func (r *Resolver) Notification() gen.NotificationResolver { return &notificationResolver{r} }

@@ -116,6 +116,28 @@ func TestNotificationsAreOnesOwn(t *testing.T) {
 	same(t, w.as(po).must(read, map[string]any{"upTo": id, "p": w.product}).at("readNotifications", "unread"), 0)
 }
 
+func TestNotificationsAreReadByKind(t *testing.T) {
+	w := newWorld(t)
+	vars := onStory(w)
+	w.as(dev).must(`mutation($id: ID!) { askQuestion(input: {subjectId: $id, body: "Which?"}) { commentEdge { cursor } } }`, vars)
+	w.as(dev).propose("updateStory", map[string]any{"id": vars["id"], "title": "Pay in a tap"})
+	r := w.as(po).must(`{
+		one: notifications(kind: [QUESTION_WAITS]) { totalCount edges { node { kind } } }
+		both: notifications(kind: [QUESTION_WAITS, PROPOSAL_WAITS], unread: true) { totalCount }
+		read: notifications(kind: [QUESTION_WAITS], unread: false) { totalCount }
+		here: product(key: "CHK") { notifications(kind: [PROPOSAL_WAITS], unread: true) { totalCount } all: notifications { totalCount } }
+		elsewhere: notifications(product: "product_none") { totalCount }
+	}`, nil)
+	same(t, r.at("one", "totalCount"), 1)
+	same(t, r.at("one", "edges", 0, "node", "kind"), "QUESTION_WAITS")
+	same(t, r.at("both", "totalCount"), 2)
+	same(t, r.at("read", "totalCount"), 0)
+	same(t, r.at("here", "notifications", "totalCount"), 1)
+	same(t, r.at("here", "all", "totalCount"), 2)
+	same(t, r.at("elsewhere", "totalCount"), 0)
+	same(t, w.as(pm).must(`{ product(key: "CHK") { notifications { totalCount } } }`, nil).at("product", "notifications", "totalCount"), 1)
+}
+
 // letterbox keeps the letters it is sent, or refuses them.
 type letterbox struct {
 	letters []Letter

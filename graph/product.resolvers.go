@@ -12,6 +12,7 @@ import (
 	"throughline/ent/event"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
+	"throughline/ent/notification"
 	"throughline/ent/product"
 	"throughline/ent/rights"
 	"throughline/ent/risk"
@@ -125,6 +126,10 @@ func (r *productResolver) Proposals(ctx context.Context, obj *ent.Product, first
 		q.Where(acceptable(viewer.FromContext(ctx).Held(obj.ID)))
 	}
 	return proposals(ctx, args(first, after, last, before), q)
+}
+
+func (r *productResolver) Notifications(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) (*page.Connection[ent.Notification], error) {
+	return notifications(ctx, args(first, after, last, before), &obj.ID, kind, unread)
 }
 
 func (r *productResolver) ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*gen.Right, error) {

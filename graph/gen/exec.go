@@ -566,6 +566,7 @@ type ComplexityRoot struct {
 		LastEvent       func(childComplexity int) int
 		Members         func(childComplexity int, first *int, after *string, last *int, before *string, text *string) int
 		Name            func(childComplexity int) int
+		Notifications   func(childComplexity int, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) int
 		Proposals       func(childComplexity int, first *int, after *string, last *int, before *string, state []ProposalState, mine *bool, forMe *bool) int
 		Risks           func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
 		Sprints         func(childComplexity int, first *int, after *string, last *int, before *string, state []sprint.State, text *string) int
@@ -648,7 +649,7 @@ type ComplexityRoot struct {
 		DecisionRights func(childComplexity int) int
 		Node           func(childComplexity int, id string) int
 		Nodes          func(childComplexity int, ids []string) int
-		Notifications  func(childComplexity int, first *int, after *string, last *int, before *string, product *string, unread *bool) int
+		Notifications  func(childComplexity int, first *int, after *string, last *int, before *string, product *string, kind []notification.Kind, unread *bool) int
 		Product        func(childComplexity int, key string) int
 		Proposals      func(childComplexity int, first *int, after *string, last *int, before *string, product *string, state []ProposalState, mine *bool) int
 		Setup          func(childComplexity int) int
@@ -1170,6 +1171,7 @@ type ProductResolver interface {
 	Events(ctx context.Context, obj *ent.Product, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 	Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, text *string) (*MemberConnection, error)
 	Proposals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []ProposalState, mine *bool, forMe *bool) (*page.Connection[ent.Proposal], error)
+	Notifications(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) (*page.Connection[ent.Notification], error)
 	ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*Right, error)
 }
 type ProposalResolver interface {
@@ -1182,7 +1184,7 @@ type ProposalResolver interface {
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (Node, error)
 	Nodes(ctx context.Context, ids []string) ([]Node, error)
-	Notifications(ctx context.Context, first *int, after *string, last *int, before *string, product *string, unread *bool) (*page.Connection[ent.Notification], error)
+	Notifications(ctx context.Context, first *int, after *string, last *int, before *string, product *string, kind []notification.Kind, unread *bool) (*page.Connection[ent.Notification], error)
 	Product(ctx context.Context, key string) (*ent.Product, error)
 	Proposals(ctx context.Context, first *int, after *string, last *int, before *string, product *string, state []ProposalState, mine *bool) (*page.Connection[ent.Proposal], error)
 	DecisionRights(ctx context.Context) ([]*DecisionRight, error)
@@ -3555,6 +3557,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Name(childComplexity), true
+	case "Product.notifications":
+		if e.ComplexityRoot.Product.Notifications == nil {
+			break
+		}
+
+		args, err := ec.field_Product_notifications_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.Notifications(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["kind"].([]notification.Kind), args["unread"].(*bool)), true
 	case "Product.proposals":
 		if e.ComplexityRoot.Product.Proposals == nil {
 			break
@@ -3918,7 +3931,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Notifications(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["product"].(*string), args["unread"].(*bool)), true
+		return e.ComplexityRoot.Query.Notifications(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["product"].(*string), args["kind"].([]notification.Kind), args["unread"].(*bool)), true
 	case "Query.product":
 		if e.ComplexityRoot.Query.Product == nil {
 			break
@@ -6148,8 +6161,11 @@ type NotificationEdge {
 }
 
 extend type Query {
-  "The caller's own, newest first: of a product or of all, and, with ` + "`" + `unread` + "`" + `, only those not read yet, or only those read."
-  notifications(first: Int, after: String, last: Int, before: String, product: ID, unread: Boolean): NotificationConnection!
+  """
+  The caller's own, newest first: of a product or of all, of the given kinds, and,
+  with ` + "`" + `unread` + "`" + `, only those not read yet, or only those read.
+  """
+  notifications(first: Int, after: String, last: Int, before: String, product: ID, kind: [NotificationKind!], unread: Boolean): NotificationConnection!
 }
 
 extend type Mutation {
@@ -6225,6 +6241,8 @@ type Product implements Node {
   proposed; with ` + "`" + `forMe` + "`" + `, only what they may accept under one of their hats.
   """
   proposals(first: Int, after: String, last: Int, before: String, state: [ProposalState!], mine: Boolean, forMe: Boolean): ProposalConnection!
+  "What the caller was told of it, newest first, or only what is of the given kinds, and, with ` + "`" + `unread` + "`" + `, not read yet, or read."
+  notifications(first: Int, after: String, last: Int, before: String, kind: [NotificationKind!], unread: Boolean): NotificationConnection!
   viewerCan(decision: Decision!): Right!
 }
 
@@ -8740,6 +8758,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_members(ctx, field)
 	case "proposals":
 		return ec.fieldContext_Product_proposals(ctx, field)
+	case "notifications":
+		return ec.fieldContext_Product_notifications(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Product_viewerCan(ctx, field)
 	}
@@ -11350,6 +11370,60 @@ func (ec *executionContext) field_Product_members_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Product_notifications_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "kind",
+		func(ctx context.Context, v any) ([]notification.Kind, error) {
+			return ec.unmarshalONotificationKind2ᚕthroughlineᚋentᚋnotificationᚐKindᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kind"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "unread",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unread"] = arg5
+	return args, nil
+}
+
 func (ec *executionContext) field_Product_proposals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11611,14 +11685,22 @@ func (ec *executionContext) field_Query_notifications_args(ctx context.Context, 
 		return nil, err
 	}
 	args["product"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "unread",
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "kind",
+		func(ctx context.Context, v any) ([]notification.Kind, error) {
+			return ec.unmarshalONotificationKind2ᚕthroughlineᚋentᚋnotificationᚐKindᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kind"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "unread",
 		func(ctx context.Context, v any) (*bool, error) {
 			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["unread"] = arg5
+	args["unread"] = arg6
 	return args, nil
 }
 
@@ -22060,6 +22142,50 @@ func (ec *executionContext) fieldContext_Product_proposals(ctx context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Product_notifications(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_notifications(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().Notifications(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["kind"].([]notification.Kind), fc.Args["unread"].(*bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Notification]) graphql.Marshaler {
+			return ec.marshalNNotificationConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_notifications(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NotificationConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_notifications_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Product_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23280,7 +23406,7 @@ func (ec *executionContext) _Query_notifications(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Notifications(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["product"].(*string), fc.Args["unread"].(*bool))
+			return ec.Resolvers.Query().Notifications(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["product"].(*string), fc.Args["kind"].([]notification.Kind), fc.Args["unread"].(*bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Notification]) graphql.Marshaler {
@@ -39579,6 +39705,12 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_proposals(ctx, field, obj)
+				})
+		case "notifications":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_notifications(ctx, field, obj)
 				})
 		case "viewerCan":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
