@@ -138,6 +138,38 @@ func TestNotificationsAreReadByKind(t *testing.T) {
 	same(t, w.as(pm).must(`{ product(key: "CHK") { notifications { totalCount } } }`, nil).at("product", "notifications", "totalCount"), 1)
 }
 
+func TestWhatWaitsForNobodyAnyMoreIsRead(t *testing.T) {
+	w := newWorld(t)
+	vars := onStory(w)
+	unread := func(name string) any {
+		t.Helper()
+		return w.as(name).must(`{ notifications(unread: true) { totalCount } }`, nil).at("notifications", "totalCount")
+	}
+	ask := func() string {
+		return w.as(dev).id(`mutation($id: ID!) { askQuestion(input: {subjectId: $id, body: "Which?"}) { commentEdge { node { id } } } }`, vars)
+	}
+	first, _ := ask(), ask()
+	same(t, unread(po), 2)
+	w.as(pm).must(`mutation($id: ID!) { answerQuestion(input: {questionId: $id, body: "Both"}) { question { id } } }`, map[string]any{"id": first})
+	same(t, unread(po), 1) // the other still waits
+	same(t, unread(pm), 1)
+	same(t, unread(dev), 1) // that it was answered
+
+	propose := func() map[string]any {
+		return map[string]any{"id": w.as(dev).propose("updateStory", map[string]any{"id": vars["id"], "title": "Pay in a tap"})}
+	}
+	proposal := propose()
+	same(t, unread(po), 2)
+	w.as(dev).must(`mutation($id: ID!) { withdrawProposal(input: {id: $id}) { proposal { id } } }`, proposal)
+	same(t, unread(po), 1)
+	proposal = propose()
+	w.as(po).must(`mutation($id: ID!) { updateStory(input: {id: $id, title: "Otherwise"}) { story { id } } }`, vars)
+	w.as(dev).must(`mutation($id: ID!) { renewProposal(input: {id: $id}) { proposal { id } } }`, proposal)
+	same(t, unread(po), 2) // told anew, and once
+	w.as(po).must(`mutation($id: ID!) { acceptProposal(input: {id: $id}) { proposal { id } } }`, proposal)
+	same(t, unread(po), 1)
+}
+
 // letterbox keeps the letters it is sent, or refuses them.
 type letterbox struct {
 	letters []Letter

@@ -6,6 +6,7 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/comment"
+	"throughline/ent/event"
 	"throughline/ent/notification"
 	"throughline/ent/proposal"
 	"throughline/ent/rights"
@@ -45,6 +46,28 @@ var notices = map[string]func(ctx context.Context, c *ent.Client, e entry) (noti
 	},
 }
 
+// settled says, by the mutation that did it, what waits for nobody any more.
+var settled = map[string]notification.Kind{
+	"answerQuestion":   notification.KindQuestionWaits,
+	"acceptProposal":   notification.KindProposalWaits,
+	"declineProposal":  notification.KindProposalWaits,
+	"withdrawProposal": notification.KindProposalWaits,
+	"renewProposal":    notification.KindProposalWaits,
+}
+
+// settle marks as read what told people that something waits for them, once it
+// does not.
+func settle(ctx context.Context, c *ent.Client, e entry) error {
+	kind, ends := settled[e.action]
+	if !ends {
+		return nil
+	}
+	told := notification.HasEventWith(event.WorkspaceID(e.actor.WorkspaceID), event.EntityID(e.entity))
+	return c.Notification.Update().
+		Where(notification.WorkspaceID(e.actor.WorkspaceID), notification.KindEQ(kind), notification.ReadAtIsNil(), told).
+		SetReadAt(e.at).Exec(ctx)
+}
+
 func whoDecides(ctx context.Context, c *ent.Client, e entry) (notification.Kind, []string, error) {
 	p, err := c.Proposal.Get(ctx, e.entity)
 	if err != nil {
@@ -77,6 +100,9 @@ func holders(ctx context.Context, c *ent.Client, productID string, decisions ...
 // what they did themselves, or what they muted.
 func (w *work) notify(ctx context.Context, c *ent.Client, entries []entry) error {
 	for _, e := range entries {
+		if err := settle(ctx, c, e); err != nil {
+			return err
+		}
 		concerns, some := notices[e.action]
 		if !some || e.product == "" {
 			continue

@@ -6130,6 +6130,7 @@ type Notification implements Node {
   event: Event!
   "What it happened to, or whose history that belongs to: the proposal, the story, the goal; null when it is gone."
   subject: Node
+  "They said so, or what it told of waits for nobody any more: it was answered, decided or taken back."
   read: Boolean!
   createdAt: Time!
 }
