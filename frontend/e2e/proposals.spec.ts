@@ -133,7 +133,7 @@ test('the inbox holds what waits, by hat, and is worked through with keys', asyn
   await expect(pm.getByRole('region', { name: 'Messages' })).toContainText('Proposed to');
 
   const page = await as('both', '/CHK/backlog');
-  await expect(page.getByRole('link', { name: /Proposals.*for you/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Inbox.*for you/ })).toBeVisible();
   await page.keyboard.press('g');
   await page.keyboard.press('p');
   const waits = page.getByRole('region', { name: 'Waits for you' });
@@ -156,7 +156,7 @@ test('the inbox holds what waits, by hat, and is worked through with keys', asyn
     'One of them goes away.',
   );
 
-  await pm.goto('/CHK/inbox');
+  await pm.goto('/CHK/inbox?show=proposals');
   await expect(pm.getByRole('region', { name: 'Decided' })).toContainText('by Lea, PO hat');
 });
 
@@ -172,6 +172,7 @@ test('a verdict is proposed by the PM and stands above the buttons that decide',
   await expect(here(pm)).toContainText('You propose');
 
   const po = await as('po', new URL(pm.url()).pathname);
+  await expect(here(po)).toBeVisible();
   await expectAccessible(po);
   await here(po)
     .getByRole('button', { name: /Accept/ })

@@ -75,11 +75,7 @@ const pages = [
     'The sprint',
     async () => (await import('./pages/sprint/SprintPage')).SprintPage,
   ),
-  route(
-    paths.inbox,
-    'The proposals',
-    async () => (await import('./pages/inbox/InboxPage')).InboxPage,
-  ),
+  route(paths.inbox, 'The inbox', async () => (await import('./pages/inbox/InboxPage')).InboxPage),
   route(
     paths.rights,
     'The table of decisions',

@@ -41,16 +41,25 @@ function proposal(id: string, points: number, more: object = {}) {
   };
 }
 
-type Lists = { forMe?: object[]; mine?: object[]; decided?: object[] };
+type Lists = { forMe?: object[]; mine?: object[]; decided?: object[]; news?: number };
 
-const show = ({ forMe = [], mine = [], decided = [] }: Lists) => {
+const show = ({ forMe = [], mine = [], decided = [], news = 0 }: Lists) => {
   const list = (nodes: object[]) => ({ edges: nodes.map((node) => ({ node })) });
   return renderWithRelay(<InboxPage product="CHK" />, {
-    ProposalConnection: (context) =>
-      list({ forMe, mine, decided }[context.alias as keyof Lists] ?? []),
+    ProposalConnection: (context) => list({ forMe, mine, decided }[context.alias as 'forMe'] ?? []),
+    NotificationConnection: () => ({ totalCount: news, edges: [] }),
   });
 };
 const part = (name: string) => screen.findByRole('region', { name });
+
+test('who has only news comes to the news, and with proposals to those', async () => {
+  const tab = (name: RegExp) => screen.findByRole('button', { name });
+  const { unmount } = show({ news: 2 });
+  expect((await tab(/^News 2/)).getAttribute('aria-pressed')).toBe('true');
+  unmount();
+  show({ news: 2, forMe: [proposal('p1', 3)] });
+  expect((await tab(/^Proposals 1/)).getAttribute('aria-pressed')).toBe('true');
+});
 
 test('this hat’s come first, then the other’s, with the hat on the button', async () => {
   show({ forMe: [proposal('p2', 8, { viewerCan: asPO }), proposal('p1', 3)] });

@@ -1,20 +1,31 @@
 import { paths } from '../../paths';
 import type { Proposal } from '../proposals/proposal';
 
+/** Where a row leads: to a page, or to a panel over this one. */
+export type Target = { href: string; panel: boolean };
+
 /** Where the thing is that a proposal would change; what is not there yet, where it would be. */
 export function targetOf(
   { changes, steps }: Pick<Proposal, 'changes' | 'steps'>,
   product: string,
-): { href: string; panel: boolean } {
+): Target {
   for (const { subject, entity } of changes) {
-    const { id = '', key } = subject ?? entity ?? {};
-    if (key) return { href: paths.story({ product, story: key }), panel: true };
-    const page = pages[id.split('_')[0] ?? ''];
-    if (page) return { href: page(product, id), panel: false };
+    const target = placeOf(subject ?? entity ?? {}, product);
+    if (target) return target;
   }
   const [step] = steps;
   const of = /Goal|Feature/.test(step?.mutation ?? '') ? paths.goals : paths.backlog;
   return { href: of({ product }), panel: false };
+}
+
+/** Where a thing is. */
+export function placeOf(
+  { id = '', key }: { id?: string; key?: string | undefined },
+  product: string,
+): Target | undefined {
+  if (key) return { href: paths.story({ product, story: key }), panel: true };
+  const page = pages[id.split('_')[0] ?? ''];
+  return page && { href: page(product, id), panel: false };
 }
 
 const pages: { [noun: string]: (product: string, id: string) => string } = {

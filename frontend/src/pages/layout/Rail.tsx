@@ -16,7 +16,7 @@ const heads = { why: 'Why', what: 'What' };
 
 /** The rail is the line itself: stations from why to what, filled where you are. */
 export function Rail({ product }: { product: string }) {
-  const { viewer, workspace, product: data } = useFrame(product);
+  const { viewer, workspace, product: data, waiting } = useFrame(product);
   const [address] = useLocation();
   const location = addressBelow(address, history.state);
   const counts = {
@@ -39,10 +39,10 @@ export function Rail({ product }: { product: string }) {
           aria-current={location === paths.inbox({ product }) ? 'page' : undefined}
         >
           <Dashed />
-          Proposals
-          {data && data.waiting.totalCount > 0 && (
+          Inbox
+          {waiting > 0 && (
             <span className={styles.count}>
-              {number(data.waiting.totalCount)}
+              {number(waiting)}
               <span className="unseen"> for you</span>
             </span>
           )}

@@ -13,12 +13,11 @@ import { useFrame } from './useFrame';
 
 /** On a phone: the stations, what waits for you, and you. */
 export function TabBar({ product }: { product: string }) {
-  const { viewer, workspace, product: data } = useFrame(product);
+  const { viewer, workspace, waiting } = useFrame(product);
   const [address] = useLocation();
   const location = addressBelow(address, history.state);
   const [open, setOpen] = useState(false);
-  const tabs = [...stations, { name: 'Proposals', to: paths.inbox, Icon: Dashed }];
-  const waiting = data?.waiting.totalCount ?? 0;
+  const tabs = [...stations, { name: 'Inbox', to: paths.inbox, Icon: Dashed }];
 
   return (
     <nav className={styles.tabs} aria-label="Product">
@@ -30,7 +29,7 @@ export function TabBar({ product }: { product: string }) {
         >
           <Icon size={16} />
           {tab.name}
-          {tab.name === 'Proposals' && waiting > 0 && (
+          {tab.name === 'Inbox' && waiting > 0 && (
             <span className={styles.count}>
               {waiting}
               <span className="unseen"> for you</span>

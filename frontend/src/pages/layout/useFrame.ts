@@ -2,9 +2,9 @@ import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { useFresh } from '../../lib/freshness';
 import type { useFrameQuery } from './__generated__/useFrameQuery.graphql';
 
-/** What the rail and the tabs both show. */
+/** What the rail and the tabs both show; `waiting` is how much waits for whoever looks. */
 export function useFrame(product: string) {
-  return useLazyLoadQuery<useFrameQuery>(
+  const frame = useLazyLoadQuery<useFrameQuery>(
     graphql`
       query useFrameQuery($product: String!) {
         viewer {
@@ -22,7 +22,15 @@ export function useFrame(product: string) {
           backlog(first: 1) {
             totalCount
           }
-          waiting: proposals(first: 1, state: [OPEN], forMe: true) {
+          proposals(first: 1, state: [OPEN], forMe: true) {
+            totalCount
+          }
+          # A proposal that waits is counted already.
+          news: notifications(
+            first: 1
+            unread: true
+            kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK]
+          ) {
             totalCount
           }
           activeSprint {
@@ -35,4 +43,6 @@ export function useFrame(product: string) {
     { product },
     useFresh(),
   );
+  const { proposals, news } = frame.product ?? {};
+  return { ...frame, waiting: (proposals?.totalCount ?? 0) + (news?.totalCount ?? 0) };
 }

@@ -12,6 +12,7 @@ import { Segmented } from '../../ui/Segmented';
 import { useForm } from '../../ui/useForm';
 import { SessionList } from '../people/SessionList';
 import { TokenTable } from '../people/TokenTable';
+import { MutedForm } from './MutedForm';
 import { PasswordForm } from './PasswordForm';
 import type { ProfilePageMutation } from './__generated__/ProfilePageMutation.graphql';
 import type { ProfilePageQuery } from './__generated__/ProfilePageQuery.graphql';
@@ -34,6 +35,7 @@ export function ProfilePage() {
           email
           version
           hasPassword
+          ...MutedForm_user
           ...SessionList_user
           tokens(first: 100) {
             ...TokenTable_tokens
@@ -55,6 +57,7 @@ export function ProfilePage() {
           <h2>Looks</h2>
           <Segmented label="Theme" value={theme} options={themes} onChange={setTheme} />
         </section>
+        <MutedForm user={viewer} />
         <SessionList user={viewer} />
         <TokenTable tokens={viewer.tokens} own />
       </div>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5e8b2a9887c5b498635ded809dbbc97d>>
+ * @generated SignedSource<<318543e0e66cef56f0dd2410903edf57>>
  * @lightSyntaxTransform
  */
 
@@ -36,6 +36,16 @@ export type InboxPageQuery$data = {
         readonly node: {
           readonly id: string;
           readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
+        };
+      }>;
+    };
+    readonly news: {
+      readonly totalCount: number;
+    };
+    readonly told: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
         };
       }>;
     };
@@ -464,7 +474,92 @@ v30 = [
   },
   (v4/*:: as any*/)
 ],
-v31 = [
+v31 = {
+  "kind": "Literal",
+  "name": "unread",
+  "value": true
+},
+v32 = {
+  "alias": "told",
+  "args": [
+    (v3/*:: as any*/),
+    {
+      "kind": "Literal",
+      "name": "kind",
+      "value": [
+        "PROPOSAL_WAITS"
+      ]
+    },
+    (v31/*:: as any*/)
+  ],
+  "concreteType": "NotificationConnection",
+  "kind": "LinkedField",
+  "name": "notifications",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "NotificationEdge",
+      "kind": "LinkedField",
+      "name": "edges",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Notification",
+          "kind": "LinkedField",
+          "name": "node",
+          "plural": false,
+          "selections": [
+            (v2/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": "notifications(first:100,kind:[\"PROPOSAL_WAITS\"],unread:true)"
+},
+v33 = {
+  "alias": "news",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "first",
+      "value": 1
+    },
+    {
+      "kind": "Literal",
+      "name": "kind",
+      "value": [
+        "PROPOSAL_DECIDED",
+        "QUESTION_WAITS",
+        "QUESTION_ANSWERED",
+        "STORY_SENT_BACK",
+        "GOAL_OFF_TRACK"
+      ]
+    },
+    (v31/*:: as any*/)
+  ],
+  "concreteType": "NotificationConnection",
+  "kind": "LinkedField",
+  "name": "notifications",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "totalCount",
+      "storageKey": null
+    }
+  ],
+  "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\"],unread:true)"
+},
+v34 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -480,18 +575,18 @@ v31 = [
     ]
   }
 ],
-v32 = [
+v35 = [
   (v16/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v33 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v34 = [
+v37 = [
   {
     "alias": null,
     "args": null,
@@ -526,7 +621,7 @@ v34 = [
             "kind": "LinkedField",
             "name": "decidedBy",
             "plural": false,
-            "selections": (v32/*:: as any*/),
+            "selections": (v35/*:: as any*/),
             "storageKey": null
           },
           (v18/*:: as any*/),
@@ -546,7 +641,7 @@ v34 = [
                 "name": "entity",
                 "plural": false,
                 "selections": [
-                  (v33/*:: as any*/),
+                  (v36/*:: as any*/),
                   (v2/*:: as any*/),
                   (v20/*:: as any*/),
                   (v21/*:: as any*/),
@@ -563,7 +658,7 @@ v34 = [
                 "name": "subject",
                 "plural": false,
                 "selections": [
-                  (v33/*:: as any*/),
+                  (v36/*:: as any*/),
                   (v2/*:: as any*/),
                   (v20/*:: as any*/)
                 ],
@@ -592,7 +687,7 @@ v34 = [
                 "kind": "LinkedField",
                 "name": "people",
                 "plural": true,
-                "selections": (v32/*:: as any*/),
+                "selections": (v35/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -641,9 +736,11 @@ return {
             "selections": (v29/*:: as any*/),
             "storageKey": "proposals(first:100,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
+          (v32/*:: as any*/),
+          (v33/*:: as any*/),
           {
             "alias": "decided",
-            "args": (v31/*:: as any*/),
+            "args": (v34/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
@@ -680,7 +777,7 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v34/*:: as any*/),
+            "selections": (v37/*:: as any*/),
             "storageKey": "proposals(first:100,forMe:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
@@ -690,17 +787,19 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v34/*:: as any*/),
+            "selections": (v37/*:: as any*/),
             "storageKey": "proposals(first:100,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
+          (v32/*:: as any*/),
+          (v33/*:: as any*/),
           {
             "alias": "decided",
-            "args": (v31/*:: as any*/),
+            "args": (v34/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v34/*:: as any*/),
+            "selections": (v37/*:: as any*/),
             "storageKey": "proposals(first:50,state:[\"ACCEPTED\",\"DECLINED\",\"EXPIRED\"])"
           }
         ],
@@ -709,16 +808,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "04b636a447ee7a3b7977311c7dc73503",
+    "cacheID": "fb62efe4e361883127b4edda3077bed5",
     "id": null,
     "metadata": {},
     "name": "InboxPageQuery",
     "operationKind": "query",
-    "text": "query InboxPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    forMe: proposals(first: 100, state: [OPEN, OUTDATED], forMe: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n    }\n    mine: proposals(first: 100, state: [OPEN, OUTDATED], mine: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n    }\n    decided: proposals(first: 50, state: [ACCEPTED, DECLINED, EXPIRED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query InboxPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    forMe: proposals(first: 100, state: [OPEN, OUTDATED], forMe: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n    }\n    mine: proposals(first: 100, state: [OPEN, OUTDATED], mine: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n    }\n    told: notifications(first: 100, kind: [PROPOSAL_WAITS], unread: true) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK]) {\n      totalCount\n    }\n    decided: proposals(first: 50, state: [ACCEPTED, DECLINED, EXPIRED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "278555cf86431b862d85a9119a5da9e7";
+(node as any).hash = "7d526ff738c2219993cbd2c76e2f1961";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4c5ec61aa712740717cb38bcfc73d947>>
+ * @generated SignedSource<<8d3576adcf13a3f6a0b1fc7b47d751b9>>
  * @lightSyntaxTransform
  */
 
@@ -26,7 +26,10 @@ export type useFrameQuery$data = {
     };
     readonly id: string;
     readonly name: string;
-    readonly waiting: {
+    readonly news: {
+      readonly totalCount: number;
+    };
+    readonly proposals: {
       readonly totalCount: number;
     };
   } | null | undefined;
@@ -127,7 +130,7 @@ v5 = {
       "storageKey": "backlog(first:1)"
     },
     {
-      "alias": "waiting",
+      "alias": null,
       "args": [
         (v3/*:: as any*/),
         {
@@ -149,6 +152,34 @@ v5 = {
       "plural": false,
       "selections": (v4/*:: as any*/),
       "storageKey": "proposals(first:1,forMe:true,state:[\"OPEN\"])"
+    },
+    {
+      "alias": "news",
+      "args": [
+        (v3/*:: as any*/),
+        {
+          "kind": "Literal",
+          "name": "kind",
+          "value": [
+            "PROPOSAL_DECIDED",
+            "QUESTION_WAITS",
+            "QUESTION_ANSWERED",
+            "STORY_SENT_BACK",
+            "GOAL_OFF_TRACK"
+          ]
+        },
+        {
+          "kind": "Literal",
+          "name": "unread",
+          "value": true
+        }
+      ],
+      "concreteType": "NotificationConnection",
+      "kind": "LinkedField",
+      "name": "notifications",
+      "plural": false,
+      "selections": (v4/*:: as any*/),
+      "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\"],unread:true)"
     },
     {
       "alias": null,
@@ -399,16 +430,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "bb66937b0fb89c8f16d7218742db3769",
+    "cacheID": "2dca3d880fdde2d6d852920af40afcc7",
     "id": null,
     "metadata": {},
     "name": "useFrameQuery",
     "operationKind": "query",
-    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    waiting: proposals(first: 1, state: [OPEN], forMe: true) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    proposals(first: 1, state: [OPEN], forMe: true) {\n      totalCount\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK]) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "79382ef2eaceab6d38abd0322f418a94";
+(node as any).hash = "2175e822d9b88cd5cb918ab0951a4f44";
 
 export default node;

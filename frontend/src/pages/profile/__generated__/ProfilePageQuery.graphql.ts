@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<87d104137c5478b6f1cbe6e009449173>>
+ * @generated SignedSource<<3ed5dfefdb81a3d439f1c374bba844db>>
  * @lightSyntaxTransform
  */
 
@@ -20,7 +20,7 @@ export type ProfilePageQuery$data = {
       readonly " $fragmentSpreads": FragmentRefs<"TokenTable_tokens">;
     };
     readonly version: number;
-    readonly " $fragmentSpreads": FragmentRefs<"SessionList_user">;
+    readonly " $fragmentSpreads": FragmentRefs<"MutedForm_user" | "SessionList_user">;
   };
 };
 export type ProfilePageQuery = {
@@ -101,6 +101,11 @@ return {
           {
             "args": null,
             "kind": "FragmentSpread",
+            "name": "MutedForm_user"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
             "name": "SessionList_user"
           },
           {
@@ -145,6 +150,13 @@ return {
           (v2/*:: as any*/),
           (v3/*:: as any*/),
           (v4/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "muted",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": (v5/*:: as any*/),
@@ -291,16 +303,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f8abbe3319c2701dff7774f61d134972",
+    "cacheID": "b08763c4861dcc7b7801aa6282a382e9",
     "id": null,
     "metadata": {},
     "name": "ProfilePageQuery",
     "operationKind": "query",
-    "text": "query ProfilePageQuery {\n  viewer {\n    id\n    name\n    email\n    version\n    hasPassword\n    ...SessionList_user\n    tokens(first: 100) {\n      ...TokenTable_tokens\n    }\n  }\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n  }\n}\n\nfragment TokenTable_tokens on TokenConnection {\n  edges {\n    node {\n      id\n      name\n      role\n      readOnly\n      expiresAt\n      lastUsedAt\n      owner {\n        id\n        name\n        initials\n      }\n    }\n  }\n}\n"
+    "text": "query ProfilePageQuery {\n  viewer {\n    id\n    name\n    email\n    version\n    hasPassword\n    ...MutedForm_user\n    ...SessionList_user\n    tokens(first: 100) {\n      ...TokenTable_tokens\n    }\n  }\n}\n\nfragment MutedForm_user on User {\n  id\n  muted\n  version\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n  }\n}\n\nfragment TokenTable_tokens on TokenConnection {\n  edges {\n    node {\n      id\n      name\n      role\n      readOnly\n      expiresAt\n      lastUsedAt\n      owner {\n        id\n        name\n        initials\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "5c3ea06a56c8de048a823bf9f89dc0b7";
+(node as any).hash = "eb0ba3b1e865ed214eea345157ed9bff";
 
 export default node;

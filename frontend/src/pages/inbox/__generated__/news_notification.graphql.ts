@@ -1,0 +1,63 @@
+/**
+ * @generated SignedSource<<ff2b9cf0fef09df672892e8d610b0620>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderInlineDataFragment } from 'relay-runtime';
+export type NotificationKind = "GOAL_OFF_TRACK" | "PROPOSAL_DECIDED" | "PROPOSAL_WAITS" | "QUESTION_ANSWERED" | "QUESTION_WAITS" | "STORY_SENT_BACK";
+export type RoleKind = "ADMIN" | "DEVELOPER" | "PM" | "PO" | "VIEWER";
+import { FragmentRefs } from "relay-runtime";
+export type news_notification$data = {
+  readonly event: {
+    readonly action: string;
+    readonly actor: {
+      readonly name: string;
+    } | null | undefined;
+    readonly at: string;
+    readonly entity: {
+      readonly answer?: {
+        readonly body: string;
+      } | null | undefined;
+      readonly body?: string;
+      readonly open?: boolean;
+      readonly value?: number;
+    } | null | undefined;
+    readonly hat: RoleKind | null | undefined;
+    readonly reason: string;
+    readonly token: string | null | undefined;
+  };
+  readonly id: string;
+  readonly kind: NotificationKind;
+  readonly read: boolean;
+  readonly subject: {
+    readonly decided: {
+      readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
+    } | null | undefined;
+    readonly id: string;
+    readonly key?: string;
+    readonly metric?: {
+      readonly name: string;
+      readonly unit: string;
+    };
+    readonly name?: string;
+    readonly title?: string;
+  } | null | undefined;
+  readonly " $fragmentType": "news_notification";
+};
+export type news_notification$key = {
+  readonly " $data"?: news_notification$data;
+  readonly " $fragmentSpreads": FragmentRefs<"news_notification">;
+};
+
+const node: ReaderInlineDataFragment = {
+  "kind": "InlineDataFragment",
+  "name": "news_notification"
+};
+
+(node as any).hash = "dbdb6628cbe6dc22049d3dc36d4197db";
+
+export default node;
