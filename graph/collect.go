@@ -111,11 +111,11 @@ var (
 	}
 	featureColumns = map[string]string{
 		"__typename": "", "id": "", "title": "title", "what": "what", "whatHtml": "what", "why": "why", "whyHtml": "why", "horizon": "horizon", "state": "state",
-		"windowStart": "window_start", "windowEnd": "window_end", "goal": "", "product": "", "progress": "", "stories": "",
+		"windowStart": "window_start", "windowEnd": "window_end", "goal": "", "product": "", "progress": "", "openRisks": "", "stories": "",
 		"viewerCan": "", "version": "version",
 	}
 	goalColumns = map[string]string{
-		"__typename": "", "id": "", "title": "title", "state": "state", "due": "due", "start": "start", "progress": "", "current": "",
+		"__typename": "", "id": "", "title": "title", "state": "state", "due": "due", "start": "start", "progress": "", "openRisks": "", "current": "",
 		"metric": "metric_name metric_unit metric_baseline metric_target metric_direction", "product": "", "serves": "",
 		"viewerCan": "", "version": "version",
 	}

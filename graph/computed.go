@@ -14,11 +14,12 @@ import (
 )
 
 // What a list's rows compute from other rows is computed for the whole page at
-// once, before its rows are answered: progress, current readings, the things
-// that events happened to, who decides.
+// once, before its rows are answered: progress, open risks, current readings,
+// the things that events happened to, who decides.
 type computed struct {
 	mu       sync.Mutex
 	progress map[string]*gen.Progress
+	risks    map[string]int
 	current  map[string]*ent.Reading
 	nodes    map[named]gen.Node
 	waiting  map[waitingKey]func() ([]*ent.Proposal, error)

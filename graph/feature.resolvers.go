@@ -37,6 +37,10 @@ func (r *featureResolver) Risks(ctx context.Context, obj *ent.Feature, first *in
 	return risks(ctx, args(first, after, last, before), open, db(ctx).Risk.Query().Where(risk.FeatureID(obj.ID)))
 }
 
+func (r *featureResolver) OpenRisks(ctx context.Context, obj *ent.Feature) (int, error) {
+	return openRisksOf(ctx, obj.ID, featureRisks)
+}
+
 func (r *featureResolver) Comments(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error) {
 	return comments(ctx, args(first, after, last, before), db(ctx).Comment.Query().Where(comment.FeatureID(obj.ID)))
 }

@@ -54,6 +54,10 @@ func (r *goalResolver) Risks(ctx context.Context, obj *ent.Goal, first *int, aft
 		Where(risk.Or(risk.GoalID(obj.ID), risk.HasFeatureWith(feature.GoalID(obj.ID)))))
 }
 
+func (r *goalResolver) OpenRisks(ctx context.Context, obj *ent.Goal) (int, error) {
+	return openRisksOf(ctx, obj.ID, goalRisks)
+}
+
 func (r *goalResolver) Comments(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error) {
 	return comments(ctx, args(first, after, last, before), db(ctx).Comment.Query().Where(comment.GoalID(obj.ID)))
 }

@@ -62,6 +62,11 @@ func features(ctx context.Context, a page.Args, q *ent.FeatureQuery) (*page.Feat
 			return nil, err
 		}
 	}
+	if page.Asked(ctx, "edges", "node", "openRisks") {
+		if err := preloadOpenRisks(ctx, idsOf(list, func(n *ent.Feature) string { return n.ID }), featureRisks); err != nil {
+			return nil, err
+		}
+	}
 	return list, nil
 }
 
@@ -76,6 +81,11 @@ func goals(ctx context.Context, a page.Args, q *ent.GoalQuery) (*page.GoalConnec
 	}
 	if page.Asked(ctx, "edges", "node", "progress") {
 		if err := preloadProgress(ctx, idsOf(list, func(n *ent.Goal) string { return n.ID }), goalProgress); err != nil {
+			return nil, err
+		}
+	}
+	if page.Asked(ctx, "edges", "node", "openRisks") {
+		if err := preloadOpenRisks(ctx, idsOf(list, func(n *ent.Goal) string { return n.ID }), goalRisks); err != nil {
 			return nil, err
 		}
 	}

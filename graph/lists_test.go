@@ -155,13 +155,15 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 
 func TestGoalsComputeAWholePageAtOnce(t *testing.T) {
 	w := newWorld(t)
-	query := `{ product(key: "CHK") { goals { edges { node { title progress { stories } current { value } } } } features { edges { node { progress { stories } } } } } }`
+	query := `{ product(key: "CHK") { goals { edges { node { title progress { stories } openRisks current { value } } } } features { edges { node { progress { stories } openRisks } } } } }`
 	onGoal(w)
 	onFeature(w)
+	onRisk(w)
 	one := w.count(query)
 	for range 5 {
 		onGoal(w)
 		onFeature(w)
+		onRisk(w)
 	}
 	same(t, w.count(query), one)
 }

@@ -34,6 +34,12 @@ func TestARiskStaysUntilItIsClosedWithAWord(t *testing.T) {
 		}
 		return ids
 	}
+	counted := func(of string) any {
+		r := w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Goal { openRisks } ... on Feature { openRisks } } }`, map[string]any{"id": of})
+		return r.at("node", "openRisks")
+	}
+	same(t, counted(feature), 1)
+	same(t, counted(goal), 2)
 	same(t, open(feature), []any{id})
 	same(t, open(goal), []any{own, id}) // its own and its features'
 
@@ -44,6 +50,8 @@ func TestARiskStaysUntilItIsClosedWithAWord(t *testing.T) {
 	same(t, r.at("closeRisk", "risk", "open"), false)
 	same(t, r.at("closeRisk", "risk", "outcome"), "It came in time")
 	same(t, r.at("closeRisk", "risk", "closedBy", "name"), "Po Person")
+	same(t, counted(feature), 0)
+	same(t, counted(goal), 1)
 	same(t, open(feature), []any{})
 	same(t, open(goal), []any{own})
 	w.as(po).ask(closing, map[string]any{"id": id, "o": "Again"}).refused(t, Invalid, "input.id")

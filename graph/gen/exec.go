@@ -331,6 +331,7 @@ type ComplexityRoot struct {
 		Horizon     func(childComplexity int) int
 		ID          func(childComplexity int) int
 		Impact      func(childComplexity int) int
+		OpenRisks   func(childComplexity int) int
 		Progress    func(childComplexity int) int
 		Proposals   func(childComplexity int) int
 		Reach       func(childComplexity int) int
@@ -373,6 +374,7 @@ type ComplexityRoot struct {
 		ID         func(childComplexity int) int
 		Learned    func(childComplexity int) int
 		Metric     func(childComplexity int) int
+		OpenRisks  func(childComplexity int) int
 		Progress   func(childComplexity int) int
 		Proposals  func(childComplexity int) int
 		Readings   func(childComplexity int, first *int, after *string, last *int, before *string) int
@@ -1067,6 +1069,7 @@ type FeatureResolver interface {
 	Stories(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error)
 	Progress(ctx context.Context, obj *ent.Feature) (*Progress, error)
 	Risks(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string, open *bool) (*page.Connection[ent.Risk], error)
+	OpenRisks(ctx context.Context, obj *ent.Feature) (int, error)
 	Comments(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
 	Proposals(ctx context.Context, obj *ent.Feature) ([]*ent.Proposal, error)
 	Events(ctx context.Context, obj *ent.Feature, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
@@ -1083,6 +1086,7 @@ type GoalResolver interface {
 	Stories(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error)
 	Progress(ctx context.Context, obj *ent.Goal) (*Progress, error)
 	Risks(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string, open *bool) (*page.Connection[ent.Risk], error)
+	OpenRisks(ctx context.Context, obj *ent.Goal) (int, error)
 	Comments(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
 	Proposals(ctx context.Context, obj *ent.Goal) ([]*ent.Proposal, error)
 	Events(ctx context.Context, obj *ent.Goal, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
@@ -2099,6 +2103,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Feature.Impact(childComplexity), true
+	case "Feature.openRisks":
+		if e.ComplexityRoot.Feature.OpenRisks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feature.OpenRisks(childComplexity), true
 	case "Feature.progress":
 		if e.ComplexityRoot.Feature.Progress == nil {
 			break
@@ -2330,6 +2340,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.Metric(childComplexity), true
+	case "Goal.openRisks":
+		if e.ComplexityRoot.Goal.OpenRisks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.OpenRisks(childComplexity), true
 	case "Goal.progress":
 		if e.ComplexityRoot.Goal.Progress == nil {
 			break
@@ -5772,6 +5788,8 @@ type Feature implements Node {
   progress: Progress!
   "Newest first; with ` + "`" + `open` + "`" + `, only those that are, or are not."
   risks(first: Int, after: String, last: Int, before: String, open: Boolean): RiskConnection!
+  "How many of its risks are open."
+  openRisks: Int!
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
   "Proposals that wait for a decision and would change it, or what is part of it, oldest first."
   proposals: [Proposal!]!
@@ -5886,6 +5904,8 @@ type Goal implements Node {
   progress: Progress!
   "Its own and those of its features, newest first; with ` + "`" + `open` + "`" + `, only those that are, or are not."
   risks(first: Int, after: String, last: Int, before: String, open: Boolean): RiskConnection!
+  "How many risks of it and its features are open."
+  openRisks: Int!
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
   "Proposals that wait for a decision and would change it, or what is part of it, oldest first."
   proposals: [Proposal!]!
@@ -8427,6 +8447,8 @@ func (ec *executionContext) childFields_Feature(ctx context.Context, field graph
 		return ec.fieldContext_Feature_progress(ctx, field)
 	case "risks":
 		return ec.fieldContext_Feature_risks(ctx, field)
+	case "openRisks":
+		return ec.fieldContext_Feature_openRisks(ctx, field)
 	case "comments":
 		return ec.fieldContext_Feature_comments(ctx, field)
 	case "proposals":
@@ -8505,6 +8527,8 @@ func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.
 		return ec.fieldContext_Goal_progress(ctx, field)
 	case "risks":
 		return ec.fieldContext_Goal_risks(ctx, field)
+	case "openRisks":
+		return ec.fieldContext_Goal_openRisks(ctx, field)
 	case "comments":
 		return ec.fieldContext_Goal_comments(ctx, field)
 	case "proposals":
@@ -16199,6 +16223,29 @@ func (ec *executionContext) fieldContext_Feature_risks(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Feature_openRisks(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Feature_openRisks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Feature().OpenRisks(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Feature_openRisks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Feature", field, true, true, "Int")
+}
+
 func (ec *executionContext) _Feature_comments(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17115,6 +17162,29 @@ func (ec *executionContext) fieldContext_Goal_risks(ctx context.Context, field g
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Goal_openRisks(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_openRisks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Goal().OpenRisks(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_openRisks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Goal", field, true, true, "Int")
 }
 
 func (ec *executionContext) _Goal_comments(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
@@ -38077,6 +38147,12 @@ func (ec *executionContext) _Feature(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Feature_risks(ctx, field, obj)
 				})
+		case "openRisks":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Feature_openRisks(ctx, field, obj)
+				})
 		case "comments":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -38325,6 +38401,12 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Goal_risks(ctx, field, obj)
+				})
+		case "openRisks":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_openRisks(ctx, field, obj)
 				})
 		case "comments":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

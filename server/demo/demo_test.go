@@ -15,6 +15,7 @@ import (
 	goals "throughline/ent/goal"
 	"throughline/ent/migrate/migrations"
 	"throughline/ent/reading"
+	"throughline/ent/risk"
 	"throughline/ent/sprint"
 	"throughline/ent/store/storetest"
 	stories "throughline/ent/story"
@@ -38,6 +39,7 @@ func TestTheDemoTellsItsQuarter(t *testing.T) {
 		}
 		count(t, "sign-ins", c.User.Query().Where(user.PasswordNEQ("")).CountX(ctx), 5, 5)
 		count(t, "open invitations", c.User.Query().Where(user.InvitationNotNil()).CountX(ctx), 0, 0)
+		count(t, "open risks", c.Risk.Query().Where(risk.ClosedAtIsNil()).CountX(ctx), 3, 3)
 		count(t, "open questions", c.Comment.Query().Where(comment.Question(true), comment.AnswerIDIsNil()).CountX(ctx), 2, 6)
 	})
 
@@ -65,7 +67,7 @@ func TestTheDemoTellsItsQuarter(t *testing.T) {
 	t.Run("every way a story can go is in it", func(t *testing.T) {
 		for _, action := range []string{
 			"sendBackStory", "reopenStory", "splitStory", "dropStory", "blockStory", "unblockStory", "moveStory",
-			"removeFromSprint", "answerQuestion", "updateCriterion", "updateFeature", "updateGoal",
+			"removeFromSprint", "answerQuestion", "raiseRisk", "closeRisk", "updateCriterion", "updateFeature", "updateGoal",
 		} {
 			if !c.Event.Query().Where(event.Action(action)).ExistX(ctx) {
 				t.Errorf("nothing in the log was done by %s", action)
@@ -174,6 +176,7 @@ func TestAMistakeInTheStoryIsSaid(t *testing.T) {
 		`"CHK-1" is not there yet`:                accepts("CHK-1", ""),
 		`"criterion 3 of CHK-1" is not there yet`: meets("CHK-1", 3),
 		"nobody asked about CHK-1":                answers("CHK-1", "Yes."),
+		"nothing is at risk with One-tap pay":     closes(oneTap, "It came."),
 	} {
 		err := step{do: deed}.happens(newTeller(nil, quarter{}))
 		if fmt.Sprint(err) != what {

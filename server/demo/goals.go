@@ -163,6 +163,7 @@ func (p *plot) goals() {
 		}))
 	}
 	p.steering()
+	p.risks()
 	p.readings()
 }
 
@@ -191,6 +192,15 @@ func (p *plot) steering() {
 	p.add(moment{23, 9, "10:30"}, maya, answers(confirmation, "Yes, with the words “We have your order” and no amount. If the capture fails we write within minutes and keep the basket. Greta has seen the wording."))
 	p.add(moment{24, 2, "13:40"}, wim, asks(confirmation, "The fraud check after the sale may need the bank’s consent. Who asks them?"))
 	p.add(moment{24, 3, "11:05"}, maya, says(stores, "Lübeck and Rostock begin in this sprint, which makes six. Kiel waits for a new till until sprint 27."))
+}
+
+// risks are what may go wrong with it, and what did not.
+func (p *plot) risks() {
+	p.add(moment{20, 2, "10:40"}, tomas, raises(oneTap, "Apple may not have approved our merchant certificate when sprint 23 begins.", lea, moment{22, 10, ""}))
+	p.add(moment{22, 3, "09:50"}, jonas, raises(stores, "Kiel has no till that takes returns. Without one we reach eleven of twelve cities.", hana, moment{24, 2, ""}))
+	p.add(moment{22, 5, "11:15"}, lea, closes(oneTap, "They approved it after nine days, two weeks before we need it."))
+	p.add(moment{23, 7, "10:20"}, priya, raises(confirmation, "Card networks add 1.5 s that we cannot remove.", nobody, moment{}))
+	p.add(moment{24, 2, "13:45"}, wim, raises(confirmation, "The bank may not consent to a fraud check after the sale. Then every order keeps waiting for it.", leaPM, moment{24, 10, ""}))
 }
 
 // readings are what was measured.

@@ -57,5 +57,6 @@ var (
 	tomas     = actor{name: "Tomás Vidal", hat: rights.Developer}
 	hana      = actor{name: "Hana Kimura", hat: rights.Developer}
 	wim       = actor{name: "Wim Maes", hat: rights.Developer}
+	nobody    = actor{}
 	analytics = actor{name: "Maya Okafor", hat: rights.PM, script: true}
 )

@@ -53,13 +53,14 @@ type teller struct {
 	ids       map[string]string   // by the name of a person, label, goal, feature, story or sprint
 	criteria  map[string][]string // of a story
 	questions map[string][]string // open ones, by what they are about
+	risks     map[string][]string // likewise
 
 	ctx context.Context // who speaks, and when
 }
 
 func newTeller(handler http.Handler, q quarter) *teller {
 	return &teller{handler: handler, quarter: q, viewers: map[string]*viewer.Viewer{}, ids: map[string]string{},
-		criteria: map[string][]string{}, questions: map[string][]string{}}
+		criteria: map[string][]string{}, questions: map[string][]string{}, risks: map[string][]string{}}
 }
 
 // as lets someone speak from here on.
@@ -107,7 +108,7 @@ type call struct {
 var made = map[string]string{
 	"createProduct": "productEdge", "inviteUser": "userEdge", "createGoal": "goalEdge", "createFeature": "featureEdge",
 	"createStory": "storyEdge", "splitStory": "storyEdge", "createLabel": "labelEdge", "createSprint": "sprintEdge",
-	"addComment": "commentEdge", "askQuestion": "commentEdge", "addCriterion": "criterion",
+	"addComment": "commentEdge", "askQuestion": "commentEdge", "addCriterion": "criterion", "raiseRisk": "riskEdge",
 }
 
 // document returns the operation that makes the calls. It depends on their names
@@ -423,6 +424,34 @@ func answers(about, body string) deed {
 		}
 		t.questions[about] = open[1:]
 		_, err := t.send(call{"answerQuestion", map[string]any{"questionId": open[0], "body": body}})
+		return err
+	}
+}
+
+// raises says what may go wrong, who sees to it, if anybody does, and by when.
+func raises(about, text string, owner actor, due moment) deed {
+	return func(t *teller) error {
+		in := map[string]any{"subjectId": t.id(about), "text": text}
+		if owner != nobody {
+			in["ownerId"], in["due"] = t.id(owner.name), t.quarter.date(due.sprint, due.day)
+		}
+		ids, err := t.send(call{"raiseRisk", in})
+		if err == nil {
+			t.risks[about] = append(t.risks[about], ids[0])
+		}
+		return err
+	}
+}
+
+// closes ends the oldest open risk of something.
+func closes(about, outcome string) deed {
+	return func(t *teller) error {
+		open := t.risks[about]
+		if len(open) == 0 {
+			return fmt.Errorf("nothing is at risk with %s", about)
+		}
+		t.risks[about] = open[1:]
+		_, err := t.send(call{"closeRisk", map[string]any{"id": open[0], "outcome": outcome}})
 		return err
 	}
 }
