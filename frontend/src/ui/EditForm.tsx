@@ -17,6 +17,8 @@ type EditFormProps = {
   save?: string;
   /** What fields are called where two texts of one are shown. */
   names: { readonly [name: string]: string };
+  /** How a value reads there, when it is not the text itself: an id. */
+  say?: (name: string, value: string) => string;
   /** What is wrong, where no field says it. */
   error?: string | undefined;
   className?: string | undefined;
@@ -34,6 +36,7 @@ export function EditForm({
   onLeave,
   save = 'Save',
   names,
+  say,
   error,
   className,
   beside,
@@ -47,7 +50,11 @@ export function EditForm({
       onLeave={onLeave}
     >
       {children}
-      <FormProblem form={{ ...form, error: form.error ?? error }} names={names} />
+      <FormProblem
+        form={{ ...form, error: form.error ?? error }}
+        names={names}
+        {...(say && { say })}
+      />
       <div className={styles.buttons}>
         <Decide
           right={right}

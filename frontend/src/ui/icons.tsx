@@ -40,6 +40,13 @@ export const Square = icon(
 export const Triangle = icon(10, <path d="M5 1.2 9 8.8H1z" />);
 export const Diamond = icon(10, <path d="M5 .9 9.1 5 5 9.1.9 5z" />);
 
+/* health */
+export const AtRisk = icon(10, <path d="M5 .8 9.6 9H.4z" fill="currentColor" stroke="none" />);
+export const OffTrack = icon(
+  10,
+  <path d="M3 .6h4L9.4 3v4L7 9.4H3L.6 7V3z" fill="currentColor" stroke="none" />,
+);
+
 /** Proposed, not decided. */
 export const Dashed = icon(
   16,

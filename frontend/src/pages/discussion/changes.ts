@@ -1,3 +1,6 @@
+import { day } from '../../lib/days';
+import { all, firstName } from '../../lib/words';
+
 /** What an event says about one field. Values are JSON. */
 export type Change = {
   field: string;
@@ -38,6 +41,32 @@ export function commented(action: string, changes: readonly Change[]): string | 
   if (!changes.some(({ field }) => field === 'body')) return undefined; // the answer says it
   const verb = { askQuestion: 'asked a question', answerQuestion: 'answered a question' }[action];
   return verb ?? 'commented';
+}
+
+/** What happened to a risk, as the history of its feature or goal tells it. */
+export function risked(
+  action: string,
+  changes: readonly Change[],
+  nameOf: NameOf,
+): string | undefined {
+  const to = (field: string) => text(changes.find((change) => change.field === field)?.to);
+  if (action === 'raiseRisk') return `raised a risk: “${to('text')}”`;
+  if (action === 'closeRisk') return `closed a risk: “${to('outcome')}”`;
+  const phrases = changes.flatMap((change) => {
+    switch (change.field) {
+      case 'text':
+        return `changed a risk from “${text(change.from)}” to “${text(change.to)}”`;
+      case 'ownerId':
+        if (value(change.to) === null) return 'left a risk to nobody';
+        return `gave a risk to ${firstName(named(nameOf, change.to) ?? 'someone')}`;
+      case 'due':
+        if (value(change.to) === null) return 'took the day of a risk away';
+        return `wants a risk seen to by ${day(text(change.to))}`;
+      default:
+        return [];
+    }
+  });
+  return phrases.length > 0 ? all(phrases) : undefined;
 }
 
 /** `linked it to the goal “Fewer refunds”` */

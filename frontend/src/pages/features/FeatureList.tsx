@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { paths } from '../../paths';
 import { Chip } from '../../ui/Chip';
 import { Shipped } from '../goals/Shipped';
+import { RiskMark } from '../risks/RiskMark';
 import type { FeatureList_feature$key } from './__generated__/FeatureList_feature.graphql';
 import styles from './FeatureList.module.css';
 import { type FeatureState, featureStates, planned } from './featureWords';
@@ -41,6 +42,7 @@ function FeatureRow({
         horizon
         windowStart
         windowEnd
+        openRisks
         progress {
           ...Shipped_progress
         }
@@ -54,7 +56,10 @@ function FeatureRow({
         {feature.title}
       </Link>
       <FeatureStateChip state={feature.state} />
-      <span className={styles.planned}>{planned(feature)}</span>
+      <span className={styles.planned}>
+        {planned(feature)}
+        <RiskMark open={feature.openRisks} />
+      </span>
       <Shipped progress={feature.progress} />
     </li>
   );

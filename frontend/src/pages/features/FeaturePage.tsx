@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { graphql, useFragment, useLazyLoadQuery, usePaginationFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import { useFresh } from '../../lib/freshness';
@@ -23,6 +23,7 @@ import type { FeaturePage_feature$key } from './__generated__/FeaturePage_featur
 import type { FeaturePage_stories$key } from './__generated__/FeaturePage_stories.graphql';
 import type { FeaturePageMoreQuery } from './__generated__/FeaturePageMoreQuery.graphql';
 import type { FeaturePageQuery } from './__generated__/FeaturePageQuery.graphql';
+import { RiskMark } from '../risks/RiskMark';
 import { FeatureDialog } from './FeatureDialog';
 import { FeatureDiscussion } from './FeatureDiscussion';
 import { FeatureStateChip } from './FeatureList';
@@ -30,6 +31,8 @@ import styles from './FeaturePage.module.css';
 import { featureSentence } from './featureSentences';
 import { planned } from './featureWords';
 import { Rice } from './Rice';
+
+const Risks = lazy(async () => ({ default: (await import('../risks/Risks')).Risks }));
 
 /** One feature: what is built, for which goal, and the stories it is cut into. */
 export function FeaturePage({ product: key, feature: id }: { product: string; feature: string }) {
@@ -108,7 +111,16 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
           ...Right_right
         }
         ...FeaturePage_stories
+        openRisks
+        risks(first: 100, open: true) {
+          edges {
+            node {
+              version
+            }
+          }
+        }
         ...FeatureDiscussion_feature
+        ...Risks_subject
       }
     `,
     key,
@@ -116,6 +128,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
   const right = readRight(feature.canShape);
   const { goal, progress } = feature;
   const [beside, setBeside] = useState(false);
+  const seen = [feature.version, ...feature.risks.edges.map(({ node }) => node.version)].join();
   useProposalKeys();
   useKeys(right.acts ? [{ keys: 'e', does: 'Edit feature', run: onEdit }] : []);
   return (
@@ -161,6 +174,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
               )}
               <FeatureStateChip state={feature.state} />
               <span className="meta">{planned(feature)}</span>
+              <RiskMark open={feature.openRisks} />
               {feature.externalKey && <span className="meta">was {feature.externalKey}</span>}
             </p>
             <div className={styles.what}>
@@ -211,8 +225,11 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
             </div>
             <Rice guess={feature} points={progress.points} stories={progress.stories} />
           </section>
+          <Suspense fallback={null}>
+            <Risks product={product} subject={feature} />
+          </Suspense>
           <FeatureDiscussion feature={feature} />
-          <History subject={feature.id} seen={String(feature.version)} sentence={featureSentence} />
+          <History subject={feature.id} seen={seen} sentence={featureSentence} />
         </Side>
       </div>
     </Page>

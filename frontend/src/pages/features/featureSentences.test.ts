@@ -7,10 +7,10 @@ const from = (field: string, from: unknown, to: unknown): Change => ({
   from: from === null ? null : JSON.stringify(from),
   to: to === null ? null : JSON.stringify(to),
 });
-const say = (action: string, ...changes: Change[]) =>
-  featureSentence({ action, entityId: 'feature_1', changes }, (id) =>
-    id === 'goal_1' ? 'Fewer refunds' : undefined,
-  );
+const names: Record<string, string> = { goal_1: 'Fewer refunds', user_1: 'Lea Brandt' };
+const sayOf = (entityId: string, action: string, ...changes: Change[]) =>
+  featureSentence({ action, entityId, changes }, (id) => names[id]);
+const say = (action: string, ...changes: Change[]) => sayOf('feature_1', action, ...changes);
 
 test('what happened to a feature', () => {
   expect(say('createFeature', from('title', null, 'One-tap pay'))).toBe('put it on the roadmap');
@@ -22,4 +22,18 @@ test('what happened to a feature', () => {
   );
   expect(say('updateFeature', from('confidence', 0.5, 0.8))).toBe('put its confidence at 80 %');
   expect(say('updateFeature', from('reach', 100, null))).toBe('took its reach away');
+});
+
+test('what happened to a risk of it', () => {
+  const of = (action: string, ...changes: Change[]) => sayOf('risk_1', action, ...changes);
+  expect(of('raiseRisk', from('text', null, 'It is late'), from('ownerId', null, 'user_1'))).toBe(
+    'raised a risk: “It is late”',
+  );
+  expect(of('updateRisk', from('ownerId', null, 'user_1'), from('due', null, '2020-09-01'))).toBe(
+    'gave a risk to Lea and wants a risk seen to by 1 Sep 2020',
+  );
+  expect(of('updateRisk', from('text', 'It is late', 'It is very late'))).toBe(
+    'changed a risk from “It is late” to “It is very late”',
+  );
+  expect(of('closeRisk', from('outcome', null, 'It came'))).toBe('closed a risk: “It came”');
 });

@@ -1,6 +1,14 @@
 import { day } from '../../lib/days';
 import { all, number } from '../../lib/words';
-import { type Change, commented, linked, type NameOf, text, value } from '../discussion/changes';
+import {
+  type Change,
+  commented,
+  linked,
+  type NameOf,
+  risked,
+  text,
+  value,
+} from '../discussion/changes';
 import { type FeatureState, featureStates, type Horizon, horizons } from './featureWords';
 
 type Happened = { action: string; entityId: string; changes: readonly Change[] };
@@ -9,6 +17,7 @@ type Happened = { action: string; entityId: string; changes: readonly Change[] }
 export function featureSentence(event: Happened, nameOf: NameOf): string | undefined {
   const { action, entityId, changes } = event;
   if (entityId.startsWith('comment_')) return commented(action, changes);
+  if (entityId.startsWith('risk_')) return risked(action, changes, nameOf);
   if (action === 'createFeature') return 'put it on the roadmap';
   if (action === 'import' && changes.some(({ field, from }) => field === 'title' && !value(from))) {
     return 'brought it in with an import';

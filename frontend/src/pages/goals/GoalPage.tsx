@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import { act } from '../../api/act';
@@ -22,6 +22,7 @@ import { Proposals } from '../proposals/Proposals';
 import { useProposalKeys } from '../proposals/useProposalKeys';
 import { FeatureDialog } from '../features/FeatureDialog';
 import { FeatureList } from '../features/FeatureList';
+import { RiskMark } from '../risks/RiskMark';
 import { CloseGoalDialog } from './CloseGoalDialog';
 import type { GoalPage_goal$key } from './__generated__/GoalPage_goal.graphql';
 import type { GoalPageQuery } from './__generated__/GoalPageQuery.graphql';
@@ -35,6 +36,8 @@ import { GoalStories } from './GoalStories';
 import styles from './GoalPage.module.css';
 import { Readings, useReadings } from './Readings';
 import { Shipped } from './Shipped';
+
+const Risks = lazy(async () => ({ default: (await import('../risks/Risks')).Risks }));
 
 /** One goal: why, how far, what is built for it, and what was said. */
 export function GoalPage({ product: key, goal: id }: { product: string; goal: string }) {
@@ -153,7 +156,16 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
         ...goalMetric_goal
         ...CloseGoalDialog_goal
         ...GoalStories_goal
+        openRisks
+        risks(first: 100, open: true) {
+          edges {
+            node {
+              version
+            }
+          }
+        }
         ...GoalDiscussion_goal
+        ...Risks_subject
         ...Readings_goal
       }
     `,
@@ -177,6 +189,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
   const open = isOpen(goal.state);
   const { name, unit, baseline, target } = goal.metric;
   const stale = staleSince(metric);
+  const risks = goal.risks.edges.map(({ node }) => node.version);
 
   useProposalKeys();
   useKeys([
@@ -241,6 +254,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
                   ? `closed ${day(goal.closedAt.slice(0, 10))}`
                   : period(goal.start, goal.due, metric.today)}
               </span>
+              <RiskMark open={goal.openRisks} />
               {goal.serves && (
                 <span className="meta clip">
                   Serves{' '}
@@ -343,10 +357,13 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
             unit={unit}
             open={open}
           />
+          <Suspense fallback={null}>
+            <Risks product={product} subject={goal} />
+          </Suspense>
           <GoalDiscussion goal={goal} />
           <History
             subject={goal.id}
-            seen={`${goal.version} ${readings.data.readings.edges.length}`}
+            seen={[goal.version, readings.data.readings.edges.length, ...risks].join()}
             sentence={(event, nameOf) => goalSentence(event, nameOf, unit)}
           />
         </Side>

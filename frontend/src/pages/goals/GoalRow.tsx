@@ -9,6 +9,7 @@ import { classes } from '../../ui/classes';
 import { againstPath, staleSince } from '../../ui/metric';
 import { MetricChart } from '../../ui/MetricChart';
 import type { GoalRow_goal$key, GoalState } from './__generated__/GoalRow_goal.graphql';
+import { RiskMark } from '../risks/RiskMark';
 import { goalStates, isOpen, readMetric } from './goalMetric';
 import styles from './GoalRow.module.css';
 import { Shipped } from './Shipped';
@@ -46,6 +47,7 @@ export function GoalRow({ product, goal: key }: { product: string; goal: GoalRow
             }
           }
         }
+        openRisks
         features(first: 1) {
           totalCount
         }
@@ -102,6 +104,7 @@ export function GoalRow({ product, goal: key }: { product: string; goal: GoalRow
           goal.closedAt && <p className="meta">{day(goal.closedAt.slice(0, 10))}</p>
         )}
         {isOpen(goal.state) && <p className="meta">{againstPath(metric)}</p>}
+        <RiskMark open={goal.openRisks} />
       </div>
     </li>
   );

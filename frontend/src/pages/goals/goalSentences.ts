@@ -1,6 +1,14 @@
 import { day } from '../../lib/days';
 import { all, measured } from '../../lib/words';
-import { type Change, commented, linked, type NameOf, text, value } from '../discussion/changes';
+import {
+  type Change,
+  commented,
+  linked,
+  type NameOf,
+  risked,
+  text,
+  value,
+} from '../discussion/changes';
 
 type Happened = {
   action: string;
@@ -15,6 +23,7 @@ export function goalSentence(event: Happened, nameOf: NameOf, unit: string): str
   const { action, entityId, changes } = event;
   const change = (field: string) => changes.find((change) => change.field === field);
   if (entityId.startsWith('comment_')) return commented(action, changes);
+  if (entityId.startsWith('risk_')) return risked(action, changes, nameOf);
   if (entityId.startsWith('reading_')) {
     const recorded = change('value');
     // What scripts measure day by day stands among the readings.

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e646ab810c8f3cdc9658b0d757fbd86c>>
+ * @generated SignedSource<<f1276c4c929d8eaf26bb8ac8f3c909d7>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ import { FragmentRefs } from "relay-runtime";
 export type FeatureList_feature$data = {
   readonly horizon: Horizon;
   readonly id: string;
+  readonly openRisks: number;
   readonly progress: {
     readonly " $fragmentSpreads": FragmentRefs<"Shipped_progress">;
   };
@@ -79,6 +80,13 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "openRisks",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Progress",
       "kind": "LinkedField",
       "name": "progress",
@@ -97,6 +105,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "0f3bd4644aa178a331287a1b6904dfbd";
+(node as any).hash = "dceca9fc6731921ebeb2b8d1740de893";
 
 export default node;

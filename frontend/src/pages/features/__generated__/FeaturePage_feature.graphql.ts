@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<536bb7daad99bf7df0a70ca289352255>>
+ * @generated SignedSource<<a4c4e922be9f4dac2518f832f0887f7a>>
  * @lightSyntaxTransform
  */
 
@@ -24,6 +24,7 @@ export type FeaturePage_feature$data = {
   readonly horizon: Horizon;
   readonly id: string;
   readonly impact: number | null | undefined;
+  readonly openRisks: number;
   readonly progress: {
     readonly accepted: number;
     readonly acceptedPoints: number;
@@ -36,6 +37,13 @@ export type FeaturePage_feature$data = {
     readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
   }>;
   readonly reach: number | null | undefined;
+  readonly risks: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly version: number;
+      };
+    }>;
+  };
   readonly state: FeatureState;
   readonly title: string;
   readonly version: number;
@@ -43,7 +51,7 @@ export type FeaturePage_feature$data = {
   readonly why: string;
   readonly windowEnd: string | null | undefined;
   readonly windowStart: string | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"FeatureDiscussion_feature" | "FeaturePage_stories">;
+  readonly " $fragmentSpreads": FragmentRefs<"FeatureDiscussion_feature" | "FeaturePage_stories" | "Risks_subject">;
   readonly " $fragmentType": "FeaturePage_feature";
 };
 export type FeaturePage_feature$key = {
@@ -542,6 +550,58 @@ return {
       "storageKey": "viewerCan(decision:\"SHAPE_ROADMAP\")"
     },
     {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "openRisks",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 100
+        },
+        {
+          "kind": "Literal",
+          "name": "open",
+          "value": true
+        }
+      ],
+      "concreteType": "RiskConnection",
+      "kind": "LinkedField",
+      "name": "risks",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RiskEdge",
+          "kind": "LinkedField",
+          "name": "edges",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Risk",
+              "kind": "LinkedField",
+              "name": "node",
+              "plural": false,
+              "selections": [
+                (v1/*:: as any*/)
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "risks(first:100,open:true)"
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "FeaturePage_stories"
@@ -550,6 +610,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "FeatureDiscussion_feature"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Risks_subject"
     }
   ],
   "type": "Feature",
@@ -557,6 +622,6 @@ return {
 };
 })();
 
-(node as any).hash = "4641a9967531119806b3305f5a9ad616";
+(node as any).hash = "acdf072b25a4f89a4ac2cd3b25e1cebf";
 
 export default node;

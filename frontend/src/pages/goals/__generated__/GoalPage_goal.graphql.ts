@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d19a64caa543c89ecfcbd70cb92e5fed>>
+ * @generated SignedSource<<f819cc1397a0761f6c4395aeddd35354>>
  * @lightSyntaxTransform
  */
 
@@ -43,6 +43,7 @@ export type GoalPage_goal$data = {
     readonly target: number | null | undefined;
     readonly unit: string;
   };
+  readonly openRisks: number;
   readonly progress: {
     readonly acceptedPoints: number;
     readonly points: number;
@@ -52,6 +53,13 @@ export type GoalPage_goal$data = {
     readonly id: string;
     readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
   }>;
+  readonly risks: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly version: number;
+      };
+    }>;
+  };
   readonly serves: {
     readonly id: string;
     readonly title: string;
@@ -61,7 +69,7 @@ export type GoalPage_goal$data = {
   readonly title: string;
   readonly version: number;
   readonly whyHtml: string;
-  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalDiscussion_goal" | "GoalStories_goal" | "Readings_goal" | "goalMetric_goal">;
+  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalDiscussion_goal" | "GoalStories_goal" | "Readings_goal" | "Risks_subject" | "goalMetric_goal">;
   readonly " $fragmentType": "GoalPage_goal";
 };
 export type GoalPage_goal$key = {
@@ -205,7 +213,12 @@ v12 = [
     "args": null,
     "argumentDefinitions": ([]/*:: as any*/)
   }
-];
+],
+v13 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 100
+};
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -609,11 +622,7 @@ return {
     {
       "alias": null,
       "args": [
-        {
-          "kind": "Literal",
-          "name": "first",
-          "value": 100
-        }
+        (v13/*:: as any*/)
       ],
       "concreteType": "FeatureConnection",
       "kind": "LinkedField",
@@ -657,6 +666,54 @@ return {
         }
       ],
       "storageKey": "features(first:100)"
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "openRisks",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": [
+        (v13/*:: as any*/),
+        {
+          "kind": "Literal",
+          "name": "open",
+          "value": true
+        }
+      ],
+      "concreteType": "RiskConnection",
+      "kind": "LinkedField",
+      "name": "risks",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RiskEdge",
+          "kind": "LinkedField",
+          "name": "edges",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Risk",
+              "kind": "LinkedField",
+              "name": "node",
+              "plural": false,
+              "selections": [
+                (v1/*:: as any*/)
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "risks(first:100,open:true)"
     },
     {
       "kind": "InlineDataFragmentSpread",
@@ -727,6 +784,11 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "Risks_subject"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "Readings_goal"
     }
   ],
@@ -735,6 +797,6 @@ return {
 };
 })();
 
-(node as any).hash = "d35beeb0865fd393ecdb1faa58b87595";
+(node as any).hash = "07a326cace8b359b1ee475bfc727dcb9";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4a352777ef89a7af8a4caaceaf0baaa6>>
+ * @generated SignedSource<<f09f1d92351a2e842ab06c253084f1dd>>
  * @lightSyntaxTransform
  */
 
@@ -26,6 +26,7 @@ export type GoalRow_goal$data = {
     readonly target: number | null | undefined;
     readonly unit: string;
   };
+  readonly openRisks: number;
   readonly product: {
     readonly timeZone: string;
   };
@@ -240,6 +241,13 @@ return {
     },
     {
       "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "openRisks",
+      "storageKey": null
+    },
+    {
+      "alias": null,
       "args": [
         {
           "kind": "Literal",
@@ -324,6 +332,6 @@ return {
 };
 })();
 
-(node as any).hash = "765726ed5aea6ce0b442667fbe62c6b9";
+(node as any).hash = "f73d519d9eda338dd7e83e5f20ea1338";
 
 export default node;

@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import { hasDraft } from '../../lib/draft';
+import { today } from '../../lib/days';
+import { count } from '../../lib/words';
+import { Decide, readRight } from '../../ui/Right';
+import { ClosedRisks } from './ClosedRisks';
+import { RaiseRisk } from './RaiseRisk';
+import { raisingDraft } from './riskForm';
+import { RiskRow } from './RiskRow';
+import styles from './Risks.module.css';
+import type { Risks_open$key } from './__generated__/Risks_open.graphql';
+import type { Risks_subject$key } from './__generated__/Risks_subject.graphql';
+
+/** What may go wrong with a feature or goal: raised, changed, and closed with a word. */
+export function Risks({ product, subject: key }: { product: string; subject: Risks_subject$key }) {
+  const subject = useFragment(
+    graphql`
+      fragment Risks_subject on Node {
+        id
+        ... on Feature {
+          product {
+            timeZone
+          }
+          canDiscuss: viewerCan(decision: DISCUSS) {
+            ...Right_right
+          }
+          canAnswer: viewerCan(decision: ANSWER) {
+            ...Right_right
+          }
+        }
+        ... on Goal {
+          product {
+            timeZone
+          }
+          canDiscuss: viewerCan(decision: DISCUSS) {
+            ...Right_right
+          }
+          canAnswer: viewerCan(decision: ANSWER) {
+            ...Right_right
+          }
+        }
+        ...Risks_open
+      }
+    `,
+    key,
+  );
+  const { openRisks, risks, closedRisks } = useRisks(subject);
+  const [raising, setRaising] = useState(() => hasDraft(raisingDraft(subject.id)));
+  if (!subject.product || !subject.canDiscuss || !subject.canAnswer) return null;
+  const [discuss, answer] = [readRight(subject.canDiscuss), readRight(subject.canAnswer)];
+  return (
+    <section className={styles.risks} aria-label="Risks">
+      <div className={styles.head}>
+        <h2>Risks</h2>
+        <span className="meta">{openRisks > 0 ? `${openRisks} open` : 'none open'}</span>
+        <span className="grow" />
+        {!raising && (
+          <Decide
+            right={discuss}
+            look="ghost"
+            size="small"
+            otherwise={null}
+            onClick={() => setRaising(true)}
+          >
+            Raise
+          </Decide>
+        )}
+      </div>
+      {raising && discuss.decides && (
+        <RaiseRisk
+          product={product}
+          subject={subject.id}
+          right={discuss}
+          onLeave={() => setRaising(false)}
+        />
+      )}
+      {risks.length > 0 && (
+        <ol aria-label="Open risks">
+          {risks.map((risk) => (
+            <RiskRow
+              key={risk.id}
+              product={product}
+              page={subject.id}
+              today={today(subject.product?.timeZone ?? 'UTC')}
+              risk={risk}
+              discuss={discuss}
+              answer={answer}
+            />
+          ))}
+        </ol>
+      )}
+      {openRisks > risks.length && (
+        <p className="meta">And {count(openRisks - risks.length, 'older one')}.</p>
+      )}
+      {risks.length > 0 && discuss.decides && !answer.decides && (
+        <p className="meta">A risk is closed with a word on what happened. {answer.ask}</p>
+      )}
+      {closedRisks > 0 && <ClosedRisks subject={subject.id} count={closedRisks} />}
+    </section>
+  );
+}
+
+/** What changes when a risk is raised or closed. */
+function useRisks(subject: Risks_open$key) {
+  const {
+    openRisks = 0,
+    risks,
+    closed,
+  } = useFragment(
+    graphql`
+      fragment Risks_open on Node {
+        id
+        ... on Feature {
+          openRisks
+          risks(first: 100, open: true) {
+            edges {
+              node {
+                id
+                version
+                ...RiskRow_risk
+              }
+            }
+          }
+          closed: risks(first: 1, open: false) {
+            totalCount
+          }
+        }
+        ... on Goal {
+          openRisks
+          risks(first: 100, open: true) {
+            edges {
+              node {
+                id
+                version
+                ...RiskRow_risk
+              }
+            }
+          }
+          closed: risks(first: 1, open: false) {
+            totalCount
+          }
+        }
+      }
+    `,
+    subject,
+  );
+  return {
+    openRisks,
+    risks: risks?.edges.map(({ node }) => node) ?? [],
+    closedRisks: closed?.totalCount ?? 0,
+  };
+}
