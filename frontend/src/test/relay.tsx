@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { type ReactNode, Suspense } from 'react';
 import { RelayEnvironmentProvider } from 'react-relay/hooks';
 import { createMockEnvironment, MockPayloadGenerator } from 'relay-test-utils';
@@ -13,18 +13,23 @@ type Resolvers = Parameters<typeof MockPayloadGenerator.generate>[1];
  */
 export function renderWithRelay(part: ReactNode, resolvers: Resolvers = {}) {
   const environment = createMockEnvironment();
-  environment.mock.queueOperationResolver((operation) =>
-    // Nothing waits for a decision unless a test says so.
-    MockPayloadGenerator.generate(operation, {
-      ProposalConnection: () => ({ totalCount: 0, edges: [] }),
-      ...resolvers,
-    }),
-  );
   const view = render(
     <RelayEnvironmentProvider environment={environment}>
       <Suspense fallback="Loading">{part}</Suspense>
       <Toasts />
     </RelayEnvironmentProvider>,
+  );
+  // Not while React renders: no network answers then.
+  const first = environment.mock.getMostRecentOperation();
+  act(() =>
+    environment.mock.resolve(
+      first,
+      // Nothing waits for a decision unless a test says so.
+      MockPayloadGenerator.generate(first, {
+        ProposalConnection: () => ({ totalCount: 0, edges: [] }),
+        ...resolvers,
+      }),
+    ),
   );
   return { ...view, environment };
 }
