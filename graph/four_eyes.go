@@ -41,5 +41,6 @@ func fourEyes(ctx context.Context, c *ent.Client, s *ent.Story) error {
 	people = slices.DeleteFunc(people, func(u *ent.User) bool { return u.ID == me })
 	refusal := forbidden(rights.AcceptStories, viewer.FromContext(ctx).RolesIn(s.ProductID), rights.Reads, people)
 	refusal.Message = "You wrote these criteria alone. This product asks for four eyes: somebody else accepts, or changes a criterion first."
+	refusal.Extra["reason"] = "FOUR_EYES" // not for want of the role
 	return refusal
 }

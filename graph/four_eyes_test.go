@@ -24,6 +24,7 @@ func TestWithFourEyesNobodyAcceptsWhatTheyWroteAlone(t *testing.T) {
 		id := w.reviewStory("Pay in one tap")
 		r := accept(w, po, id).refused(t, Forbidden, "")
 		same(t, r.extra("decision"), "ACCEPT_STORIES")
+		same(t, r.extra("reason"), "FOUR_EYES")
 		people := response{Data: map[string]any{"by": r.extra("decidedBy")}}
 		same(t, people.at("by", "people", 0, "name"), "Both Person")
 		same(t, people.at("by", "people", 1), nil)

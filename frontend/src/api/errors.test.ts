@@ -18,6 +18,14 @@ describe('words', () => {
     );
   });
 
+  test('FORBIDDEN for want of a second pair of eyes says so, and whom to ask', () => {
+    const decidedBy = { roles: ['PO'], people: [{ id: '1', name: 'Lea Brandt' }] };
+    const refusal = { code: 'FORBIDDEN', reason: 'FOUR_EYES', decidedBy } as const;
+    expect(say(refusal, 'You wrote these criteria alone.')).toBe(
+      'You wrote these criteria alone. Ask Lea.',
+    );
+  });
+
   test('CONFLICT shows both values', () => {
     const fields = [{ name: 'title', base: 'a', current: 'Theirs', yours: 'Mine' }];
     expect(say({ code: 'CONFLICT', fields })).toBe(

@@ -87,9 +87,11 @@ export function whoDecides(roles: readonly string[], names: readonly string[]): 
     roles.length > 1
       ? `${either(roles.map((role) => (role === 'DEVELOPER' ? 'a developer' : `the ${role}`)))} decides this`
       : (titles[roles[0] ?? ''] ?? 'Someone else decides this');
-  const ask = names.length ? ` Ask ${either(names.slice(0, 4).map(firstName))}.` : '';
-  return `${title[0]?.toUpperCase()}${title.slice(1)}.${ask}`;
+  return `${title[0]?.toUpperCase()}${title.slice(1)}.${whomToAsk(names)}`;
 }
+
+const whomToAsk = (names: readonly string[]) =>
+  names.length > 0 ? ` Ask ${either(names.slice(0, 4).map(firstName))}.` : '';
 
 /** Turns whatever went wrong into a sentence for the person before the screen. */
 export function words(error: unknown): string {
@@ -101,8 +103,12 @@ export function words(error: unknown): string {
   switch (error.code) {
     case 'UNAUTHENTICATED':
       return reason === 'INVALID' ? 'Email or password is wrong.' : 'Sign in again to go on.';
-    case 'FORBIDDEN':
-      return whoDecides(decidedBy?.roles ?? [], decidedBy?.people.map(({ name }) => name) ?? []);
+    case 'FORBIDDEN': {
+      const names = decidedBy?.people.map(({ name }) => name) ?? [];
+      // It is theirs to decide, but not of this one thing.
+      if (reason === 'FOUR_EYES') return error.message + whomToAsk(names);
+      return whoDecides(decidedBy?.roles ?? [], names);
+    }
     case 'NOT_FOUND':
       return 'It is no longer there, or not yours to see.';
     case 'CONFLICT':

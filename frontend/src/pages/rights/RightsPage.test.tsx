@@ -4,8 +4,12 @@ import { expect, test, vi } from 'vitest';
 import { renderWithRelay } from '../../test/relay';
 import { RightsPage } from './RightsPage';
 
+const admin = { may: 'DECIDE', whyNot: null, otherHat: null, decidedBy: ['ADMIN'], people: [] };
+const reads = { ...admin, may: 'READ' };
+
 test('each decision says who decides, proposes and reads', async () => {
   renderWithRelay(<RightsPage product="CHK" />, {
+    Right: () => reads,
     Query: () => ({
       decisionRights: [
         {
@@ -33,6 +37,7 @@ test('each decision says who decides, proposes and reads', async () => {
 
 function goals() {
   return renderWithRelay(<RightsPage product="CHK" />, {
+    Right: () => reads,
     Query: () => ({
       decisionRights: [
         {
@@ -75,4 +80,28 @@ test('where there is no room beside the table, it lies over it once it is chosen
   await userEvent.click(row);
   const sheet = screen.getByRole('dialog', { name: 'Goal, metric and target' });
   expect(sheet.textContent).toContain('DecidesProduct ManagerMaya and Lea');
+});
+
+const fourEyes = (on: boolean, right: object) =>
+  renderWithRelay(<RightsPage product="CHK" />, {
+    Query: () => ({ decisionRights: [] }),
+    Right: () => right,
+    Product: () => ({ id: 'product_1', name: 'Checkout', fourEyes: on, members: { edges: [] } }),
+  });
+
+test('an admin asks for four eyes', async () => {
+  const { environment } = fourEyes(false, admin);
+  const part = within(await screen.findByRole('region', { name: 'Four eyes' }));
+  expect(part.getByText('off')).toBeTruthy();
+  await userEvent.click(part.getByRole('button', { name: 'Ask for four eyes' }));
+  const { variables } = environment.mock.getMostRecentOperation().request;
+  expect(variables).toEqual({ input: { id: 'product_1', fourEyes: true } });
+});
+
+test('everyone else reads whether four eyes are asked for', async () => {
+  fourEyes(true, reads);
+  const part = within(await screen.findByRole('region', { name: 'Four eyes' }));
+  expect(part.getByText('on')).toBeTruthy();
+  expect(part.getByText(/Nobody in Checkout accepts a story/)).toBeTruthy();
+  expect(part.queryByRole('button')).toBeNull();
 });

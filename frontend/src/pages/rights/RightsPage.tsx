@@ -10,6 +10,7 @@ import { Kbd } from '../../ui/Kbd';
 import { Glyph, hatNames, Mark, type RoleKind, roleNames } from '../../ui/Mark';
 import { Page } from '../../ui/Page';
 import { decisionGroups } from './decisions';
+import { FourEyes } from './FourEyes';
 import type { May, RightsPageQuery } from './__generated__/RightsPageQuery.graphql';
 import styles from './RightsPage.module.css';
 
@@ -29,6 +30,7 @@ export function RightsPage({ product }: { product: string }) {
     graphql`
       query RightsPageQuery($product: String!) {
         product(key: $product) {
+          ...FourEyes_product
           members(first: 100) {
             edges {
               roles
@@ -86,6 +88,7 @@ export function RightsPage({ product }: { product: string }) {
           <p>You read in {product}. Whoever decides is named where the decision is made.</p>
         )}
       </section>
+      {data.product && <FourEyes product={data.product} />}
       <section>
         <h2>How it works</h2>
         <p className="sub">

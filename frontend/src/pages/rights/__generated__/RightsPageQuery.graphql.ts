@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9849df8c30040950bb284e12733dc3ae>>
+ * @generated SignedSource<<8f46cc958130223b57b4c9b1b22827b1>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type Decision = "ACCEPT_STORIES" | "ADMINISTER" | "ANSWER" | "CAPTURE_INSIGHTS" | "CHECK_CRITERIA" | "DISCUSS" | "ESTIMATE" | "LINK_STORIES" | "MOVE_STORIES" | "ORDER_BACKLOG" | "PLAN_SPRINTS" | "PREPARE_LAUNCH" | "PUBLISH_REPORTS" | "RECORD_READINGS" | "SET_GOALS" | "SHAPE_ROADMAP" | "SLICE_FEATURES" | "TRIAGE_INSIGHTS" | "WRITE_STORIES";
 export type May = "DECIDE" | "PROPOSE" | "READ";
 export type RoleKind = "ADMIN" | "DEVELOPER" | "PM" | "PO" | "VIEWER";
@@ -33,6 +34,7 @@ export type RightsPageQuery$data = {
         readonly roles: ReadonlyArray<RoleKind>;
       }>;
     };
+    readonly " $fragmentSpreads": FragmentRefs<"FourEyes_product">;
   } | null | undefined;
 };
 export type RightsPageQuery = {
@@ -63,6 +65,13 @@ v2 = {
   "storageKey": null
 },
 v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v4 = {
   "alias": null,
   "args": [
     {
@@ -100,13 +109,7 @@ v3 = {
           "plural": false,
           "selections": [
             (v2/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "name",
-              "storageKey": null
-            }
+            (v3/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -116,7 +119,14 @@ v3 = {
   ],
   "storageKey": "members(first:100)"
 },
-v4 = {
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "may",
+  "storageKey": null
+},
+v6 = {
   "alias": null,
   "args": null,
   "concreteType": "DecisionRight",
@@ -153,13 +163,7 @@ v4 = {
           "name": "role",
           "storageKey": null
         },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "may",
-          "storageKey": null
-        }
+        (v5/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -181,11 +185,16 @@ return {
         "name": "product",
         "plural": false,
         "selections": [
-          (v3/*:: as any*/)
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "FourEyes_product"
+          },
+          (v4/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v4/*:: as any*/)
+      (v6/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -204,25 +213,85 @@ return {
         "name": "product",
         "plural": false,
         "selections": [
+          (v2/*:: as any*/),
           (v3/*:: as any*/),
-          (v2/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "fourEyes",
+            "storageKey": null
+          },
+          {
+            "alias": "canAdminister",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "decision",
+                "value": "ADMINISTER"
+              }
+            ],
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": [
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "whyNot",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "decidedBy",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "otherHat",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "people",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "viewerCan(decision:\"ADMINISTER\")"
+          },
+          (v4/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v4/*:: as any*/)
+      (v6/*:: as any*/)
     ]
   },
   "params": {
-    "cacheID": "25d149d3134b524273ee8613f54da376",
+    "cacheID": "8aa9458db34bcc63eefae572c41116af",
     "id": null,
     "metadata": {},
     "name": "RightsPageQuery",
     "operationKind": "query",
-    "text": "query RightsPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    members(first: 100) {\n      edges {\n        roles\n        node {\n          id\n          name\n        }\n      }\n    }\n    id\n  }\n  decisionRights {\n    decision\n    covers\n    roles {\n      role\n      may\n    }\n  }\n}\n"
+    "text": "query RightsPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    ...FourEyes_product\n    members(first: 100) {\n      edges {\n        roles\n        node {\n          id\n          name\n        }\n      }\n    }\n    id\n  }\n  decisionRights {\n    decision\n    covers\n    roles {\n      role\n      may\n    }\n  }\n}\n\nfragment FourEyes_product on Product {\n  id\n  name\n  fourEyes\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "df1e36655a8a7bd31d83db73e42a5ce9";
+(node as any).hash = "28fc473ad01bfe0a8c7d71df9aec5299";
 
 export default node;
