@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
@@ -22,18 +23,25 @@ type porter struct {
 	*world
 	mu   sync.Mutex
 	ends []context.CancelCauseFunc
+	left chan string // ids of people whose connection is over
 }
 
 func (p *porter) Admit(_ context.Context, name, _ string) (*viewer.Viewer, error) {
 	return p.viewers[name], nil
 }
 
-func (p *porter) Keep(ctx context.Context, _ *viewer.Viewer) (context.Context, func(), error) {
+func (p *porter) Keep(ctx context.Context, v *viewer.Viewer) (context.Context, func(), error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	ctx, end := context.WithCancelCause(ctx)
 	p.ends = append(p.ends, end)
-	return ctx, func() { end(nil) }, nil
+	return ctx, func() {
+		end(nil)
+		select {
+		case p.left <- v.UserID:
+		default:
+		}
+	}, nil
 }
 
 func (p *porter) Origins() []string { return []string{"https://tools.example"} }
@@ -61,7 +69,7 @@ func (w *world) listening() *station {
 
 // serve serves a store as one server of several does.
 func (w *world) serve(store *Store) *station {
-	p := &porter{world: w}
+	p := &porter{world: w, left: make(chan string, 100)}
 	api := NewHandler(store, &Resolver{}, p)
 	server := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
 		ctx := WithRequest(r.Context(), &Request{ID: "test"})
@@ -239,6 +247,39 @@ func TestAStreamAnswersQueriesToo(t *testing.T) {
 	same(t, l.hear().at("product", "name"), "Checkout")
 	if r, more := l.next(); more {
 		t.Errorf("and then %s", r.Body)
+	}
+}
+
+// TestNobodyWaitsForASlowListener lets one listener take nothing, more than the
+// system holds for it, while another is told all.
+func TestNobodyWaitsForASlowListener(t *testing.T) {
+	usual := sendTime
+	sendTime = 100 * time.Millisecond
+	defer func() { sendTime = usual }()
+	w := newWorld(t)
+	s := w.listening()
+	id := w.story("Pay in one tap")
+	w.as(po).must(`mutation($id: ID!, $b: String!) { updateStory(input: {id: $id, body: $b}) { story { id } } }`,
+		map[string]any{"id": id, "b": strings.Repeat("x", maxText)})
+	s.listen(watcher, `subscription($p: ID!) { changes(product: $p) { number nodes { ... on Story { `+manyAliases("body", 40)+` } } } }`,
+		map[string]any{"p": w.product})
+	near := s.follow(pm)
+	last := numberOf(near.hear())
+	for n := 0; ; n++ {
+		w.as(po).must(`mutation($id: ID!, $p: Float!) { estimateStory(input: {id: $id, points: $p}) { story { id } } }`,
+			map[string]any{"id": id, "p": []float64{1, 2}[n%2]})
+		if last++; numberOf(near.hear()) != last {
+			t.Fatalf("%d was not told", last)
+		}
+		select {
+		case who := <-s.left:
+			same(t, who, w.viewers[watcher].UserID)
+			return
+		default:
+		}
+		if n == 1000 {
+			t.Fatal("it is still waited for")
+		}
 	}
 }
 

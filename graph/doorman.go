@@ -29,10 +29,10 @@ var ErrStopping = Limitedf("TIME", 1, "The server stops. Come again.")
 
 // Connections that stay open are looked after: one that takes nothing, or does
 // not answer, is given up, and resumes by the number it has.
-const (
-	pingPause = 25 * time.Second // shorter than proxies allow silence
-	sendTime  = 10 * time.Second // to take a message
-)
+const pingPause = 25 * time.Second // shorter than proxies allow silence
+
+// sendTime is how long one may take to take a message.
+var sendTime = 10 * time.Second // tests do not wait so long
 
 // whyEnded returns what a context of Keep ended with, or nil when nothing but
 // the connection did.
