@@ -207,13 +207,15 @@ func readsAs(ctx context.Context, k *ent.Criterion, base graphql.Omittable[*int]
 	}
 	now := map[string]string{"given": k.Given, "when": k.When, "then": k.Then, "text": k.Text}
 	var clashes []clash
-	for _, name := range []string{"given", "when", "then", "text"} {
-		if base, changed := since[name]; changed {
-			clashes = append(clashes, clash{name, value(base), now[name], value(base)})
+	var newest *ent.Event
+	for _, name := range criterionTexts {
+		if d, changed := since[name]; changed {
+			clashes = append(clashes, clash{name, value(d.From), now[name], value(d.From)})
+			newest = newer(newest, d.by)
 		}
 	}
 	if len(clashes) > 0 {
-		return conflict(k.Version, clashes)
+		return conflict(k.Version, clashes, newest)
 	}
 	return nil
 }

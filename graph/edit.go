@@ -15,6 +15,7 @@ import (
 
 	entgo "entgo.io/ent"
 
+	"throughline/ent"
 	"throughline/ent/change"
 	"throughline/ent/event"
 	"throughline/ent/rights"
@@ -157,35 +158,38 @@ func based(ctx context.Context, entity string, version int, base graphql.Omittab
 		return err
 	}
 	var clashes []clash
+	var newest *ent.Event
 	for _, mine := range changes {
-		if base, theirs := since[mine.Name]; theirs {
-			clashes = append(clashes, clash{mine.Name, value(base), value(mine.From), value(mine.To)})
+		if theirs, clashing := since[mine.Name]; clashing {
+			clashes = append(clashes, clash{mine.Name, value(theirs.From), value(mine.From), value(mine.To)})
+			newest = newer(newest, theirs.by)
 		}
 	}
 	if len(clashes) > 0 {
-		return conflict(version, clashes)
+		return conflict(version, clashes, newest)
 	}
 	return nil
 }
 
 // changesSince returns the fields of an entity that changed after a version,
-// with the value they had at it, from the log.
-func changesSince(ctx context.Context, entity string, version int) (map[string]*string, error) {
+// from the log.
+func changesSince(ctx context.Context, entity string, version int) (map[string]drift, error) {
 	rows, err := db(ctx).Event.Query().
 		Where(event.EntityID(entity), event.EntityVersionGT(version)).
-		Order(event.ByEntityVersion(), event.ByNumber(sql.OrderAsc())).All(ctx)
-	if err != nil {
-		return nil, err
+		Order(event.ByEntityVersion(), event.ByNumber(sql.OrderAsc())).WithActor().All(ctx)
+	since := map[string]drift{}
+	for _, d := range drifts(rows) {
+		since[d.Name] = d
 	}
-	since := map[string]*string{}
-	for _, row := range rows {
-		for _, c := range row.Changes {
-			if _, seen := since[c.Name]; !seen {
-				since[c.Name] = c.From
-			}
-		}
+	return since, err
+}
+
+// newer returns the newer one of two events, of which one may be nil.
+func newer(a, b *ent.Event) *ent.Event {
+	if a == nil || b != nil && b.EntityVersion > a.EntityVersion {
+		return b
 	}
-	return since, nil
+	return a
 }
 
 func value(text *string) any {

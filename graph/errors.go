@@ -86,8 +86,18 @@ type clash struct {
 	Yours   any    `json:"yours"`
 }
 
-func conflict(version int, fields []clash) *Error {
-	return &Error{Conflict, "Someone else changed this meanwhile.", map[string]any{"fields": fields, "version": version}}
+// conflict is the refusal of what others changed by now, the newest of it by an
+// event, which names its actor.
+func conflict(version int, fields []clash, by *ent.Event) *Error {
+	extra := map[string]any{"fields": fields, "version": version}
+	if by != nil {
+		var actor map[string]any
+		if u := by.Edges.Actor; u != nil {
+			actor = map[string]any{"id": u.ID, "name": u.Name}
+		}
+		extra["since"] = map[string]any{"id": by.ID, "number": by.Number, "action": by.Action, "at": by.At, "actor": actor}
+	}
+	return &Error{Conflict, "Someone else changed this meanwhile.", extra}
 }
 
 // present makes every error of the API, and is the only place that does. What

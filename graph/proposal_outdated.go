@@ -30,7 +30,7 @@ func outdated(ctx context.Context, p *ent.Proposal) error {
 			}
 		}
 	}
-	return conflict(newest, clashes)
+	return conflict(newest, clashes, nil)
 }
 
 // logLines are lines of the log, in their order, by what they happened to.

@@ -117,6 +117,7 @@ func TestEditsOfDifferentFieldsMergeAndOfTheSameConflict(t *testing.T) {
 	same(t, r.at("updateStory", "story"), "map[body:More title:Pay with one tap version:3]")
 	r = w.as(both).ask(update, map[string]any{"id": id, "v": 1, "t": "One tap", "b": "More"}).refused(t, Conflict, "")
 	same(t, r.extra("fields"), "[map[base:Pay in one tap current:Pay with one tap name:title yours:One tap]]")
+	same(t, response{Data: r.extra("since").(map[string]any)}.at("actor", "name"), "Po Person")
 }
 
 func TestMovingKeepsOneOrder(t *testing.T) {

@@ -217,19 +217,16 @@ func stringsOf(text *string) []string {
 func changedSince(ctx context.Context, e *ent.Event, left change.Field, now drift) error {
 	by := now.by
 	who, where := "The installation", fmt.Sprintf("event %d", by.Number)
-	var actor map[string]any
-	if u := by.Edges.Actor; u != nil {
-		who, actor = u.Name, map[string]any{"id": u.ID, "name": u.Name}
-	}
-	if by.ID == "" { // of this transaction
+	switch u := by.Edges.Actor; {
+	case by.ID == "": // of this transaction
 		who, where = "You", "in this request"
+	case u != nil:
+		who = u.Name
 	}
 	at := by.At.In(zoneOf(workOf(ctx).locked[*e.ProductID]))
-	message := fmt.Sprintf("This cannot be undone: %s changed %s since, on %s (%s, %s).",
+	refusal := conflict(by.EntityVersion, []clash{{left.Name, value(left.To), value(now.To), value(left.From)}}, by)
+	refusal.Message = fmt.Sprintf("This cannot be undone: %s changed %s since, on %s (%s, %s).",
 		who, fieldWords(left.Name), at.Format("2 January 2006 at 15:04"), by.Action, where)
-	refusal := conflict(by.EntityVersion, []clash{{left.Name, value(left.To), value(now.To), value(left.From)}})
-	refusal.Message = message
-	refusal.Extra["since"] = map[string]any{"id": by.ID, "number": by.Number, "action": by.Action, "at": by.At, "actor": actor}
 	return refusal
 }
 

@@ -58,17 +58,19 @@ func unchangedSince(ctx context.Context, s *ent.Story, base graphql.Omittable[*i
 	if err := based(ctx, s.ID, s.Version, base); err != nil {
 		return err
 	}
-	own, err := db(ctx).Event.Query().Where(event.EntityID(s.ID), event.EntityVersionGT(*seen)).All(ctx)
+	own, err := db(ctx).Event.Query().Where(event.EntityID(s.ID), event.EntityVersionGT(*seen)).WithActor().All(ctx)
 	if err != nil {
 		return err
 	}
 	var clashes []clash
+	var newest *ent.Event
 	versions := map[int]bool{}
 	for _, e := range own {
 		versions[e.EntityVersion] = true
 		for _, c := range e.Changes {
 			if slices.Contains([]string{"title", "asA", "iWant", "soThat", "body"}, c.Name) {
 				clashes = append(clashes, clash{c.Name, value(c.From), value(c.To), value(c.From)})
+				newest = newer(newest, e)
 			}
 		}
 	}
@@ -76,7 +78,7 @@ func unchangedSince(ctx context.Context, s *ent.Story, base graphql.Omittable[*i
 		clashes = append(clashes, clash{Name: "criteria"})
 	}
 	if len(clashes) > 0 {
-		return conflict(s.Version, clashes)
+		return conflict(s.Version, clashes, newest)
 	}
 	return nil
 }

@@ -6780,7 +6780,7 @@ Every input may carry an ` + "`" + `idempotencyKey` + "`" + ` (1 to 100 characte
 for its caller): the same key and input answers the first result again, the
 same key with other input is INVALID. Every update may carry the ` + "`" + `version` + "`" + ` it
 was based on: what nobody else touched merges, the same field changed by two
-people is CONFLICT with both values.
+people is CONFLICT with both values and, as ` + "`" + `since` + "`" + `, the other's event.
 """
 type Mutation
 `, BuiltIn: false},
