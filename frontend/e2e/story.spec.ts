@@ -134,6 +134,36 @@ test('two who change the same text see both, and choose', async ({ as }) => {
   await expect(page.getByRole('heading', { name: 'Named by another', level: 1 })).toBeVisible();
 });
 
+test('what the history says is undone there, unless something depends on it', async ({ as }) => {
+  const page = await as('po', '/CHK/sprint');
+  const title = await openFrom(page, 'In progress');
+  const rename = async (page: Page, title: string) => {
+    await page.getByRole('button', { name: 'Edit title and story' }).click();
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+  };
+  const undo = (page: Page, title: string) =>
+    panel(page).getByRole('button', { name: `Undo: changed the title to “${title}”` });
+  const dev = await as('dev', new URL(page.url()).pathname);
+  await rename(page, 'Called so first');
+  await expect(panel(dev).getByText('changed the title to “Called so first”')).toBeVisible();
+  await expect(undo(dev, 'Called so first')).toBeHidden();
+
+  const other = await as('both', new URL(page.url()).pathname);
+  await rename(other, 'Called so then');
+  await undo(page, 'Called so first').click();
+  const messages = page.getByRole('region', { name: 'Messages' });
+  await expect(messages).toContainText('It could not be undone.');
+  await expect(messages).toContainText(/changed title to “Called so then” meanwhile/);
+
+  await undo(page, 'Called so then').click();
+  await expect(page.getByRole('heading', { name: 'Called so first', level: 1 })).toBeVisible();
+  await undo(page, 'Called so first').last().click();
+  await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('a story that is not there says so in the panel', async ({ as }) => {
   const page = await as('viewer', '/CHK/stories/CHK-99999');
   await expect(panel(page).getByText('There is no story here.')).toBeVisible();

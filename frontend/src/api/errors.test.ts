@@ -31,6 +31,14 @@ describe('words', () => {
     expect(say({ code: 'CONFLICT', fields })).toBe(
       'Someone else changed title to “Theirs” meanwhile, yours is “Mine”.',
     );
+    const since = { id: 'event_1', actor: { id: '1', name: 'Lea Brandt' } };
+    expect(say({ code: 'CONFLICT', fields, since })).toBe(
+      'Lea changed title to “Theirs” meanwhile, yours is “Mine”.',
+    );
+    const rank = { name: 'rank', base: 'a0', current: 'a1', yours: 'a0' };
+    expect(say({ code: 'CONFLICT', fields: [rank], since })).toBe(
+      'Lea changed the rank meanwhile.',
+    );
   });
 
   test('LIMITED says when to retry', () => {

@@ -23,6 +23,8 @@ export type Extensions = {
   mayPropose?: boolean;
   fields?: { name: string; base: unknown; current: unknown; yours: unknown }[];
   version?: number;
+  /** The event that made of the fields what they are now. */
+  since?: { id: string; actor: { id: string; name: string } | null };
   retryAfter?: number;
   requestId?: string;
 };
@@ -81,6 +83,10 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
 }
 
+/** Fields whose values nobody reads: ids and places. */
+const isNamed = (field: string) =>
+  field.endsWith('Id') || ['assignees', 'labels', 'rank', 'position'].includes(field);
+
 /** Who decides, as a sentence: "The Product Owner decides this. Ask Lea or Jonas." */
 export function whoDecides(roles: readonly string[], names: readonly string[]): string {
   const title =
@@ -99,7 +105,7 @@ export function words(error: unknown): string {
     return 'The server did not answer. What you typed is kept here.';
   }
   if (!(error instanceof ApiError)) return 'Something went wrong here. Reload the page.';
-  const { reason, missing, decidedBy, fields, retryAfter, requestId } = error.extensions;
+  const { reason, missing, decidedBy, fields, since, retryAfter, requestId } = error.extensions;
   switch (error.code) {
     case 'UNAUTHENTICATED':
       return reason === 'INVALID' ? 'Email or password is wrong.' : 'Sign in again to go on.';
@@ -111,15 +117,17 @@ export function words(error: unknown): string {
     }
     case 'NOT_FOUND':
       return 'It is no longer there, or not yours to see.';
-    case 'CONFLICT':
-      if (!fields?.length) return 'Someone else changed it meanwhile. Look again.';
+    case 'CONFLICT': {
+      const who = since?.actor ? firstName(since.actor.name) : 'Someone else';
+      if (!fields?.length) return `${who} changed it meanwhile. Look again.`;
       return fields
         .map(({ name, current, yours }) =>
-          name.endsWith('Id')
-            ? `Someone else changed the ${name.slice(0, -2)} meanwhile.`
-            : `Someone else changed ${name} to ${shown(current)} meanwhile, yours is ${shown(yours)}.`,
+          isNamed(name)
+            ? `${who} changed the ${name.replace(/Id$/, '')} meanwhile.`
+            : `${who} changed ${name} to ${shown(current)} meanwhile, yours is ${shown(yours)}.`,
         )
         .join(' ');
+    }
     case 'LIMITED':
       if (reason === 'SIZE') return 'That is too large to be saved.';
       return `Too many tries. Try again ${retryAfter ? `in ${retryAfter} s` : 'in a moment'}.`;

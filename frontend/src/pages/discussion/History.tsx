@@ -7,6 +7,7 @@ import { Mark } from '../../ui/Mark';
 import { Boundary } from '../../ui/Problem';
 import { Ready } from '../../ui/Ready';
 import { Skeleton } from '../../ui/Skeleton';
+import { Undo } from './Undo';
 import styles from './History.module.css';
 import { idsIn, type NameOf } from './changes';
 import type { HistoryNamesQuery } from './__generated__/HistoryNamesQuery.graphql';
@@ -38,6 +39,7 @@ const fragment = graphql`
           to
         }
         reason
+        undoable
         proposal {
           hat
           author {
@@ -167,6 +169,7 @@ function Named({ ids, events, sentence, quotes = () => true }: NamedProps) {
           <p className={styles.by}>
             <b>{actor ? firstName(actor.name) : 'Throughline'}</b>
             {hat && <Mark role={hat} />}
+            {event.undoable && <Undo event={event.id} words={words} />}
           </p>
           <p className={styles.words}>
             {words}

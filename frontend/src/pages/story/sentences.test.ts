@@ -80,6 +80,14 @@ test.each<[string, Partial<Happened>]>([
     { action: 'addCriterion', changes: [from('text', null, 'x')], number: { at: 3, of: 4 } },
   ],
   [
+    'changed criterion 1 of 2',
+    {
+      action: 'updateCriterion',
+      changes: [from('text', 'y', 'x'), from('state', 'UNVERIFIED', 'MET')],
+      number: { at: 1, of: 2 },
+    },
+  ],
+  [
     'removed a criterion: “a, b”',
     { action: 'removeCriterion', changes: [from('given', 'a', null), from('then', 'b', null)] },
   ],

@@ -135,15 +135,16 @@ function labelled(from: string[], to: string[], nameOf: NameOf): string | undefi
 function criterion({ action, changes, number: which }: Happened): string | undefined {
   const the = which ? `criterion ${which.at} of ${which.of}` : 'a criterion gone since';
   const change = (field: string) => changes.find((change) => change.field === field);
-  const state = change('state');
-  if (state) {
-    if (value(state.to) === 'MET') return `met ${the}`;
-    return action === 'sendBackStory' ? `found ${the} not met` : `unchecked ${the}`;
-  }
   if (change('waiver')) return `accepted it without ${the}`;
   if (change('storyId'))
     return which ? 'took a criterion over in a split' : 'gave a criterion away in a split';
   const texts = ['given', 'when', 'then', 'text'].flatMap((field) => change(field) ?? []);
+  const state = change('state');
+  // A text that was taken back brings the state it had along.
+  if (state && texts.length === 0) {
+    if (value(state.to) === 'MET') return `met ${the}`;
+    return action === 'sendBackStory' ? `found ${the} not met` : `unchecked ${the}`;
+  }
   if (texts.length === 0) return undefined;
   if (action === 'removeCriterion') {
     return `removed a criterion: “${texts

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cfb8b6a66d0d3cd2203c977a0c83c8dd>>
+ * @generated SignedSource<<c4eb165f2ec005c11448ebf8f69a2507>>
  * @lightSyntaxTransform
  */
 
@@ -173,6 +173,13 @@ v14 = {
 v15 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "undoable",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
   "concreteType": "PageInfo",
   "kind": "LinkedField",
   "name": "pageInfo",
@@ -188,7 +195,7 @@ v15 = {
   ],
   "storageKey": null
 },
-v16 = [
+v17 = [
   {
     "alias": null,
     "args": (v3/*:: as any*/),
@@ -227,6 +234,7 @@ v16 = [
                   (v12/*:: as any*/),
                   (v13/*:: as any*/),
                   (v14/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -257,7 +265,7 @@ v16 = [
             ],
             "storageKey": null
           },
-          (v15/*:: as any*/)
+          (v16/*:: as any*/)
         ],
         "args": null,
         "argumentDefinitions": ([]/*:: as any*/)
@@ -266,7 +274,7 @@ v16 = [
     "storageKey": null
   }
 ],
-v17 = [
+v18 = [
   {
     "alias": null,
     "args": (v3/*:: as any*/),
@@ -301,6 +309,7 @@ v17 = [
               (v12/*:: as any*/),
               (v13/*:: as any*/),
               (v14/*:: as any*/),
+              (v15/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -333,7 +342,7 @@ v17 = [
         ],
         "storageKey": null
       },
-      (v15/*:: as any*/)
+      (v16/*:: as any*/)
     ],
     "storageKey": null
   }
@@ -358,19 +367,19 @@ return {
         "selections": [
           {
             "kind": "InlineFragment",
-            "selections": (v16/*:: as any*/),
+            "selections": (v17/*:: as any*/),
             "type": "Story",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v16/*:: as any*/),
+            "selections": (v17/*:: as any*/),
             "type": "Feature",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v16/*:: as any*/),
+            "selections": (v17/*:: as any*/),
             "type": "Goal",
             "abstractKey": null
           }
@@ -407,19 +416,19 @@ return {
           },
           {
             "kind": "InlineFragment",
-            "selections": (v17/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "type": "Story",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v17/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "type": "Feature",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v17/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "type": "Goal",
             "abstractKey": null
           },
@@ -430,12 +439,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8cba3f98dbf9b8f687dacb67db685bc0",
+    "cacheID": "ed88ff8f8e058404e9f4012dc451048e",
     "id": null,
     "metadata": {},
     "name": "HistoryQuery",
     "operationKind": "query",
-    "text": "query HistoryQuery(\n  $subject: ID!\n  $after: Int\n) {\n  node(id: $subject) {\n    __typename\n    ... on Story {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Feature {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Goal {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    id\n  }\n}\n\nfragment History_events on EventConnection {\n  edges {\n    node {\n      id\n      number\n      at\n      actor {\n        id\n        name\n        initials\n      }\n      hat\n      token\n      action\n      entityId\n      changes {\n        field\n        from\n        to\n      }\n      reason\n      proposal {\n        hat\n        author {\n          name\n          id\n        }\n        id\n      }\n    }\n  }\n  pageInfo {\n    hasNextPage\n  }\n}\n"
+    "text": "query HistoryQuery(\n  $subject: ID!\n  $after: Int\n) {\n  node(id: $subject) {\n    __typename\n    ... on Story {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Feature {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Goal {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    id\n  }\n}\n\nfragment History_events on EventConnection {\n  edges {\n    node {\n      id\n      number\n      at\n      actor {\n        id\n        name\n        initials\n      }\n      hat\n      token\n      action\n      entityId\n      changes {\n        field\n        from\n        to\n      }\n      reason\n      undoable\n      proposal {\n        hat\n        author {\n          name\n          id\n        }\n        id\n      }\n    }\n  }\n  pageInfo {\n    hasNextPage\n  }\n}\n"
   }
 };
 })();

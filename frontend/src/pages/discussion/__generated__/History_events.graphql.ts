@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e1f6ee3163a883512f2e367ac16da5dd>>
+ * @generated SignedSource<<763a8ff9b538027248488b263a60aa0b>>
  * @lightSyntaxTransform
  */
 
@@ -37,6 +37,7 @@ export type History_events$data = {
       } | null | undefined;
       readonly reason: string;
       readonly token: string | null | undefined;
+      readonly undoable: boolean;
     };
   }>;
   readonly pageInfo: {
@@ -54,6 +55,6 @@ const node: ReaderInlineDataFragment = {
   "name": "History_events"
 };
 
-(node as any).hash = "cc594617cd6e77c87010afde44cd800e";
+(node as any).hash = "2c156ab990e034f4453a448dae0e3a07";
 
 export default node;
