@@ -27,7 +27,7 @@ const (
 	protocol   = "graphql-transport-ws"
 	initTime   = 5 * time.Second // to say who is asking
 	maxMessage = 64 << 10
-	maxRunning = 20 // operations on one socket at a time
+	maxRunning = 10 // operations on one socket at a time
 )
 
 // What a socket is closed with. Clients come again after every one that is not
@@ -57,7 +57,7 @@ func (t overSocket) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 		return
 	}
 	conn.SetReadLimit(maxMessage)
-	s := &socket{conn: conn, exec: exec, header: r.Header, running: map[string]context.CancelFunc{}}
+	s := &socket{conn: conn, exec: exec, header: r.Header, named: map[string]*running{}}
 	s.close(t.serve(r.Context(), s))
 }
 
@@ -151,8 +151,11 @@ type socket struct {
 	header http.Header
 
 	mu      sync.Mutex
-	running map[string]context.CancelFunc // by the ids the client gave
+	running int                 // operations that have not ended
+	named   map[string]*running // those the client has not ended, by the ids it gave
 }
+
+type running struct{ cancel context.CancelFunc }
 
 func (s *socket) read(ctx context.Context) (m message, err error) {
 	kind, text, err := s.conn.Read(ctx)
@@ -215,37 +218,58 @@ func (s *socket) start(ctx context.Context, m message) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.running[m.ID] != nil {
+	if s.named[m.ID] != nil {
 		return closing{closeIDTaken, "Subscriber for " + m.ID + " already exists"}
 	}
-	if len(s.running) == maxRunning {
+	if s.running == maxRunning {
 		return s.send(message{ID: m.ID, Type: "error", Payload: marshal([]any{
 			present(ctx, Limitedf("RATE", 0, "At most %d operations run on a socket at a time.", maxRunning)),
 		})})
 	}
 	ctx, cancel := context.WithCancel(ctx)
-	s.running[m.ID] = cancel
+	one := &running{cancel}
+	s.running++
+	s.named[m.ID] = one
 	go func() {
-		defer s.stop(m.ID)
-		if s.run(ctx, m.ID, asked) != nil {
+		defer cancel()
+		last, err := s.run(ctx, m.ID, asked)
+		if s.ended(m.ID, one) && err == nil && ctx.Err() == nil {
+			err = s.send(last)
+		}
+		if err != nil && ctx.Err() == nil {
 			s.conn.CloseNow()
 		}
 	}()
 	return nil
 }
 
-// stop ends an operation, or does nothing when it has ended.
+// ended makes room for another operation, and reports whether the client still
+// waits for this one: it may have begun another under the same id.
+func (s *socket) ended(id string, one *running) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.running--
+	if s.named[id] != one {
+		return false
+	}
+	delete(s.named, id)
+	return true
+}
+
+// stop ends an operation for the client, whose id is free again, or does nothing
+// when it has ended. What it does still takes its place until it has stopped.
 func (s *socket) stop(id string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if cancel := s.running[id]; cancel != nil {
-		cancel()
-		delete(s.running, id)
+	if one := s.named[id]; one != nil {
+		one.cancel()
+		delete(s.named, id)
 	}
 }
 
-// run sends the answers of an operation. The error is of sending.
-func (s *socket) run(ctx context.Context, id string, asked request) error {
+// run sends the answers of an operation and returns what is to be said last.
+// The error is of sending.
+func (s *socket) run(ctx context.Context, id string, asked request) (last message, err error) {
 	op := begin(ctx, s.exec, asked, s.header, graphql.Now())
 	if !op.follows() {
 		var cancel context.CancelFunc
@@ -253,18 +277,14 @@ func (s *socket) run(ctx context.Context, id string, asked request) error {
 		defer cancel()
 	}
 	for response := op.next(); response != nil; response = op.next() {
-		m := message{ID: id, Type: "next", Payload: encode(response)}
-		if len(response.Data) == 0 { // refused before it ran
-			return s.send(message{ID: id, Type: "error", Payload: marshal(response.Errors)})
+		if op.failed(response) {
+			return message{ID: id, Type: "error", Payload: marshal(response.Errors)}, nil
 		}
-		if err := s.send(m); err != nil && ctx.Err() == nil {
-			return err
+		if err := s.send(message{ID: id, Type: "next", Payload: encode(response)}); err != nil {
+			return last, err
 		}
 	}
-	if ctx.Err() != nil {
-		return nil // the client ended it, or everything ends
-	}
-	return s.send(message{ID: id, Type: "complete"})
+	return message{ID: id, Type: "complete"}, nil
 }
 
 // close closes the socket so that the client knows why, and whether to come

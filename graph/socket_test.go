@@ -97,6 +97,21 @@ func TestASocketTellsWhatChangesUntilItIsEnough(t *testing.T) {
 	}
 }
 
+func TestAnIDThatWasCompletedIsFreeAgain(t *testing.T) {
+	w := newWorld(t)
+	c := w.listening().socketFor(pm)
+	for range maxRunning - 1 {
+		c.subscribe("a", changesQuery, map[string]any{"p": w.product})
+		same(t, c.read().Type, "next")
+		c.send(`{"id": "a", "type": "complete"}`)
+	}
+	c.subscribe("a", changesQuery, map[string]any{"p": w.product})
+	same(t, c.read().Type, "next")
+	w.story("Pay in one tap")
+	m := c.read()
+	same(t, m.ID+" "+m.Type, "a next")
+}
+
 func TestASocketIsClosedWithTheReason(t *testing.T) {
 	w := newWorld(t)
 	s := w.listening()

@@ -72,6 +72,9 @@ func (t overStream) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 		if s.next(response) != nil {
 			return
 		}
+		if op.failed(response) {
+			break
+		}
 	}
 	if why := whyEnded(ctx); why != nil {
 		s.next(&graphql.Response{Errors: gqlerror.List{present(ctx, why)}})

@@ -115,6 +115,13 @@ func (o operation) follows() bool {
 	return !o.refused && o.op.Operation.Operation == ast.Subscription
 }
 
+// failed reports whether an answer is the last: what was refused before it ran,
+// and what a subscription could not tell, for whoever follows would not know that
+// something is missing. They begin again after the last number they got.
+func (o operation) failed(response *graphql.Response) bool {
+	return len(response.Data) == 0 || o.follows() && string(response.Data) == "null"
+}
+
 // next waits for the next answer; nil when there is none.
 func (o operation) next() *graphql.Response { return o.answer(o.ctx) }
 
