@@ -29,6 +29,9 @@ func presence(ctx context.Context, productID string, at, editing *string) (<-cha
 		return nil, err
 	}
 	visit := workOf(ctx).store.Live.Rooms.Enter(productID, &live.Presence{User: me, At: at, Editing: editing})
+	if visit == nil {
+		return nil, Limitedf("RATE", 0, "One is in a product %d times at once, at most.", live.MostVisits)
+	}
 	told := make(chan []*live.Presence)
 	go func() {
 		defer close(told)

@@ -81,7 +81,7 @@ type hearing struct {
 	writeTo, listenTo string // addresses
 	listenedTo        int    // process
 	product, story    string
-	tokens            []string // a person keeps a hundred connections
+	tokens            []string // of people enough
 	next              int
 	gone              []func()
 }
@@ -103,13 +103,14 @@ func hear(b *testing.B, servers, listeners int) *hearing {
 		}
 		return strings.TrimSpace(string(out))
 	}
-	add := exec.Command(binary, append([]string{"people", "add", "po@example.com", "--role=PO", "--product=CHK", "--password-stdin"}, where...)...)
-	add.Stdin = strings.NewReader("correct horse\n")
-	if out, err := add.CombinedOutput(); err != nil {
-		b.Fatalf("%v: %s", err, out)
-	}
-	for range listeners/maxPerToken + 1 {
-		h.tokens = append(h.tokens, command("token", "create", "--for=po@example.com", "--name=bench"))
+	for i := range listeners/perPerson + 1 {
+		email := fmt.Sprintf("po%d@example.com", i)
+		add := exec.Command(binary, append([]string{"people", "add", email, "--role=PO", "--product=CHK", "--password-stdin"}, where...)...)
+		add.Stdin = strings.NewReader("correct horse\n")
+		if out, err := add.CombinedOutput(); err != nil {
+			b.Fatalf("%v: %s", err, out)
+		}
+		h.tokens = append(h.tokens, command("token", "create", "--for="+email, "--name=bench"))
 	}
 	for range servers {
 		server := exec.Command(binary, append([]string{"serve", "--addr=localhost:0"}, where...)...)
@@ -141,7 +142,7 @@ func hear(b *testing.B, servers, listeners int) *hearing {
 	return h
 }
 
-const maxPerToken = 100
+const perPerson = 50 // connections
 
 // memory is what the server that is listened to holds, in MB.
 func (h *hearing) memory() float64 { return resident(h.B, h.listenedTo) }
@@ -168,7 +169,7 @@ func (h *hearing) ask(query string) map[string]map[string]any {
 
 func (h *hearing) token() string {
 	h.next++
-	return h.tokens[h.next/maxPerToken%len(h.tokens)]
+	return h.tokens[h.next/perPerson%len(h.tokens)]
 }
 
 func (h *hearing) subscription() string {

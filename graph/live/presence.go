@@ -15,6 +15,13 @@ import (
 // who come and go at once they hear once.
 const breath = 250 * time.Millisecond
 
+const (
+	// MostVisits is how often one person is in a product at a time: windows.
+	MostVisits = 10
+	// MostHere is how many visits are told, of all there are.
+	MostHere = 200
+)
+
 // Presence is somebody who is in a product at this moment.
 type Presence struct {
 	User    *ent.User
@@ -45,16 +52,30 @@ type Visit struct {
 	looks time.Time     // not again before
 }
 
-// Enter brings somebody into a product. Leave ends it.
+// Enter brings somebody into a product; nil when they are there too often
+// already. Leave ends it.
 func (r *Rooms) Enter(product string, who *Presence) *Visit {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	in := r.room(product)
+	if in.times(who.User.ID) == MostVisits {
+		return nil
+	}
 	v := &Visit{rooms: r, id: product, key: rand.Text(), who: who}
 	in.visits = append(in.visits, v)
 	in.change()
 	v.announce(false)
 	return v
+}
+
+// times counts the visits of one person here.
+func (in *room) times(userID string) (n int) {
+	for _, v := range in.visits {
+		if v.who.User.ID == userID {
+			n++
+		}
+	}
+	return n
 }
 
 // room returns a product's room, which is made when there is none.
@@ -114,7 +135,7 @@ func (v *Visit) Next(ctx context.Context) ([]*Presence, error) {
 	for _, key := range slices.Sorted(maps.Keys(in.guests)) {
 		here = append(here, in.guests[key].who)
 	}
-	return here, nil
+	return here[:min(len(here), MostHere)], nil
 }
 
 // after is closed when the time is over.

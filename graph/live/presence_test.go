@@ -2,6 +2,7 @@ package live_test
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -11,7 +12,9 @@ import (
 	"throughline/graph/live"
 )
 
-func named(name string) *live.Presence { return &live.Presence{User: &ent.User{Name: name}} }
+func named(name string) *live.Presence {
+	return &live.Presence{User: &ent.User{ID: "user_" + name, Name: name}}
+}
 
 func names(here []*live.Presence) string {
 	var all []string
@@ -52,14 +55,34 @@ func TestWhoIsInARoomSeesWhoComesAndLeaves(t *testing.T) {
 	})
 }
 
+func TestOneIsInARoomSoOftenAndNoMore(t *testing.T) {
+	var rooms live.Rooms
+	var last *live.Visit
+	for range live.MostVisits {
+		if last = rooms.Enter("checkout", named("Lea")); last == nil {
+			t.Fatal("too early refused")
+		}
+	}
+	if rooms.Enter("checkout", named("Lea")) != nil {
+		t.Error("once too often")
+	}
+	if rooms.Enter("checkout", named("Cem")) == nil || rooms.Enter("payments", named("Lea")) == nil {
+		t.Error("others and elsewhere are refused, too")
+	}
+	last.Leave()
+	if rooms.Enter("checkout", named("Lea")) == nil {
+		t.Error("refused, though one has left")
+	}
+}
+
 func TestOfManyWhoComeAtOnceOneHearsOnce(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var rooms live.Rooms
 		lea := rooms.Enter("checkout", named("Lea"))
 		look(t, lea)
 		began := time.Now()
-		for range 100 {
-			rooms.Enter("checkout", named("Somebody"))
+		for i := range 100 {
+			rooms.Enter("checkout", named(fmt.Sprint("Somebody", i)))
 		}
 		if got := look(t, lea); strings.Count(got, "Somebody") != 100 {
 			t.Errorf("heard of %d", strings.Count(got, "Somebody"))

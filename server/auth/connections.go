@@ -1,7 +1,6 @@
 package auth
 
 import (
-	"cmp"
 	"context"
 	"maps"
 	"slices"
@@ -16,8 +15,9 @@ import (
 	"throughline/graph"
 )
 
-// maxConnections is how many connections one person, or script, keeps open.
-const maxConnections = 100
+// maxConnections is how many connections one person keeps open, with all of
+// their scripts.
+const maxConnections = 50
 
 // checked is how many connections are looked up with one statement.
 const checked = 500
@@ -26,7 +26,7 @@ const checked = 500
 type connections struct {
 	mu       sync.Mutex
 	open     map[*connection]bool
-	of       map[string]int // how many each person or script has
+	of       map[string]int // how many each person has, by id
 	stopping bool
 	left     sync.WaitGroup
 }
@@ -36,8 +36,6 @@ type connection struct {
 	version int // of the roles they came with
 	end     context.CancelCauseFunc
 }
-
-func owner(v *viewer.Viewer) string { return cmp.Or(v.TokenID, v.UserID) }
 
 var errTooMany = graph.Limitedf("RATE", 60, "You keep %d connections open; that is as many as one may.", maxConnections)
 
@@ -62,7 +60,7 @@ func (d *Door) Keep(ctx context.Context, v *viewer.Viewer) (context.Context, fun
 	switch {
 	case c.stopping:
 		return nil, nil, graph.ErrStopping
-	case c.of[owner(v)] >= maxConnections:
+	case c.of[v.UserID] >= maxConnections:
 		return nil, nil, errTooMany
 	}
 	ctx, end := context.WithCancelCause(ctx)
@@ -71,14 +69,14 @@ func (d *Door) Keep(ctx context.Context, v *viewer.Viewer) (context.Context, fun
 		c.open, c.of = map[*connection]bool{}, map[string]int{}
 	}
 	c.open[one] = true
-	c.of[owner(v)]++
+	c.of[v.UserID]++
 	c.left.Add(1)
 	release := sync.OnceFunc(func() {
 		c.mu.Lock()
 		defer c.mu.Unlock()
 		delete(c.open, one)
-		if c.of[owner(v)]--; c.of[owner(v)] == 0 {
-			delete(c.of, owner(v))
+		if c.of[v.UserID]--; c.of[v.UserID] == 0 {
+			delete(c.of, v.UserID)
 		}
 		end(nil)
 		c.left.Done()
@@ -163,7 +161,7 @@ func (d *Door) look(ctx context.Context, some []*connection) error {
 	versions := map[string]int{} // of the roles now, by session or token that is still good
 	if len(sessions) > 0 {
 		rows, err := d.Client.Session.Query().
-			Where(session.IDIn(sessions...), session.EndedAtIsNil(), session.HasUserWith(user.Active(true))).
+			Where(session.IDIn(sessions...), session.EndedAtIsNil(), session.ExpiresAtGT(d.Now().UTC()), session.HasUserWith(user.Active(true))).
 			WithUser(roleVersion).All(ctx)
 		if err != nil {
 			return err

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
@@ -51,6 +53,7 @@ func TestAConnectionEndsWithTheRightToIt(t *testing.T) {
 		"signing out": {false, func(h *house, cookie, _ string, _ *ent.Token) {
 			h.expect(h.ask(signingOut, cookie), "")
 		}, "UNAUTHENTICATED REVOKED"},
+		"a session runs out":   {false, func(h *house, _, _ string, _ *ent.Token) { h.later(sessionLife + time.Hour) }, "UNAUTHENTICATED REVOKED"},
 		"a person is disabled": {false, func(h *house, _, _ string, _ *ent.Token) { h.setActive(false) }, "UNAUTHENTICATED REVOKED"},
 		"a role is granted": {false, func(h *house, _, bearer string, _ *ent.Token) {
 			h.expect(h.ask(fmt.Sprintf(`mutation { grantRole(input: {userId: %q, productId: %q, kind: VIEWER}) { role { id } } }`, h.Person.ID, h.Product.ID), bearer), "")
@@ -131,5 +134,24 @@ func TestLookingCostsTwoStatementsForEachFiveHundred(t *testing.T) {
 	h.must(h.door.Look(t.Context()))
 	if n := h.statements.Load() - before; n != 2 {
 		t.Errorf("%d statements", n)
+	}
+}
+
+// The cookie is the app's, which takes it by POST: a socket could not hand back
+// the next one.
+func TestASocketComesWithoutTheCookie(t *testing.T) {
+	h := newHouse(t)
+	for upgrade, want := range map[string]bool{"": true, "websocket": false} {
+		var came *graph.Request
+		door := h.door.Before(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { came = graph.RequestFrom(r.Context()) }))
+		r := httptest.NewRequest(http.MethodGet, "/graphql", nil)
+		r.Header.Set("Cookie", "throughline=x")
+		if upgrade != "" {
+			r.Header.Set("Upgrade", upgrade)
+		}
+		door.ServeHTTP(httptest.NewRecorder(), r)
+		if got := came.Header.Get("Cookie") != "" && came.Write != nil; got != want {
+			t.Errorf("Upgrade %q: the cookie comes in: %v", upgrade, got)
+		}
 	}
 }

@@ -66,8 +66,9 @@ func (d *Door) Before(next http.Handler) http.Handler {
 			Header: r.Header, Write: w, Secure: d.Secure,
 		}
 		// The cookie is the app's alone. Other websites that may call the API do
-		// so with a token of their own.
-		if sameOrigin.Check(r) != nil {
+		// so with a token of their own; and a socket, which is a GET and passes the
+		// check, could not be given the next one.
+		if sameOrigin.Check(r) != nil || r.Header.Get("Upgrade") != "" {
 			request.Header = r.Header.Clone()
 			request.Header.Del("Cookie")
 			request.Write = nil
