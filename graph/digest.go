@@ -16,6 +16,8 @@ import (
 const (
 	// digestPause lets people read in the app what would be mailed to them.
 	digestPause = 15 * time.Minute
+	// digestEvery is how long somebody is left alone after a letter.
+	digestEvery = time.Hour
 	// digestSpan is how long a notification waits to be mailed: what is older was
 	// there before letters were, or found nobody.
 	digestSpan = 24 * time.Hour
@@ -23,49 +25,88 @@ const (
 	digestLines = 20
 )
 
-// Digest mails to each person, in one letter, what they were told in the app and
-// have not read for a while. Each notification is mailed once, also by several
-// servers: it is marked before it is sent, and no more where the letter was not
-// taken. It returns how many letters were sent; errors of single letters do not
-// hold up the others.
+// Digest mails to each person, in one letter an hour at most, what they were told
+// in the app and have not read for a while, in products they still see. Each
+// notification is mailed once, also by several servers: it is marked before it is
+// sent, and no more where the letter was not taken. It returns how many letters
+// were sent, and gives up when several in a row were not taken.
 func (s *Store) Digest(ctx context.Context, post Post, site string) (sent int, err error) {
 	ctx = viewer.NewContext(ctx, viewer.System(""))
 	now := instant(s.Now())
 	waiting := notification.And(notification.MailedAtIsNil(), notification.ReadAtIsNil(),
 		notification.CreatedAtLTE(now.Add(-digestPause)), notification.CreatedAtGT(now.Add(-digestSpan)))
-	people, err := s.Client.User.Query().
-		Where(user.Active(true), user.EmailNotNil(), user.HasNotificationsWith(waiting)).Order(user.ByID()).All(ctx)
+	people, err := s.Client.User.Query().Where(
+		user.Active(true), user.EmailNotNil(), user.InvitationIsNil(), user.HasNotificationsWith(waiting),
+		user.Not(user.HasNotificationsWith(notification.MailedAtGT(now.Add(-digestEvery)))),
+	).WithRoles().Order(user.ByID()).All(ctx)
 	if err != nil {
 		return 0, err
 	}
+	const patience = 3
 	var failures []error
 	for _, one := range people {
 		mine := notification.And(notification.UserID(one.ID), waiting)
-		if err := s.digest(viewer.NewContext(ctx, viewer.System(one.WorkspaceID)), post, site, one, mine, now); err != nil {
-			failures = append(failures, err)
+		if products, all := productsOf(one); !all {
+			mine = notification.And(mine, notification.ProductIDIn(products...))
+		}
+		mailed, err := s.digest(viewer.NewContext(ctx, viewer.System(one.WorkspaceID)), post, site, one, mine, now)
+		if mailed {
+			sent++
+		}
+		if err == nil {
 			continue
 		}
-		sent++
+		if failures = append(failures, err); len(failures) == patience {
+			break
+		}
 	}
 	return sent, errors.Join(failures...)
 }
 
-func (s *Store) digest(ctx context.Context, post Post, site string, to *ent.User, mine predicate.Notification, now time.Time) error {
+// productsOf returns the products somebody sees by their roles, which were
+// loaded; all of them when they are an admin.
+func productsOf(u *ent.User) (ids []string, all bool) {
+	for _, r := range u.Edges.Roles {
+		if r.ProductID == nil {
+			return nil, true
+		}
+		ids = append(ids, *r.ProductID)
+	}
+	return ids, false
+}
+
+// digest mails one person what waits for them, and reports whether a letter went
+// out: not when another server has been there first.
+func (s *Store) digest(ctx context.Context, post Post, site string, to *ent.User, mine predicate.Notification, now time.Time) (bool, error) {
 	rows, err := s.Client.Notification.Query().Where(mine).Order(notification.ByID()).WithProduct().
 		WithEvent(func(q *ent.EventQuery) { q.WithActor() }).All(ctx)
-	if err != nil {
-		return err
+	if err != nil || len(rows) == 0 {
+		return false, err
 	}
 	ids := texts(rows, func(n *ent.Notification) string { return n.ID })
-	marked, err := s.Client.Notification.Update().Where(notification.IDIn(ids...), notification.MailedAtIsNil()).SetMailedAt(now).Save(ctx)
-	if err != nil || marked < len(rows) { // another server sends it
-		return err
+	if ours, err := s.mark(ctx, ids, now); err != nil || !ours {
+		return false, err
 	}
 	if err := post.Send(ctx, letterOf(to, rows, site)); err != nil {
 		back := context.WithoutCancel(ctx)
-		return errors.Join(err, s.Client.Notification.Update().Where(notification.IDIn(ids...)).ClearMailedAt().Exec(back))
+		return false, errors.Join(err, s.Client.Notification.Update().Where(notification.IDIn(ids...)).ClearMailedAt().Exec(back))
 	}
-	return nil
+	return true, nil
+}
+
+// mark says of notifications that they are mailed: of all of them, or, when some
+// were marked by another, of none.
+func (s *Store) mark(ctx context.Context, ids []string, now time.Time) (bool, error) {
+	tx, err := s.Client.Tx(ctx)
+	if err != nil {
+		return false, err
+	}
+	defer tx.Rollback()
+	marked, err := tx.Notification.Update().Where(notification.IDIn(ids...), notification.MailedAtIsNil()).SetMailedAt(now).Save(ctx)
+	if err != nil || marked < len(ids) {
+		return false, err
+	}
+	return true, tx.Commit()
 }
 
 // letterOf is a digest as a letter.

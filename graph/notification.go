@@ -111,7 +111,7 @@ func readNotifications(ctx context.Context, in gen.ReadNotificationsInput) (*gen
 			return nil, err
 		}
 	}
-	payload.Unread, err = c.Notification.Query().Where(mine, notification.ReadAtIsNil()).Count(system)
+	payload.Unread, err = c.Notification.Query().Where(notification.ReadAtIsNil()).Count(ctx) // of what they see
 	return payload, err
 }
 

@@ -5,6 +5,9 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"throughline/ent"
+	"throughline/ent/notification"
+	"throughline/ent/viewer"
 	"time"
 )
 
@@ -213,9 +216,39 @@ func TestWhatIsNotReadIsMailedOnce(t *testing.T) {
 		t.Errorf("the letter is %+v", l)
 	}
 	same(t, digest(), 0)
-	w.later(20 * time.Minute)
-	same(t, digest(), 0)
+	ask()
+	w.later(30 * time.Minute)
+	same(t, digest(), 1) // pm; po had a letter less than an hour ago
+	same(t, box.letters[len(box.letters)-1].To, "pm@example.test")
+	role := w.as(admin).must(`query($u: ID!) { node(id: $u) { ... on User { roles { id } } } }`, map[string]any{"u": w.viewers[po].UserID})
+	w.as(admin).must(`mutation($r: ID!) { revokeRole(input: {roleId: $r}) { deletedRoleId } }`, map[string]any{"r": role.at("node", "roles", 0, "id")})
+	w.later(40 * time.Minute)
+	same(t, digest(), 0) // po sees the product no more
 	ask()
 	w.later(25 * time.Hour)
 	same(t, digest(), 0) // too long ago
+}
+
+func TestTwoServersMailEachNotificationOnce(t *testing.T) {
+	w := newWorld(t)
+	w.as(dev).must(`mutation($id: ID!) { askQuestion(input: {subjectId: $id, body: "Which?"}) { commentEdge { cursor } } }`, onStory(w))
+	w.later(10 * time.Minute)
+	w.as(dev).must(`mutation($id: ID!) { askQuestion(input: {subjectId: $id, body: "And?"}) { commentEdge { cursor } } }`, onStory(w))
+	w.later(6 * time.Minute) // one of two waits long enough
+	var box letterbox
+	rows := w.store.Client.Notification.Query().Order(notification.ByID()).AllX(asSystem(w.t.Context()))
+	ids := texts(rows, func(n *ent.Notification) string { return n.ID })
+	_, err := w.store.Digest(t.Context(), &box, "")
+	must(t, err)
+	ours, err := w.store.mark(viewer.NewContext(t.Context(), viewer.System(w.viewers[po].WorkspaceID)), ids, w.clock())
+	must(t, err)
+	same(t, ours, false) // some are another's
+	w.later(2 * time.Hour)
+	_, err = w.store.Digest(t.Context(), &box, "")
+	must(t, err)
+	told := 0
+	for _, l := range box.letters {
+		told += len(l.Text)
+	}
+	same(t, told, len(rows))
 }

@@ -112,8 +112,8 @@ func (s *site) keepUp(ctx context.Context, db *store.Store, data *graph.Store, d
 		_, err := data.Sweep(ctx)
 		return err
 	})
-	if resolver.Post != nil { // one letter an hour to each, at most
-		chore(time.Hour, "mailing what waits", func(ctx context.Context) error {
+	if resolver.Post != nil {
+		chore(5*time.Minute, "mailing what waits", func(ctx context.Context) error {
 			_, err := data.Digest(ctx, resolver.Post, resolver.Site)
 			return err
 		})
