@@ -103,8 +103,9 @@ func criterionAgain(_ context.Context, _ *Resolver, e *ent.Event, _ []drift) ([]
 	})}, nil
 }
 
-// checkBack takes a check of a criterion back.
-func checkBack(_ context.Context, _ *Resolver, e *ent.Event, _ []drift) ([]step, error) {
+// checkBack takes a check of a criterion back. What was met under another text
+// is met no more.
+func checkBack(_ context.Context, _ *Resolver, e *ent.Event, later []drift) ([]step, error) {
 	return []step{does("checkCriterion", func(ctx context.Context) error {
 		c, k, s, err := criterionFor(ctx, e.EntityID)
 		if err != nil {
@@ -117,6 +118,9 @@ func checkBack(_ context.Context, _ *Resolver, e *ent.Event, _ []drift) ([]step,
 		before, err := stood(ctx, e)
 		if err != nil {
 			return err
+		}
+		if before.state == criterion.StateMet && readsOtherwise(later) {
+			before.state = criterion.StateUnverified
 		}
 		_, err = noteCheck(ctx, c, k, s, r, before)
 		return err

@@ -189,6 +189,17 @@ func TestACriterionThatReadsOtherwiseIsNotMetAgain(t *testing.T) {
 	same(t, state(), "UNVERIFIED")
 }
 
+func TestACheckOfAnotherTextIsNotGivenBack(t *testing.T) {
+	w := newWorld(t)
+	id := w.reviewStory("Pay in one tap")
+	k := w.as(po).must(`query($id: ID!) { node(id: $id) { ... on Story { criteria { id } } } }`, map[string]any{"id": id}).at("node", "criteria", 0, "id")
+	unchecked := w.did(`mutation($k: ID!) { checkCriterion(input: {id: $k, met: false}) { criterion { id } } }`, map[string]any{"k": k})
+	w.as(po).must(`mutation($k: ID!) { updateCriterion(input: {id: $k, then: "quite another thing"}) { criterion { id } } }`, map[string]any{"k": k})
+	w.as(po).must(undoQuery, map[string]any{"e": unchecked.ID})
+	r := w.as(po).must(`query($id: ID!) { node(id: $id) { ... on Story { criteria { state } } } }`, map[string]any{"id": id})
+	same(t, r.at("node", "criteria", 0, "state"), "UNVERIFIED")
+}
+
 func TestAWrittenStoryIsDroppedWhileNothingCameOfIt(t *testing.T) {
 	w := newWorld(t)
 	w.story("a")
