@@ -47,6 +47,10 @@ func (r *Resolver) SignInAs(ctx context.Context, store *Store, is Identity) erro
 	if err != nil {
 		return err
 	}
+	return store.again(func() error { return r.signInAs(ctx, store, is, email) })
+}
+
+func (r *Resolver) signInAs(ctx context.Context, store *Store, is Identity, email string) error {
 	return store.Work(ctx, "signIn", func(ctx context.Context) error {
 		c, err := workOf(ctx).begin(ctx)
 		if err != nil {
@@ -132,8 +136,9 @@ func nameOf(is Identity, otherwise string) (string, error) {
 // cannot be, as a role in a product that is not there, is said in the log of the
 // process; the person comes in without.
 func setRoles(ctx context.Context, c *ent.Client, userID string, roles map[RoleAt]bool) error {
+	// Products before the workspace, whose row is locked last.
 	for _, at := range slices.SortedFunc(maps.Keys(roles), func(a, b RoleAt) int {
-		return cmp.Or(cmp.Compare(a.Product, b.Product), cmp.Compare(a.Kind, b.Kind))
+		return cmp.Or(-cmp.Compare(a.Product, b.Product), cmp.Compare(a.Kind, b.Kind))
 	}) {
 		var of *string
 		if at.Product != "" {

@@ -13,6 +13,7 @@ import (
 	"throughline/ent/product"
 	"throughline/ent/rights"
 	_ "throughline/ent/runtime" // the policies; without it they fail only at run time
+	"throughline/ent/store"
 	"throughline/ent/viewer"
 	"throughline/ent/workspace"
 	"throughline/graph/live"
@@ -110,6 +111,15 @@ func (s *Store) Work(ctx context.Context, action string, do func(ctx context.Con
 		return err
 	}
 	return w.commit(ctx)
+}
+
+// again does what the database undid for the sake of another: a few times.
+func (s *Store) again(do func() error) error {
+	err := do()
+	for tries := 1; store.IsUndone(err) && tries < maxTries; tries++ {
+		err = do()
+	}
+	return err
 }
 
 // as runs do under another action and, when the context tells one, another time.

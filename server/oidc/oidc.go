@@ -54,8 +54,10 @@ type Provider struct {
 	Now    func() time.Time
 	Log    *slog.Logger
 
-	mu    sync.Mutex
-	found *found
+	mu      sync.Mutex
+	found   *found
+	failure error // of the last time it was asked
+	failed  time.Time
 }
 
 // found is what the provider said of itself.
@@ -77,15 +79,20 @@ const patience = 5 * time.Second
 var client = &http.Client{Timeout: patience}
 
 func (p *Provider) discover() (*found, error) {
+	began := time.Now()
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.found != nil {
 		return p.found, nil
 	}
+	if p.failed.After(began) { // those who waited for the answer do not ask, too
+		return nil, p.failure
+	}
 	// Not the request's context: the keys are read by it for as long as we run.
 	provider, err := oidc.NewProvider(oidc.ClientContext(context.Background(), client), p.Issuer)
 	if err != nil {
-		return nil, fmt.Errorf("asking %s for its addresses: %w", p.Issuer, err)
+		p.failure, p.failed = fmt.Errorf("asking %s for its addresses: %w", p.Issuer, err), time.Now()
+		return nil, p.failure
 	}
 	p.found = &found{
 		provider: provider,
