@@ -6113,7 +6113,8 @@ type Subscription {
   Who is in a product at this moment, told at once and again whenever that
   changes. As long as it lasts you are one of them, and others see ` + "`" + `at` + "`" + `, the id
   of what you read, and ` + "`" + `editing` + "`" + `, the name of the field you are changing.
-  Nothing of it is kept.
+  Nothing of it is kept. At most 200 are told, and one person is here at most
+  ten times at once: LIMITED.
   """
   presence(product: ID!, at: ID, editing: String): [Presence!]!
 }
