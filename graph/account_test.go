@@ -159,3 +159,14 @@ func TestPeopleNameThemselves(t *testing.T) {
 	w.as(po).must(naming, nil)
 	same(t, w.events(), before+9)
 }
+
+func TestWhoAnotherServiceKnowsIsNotInvitedAgain(t *testing.T) {
+	w := newWorld(t) // whose people have neither a password nor an invitation
+	w.as(admin).ask(`mutation($p: ID!) { inviteUser(input: {email: "pm@example.test", roles: [{kind: PO, productId: $p}]}) { userEdge { cursor } } }`, inProduct(w)).
+		refused(t, Invalid, "input.email")
+	invite := func() response {
+		return w.as(admin).ask(`mutation($p: ID!) { inviteUser(input: {email: "new@example.test", roles: [{kind: PO, productId: $p}]}) { userEdge { cursor } } }`, inProduct(w))
+	}
+	same(t, invite().code(), "")
+	same(t, invite().code(), "") // who has not joined yet
+}

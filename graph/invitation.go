@@ -93,7 +93,7 @@ func invitee(ctx context.Context, c *ent.Client, email string, in gen.InviteUser
 		return nil, err
 	case !u.Active:
 		return nil, invalid("input.email", "%s was disabled. Enable them instead.", u.Name)
-	case u.Password != "":
+	case u.Password != "" || u.Invitation == nil && !u.Placeholder: // another service knows who they are
 		return nil, invalid("input.email", "%s is here already. Grant roles instead.", u.Name)
 	}
 	return u, nil
@@ -157,9 +157,9 @@ func (r *Resolver) acceptInvitation(ctx context.Context, in gen.AcceptInvitation
 	what := changed("joined", nil, true)
 	if !joins {
 		what = changed("password", nil, "another")
-		if _, err := end(noted, c, ruling{}, becausePassword, session.UserID(u.ID)); err != nil {
-			return Access{}, err
-		}
+	}
+	if _, err := end(noted, c, ruling{}, becausePassword, session.UserID(u.ID)); err != nil {
+		return Access{}, err
 	}
 	workOf(ctx).record(noted, entry{entity: u.ID, version: u.Version, changes: []change.Field{what}})
 	return r.open(ctx, u)
