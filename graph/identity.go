@@ -84,7 +84,7 @@ func personOf(ctx context.Context, c *ent.Client, email string, is Identity) (*e
 		return nil, err
 	case !u.Active:
 		return nil, ErrDisabled
-	case u.Password != "" || u.Invitation == nil:
+	case u.Password != "" || !isInvited(u):
 		return u, nil
 	}
 	name, err := nameOf(is, u.Name)

@@ -28,6 +28,10 @@ func secret() (text string, kept []byte) {
 	return text, keptOf(text)
 }
 
+// isInvited reports whether a link is open for somebody. What the database has
+// none of comes as an empty one.
+func isInvited(u *ent.User) bool { return u.Invitation != nil && len(*u.Invitation) > 0 }
+
 func keptOf(secret string) []byte {
 	sum := sha256.Sum256([]byte(secret))
 	return sum[:]
@@ -93,7 +97,7 @@ func invitee(ctx context.Context, c *ent.Client, email string, in gen.InviteUser
 		return nil, err
 	case !u.Active:
 		return nil, invalid("input.email", "%s was disabled. Enable them instead.", u.Name)
-	case u.Password != "" || u.Invitation == nil && !u.Placeholder: // another service knows who they are
+	case u.Password != "" || !isInvited(u) && !u.Placeholder: // another service knows who they are
 		return nil, invalid("input.email", "%s is here already. Grant roles instead.", u.Name)
 	}
 	return u, nil
