@@ -13,7 +13,7 @@ import { useProposalKeys } from '../proposals/useProposalKeys';
 import styles from './Backlog.module.css';
 import type { Carried } from './drag';
 import { asked, whole } from './filter';
-import type { Ghost } from './ghosts';
+import { type Ghost, isTold } from './ghosts';
 import type { Group } from './groups';
 import { NewStory } from './NewStory';
 import { moved, type Place } from './order';
@@ -115,7 +115,9 @@ function itemsOf(
   const appear = (below: string | null) => {
     if (!haunted.has(below)) return;
     for (const ghost of ghosts) {
-      if (ghost.below === below) items.push({ kind: 'ghost', id: ghost.proposal.id, ghost });
+      if (ghost.below === below) {
+        items.push({ kind: isTold(ghost) ? 'told' : 'ghost', id: ghost.proposal.id, ghost });
+      }
     }
   };
   appear(null);

@@ -24,7 +24,8 @@ import styles from './StoryList.module.css';
 export type Item =
   | { kind: 'story'; id: string; group?: string }
   | { kind: 'group'; id: string; title: string; stories: number }
-  | { kind: 'ghost'; id: string; ghost: Ghost }
+  /** `told` is a ghost that the person before the screen can do nothing about. */
+  | { kind: 'ghost' | 'told'; id: string; ghost: Ghost }
   | { kind: 'new'; id: 'new' };
 
 export type StoryListProps = {
@@ -53,8 +54,8 @@ export type StoryListProps = {
 
 const GhostRow = lazy(async () => ({ default: (await import('./GhostRow')).GhostRow }));
 
-const heights = { story: 32, group: 30, ghost: 38, new: 40 };
-const tallHeights = { story: 44, group: 36, ghost: 104, new: 56 };
+const heights = { story: 32, group: 30, ghost: 38, told: 38, new: 40 };
+const tallHeights = { story: 44, group: 36, ghost: 104, told: 56, new: 56 };
 
 /** The element of a story's row, while it is on screen. */
 export const rowElement = (id: string) =>
@@ -146,7 +147,7 @@ export function StoryList(props: StoryListProps) {
             >
               {item.kind === 'new' ? (
                 props.newStory
-              ) : item.kind === 'ghost' ? (
+              ) : 'ghost' in item ? (
                 <Suspense fallback={null}>
                   <GhostRow ghost={item.ghost} />
                 </Suspense>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Proposal } from '../proposals/proposal';
-import { ghostsIn } from './ghosts';
+import { ghostsIn, isTold } from './ghosts';
 
 const all = ['a', 'b', 'c', 'd'];
 const proposal = (...steps: Proposal['steps']) => ({ id: 'p', steps }) as Proposal;
@@ -32,4 +32,13 @@ test('stories that go together have one ghost', () => {
 test('what is no order has none', () => {
   expect(where([{ mutation: 'estimateStory', input: { id: 'a', points: 3 } }])).toEqual([]);
   expect(where([move({ id: 'gone', after: 'a' })])).toEqual([]);
+});
+
+test('who neither decides nor proposed it can only read a ghost', () => {
+  const told = (mine: boolean, decides: boolean, waits = true) =>
+    isTold({ proposal: { mine, waits, right: { decides } } as Proposal, rank: 1, below: null });
+  expect(told(false, false)).toBe(true);
+  expect(told(true, false)).toBe(false);
+  expect(told(false, true)).toBe(false);
+  expect(told(true, true, false)).toBe(true);
 });

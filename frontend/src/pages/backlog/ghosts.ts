@@ -4,6 +4,10 @@ import { type Move, moved } from './order';
 /** A proposal in the list: a story that would stand at this rank, below the one given or at the top. */
 export type Ghost = { proposal: Proposal; rank: number; below: string | null };
 
+/** Whether it can only be read by the person before the screen: its row has no buttons. */
+export const isTold = ({ proposal: { waits, mine, right } }: Ghost) =>
+  !waits || !(mine || right.decides);
+
 type Input = {
   id?: string;
   after?: string | null;
