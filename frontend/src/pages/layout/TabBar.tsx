@@ -16,7 +16,9 @@ export function TabBar({ product }: { product: string }) {
   const { viewer, workspace, waiting } = useFrame(product);
   const [address] = useLocation();
   const location = addressBelow(address, history.state);
-  const [open, setOpen] = useState(false);
+  // Open on the page it was opened on: whatever leads on, closes it.
+  const [openAt, setOpenAt] = useState<string>();
+  const close = () => setOpenAt(undefined);
   const tabs = [...stations, { name: 'Inbox', to: paths.inbox, Icon: Dashed }];
 
   return (
@@ -37,23 +39,25 @@ export function TabBar({ product }: { product: string }) {
           )}
         </Link>
       ))}
-      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpenAt(address)}>
         <Person />
         You
       </button>
-      {open && (
-        <Dialog title="You" onClose={() => setOpen(false)}>
-          <ProductSwitch workspace={workspace} product={product} />
-          <HatSwitch product={product} />
-          <Link
-            href={paths.rights({ product })}
-            className={styles.rights}
-            onClick={() => setOpen(false)}
-          >
-            <Rights size={16} />
-            Decision rights
-          </Link>
-          <PersonMenu viewer={viewer} product={product} />
+      {openAt === address && (
+        <Dialog title="You" onClose={close}>
+          <div className={styles.you}>
+            <ProductSwitch workspace={workspace} product={product} />
+            <HatSwitch product={product} />
+            <Link href={paths.rights({ product })} className={styles.link} onClick={close}>
+              <Rights size={16} />
+              Decision rights
+            </Link>
+            <Link href={paths.people({ product })} className={styles.link} onClick={close}>
+              <Person size={16} />
+              People
+            </Link>
+            <PersonMenu viewer={viewer} product={product} />
+          </div>
         </Dialog>
       )}
     </nav>

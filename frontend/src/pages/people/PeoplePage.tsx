@@ -148,12 +148,14 @@ export function PeoplePage({ product: key }: { product: string }) {
       <div className={chosen && !tight ? styles.split : styles.whole}>
         <div className={styles.list}>
           <div className={styles.bar}>
-            <Segmented
-              label="People shown"
-              value={group}
-              options={options}
-              onChange={(show) => go({ show })}
-            />
+            {options.length > 1 && (
+              <Segmented
+                label="People shown"
+                value={group}
+                options={options}
+                onChange={(show) => go({ show })}
+              />
+            )}
             <span className="grow" />
             <Decides right={right} />
           </div>

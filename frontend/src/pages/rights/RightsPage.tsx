@@ -22,6 +22,14 @@ const does: Record<RoleKind, string> = {
   VIEWER: 'reads',
   ADMIN: 'people',
 };
+/** Where there is no room for the whole name. */
+const short: Record<RoleKind, string> = {
+  PM: 'PM',
+  PO: 'PO',
+  DEVELOPER: 'Team',
+  VIEWER: 'Viewer',
+  ADMIN: 'Admin',
+};
 const verbs: Record<May, string> = { DECIDE: 'Decides', PROPOSE: 'Proposes', READ: 'Reads' };
 
 /** The one table of who decides, who proposes and who reads, as the API holds it. */
@@ -63,6 +71,7 @@ export function RightsPage({ product }: { product: string }) {
   const sheet = useMedia(phone);
   const hat = useHat(product);
   const held = hatsIn(product);
+  const marked = tight && !open ? undefined : chosen;
   const byDecision = new Map(decisionRights.map((right) => [right.decision as string, right]));
   const about = byDecision.get(chosen);
 
@@ -92,8 +101,9 @@ export function RightsPage({ product }: { product: string }) {
       <section>
         <h2>How it works</h2>
         <p className="sub">
-          Who decides presses Save. Everyone else is told whom to ask. Where several people hold a
-          role, any of them decides. The table is the same in every product.
+          Who decides presses Save. Who proposes presses Propose, and it waits for them. Everyone
+          else is told whom to ask. Where several people hold a role, any of them decides. The table
+          is the same in every product.
         </p>
       </section>
     </>
@@ -104,7 +114,11 @@ export function RightsPage({ product }: { product: string }) {
       <div className={styles.split}>
         <section className={styles.scroll} aria-label="Decisions" tabIndex={0}>
           <table className={styles.table}>
-            <caption className="unseen">Who decides, who proposes and who reads</caption>
+            <caption className={sheet ? styles.legend : 'unseen'}>
+              {sheet
+                ? 'Filled decides, dashed proposes, a dot reads. Press one for the names.'
+                : 'Who decides, who proposes and who reads'}
+            </caption>
             <thead>
               <tr>
                 <th scope="col">Decision</th>
@@ -115,7 +129,7 @@ export function RightsPage({ product }: { product: string }) {
                     className={classes(styles[role], role === hat && styles.yours)}
                   >
                     <Glyph role={role} size={12} />
-                    <b>{roleNames[role]}</b>
+                    <b>{sheet ? short[role] : roleNames[role]}</b>
                     <span className="meta">{does[role]}</span>
                   </th>
                 ))}
@@ -133,11 +147,11 @@ export function RightsPage({ product }: { product: string }) {
                     const right = byDecision.get(decision);
                     if (!right) return null;
                     return (
-                      <tr key={decision} className={classes(decision === chosen && styles.chosen)}>
+                      <tr key={decision} className={classes(decision === marked && styles.chosen)}>
                         <th scope="row">
                           <button
                             type="button"
-                            aria-pressed={decision === chosen}
+                            aria-pressed={decision === marked}
                             aria-haspopup={tight ? 'dialog' : undefined}
                             onClick={() => {
                               setChosen(decision);
@@ -159,7 +173,7 @@ export function RightsPage({ product }: { product: string }) {
                                 )}
                               >
                                 {may === 'DECIDE' && <Glyph role={role} size={11} />}
-                                {verbs[may]}
+                                <span className={sheet ? 'unseen' : undefined}>{verbs[may]}</span>
                               </span>
                             </td>
                           );
