@@ -42,7 +42,7 @@ func (r *featureResolver) OpenRisks(ctx context.Context, obj *ent.Feature) (int,
 }
 
 func (r *featureResolver) Comments(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error) {
-	return comments(ctx, args(first, after, last, before), db(ctx).Comment.Query().Where(comment.FeatureID(obj.ID)))
+	return comments(ctx, args(first, after, last, before), byID, db(ctx).Comment.Query().Where(comment.FeatureID(obj.ID)))
 }
 
 func (r *featureResolver) Proposals(ctx context.Context, obj *ent.Feature) ([]*ent.Proposal, error) {

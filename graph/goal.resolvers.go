@@ -59,7 +59,7 @@ func (r *goalResolver) OpenRisks(ctx context.Context, obj *ent.Goal) (int, error
 }
 
 func (r *goalResolver) Comments(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error) {
-	return comments(ctx, args(first, after, last, before), db(ctx).Comment.Query().Where(comment.GoalID(obj.ID)))
+	return comments(ctx, args(first, after, last, before), byID, db(ctx).Comment.Query().Where(comment.GoalID(obj.ID)))
 }
 
 func (r *goalResolver) Proposals(ctx context.Context, obj *ent.Goal) ([]*ent.Proposal, error) {

@@ -16,6 +16,7 @@ import (
 	"throughline/ent/story"
 	"throughline/ent/token"
 	"throughline/ent/user"
+	"throughline/ent/viewer"
 	"throughline/graph/gen"
 	"throughline/graph/page"
 )
@@ -126,14 +127,30 @@ func sprints(ctx context.Context, a page.Args, q *ent.SprintQuery) (*page.Sprint
 	return list, nil
 }
 
-func comments(ctx context.Context, a page.Args, q *ent.CommentQuery) (*page.CommentConnection, error) {
+func comments(ctx context.Context, a page.Args, order page.Order, q *ent.CommentQuery) (*page.CommentConnection, error) {
 	count := q.Clone()
 	collectComment(selected(ctx, "edges", "node"), q)
-	return page.Load(ctx, a, byID, func(c *ent.Comment) []any { return []any{c.ID} },
+	return page.Load(ctx, a, order, func(c *ent.Comment) []any { return []any{c.ID} },
 		func(r page.Rows) ([]*ent.Comment, error) {
 			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
 		},
 		func() (int, error) { return count.Count(ctx) })
+}
+
+// questions reads what was asked in a product.
+func questions(ctx context.Context, a page.Args, productID string, open, mine *bool) (*page.CommentConnection, error) {
+	q := db(ctx).Comment.Query().Where(comment.ProductID(productID), comment.Question(true))
+	if open != nil {
+		is := comment.AnswerIDIsNil()
+		if !*open {
+			is = comment.AnswerIDNotNil()
+		}
+		q.Where(is)
+	}
+	if mine != nil && *mine {
+		q.Where(comment.AuthorID(viewer.FromContext(ctx).UserID))
+	}
+	return comments(ctx, a, newest, q)
 }
 
 func risks(ctx context.Context, a page.Args, open *bool, q *ent.RiskQuery) (*page.RiskConnection, error) {

@@ -104,6 +104,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 			w.as(po).must(`mutation($p: ID!, $f: ID!, $g: ID!, $name: String!, $v: Float!, $at: Time!) {
 				createLabel(input: {productId: $p, name: $name}) { labelEdge { node { id } } }
 				addComment(input: {subjectId: $f, body: "Seen"}) { commentEdge { node { id } } }
+				askQuestion(input: {subjectId: $f, body: "Which?"}) { commentEdge { node { id } } }
 				raiseRisk(input: {subjectId: $f, text: "The licence is late"}) { riskEdge { node { id } } }
 				recordReading(input: {goalId: $g, value: $v, at: $at}) { readingEdge { node { id } } }
 			}`, map[string]any{"p": w.product, "f": f, "g": g, "name": fmt.Sprint("label ", w.statements.Load()), "v": i, "at": w.clock().Add(-time.Duration(w.statements.Load()) * time.Second)})
@@ -134,6 +135,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"waiting":   {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { proposals { author { name } changes { entity { id } fields { current } } } } } } } }`, 7},
 		"decided":   {`{ product(key: "CHK") { proposals(first: 100, forMe: true) { edges { node { viewerCan { may people { name } } } } } } }`, 6},
 		"labels":    {`{ product(key: "CHK") { labels { name } } }`, 2},
+		"questions": {`{ product(key: "CHK") { questions(first: 100) { edges { node { body open author { name } answer { body } subject { id } } } } } }`, 7},
 		"comments":  {fmt.Sprintf(`{ node(id: %q) { ... on Feature { comments(first: 100) { edges { node { author { name } answer { body } subject { id } } } } } } }`, f), 6},
 		"readings":  {fmt.Sprintf(`{ node(id: %q) { ... on Goal { readings(first: 100) { edges { node { value recordedBy { name } goal { title } } } } } } }`, g), 5},
 	}
@@ -338,4 +340,28 @@ func TestLabelsAreListedByNameOrFound(t *testing.T) {
 	for _, first := range []int{0, -1, 1001} {
 		w.as(po).ask(`query($n: Int) { product(key: "CHK") { labels(first: $n) { name } } }`, map[string]any{"n": first}).refused(t, Invalid, "first")
 	}
+}
+
+func TestQuestionsAreListedByProduct(t *testing.T) {
+	w := newWorld(t)
+	ask := func(name, subject string) any {
+		return w.as(name).id(`mutation($s: ID!) { askQuestion(input: {subjectId: $s, body: "Which?"}) { commentEdge { node { id } } } }`, map[string]any{"s": subject})
+	}
+	onTheStory, onTheGoal := ask(dev, w.story("Pay in one tap")), ask(pm, onGoal(w)["id"].(string))
+	w.as(dev).must(`mutation($s: ID!) { addComment(input: {subjectId: $s, body: "Seen"}) { commentEdge { cursor } } }`, map[string]any{"s": w.story("Refunds")})
+	w.as(po).must(`mutation($id: ID!) { answerQuestion(input: {questionId: $id, body: "Both"}) { question { id } } }`, map[string]any{"id": onTheStory})
+	listed := func(name, args string) string {
+		t.Helper()
+		var ids []string
+		for _, e := range w.as(name).must(`{ product(key: "CHK") { questions`+args+` { edges { node { id } } } } }`, nil).at("product", "questions", "edges").([]any) {
+			ids = append(ids, e.(map[string]any)["node"].(map[string]any)["id"].(string))
+		}
+		return strings.Join(ids, " ")
+	}
+	same(t, listed(watcher, ""), fmt.Sprint(onTheGoal, " ", onTheStory))
+	same(t, listed(dev, "(open: true)"), onTheGoal)
+	same(t, listed(dev, "(open: false)"), onTheStory)
+	same(t, listed(dev, "(mine: true)"), onTheStory)
+	same(t, listed(dev, "(mine: true, open: true)"), "")
+	same(t, w.as(outsider).must(`{ product(key: "CHK") { questions { totalCount } } }`, nil).at("product"), nil)
 }

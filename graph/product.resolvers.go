@@ -128,6 +128,10 @@ func (r *productResolver) Proposals(ctx context.Context, obj *ent.Product, first
 	return proposals(ctx, args(first, after, last, before), q)
 }
 
+func (r *productResolver) Questions(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, open *bool, mine *bool) (*page.Connection[ent.Comment], error) {
+	return questions(ctx, args(first, after, last, before), obj.ID, open, mine)
+}
+
 func (r *productResolver) Notifications(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) (*page.Connection[ent.Notification], error) {
 	return notifications(ctx, args(first, after, last, before), &obj.ID, kind, unread)
 }

@@ -95,7 +95,7 @@ func (r *sprintResolver) Progress(ctx context.Context, obj *ent.Sprint) (*gen.Pr
 }
 
 func (r *sprintResolver) Comments(ctx context.Context, obj *ent.Sprint, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error) {
-	return comments(ctx, args(first, after, last, before), db(ctx).Comment.Query().Where(comment.SprintID(obj.ID)))
+	return comments(ctx, args(first, after, last, before), byID, db(ctx).Comment.Query().Where(comment.SprintID(obj.ID)))
 }
 
 func (r *sprintResolver) Proposals(ctx context.Context, obj *ent.Sprint) ([]*ent.Proposal, error) {

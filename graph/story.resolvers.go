@@ -245,7 +245,7 @@ func (r *storyResolver) OpenQuestions(ctx context.Context, obj *ent.Story) (int,
 }
 
 func (r *storyResolver) Comments(ctx context.Context, obj *ent.Story, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error) {
-	return comments(ctx, args(first, after, last, before), db(ctx).Comment.Query().Where(comment.StoryID(obj.ID)))
+	return comments(ctx, args(first, after, last, before), byID, db(ctx).Comment.Query().Where(comment.StoryID(obj.ID)))
 }
 
 func (r *storyResolver) Proposals(ctx context.Context, obj *ent.Story) ([]*ent.Proposal, error) {

@@ -127,6 +127,14 @@ var (
 				Columns: []*schema.Column{CommentsColumns[1], CommentsColumns[13], CommentsColumns[0]},
 			},
 			{
+				Name:    "comment_question",
+				Unique:  false,
+				Columns: []*schema.Column{CommentsColumns[9], CommentsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "question",
+				},
+			},
+			{
 				Name:    "comment_product_id_external_id",
 				Unique:  true,
 				Columns: []*schema.Column{CommentsColumns[9], CommentsColumns[8]},

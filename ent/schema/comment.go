@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
@@ -50,6 +51,7 @@ func (Comment) Indexes() []ent.Index {
 		index.Fields("workspace_id", "feature_id", "id"),
 		index.Fields("workspace_id", "goal_id", "id"),
 		index.Fields("workspace_id", "sprint_id", "id"),
+		index.Fields("product_id", "id").StorageKey("comment_question").Annotations(entsql.IndexWhere("question")),
 		index.Fields("product_id", "external_id").Unique(),
 	}
 }

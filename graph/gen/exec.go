@@ -570,6 +570,7 @@ type ComplexityRoot struct {
 		Name            func(childComplexity int) int
 		Notifications   func(childComplexity int, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) int
 		Proposals       func(childComplexity int, first *int, after *string, last *int, before *string, state []ProposalState, mine *bool, forMe *bool) int
+		Questions       func(childComplexity int, first *int, after *string, last *int, before *string, open *bool, mine *bool) int
 		Risks           func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
 		Sprints         func(childComplexity int, first *int, after *string, last *int, before *string, state []sprint.State, text *string) int
 		TimeZone        func(childComplexity int) int
@@ -1175,6 +1176,7 @@ type ProductResolver interface {
 	Events(ctx context.Context, obj *ent.Product, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 	Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, text *string) (*MemberConnection, error)
 	Proposals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []ProposalState, mine *bool, forMe *bool) (*page.Connection[ent.Proposal], error)
+	Questions(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, open *bool, mine *bool) (*page.Connection[ent.Comment], error)
 	Notifications(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) (*page.Connection[ent.Notification], error)
 	ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*Right, error)
 }
@@ -3595,6 +3597,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Proposals(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["state"].([]ProposalState), args["mine"].(*bool), args["forMe"].(*bool)), true
+	case "Product.questions":
+		if e.ComplexityRoot.Product.Questions == nil {
+			break
+		}
+
+		args, err := ec.field_Product_questions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.Questions(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["open"].(*bool), args["mine"].(*bool)), true
 	case "Product.risks":
 		if e.ComplexityRoot.Product.Risks == nil {
 			break
@@ -6263,6 +6276,12 @@ type Product implements Node {
   proposed; with ` + "`" + `forMe` + "`" + `, only what they may accept under one of their hats.
   """
   proposals(first: Int, after: String, last: Int, before: String, state: [ProposalState!], mine: Boolean, forMe: Boolean): ProposalConnection!
+  """
+  What was asked about its goals, features, stories and sprints, newest first:
+  with ` + "`" + `open` + "`" + `, only what nobody answered yet, or what was answered, and, with
+  ` + "`" + `mine` + "`" + `, only what the caller asked.
+  """
+  questions(first: Int, after: String, last: Int, before: String, open: Boolean, mine: Boolean): CommentConnection!
   "What the caller was told of it, newest first, or only what is of the given kinds, and, with ` + "`" + `unread` + "`" + `, not read yet, or read."
   notifications(first: Int, after: String, last: Int, before: String, kind: [NotificationKind!], unread: Boolean): NotificationConnection!
   viewerCan(decision: Decision!): Right!
@@ -8784,6 +8803,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_members(ctx, field)
 	case "proposals":
 		return ec.fieldContext_Product_proposals(ctx, field)
+	case "questions":
+		return ec.fieldContext_Product_questions(ctx, field)
 	case "notifications":
 		return ec.fieldContext_Product_notifications(ctx, field)
 	case "viewerCan":
@@ -11509,6 +11530,60 @@ func (ec *executionContext) field_Product_proposals_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["forMe"] = arg6
+	return args, nil
+}
+
+func (ec *executionContext) field_Product_questions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "open",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["open"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "mine",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["mine"] = arg5
 	return args, nil
 }
 
@@ -22208,6 +22283,50 @@ func (ec *executionContext) fieldContext_Product_proposals(ctx context.Context, 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Product_proposals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_questions(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_questions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().Questions(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["open"].(*bool), fc.Args["mine"].(*bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Comment]) graphql.Marshaler {
+			return ec.marshalNCommentConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_questions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CommentConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_questions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -39789,6 +39908,12 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_proposals(ctx, field, obj)
+				})
+		case "questions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_questions(ctx, field, obj)
 				})
 		case "notifications":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
