@@ -2,7 +2,7 @@ import { expect, expectAccessible, test } from './people';
 
 test('the rail leads along the line', async ({ as }) => {
   const page = await as('pm', '/');
-  await expect(page).toHaveURL(/\/CHK\/goals$/);
+  await expect(page).toHaveURL(/\/CHK$/);
   const rail = page.getByRole('navigation', { name: 'Product' });
   await rail.getByRole('link', { name: /Backlog/ }).click();
   await expect(page.getByRole('heading', { name: 'Backlog', level: 1 })).toBeVisible();

@@ -11,9 +11,10 @@ test('every address of the app', () => {
   };
   const all = Object.entries(paths).map(([name, path]) => [name, path(params)]);
   expect(Object.fromEntries(all)).toEqual({
-    home: '/',
+    start: '/',
     welcome: '/welcome/a%2Fb',
     invitation: '/invitation/a%2Fb',
+    home: '/CHK',
     goals: '/CHK/goals',
     goal: '/CHK/goals/goal_1',
     feature: '/CHK/features/feature_1',
@@ -30,6 +31,7 @@ test('every address of the app', () => {
 test('the product an address is in', () => {
   expect(productIn('/CHK/backlog')).toBe('CHK');
   expect(productIn('/CHK/stories/CHK-142')).toBe('CHK');
+  expect(productIn('/CHK')).toBe('CHK');
   expect(productIn('/')).toBeUndefined();
   expect(productIn('/invitation/abc')).toBeUndefined();
 });

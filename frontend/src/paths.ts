@@ -15,9 +15,10 @@ function path<Pattern extends string>(pattern: Pattern) {
 
 /** Every address of the app. Links are made here and nowhere else. */
 export const paths = {
-  home: path('/'),
+  start: path('/'),
   welcome: path('/welcome/:token'),
   invitation: path('/invitation/:token'),
+  home: path('/:product'),
   goals: path('/:product/goals'),
   goal: path('/:product/goals/:goal'),
   feature: path('/:product/features/:feature'),
@@ -33,11 +34,11 @@ export const paths = {
 /** Where another service signs one in, who then is at `to`. It is the server's, not a page of the app. */
 export const providerAt = (to: string) => `/auth/oidc?to=${encodeURIComponent(to)}`;
 
-/** The key of the product an address is in: `CHK` for `/CHK/backlog`. */
+/** The key of the product an address is in: `CHK` for `/CHK` and `/CHK/backlog`. */
 export function productIn(pathname: string): string | undefined {
-  const [, first, second] = pathname.split('/');
+  const [, first] = pathname.split('/');
   const outside = first === 'welcome' || first === 'invitation';
-  return first && second && !outside ? decodeURIComponent(first) : undefined;
+  return first && !outside ? decodeURIComponent(first) : undefined;
 }
 
 /** The parameters of an address that fits a pattern; undefined when it does not. `*` fits all. */

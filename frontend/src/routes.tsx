@@ -57,7 +57,8 @@ const pages = [
     async () => (await import('./pages/invitation/InvitationPage')).InvitationPage,
     true,
   ),
-  route(paths.home, 'The start', async () => (await import('./pages/home/HomePage')).HomePage),
+  route(paths.start, 'The start', async () => (await import('./pages/home/StartPage')).StartPage),
+  route(paths.home, 'Your home', async () => (await import('./pages/home/HomePage')).HomePage),
   route(paths.goals, 'The goals', async () => (await import('./pages/goals/GoalsPage')).GoalsPage),
   route(paths.goal, 'The goal', async () => (await import('./pages/goals/GoalPage')).GoalPage),
   route(

@@ -3,7 +3,8 @@ import { day } from '../lib/days';
 import { useWidth } from '../lib/useWidth';
 import { measured, number } from '../lib/words';
 import { classes } from './classes';
-import { draw, inWords, type Metric, pathAt, staleSince } from './metric';
+import { draw } from './drawing';
+import { inWords, type Metric, pathAt, staleSince } from './metric';
 import styles from './MetricChart.module.css';
 
 type MetricChartProps = {

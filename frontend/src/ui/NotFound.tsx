@@ -9,7 +9,7 @@ export function NotFound({ what }: { what: string }) {
     <Empty
       title={`There is no ${what} here.`}
       actions={
-        <Link href={paths.home({})} className={buttonClass({})}>
+        <Link href={paths.start({})} className={buttonClass({})}>
           To the start
         </Link>
       }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { againstPath, draw, inWords, type Metric, pathAt, staleSince } from './metric';
+import { draw } from './drawing';
+import { againstPath, inWords, type Metric, pathAt, staleSince } from './metric';
 
 const checkout: Metric = {
   unit: 's',

@@ -1,71 +1,94 @@
-import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
-import { Redirect } from 'wouter';
-import { hatIn } from '../../api/hat';
-import { signOut } from '../../api/session';
+import { signedIn } from '../../api/session';
+import { day, today } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
-import { recall } from '../../lib/preferences';
-import { paths } from '../../paths';
-import { Button } from '../../ui/Button';
-import { Empty } from '../../ui/Empty';
+import { lastVisit } from '../../lib/visit';
+import { firstName } from '../../lib/words';
+import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
-import { Decide, readRight } from '../../ui/Right';
+import { GoalStrip } from './GoalStrip';
+import styles from './HomePage.module.css';
+import { type Happened, sentence, when } from './since';
+import { Waiting } from './Waiting';
 import type { HomePageQuery } from './__generated__/HomePageQuery.graphql';
-import { ProductDialog } from './ProductDialog';
 
-const first = { PM: paths.goals, PO: paths.backlog, DEVELOPER: paths.sprint };
-
-/** Goes to the product one was in last, to where the hat's work begins. */
-export function HomePage() {
-  const { workspace } = useLazyLoadQuery<HomePageQuery>(
+/** Where one begins: what happened since one was here, how the goals stand, and what waits. */
+export function HomePage({ product: key }: { product: string }) {
+  const before = lastVisit(key);
+  const { product } = useLazyLoadQuery<HomePageQuery>(
     graphql`
-      query HomePageQuery {
-        workspace {
-          name
-          canAdminister: viewerCan(decision: ADMINISTER) {
-            ...Right_right
-          }
-          ...ProductDialog_workspace
-          products(first: 100) {
+      query HomePageQuery($product: String!, $after: Int) {
+        product(key: $product) {
+          timeZone
+          lastEvent
+          events(last: 100, after: $after) {
             edges {
               node {
-                id
-                key
+                number
+                at
+                action
+                entityId
+                subjectId
+                requestId
+                actor {
+                  id
+                }
+                changes {
+                  field
+                  from
+                  to
+                }
               }
             }
           }
+          goals(first: 8, state: [ACTIVE]) {
+            edges {
+              node {
+                ...GoalStrip_goals
+              }
+            }
+          }
+          ...Waiting_product
         }
       }
     `,
-    {},
+    { product: key, after: before?.number ?? null },
     useFresh(),
   );
-  const [creating, setCreating] = useState(false);
-  const right = readRight(workspace.canAdminister);
-  const keys = workspace.products.edges.map(({ node }) => node.key);
-  const product = keys.find((key) => key === recall('product')) ?? keys[0];
-  if (product) {
-    const hat = hatIn(product);
-    return <Redirect href={(hat ? first[hat] : paths.goals)({ product })} replace />;
-  }
+  if (!product) return <NotFound what="product" />;
+  const events = product.events.edges.map(({ node }) => node);
   return (
-    <Page title={workspace.name}>
-      <Empty
-        title={right.decides ? 'This workspace has no product yet.' : 'You have no product yet.'}
-        actions={
-          <>
-            <Decide right={right} look="primary" otherwise={null} onClick={() => setCreating(true)}>
-              New product
-            </Decide>
-            <Button onClick={() => void signOut()}>Sign out</Button>
-          </>
-        }
-      >
-        {right.decides
-          ? 'A product is what a PM and a PO steer together: its goals, its backlog, its sprints.'
-          : `An admin of the workspace gives you a role in one. ${right.ask}`}
-      </Empty>
-      {creating && <ProductDialog workspace={workspace} onClose={() => setCreating(false)} />}
+    <Page title={greeting()} meta={day(today(product.timeZone))}>
+      <p className={styles.since}>{told(events, product.lastEvent, before)}</p>
+      <GoalStrip
+        product={key}
+        goals={product.goals.edges.map(({ node }) => node)}
+        since={before?.at}
+      />
+      <Waiting product={product} productKey={key} />
     </Page>
   );
+}
+
+function greeting(now = new Date()): string {
+  const hour = now.getHours();
+  const part = hour < 5 ? 'evening' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
+  return `Good ${part}, ${firstName(signedIn()?.name ?? '')}`;
+}
+
+type Line = Happened & { number: number; at: string; actor: { id: string } | null | undefined };
+const week = 7 * 86_400_000;
+
+/** What others did since one was here; in a browser that was never here, in a week. */
+function told(lines: readonly Line[], end: number, before: ReturnType<typeof lastVisit>): string {
+  const me = signedIn()?.id;
+  const events = lines.map((line) => ({ ...line, mine: line.actor?.id === me }));
+  const [first] = lines;
+  if (before) {
+    const unread = first ? first.number - before.number - 1 : end - before.number;
+    return sentence(`Since ${when(before.at)}`, events, Math.max(0, unread));
+  }
+  const young = events.filter(({ at }) => Date.now() - Date.parse(at) < week);
+  const cut = young.length === lines.length && first && first.number > 1;
+  return sentence(cut ? `Among the last ${young.length} changes` : 'In the last 7 days', young);
 }

@@ -1,14 +1,15 @@
-import { type ReactNode, useRef } from 'react';
+import { useRef } from 'react';
 import { useHat } from '../../api/hat';
 import { count } from '../../lib/words';
 import { Empty } from '../../ui/Empty';
-import { hatNames, roleNames } from '../../ui/Mark';
+import { hatNames } from '../../ui/Mark';
 import type { NameOf } from '../discussion/changes';
 import { Named } from '../proposals/Named';
 import type { Proposal } from '../proposals/proposal';
 import { useProposalKeys } from '../proposals/useProposalKeys';
 import { InboxRow } from './InboxRow';
 import styles from './InboxPage.module.css';
+import { Part, Strip } from './Part';
 import { useRows } from './useRows';
 
 type ProposalListsProps = {
@@ -54,10 +55,7 @@ export function ProposalLists({ product, forMe, mine, decided }: ProposalListsPr
               {hers.map(row(nameOf))}
               {others.length > 0 && (
                 <>
-                  <li className={styles.strip} data-hat={others[0]?.right.hat}>
-                    The {roleNames[others[0]?.right.hat ?? 'PO']} decides these. One press does it
-                    under that hat, and the log says so.
-                  </li>
+                  <Strip hat={others[0]?.right.hat ?? 'PO'} />
                   {others.map(row(nameOf))}
                 </>
               )}
@@ -81,22 +79,5 @@ export function ProposalLists({ product, forMe, mine, decided }: ProposalListsPr
         )}
       </Named>
     </div>
-  );
-}
-
-type PartProps = { title: string; about: ReactNode; children: ReactNode };
-
-/** A titled list; nothing at all without rows. */
-function Part({ title, about, children }: PartProps) {
-  const rows = [children].flat(2).filter(Boolean);
-  if (rows.length === 0) return null;
-  return (
-    <section aria-label={title} className={styles.part}>
-      <header className={styles.head}>
-        <h2>{title}</h2>
-        <span className="meta">{about}</span>
-      </header>
-      <ul>{children}</ul>
-    </section>
   );
 }

@@ -36,7 +36,7 @@ export function InvitationPage({ token }: { token: string }) {
         name: form.get('name') || null,
         password: form.get('password'),
       });
-      navigate(paths.home({}), { replace: true });
+      navigate(paths.start({}), { replace: true });
     } catch (failure) {
       setError(failure);
       setBusy(false);

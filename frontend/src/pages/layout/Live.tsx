@@ -6,6 +6,7 @@ import { signedIn } from '../../api/session';
 import { refresh } from '../../lib/freshness';
 import { setOthers, usePlace } from '../../lib/presence';
 import { touch } from '../../lib/touched';
+import { visited } from '../../lib/visit';
 import type { LiveChangesSubscription } from './__generated__/LiveChangesSubscription.graphql';
 import type { LivePresenceSubscription } from './__generated__/LivePresenceSubscription.graphql';
 import { useFrame } from './useFrame';
@@ -13,18 +14,22 @@ import { useFrame } from './useFrame';
 /** Keeps what is on screen as it is: shows what others change as it happens, and who they are. */
 export function Live({ product }: { product: string }) {
   const id = useFrame(product).product?.id;
-  useChanges(id);
+  useChanges(id, product);
   usePresence(id);
   return null;
 }
 
 /** What others change is marked, and read anew. */
-function useChanges(product: string | undefined) {
+function useChanges(product: string | undefined, key: string) {
   const environment = useRelayEnvironment();
   useEffect(() => {
     if (!product) return;
     let after: number | undefined;
     const reader = atLeisure(refresh);
+    const looks = () => {
+      if (after !== undefined && document.visibilityState === 'visible') visited(key, after);
+    };
+    document.addEventListener('visibilitychange', looks);
     const following = follow<LiveChangesSubscription>(environment, {
       subscription: graphql`
         subscription LiveChangesSubscription($product: ID!, $after: Int) {
@@ -42,6 +47,7 @@ function useChanges(product: string | undefined) {
       onNext: (answer) => {
         const { number, events } = answer?.changes ?? { number: after, events: [] };
         after = number;
+        looks();
         const others = events.filter(({ requestId }) => !isMine(requestId));
         if (others.length === 0) return;
         touch(others.flatMap(({ subjectId, entityId }) => [subjectId, entityId]));
@@ -49,10 +55,11 @@ function useChanges(product: string | undefined) {
       },
     });
     return () => {
+      document.removeEventListener('visibilitychange', looks);
       following.dispose();
       reader.dispose();
     };
-  }, [environment, product]);
+  }, [environment, product, key]);
 }
 
 const pause = 1_000; // milliseconds

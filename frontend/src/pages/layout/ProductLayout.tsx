@@ -54,6 +54,7 @@ export function ProductLayout({ product, panel, children }: ProductLayoutProps) 
         does: name,
         run: () => navigate(to({ product })),
       })),
+      { keys: 'g h', does: 'Home', run: () => navigate(paths.home({ product })) },
       { keys: 'g p', does: 'Inbox', run: () => navigate(paths.inbox({ product })) },
       { keys: 'z', does: 'Undo', run: () => void takeBack() },
       ...(next && next !== hat

@@ -70,7 +70,7 @@ export function ProductSwitch({ workspace: key, product }: ProductSwitchProps) {
         {products.map((other) => (
           <MenuLink
             key={other.id}
-            href={(station?.to ?? paths.goals)({ product: other.key })}
+            href={(station?.to ?? paths.home)({ product: other.key })}
             current={other.key === product}
           >
             <span className="clip">{other.name}</span>

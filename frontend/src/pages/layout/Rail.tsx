@@ -27,7 +27,12 @@ export function Rail({ product }: { product: string }) {
 
   return (
     <header className={styles.rail}>
-      <Link href={paths.home({})} className={styles.brand}>
+      <Link
+        href={paths.home({ product })}
+        className={styles.brand}
+        aria-current={location === paths.home({ product }) ? 'page' : undefined}
+        title="Home (G H)"
+      >
         <Brand />
       </Link>
       <ProductSwitch workspace={workspace} product={product} />

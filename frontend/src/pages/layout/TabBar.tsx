@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { paths } from '../../paths';
 import { addressBelow } from '../../routes';
-import { Dashed, Person, Rights } from '../../ui/icons';
+import { Dashed, Line, Person, Rights } from '../../ui/icons';
 import { Dialog } from '../../ui/Dialog';
 import { HatSwitch } from './HatSwitch';
 import { PersonMenu } from './PersonMenu';
@@ -48,6 +48,10 @@ export function TabBar({ product }: { product: string }) {
           <div className={styles.you}>
             <ProductSwitch workspace={workspace} product={product} />
             <HatSwitch product={product} />
+            <Link href={paths.home({ product })} className={styles.link} onClick={close}>
+              <Line />
+              Home
+            </Link>
             <Link href={paths.rights({ product })} className={styles.link} onClick={close}>
               <Rights size={16} />
               Decision rights

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './people';
+
+const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const rows = (page: Page, name: string) =>
+  part(page, name)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link') });
+
+test('home shows how the goals stand and what waits, this hat’s first', async ({ as }) => {
+  const page = await as('both', '/CHK/backlog');
+  await page.getByRole('banner').getByRole('link', { name: 'Throughline' }).click();
+  await expect(page).toHaveURL(/\/CHK$/);
+  await expect(
+    page.getByRole('list', { name: 'Active goals' }).getByRole('listitem'),
+  ).not.toHaveCount(0);
+  const waits = part(page, 'Waits for you');
+  await expect(waits.getByRole('button', { name: /Answer$/ }).first()).toBeVisible();
+  await expect(waits).toContainText('The Product Owner decides these.');
+  const review = waits.getByRole('button', { name: /Review as PO$/ }).first();
+  await expect(review).toBeVisible();
+  await expectAccessible(page);
+
+  await page.keyboard.press('h');
+  await expect(waits.getByRole('button', { name: /Review$/ }).first()).toBeVisible();
+  await expect(waits).not.toContainText('decides these');
+  await page.keyboard.press('j');
+  await expect(rows(page, 'Waits for you').first().getByRole('link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Story' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await page.keyboard.press('g');
+  await expect(page.getByRole('heading', { name: 'Goals', level: 1 })).toBeVisible();
+  await page.keyboard.press('g');
+  await page.keyboard.press('h');
+  await expect(waits).toBeVisible();
+});
+
+test('since the last visit is told what others did, and one’s own question waits', async ({
+  as,
+}) => {
+  const po = await as('po', '/CHK');
+  await expect(po.getByText(/^(In|Among) the last/)).toBeVisible(); // never here in this browser
+  await po.evaluate(() => {
+    const name = 'throughline.visit.CHK';
+    const visits = JSON.parse(localStorage.getItem(name) ?? '{}');
+    visits.last.at -= 2 * 3_600_000;
+    localStorage.setItem(name, JSON.stringify(visits));
+  });
+  await po.goto('about:blank');
+
+  const dev = await as('dev', '/CHK/backlog');
+  await dev.locator('[data-story] a').first().click();
+  const story = dev.getByRole('dialog', { name: 'Story' });
+  await story.getByRole('textbox', { name: 'Comment or question' }).fill('Does it print?');
+  await story.getByRole('button', { name: 'Ask it as a question' }).click();
+  await expect(story).toContainText('Open question');
+  await dev.goto('/CHK');
+  await expect(rows(dev, 'You wait for').filter({ hasText: 'Does it print?' })).toBeVisible();
+
+  await po.goto('/CHK');
+  await expect(po.getByText(/^Since .*: .*1 question was asked/)).toBeVisible();
+  const row = rows(po, 'Waits for you').filter({ hasText: 'Does it print?' });
+  await row.getByRole('button', { name: /Answer$/ }).click();
+  await expect(po.getByRole('dialog', { name: 'Story' })).toContainText('Does it print?');
+});

@@ -1,0 +1,95 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import { Link } from 'wouter';
+import { day } from '../../lib/days';
+import { measured, number } from '../../lib/words';
+import { paths } from '../../paths';
+import { againstPath, staleSince } from '../../ui/metric';
+import { readMetric } from '../goals/goalMetric';
+import type { GoalStrip_goals$key } from './__generated__/GoalStrip_goals.graphql';
+import styles from './GoalStrip.module.css';
+
+type GoalStripProps = {
+  product: string;
+  goals: GoalStrip_goals$key;
+  /** What they were is what they were then; without it, at the reading before the last. */
+  since: number | undefined;
+};
+
+/** The active goals: what they are now, and what they were. */
+export function GoalStrip({ product, goals: key, since }: GoalStripProps) {
+  const goals = useFragment(
+    graphql`
+      fragment GoalStrip_goals on Goal @relay(plural: true) {
+        id
+        title
+        due
+        metric {
+          name
+          unit
+        }
+        readings(last: 30) {
+          edges {
+            node {
+              at
+              value
+            }
+          }
+        }
+        ...goalMetric_goal
+      }
+    `,
+    key,
+  );
+  if (goals.length === 0) return null;
+  return (
+    <ul className={styles.goals} aria-label="Active goals">
+      {goals.map((goal) => {
+        const metric = readMetric(goal, goal.readings);
+        const now = metric.readings.at(-1);
+        const stale = staleSince(metric);
+        const against = againstPath(metric);
+        return (
+          <li key={goal.id}>
+            <h2 className="why">
+              <Link href={paths.goal({ product, goal: goal.id })}>{goal.title}</Link>
+            </h2>
+            <p className={styles.now} title={goal.metric.name}>
+              {now ? (
+                <>
+                  <b>{number(now.value)}</b>
+                  <span className="small sub">{goal.metric.unit}</span>
+                  <span className="meta">{was(metric.readings, since, goal.metric.unit)}</span>
+                </>
+              ) : (
+                <span className="muted">
+                  {goal.metric.name ? 'Not measured yet' : 'No metric yet'}
+                </span>
+              )}
+            </p>
+            <p className={styles.due}>
+              {stale ? <span>last value {day(stale)}</span> : against && <span>{against}</span>}
+              {goal.due && <span className="meta">by {day(goal.due)}</span>}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+type Reading = { at: string; value: number };
+
+/** `was 85.2 s`, `unchanged`; nothing when it is not known. */
+export function was(
+  readings: readonly Reading[],
+  since: number | undefined,
+  unit: string,
+): string | undefined {
+  const now = readings.at(-1);
+  if (!now) return undefined;
+  const before =
+    since === undefined ? readings.at(-2) : readings.findLast(({ at }) => Date.parse(at) <= since);
+  if (!before) return undefined;
+  if (before.value === now.value) return 'unchanged';
+  return `was ${measured(before.value, unit.startsWith('of ') ? '' : unit)}`;
+}

@@ -1,0 +1,80 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { renderWithRelay } from '../../test/relay';
+import { was } from './GoalStrip';
+import { HomePage } from './HomePage';
+
+vi.mock('../../api/session', async (original) => ({
+  ...(await original<object>()),
+  signedIn: () => ({ id: 'user_1', name: 'Lea Brandt', initials: 'LB', roles: [] }),
+}));
+beforeEach(() => localStorage.clear());
+
+const decides = { may: 'DECIDE', otherHat: null, decidedBy: ['PM', 'PO'], people: [] };
+const asPO = { may: 'PROPOSE', otherHat: 'PO', decidedBy: ['PO'], people: [] };
+const reads = { may: 'READ', otherHat: null, decidedBy: ['PO'], people: [] };
+const list = (...nodes: object[]) => ({ edges: nodes.map((node) => ({ node })) });
+const story = { __typename: 'Story', id: 'story_1', key: 'CHK-1', title: 'Pay in one tap' };
+const question = (id: string, author: string, body: string) => ({
+  id,
+  body,
+  hat: 'DEVELOPER',
+  createdAt: new Date().toISOString(),
+  author: { id: author, name: 'Priya Raman' },
+  subject: story,
+});
+
+const show = (canAccept: object, canAnswer: object = decides) =>
+  renderWithRelay(<HomePage product="CHK" />, {
+    Product: () => ({ timeZone: 'Europe/Berlin', lastEvent: 0, canAccept, canAnswer }),
+    EventConnection: () => list(),
+    GoalConnection: () => list(),
+    CommentConnection: () =>
+      list(question('q1', 'user_2', 'Which wallets?'), question('q2', 'user_1', 'Who pays?')),
+    StoryConnection: () =>
+      list({
+        ...story,
+        statusSince: new Date().toISOString(),
+        criteria: [{ state: 'MET' }, { state: 'OPEN' }],
+        assignees: [{ name: 'Priya Raman' }],
+      }),
+  });
+const rows = async (name: string) =>
+  within(await screen.findByRole('region', { name })).getAllByRole('listitem');
+
+test('this hat’s come first, then the other’s, with the hat on the button', async () => {
+  show(asPO);
+  const [asked, strip, review] = await rows('Waits for you');
+  expect(asked?.textContent).toContain('Which wallets?');
+  expect(asked?.textContent).not.toContain('Who pays?');
+  expect(strip?.textContent).toContain('The Product Owner decides these.');
+  expect(review?.textContent).toContain('1 of 2 criteria met, Priya');
+  expect(review?.textContent).toContain('Review as PO');
+});
+
+test('what one asked oneself is what one waits for', async () => {
+  show(asPO);
+  const asked = await rows('You wait for');
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.textContent).toContain('Who pays?');
+});
+
+test('who decides nothing is shown nothing to decide', async () => {
+  show(reads, reads);
+  expect(await screen.findByRole('heading', { name: 'Nothing waits for you.' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Review|Answer/ })).toBeNull();
+});
+
+test('a goal says what it was when one was last here', () => {
+  const readings = [
+    { at: '2026-08-18T10:00:00Z', value: 86 },
+    { at: '2026-08-19T10:00:00Z', value: 85.2 },
+    { at: '2026-08-20T10:00:00Z', value: 84 },
+  ];
+  const at = (day: string) => Date.parse(`${day}T12:00:00Z`);
+  expect(was(readings, at('2026-08-18'), 's')).toBe('was 86 s');
+  expect(was(readings, at('2026-08-20'), 's')).toBe('unchanged');
+  expect(was(readings, at('2026-08-01'), 's')).toBeUndefined(); // nobody knows
+  expect(was(readings, undefined, 's')).toBe('was 85.2 s');
+  expect(was([], undefined, 's')).toBeUndefined();
+});

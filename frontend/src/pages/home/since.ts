@@ -1,0 +1,128 @@
+import { day } from '../../lib/days';
+import { all, count, number } from '../../lib/words';
+import { type Change, value } from '../discussion/changes';
+
+/** A line of the log, as far as it is counted. */
+export type Happened = {
+  action: string;
+  entityId: string;
+  subjectId: string;
+  requestId: string;
+  /** Whoever reads it did it. */
+  mine?: boolean;
+  changes: readonly Change[];
+};
+
+/** `Wednesday 17:40`, `09:40`, `14 Aug` */
+export function when(at: number, now = new Date()): string {
+  const then = new Date(at);
+  const clock = then.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  if (then.toDateString() === now.toDateString()) return clock;
+  if (now.getTime() - at > 6 * 86_400_000) return day(then.toLocaleDateString('en-CA'), now);
+  return `${then.toLocaleDateString('en-GB', { weekday: 'long' })} ${clock}`;
+}
+
+/**
+ * What others did, in one sentence: counted by kind, stories by what became of
+ * them in the end. `unread` is how many changes there were before these, of
+ * which nothing is known.
+ */
+export function sentence(start: string, events: readonly Happened[], unread = 0): string {
+  const said = phrases(events);
+  if (said.length === 0 && unread === 0) return `${start}, nobody changed anything.`;
+  if (unread > 0) {
+    const total = number(unread + events.length);
+    return `${start}: ${total} changes. Among the last ${number(events.length)}, ${all(said)}.`;
+  }
+  return `${start}: ${all(said)}.`;
+}
+
+type Noun = [one: string, many: string];
+const did: [Noun, (event: Happened) => string | false | undefined][] = [
+  [
+    ['sprint was started', 'sprints were started'],
+    ({ action, entityId }) => action === 'startSprint' && entityId,
+  ],
+  [
+    ['sprint was closed', 'sprints were closed'],
+    ({ action, entityId }) =>
+      action === 'closeSprint' && entityId.startsWith('sprint_') && entityId,
+  ],
+  [
+    ['goal was closed', 'goals were closed'],
+    ({ action, entityId }) => action === 'closeGoal' && entityId,
+  ],
+  [
+    ['goal was measured', 'goals were measured'],
+    ({ action, subjectId }) => action === 'recordReading' && subjectId,
+  ],
+  [
+    ['story was written', 'stories were written'],
+    ({ entityId, changes }) =>
+      entityId.startsWith('story_') &&
+      changes.some(({ field, from }) => field === 'key' && value(from) === null) &&
+      entityId,
+  ],
+  [
+    ['proposal was made', 'proposals were made'],
+    ({ action, entityId }) => action === 'proposeChange' && entityId,
+  ],
+  [
+    ['proposal was decided', 'proposals were decided'],
+    ({ action, entityId }) =>
+      /^(accept|decline)Proposal$/.test(action) && entityId.startsWith('proposal_') && entityId,
+  ],
+  [
+    ['question was asked', 'questions were asked'],
+    ({ action, entityId }) => action === 'askQuestion' && entityId,
+  ],
+  [
+    ['question was answered', 'questions were answered'],
+    ({ action, requestId }) => action === 'answerQuestion' && requestId,
+  ],
+];
+const became: Record<string, Noun> = {
+  ACCEPTED: ['story was accepted', 'stories were accepted'],
+  IN_REVIEW: ['story went into review', 'stories went into review'],
+  SENT_BACK: ['story was sent back', 'stories were sent back'],
+};
+
+function endOf({ from, to }: Change): string {
+  const back = value(from) === 'IN_REVIEW' && value(to) === 'IN_PROGRESS';
+  return back ? 'SENT_BACK' : String(value(to));
+}
+
+function phrases(events: readonly Happened[]): string[] {
+  const ends = new Map<string, string>(); // what became of a story, unless by oneself
+  const counted = new Map<Noun, Set<string>>();
+  const others = new Set<string>();
+  for (const event of events) {
+    let told = false;
+    for (const change of event.changes) {
+      if (change.field !== 'status' || !event.entityId.startsWith('story_')) continue;
+      const end = endOf(change);
+      told = end in became;
+      ends.set(event.entityId, event.mine ? '' : end);
+    }
+    if (event.mine) continue;
+    for (const [noun, which] of did) {
+      const id = which(event);
+      if (!id) continue;
+      told = true;
+      counted.set(noun, (counted.get(noun) ?? new Set()).add(id));
+    }
+    if (!told) others.add(event.requestId);
+  }
+  const stories = Object.entries(became).flatMap(([end, noun]) => {
+    const n = [...ends.values()].filter((now) => now === end).length;
+    return n > 0 ? [count(n, ...noun)] : [];
+  });
+  const rest = did.flatMap(([noun]) => {
+    const n = counted.get(noun)?.size ?? 0;
+    return n > 0 ? [count(n, ...noun)] : [];
+  });
+  const said = [...stories, ...rest];
+  if (others.size === 0) return said;
+  const more = said.length > 0 ? 'other change' : 'change';
+  return [...said, `${count(others.size, more)} ${others.size === 1 ? 'was' : 'were'} made`];
+}
