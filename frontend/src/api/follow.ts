@@ -8,6 +8,8 @@ import {
   requestSubscription,
   type SubscribeFunction,
 } from 'relay-runtime';
+import { ApiError } from './errors';
+import type { Failure } from './http';
 
 /** What Relay follows, over the socket, whose code comes when it is needed. */
 export const overSocket: SubscribeFunction = ({ name, text }, variables) =>
@@ -33,10 +35,25 @@ export const overSocket: SubscribeFunction = ({ name, text }, variables) =>
     };
   });
 
-const asError = (reason: unknown) =>
-  reason instanceof Error ? reason : new Error('the connection was lost');
+/** A refusal comes as the errors of the API, everything else as what the socket says. */
+function asError(reason: unknown): Error {
+  if (reason instanceof Error) return reason;
+  const [refusal] = Array.isArray(reason) ? (reason as Failure[]) : [];
+  return refusal
+    ? new ApiError(refusal.message, refusal.extensions)
+    : new Error('the connection was lost');
+}
 
 const longest = 10_000; // milliseconds
+
+type Follow<T extends OperationType> = Omit<
+  GraphQLSubscriptionConfig<T>,
+  'variables' | 'onError' | 'onCompleted'
+> & {
+  variables: () => T['variables'];
+  /** Each time the connection is lost or the API refuses, before it begins again. */
+  onLost?: (error?: Error) => void;
+};
 
 /**
  * Follows a subscription until it is disposed of: each time the connection is
@@ -44,17 +61,16 @@ const longest = 10_000; // milliseconds
  */
 export function follow<T extends OperationType>(
   environment: IEnvironment,
-  config: Omit<GraphQLSubscriptionConfig<T>, 'variables' | 'onError' | 'onCompleted'> & {
-    variables: () => T['variables'];
-  },
+  { variables, onLost, ...config }: Follow<T>,
 ): Disposable {
   let current: Disposable | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let over = false;
 
-  function again() {
+  function again(error?: Error) {
     if (over) return;
+    onLost?.(error);
     const wait = Math.min(longest, 500 * 2 ** failures++) * (0.5 + Math.random() / 2);
     timer = setTimeout(begin, wait);
   }
@@ -63,13 +79,13 @@ export function follow<T extends OperationType>(
     current?.dispose();
     current = requestSubscription<T>(environment, {
       ...config,
-      variables: config.variables(),
+      variables: variables(),
       onNext: (answer) => {
         failures = 0;
         config.onNext?.(answer);
       },
       onError: again,
-      onCompleted: again,
+      onCompleted: () => again(),
     });
   }
   const online = () => {

@@ -1,5 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { graphql, useRelayEnvironment } from 'react-relay/hooks';
+import type { Disposable } from 'relay-runtime';
+import { ApiError } from '../../api/errors';
 import { follow } from '../../api/follow';
 import { isMine } from '../../api/http';
 import { signedIn } from '../../api/session';
@@ -13,18 +15,21 @@ import { useFrame } from './useFrame';
 
 /** Keeps what is on screen as it is: shows what others change as it happens, and who they are. */
 export function Live({ product }: { product: string }) {
-  const id = useFrame(product).product?.id;
-  useChanges(id, product);
-  usePresence(id);
-  return null;
+  const { id, events } = useFrame(product).product ?? {};
+  useChanges(id, product, events?.edges[0]?.node.number);
+  return id ? <Presence key={id} product={id} /> : null;
 }
 
-/** What others change is marked, and read anew. */
-function useChanges(product: string | undefined, key: string) {
+/**
+ * What others change is marked, and read anew. It begins after `newest`, the
+ * event that was the last when the page was asked for.
+ */
+function useChanges(product: string | undefined, key: string, newest: number | undefined) {
   const environment = useRelayEnvironment();
+  const begin = useEffectEvent(() => newest);
   useEffect(() => {
     if (!product) return;
-    let after: number | undefined;
+    let after = begin();
     const reader = atLeisure(refresh);
     const looks = () => {
       if (after !== undefined && document.visibilityState === 'visible') visited(key, after);
@@ -46,12 +51,18 @@ function useChanges(product: string | undefined, key: string) {
       variables: () => ({ product, after }),
       onNext: (answer) => {
         const { number, events } = answer?.changes ?? { number: after, events: [] };
+        // From when what is on screen is, nobody knows.
+        if (after === undefined) refresh({ forget: true });
         after = number;
         looks();
         const others = events.filter(({ requestId }) => !isMine(requestId));
         if (others.length === 0) return;
         touch(others.flatMap(({ subjectId, entityId }) => [subjectId, entityId]));
         reader.call();
+      },
+      onLost: (error) => {
+        // The log is shorter than what was seen of it: an older one was restored.
+        if (error instanceof ApiError && error.extensions.field === 'after') after = undefined;
       },
     });
     return () => {
@@ -94,15 +105,20 @@ function atLeisure(does: () => void) {
 }
 
 /** Who else is here is known, and they know where one is. */
-function usePresence(product: string | undefined) {
+function Presence({ product }: { product: string }) {
   const environment = useRelayEnvironment();
   const { at, editing } = usePlace();
+  const last = useRef<Disposable>(undefined);
   useEffect(() => {
-    if (!product) return;
     // Who goes through stories key by key is in none of them.
-    let following: { dispose(): void } | undefined;
     const timer = setTimeout(() => {
-      following = follow<LivePresenceSubscription>(environment, {
+      // One leaves a place once one is at the next: for others one never went away.
+      let before = last.current;
+      const leave = () => {
+        before?.dispose();
+        before = undefined;
+      };
+      const following = follow<LivePresenceSubscription>(environment, {
         subscription: graphql`
           subscription LivePresenceSubscription($product: ID!, $at: ID, $editing: String) {
             presence(product: $product, at: $at, editing: $editing) {
@@ -118,15 +134,30 @@ function usePresence(product: string | undefined) {
         `,
         variables: () => ({ product, at, editing }),
         onNext: (answer) => {
+          leave();
           const me = signedIn()?.id;
           setOthers((answer?.presence ?? []).filter(({ user }) => user.id !== me));
         },
+        onLost: () => {
+          leave();
+          setOthers([]);
+        },
       });
+      last.current = {
+        dispose() {
+          leave();
+          following.dispose();
+        },
+      };
     }, 300);
-    return () => {
-      clearTimeout(timer);
-      following?.dispose();
-    };
+    return () => clearTimeout(timer);
   }, [environment, product, at, editing]);
-  useEffect(() => () => setOthers([]), []);
+  useEffect(
+    () => () => {
+      last.current?.dispose();
+      setOthers([]);
+    },
+    [],
+  );
+  return null;
 }

@@ -37,6 +37,14 @@ export function useFrame(product: string) {
             id
             name
           }
+          # What happens after it is followed.
+          events(last: 1) {
+            edges {
+              node {
+                number
+              }
+            }
+          }
         }
       }
     `,

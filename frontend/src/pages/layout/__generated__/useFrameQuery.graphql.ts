@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8d3576adcf13a3f6a0b1fc7b47d751b9>>
+ * @generated SignedSource<<0a85a8f6c2693a247a240c742dc5d6a0>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,13 @@ export type useFrameQuery$data = {
     } | null | undefined;
     readonly backlog: {
       readonly totalCount: number;
+    };
+    readonly events: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly number: number;
+        };
+      }>;
     };
     readonly goals: {
       readonly totalCount: number;
@@ -53,26 +60,33 @@ var v0 = [
     "name": "product"
   }
 ],
-v1 = {
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "key",
+    "variableName": "product"
+  }
+],
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v2 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v3 = {
+v4 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v4 = [
+v5 = [
   {
     "alias": null,
     "args": null,
@@ -81,123 +95,118 @@ v4 = [
     "storageKey": null
   }
 ],
-v5 = {
+v6 = {
   "alias": null,
   "args": [
+    (v4/*:: as any*/),
     {
-      "kind": "Variable",
-      "name": "key",
-      "variableName": "product"
+      "kind": "Literal",
+      "name": "state",
+      "value": [
+        "ACTIVE",
+        "DRAFT"
+      ]
     }
   ],
-  "concreteType": "Product",
+  "concreteType": "GoalConnection",
   "kind": "LinkedField",
-  "name": "product",
+  "name": "goals",
+  "plural": false,
+  "selections": (v5/*:: as any*/),
+  "storageKey": "goals(first:1,state:[\"ACTIVE\",\"DRAFT\"])"
+},
+v7 = {
+  "alias": null,
+  "args": [
+    (v4/*:: as any*/)
+  ],
+  "concreteType": "StoryConnection",
+  "kind": "LinkedField",
+  "name": "backlog",
+  "plural": false,
+  "selections": (v5/*:: as any*/),
+  "storageKey": "backlog(first:1)"
+},
+v8 = {
+  "alias": null,
+  "args": [
+    (v4/*:: as any*/),
+    {
+      "kind": "Literal",
+      "name": "forMe",
+      "value": true
+    },
+    {
+      "kind": "Literal",
+      "name": "state",
+      "value": [
+        "OPEN"
+      ]
+    }
+  ],
+  "concreteType": "ProposalConnection",
+  "kind": "LinkedField",
+  "name": "proposals",
+  "plural": false,
+  "selections": (v5/*:: as any*/),
+  "storageKey": "proposals(first:1,forMe:true,state:[\"OPEN\"])"
+},
+v9 = {
+  "alias": "news",
+  "args": [
+    (v4/*:: as any*/),
+    {
+      "kind": "Literal",
+      "name": "kind",
+      "value": [
+        "PROPOSAL_DECIDED",
+        "QUESTION_WAITS",
+        "QUESTION_ANSWERED",
+        "STORY_SENT_BACK",
+        "GOAL_OFF_TRACK"
+      ]
+    },
+    {
+      "kind": "Literal",
+      "name": "unread",
+      "value": true
+    }
+  ],
+  "concreteType": "NotificationConnection",
+  "kind": "LinkedField",
+  "name": "notifications",
+  "plural": false,
+  "selections": (v5/*:: as any*/),
+  "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\"],unread:true)"
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Sprint",
+  "kind": "LinkedField",
+  "name": "activeSprint",
   "plural": false,
   "selections": [
-    (v1/*:: as any*/),
     (v2/*:: as any*/),
-    {
-      "alias": null,
-      "args": [
-        (v3/*:: as any*/),
-        {
-          "kind": "Literal",
-          "name": "state",
-          "value": [
-            "ACTIVE",
-            "DRAFT"
-          ]
-        }
-      ],
-      "concreteType": "GoalConnection",
-      "kind": "LinkedField",
-      "name": "goals",
-      "plural": false,
-      "selections": (v4/*:: as any*/),
-      "storageKey": "goals(first:1,state:[\"ACTIVE\",\"DRAFT\"])"
-    },
-    {
-      "alias": null,
-      "args": [
-        (v3/*:: as any*/)
-      ],
-      "concreteType": "StoryConnection",
-      "kind": "LinkedField",
-      "name": "backlog",
-      "plural": false,
-      "selections": (v4/*:: as any*/),
-      "storageKey": "backlog(first:1)"
-    },
-    {
-      "alias": null,
-      "args": [
-        (v3/*:: as any*/),
-        {
-          "kind": "Literal",
-          "name": "forMe",
-          "value": true
-        },
-        {
-          "kind": "Literal",
-          "name": "state",
-          "value": [
-            "OPEN"
-          ]
-        }
-      ],
-      "concreteType": "ProposalConnection",
-      "kind": "LinkedField",
-      "name": "proposals",
-      "plural": false,
-      "selections": (v4/*:: as any*/),
-      "storageKey": "proposals(first:1,forMe:true,state:[\"OPEN\"])"
-    },
-    {
-      "alias": "news",
-      "args": [
-        (v3/*:: as any*/),
-        {
-          "kind": "Literal",
-          "name": "kind",
-          "value": [
-            "PROPOSAL_DECIDED",
-            "QUESTION_WAITS",
-            "QUESTION_ANSWERED",
-            "STORY_SENT_BACK",
-            "GOAL_OFF_TRACK"
-          ]
-        },
-        {
-          "kind": "Literal",
-          "name": "unread",
-          "value": true
-        }
-      ],
-      "concreteType": "NotificationConnection",
-      "kind": "LinkedField",
-      "name": "notifications",
-      "plural": false,
-      "selections": (v4/*:: as any*/),
-      "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\"],unread:true)"
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Sprint",
-      "kind": "LinkedField",
-      "name": "activeSprint",
-      "plural": false,
-      "selections": [
-        (v1/*:: as any*/),
-        (v2/*:: as any*/)
-      ],
-      "storageKey": null
-    }
+    (v3/*:: as any*/)
   ],
   "storageKey": null
 },
-v6 = {
+v11 = [
+  {
+    "kind": "Literal",
+    "name": "last",
+    "value": 1
+  }
+],
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "number",
+  "storageKey": null
+},
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -243,7 +252,58 @@ return {
         ],
         "storageKey": null
       },
-      (v5/*:: as any*/)
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "Product",
+        "kind": "LinkedField",
+        "name": "product",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/),
+          (v3/*:: as any*/),
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v9/*:: as any*/),
+          (v10/*:: as any*/),
+          {
+            "alias": null,
+            "args": (v11/*:: as any*/),
+            "concreteType": "EventConnection",
+            "kind": "LinkedField",
+            "name": "events",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EventEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Event",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v12/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "events(last:1)"
+          }
+        ],
+        "storageKey": null
+      }
     ],
     "type": "Query",
     "abstractKey": null
@@ -262,7 +322,7 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -300,16 +360,16 @@ return {
                 "name": "product",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
-                  (v1/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v2/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v1/*:: as any*/)
+              (v2/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v1/*:: as any*/)
+          (v2/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -321,7 +381,7 @@ return {
         "name": "workspace",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": "canAdminister",
             "args": [
@@ -372,15 +432,15 @@ return {
                 "name": "people",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
-                  (v1/*:: as any*/)
+                  (v3/*:: as any*/),
+                  (v2/*:: as any*/)
                 ],
                 "storageKey": null
               }
             ],
             "storageKey": "viewerCan(decision:\"ADMINISTER\")"
           },
-          (v1/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "alias": null,
             "args": [
@@ -411,9 +471,9 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v1/*:: as any*/),
-                      (v6/*:: as any*/),
-                      (v2/*:: as any*/)
+                      (v2/*:: as any*/),
+                      (v13/*:: as any*/),
+                      (v3/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -426,20 +486,72 @@ return {
         ],
         "storageKey": null
       },
-      (v5/*:: as any*/)
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "Product",
+        "kind": "LinkedField",
+        "name": "product",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/),
+          (v3/*:: as any*/),
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v9/*:: as any*/),
+          (v10/*:: as any*/),
+          {
+            "alias": null,
+            "args": (v11/*:: as any*/),
+            "concreteType": "EventConnection",
+            "kind": "LinkedField",
+            "name": "events",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EventEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Event",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v12/*:: as any*/),
+                      (v2/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "events(last:1)"
+          }
+        ],
+        "storageKey": null
+      }
     ]
   },
   "params": {
-    "cacheID": "2dca3d880fdde2d6d852920af40afcc7",
+    "cacheID": "d0539e9b44a38f2aca2b1ca6e1072aee",
     "id": null,
     "metadata": {},
     "name": "useFrameQuery",
     "operationKind": "query",
-    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    proposals(first: 1, state: [OPEN], forMe: true) {\n      totalCount\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK]) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    proposals(first: 1, state: [OPEN], forMe: true) {\n      totalCount\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK]) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    events(last: 1) {\n      edges {\n        node {\n          number\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "2175e822d9b88cd5cb918ab0951a4f44";
+(node as any).hash = "b7e25c9a7ac545a02d0fba6159795155";
 
 export default node;
