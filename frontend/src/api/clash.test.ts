@@ -68,3 +68,15 @@ test('of several, the one that clashes is asked about', async () => {
     { id: 2, version: 8 },
   ]);
 });
+
+test('a second clash waits until the first is answered', async () => {
+  const one = change();
+  const two = change();
+  await waitFor(() => expect(one.result.current).toBeDefined());
+  const first = one.result.current;
+  first?.answer(true);
+  expect(await one.answer).toBe('saved');
+  await waitFor(() => expect(two.result.current?.id).not.toBe(first?.id));
+  two.result.current?.answer(false);
+  await expect(two.answer).rejects.toBeInstanceOf(Kept);
+});

@@ -10,7 +10,7 @@ type About = {
   /** What fields are called here. */
   names: { readonly [name: string]: string };
 };
-type Question = About & { clashes: readonly Clash[]; answer: (mine: boolean) => void };
+type Question = About & { id: number; clashes: readonly Clash[]; answer: (mine: boolean) => void };
 
 const question = createStore<Question | undefined>(undefined);
 export const useQuestion = question.use;
@@ -79,10 +79,21 @@ export async function choosingEach<T, Change extends { version?: number | undefi
 
 const isSome = <Change>(changes: Change[]): changes is Some<Change> => changes.length > 0;
 
-function asked(about: Omit<Question, 'answer'>): Promise<boolean> {
+let asks = 0;
+let last: Promise<unknown> = Promise.resolve();
+
+/** Asks what stays, once what was asked before is answered. */
+function asked(about: Omit<Question, 'id' | 'answer'>): Promise<boolean> {
+  const mine = last.then(() => ask(about));
+  last = mine;
+  return mine;
+}
+
+function ask(about: Omit<Question, 'id' | 'answer'>): Promise<boolean> {
   return new Promise((resolve) =>
     question.set({
       ...about,
+      id: ++asks,
       answer(mine) {
         question.set(undefined);
         resolve(mine);

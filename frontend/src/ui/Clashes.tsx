@@ -9,7 +9,7 @@ export function Clashes() {
   if (!question) return null;
   return (
     <Suspense fallback={null}>
-      <ClashDialog {...question} />
+      <ClashDialog key={question.id} {...question} />
     </Suspense>
   );
 }
