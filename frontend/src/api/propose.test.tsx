@@ -85,6 +85,29 @@ test('who thinks better of it proposes nothing', async () => {
   expect(environment.mock.getAllOperations()).toEqual([]);
 });
 
+test('who proposes the next thing sends the first one with what was typed', async () => {
+  const { environment, result, done } = show();
+  await settle(async () => {});
+  result.current.question?.typed({ reason: 'Sales waits', expiresAt: null });
+  const next = result.current
+    .mutate({ a: b, b, points, hasB: false, same: true }, { right })
+    .catch((error: unknown) => error);
+  await settle(async () => {});
+  const sent = environment.mock.getAllOperations();
+  expect(sent.map(({ request }) => request.variables)).toEqual([
+    { input: { changes: [{ moveStory: a }], reason: 'Sales waits' } },
+  ]);
+  await settle(async () => environment.mock.rejectMostRecentOperation(new Error('away')));
+  expect(await done).toMatchObject({ message: 'away' });
+  // The next one is asked about anew.
+  await settle(async () => result.current.question?.goOn());
+  expect(environment.mock.getMostRecentOperation().request.variables).toEqual({
+    input: { changes: [{ moveStory: b }] },
+  });
+  await settle(async () => environment.mock.rejectMostRecentOperation(new Error('away')));
+  await next;
+});
+
 test('what is wrong with it is said of the field it came from', async () => {
   const { environment, done, answer } = show();
   await settle(async () => {});

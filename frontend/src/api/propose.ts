@@ -33,8 +33,12 @@ type Question = {
   right: Standing;
   /** What is proposed, in a few words, where it cannot be seen. */
   what: string | undefined;
+  /** Tells what they have typed so far. */
+  typed: (said: Said) => void;
   /** Nothing: it is not proposed. */
   answer: (said?: Said) => void;
+  /** Answers with what was typed. */
+  goOn: () => void;
 };
 
 let asks = 0;
@@ -145,18 +149,24 @@ export function offering(
   return error;
 }
 
-/** Asks why. A question that is still open is answered by what was said so far. */
+/**
+ * Asks why. Who proposes the next thing while a question is open has not let it
+ * be: it is proposed with what they typed so far, and Z takes it back.
+ */
 function asked(right: Standing, what: string | undefined): Promise<Said | undefined> {
-  question.get()?.answer({ reason: '', expiresAt: null });
+  question.get()?.goOn();
   return new Promise((resolve) => {
+    let typed: Said = { reason: '', expiresAt: null };
     const mine: Question = {
       id: ++asks,
       right,
       what,
+      typed: (said) => void (typed = said),
       answer(said) {
         if (question.get() === mine) question.set(undefined);
         resolve(said);
       },
+      goOn: () => mine.answer(typed),
     };
     question.set(mine);
   });

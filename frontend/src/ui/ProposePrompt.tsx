@@ -1,5 +1,5 @@
-import { useLayoutEffect, useState } from 'react';
-import { decider, type useQuestion } from '../api/propose';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { decider, type Said, type useQuestion } from '../api/propose';
 import { useKeyBarrier } from '../lib/keys';
 import { Button } from './Button';
 import { classes } from './classes';
@@ -17,6 +17,10 @@ const ends: [string, string][] = [
 ];
 
 const later = (days: string) => new Date(Date.now() + Number(days) * 86_400_000).toISOString();
+const said = (reason: string, days: string): Said => ({
+  reason: reason.trim(),
+  expiresAt: days ? later(days) : null,
+});
 
 /**
  * Asks why something is proposed, and for how long it stands: Enter proposes it,
@@ -25,12 +29,14 @@ const later = (days: string) => new Date(Date.now() + Number(days) * 86_400_000)
 export function ProposePrompt({
   right,
   what,
+  typed,
   answer,
 }: NonNullable<ReturnType<typeof useQuestion>>) {
   const [dialog, ref] = useState<HTMLDialogElement | null>(null);
   const [modal] = useState(() => Boolean(document.activeElement?.closest('form, dialog')));
   const [reason, setReason] = useState('');
   const [days, setDays] = useState('');
+  useEffect(() => typed(said(reason, days)), [typed, reason, days]);
   const role = right.decidedBy[0] as RoleKind | undefined;
   useLayoutEffect(() => {
     if (modal) dialog?.showModal();
@@ -60,7 +66,7 @@ export function ProposePrompt({
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            answer({ reason: reason.trim(), expiresAt: days ? later(days) : null });
+            answer(said(reason, days));
           }}
         >
           <p className={styles.title}>
