@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { MockPayloadGenerator } from 'relay-test-utils';
 import { expect, test } from 'vitest';
 import { renderWithRelay } from '../../test/relay';
 import { InboxPage } from './InboxPage';
@@ -41,10 +42,14 @@ function proposal(id: string, points: number, more: object = {}) {
   };
 }
 
+const whole = { hasNextPage: false, endCursor: null };
 type Lists = { forMe?: object[]; mine?: object[]; decided?: object[]; news?: number };
 
 const show = ({ forMe = [], mine = [], decided = [], news = 0 }: Lists) => {
-  const list = (nodes: object[]) => ({ edges: nodes.map((node) => ({ node })) });
+  const list = (nodes: object[]) => ({
+    edges: nodes.map((node) => ({ node })),
+    pageInfo: whole,
+  });
   return renderWithRelay(<InboxPage product="CHK" />, {
     ProposalConnection: (context) => list({ forMe, mine, decided }[context.alias as 'forMe'] ?? []),
     NotificationConnection: () => ({ totalCount: news, edges: [] }),
@@ -113,4 +118,38 @@ test('what was decided is said with its reason', async () => {
   expect(row.textContent).toContain('by Lea, PO hat');
   expect(row.textContent).toContain('“It is asked once already.”');
   expect(screen.getByRole('heading', { name: 'Nothing waits for you.' })).toBeTruthy();
+});
+
+test('more proposals than come at once are read until all are there', async () => {
+  const more = { pageInfo: { hasNextPage: true, endCursor: 'c' } };
+  const { environment } = renderWithRelay(<InboxPage product="CHK" />, {
+    ProposalConnection: ({ alias }) =>
+      alias === 'forMe'
+        ? { edges: [{ node: proposal('p1', 3) }], ...more }
+        : { edges: [], pageInfo: whole },
+    NotificationConnection: () => ({ totalCount: 0, edges: [] }),
+  });
+  await part('Waits for you');
+  const asked = environment.mock.getMostRecentOperation();
+  expect(asked.request.variables).toMatchObject({ product: 'CHK', forMe: true, after: 'c' });
+  const rest = MockPayloadGenerator.generate(asked, {
+    ProposalConnection: () => ({ edges: [{ node: proposal('p2', 8) }], pageInfo: whole }),
+  });
+  await act(async () => environment.mock.resolve(asked, rest));
+  expect((await part('Waits for you')).textContent).toContain('2 proposals');
+  expect(screen.getByText('2 for you')).toBeTruthy();
+});
+
+test('where not all that was decided comes, it says of how many', async () => {
+  const decided = proposal('p1', 8, { state: 'ACCEPTED', decidedAt: new Date().toISOString() });
+  renderWithRelay(<InboxPage product="CHK" />, {
+    ProposalConnection: ({ alias }) =>
+      alias === 'decided'
+        ? { edges: [{ node: decided }], pageInfo: { hasNextPage: true } }
+        : { edges: [], pageInfo: whole },
+    NotificationConnection: () => ({ totalCount: 0, edges: [] }),
+  });
+  expect((await part('Decided')).textContent).toContain(
+    'in the last 7 days, of the 1 proposed last',
+  );
 });

@@ -1,6 +1,7 @@
 import { lazy, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { useSearchParams } from 'wouter';
+import { useAll } from '../../api/useAll';
 import { useFresh } from '../../lib/freshness';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
@@ -12,6 +13,7 @@ import { type ProposalKey, readProposal } from '../proposals/proposal';
 import { justDecided } from './justDecided';
 import { ProposalLists } from './ProposalLists';
 import { useSeen } from './useSeen';
+import type { InboxPageFurtherQuery } from './__generated__/InboxPageFurtherQuery.graphql';
 import type { InboxPageQuery } from './__generated__/InboxPageQuery.graphql';
 
 const News = lazy(async () => ({ default: (await import('./News')).News }));
@@ -33,6 +35,10 @@ export function InboxPage({ product: key }: { product: string }) {
                 ...proposal_proposal
               }
             }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
           }
           mine: proposals(first: 100, state: [OPEN, OUTDATED], mine: true) {
             edges {
@@ -40,6 +46,10 @@ export function InboxPage({ product: key }: { product: string }) {
                 id
                 ...proposal_proposal
               }
+            }
+            pageInfo {
+              hasNextPage
+              endCursor
             }
           }
           told: notifications(first: 100, kind: [PROPOSAL_WAITS], unread: true) {
@@ -63,6 +73,9 @@ export function InboxPage({ product: key }: { product: string }) {
                 ...proposal_proposal
               }
             }
+            pageInfo {
+              hasNextPage
+            }
           }
         }
       }
@@ -71,7 +84,8 @@ export function InboxPage({ product: key }: { product: string }) {
     useFresh(),
   );
   const [search, setSearch] = useSearchParams();
-  const forMe = product ? read(product.forMe) : [];
+  const forMe = useEvery(key, product?.forMe, { forMe: true });
+  const mine = useEvery(key, product?.mine, { mine: true });
   const open = forMe.filter(({ state }) => state === 'OPEN').length;
   const unread = product?.news.totalCount ?? 0;
   // Who comes sees what waits, and stays where they are once it does not.
@@ -106,13 +120,58 @@ export function InboxPage({ product: key }: { product: string }) {
         <ProposalLists
           product={key}
           forMe={forMe}
-          mine={read(product.mine)}
-          decided={read(product.decided).filter((proposal) => justDecided(proposal))}
+          mine={mine}
+          decided={read(product.decided.edges).filter((proposal) => justDecided(proposal))}
+          decidedOf={
+            product.decided.pageInfo.hasNextPage ? product.decided.edges.length : undefined
+          }
         />
       )}
     </Page>
   );
 }
 
-const read = ({ edges }: { readonly edges: readonly { readonly node: ProposalKey }[] }) =>
+const read = (edges: readonly { readonly node: ProposalKey }[]) =>
   edges.map(({ node }) => readProposal(node));
+
+/** All proposals that wait, of which the first hundred are known. */
+function useEvery(
+  product: string,
+  first: NonNullable<InboxPageQuery['response']['product']>['forMe'] | undefined,
+  whose: { forMe: true } | { mine: true },
+) {
+  const { nodes } = useAll<InboxPageFurtherQuery, ProposalKey>(first, {
+    query: graphql`
+      query InboxPageFurtherQuery(
+        $product: String!
+        $forMe: Boolean
+        $mine: Boolean
+        $after: String!
+      ) {
+        product(key: $product) {
+          proposals(
+            first: 100
+            after: $after
+            state: [OPEN, OUTDATED]
+            forMe: $forMe
+            mine: $mine
+          ) {
+            edges {
+              node {
+                id
+                ...proposal_proposal
+              }
+            }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+          }
+        }
+      }
+    `,
+    variables: { product, ...whose },
+    read: ({ product }) => product?.proposals,
+  });
+  return nodes.map(readProposal);
+}

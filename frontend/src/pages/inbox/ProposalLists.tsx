@@ -17,10 +17,12 @@ type ProposalListsProps = {
   forMe: readonly Proposal[];
   mine: readonly Proposal[];
   decided: readonly Proposal[];
+  /** Among how many of the newest those are, when there are more. */
+  decidedOf: number | undefined;
 };
 
 /** What waits for you, what you wait for, and what was decided. */
-export function ProposalLists({ product, forMe, mine, decided }: ProposalListsProps) {
+export function ProposalLists({ product, forMe, mine, decided, decidedOf }: ProposalListsProps) {
   const hat = useHat(product);
   const list = useRef<HTMLDivElement>(null);
   const hers = forMe.filter(({ right }) => !right.hat);
@@ -72,7 +74,10 @@ export function ProposalLists({ product, forMe, mine, decided }: ProposalListsPr
             >
               {waiting.map(row(nameOf))}
             </Part>
-            <Part title="Decided" about="in the last 7 days">
+            <Part
+              title="Decided"
+              about={`in the last 7 days${decidedOf ? `, of the ${decidedOf} proposed last` : ''}`}
+            >
               {decided.map(row(nameOf))}
             </Part>
           </>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<318543e0e66cef56f0dd2410903edf57>>
+ * @generated SignedSource<<b5dd63b53cf29806a6aa694c73b5b599>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,9 @@ export type InboxPageQuery$data = {
           readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
         };
       }>;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+      };
     };
     readonly forMe: {
       readonly edges: ReadonlyArray<{
@@ -29,6 +32,10 @@ export type InboxPageQuery$data = {
           readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
         };
       }>;
+      readonly pageInfo: {
+        readonly endCursor: string | null | undefined;
+        readonly hasNextPage: boolean;
+      };
     };
     readonly id: string;
     readonly mine: {
@@ -38,6 +45,10 @@ export type InboxPageQuery$data = {
           readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
         };
       }>;
+      readonly pageInfo: {
+        readonly endCursor: string | null | undefined;
+        readonly hasNextPage: boolean;
+      };
     };
     readonly news: {
       readonly totalCount: number;
@@ -336,136 +347,164 @@ v28 = {
   "name": "otherHat",
   "storageKey": null
 },
-v29 = [
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "ProposalEdge",
-    "kind": "LinkedField",
-    "name": "edges",
-    "plural": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "Proposal",
-        "kind": "LinkedField",
-        "name": "node",
-        "plural": false,
-        "selections": [
-          (v2/*:: as any*/),
-          {
-            "kind": "InlineDataFragmentSpread",
-            "name": "proposal_proposal",
-            "selections": [
-              (v2/*:: as any*/),
-              (v6/*:: as any*/),
-              (v7/*:: as any*/),
-              (v8/*:: as any*/),
-              (v9/*:: as any*/),
-              (v10/*:: as any*/),
-              (v11/*:: as any*/),
-              (v12/*:: as any*/),
-              (v13/*:: as any*/),
-              (v14/*:: as any*/),
-              (v15/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "User",
-                "kind": "LinkedField",
-                "name": "decidedBy",
-                "plural": false,
-                "selections": (v17/*:: as any*/),
-                "storageKey": null
-              },
-              (v18/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "ProposedChange",
-                "kind": "LinkedField",
-                "name": "changes",
-                "plural": true,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": null,
-                    "kind": "LinkedField",
-                    "name": "entity",
-                    "plural": false,
-                    "selections": [
-                      (v2/*:: as any*/),
-                      (v20/*:: as any*/),
-                      (v21/*:: as any*/),
-                      (v22/*:: as any*/),
-                      (v23/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": null,
-                    "kind": "LinkedField",
-                    "name": "subject",
-                    "plural": false,
-                    "selections": [
-                      (v2/*:: as any*/),
-                      (v20/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  (v24/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Right",
-                "kind": "LinkedField",
-                "name": "viewerCan",
-                "plural": false,
-                "selections": [
-                  {
-                    "kind": "InlineDataFragmentSpread",
-                    "name": "Right_right",
-                    "selections": [
-                      (v25/*:: as any*/),
-                      (v26/*:: as any*/),
-                      (v27/*:: as any*/),
-                      (v28/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "User",
-                        "kind": "LinkedField",
-                        "name": "people",
-                        "plural": true,
-                        "selections": (v17/*:: as any*/),
-                        "storageKey": null
-                      }
-                    ],
-                    "args": null,
-                    "argumentDefinitions": ([]/*:: as any*/)
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "args": null,
-            "argumentDefinitions": ([]/*:: as any*/)
-          }
-        ],
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  }
+v29 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ProposalEdge",
+  "kind": "LinkedField",
+  "name": "edges",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Proposal",
+      "kind": "LinkedField",
+      "name": "node",
+      "plural": false,
+      "selections": [
+        (v2/*:: as any*/),
+        {
+          "kind": "InlineDataFragmentSpread",
+          "name": "proposal_proposal",
+          "selections": [
+            (v2/*:: as any*/),
+            (v6/*:: as any*/),
+            (v7/*:: as any*/),
+            (v8/*:: as any*/),
+            (v9/*:: as any*/),
+            (v10/*:: as any*/),
+            (v11/*:: as any*/),
+            (v12/*:: as any*/),
+            (v13/*:: as any*/),
+            (v14/*:: as any*/),
+            (v15/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "User",
+              "kind": "LinkedField",
+              "name": "decidedBy",
+              "plural": false,
+              "selections": (v17/*:: as any*/),
+              "storageKey": null
+            },
+            (v18/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "ProposedChange",
+              "kind": "LinkedField",
+              "name": "changes",
+              "plural": true,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": null,
+                  "kind": "LinkedField",
+                  "name": "entity",
+                  "plural": false,
+                  "selections": [
+                    (v2/*:: as any*/),
+                    (v20/*:: as any*/),
+                    (v21/*:: as any*/),
+                    (v22/*:: as any*/),
+                    (v23/*:: as any*/)
+                  ],
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": null,
+                  "kind": "LinkedField",
+                  "name": "subject",
+                  "plural": false,
+                  "selections": [
+                    (v2/*:: as any*/),
+                    (v20/*:: as any*/)
+                  ],
+                  "storageKey": null
+                },
+                (v24/*:: as any*/)
+              ],
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Right",
+              "kind": "LinkedField",
+              "name": "viewerCan",
+              "plural": false,
+              "selections": [
+                {
+                  "kind": "InlineDataFragmentSpread",
+                  "name": "Right_right",
+                  "selections": [
+                    (v25/*:: as any*/),
+                    (v26/*:: as any*/),
+                    (v27/*:: as any*/),
+                    (v28/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "User",
+                      "kind": "LinkedField",
+                      "name": "people",
+                      "plural": true,
+                      "selections": (v17/*:: as any*/),
+                      "storageKey": null
+                    }
+                  ],
+                  "args": null,
+                  "argumentDefinitions": ([]/*:: as any*/)
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "args": null,
+          "argumentDefinitions": ([]/*:: as any*/)
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v30 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hasNextPage",
+  "storageKey": null
+},
+v31 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    (v30/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endCursor",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v32 = [
+  (v29/*:: as any*/),
+  (v31/*:: as any*/)
 ],
-v30 = [
+v33 = [
   (v3/*:: as any*/),
   {
     "kind": "Literal",
@@ -474,12 +513,12 @@ v30 = [
   },
   (v4/*:: as any*/)
 ],
-v31 = {
+v34 = {
   "kind": "Literal",
   "name": "unread",
   "value": true
 },
-v32 = {
+v35 = {
   "alias": "told",
   "args": [
     (v3/*:: as any*/),
@@ -490,7 +529,7 @@ v32 = {
         "PROPOSAL_WAITS"
       ]
     },
-    (v31/*:: as any*/)
+    (v34/*:: as any*/)
   ],
   "concreteType": "NotificationConnection",
   "kind": "LinkedField",
@@ -523,7 +562,7 @@ v32 = {
   ],
   "storageKey": "notifications(first:100,kind:[\"PROPOSAL_WAITS\"],unread:true)"
 },
-v33 = {
+v36 = {
   "alias": "news",
   "args": [
     {
@@ -542,7 +581,7 @@ v33 = {
         "GOAL_OFF_TRACK"
       ]
     },
-    (v31/*:: as any*/)
+    (v34/*:: as any*/)
   ],
   "concreteType": "NotificationConnection",
   "kind": "LinkedField",
@@ -559,7 +598,7 @@ v33 = {
   ],
   "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\"],unread:true)"
 },
-v34 = [
+v37 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -575,130 +614,144 @@ v34 = [
     ]
   }
 ],
-v35 = [
+v38 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    (v30/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v39 = [
   (v16/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v36 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v37 = [
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "ProposalEdge",
-    "kind": "LinkedField",
-    "name": "edges",
-    "plural": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "Proposal",
-        "kind": "LinkedField",
-        "name": "node",
-        "plural": false,
-        "selections": [
-          (v2/*:: as any*/),
-          (v6/*:: as any*/),
-          (v7/*:: as any*/),
-          (v8/*:: as any*/),
-          (v9/*:: as any*/),
-          (v10/*:: as any*/),
-          (v11/*:: as any*/),
-          (v12/*:: as any*/),
-          (v13/*:: as any*/),
-          (v14/*:: as any*/),
-          (v15/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "User",
-            "kind": "LinkedField",
-            "name": "decidedBy",
-            "plural": false,
-            "selections": (v35/*:: as any*/),
-            "storageKey": null
-          },
-          (v18/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "ProposedChange",
-            "kind": "LinkedField",
-            "name": "changes",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": null,
-                "kind": "LinkedField",
-                "name": "entity",
-                "plural": false,
-                "selections": [
-                  (v36/*:: as any*/),
-                  (v2/*:: as any*/),
-                  (v20/*:: as any*/),
-                  (v21/*:: as any*/),
-                  (v22/*:: as any*/),
-                  (v23/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": null,
-                "kind": "LinkedField",
-                "name": "subject",
-                "plural": false,
-                "selections": [
-                  (v36/*:: as any*/),
-                  (v2/*:: as any*/),
-                  (v20/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              (v24/*:: as any*/)
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Right",
-            "kind": "LinkedField",
-            "name": "viewerCan",
-            "plural": false,
-            "selections": [
-              (v25/*:: as any*/),
-              (v26/*:: as any*/),
-              (v27/*:: as any*/),
-              (v28/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "User",
-                "kind": "LinkedField",
-                "name": "people",
-                "plural": true,
-                "selections": (v35/*:: as any*/),
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  }
+v41 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ProposalEdge",
+  "kind": "LinkedField",
+  "name": "edges",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Proposal",
+      "kind": "LinkedField",
+      "name": "node",
+      "plural": false,
+      "selections": [
+        (v2/*:: as any*/),
+        (v6/*:: as any*/),
+        (v7/*:: as any*/),
+        (v8/*:: as any*/),
+        (v9/*:: as any*/),
+        (v10/*:: as any*/),
+        (v11/*:: as any*/),
+        (v12/*:: as any*/),
+        (v13/*:: as any*/),
+        (v14/*:: as any*/),
+        (v15/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "User",
+          "kind": "LinkedField",
+          "name": "decidedBy",
+          "plural": false,
+          "selections": (v39/*:: as any*/),
+          "storageKey": null
+        },
+        (v18/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "ProposedChange",
+          "kind": "LinkedField",
+          "name": "changes",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": null,
+              "kind": "LinkedField",
+              "name": "entity",
+              "plural": false,
+              "selections": [
+                (v40/*:: as any*/),
+                (v2/*:: as any*/),
+                (v20/*:: as any*/),
+                (v21/*:: as any*/),
+                (v22/*:: as any*/),
+                (v23/*:: as any*/)
+              ],
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": null,
+              "kind": "LinkedField",
+              "name": "subject",
+              "plural": false,
+              "selections": [
+                (v40/*:: as any*/),
+                (v2/*:: as any*/),
+                (v20/*:: as any*/)
+              ],
+              "storageKey": null
+            },
+            (v24/*:: as any*/)
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Right",
+          "kind": "LinkedField",
+          "name": "viewerCan",
+          "plural": false,
+          "selections": [
+            (v25/*:: as any*/),
+            (v26/*:: as any*/),
+            (v27/*:: as any*/),
+            (v28/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "User",
+              "kind": "LinkedField",
+              "name": "people",
+              "plural": true,
+              "selections": (v39/*:: as any*/),
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v42 = [
+  (v41/*:: as any*/),
+  (v31/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -723,29 +776,32 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v29/*:: as any*/),
+            "selections": (v32/*:: as any*/),
             "storageKey": "proposals(first:100,forMe:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "mine",
-            "args": (v30/*:: as any*/),
+            "args": (v33/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v29/*:: as any*/),
+            "selections": (v32/*:: as any*/),
             "storageKey": "proposals(first:100,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
-          (v32/*:: as any*/),
-          (v33/*:: as any*/),
+          (v35/*:: as any*/),
+          (v36/*:: as any*/),
           {
             "alias": "decided",
-            "args": (v34/*:: as any*/),
+            "args": (v37/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v29/*:: as any*/),
+            "selections": [
+              (v29/*:: as any*/),
+              (v38/*:: as any*/)
+            ],
             "storageKey": "proposals(first:50,state:[\"ACCEPTED\",\"DECLINED\",\"EXPIRED\"])"
           }
         ],
@@ -777,29 +833,32 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v37/*:: as any*/),
+            "selections": (v42/*:: as any*/),
             "storageKey": "proposals(first:100,forMe:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "mine",
-            "args": (v30/*:: as any*/),
+            "args": (v33/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v37/*:: as any*/),
+            "selections": (v42/*:: as any*/),
             "storageKey": "proposals(first:100,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
-          (v32/*:: as any*/),
-          (v33/*:: as any*/),
+          (v35/*:: as any*/),
+          (v36/*:: as any*/),
           {
             "alias": "decided",
-            "args": (v34/*:: as any*/),
+            "args": (v37/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v37/*:: as any*/),
+            "selections": [
+              (v41/*:: as any*/),
+              (v38/*:: as any*/)
+            ],
             "storageKey": "proposals(first:50,state:[\"ACCEPTED\",\"DECLINED\",\"EXPIRED\"])"
           }
         ],
@@ -808,16 +867,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fb62efe4e361883127b4edda3077bed5",
+    "cacheID": "5247d3b60f94b7f4a9b364d2c82b3c46",
     "id": null,
     "metadata": {},
     "name": "InboxPageQuery",
     "operationKind": "query",
-    "text": "query InboxPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    forMe: proposals(first: 100, state: [OPEN, OUTDATED], forMe: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n    }\n    mine: proposals(first: 100, state: [OPEN, OUTDATED], mine: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n    }\n    told: notifications(first: 100, kind: [PROPOSAL_WAITS], unread: true) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK]) {\n      totalCount\n    }\n    decided: proposals(first: 50, state: [ACCEPTED, DECLINED, EXPIRED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query InboxPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    forMe: proposals(first: 100, state: [OPEN, OUTDATED], forMe: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    mine: proposals(first: 100, state: [OPEN, OUTDATED], mine: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    told: notifications(first: 100, kind: [PROPOSAL_WAITS], unread: true) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK]) {\n      totalCount\n    }\n    decided: proposals(first: 50, state: [ACCEPTED, DECLINED, EXPIRED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7d526ff738c2219993cbd2c76e2f1961";
+(node as any).hash = "711d097b4ce3e583394fa701fffb343a";
 
 export default node;
