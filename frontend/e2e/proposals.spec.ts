@@ -96,7 +96,7 @@ test('a target that moved on is shown with all values, and is put anew', async (
 
   const other = await as('pm', new URL(page.url()).pathname);
   await expect(here(other)).toContainText('The wallet saves more.');
-  await other.getByRole('button', { name: 'Edit' }).click();
+  await other.getByRole('button', { name: 'Edit' }).first().click();
   await other.getByRole('textbox', { name: 'Target' }).fill('74');
   await other.getByRole('button', { name: 'Save' }).click();
   await expect(here(other)).toContainText('Changed since it was proposed.');
