@@ -28,11 +28,11 @@ test('what is typed can become new', async () => {
 
 test('the arrows reach every one of many', async () => {
   const onPick = vi.fn();
-  const many = Array.from({ length: 250 }, (_, i) => ({ id: `${i}`, name: `Feature ${i}` }));
+  const many = Array.from({ length: 150 }, (_, i) => ({ id: `${i}`, name: `Feature ${i}` }));
   render(<Picker title="Feature" options={many} onPick={onPick} onClose={() => {}} />);
   expect(screen.getAllByRole('option')).toHaveLength(100);
-  await userEvent.keyboard(`${'{ArrowDown}'.repeat(249)}{Enter}`);
-  expect(onPick).toHaveBeenCalledWith(many[249]);
+  await userEvent.keyboard(`${'{ArrowDown}'.repeat(149)}{Enter}`);
+  expect(onPick).toHaveBeenCalledWith(many[149]);
 });
 
 test('what begins with the words comes first', () => {
