@@ -132,3 +132,24 @@ test('who lost the connection is told what they missed', async ({ as }) => {
     timeout: 20_000,
   });
 });
+
+test('what happens before the socket is there is not missed', async ({ as }) => {
+  const [po, pm] = [await as('po', '/CHK/backlog'), await as('pm', '/')];
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  await pm.routeWebSocket('**/graphql', async (socket) => {
+    await opened;
+    socket.connectToServer();
+  });
+  await pm.goto('/CHK/backlog');
+  const rows = (page: Page) => page.locator('[data-story]');
+  const second = await rows(po).nth(1).getAttribute('data-story');
+  await expect(rows(pm).nth(1)).toHaveAttribute('data-story', second ?? '');
+  await pm.waitForLoadState('networkidle');
+  await rows(po).nth(1).focus();
+  await po.keyboard.press('Alt+ArrowUp');
+  await expect(rows(po).first()).toHaveAttribute('data-story', second ?? '');
+  await po.waitForLoadState('networkidle');
+  open();
+  await expect(rows(pm).first()).toHaveAttribute('data-story', second ?? '');
+});
