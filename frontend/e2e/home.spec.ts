@@ -42,6 +42,9 @@ test('since the last visit is told what others did, and one’s own question wai
 }) => {
   const po = await as('po', '/CHK');
   await expect(po.getByText(/^(In|Among) the last/)).toBeVisible(); // never here in this browser
+  await po.waitForFunction(
+    () => JSON.parse(localStorage.getItem('throughline.visit.CHK') ?? '{}').last,
+  );
   await po.evaluate(() => {
     const name = 'throughline.visit.CHK';
     const visits = JSON.parse(localStorage.getItem(name) ?? '{}');

@@ -38,12 +38,11 @@ test('a question reaches who answers, and the answer who asked, without reloadin
   await po.keyboard.press('Enter');
   await expect(panel(po)).toContainText('Which wallets does it take?');
   await expect.poll(() => waiting(po)).toBe(before);
-  await panel(po)
-    .getByRole('button', { name: /^Answer/ })
-    .click();
-  await panel(po).getByRole('textbox', { name: 'Answer' }).fill('Both of them.');
-  await panel(po).getByRole('button', { name: 'Answer and close it' }).click();
-  await expect(panel(po)).toContainText('Answered');
+  const asked = panel(po).getByRole('listitem').filter({ hasText: 'Which wallets does it take?' });
+  await asked.getByRole('button', { name: /^Answer/ }).click();
+  await asked.getByRole('textbox', { name: 'Answer' }).fill('Both of them.');
+  await asked.getByRole('button', { name: 'Answer and close it' }).click();
+  await expect(asked).toContainText('Answered');
   await po.keyboard.press('Escape');
   await expect(row.getByRole('link')).toBeFocused();
   await expect(row).toContainText('Answered');
