@@ -26,7 +26,7 @@ func tuneMemory(getenv func(string) string) {
 }
 
 // little is how much is allocated between two looks, at most, when little happens.
-const little = 64 << 20
+const little = 128 << 20
 
 // memoryGiver returns what gives memory back to the system when little has happened
 // since it was called last. The collector alone keeps what the busiest moment

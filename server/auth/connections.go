@@ -158,11 +158,12 @@ func (d *Door) look(ctx context.Context, some []*connection) error {
 			sessions = append(sessions, one.who.SessionID)
 		}
 	}
+	sessions, tokens = distinct(sessions), distinct(tokens)
 	versions := map[string]int{} // of the roles now, by session or token that is still good
 	if len(sessions) > 0 {
 		rows, err := d.Client.Session.Query().
 			Where(session.IDIn(sessions...), session.EndedAtIsNil(), session.ExpiresAtGT(d.Now().UTC()), session.HasUserWith(user.Active(true))).
-			WithUser(roleVersion).All(ctx)
+			WithUser(roleVersion).Select(session.FieldUserID).All(ctx)
 		if err != nil {
 			return err
 		}
@@ -174,7 +175,7 @@ func (d *Door) look(ctx context.Context, some []*connection) error {
 	if len(tokens) > 0 {
 		rows, err := d.Client.Token.Query().
 			Where(token.IDIn(tokens...), token.EndedAtIsNil(), token.HasUserWith(user.Active(true))).
-			WithUser(roleVersion).All(ctx)
+			WithUser(roleVersion).Select(token.FieldUserID, token.FieldExpiresAt).All(ctx)
 		if err != nil {
 			return err
 		}
@@ -198,6 +199,11 @@ func (d *Door) look(ctx context.Context, some []*connection) error {
 		}
 	}
 	return nil
+}
+
+func distinct(ids []string) []string {
+	slices.Sort(ids)
+	return slices.Compact(ids)
 }
 
 func roleVersion(q *ent.UserQuery) { q.Select(user.FieldRoleVersion) }
