@@ -55,9 +55,7 @@ func BenchmarkListeners(b *testing.B) {
 					listeners = append(listeners, bench.connect(h))
 				}
 				if bench.changes == 0 {
-					// Idle is what the runtime has looked at since: it does so every two
-					// minutes when nothing else makes it.
-					time.Sleep(130 * time.Second)
+					time.Sleep(resting)
 					b.ReportMetric((h.memory()-before)*1024/float64(bench.many), "kB/listener")
 					h.tell(listeners, 1) // they are all still there
 				} else {

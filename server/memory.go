@@ -30,7 +30,7 @@ const little = 128 << 20
 
 // memoryGiver returns what gives memory back to the system when little has happened
 // since it was called last. The collector alone keeps what the busiest moment
-// took: with 2,000 listeners that is 80 kB for each, and 25 are in use.
+// took: with 2,000 listeners that was 88 kB for each, and with this it is 74.
 func memoryGiver() func() {
 	allocated := []metrics.Sample{{Name: "/gc/heap/allocs:bytes"}}
 	last := uint64(0)
