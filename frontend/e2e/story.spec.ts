@@ -171,6 +171,21 @@ test('a story that is not there says so in the panel', async ({ as }) => {
   await expect(page).toHaveURL(/\/CHK\/backlog$/);
 });
 
+test('a page keeps what it shows while the server does not answer', async ({ as }) => {
+  const page = await as('po', '/CHK/stories/CHK-228');
+  await page.getByRole('button', { name: 'Edit title and story' }).click();
+  const form = page.getByRole('form', { name: 'Title and story' });
+  await form.getByRole('textbox', { name: 'As a' }).fill('someone on a train');
+  await page.route('**/graphql', (route) => route.abort());
+  await page.evaluate(() => globalThis.dispatchEvent(new Event('online'))); // it is read anew
+  await expect(page.getByText(/^Offline since/)).toBeVisible();
+  await form.getByRole('textbox', { name: 'I want' }).fill('to go on where I was');
+  await expect(form.getByRole('textbox', { name: 'As a' })).toHaveValue('someone on a train');
+  await page.unroute('**/graphql');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('someone on a train')).toBeVisible();
+});
+
 test('what is typed outlives a failed save and a reload', async ({ as }) => {
   const page = await as('po', '/CHK/stories/CHK-228');
   await page.getByRole('button', { name: 'Edit title and story' }).click();

@@ -3,11 +3,12 @@ import {
   type FetchFunction,
   type GraphQLResponse,
   Network,
+  Observable,
   RecordSource,
   Store,
 } from 'relay-runtime';
 import { onForget } from '../lib/freshness';
-import { ApiError } from './errors';
+import { ApiError, OfflineError } from './errors';
 import { overSocket } from './follow';
 import { hatOnScreen } from './hat';
 import { type Failure, send } from './http';
@@ -75,6 +76,20 @@ export const environment = new Environment({
   // Errors of a single field stay in it: `@throwOnFieldError` where a page cannot do without.
   relayFieldLogger: () => {},
 });
+
+/**
+ * A page that is read anew keeps what it shows when nobody answers: the strip
+ * says so, and it is read again once the server is back. Relay would put the
+ * error in its place, and whatever is being done there with it.
+ */
+const execute = environment.execute.bind(environment);
+environment.execute = (asked) =>
+  execute(asked).catch((error: unknown) => {
+    const shown =
+      error instanceof OfflineError && environment.check(asked.operation).status === 'available';
+    if (!shown) throw error;
+    return Observable.from<GraphQLResponse>({ data: {} }); // it is read from the store
+  });
 
 // The published types forget this method.
 type Invalidating = { invalidateStore(): void };
