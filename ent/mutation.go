@@ -22880,6 +22880,8 @@ type UserMutation struct {
 	role_version          *int
 	addrole_version       *int
 	external_id           *string
+	identity_issuer       *string
+	identity_subject      *string
 	invitation            *[]byte
 	invitation_expires_at *time.Time
 	clearedFields         map[string]struct{}
@@ -23541,6 +23543,104 @@ func (m *UserMutation) ResetExternalID() {
 	delete(m.clearedFields, user.FieldExternalID)
 }
 
+// SetIdentityIssuer sets the "identity_issuer" field.
+func (m *UserMutation) SetIdentityIssuer(s string) {
+	m.identity_issuer = &s
+}
+
+// IdentityIssuer returns the value of the "identity_issuer" field in the mutation.
+func (m *UserMutation) IdentityIssuer() (r string, exists bool) {
+	v := m.identity_issuer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIdentityIssuer returns the old "identity_issuer" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldIdentityIssuer(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIdentityIssuer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIdentityIssuer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIdentityIssuer: %w", err)
+	}
+	return oldValue.IdentityIssuer, nil
+}
+
+// ClearIdentityIssuer clears the value of the "identity_issuer" field.
+func (m *UserMutation) ClearIdentityIssuer() {
+	m.identity_issuer = nil
+	m.clearedFields[user.FieldIdentityIssuer] = struct{}{}
+}
+
+// IdentityIssuerCleared returns if the "identity_issuer" field was cleared in this mutation.
+func (m *UserMutation) IdentityIssuerCleared() bool {
+	_, ok := m.clearedFields[user.FieldIdentityIssuer]
+	return ok
+}
+
+// ResetIdentityIssuer resets all changes to the "identity_issuer" field.
+func (m *UserMutation) ResetIdentityIssuer() {
+	m.identity_issuer = nil
+	delete(m.clearedFields, user.FieldIdentityIssuer)
+}
+
+// SetIdentitySubject sets the "identity_subject" field.
+func (m *UserMutation) SetIdentitySubject(s string) {
+	m.identity_subject = &s
+}
+
+// IdentitySubject returns the value of the "identity_subject" field in the mutation.
+func (m *UserMutation) IdentitySubject() (r string, exists bool) {
+	v := m.identity_subject
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIdentitySubject returns the old "identity_subject" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldIdentitySubject(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIdentitySubject is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIdentitySubject requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIdentitySubject: %w", err)
+	}
+	return oldValue.IdentitySubject, nil
+}
+
+// ClearIdentitySubject clears the value of the "identity_subject" field.
+func (m *UserMutation) ClearIdentitySubject() {
+	m.identity_subject = nil
+	m.clearedFields[user.FieldIdentitySubject] = struct{}{}
+}
+
+// IdentitySubjectCleared returns if the "identity_subject" field was cleared in this mutation.
+func (m *UserMutation) IdentitySubjectCleared() bool {
+	_, ok := m.clearedFields[user.FieldIdentitySubject]
+	return ok
+}
+
+// ResetIdentitySubject resets all changes to the "identity_subject" field.
+func (m *UserMutation) ResetIdentitySubject() {
+	m.identity_subject = nil
+	delete(m.clearedFields, user.FieldIdentitySubject)
+}
+
 // SetInvitation sets the "invitation" field.
 func (m *UserMutation) SetInvitation(b []byte) {
 	m.invitation = &b
@@ -23835,7 +23935,7 @@ func (m *UserMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UserMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 16)
 	if m.workspace_id != nil {
 		fields = append(fields, user.FieldWorkspaceID)
 	}
@@ -23871,6 +23971,12 @@ func (m *UserMutation) Fields() []string {
 	}
 	if m.external_id != nil {
 		fields = append(fields, user.FieldExternalID)
+	}
+	if m.identity_issuer != nil {
+		fields = append(fields, user.FieldIdentityIssuer)
+	}
+	if m.identity_subject != nil {
+		fields = append(fields, user.FieldIdentitySubject)
 	}
 	if m.invitation != nil {
 		fields = append(fields, user.FieldInvitation)
@@ -23910,6 +24016,10 @@ func (m *UserMutation) Field(name string) (ent.Value, bool) {
 		return m.RoleVersion()
 	case user.FieldExternalID:
 		return m.ExternalID()
+	case user.FieldIdentityIssuer:
+		return m.IdentityIssuer()
+	case user.FieldIdentitySubject:
+		return m.IdentitySubject()
 	case user.FieldInvitation:
 		return m.Invitation()
 	case user.FieldInvitationExpiresAt:
@@ -23947,6 +24057,10 @@ func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldRoleVersion(ctx)
 	case user.FieldExternalID:
 		return m.OldExternalID(ctx)
+	case user.FieldIdentityIssuer:
+		return m.OldIdentityIssuer(ctx)
+	case user.FieldIdentitySubject:
+		return m.OldIdentitySubject(ctx)
 	case user.FieldInvitation:
 		return m.OldInvitation(ctx)
 	case user.FieldInvitationExpiresAt:
@@ -24044,6 +24158,20 @@ func (m *UserMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetExternalID(v)
 		return nil
+	case user.FieldIdentityIssuer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIdentityIssuer(v)
+		return nil
+	case user.FieldIdentitySubject:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIdentitySubject(v)
+		return nil
 	case user.FieldInvitation:
 		v, ok := value.([]byte)
 		if !ok {
@@ -24127,6 +24255,12 @@ func (m *UserMutation) ClearedFields() []string {
 	if m.FieldCleared(user.FieldExternalID) {
 		fields = append(fields, user.FieldExternalID)
 	}
+	if m.FieldCleared(user.FieldIdentityIssuer) {
+		fields = append(fields, user.FieldIdentityIssuer)
+	}
+	if m.FieldCleared(user.FieldIdentitySubject) {
+		fields = append(fields, user.FieldIdentitySubject)
+	}
 	if m.FieldCleared(user.FieldInvitation) {
 		fields = append(fields, user.FieldInvitation)
 	}
@@ -24158,6 +24292,12 @@ func (m *UserMutation) ClearField(name string) error {
 		return nil
 	case user.FieldExternalID:
 		m.ClearExternalID()
+		return nil
+	case user.FieldIdentityIssuer:
+		m.ClearIdentityIssuer()
+		return nil
+	case user.FieldIdentitySubject:
+		m.ClearIdentitySubject()
 		return nil
 	case user.FieldInvitation:
 		m.ClearInvitation()
@@ -24208,6 +24348,12 @@ func (m *UserMutation) ResetField(name string) error {
 		return nil
 	case user.FieldExternalID:
 		m.ResetExternalID()
+		return nil
+	case user.FieldIdentityIssuer:
+		m.ResetIdentityIssuer()
+		return nil
+	case user.FieldIdentitySubject:
+		m.ResetIdentitySubject()
 		return nil
 	case user.FieldInvitation:
 		m.ResetInvitation()

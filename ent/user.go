@@ -42,6 +42,10 @@ type User struct {
 	RoleVersion int `json:"role_version,omitempty"`
 	// Who they were where they were imported from.
 	ExternalID *string `json:"external_id,omitempty"`
+	// The OpenID provider with whose account they sign in.
+	IdentityIssuer *string `json:"identity_issuer,omitempty"`
+	// Which account of it, whatever its mail address.
+	IdentitySubject *string `json:"identity_subject,omitempty"`
 	// SHA-256 of the link that is open.
 	Invitation *[]byte `json:"-"`
 	// InvitationExpiresAt holds the value of the "invitation_expires_at" field.
@@ -103,7 +107,7 @@ func (*User) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case user.FieldVersion, user.FieldRoleVersion:
 			values[i] = new(sql.NullInt64)
-		case user.FieldID, user.FieldWorkspaceID, user.FieldName, user.FieldEmail, user.FieldPassword, user.FieldExternalID:
+		case user.FieldID, user.FieldWorkspaceID, user.FieldName, user.FieldEmail, user.FieldPassword, user.FieldExternalID, user.FieldIdentityIssuer, user.FieldIdentitySubject:
 			values[i] = new(sql.NullString)
 		case user.FieldCreatedAt, user.FieldUpdatedAt, user.FieldInvitationExpiresAt:
 			values[i] = new(sql.NullTime)
@@ -203,6 +207,20 @@ func (_m *User) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.ExternalID = new(string)
 				*_m.ExternalID = value.String
+			}
+		case user.FieldIdentityIssuer:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field identity_issuer", values[i])
+			} else if value.Valid {
+				_m.IdentityIssuer = new(string)
+				*_m.IdentityIssuer = value.String
+			}
+		case user.FieldIdentitySubject:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field identity_subject", values[i])
+			} else if value.Valid {
+				_m.IdentitySubject = new(string)
+				*_m.IdentitySubject = value.String
 			}
 		case user.FieldInvitation:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -304,6 +322,16 @@ func (_m *User) String() string {
 	builder.WriteString(", ")
 	if v := _m.ExternalID; v != nil {
 		builder.WriteString("external_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.IdentityIssuer; v != nil {
+		builder.WriteString("identity_issuer=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.IdentitySubject; v != nil {
+		builder.WriteString("identity_subject=")
 		builder.WriteString(*v)
 	}
 	builder.WriteString(", ")

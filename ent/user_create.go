@@ -170,6 +170,34 @@ func (_c *UserCreate) SetNillableExternalID(v *string) *UserCreate {
 	return _c
 }
 
+// SetIdentityIssuer sets the "identity_issuer" field.
+func (_c *UserCreate) SetIdentityIssuer(v string) *UserCreate {
+	_c.mutation.SetIdentityIssuer(v)
+	return _c
+}
+
+// SetNillableIdentityIssuer sets the "identity_issuer" field if the given value is not nil.
+func (_c *UserCreate) SetNillableIdentityIssuer(v *string) *UserCreate {
+	if v != nil {
+		_c.SetIdentityIssuer(*v)
+	}
+	return _c
+}
+
+// SetIdentitySubject sets the "identity_subject" field.
+func (_c *UserCreate) SetIdentitySubject(v string) *UserCreate {
+	_c.mutation.SetIdentitySubject(v)
+	return _c
+}
+
+// SetNillableIdentitySubject sets the "identity_subject" field if the given value is not nil.
+func (_c *UserCreate) SetNillableIdentitySubject(v *string) *UserCreate {
+	if v != nil {
+		_c.SetIdentitySubject(*v)
+	}
+	return _c
+}
+
 // SetInvitation sets the "invitation" field.
 func (_c *UserCreate) SetInvitation(v []byte) *UserCreate {
 	_c.mutation.SetInvitation(v)
@@ -367,6 +395,16 @@ func (_c *UserCreate) check() error {
 			return &ValidationError{Name: "external_id", err: fmt.Errorf(`ent: validator failed for field "User.external_id": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.IdentityIssuer(); ok {
+		if err := user.IdentityIssuerValidator(v); err != nil {
+			return &ValidationError{Name: "identity_issuer", err: fmt.Errorf(`ent: validator failed for field "User.identity_issuer": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.IdentitySubject(); ok {
+		if err := user.IdentitySubjectValidator(v); err != nil {
+			return &ValidationError{Name: "identity_subject", err: fmt.Errorf(`ent: validator failed for field "User.identity_subject": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := user.IDValidator(v); err != nil {
 			return &ValidationError{Name: "id", err: fmt.Errorf(`ent: validator failed for field "User.id": %w`, err)}
@@ -455,6 +493,14 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ExternalID(); ok {
 		_spec.SetField(user.FieldExternalID, field.TypeString, value)
 		_node.ExternalID = &value
+	}
+	if value, ok := _c.mutation.IdentityIssuer(); ok {
+		_spec.SetField(user.FieldIdentityIssuer, field.TypeString, value)
+		_node.IdentityIssuer = &value
+	}
+	if value, ok := _c.mutation.IdentitySubject(); ok {
+		_spec.SetField(user.FieldIdentitySubject, field.TypeString, value)
+		_node.IdentitySubject = &value
 	}
 	if value, ok := _c.mutation.Invitation(); ok {
 		_spec.SetField(user.FieldInvitation, field.TypeBytes, value)
@@ -717,6 +763,42 @@ func (u *UserUpsert) UpdateExternalID() *UserUpsert {
 // ClearExternalID clears the value of the "external_id" field.
 func (u *UserUpsert) ClearExternalID() *UserUpsert {
 	u.SetNull(user.FieldExternalID)
+	return u
+}
+
+// SetIdentityIssuer sets the "identity_issuer" field.
+func (u *UserUpsert) SetIdentityIssuer(v string) *UserUpsert {
+	u.Set(user.FieldIdentityIssuer, v)
+	return u
+}
+
+// UpdateIdentityIssuer sets the "identity_issuer" field to the value that was provided on create.
+func (u *UserUpsert) UpdateIdentityIssuer() *UserUpsert {
+	u.SetExcluded(user.FieldIdentityIssuer)
+	return u
+}
+
+// ClearIdentityIssuer clears the value of the "identity_issuer" field.
+func (u *UserUpsert) ClearIdentityIssuer() *UserUpsert {
+	u.SetNull(user.FieldIdentityIssuer)
+	return u
+}
+
+// SetIdentitySubject sets the "identity_subject" field.
+func (u *UserUpsert) SetIdentitySubject(v string) *UserUpsert {
+	u.Set(user.FieldIdentitySubject, v)
+	return u
+}
+
+// UpdateIdentitySubject sets the "identity_subject" field to the value that was provided on create.
+func (u *UserUpsert) UpdateIdentitySubject() *UserUpsert {
+	u.SetExcluded(user.FieldIdentitySubject)
+	return u
+}
+
+// ClearIdentitySubject clears the value of the "identity_subject" field.
+func (u *UserUpsert) ClearIdentitySubject() *UserUpsert {
+	u.SetNull(user.FieldIdentitySubject)
 	return u
 }
 
@@ -989,6 +1071,48 @@ func (u *UserUpsertOne) UpdateExternalID() *UserUpsertOne {
 func (u *UserUpsertOne) ClearExternalID() *UserUpsertOne {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearExternalID()
+	})
+}
+
+// SetIdentityIssuer sets the "identity_issuer" field.
+func (u *UserUpsertOne) SetIdentityIssuer(v string) *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.SetIdentityIssuer(v)
+	})
+}
+
+// UpdateIdentityIssuer sets the "identity_issuer" field to the value that was provided on create.
+func (u *UserUpsertOne) UpdateIdentityIssuer() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateIdentityIssuer()
+	})
+}
+
+// ClearIdentityIssuer clears the value of the "identity_issuer" field.
+func (u *UserUpsertOne) ClearIdentityIssuer() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearIdentityIssuer()
+	})
+}
+
+// SetIdentitySubject sets the "identity_subject" field.
+func (u *UserUpsertOne) SetIdentitySubject(v string) *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.SetIdentitySubject(v)
+	})
+}
+
+// UpdateIdentitySubject sets the "identity_subject" field to the value that was provided on create.
+func (u *UserUpsertOne) UpdateIdentitySubject() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateIdentitySubject()
+	})
+}
+
+// ClearIdentitySubject clears the value of the "identity_subject" field.
+func (u *UserUpsertOne) ClearIdentitySubject() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearIdentitySubject()
 	})
 }
 
@@ -1434,6 +1558,48 @@ func (u *UserUpsertBulk) UpdateExternalID() *UserUpsertBulk {
 func (u *UserUpsertBulk) ClearExternalID() *UserUpsertBulk {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearExternalID()
+	})
+}
+
+// SetIdentityIssuer sets the "identity_issuer" field.
+func (u *UserUpsertBulk) SetIdentityIssuer(v string) *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.SetIdentityIssuer(v)
+	})
+}
+
+// UpdateIdentityIssuer sets the "identity_issuer" field to the value that was provided on create.
+func (u *UserUpsertBulk) UpdateIdentityIssuer() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateIdentityIssuer()
+	})
+}
+
+// ClearIdentityIssuer clears the value of the "identity_issuer" field.
+func (u *UserUpsertBulk) ClearIdentityIssuer() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearIdentityIssuer()
+	})
+}
+
+// SetIdentitySubject sets the "identity_subject" field.
+func (u *UserUpsertBulk) SetIdentitySubject(v string) *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.SetIdentitySubject(v)
+	})
+}
+
+// UpdateIdentitySubject sets the "identity_subject" field to the value that was provided on create.
+func (u *UserUpsertBulk) UpdateIdentitySubject() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateIdentitySubject()
+	})
+}
+
+// ClearIdentitySubject clears the value of the "identity_subject" field.
+func (u *UserUpsertBulk) ClearIdentitySubject() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearIdentitySubject()
 	})
 }
 

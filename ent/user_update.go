@@ -209,6 +209,46 @@ func (_u *UserUpdate) ClearExternalID() *UserUpdate {
 	return _u
 }
 
+// SetIdentityIssuer sets the "identity_issuer" field.
+func (_u *UserUpdate) SetIdentityIssuer(v string) *UserUpdate {
+	_u.mutation.SetIdentityIssuer(v)
+	return _u
+}
+
+// SetNillableIdentityIssuer sets the "identity_issuer" field if the given value is not nil.
+func (_u *UserUpdate) SetNillableIdentityIssuer(v *string) *UserUpdate {
+	if v != nil {
+		_u.SetIdentityIssuer(*v)
+	}
+	return _u
+}
+
+// ClearIdentityIssuer clears the value of the "identity_issuer" field.
+func (_u *UserUpdate) ClearIdentityIssuer() *UserUpdate {
+	_u.mutation.ClearIdentityIssuer()
+	return _u
+}
+
+// SetIdentitySubject sets the "identity_subject" field.
+func (_u *UserUpdate) SetIdentitySubject(v string) *UserUpdate {
+	_u.mutation.SetIdentitySubject(v)
+	return _u
+}
+
+// SetNillableIdentitySubject sets the "identity_subject" field if the given value is not nil.
+func (_u *UserUpdate) SetNillableIdentitySubject(v *string) *UserUpdate {
+	if v != nil {
+		_u.SetIdentitySubject(*v)
+	}
+	return _u
+}
+
+// ClearIdentitySubject clears the value of the "identity_subject" field.
+func (_u *UserUpdate) ClearIdentitySubject() *UserUpdate {
+	_u.mutation.ClearIdentitySubject()
+	return _u
+}
+
 // SetInvitation sets the "invitation" field.
 func (_u *UserUpdate) SetInvitation(v []byte) *UserUpdate {
 	_u.mutation.SetInvitation(v)
@@ -398,6 +438,16 @@ func (_u *UserUpdate) check() error {
 			return &ValidationError{Name: "external_id", err: fmt.Errorf(`ent: validator failed for field "User.external_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.IdentityIssuer(); ok {
+		if err := user.IdentityIssuerValidator(v); err != nil {
+			return &ValidationError{Name: "identity_issuer", err: fmt.Errorf(`ent: validator failed for field "User.identity_issuer": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.IdentitySubject(); ok {
+		if err := user.IdentitySubjectValidator(v); err != nil {
+			return &ValidationError{Name: "identity_subject", err: fmt.Errorf(`ent: validator failed for field "User.identity_subject": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -471,6 +521,18 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.ExternalIDCleared() {
 		_spec.ClearField(user.FieldExternalID, field.TypeString)
+	}
+	if value, ok := _u.mutation.IdentityIssuer(); ok {
+		_spec.SetField(user.FieldIdentityIssuer, field.TypeString, value)
+	}
+	if _u.mutation.IdentityIssuerCleared() {
+		_spec.ClearField(user.FieldIdentityIssuer, field.TypeString)
+	}
+	if value, ok := _u.mutation.IdentitySubject(); ok {
+		_spec.SetField(user.FieldIdentitySubject, field.TypeString, value)
+	}
+	if _u.mutation.IdentitySubjectCleared() {
+		_spec.ClearField(user.FieldIdentitySubject, field.TypeString)
 	}
 	if value, ok := _u.mutation.Invitation(); ok {
 		_spec.SetField(user.FieldInvitation, field.TypeBytes, value)
@@ -817,6 +879,46 @@ func (_u *UserUpdateOne) ClearExternalID() *UserUpdateOne {
 	return _u
 }
 
+// SetIdentityIssuer sets the "identity_issuer" field.
+func (_u *UserUpdateOne) SetIdentityIssuer(v string) *UserUpdateOne {
+	_u.mutation.SetIdentityIssuer(v)
+	return _u
+}
+
+// SetNillableIdentityIssuer sets the "identity_issuer" field if the given value is not nil.
+func (_u *UserUpdateOne) SetNillableIdentityIssuer(v *string) *UserUpdateOne {
+	if v != nil {
+		_u.SetIdentityIssuer(*v)
+	}
+	return _u
+}
+
+// ClearIdentityIssuer clears the value of the "identity_issuer" field.
+func (_u *UserUpdateOne) ClearIdentityIssuer() *UserUpdateOne {
+	_u.mutation.ClearIdentityIssuer()
+	return _u
+}
+
+// SetIdentitySubject sets the "identity_subject" field.
+func (_u *UserUpdateOne) SetIdentitySubject(v string) *UserUpdateOne {
+	_u.mutation.SetIdentitySubject(v)
+	return _u
+}
+
+// SetNillableIdentitySubject sets the "identity_subject" field if the given value is not nil.
+func (_u *UserUpdateOne) SetNillableIdentitySubject(v *string) *UserUpdateOne {
+	if v != nil {
+		_u.SetIdentitySubject(*v)
+	}
+	return _u
+}
+
+// ClearIdentitySubject clears the value of the "identity_subject" field.
+func (_u *UserUpdateOne) ClearIdentitySubject() *UserUpdateOne {
+	_u.mutation.ClearIdentitySubject()
+	return _u
+}
+
 // SetInvitation sets the "invitation" field.
 func (_u *UserUpdateOne) SetInvitation(v []byte) *UserUpdateOne {
 	_u.mutation.SetInvitation(v)
@@ -1019,6 +1121,16 @@ func (_u *UserUpdateOne) check() error {
 			return &ValidationError{Name: "external_id", err: fmt.Errorf(`ent: validator failed for field "User.external_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.IdentityIssuer(); ok {
+		if err := user.IdentityIssuerValidator(v); err != nil {
+			return &ValidationError{Name: "identity_issuer", err: fmt.Errorf(`ent: validator failed for field "User.identity_issuer": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.IdentitySubject(); ok {
+		if err := user.IdentitySubjectValidator(v); err != nil {
+			return &ValidationError{Name: "identity_subject", err: fmt.Errorf(`ent: validator failed for field "User.identity_subject": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -1109,6 +1221,18 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	}
 	if _u.mutation.ExternalIDCleared() {
 		_spec.ClearField(user.FieldExternalID, field.TypeString)
+	}
+	if value, ok := _u.mutation.IdentityIssuer(); ok {
+		_spec.SetField(user.FieldIdentityIssuer, field.TypeString, value)
+	}
+	if _u.mutation.IdentityIssuerCleared() {
+		_spec.ClearField(user.FieldIdentityIssuer, field.TypeString)
+	}
+	if value, ok := _u.mutation.IdentitySubject(); ok {
+		_spec.SetField(user.FieldIdentitySubject, field.TypeString, value)
+	}
+	if _u.mutation.IdentitySubjectCleared() {
+		_spec.ClearField(user.FieldIdentitySubject, field.TypeString)
 	}
 	if value, ok := _u.mutation.Invitation(); ok {
 		_spec.SetField(user.FieldInvitation, field.TypeBytes, value)

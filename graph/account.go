@@ -25,6 +25,7 @@ import (
 const (
 	becausePassword = "another password"
 	becauseDisabled = "the person was disabled"
+	becauseUnlinked = "their account of the provider was unlinked"
 	becauseEnded    = "ended from elsewhere"
 )
 

@@ -125,7 +125,7 @@ var (
 	}
 	userColumns = map[string]string{
 		"__typename": "", "id": "", "name": "name", "initials": "name", "email": "email", "placeholder": "placeholder", "active": "active", "roles": "", "muted": "muted",
-		"invitationExpiresAt": "invitation_expires_at password", "seenAt": "", "hasPassword": "password", "sessions": "", "tokens": "",
+		"invitationExpiresAt": "invitation_expires_at password", "seenAt": "", "hasPassword": "password", "identityIssuer": "identity_issuer", "sessions": "", "tokens": "",
 		"createdAt": "created_at", "version": "version",
 	}
 )

@@ -21,6 +21,7 @@ var mutations = map[string][]rights.Decision{
 	"revokeRole":       {rights.Administer},
 	"disableUser":      {rights.Administer},
 	"enableUser":       {rights.Administer},
+	"unlinkIdentity":   {rights.Administer},
 
 	// One's own, and, but for the first three, an admin's.
 	"updateProfile":     {},

@@ -70,6 +70,11 @@ var tries = []try{
 		w.as(admin).must(`mutation($u: ID!) { disableUser(input: {userId: $u}) { user { active } } }`, vars)
 		return vars
 	}, `mutation($u: ID!) { enableUser(input: {userId: $u}) { user { active } } }`},
+	{"unlinkIdentity", rights.Administer, func(w *world) map[string]any {
+		vars := onWatcher(w)
+		w.store.Client.User.UpdateOneID(w.viewers[watcher].UserID).SetIdentityIssuer("https://login.example.com").SetIdentitySubject("7").ExecX(asSystem(w.t.Context()))
+		return vars
+	}, `mutation($u: ID!) { unlinkIdentity(input: {userId: $u}) { user { identityIssuer } } }`},
 
 	{"createGoal", rights.SetGoals, inProduct, `mutation($p: ID!) { createGoal(input: {productId: $p, title: "Faster"}) { goalEdge { node { id } } } }`},
 	{"updateGoal", rights.SetGoals, onGoal, `mutation($id: ID!) { updateGoal(input: {id: $id, title: "Much faster"}) { goal { id } } }`},

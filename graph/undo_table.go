@@ -58,6 +58,7 @@ func init() { // the ways back run mutations, among them undoEvent
 		"revokeRole":       instead(rolesStay),
 		"disableUser":      instead(rolesStay),
 		"enableUser":       instead(rolesStay),
+		"unlinkIdentity":   instead("Signing in by the provider links its account again."),
 
 		"createProduct": instead(madeStays + "updateProduct changes it."),
 		"updateProduct": by("product", fieldsBack("updateProduct")),

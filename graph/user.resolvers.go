@@ -120,6 +120,15 @@ func (r *mutationResolver) EnableUser(ctx context.Context, input gen.EnableUserI
 	return &gen.EnableUserPayload{User: u}, err
 }
 
+func (r *mutationResolver) UnlinkIdentity(ctx context.Context, input gen.UnlinkIdentityInput) (*gen.UnlinkIdentityPayload, error) {
+	u, err := unlinkIdentity(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	u, err = loaded[*ent.User](ctx, u.ID, "user")
+	return &gen.UnlinkIdentityPayload{User: u}, err
+}
+
 func (r *mutationResolver) UpdateProfile(ctx context.Context, input gen.UpdateProfileInput) (*gen.UpdateProfilePayload, error) {
 	u, err := updateProfile(ctx, input)
 	if err != nil {
@@ -170,6 +179,13 @@ func (r *userResolver) HasPassword(ctx context.Context, obj *ent.User) (*bool, e
 	}
 	has := obj.Password != ""
 	return &has, nil
+}
+
+func (r *userResolver) IdentityIssuer(ctx context.Context, obj *ent.User) (*string, error) {
+	if !seesOf(ctx, obj.ID) {
+		return nil, nil
+	}
+	return obj.IdentityIssuer, nil
 }
 
 func (r *userResolver) Sessions(ctx context.Context, obj *ent.User, first *int, after *string, last *int, before *string) (*page.Connection[ent.Session], error) {

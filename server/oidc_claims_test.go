@@ -42,13 +42,14 @@ func TestWhatAProviderSays(t *testing.T) {
 	}{
 		"Allowed/that it verified, in a text":           {saying{id: map[string]any{"email": "ada@example.com", "email_verified": "true"}, info: map[string]any{"sub": "somebody"}}, "/"},
 		"Allowed/the address, only when it is asked":    {saying{info: map[string]any{"sub": "somebody", "email": "ada@example.com", "email_verified": true}}, "/"},
-		"Allowed/a role inside of a claim":              {saying{id: map[string]any{"email": "new@example.com", "email_verified": true, "name": "Nora", "realm_access": map[string]any{"roles": []string{"boss"}}}}, "/"},
+		"Allowed/a role inside of a claim":              {saying{id: map[string]any{"sub": "nora", "email": "new@example.com", "email_verified": true, "name": "Nora", "realm_access": map[string]any{"roles": []string{"boss"}}}}, "/"},
 		"Allowed/for two clients, and that it is us":    {saying{id: map[string]any{"email": "ada@example.com", "email_verified": true, "azp": m.ClientID}, info: map[string]any{"sub": "somebody"}, aud: jwt.ClaimStrings{"other"}}, "/"},
 		"Denied/for two clients, and not which":         {saying{id: ada, aud: jwt.ClaimStrings{"other"}}, "/?refused=failed"},
 		"Denied/of another sign-in":                     {saying{id: ada, nonce: "another"}, "/?refused=failed"},
 		"Denied/of somebody else, when it is asked":     {saying{info: map[string]any{"sub": "another", "email": "ada@example.com", "email_verified": true}}, "/?refused=failed"},
-		"Denied/verified in one place, told in another": {saying{id: map[string]any{"email_verified": true}, info: map[string]any{"sub": "somebody", "email": "ada@example.com"}}, "/?refused=unverified"},
-		"Denied/what is no address":                     {saying{id: map[string]any{"email": "ada", "email_verified": true}, info: map[string]any{"sub": "somebody"}}, "/?refused=failed"},
+		"Denied/verified in one place, told in another": {saying{id: map[string]any{"sub": "else", "email_verified": true}, info: map[string]any{"sub": "else", "email": "ada@example.com"}}, "/?refused=unverified"},
+		"Denied/what is no address":                     {saying{id: map[string]any{"sub": "else", "email": "ada", "email_verified": true}, info: map[string]any{"sub": "else"}}, "/?refused=failed"},
+		"Denied/nobody's account":                       {saying{id: map[string]any{"sub": "", "email": "ada@example.com", "email_verified": true}}, "/?refused=failed"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			b := s.browser(t)

@@ -1009,6 +1009,8 @@ var (
 		{Name: "muted", Type: field.TypeJSON, Nullable: true},
 		{Name: "role_version", Type: field.TypeInt, Default: 1},
 		{Name: "external_id", Type: field.TypeString, Nullable: true, Size: 200},
+		{Name: "identity_issuer", Type: field.TypeString, Nullable: true, Size: 500},
+		{Name: "identity_subject", Type: field.TypeString, Nullable: true, Size: 255},
 		{Name: "invitation", Type: field.TypeBytes, Nullable: true},
 		{Name: "invitation_expires_at", Type: field.TypeTime, Nullable: true},
 	}
@@ -1031,7 +1033,12 @@ var (
 			{
 				Name:    "user_invitation",
 				Unique:  true,
-				Columns: []*schema.Column{UsersColumns[13]},
+				Columns: []*schema.Column{UsersColumns[15]},
+			},
+			{
+				Name:    "user_identity_issuer_identity_subject",
+				Unique:  true,
+				Columns: []*schema.Column{UsersColumns[13], UsersColumns[14]},
 			},
 		},
 	}

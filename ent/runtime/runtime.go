@@ -1106,6 +1106,14 @@ func init() {
 	userDescExternalID := userFields[7].Descriptor()
 	// user.ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
 	user.ExternalIDValidator = userDescExternalID.Validators[0].(func(string) error)
+	// userDescIdentityIssuer is the schema descriptor for identity_issuer field.
+	userDescIdentityIssuer := userFields[8].Descriptor()
+	// user.IdentityIssuerValidator is a validator for the "identity_issuer" field. It is called by the builders before save.
+	user.IdentityIssuerValidator = userDescIdentityIssuer.Validators[0].(func(string) error)
+	// userDescIdentitySubject is the schema descriptor for identity_subject field.
+	userDescIdentitySubject := userFields[9].Descriptor()
+	// user.IdentitySubjectValidator is a validator for the "identity_subject" field. It is called by the builders before save.
+	user.IdentitySubjectValidator = userDescIdentitySubject.Validators[0].(func(string) error)
 	// userDescID is the schema descriptor for id field.
 	userDescID := userMixinFields0[0].Descriptor()
 	// user.DefaultID holds the default value on creation for the id field.

@@ -25,6 +25,8 @@ func (User) Fields() []ent.Field {
 		field.JSON("muted", []string{}).Optional().Comment("Kinds of notifications they are not told."),
 		field.Int("role_version").Default(1).Comment("Counts grants, revocations and disabling; a token behind it is stale."),
 		field.String("external_id").Optional().Nillable().MaxRuneLen(200).Comment("Who they were where they were imported from."),
+		field.String("identity_issuer").Optional().Nillable().MaxRuneLen(500).Comment("The OpenID provider with whose account they sign in."),
+		field.String("identity_subject").Optional().Nillable().MaxRuneLen(255).Comment("Which account of it, whatever its mail address."),
 		field.Bytes("invitation").Optional().Nillable().Sensitive().Comment("SHA-256 of the link that is open."),
 		field.Time("invitation_expires_at").Optional().Nillable(),
 	}
@@ -43,6 +45,7 @@ func (User) Indexes() []ent.Index {
 		index.Fields("workspace_id", "name"),
 		index.Fields("workspace_id", "external_id").Unique(),
 		index.Fields("invitation").Unique(),
+		index.Fields("identity_issuer", "identity_subject").Unique(),
 	}
 }
 

@@ -39,6 +39,10 @@ const (
 	FieldRoleVersion = "role_version"
 	// FieldExternalID holds the string denoting the external_id field in the database.
 	FieldExternalID = "external_id"
+	// FieldIdentityIssuer holds the string denoting the identity_issuer field in the database.
+	FieldIdentityIssuer = "identity_issuer"
+	// FieldIdentitySubject holds the string denoting the identity_subject field in the database.
+	FieldIdentitySubject = "identity_subject"
 	// FieldInvitation holds the string denoting the invitation field in the database.
 	FieldInvitation = "invitation"
 	// FieldInvitationExpiresAt holds the string denoting the invitation_expires_at field in the database.
@@ -87,6 +91,8 @@ var Columns = []string{
 	FieldMuted,
 	FieldRoleVersion,
 	FieldExternalID,
+	FieldIdentityIssuer,
+	FieldIdentitySubject,
 	FieldInvitation,
 	FieldInvitationExpiresAt,
 }
@@ -133,6 +139,10 @@ var (
 	DefaultRoleVersion int
 	// ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
 	ExternalIDValidator func(string) error
+	// IdentityIssuerValidator is a validator for the "identity_issuer" field. It is called by the builders before save.
+	IdentityIssuerValidator func(string) error
+	// IdentitySubjectValidator is a validator for the "identity_subject" field. It is called by the builders before save.
+	IdentitySubjectValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -200,6 +210,16 @@ func ByRoleVersion(opts ...sql.OrderTermOption) OrderOption {
 // ByExternalID orders the results by the external_id field.
 func ByExternalID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldExternalID, opts...).ToFunc()
+}
+
+// ByIdentityIssuer orders the results by the identity_issuer field.
+func ByIdentityIssuer(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldIdentityIssuer, opts...).ToFunc()
+}
+
+// ByIdentitySubject orders the results by the identity_subject field.
+func ByIdentitySubject(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldIdentitySubject, opts...).ToFunc()
 }
 
 // ByInvitationExpiresAt orders the results by the invitation_expires_at field.

@@ -120,6 +120,16 @@ func ExternalID(v string) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldExternalID, v))
 }
 
+// IdentityIssuer applies equality check predicate on the "identity_issuer" field. It's identical to IdentityIssuerEQ.
+func IdentityIssuer(v string) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldIdentityIssuer, v))
+}
+
+// IdentitySubject applies equality check predicate on the "identity_subject" field. It's identical to IdentitySubjectEQ.
+func IdentitySubject(v string) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldIdentitySubject, v))
+}
+
 // Invitation applies equality check predicate on the "invitation" field. It's identical to InvitationEQ.
 func Invitation(v []byte) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldInvitation, v))
@@ -673,6 +683,156 @@ func ExternalIDEqualFold(v string) predicate.User {
 // ExternalIDContainsFold applies the ContainsFold predicate on the "external_id" field.
 func ExternalIDContainsFold(v string) predicate.User {
 	return predicate.User(sql.FieldContainsFold(FieldExternalID, v))
+}
+
+// IdentityIssuerEQ applies the EQ predicate on the "identity_issuer" field.
+func IdentityIssuerEQ(v string) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldIdentityIssuer, v))
+}
+
+// IdentityIssuerNEQ applies the NEQ predicate on the "identity_issuer" field.
+func IdentityIssuerNEQ(v string) predicate.User {
+	return predicate.User(sql.FieldNEQ(FieldIdentityIssuer, v))
+}
+
+// IdentityIssuerIn applies the In predicate on the "identity_issuer" field.
+func IdentityIssuerIn(vs ...string) predicate.User {
+	return predicate.User(sql.FieldIn(FieldIdentityIssuer, vs...))
+}
+
+// IdentityIssuerNotIn applies the NotIn predicate on the "identity_issuer" field.
+func IdentityIssuerNotIn(vs ...string) predicate.User {
+	return predicate.User(sql.FieldNotIn(FieldIdentityIssuer, vs...))
+}
+
+// IdentityIssuerGT applies the GT predicate on the "identity_issuer" field.
+func IdentityIssuerGT(v string) predicate.User {
+	return predicate.User(sql.FieldGT(FieldIdentityIssuer, v))
+}
+
+// IdentityIssuerGTE applies the GTE predicate on the "identity_issuer" field.
+func IdentityIssuerGTE(v string) predicate.User {
+	return predicate.User(sql.FieldGTE(FieldIdentityIssuer, v))
+}
+
+// IdentityIssuerLT applies the LT predicate on the "identity_issuer" field.
+func IdentityIssuerLT(v string) predicate.User {
+	return predicate.User(sql.FieldLT(FieldIdentityIssuer, v))
+}
+
+// IdentityIssuerLTE applies the LTE predicate on the "identity_issuer" field.
+func IdentityIssuerLTE(v string) predicate.User {
+	return predicate.User(sql.FieldLTE(FieldIdentityIssuer, v))
+}
+
+// IdentityIssuerContains applies the Contains predicate on the "identity_issuer" field.
+func IdentityIssuerContains(v string) predicate.User {
+	return predicate.User(sql.FieldContains(FieldIdentityIssuer, v))
+}
+
+// IdentityIssuerHasPrefix applies the HasPrefix predicate on the "identity_issuer" field.
+func IdentityIssuerHasPrefix(v string) predicate.User {
+	return predicate.User(sql.FieldHasPrefix(FieldIdentityIssuer, v))
+}
+
+// IdentityIssuerHasSuffix applies the HasSuffix predicate on the "identity_issuer" field.
+func IdentityIssuerHasSuffix(v string) predicate.User {
+	return predicate.User(sql.FieldHasSuffix(FieldIdentityIssuer, v))
+}
+
+// IdentityIssuerIsNil applies the IsNil predicate on the "identity_issuer" field.
+func IdentityIssuerIsNil() predicate.User {
+	return predicate.User(sql.FieldIsNull(FieldIdentityIssuer))
+}
+
+// IdentityIssuerNotNil applies the NotNil predicate on the "identity_issuer" field.
+func IdentityIssuerNotNil() predicate.User {
+	return predicate.User(sql.FieldNotNull(FieldIdentityIssuer))
+}
+
+// IdentityIssuerEqualFold applies the EqualFold predicate on the "identity_issuer" field.
+func IdentityIssuerEqualFold(v string) predicate.User {
+	return predicate.User(sql.FieldEqualFold(FieldIdentityIssuer, v))
+}
+
+// IdentityIssuerContainsFold applies the ContainsFold predicate on the "identity_issuer" field.
+func IdentityIssuerContainsFold(v string) predicate.User {
+	return predicate.User(sql.FieldContainsFold(FieldIdentityIssuer, v))
+}
+
+// IdentitySubjectEQ applies the EQ predicate on the "identity_subject" field.
+func IdentitySubjectEQ(v string) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldIdentitySubject, v))
+}
+
+// IdentitySubjectNEQ applies the NEQ predicate on the "identity_subject" field.
+func IdentitySubjectNEQ(v string) predicate.User {
+	return predicate.User(sql.FieldNEQ(FieldIdentitySubject, v))
+}
+
+// IdentitySubjectIn applies the In predicate on the "identity_subject" field.
+func IdentitySubjectIn(vs ...string) predicate.User {
+	return predicate.User(sql.FieldIn(FieldIdentitySubject, vs...))
+}
+
+// IdentitySubjectNotIn applies the NotIn predicate on the "identity_subject" field.
+func IdentitySubjectNotIn(vs ...string) predicate.User {
+	return predicate.User(sql.FieldNotIn(FieldIdentitySubject, vs...))
+}
+
+// IdentitySubjectGT applies the GT predicate on the "identity_subject" field.
+func IdentitySubjectGT(v string) predicate.User {
+	return predicate.User(sql.FieldGT(FieldIdentitySubject, v))
+}
+
+// IdentitySubjectGTE applies the GTE predicate on the "identity_subject" field.
+func IdentitySubjectGTE(v string) predicate.User {
+	return predicate.User(sql.FieldGTE(FieldIdentitySubject, v))
+}
+
+// IdentitySubjectLT applies the LT predicate on the "identity_subject" field.
+func IdentitySubjectLT(v string) predicate.User {
+	return predicate.User(sql.FieldLT(FieldIdentitySubject, v))
+}
+
+// IdentitySubjectLTE applies the LTE predicate on the "identity_subject" field.
+func IdentitySubjectLTE(v string) predicate.User {
+	return predicate.User(sql.FieldLTE(FieldIdentitySubject, v))
+}
+
+// IdentitySubjectContains applies the Contains predicate on the "identity_subject" field.
+func IdentitySubjectContains(v string) predicate.User {
+	return predicate.User(sql.FieldContains(FieldIdentitySubject, v))
+}
+
+// IdentitySubjectHasPrefix applies the HasPrefix predicate on the "identity_subject" field.
+func IdentitySubjectHasPrefix(v string) predicate.User {
+	return predicate.User(sql.FieldHasPrefix(FieldIdentitySubject, v))
+}
+
+// IdentitySubjectHasSuffix applies the HasSuffix predicate on the "identity_subject" field.
+func IdentitySubjectHasSuffix(v string) predicate.User {
+	return predicate.User(sql.FieldHasSuffix(FieldIdentitySubject, v))
+}
+
+// IdentitySubjectIsNil applies the IsNil predicate on the "identity_subject" field.
+func IdentitySubjectIsNil() predicate.User {
+	return predicate.User(sql.FieldIsNull(FieldIdentitySubject))
+}
+
+// IdentitySubjectNotNil applies the NotNil predicate on the "identity_subject" field.
+func IdentitySubjectNotNil() predicate.User {
+	return predicate.User(sql.FieldNotNull(FieldIdentitySubject))
+}
+
+// IdentitySubjectEqualFold applies the EqualFold predicate on the "identity_subject" field.
+func IdentitySubjectEqualFold(v string) predicate.User {
+	return predicate.User(sql.FieldEqualFold(FieldIdentitySubject, v))
+}
+
+// IdentitySubjectContainsFold applies the ContainsFold predicate on the "identity_subject" field.
+func IdentitySubjectContainsFold(v string) predicate.User {
+	return predicate.User(sql.FieldContainsFold(FieldIdentitySubject, v))
 }
 
 // InvitationEQ applies the EQ predicate on the "invitation" field.

@@ -507,6 +507,7 @@ type ComplexityRoot struct {
 		StartSprint       func(childComplexity int, input StartSprintInput) int
 		UnblockStory      func(childComplexity int, input UnblockStoryInput) int
 		UndoEvent         func(childComplexity int, input UndoEventInput) int
+		UnlinkIdentity    func(childComplexity int, input UnlinkIdentityInput) int
 		UpdateCriterion   func(childComplexity int, input UpdateCriterionInput) int
 		UpdateFeature     func(childComplexity int, input UpdateFeatureInput) int
 		UpdateGoal        func(childComplexity int, input UpdateGoalInput) int
@@ -955,6 +956,10 @@ type ComplexityRoot struct {
 		Subject func(childComplexity int) int
 	}
 
+	UnlinkIdentityPayload struct {
+		User func(childComplexity int) int
+	}
+
 	UpdateCriterionPayload struct {
 		Criterion func(childComplexity int) int
 		Story     func(childComplexity int) int
@@ -995,6 +1000,7 @@ type ComplexityRoot struct {
 		GetRoles            func(childComplexity int) int
 		HasPassword         func(childComplexity int) int
 		ID                  func(childComplexity int) int
+		IdentityIssuer      func(childComplexity int) int
 		Initials            func(childComplexity int) int
 		InvitationExpiresAt func(childComplexity int) int
 		Muted               func(childComplexity int) int
@@ -1156,6 +1162,7 @@ type MutationResolver interface {
 	RevokeRole(ctx context.Context, input RevokeRoleInput) (*RevokeRolePayload, error)
 	DisableUser(ctx context.Context, input DisableUserInput) (*DisableUserPayload, error)
 	EnableUser(ctx context.Context, input EnableUserInput) (*EnableUserPayload, error)
+	UnlinkIdentity(ctx context.Context, input UnlinkIdentityInput) (*UnlinkIdentityPayload, error)
 	UpdateProfile(ctx context.Context, input UpdateProfileInput) (*UpdateProfilePayload, error)
 	ChangePassword(ctx context.Context, input ChangePasswordInput) (*ChangePasswordPayload, error)
 	CreateWorkspace(ctx context.Context, input CreateWorkspaceInput) (*CreateWorkspacePayload, error)
@@ -1245,6 +1252,7 @@ type UserResolver interface {
 	InvitationExpiresAt(ctx context.Context, obj *ent.User) (*time.Time, error)
 	SeenAt(ctx context.Context, obj *ent.User) (*time.Time, error)
 	HasPassword(ctx context.Context, obj *ent.User) (*bool, error)
+	IdentityIssuer(ctx context.Context, obj *ent.User) (*string, error)
 	Sessions(ctx context.Context, obj *ent.User, first *int, after *string, last *int, before *string) (*page.Connection[ent.Session], error)
 	Tokens(ctx context.Context, obj *ent.User, first *int, after *string, last *int, before *string) (*page.Connection[ent.Token], error)
 
@@ -3231,6 +3239,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UndoEvent(childComplexity, args["input"].(UndoEventInput)), true
+	case "Mutation.unlinkIdentity":
+		if e.ComplexityRoot.Mutation.UnlinkIdentity == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_unlinkIdentity_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnlinkIdentity(childComplexity, args["input"].(UnlinkIdentityInput)), true
 	case "Mutation.updateCriterion":
 		if e.ComplexityRoot.Mutation.UpdateCriterion == nil {
 			break
@@ -5125,6 +5144,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UndoEventPayload.Subject(childComplexity), true
 
+	case "UnlinkIdentityPayload.user":
+		if e.ComplexityRoot.UnlinkIdentityPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlinkIdentityPayload.User(childComplexity), true
+
 	case "UpdateCriterionPayload.criterion":
 		if e.ComplexityRoot.UpdateCriterionPayload.Criterion == nil {
 			break
@@ -5223,6 +5249,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.User.ID(childComplexity), true
+	case "User.identityIssuer":
+		if e.ComplexityRoot.User.IdentityIssuer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.IdentityIssuer(childComplexity), true
 	case "User.initials":
 		if e.ComplexityRoot.User.Initials == nil {
 			break
@@ -5508,6 +5540,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("StartSprintInput", ec.unmarshalInputStartSprintInput),
 			graphql.NewInputUnmarshaler("UnblockStoryInput", ec.unmarshalInputUnblockStoryInput),
 			graphql.NewInputUnmarshaler("UndoEventInput", ec.unmarshalInputUndoEventInput),
+			graphql.NewInputUnmarshaler("UnlinkIdentityInput", ec.unmarshalInputUnlinkIdentityInput),
 			graphql.NewInputUnmarshaler("UpdateCriterionInput", ec.unmarshalInputUpdateCriterionInput),
 			graphql.NewInputUnmarshaler("UpdateFeatureInput", ec.unmarshalInputUpdateFeatureInput),
 			graphql.NewInputUnmarshaler("UpdateGoalInput", ec.unmarshalInputUpdateGoalInput),
@@ -7586,6 +7619,12 @@ type User implements Node {
   seenAt: Time
   "Whether they sign in with a password. Seen by themselves, else null."
   hasPassword: Boolean
+  """
+  The OpenID provider with whose account they sign in: the one that first brought
+  their mail address, until unlinkIdentity. Null when there is none. Seen by
+  themselves and by admins, else null.
+  """
+  identityIssuer: String
   "Where they are signed in, newest first. Seen by themselves and by admins, else empty."
   sessions(first: Int, after: String, last: Int, before: String): SessionConnection!
   "Their tokens for scripts that were not revoked, newest first. Seen by themselves and by admins, else empty."
@@ -7666,6 +7705,14 @@ extend type Mutation {
   disableUser(input: DisableUserInput!): DisableUserPayload!
   "Lets a person in again, with the roles they hold. They sign in anew; their scripts work again. ADMINISTER."
   enableUser(input: EnableUserInput!): EnableUserPayload!
+  """
+  Forgets with which account of an OpenID provider a person signs in, and ends
+  their other sessions. Whoever next signs in there with their mail address, which
+  the provider has verified, is them: so they come in again with another account,
+  as after they got a new one there. To keep out who took over their address,
+  disable them instead. ADMINISTER.
+  """
+  unlinkIdentity(input: UnlinkIdentityInput!): UnlinkIdentityPayload!
   "Changes one's own name. Not for scripts."
   updateProfile(input: UpdateProfileInput!): UpdateProfilePayload!
   """
@@ -7807,6 +7854,15 @@ input EnableUserInput {
 }
 
 type EnableUserPayload {
+  user: User!
+}
+
+input UnlinkIdentityInput {
+  idempotencyKey: String
+  userId: ID!
+}
+
+type UnlinkIdentityPayload {
   user: User!
 }
 
@@ -9527,6 +9583,14 @@ func (ec *executionContext) childFields_UndoEventPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type UndoEventPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UnlinkIdentityPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_UnlinkIdentityPayload_user(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnlinkIdentityPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateCriterionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "criterion":
@@ -9613,6 +9677,8 @@ func (ec *executionContext) childFields_User(ctx context.Context, field graphql.
 		return ec.fieldContext_User_seenAt(ctx, field)
 	case "hasPassword":
 		return ec.fieldContext_User_hasPassword(ctx, field)
+	case "identityIssuer":
+		return ec.fieldContext_User_identityIssuer(ctx, field)
 	case "sessions":
 		return ec.fieldContext_User_sessions(ctx, field)
 	case "tokens":
@@ -11001,6 +11067,20 @@ func (ec *executionContext) field_Mutation_undoEvent_args(ctx context.Context, r
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UndoEventInput, error) {
 			return ec.unmarshalNUndoEventInput2throughlineᚋgraphᚋgenᚐUndoEventInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_unlinkIdentity_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UnlinkIdentityInput, error) {
+			return ec.unmarshalNUnlinkIdentityInput2throughlineᚋgraphᚋgenᚐUnlinkIdentityInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -20932,6 +21012,50 @@ func (ec *executionContext) fieldContext_Mutation_enableUser(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_unlinkIdentity(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_unlinkIdentity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UnlinkIdentity(ctx, fc.Args["input"].(UnlinkIdentityInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UnlinkIdentityPayload) graphql.Marshaler {
+			return ec.marshalNUnlinkIdentityPayload2ᚖthroughlineᚋgraphᚋgenᚐUnlinkIdentityPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_unlinkIdentity(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnlinkIdentityPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_unlinkIdentity_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_updateProfile(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28710,6 +28834,38 @@ func (ec *executionContext) fieldContext_UndoEventPayload_subject(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _UnlinkIdentityPayload_user(ctx context.Context, field graphql.CollectedField, obj *UnlinkIdentityPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnlinkIdentityPayload_user(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.User, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalNUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnlinkIdentityPayload_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnlinkIdentityPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UpdateCriterionPayload_criterion(ctx context.Context, field graphql.CollectedField, obj *UpdateCriterionPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -29203,6 +29359,29 @@ func (ec *executionContext) _User_hasPassword(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_User_hasPassword(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("User", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _User_identityIssuer(ctx context.Context, field graphql.CollectedField, obj *ent.User) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_User_identityIssuer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.User().IdentityIssuer(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_User_identityIssuer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("User", field, true, true, "String")
 }
 
 func (ec *executionContext) _User_sessions(ctx context.Context, field graphql.CollectedField, obj *ent.User) (ret graphql.Marshaler) {
@@ -35256,6 +35435,55 @@ func UnmarshalUndoEventInput(ctx context.Context, raw any) (UndoEventInput, erro
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUnlinkIdentityInput(ctx context.Context, obj any) (UnlinkIdentityInput, error) {
+	var it UnlinkIdentityInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "userId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "userId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UserID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUnlinkIdentityInput unmarshals raw into the UnlinkIdentityInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUnlinkIdentityInput(ctx context.Context, raw any) (UnlinkIdentityInput, error) {
+	var out UnlinkIdentityInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UnlinkIdentityInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUpdateCriterionInput(ctx context.Context, obj any) (UpdateCriterionInput, error) {
 	var it UpdateCriterionInput
 	if obj == nil {
@@ -39490,6 +39718,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "unlinkIdentity":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_unlinkIdentity(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "updateProfile":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updateProfile(ctx, field)
@@ -42564,6 +42799,39 @@ func (ec *executionContext) _UndoEventPayload(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var unlinkIdentityPayloadImplementors = []string{"UnlinkIdentityPayload"}
+
+func (ec *executionContext) _UnlinkIdentityPayload(ctx context.Context, sel ast.SelectionSet, obj *UnlinkIdentityPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unlinkIdentityPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnlinkIdentityPayload")
+		case "user":
+			out.Values[i] = ec._UnlinkIdentityPayload_user(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var updateCriterionPayloadImplementors = []string{"UpdateCriterionPayload"}
 
 func (ec *executionContext) _UpdateCriterionPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateCriterionPayload) graphql.Marshaler {
@@ -42895,6 +43163,12 @@ func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._User_hasPassword(ctx, field, obj)
+				})
+		case "identityIssuer":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._User_identityIssuer(ctx, field, obj)
 				})
 		case "sessions":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -45742,6 +46016,19 @@ func (ec *executionContext) unmarshalNUnfinished2throughlineᚋgraphᚋgenᚐUnf
 
 func (ec *executionContext) marshalNUnfinished2throughlineᚋgraphᚋgenᚐUnfinished(ctx context.Context, sel ast.SelectionSet, v Unfinished) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNUnlinkIdentityInput2throughlineᚋgraphᚋgenᚐUnlinkIdentityInput(ctx context.Context, v any) (UnlinkIdentityInput, error) {
+	res, err := ec.unmarshalInputUnlinkIdentityInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUnlinkIdentityPayload2ᚖthroughlineᚋgraphᚋgenᚐUnlinkIdentityPayload(ctx context.Context, sel ast.SelectionSet, v *UnlinkIdentityPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnlinkIdentityPayload!")
+		return graphql.Null
+	}
+	return ec._UnlinkIdentityPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateCriterionInput2throughlineᚋgraphᚋgenᚐUpdateCriterionInput(ctx context.Context, v any) (UpdateCriterionInput, error) {

@@ -969,6 +969,15 @@ type UndoEventPayload struct {
 	Subject Node `json:"subject,omitempty"`
 }
 
+type UnlinkIdentityInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	UserID         string                     `json:"userId"`
+}
+
+type UnlinkIdentityPayload struct {
+	User *ent.User `json:"user"`
+}
+
 type UpdateCriterionInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`

@@ -13,8 +13,6 @@ import (
 	"throughline/graph"
 )
 
-var errUnverified = errors.New("the provider has not verified a mail address")
-
 // claims is what the provider says of a person.
 type claims map[string]any
 
@@ -38,6 +36,9 @@ func (p *Provider) identify(ctx context.Context, t trip, code string) (graph.Ide
 	if subtle.ConstantTimeCompare([]byte(id.Nonce), []byte(t.Nonce)) != 1 {
 		return is, errors.New("the id token is of another sign-in")
 	}
+	if id.Subject == "" {
+		return is, errors.New("the id token does not say whose account it is")
+	}
 	of := claims{}
 	if err := id.Claims(&of); err != nil {
 		return is, fmt.Errorf("reading the id token: %w", err)
@@ -48,10 +49,10 @@ func (p *Provider) identify(ctx context.Context, t trip, code string) (graph.Ide
 	if err := p.complete(ctx, found, id, token, of); err != nil {
 		return is, err
 	}
-	verified := of["email_verified"] == true || of["email_verified"] == "true"
-	if is.Email = of.text("email"); is.Email == "" || !verified {
-		return is, errUnverified
+	if of["email_verified"] == true || of["email_verified"] == "true" {
+		is.Email = of.text("email")
 	}
+	is.Issuer, is.Subject = p.Issuer, id.Subject
 	is.Name, is.Roles = of.text("name"), p.rolesOf(of)
 	return is, nil
 }

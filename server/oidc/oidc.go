@@ -149,12 +149,14 @@ func (p *Provider) comeBack(w http.ResponseWriter, r *http.Request) {
 	case err == nil:
 		http.Redirect(w, r, t.To, http.StatusSeeOther)
 		return
-	case errors.Is(err, errUnverified):
+	case errors.Is(err, graph.ErrUnverified):
 		p.refuse(w, r, "unverified", err)
 	case errors.Is(err, graph.ErrUnknown):
 		p.refuse(w, r, "unknown", err)
 	case errors.Is(err, graph.ErrDisabled):
 		p.refuse(w, r, "disabled", err)
+	case errors.Is(err, graph.ErrLinked):
+		p.refuse(w, r, "linked", err)
 	default:
 		p.refuse(w, r, "failed", err)
 	}

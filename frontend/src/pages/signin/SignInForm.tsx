@@ -19,6 +19,8 @@ const refusals: Record<string, string> = {
   declined: 'You were not signed in there.',
   unverified: 'It does not vouch for your mail address. Ask whoever runs it to verify it.',
   unknown: 'Nobody here has the mail address you signed in with. Ask an admin to invite it.',
+  linked:
+    'The person with your mail address signs in with another account there. An admin can unlink that one and let you in again.',
   disabled: 'Your access was ended. Ask an admin of your workspace.',
   failed: 'It did not work. Try again; the server’s log says why.',
 };
