@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Cross } from '../../ui/icons';
 import { Decide, type Right } from '../../ui/Right';
+import { LinkedAccount } from './LinkedAccount';
 import { LinkBox, LinkSent } from './LinkBox';
 import { PersonRoles, type Products } from './PersonRoles';
 import { SessionList } from './SessionList';
@@ -44,6 +45,7 @@ export function PersonSide({ id, right, products, product, onInvite, onClose }: 
             placeholder
             createdAt
             invitationExpiresAt
+            ...LinkedAccount_user
             ...PersonRoles_user
             ...SessionList_user
           }
@@ -126,6 +128,7 @@ export function PersonSide({ id, right, products, product, onInvite, onClose }: 
       </header>
       <div className={styles.blocks}>
         <PersonRoles user={user} right={right} products={products} product={product} />
+        {right.decides && <LinkedAccount user={user} right={right} />}
         {(right.decides || self) && !placeholder && <SessionList user={user} right={right} />}
       </div>
       {right.decides && (

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b99076b7af3cf590bf1547e2c8a30673>>
+ * @generated SignedSource<<49237cd303306a1fa4d6739847ee254f>>
  * @lightSyntaxTransform
  */
 
@@ -23,7 +23,7 @@ export type PersonSideQuery$data = {
       readonly invitationExpiresAt: string | null | undefined;
       readonly name: string;
       readonly placeholder: boolean;
-      readonly " $fragmentSpreads": FragmentRefs<"PersonRoles_user" | "SessionList_user">;
+      readonly " $fragmentSpreads": FragmentRefs<"LinkedAccount_user" | "PersonRoles_user" | "SessionList_user">;
     } | null | undefined;
   } | null | undefined;
 };
@@ -133,6 +133,11 @@ return {
                 {
                   "args": null,
                   "kind": "FragmentSpread",
+                  "name": "LinkedAccount_user"
+                },
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
                   "name": "PersonRoles_user"
                 },
                 {
@@ -186,6 +191,13 @@ return {
               (v7/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "identityIssuer",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -322,16 +334,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b8f06eec97dc531263b85077d9d7ee7d",
+    "cacheID": "0714d170807088acd57a05190af82fc7",
     "id": null,
     "metadata": {},
     "name": "PersonSideQuery",
     "operationKind": "query",
-    "text": "query PersonSideQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on User {\n      id\n      name\n      initials\n      email\n      active\n      placeholder\n      createdAt\n      invitationExpiresAt\n      ...PersonRoles_user\n      ...SessionList_user\n    }\n    id\n  }\n}\n\nfragment PersonRoles_user on User {\n  id\n  name\n  active\n  roles {\n    id\n    kind\n    grantedAt\n    grantedBy {\n      name\n      id\n    }\n    product {\n      id\n    }\n  }\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n  }\n}\n"
+    "text": "query PersonSideQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on User {\n      id\n      name\n      initials\n      email\n      active\n      placeholder\n      createdAt\n      invitationExpiresAt\n      ...LinkedAccount_user\n      ...PersonRoles_user\n      ...SessionList_user\n    }\n    id\n  }\n}\n\nfragment LinkedAccount_user on User {\n  id\n  name\n  email\n  identityIssuer\n}\n\nfragment PersonRoles_user on User {\n  id\n  name\n  active\n  roles {\n    id\n    kind\n    grantedAt\n    grantedBy {\n      name\n      id\n    }\n    product {\n      id\n    }\n  }\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ef0f4108c81428c0a9b42a8afbf6621b";
+(node as any).hash = "acd1794ae9da581c0c9bc25fe884fccd";
 
 export default node;
