@@ -76,9 +76,11 @@ var mutations = map[string][]rights.Decision{
 
 	"undoEvent": {}, // those of the way back
 
-	"raiseRisk":  {rights.Discuss},
-	"updateRisk": {rights.Discuss},
-	"closeRisk":  {rights.Answer},
+	"raiseRisk":    {rights.Discuss},
+	"updateRisk":   {rights.Discuss},
+	"withdrawRisk": {}, // one's own
+	"closeRisk":    {rights.Answer},
+	"reopenRisk":   {rights.Answer},
 
 	"addComment":     {rights.Discuss},
 	"askQuestion":    {rights.Discuss},

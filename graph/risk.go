@@ -3,6 +3,8 @@ package graph
 import (
 	"context"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"throughline/ent"
 	"throughline/ent/change"
 	"throughline/ent/ids"
@@ -14,6 +16,18 @@ import (
 
 // raiseRisk says what may go wrong with a feature or a goal.
 func raiseRisk(ctx context.Context, in gen.RaiseRiskInput) (*ent.Risk, error) {
+	return writeRisk(ctx, in, func(create *ent.RiskCreate, r ruling) {
+		if v := viewer.FromContext(ctx); v.UserID != "" {
+			create.SetRaisedByID(v.UserID)
+		}
+		if r.hat != "" {
+			create.SetHat(r.hat)
+		}
+	})
+}
+
+// writeRisk makes a risk; more says what the input does not.
+func writeRisk(ctx context.Context, in gen.RaiseRiskInput, more func(*ent.RiskCreate, ruling)) (*ent.Risk, error) {
 	if noun := ids.Prefix(in.SubjectID); noun != "feature" && noun != "goal" {
 		return nil, notFound("input.subjectId")
 	}
@@ -41,12 +55,7 @@ func raiseRisk(ctx context.Context, in gen.RaiseRiskInput) (*ent.Risk, error) {
 	} else {
 		create.SetFeatureID(in.SubjectID)
 	}
-	if v := viewer.FromContext(ctx); v.UserID != "" {
-		create.SetRaisedByID(v.UserID)
-	}
-	if r.hat != "" {
-		create.SetHat(r.hat)
-	}
+	more(create, r)
 	row, err := create.Save(ctx)
 	if err != nil {
 		return nil, err
@@ -83,6 +92,39 @@ func updateRisk(ctx context.Context, in gen.UpdateRiskInput) (*ent.Risk, error) 
 	return row, err
 }
 
+// withdrawRisk takes a risk back that the caller raised.
+func withdrawRisk(ctx context.Context, in gen.WithdrawRiskInput) (*ent.Risk, error) {
+	c, row, err := riskFor(ctx, in.ID)
+	if err != nil {
+		return nil, err
+	}
+	r, err := decide(ctx, row.ProductID, rights.Discuss)
+	if err != nil {
+		return nil, err
+	}
+	if row.RaisedByID == nil || *row.RaisedByID != viewer.FromContext(ctx).UserID {
+		return nil, invalid("input.id", "Only who raised this risk takes it back. closeRisk ends it with a word on what happened.")
+	}
+	if row.ClosedAt != nil {
+		return nil, errRiskClosed
+	}
+	gone := []change.Field{changed("text", row.Text, nil)}
+	if row.OwnerID != nil {
+		gone = append(gone, changed("ownerId", row.OwnerID, nil))
+	}
+	if row.Due != nil {
+		gone = append(gone, changed("due", row.Due, nil))
+	}
+	if err := based(ctx, row.ID, row.Version, in.Version, gone...); err != nil {
+		return nil, err
+	}
+	if err := c.Risk.DeleteOneID(row.ID).Exec(ctx); err != nil {
+		return nil, err
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version + 1, subject: riskSubject(row), changes: gone})
+	return row, nil
+}
+
 // closeRisk ends a risk with a word on what happened.
 func closeRisk(ctx context.Context, in gen.CloseRiskInput) (*ent.Risk, error) {
 	c, row, err := riskFor(ctx, in.ID)
@@ -100,20 +142,49 @@ func closeRisk(ctx context.Context, in gen.CloseRiskInput) (*ent.Risk, error) {
 	if row.ClosedAt != nil {
 		return nil, errRiskClosed
 	}
-	change := []change.Field{changed("outcome", nil, outcome)}
-	if err := based(ctx, row.ID, row.Version, in.Version, change...); err != nil {
+	return endRisk(ctx, c, row, r, in.Version, changed("outcome", nil, outcome), "", func(up *ent.RiskUpdateOne) {
+		up.SetOutcome(outcome).SetClosedAt(clock(ctx))
+		if v := viewer.FromContext(ctx); v.UserID != "" {
+			up.SetClosedByID(v.UserID)
+		}
+	})
+}
+
+// reopenRisk opens a risk that was closed.
+func reopenRisk(ctx context.Context, in gen.ReopenRiskInput) (*ent.Risk, error) {
+	c, row, err := riskFor(ctx, in.ID)
+	if err != nil {
 		return nil, err
 	}
-	subject := riskSubject(row)
-	up := c.Risk.UpdateOneID(row.ID).AddVersion(1).SetUpdatedAt(clock(ctx)).SetOutcome(outcome).SetClosedAt(clock(ctx))
-	if v := viewer.FromContext(ctx); v.UserID != "" {
-		up.SetClosedByID(v.UserID)
-	}
-	if row, err = up.Save(ctx); err != nil {
+	r, err := decide(ctx, row.ProductID, rights.Answer)
+	if err != nil {
 		return nil, err
 	}
-	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version, subject: subject, changes: change})
-	return row, nil
+	reason, err := optional("input.reason", in.Reason, maxSentence)
+	if err != nil {
+		return nil, err
+	}
+	if row.ClosedAt == nil {
+		return nil, invalid("input.id", "This risk is open.")
+	}
+	return endRisk(ctx, c, row, r, in.Version, changed("outcome", row.Outcome, nil), reason, func(up *ent.RiskUpdateOne) {
+		up.SetOutcome("").ClearClosedAt().ClearClosedByID()
+	})
+}
+
+// endRisk writes that a risk ended or goes on, and says so in the log.
+func endRisk(ctx context.Context, c *ent.Client, row *ent.Risk, r ruling, base graphql.Omittable[*int], outcome change.Field, reason string, set func(*ent.RiskUpdateOne)) (*ent.Risk, error) {
+	if err := based(ctx, row.ID, row.Version, base, outcome); err != nil {
+		return nil, err
+	}
+	up := c.Risk.UpdateOneID(row.ID).AddVersion(1).SetUpdatedAt(clock(ctx))
+	set(up)
+	after, err := up.Save(ctx)
+	if err != nil {
+		return nil, err
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: after.Version, subject: riskSubject(row), changes: []change.Field{outcome}, reason: reason})
+	return after, nil
 }
 
 var errRiskClosed = invalid("input.id", "This risk is closed.")

@@ -37,6 +37,15 @@ func (r *mutationResolver) UpdateRisk(ctx context.Context, input gen.UpdateRiskI
 	return &gen.UpdateRiskPayload{Risk: row}, nil
 }
 
+func (r *mutationResolver) WithdrawRisk(ctx context.Context, input gen.WithdrawRiskInput) (*gen.WithdrawRiskPayload, error) {
+	row, err := withdrawRisk(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	about, err := loaded[gen.Node](ctx, riskSubject(row), "subject")
+	return &gen.WithdrawRiskPayload{DeletedRiskID: row.ID, Subject: about}, err
+}
+
 func (r *mutationResolver) CloseRisk(ctx context.Context, input gen.CloseRiskInput) (*gen.CloseRiskPayload, error) {
 	row, err := closeRisk(ctx, input)
 	if err != nil {
@@ -46,6 +55,15 @@ func (r *mutationResolver) CloseRisk(ctx context.Context, input gen.CloseRiskInp
 		return nil, err
 	}
 	return &gen.CloseRiskPayload{Risk: row}, nil
+}
+
+func (r *mutationResolver) ReopenRisk(ctx context.Context, input gen.ReopenRiskInput) (*gen.ReopenRiskPayload, error) {
+	row, err := reopenRisk(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	row, err = loaded[*ent.Risk](ctx, row.ID, "risk")
+	return &gen.ReopenRiskPayload{Risk: row}, err
 }
 
 func (r *riskResolver) Subject(ctx context.Context, obj *ent.Risk) (gen.Node, error) {

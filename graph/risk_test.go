@@ -86,3 +86,40 @@ func TestARiskIsOfAFeatureOrAGoalAndOwnedBySomebodyOfTheProduct(t *testing.T) {
 			map[string]any{"id": onFeature(w)["id"], "u": w.viewers[name].UserID}).refused(t, NotFound, "input.ownerId")
 	}
 }
+
+func TestWhoRaisedARiskTakesItBack(t *testing.T) {
+	w := newWorld(t)
+	goal := onGoal(w)["id"].(string)
+	id := raise(w, dev, goal)
+	withdraw := `mutation($id: ID!, $v: Int) { withdrawRisk(input: {id: $id, version: $v}) { deletedRiskId subject { id } } }`
+	for _, name := range []string{po, pm, both} {
+		w.as(name).ask(withdraw, map[string]any{"id": id}).refused(t, Invalid, "input.id")
+	}
+	w.as(watcher).ask(withdraw, map[string]any{"id": id}).refused(t, Forbidden, "")
+	w.as(outsider).ask(withdraw, map[string]any{"id": id}).refused(t, NotFound, "input.id")
+	w.as(po).must(`mutation($id: ID!) { updateRisk(input: {id: $id, text: "The map licence is late"}) { risk { id } } }`, map[string]any{"id": id})
+	w.as(dev).ask(withdraw, map[string]any{"id": id, "v": 1}).refused(t, Conflict, "")
+	r := w.as(dev).must(withdraw, map[string]any{"id": id})
+	same(t, r.at("withdrawRisk", "deletedRiskId"), id)
+	same(t, r.at("withdrawRisk", "subject", "id"), goal)
+	same(t, w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Goal { openRisks risks { totalCount } } } }`, map[string]any{"id": goal}).at("node"), "map[openRisks:0 risks:map[totalCount:0]]")
+	w.as(dev).ask(withdraw, map[string]any{"id": id}).refused(t, NotFound, "input.id")
+
+	closed := raise(w, dev, goal)
+	w.as(po).must(`mutation($id: ID!) { closeRisk(input: {id: $id, outcome: "It came"}) { risk { id } } }`, map[string]any{"id": closed})
+	w.as(dev).ask(withdraw, map[string]any{"id": closed}).refused(t, Invalid, "input.id")
+}
+
+func TestAClosedRiskIsOpenedAgain(t *testing.T) {
+	w := newWorld(t)
+	id := raise(w, dev, onGoal(w)["id"].(string))
+	reopen := `mutation($id: ID!) { reopenRisk(input: {id: $id, reason: "It is late again"}) { risk ` + riskFields + ` } }`
+	w.as(po).ask(reopen, map[string]any{"id": id}).refused(t, Invalid, "input.id")
+	w.as(po).must(`mutation($id: ID!) { closeRisk(input: {id: $id, outcome: "It came"}) { risk { id } } }`, map[string]any{"id": id})
+	w.as(dev).ask(reopen, map[string]any{"id": id}).refused(t, Forbidden, "")
+	r := w.as(pm).must(reopen, map[string]any{"id": id})
+	same(t, r.at("reopenRisk", "risk", "open"), true)
+	same(t, r.at("reopenRisk", "risk", "outcome"), "")
+	same(t, r.at("reopenRisk", "risk", "closedBy"), nil)
+	same(t, w.newest().Reason, "It is late again")
+}

@@ -35,6 +35,9 @@ func (r *Resolver) undoEvent(ctx context.Context, in gen.UndoEventInput) (*ent.E
 	if back == nil {
 		return nil, invalid(field, "%s", instead)
 	}
+	if undoings[e.Action].own && !did(ctx, e) {
+		return nil, invalid(field, "Only who did this takes it back.")
+	}
 	if _, err := workOf(ctx).enter(ctx, field, *e.ProductID); err != nil {
 		return nil, err
 	}
@@ -83,14 +86,27 @@ func undone(ctx context.Context, e *ent.Event) (*gen.UndoEventPayload, error) {
 }
 
 // undoable reports whether the caller may expect undoEvent to take an event
-// back: there is a way, and they decide what it decided.
+// back: there is a way, and they decide what it decided, or did it themselves
+// where it is nobody else's to take back.
 func undoable(ctx context.Context, e *ent.Event) bool {
 	back, _ := wayBack(e)
 	if back == nil || e.Decision == nil {
 		return false
 	}
-	may, _ := viewer.FromContext(ctx).May(*e.ProductID, *e.Decision)
+	decision := *e.Decision
+	if undoings[e.Action].own {
+		if !did(ctx, e) {
+			return false
+		}
+		decision = rights.Discuss
+	}
+	may, _ := viewer.FromContext(ctx).May(*e.ProductID, decision)
 	return may == rights.Decides
+}
+
+// did reports whether the caller did what an event says.
+func did(ctx context.Context, e *ent.Event) bool {
+	return e.ActorID != nil && *e.ActorID == viewer.FromContext(ctx).UserID
 }
 
 // wayBack returns the way back from an event, or what to do instead.

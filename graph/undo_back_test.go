@@ -22,6 +22,13 @@ func (w *world) storyAsItIs(id string) string {
 	return fmt.Sprint(string(text), w.order())
 }
 
+// change runs a mutation by its name and input.
+func (c caller) change(mutation string, input map[string]any) response {
+	c.t.Helper()
+	of := strings.ToUpper(mutation[:1]) + mutation[1:] + "Input"
+	return c.ask(fmt.Sprintf(`mutation($in: %s!) { %s(input: $in) { __typename } }`, of, mutation), map[string]any{"in": input})
+}
+
 // TestUndoneFromTheLastToTheFirstAStoryIsAsBefore changes a story at random and
 // undoes each event.
 func TestUndoneFromTheLastToTheFirstAStoryIsAsBefore(t *testing.T) {
@@ -94,8 +101,7 @@ func TestUndoneFromTheLastToTheFirstAStoryIsAsBefore(t *testing.T) {
 			default:
 				in["id"] = id
 			}
-			input := strings.ToUpper(name[:1]) + name[1:] + "Input"
-			w.as(po).ask(fmt.Sprintf(`mutation($in: %s!) { %s(input: $in) { __typename } }`, input, name), map[string]any{"in": in}) // or is refused
+			w.as(po).change(name, in) // or is refused
 		}
 		for _, e := range slices.Backward(w.log(start)) {
 			r := w.as(po).undo(e)

@@ -20,11 +20,15 @@ type backs map[string]back
 // instead.
 type undoing struct {
 	by      backs
+	own     bool // by who did it, and nobody else
 	instead string
 }
 
 func by(noun string, way back) undoing { return undoing{by: backs{noun: way}} }
-func instead(sentence string) undoing  { return undoing{instead: sentence} }
+func own(noun string, way back) undoing {
+	return undoing{by: backs{noun: way}, own: true}
+}
+func instead(sentence string) undoing { return undoing{instead: sentence} }
 
 const (
 	rolesStay   = "Who is who is not undone: grantRole, revokeRole, disableUser and enableUser change it again."
@@ -99,15 +103,17 @@ func init() { // the ways back run mutations, among them undoEvent
 		"startSprint":      instead("A sprint that was started is not planned again; closeSprint ends it."),
 		"closeSprint":      instead("A closed sprint stays closed, and what it ended with; addToSprint takes stories into another."),
 
-		"proposeChange":    by("proposal", proposalBack),
+		"proposeChange":    own("proposal", proposalBack),
 		"acceptProposal":   instead("An acceptance stays; undo what it changed, event by event."),
 		"declineProposal":  instead("A proposal that was declined stays so; proposeChange puts it anew."),
 		"withdrawProposal": instead("A proposal that was withdrawn stays so; proposeChange puts it anew."),
 		"renewProposal":    instead("A proposal that was put anew is taken back by withdrawProposal."),
 
-		"raiseRisk":  instead(saidStays + " closeRisk ends a risk."),
-		"updateRisk": by("risk", fieldsBack("updateRisk")),
-		"closeRisk":  instead(saidStays + " raiseRisk raises it again."),
+		"raiseRisk":    own("risk", riskAway),
+		"updateRisk":   by("risk", fieldsBack("updateRisk")),
+		"withdrawRisk": own("risk", riskAgain),
+		"closeRisk":    by("risk", riskBack),
+		"reopenRisk":   by("risk", riskBack),
 
 		"addComment":     instead(saidStays),
 		"askQuestion":    instead(saidStays + " answerQuestion closes a question."),

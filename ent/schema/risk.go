@@ -59,6 +59,7 @@ func (Risk) Policy() ent.Policy {
 			guard.AllowSystem(),
 			guard.AllowDecided(guard.Decisions{
 				Create: rights.Discuss,
+				Delete: rights.Discuss,
 				Update: map[string][]rights.Decision{
 					"text":         {rights.Discuss},
 					"owner_id":     {rights.Discuss},

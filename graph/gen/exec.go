@@ -496,6 +496,7 @@ type ComplexityRoot struct {
 		RemoveCriterion   func(childComplexity int, input RemoveCriterionInput) int
 		RemoveFromSprint  func(childComplexity int, input RemoveFromSprintInput) int
 		RenewProposal     func(childComplexity int, input RenewProposalInput) int
+		ReopenRisk        func(childComplexity int, input ReopenRiskInput) int
 		ReopenStory       func(childComplexity int, input ReopenStoryInput) int
 		RevokeRole        func(childComplexity int, input RevokeRoleInput) int
 		RevokeToken       func(childComplexity int, input RevokeTokenInput) int
@@ -517,6 +518,7 @@ type ComplexityRoot struct {
 		UpdateSprint      func(childComplexity int, input UpdateSprintInput) int
 		UpdateStory       func(childComplexity int, input UpdateStoryInput) int
 		WithdrawProposal  func(childComplexity int, input WithdrawProposalInput) int
+		WithdrawRisk      func(childComplexity int, input WithdrawRiskInput) int
 	}
 
 	Notification struct {
@@ -717,6 +719,10 @@ type ComplexityRoot struct {
 
 	RenewProposalPayload struct {
 		Proposal func(childComplexity int) int
+	}
+
+	ReopenRiskPayload struct {
+		Risk func(childComplexity int) int
 	}
 
 	ReopenStoryPayload struct {
@@ -1035,6 +1041,11 @@ type ComplexityRoot struct {
 		Proposal func(childComplexity int) int
 	}
 
+	WithdrawRiskPayload struct {
+		DeletedRiskID func(childComplexity int) int
+		Subject       func(childComplexity int) int
+	}
+
 	Workspace struct {
 		CreatedAt func(childComplexity int) int
 		Events    func(childComplexity int, first *int, after *int, last *int, before *int) int
@@ -1122,7 +1133,9 @@ type MutationResolver interface {
 	RenewProposal(ctx context.Context, input RenewProposalInput) (*RenewProposalPayload, error)
 	RaiseRisk(ctx context.Context, input RaiseRiskInput) (*RaiseRiskPayload, error)
 	UpdateRisk(ctx context.Context, input UpdateRiskInput) (*UpdateRiskPayload, error)
+	WithdrawRisk(ctx context.Context, input WithdrawRiskInput) (*WithdrawRiskPayload, error)
 	CloseRisk(ctx context.Context, input CloseRiskInput) (*CloseRiskPayload, error)
+	ReopenRisk(ctx context.Context, input ReopenRiskInput) (*ReopenRiskPayload, error)
 	EndSession(ctx context.Context, input EndSessionInput) (*EndSessionPayload, error)
 	EndSessions(ctx context.Context, input EndSessionsInput) (*EndSessionsPayload, error)
 	CreateSprint(ctx context.Context, input CreateSprintInput) (*CreateSprintPayload, error)
@@ -3118,6 +3131,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RenewProposal(childComplexity, args["input"].(RenewProposalInput)), true
+	case "Mutation.reopenRisk":
+		if e.ComplexityRoot.Mutation.ReopenRisk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reopenRisk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReopenRisk(childComplexity, args["input"].(ReopenRiskInput)), true
 	case "Mutation.reopenStory":
 		if e.ComplexityRoot.Mutation.ReopenStory == nil {
 			break
@@ -3349,6 +3373,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawProposal(childComplexity, args["input"].(WithdrawProposalInput)), true
+	case "Mutation.withdrawRisk":
+		if e.ComplexityRoot.Mutation.WithdrawRisk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawRisk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawRisk(childComplexity, args["input"].(WithdrawRiskInput)), true
 
 	case "Notification.createdAt":
 		if e.ComplexityRoot.Notification.CreatedAt == nil {
@@ -4203,6 +4238,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RenewProposalPayload.Proposal(childComplexity), true
+
+	case "ReopenRiskPayload.risk":
+		if e.ComplexityRoot.ReopenRiskPayload.Risk == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReopenRiskPayload.Risk(childComplexity), true
 
 	case "ReopenStoryPayload.story":
 		if e.ComplexityRoot.ReopenStoryPayload.Story == nil {
@@ -5390,6 +5432,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WithdrawProposalPayload.Proposal(childComplexity), true
 
+	case "WithdrawRiskPayload.deletedRiskId":
+		if e.ComplexityRoot.WithdrawRiskPayload.DeletedRiskID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WithdrawRiskPayload.DeletedRiskID(childComplexity), true
+	case "WithdrawRiskPayload.subject":
+		if e.ComplexityRoot.WithdrawRiskPayload.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WithdrawRiskPayload.Subject(childComplexity), true
+
 	case "Workspace.createdAt":
 		if e.ComplexityRoot.Workspace.CreatedAt == nil {
 			break
@@ -5528,6 +5583,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemoveCriterionInput", ec.unmarshalInputRemoveCriterionInput),
 			graphql.NewInputUnmarshaler("RemoveFromSprintInput", ec.unmarshalInputRemoveFromSprintInput),
 			graphql.NewInputUnmarshaler("RenewProposalInput", ec.unmarshalInputRenewProposalInput),
+			graphql.NewInputUnmarshaler("ReopenRiskInput", ec.unmarshalInputReopenRiskInput),
 			graphql.NewInputUnmarshaler("ReopenStoryInput", ec.unmarshalInputReopenStoryInput),
 			graphql.NewInputUnmarshaler("RevokeRoleInput", ec.unmarshalInputRevokeRoleInput),
 			graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
@@ -5551,6 +5607,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateStoryInput", ec.unmarshalInputUpdateStoryInput),
 			graphql.NewInputUnmarshaler("WaiverInput", ec.unmarshalInputWaiverInput),
 			graphql.NewInputUnmarshaler("WithdrawProposalInput", ec.unmarshalInputWithdrawProposalInput),
+			graphql.NewInputUnmarshaler("WithdrawRiskInput", ec.unmarshalInputWithdrawRiskInput),
 		)
 	}
 	first := true
@@ -5748,7 +5805,8 @@ type Event implements Node {
   proposal: Proposal
   """
   Whether ` + "`" + `undoEvent` + "`" + ` takes it back for the caller: there is a way back, and they
-  decide what it decided. It still refuses when something changed since.
+  decide what it decided, or did it themselves where only they may, as with a risk
+  they raised. It still refuses when something changed since.
   """
   undoable: Boolean!
 }
@@ -6742,8 +6800,16 @@ extend type Mutation {
   raiseRisk(input: RaiseRiskInput!): RaiseRiskPayload!
   "Changes what is said of a risk, who sees to it and by when. INVALID once it is closed. DISCUSS."
   updateRisk(input: UpdateRiskInput!): UpdateRiskPayload!
+  """
+  Takes a risk back that one raised oneself: it is gone, and stays in the history
+  of what it was about. INVALID once it is closed, and for a risk of somebody
+  else's, which is ended by closeRisk. DISCUSS.
+  """
+  withdrawRisk(input: WithdrawRiskInput!): WithdrawRiskPayload!
   "Closes a risk with a word on what happened. ANSWER."
   closeRisk(input: CloseRiskInput!): CloseRiskPayload!
+  "Opens a closed risk again. What was said when it was closed stays in the history. INVALID while it is open. ANSWER."
+  reopenRisk(input: ReopenRiskInput!): ReopenRiskPayload!
 }
 
 input RaiseRiskInput {
@@ -6776,6 +6842,18 @@ type UpdateRiskPayload {
   risk: Risk!
 }
 
+input WithdrawRiskInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type WithdrawRiskPayload {
+  deletedRiskId: ID!
+  "The feature or goal it was about."
+  subject: Node!
+}
+
 input CloseRiskInput {
   idempotencyKey: String
   id: ID!
@@ -6785,6 +6863,18 @@ input CloseRiskInput {
 }
 
 type CloseRiskPayload {
+  risk: Risk!
+}
+
+input ReopenRiskInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "Why, up to 1,000 characters."
+  reason: String
+}
+
+type ReopenRiskPayload {
   risk: Risk!
 }
 `, BuiltIn: false},
@@ -9119,6 +9209,14 @@ func (ec *executionContext) childFields_RenewProposalPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type RenewProposalPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ReopenRiskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "risk":
+		return ec.fieldContext_ReopenRiskPayload_risk(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReopenRiskPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ReopenStoryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "story":
@@ -9739,6 +9837,16 @@ func (ec *executionContext) childFields_WithdrawProposalPayload(ctx context.Cont
 		return ec.fieldContext_WithdrawProposalPayload_proposal(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WithdrawProposalPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_WithdrawRiskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedRiskId":
+		return ec.fieldContext_WithdrawRiskPayload_deletedRiskId(ctx, field)
+	case "subject":
+		return ec.fieldContext_WithdrawRiskPayload_subject(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawRiskPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Workspace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10921,6 +11029,20 @@ func (ec *executionContext) field_Mutation_renewProposal_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_reopenRisk_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReopenRiskInput, error) {
+			return ec.unmarshalNReopenRiskInput2throughlineᚋgraphᚋgenᚐReopenRiskInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_reopenStory_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11207,6 +11329,20 @@ func (ec *executionContext) field_Mutation_withdrawProposal_args(ctx context.Con
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (WithdrawProposalInput, error) {
 			return ec.unmarshalNWithdrawProposalInput2throughlineᚋgraphᚋgenᚐWithdrawProposalInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_withdrawRisk_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (WithdrawRiskInput, error) {
+			return ec.unmarshalNWithdrawRiskInput2throughlineᚋgraphᚋgenᚐWithdrawRiskInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -19252,6 +19388,50 @@ func (ec *executionContext) fieldContext_Mutation_updateRisk(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_withdrawRisk(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawRisk(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawRisk(ctx, fc.Args["input"].(WithdrawRiskInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *WithdrawRiskPayload) graphql.Marshaler {
+			return ec.marshalNWithdrawRiskPayload2ᚖthroughlineᚋgraphᚋgenᚐWithdrawRiskPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawRisk(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WithdrawRiskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawRisk_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_closeRisk(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19290,6 +19470,50 @@ func (ec *executionContext) fieldContext_Mutation_closeRisk(ctx context.Context,
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_closeRisk_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_reopenRisk(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reopenRisk(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReopenRisk(ctx, fc.Args["input"].(ReopenRiskInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReopenRiskPayload) graphql.Marshaler {
+			return ec.marshalNReopenRiskPayload2ᚖthroughlineᚋgraphᚋgenᚐReopenRiskPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reopenRisk(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReopenRiskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reopenRisk_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -24847,6 +25071,38 @@ func (ec *executionContext) fieldContext_RenewProposalPayload_proposal(_ context
 	return fc, nil
 }
 
+func (ec *executionContext) _ReopenRiskPayload_risk(ctx context.Context, field graphql.CollectedField, obj *ReopenRiskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReopenRiskPayload_risk(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Risk, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Risk) graphql.Marshaler {
+			return ec.marshalNRisk2ᚖthroughlineᚋentᚐRisk(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReopenRiskPayload_risk(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReopenRiskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Risk(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ReopenStoryPayload_story(ctx context.Context, field graphql.CollectedField, obj *ReopenStoryPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -29871,6 +30127,61 @@ func (ec *executionContext) fieldContext_WithdrawProposalPayload_proposal(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _WithdrawRiskPayload_deletedRiskId(ctx context.Context, field graphql.CollectedField, obj *WithdrawRiskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawRiskPayload_deletedRiskId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedRiskID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawRiskPayload_deletedRiskId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WithdrawRiskPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _WithdrawRiskPayload_subject(ctx context.Context, field graphql.CollectedField, obj *WithdrawRiskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawRiskPayload_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalNNode2throughlineᚋgraphᚋgenᚐNode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawRiskPayload_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawRiskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Workspace_id(ctx context.Context, field graphql.CollectedField, obj *ent.Workspace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34714,6 +35025,69 @@ func UnmarshalRenewProposalInput(ctx context.Context, raw any) (RenewProposalInp
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputReopenRiskInput(ctx context.Context, obj any) (ReopenRiskInput, error) {
+	var it ReopenRiskInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReopenRiskInput unmarshals raw into the ReopenRiskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReopenRiskInput(ctx context.Context, raw any) (ReopenRiskInput, error) {
+	var out ReopenRiskInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReopenRiskInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputReopenStoryInput(ctx context.Context, obj any) (ReopenStoryInput, error) {
 	var it ReopenStoryInput
 	if obj == nil {
@@ -36377,6 +36751,62 @@ func (ec *executionContext) unmarshalInputWithdrawProposalInput(ctx context.Cont
 func UnmarshalWithdrawProposalInput(ctx context.Context, raw any) (WithdrawProposalInput, error) {
 	var out WithdrawProposalInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "WithdrawProposalInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputWithdrawRiskInput(ctx context.Context, obj any) (WithdrawRiskInput, error) {
+	var it WithdrawRiskInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalWithdrawRiskInput unmarshals raw into the WithdrawRiskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalWithdrawRiskInput(ctx context.Context, raw any) (WithdrawRiskInput, error) {
+	var out WithdrawRiskInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "WithdrawRiskInput", raw, &out)
 	return out, err
 }
 
@@ -39438,9 +39868,23 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "withdrawRisk":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawRisk(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "closeRisk":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_closeRisk(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reopenRisk":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reopenRisk(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -41161,6 +41605,39 @@ func (ec *executionContext) _RenewProposalPayload(ctx context.Context, sel ast.S
 			out.Values[i] = graphql.MarshalString("RenewProposalPayload")
 		case "proposal":
 			out.Values[i] = ec._RenewProposalPayload_proposal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reopenRiskPayloadImplementors = []string{"ReopenRiskPayload"}
+
+func (ec *executionContext) _ReopenRiskPayload(ctx context.Context, sel ast.SelectionSet, obj *ReopenRiskPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reopenRiskPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReopenRiskPayload")
+		case "risk":
+			out.Values[i] = ec._ReopenRiskPayload_risk(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -43390,6 +43867,44 @@ func (ec *executionContext) _WithdrawProposalPayload(ctx context.Context, sel as
 	return out
 }
 
+var withdrawRiskPayloadImplementors = []string{"WithdrawRiskPayload"}
+
+func (ec *executionContext) _WithdrawRiskPayload(ctx context.Context, sel ast.SelectionSet, obj *WithdrawRiskPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, withdrawRiskPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WithdrawRiskPayload")
+		case "deletedRiskId":
+			out.Values[i] = ec._WithdrawRiskPayload_deletedRiskId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "subject":
+			out.Values[i] = ec._WithdrawRiskPayload_subject(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var workspaceImplementors = []string{"Workspace", "Node"}
 
 func (ec *executionContext) _Workspace(ctx context.Context, sel ast.SelectionSet, obj *ent.Workspace) graphql.Marshaler {
@@ -45447,6 +45962,19 @@ func (ec *executionContext) marshalNRenewProposalPayload2ᚖthroughlineᚋgraph�
 	return ec._RenewProposalPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNReopenRiskInput2throughlineᚋgraphᚋgenᚐReopenRiskInput(ctx context.Context, v any) (ReopenRiskInput, error) {
+	res, err := ec.unmarshalInputReopenRiskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReopenRiskPayload2ᚖthroughlineᚋgraphᚋgenᚐReopenRiskPayload(ctx context.Context, sel ast.SelectionSet, v *ReopenRiskPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReopenRiskPayload!")
+		return graphql.Null
+	}
+	return ec._ReopenRiskPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNReopenStoryInput2throughlineᚋgraphᚋgenᚐReopenStoryInput(ctx context.Context, v any) (ReopenStoryInput, error) {
 	res, err := ec.unmarshalInputReopenStoryInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -46207,6 +46735,19 @@ func (ec *executionContext) marshalNWithdrawProposalPayload2ᚖthroughlineᚋgra
 		return graphql.Null
 	}
 	return ec._WithdrawProposalPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNWithdrawRiskInput2throughlineᚋgraphᚋgenᚐWithdrawRiskInput(ctx context.Context, v any) (WithdrawRiskInput, error) {
+	res, err := ec.unmarshalInputWithdrawRiskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWithdrawRiskPayload2ᚖthroughlineᚋgraphᚋgenᚐWithdrawRiskPayload(ctx context.Context, sel ast.SelectionSet, v *WithdrawRiskPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WithdrawRiskPayload!")
+		return graphql.Null
+	}
+	return ec._WithdrawRiskPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNWorkspace2ᚖthroughlineᚋentᚐWorkspace(ctx context.Context, sel ast.SelectionSet, v *ent.Workspace) graphql.Marshaler {

@@ -782,6 +782,18 @@ type RenewProposalPayload struct {
 	Proposal *ent.Proposal `json:"proposal"`
 }
 
+type ReopenRiskInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// Why, up to 1,000 characters.
+	Reason graphql.Omittable[*string] `json:"reason,omitempty"`
+}
+
+type ReopenRiskPayload struct {
+	Risk *ent.Risk `json:"risk"`
+}
+
 type ReopenStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -1138,6 +1150,18 @@ type WithdrawProposalInput struct {
 
 type WithdrawProposalPayload struct {
 	Proposal *ent.Proposal `json:"proposal"`
+}
+
+type WithdrawRiskInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type WithdrawRiskPayload struct {
+	DeletedRiskID string `json:"deletedRiskId"`
+	// The feature or goal it was about.
+	Subject Node `json:"subject"`
 }
 
 type BacklogScope string
