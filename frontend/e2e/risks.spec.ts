@@ -69,6 +69,38 @@ test('a risk is raised by the team, changed, owned, and closed by who may answer
   await expectAccessible(po);
 });
 
+test('what was raised or closed by mistake is taken back', async ({ as }) => {
+  const dev = await as('dev', '/CHK/goals');
+  await feature(dev, 'Faster confirmation');
+  await risks(dev).getByRole('button', { name: 'Raise' }).click();
+  await dev.getByRole('textbox', { name: 'What may go wrong' }).fill('Wrong feature.');
+  await dev.getByRole('button', { name: /Raise it/ }).click();
+  await expect(open(dev)).toContainText('Wrong feature.');
+  await dev.getByRole('heading', { name: 'Risks' }).click();
+  await dev.keyboard.press('z');
+  await expect(open(dev)).not.toContainText('Wrong feature.');
+  const history = dev.getByRole('region', { name: 'History' });
+  await expect(history).toContainText('took a risk back: “Wrong feature.”');
+  await history.getByRole('button', { name: 'Undo: took a risk back: “Wrong feature.”' }).click();
+  await expect(open(dev)).toContainText('Wrong feature.');
+
+  const po = await as('po', '/CHK/goals');
+  await feature(po, 'Faster confirmation');
+  const row = open(po).getByRole('listitem').filter({ hasText: 'Wrong feature.' });
+  await row.getByRole('button', { name: 'Close' }).click();
+  await po.getByRole('textbox', { name: 'What happened' }).fill('It is gone.');
+  await po.getByRole('button', { name: /Close the risk/ }).click();
+  await expect(row).toHaveCount(0);
+  await po.getByRole('button', { name: /^Undo/ }).last().click();
+  await expect(row).toHaveCount(1);
+  await expect(po.getByRole('region', { name: 'History' })).toContainText('opened a risk again');
+  await dev
+    .getByRole('button', { name: /^Undo: raised a risk: “Wrong feature.”/ })
+    .first()
+    .click();
+  await expect(row).toHaveCount(0);
+});
+
 test('who only reads raises no risk', async ({ as }) => {
   const viewer = await as('viewer', '/CHK/goals');
   await feature(viewer, 'Faster confirmation');

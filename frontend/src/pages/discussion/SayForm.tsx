@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { act } from '../../api/act';
 import { announce } from '../../lib/announce';
 import { Button } from '../../ui/Button';
 import { FormError, TextArea } from '../../ui/Field';
@@ -12,6 +13,8 @@ type Way = {
   /** What the live region says once it was. */
   done: string;
   send: (body: string) => Promise<unknown>;
+  /** Takes it back, where that can be. */
+  undo?: () => Promise<unknown>;
 };
 
 type SayFormProps = {
@@ -41,8 +44,10 @@ export function SayForm({ label, placeholder, draft, ways, onLeave, autoFocus }:
     });
     setBusy(undefined);
     if (!said) return;
-    announce(way.done);
     onLeave?.();
+    const { done, undo } = way;
+    if (undo) await act({ run: () => Promise.resolve(), done, failed: '', undo });
+    else announce(done);
   }
 
   return (

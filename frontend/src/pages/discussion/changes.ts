@@ -49,9 +49,11 @@ export function risked(
   changes: readonly Change[],
   nameOf: NameOf,
 ): string | undefined {
-  const to = (field: string) => text(changes.find((change) => change.field === field)?.to);
-  if (action === 'raiseRisk') return `raised a risk: “${to('text')}”`;
-  if (action === 'closeRisk') return `closed a risk: “${to('outcome')}”`;
+  const of = (field: string) => changes.find((change) => change.field === field);
+  if (action === 'raiseRisk') return `raised a risk: “${text(of('text')?.to)}”`;
+  if (action === 'withdrawRisk') return `took a risk back: “${text(of('text')?.from)}”`;
+  if (action === 'closeRisk') return `closed a risk: “${text(of('outcome')?.to)}”`;
+  if (action === 'reopenRisk') return 'opened a risk again';
   const phrases = changes.flatMap((change) => {
     switch (change.field) {
       case 'text':

@@ -36,4 +36,8 @@ test('what happened to a risk of it', () => {
     'changed a risk from “It is late” to “It is very late”',
   );
   expect(of('closeRisk', from('outcome', null, 'It came'))).toBe('closed a risk: “It came”');
+  expect(of('reopenRisk', from('outcome', 'It came', null))).toBe('opened a risk again');
+  expect(
+    of('withdrawRisk', from('text', 'It is late', null), from('ownerId', 'user_1', null)),
+  ).toBe('took a risk back: “It is late”');
 });

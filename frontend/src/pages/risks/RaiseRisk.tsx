@@ -1,9 +1,10 @@
 import { graphql } from 'react-relay/hooks';
+import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
-import { announce } from '../../lib/announce';
 import type { Right } from '../../ui/Right';
 import { RiskFields } from './RiskFields';
 import { blank, inputOf, raisingDraft, useRiskForm } from './riskForm';
+import type { RaiseRiskWithdrawMutation } from './__generated__/RaiseRiskWithdrawMutation.graphql';
 import type { RaiseRiskMutation } from './__generated__/RaiseRiskMutation.graphql';
 
 type RaiseRiskProps = { product: string; subject: string; right: Right; onLeave: () => void };
@@ -13,13 +14,22 @@ export function RaiseRisk({ product, subject, right, onLeave }: RaiseRiskProps) 
   const raise = useMutate<RaiseRiskMutation>(graphql`
     mutation RaiseRiskMutation($input: RaiseRiskInput!) {
       raiseRisk(input: $input) {
-        subject {
-          ...Risks_open
-          ... on Feature {
-            goal {
-              ...Risks_open
-            }
+        riskEdge {
+          node {
+            id
           }
+        }
+        subject {
+          ...Risks_about
+        }
+      }
+    }
+  `);
+  const withdraw = useMutate<RaiseRiskWithdrawMutation>(graphql`
+    mutation RaiseRiskWithdrawMutation($input: WithdrawRiskInput!) {
+      withdrawRisk(input: $input) {
+        subject {
+          ...Risks_about
         }
       }
     }
@@ -31,8 +41,14 @@ export function RaiseRisk({ product, subject, right, onLeave }: RaiseRiskProps) 
       raise({ input: { subjectId: subject, ...inputOf(rest), text } }, { right }),
     );
     if (!raised) return;
-    announce('Risk raised.');
     onLeave();
+    const { id } = raised.raiseRisk.riskEdge.node;
+    await act({
+      run: () => Promise.resolve(raised),
+      done: 'Risk raised.',
+      failed: '',
+      undo: () => withdraw({ input: { id } }, { right }),
+    });
   }
 
   return (

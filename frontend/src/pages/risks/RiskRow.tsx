@@ -20,6 +20,7 @@ import styles from './Risks.module.css';
 import { useOwning } from './useOwning';
 import type { RiskRow_risk$data, RiskRow_risk$key } from './__generated__/RiskRow_risk.graphql';
 import type { RiskRowCloseMutation } from './__generated__/RiskRowCloseMutation.graphql';
+import type { RiskRowReopenMutation } from './__generated__/RiskRowReopenMutation.graphql';
 
 type RiskRowProps = {
   product: string;
@@ -181,12 +182,20 @@ function CloseRisk({ risk: { id, version }, draft, right, onLeave }: CloseRiskPr
           id
           version
           subject {
-            ...Risks_open
-            ... on Feature {
-              goal {
-                ...Risks_open
-              }
-            }
+            ...Risks_about
+          }
+        }
+      }
+    }
+  `);
+  const reopen = useMutate<RiskRowReopenMutation>(graphql`
+    mutation RiskRowReopenMutation($input: ReopenRiskInput!) {
+      reopenRisk(input: $input) {
+        risk {
+          id
+          version
+          subject {
+            ...Risks_about
           }
         }
       }
@@ -204,6 +213,7 @@ function CloseRisk({ risk: { id, version }, draft, right, onLeave }: CloseRiskPr
           verb: 'Close the risk',
           done: 'Risk closed.',
           send: (outcome) => close({ input: { id, version, outcome } }, { right }),
+          undo: () => reopen({ input: { id } }, { right }),
         },
       ]}
     />

@@ -58,6 +58,8 @@ function risks({ answer = may, discuss = may, open = [late, loose] as object[], 
     }),
   });
 }
+const sent = ({ mock }: ReturnType<typeof risks>['environment']) =>
+  mock.getMostRecentOperation().request.variables;
 const row = async (text: string) => {
   const found = (await screen.findByText(text)).closest('li');
   return within(found as HTMLElement);
@@ -86,6 +88,30 @@ test('who may answer closes a risk, with a word on what happened', async () => {
   });
   environment.mock.resolve(operation, MockPayloadGenerator.generate(operation));
   await screen.findByRole('button', { name: 'Close' });
+  await userEvent.click(await screen.findByRole('button', { name: /Undo/ }));
+  expect(sent(environment)).toEqual({ input: { id: 'risk_1' } });
+});
+
+test('who raised a risk takes it back', async () => {
+  const { environment } = risks({ open: [] });
+  await userEvent.click(await screen.findByRole('button', { name: 'Raise' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'What may go wrong' }), 'Late.');
+  await userEvent.click(screen.getByRole('button', { name: /Raise it/ }));
+  const operation = environment.mock.getMostRecentOperation();
+  environment.mock.resolve(
+    operation,
+    MockPayloadGenerator.generate(operation, {
+      RaiseRiskPayload: () => ({
+        riskEdge: { node: { id: 'risk_3' } },
+        subject: { __typename: 'Feature', id: 'feature_1', risks: { edges: [] }, goal: null },
+      }),
+    }),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: /Undo/ }));
+  expect(environment.mock.getMostRecentOperation().fragment.node.name).toBe(
+    'RaiseRiskWithdrawMutation',
+  );
+  expect(sent(environment)).toEqual({ input: { id: 'risk_3' } });
 });
 
 test('who only discusses changes a risk and is told who closes it', async () => {

@@ -151,3 +151,15 @@ function useRisks(subject: Risks_open$key) {
     closedRisks: closed?.totalCount ?? 0,
   };
 }
+
+// A goal counts the risks of its features, too.
+void graphql`
+  fragment Risks_about on Node {
+    ...Risks_open
+    ... on Feature {
+      goal {
+        ...Risks_open
+      }
+    }
+  }
+`;

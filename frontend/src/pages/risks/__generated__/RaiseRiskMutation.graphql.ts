@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b0ae045172a8114a574c8ebbaf3a11c8>>
+ * @generated SignedSource<<af346029eca87d49f6f90ed9008d2372>>
  * @lightSyntaxTransform
  */
 
@@ -21,11 +21,13 @@ export type RaiseRiskMutation$variables = {
 };
 export type RaiseRiskMutation$data = {
   readonly raiseRisk: {
+    readonly riskEdge: {
+      readonly node: {
+        readonly id: string;
+      };
+    };
     readonly subject: {
-      readonly goal?: {
-        readonly " $fragmentSpreads": FragmentRefs<"Risks_open">;
-      } | null | undefined;
-      readonly " $fragmentSpreads": FragmentRefs<"Risks_open">;
+      readonly " $fragmentSpreads": FragmentRefs<"Risks_about">;
     };
   };
 };
@@ -50,22 +52,40 @@ v1 = [
   }
 ],
 v2 = {
+  "alias": null,
   "args": null,
-  "kind": "FragmentSpread",
-  "name": "Risks_open"
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "__typename",
+  "concreteType": "RiskEdge",
+  "kind": "LinkedField",
+  "name": "riskEdge",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Risk",
+      "kind": "LinkedField",
+      "name": "node",
+      "plural": false,
+      "selections": [
+        (v2/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "__typename",
   "storageKey": null
 },
 v5 = {
@@ -117,7 +137,7 @@ v7 = {
           "name": "node",
           "plural": false,
           "selections": [
-            (v4/*:: as any*/),
+            (v2/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -161,7 +181,7 @@ v7 = {
               "name": "owner",
               "plural": false,
               "selections": [
-                (v4/*:: as any*/),
+                (v2/*:: as any*/),
                 (v6/*:: as any*/),
                 {
                   "alias": null,
@@ -182,7 +202,7 @@ v7 = {
               "plural": false,
               "selections": [
                 (v6/*:: as any*/),
-                (v4/*:: as any*/)
+                (v2/*:: as any*/)
               ],
               "storageKey": null
             },
@@ -194,8 +214,8 @@ v7 = {
               "name": "subject",
               "plural": false,
               "selections": [
-                (v3/*:: as any*/),
                 (v4/*:: as any*/),
+                (v2/*:: as any*/),
                 {
                   "kind": "InlineFragment",
                   "selections": [
@@ -277,6 +297,7 @@ return {
         "name": "raiseRisk",
         "plural": false,
         "selections": [
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -285,25 +306,10 @@ return {
             "name": "subject",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
               {
-                "kind": "InlineFragment",
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Goal",
-                    "kind": "LinkedField",
-                    "name": "goal",
-                    "plural": false,
-                    "selections": [
-                      (v2/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "type": "Feature",
-                "abstractKey": null
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "Risks_about"
               }
             ],
             "storageKey": null
@@ -329,6 +335,7 @@ return {
         "name": "raiseRisk",
         "plural": false,
         "selections": [
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -337,12 +344,12 @@ return {
             "name": "subject",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "kind": "TypeDiscriminator",
                 "abstractKey": "__isNode"
               },
-              (v4/*:: as any*/),
+              (v2/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
@@ -357,7 +364,7 @@ return {
                     "name": "goal",
                     "plural": false,
                     "selections": [
-                      (v4/*:: as any*/),
+                      (v2/*:: as any*/),
                       {
                         "kind": "InlineFragment",
                         "selections": [
@@ -389,16 +396,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "487fe80186d0d5322d3b017b56f903b0",
+    "cacheID": "91cd1ae824552ce341316c5d056879aa",
     "id": null,
     "metadata": {},
     "name": "RaiseRiskMutation",
     "operationKind": "mutation",
-    "text": "mutation RaiseRiskMutation(\n  $input: RaiseRiskInput!\n) {\n  raiseRisk(input: $input) {\n    subject {\n      __typename\n      ...Risks_open\n      ... on Feature {\n        goal {\n          ...Risks_open\n          id\n        }\n      }\n      id\n    }\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n"
+    "text": "mutation RaiseRiskMutation(\n  $input: RaiseRiskInput!\n) {\n  raiseRisk(input: $input) {\n    riskEdge {\n      node {\n        id\n      }\n    }\n    subject {\n      __typename\n      ...Risks_about\n      id\n    }\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_about on Node {\n  __isNode: __typename\n  ...Risks_open\n  ... on Feature {\n    goal {\n      ...Risks_open\n      id\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ead3330000529f7f9dba0bfe8efd782e";
+(node as any).hash = "84973e1cc71f870ab32b731ab38cf5ce";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0c47226df6c1e3e2a41d56ed4a84517d>>
+ * @generated SignedSource<<f1c0636f95175c118542031c6dbe2407>>
  * @lightSyntaxTransform
  */
 
@@ -23,10 +23,7 @@ export type RiskRowCloseMutation$data = {
     readonly risk: {
       readonly id: string;
       readonly subject: {
-        readonly goal?: {
-          readonly " $fragmentSpreads": FragmentRefs<"Risks_open">;
-        } | null | undefined;
-        readonly " $fragmentSpreads": FragmentRefs<"Risks_open">;
+        readonly " $fragmentSpreads": FragmentRefs<"Risks_about">;
       };
       readonly version: number;
     };
@@ -67,32 +64,27 @@ v3 = {
   "storageKey": null
 },
 v4 = {
-  "args": null,
-  "kind": "FragmentSpread",
-  "name": "Risks_open"
-},
-v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v6 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "openRisks",
   "storageKey": null
 },
-v7 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v8 = {
+v7 = {
   "alias": null,
   "args": [
     {
@@ -166,7 +158,7 @@ v8 = {
               "plural": false,
               "selections": [
                 (v2/*:: as any*/),
-                (v7/*:: as any*/),
+                (v6/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -185,7 +177,7 @@ v8 = {
               "name": "raisedBy",
               "plural": false,
               "selections": [
-                (v7/*:: as any*/),
+                (v6/*:: as any*/),
                 (v2/*:: as any*/)
               ],
               "storageKey": null
@@ -198,7 +190,7 @@ v8 = {
               "name": "subject",
               "plural": false,
               "selections": [
-                (v5/*:: as any*/),
+                (v4/*:: as any*/),
                 (v2/*:: as any*/),
                 {
                   "kind": "InlineFragment",
@@ -226,7 +218,7 @@ v8 = {
   ],
   "storageKey": "risks(first:100,open:true)"
 },
-v9 = {
+v8 = {
   "alias": "closed",
   "args": [
     {
@@ -255,14 +247,14 @@ v9 = {
   ],
   "storageKey": "risks(first:1,open:false)"
 },
-v10 = [
-  (v6/*:: as any*/),
-  (v8/*:: as any*/),
-  (v9/*:: as any*/)
+v9 = [
+  (v5/*:: as any*/),
+  (v7/*:: as any*/),
+  (v8/*:: as any*/)
 ],
-v11 = {
+v10 = {
   "kind": "InlineFragment",
-  "selections": (v10/*:: as any*/),
+  "selections": (v9/*:: as any*/),
   "type": "Goal",
   "abstractKey": null
 };
@@ -299,25 +291,10 @@ return {
                 "name": "subject",
                 "plural": false,
                 "selections": [
-                  (v4/*:: as any*/),
                   {
-                    "kind": "InlineFragment",
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Goal",
-                        "kind": "LinkedField",
-                        "name": "goal",
-                        "plural": false,
-                        "selections": [
-                          (v4/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      }
-                    ],
-                    "type": "Feature",
-                    "abstractKey": null
+                    "args": null,
+                    "kind": "FragmentSpread",
+                    "name": "Risks_about"
                   }
                 ],
                 "storageKey": null
@@ -364,7 +341,7 @@ return {
                 "name": "subject",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "kind": "TypeDiscriminator",
                     "abstractKey": "__isNode"
@@ -373,9 +350,9 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v6/*:: as any*/),
+                      (v5/*:: as any*/),
+                      (v7/*:: as any*/),
                       (v8/*:: as any*/),
-                      (v9/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -390,11 +367,11 @@ return {
                             "selections": [
                               {
                                 "kind": "InlineFragment",
-                                "selections": (v10/*:: as any*/),
+                                "selections": (v9/*:: as any*/),
                                 "type": "Feature",
                                 "abstractKey": null
                               },
-                              (v11/*:: as any*/)
+                              (v10/*:: as any*/)
                             ],
                             "type": "Node",
                             "abstractKey": "__isNode"
@@ -406,7 +383,7 @@ return {
                     "type": "Feature",
                     "abstractKey": null
                   },
-                  (v11/*:: as any*/)
+                  (v10/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -419,16 +396,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1d80eb48f6b679425265b64346bc78a6",
+    "cacheID": "979e6d84c0ab9536a7a9c113ce008f98",
     "id": null,
     "metadata": {},
     "name": "RiskRowCloseMutation",
     "operationKind": "mutation",
-    "text": "mutation RiskRowCloseMutation(\n  $input: CloseRiskInput!\n) {\n  closeRisk(input: $input) {\n    risk {\n      id\n      version\n      subject {\n        __typename\n        ...Risks_open\n        ... on Feature {\n          goal {\n            ...Risks_open\n            id\n          }\n        }\n        id\n      }\n    }\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n"
+    "text": "mutation RiskRowCloseMutation(\n  $input: CloseRiskInput!\n) {\n  closeRisk(input: $input) {\n    risk {\n      id\n      version\n      subject {\n        __typename\n        ...Risks_about\n        id\n      }\n    }\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_about on Node {\n  __isNode: __typename\n  ...Risks_open\n  ... on Feature {\n    goal {\n      ...Risks_open\n      id\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "14f9af9ed8fecd14b38bd85ada9d3ab7";
+(node as any).hash = "446ad98eb489f50cce296865f20c9e63";
 
 export default node;
