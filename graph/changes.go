@@ -118,10 +118,7 @@ func eventsOf(ctx context.Context, c *live.Change) ([]*ent.Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	if entity, asked := s.of("Event").field("entity"); asked {
-		return rows, preloadEntities(ctx, rows, entity)
-	}
-	return rows, nil
+	return rows, preloadOfEvents(ctx, rows, s)
 }
 
 // nodesOf reads what a change is about, as it is now.

@@ -26,6 +26,9 @@ type computed struct {
 	touched  map[*ent.Proposal]*touched
 	seen     map[string]*time.Time
 	deciders map[decidersKey]func() ([]*ent.User, error)
+
+	acceptances map[string]*ent.Event   // by proposal
+	applied     map[string][]*ent.Event // what they did, by proposal
 }
 
 func (c *computed) put(fill func()) {
@@ -206,6 +209,21 @@ func currentReading(ctx context.Context, goalID string) (*ent.Reading, error) {
 	}
 	found, err := currentReadings(ctx, []string{goalID})
 	return found[goalID], err
+}
+
+// preloadOfEvents reads what a page's events are asked for beside themselves.
+func preloadOfEvents(ctx context.Context, events []*ent.Event, s selection) error {
+	s = s.of("Event")
+	if entity, asked := s.field("entity"); asked {
+		if err := preloadEntities(ctx, events, entity); err != nil {
+			return err
+		}
+	}
+	_, undoable := s.field("undoable")
+	if _, right := s.field("viewerCan"); !right && !undoable {
+		return nil
+	}
+	return preloadApplied(ctx, events)
 }
 
 // preloadEntities reads what events happened to, one statement a noun.

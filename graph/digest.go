@@ -138,8 +138,11 @@ func sentenceOf(n *ent.Notification) string {
 	case notification.KindProposalWaits:
 		return fmt.Sprintf("%s proposes a change in %s.", who, in)
 	case notification.KindProposalDecided:
-		if n.Edges.Event.Action == "declineProposal" {
+		switch n.Edges.Event.Action {
+		case "declineProposal":
 			return fmt.Sprintf("%s declined your proposal in %s.", who, in)
+		case "undoEvent":
+			return fmt.Sprintf("%s undid what your proposal changed in %s.", who, in)
 		}
 		return fmt.Sprintf("%s accepted your proposal in %s.", who, in)
 	case notification.KindQuestionWaits:

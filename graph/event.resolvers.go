@@ -15,8 +15,12 @@ func (r *eventResolver) Entity(ctx context.Context, obj *ent.Event) (gen.Node, e
 	return nodeOf(ctx, "entity", obj.EntityID)
 }
 
+func (r *eventResolver) ViewerCan(ctx context.Context, obj *ent.Event) (*gen.Right, error) {
+	return rightToUndo(ctx, obj)
+}
+
 func (r *eventResolver) Undoable(ctx context.Context, obj *ent.Event) (bool, error) {
-	return undoable(ctx, obj), nil
+	return undoable(ctx, obj)
 }
 
 func (r *mutationResolver) UndoEvent(ctx context.Context, input gen.UndoEventInput) (*gen.UndoEventPayload, error) {

@@ -196,14 +196,11 @@ func events(ctx context.Context, a span, q *ent.EventQuery) (*page.EventConnecti
 	} else {
 		c.PageInfo.HasNextPage = a.before != nil
 	}
-	if entity, asked := selected(ctx, "edges", "node").of("Event").field("entity"); asked {
-		rows := make([]*ent.Event, len(c.Edges))
-		for i, e := range c.Edges {
-			rows[i] = e.Node
-		}
-		return c, preloadEntities(ctx, rows, entity)
+	rows := make([]*ent.Event, len(c.Edges))
+	for i, e := range c.Edges {
+		rows[i] = e.Node
 	}
-	return c, nil
+	return c, preloadOfEvents(ctx, rows, selected(ctx, "edges", "node"))
 }
 
 // history reads what happened to one thing and its parts.
@@ -291,7 +288,11 @@ func proposals(ctx context.Context, a page.Args, q *ent.ProposalQuery) (*page.Pr
 	for i, e := range list.Edges {
 		rows[i] = e.Node
 	}
-	return list, preloadTouched(ctx, selected(ctx, "edges", "node"), rows)
+	asked := selected(ctx, "edges", "node")
+	if err := preloadAcceptances(ctx, asked, rows); err != nil {
+		return nil, err
+	}
+	return list, preloadTouched(ctx, asked, rows)
 }
 
 // unsprinted keeps what is still to be planned. It repeats the partial index's

@@ -96,6 +96,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 			if i%2 == 0 { // and outdated
 				w.as(po).must(`mutation($id: ID!) { updateStory(input: {id: $id, title: "meanwhile"}) { story { id } } }`, map[string]any{"id": proposed})
 			}
+			w.as(po).must(accepting, map[string]any{"id": w.as(dev).propose("updateStory", map[string]any{"id": w.story("accepted"), "title": "otherwise"})})
 			member := fmt.Sprint("member", w.statements.Load())
 			w.join(member, w.viewers[admin].WorkspaceID, w.product, rights.Developer)
 			w.signedIn(member)
@@ -121,7 +122,8 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 	}{
 		"board":     {boardQuery, 10},
 		"backlog":   {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { id key title missing feature { title } goal { title } criteria { state } assignees { name } labels { name } } } pageInfo { hasNextPage } } } }`, 8},
-		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 14},
+		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 15},
+		"undoing":   {`{ product(key: "CHK") { events(first: 100) { edges { node { viewerCan { may people { name } } } } } } }`, 12},
 		"sprints":   {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
 		"members":   {`{ product(key: "CHK") { members(first: 100) { edges { roles node { name roles { kind product { key } } } } } } }`, 6},
 		"people":    {`{ workspace { members(first: 100) { edges { node { name roles { kind product { key } } } } } } }`, 5},
@@ -131,7 +133,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"told":      {`{ notifications(first: 100) { edges { node { kind product { key } event { action actor { name } entity { id } } subject { id } } } } }`, 16},
 		"told here": {`{ product(key: "CHK") { notifications(first: 100, kind: [QUESTION_WAITS, PROPOSAL_WAITS], unread: true) { edges { node { read event { action actor { name } entity { id } } subject { id } } } } } }`, 16},
 		"risks":     {`{ product(key: "CHK") { risks(first: 100, open: true) { edges { node { text owner { name } raisedBy { name } closedBy { name } subject { id } } } } } }`, 8},
-		"proposals": {`{ proposals(first: 100) { edges { node { author { name } product { key } changes { entity { id } subject { id } fields { field outdated current } } } } } }`, 10},
+		"proposals": {`{ proposals(first: 100) { edges { node { author { name } product { key } acceptance { undoable actor { name } entity { id } } changes { entity { id } subject { id } fields { field outdated current } } } } } }`, 10},
 		"waiting":   {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { proposals { author { name } changes { entity { id } fields { current } } } } } } } }`, 7},
 		"decided":   {`{ product(key: "CHK") { proposals(first: 100, forMe: true) { edges { node { viewerCan { may people { name } } } } } } }`, 6},
 		"labels":    {`{ product(key: "CHK") { labels { name } } }`, 2},

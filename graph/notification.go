@@ -54,10 +54,7 @@ func notifications(ctx context.Context, a page.Args, productID *string, kinds []
 		}
 	}
 	event, _ := below.field("event")
-	if entity, asked := event.of("Event").field("entity"); asked {
-		return list, preloadEntities(ctx, events, entity)
-	}
-	return list, nil
+	return list, preloadOfEvents(ctx, events, event)
 }
 
 // subjectOf returns what a notification's event belongs to.

@@ -21,6 +21,7 @@ var notices = map[string]func(ctx context.Context, c *ent.Client, e entry) (noti
 	"renewProposal":   whoDecides,
 	"acceptProposal":  whoProposed,
 	"declineProposal": whoProposed,
+	"undoEvent":       whoProposed, // of an acceptance; the rest goes by the names of the way back
 	"askQuestion": func(ctx context.Context, c *ent.Client, e entry) (notification.Kind, []string, error) {
 		to, err := holders(ctx, c, e.product, rights.Answer)
 		return notification.KindQuestionWaits, to, err

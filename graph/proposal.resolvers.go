@@ -71,6 +71,10 @@ func (r *proposalResolver) Input(ctx context.Context, obj *ent.Proposal) (string
 	return string(obj.Input), nil
 }
 
+func (r *proposalResolver) Acceptance(ctx context.Context, obj *ent.Proposal) (*ent.Event, error) {
+	return acceptanceOf(ctx, obj)
+}
+
 func (r *proposalResolver) ViewerCan(ctx context.Context, obj *ent.Proposal) (*gen.Right, error) {
 	return rightOn(ctx, obj)
 }

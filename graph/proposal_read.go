@@ -221,15 +221,5 @@ func acceptable(held []rights.RoleKind) predicate.Proposal {
 // rightOn answers what the caller may do about a proposal: to accept it they
 // must decide all that it is about.
 func rightOn(ctx context.Context, p *ent.Proposal) (*gen.Right, error) {
-	var right *gen.Right
-	for _, d := range p.Decisions {
-		one, err := viewerCan(ctx, p.ProductID, d)
-		if err != nil {
-			return nil, err
-		}
-		if right == nil || one.May != rights.Decides {
-			right = one
-		}
-	}
-	return right, nil
+	return rightToAll(ctx, p.ProductID, p.Decisions)
 }

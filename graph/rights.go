@@ -116,6 +116,22 @@ func viewerCan(ctx context.Context, productID string, decision rights.Decision) 
 	return right, nil
 }
 
+// rightToAll answers what the caller may do about several decisions at once: the
+// least of it.
+func rightToAll(ctx context.Context, productID string, decisions []rights.Decision) (*gen.Right, error) {
+	var least *gen.Right
+	for _, d := range decisions {
+		right, err := viewerCan(ctx, productID, d)
+		if err != nil {
+			return nil, err
+		}
+		if least == nil || least.May == rights.Decides || right.May == rights.Reads {
+			least = right
+		}
+	}
+	return least, nil
+}
+
 func decisionRights() []*gen.DecisionRight {
 	rows := make([]*gen.DecisionRight, len(rights.Table))
 	for i, row := range rights.Table {

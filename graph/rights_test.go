@@ -156,6 +156,11 @@ var tries = []try{
 		return map[string]any{"e": w.newest().ID}
 	}, `mutation($e: ID!) { undoEvent(input: {eventId: $e}) { event { id } } }`},
 
+	{"acceptProposal", rights.OrderBacklog, func(w *world) map[string]any {
+		w.story("Above")
+		return map[string]any{"id": w.as(dev).propose("moveStory", map[string]any{"id": w.story("a"), "to": "TOP"})}
+	}, `mutation($id: ID!) { acceptProposal(input: {id: $id}) { proposal { state } } }`},
+
 	{"raiseRisk", rights.Discuss, onFeature, `mutation($id: ID!) { raiseRisk(input: {subjectId: $id, text: "The licence is late"}) { riskEdge { node { id } } } }`},
 	{"updateRisk", rights.Discuss, onRisk, `mutation($id: ID!) { updateRisk(input: {id: $id, due: "2026-09-01"}) { risk { id } } }`},
 	{"closeRisk", rights.Answer, onRisk, `mutation($id: ID!) { closeRisk(input: {id: $id, outcome: "It came"}) { risk { id } } }`},

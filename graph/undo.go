@@ -14,8 +14,6 @@ import (
 	"throughline/ent/change"
 	"throughline/ent/event"
 	"throughline/ent/ids"
-	"throughline/ent/rights"
-	"throughline/ent/viewer"
 	"throughline/graph/gen"
 )
 
@@ -31,41 +29,51 @@ func (r *Resolver) undoEvent(ctx context.Context, in gen.UndoEventInput) (*ent.E
 	if err != nil {
 		return nil, err
 	}
-	back, instead := wayBack(e)
-	if back == nil {
-		return nil, invalid(field, "%s", instead)
-	}
-	if undoings[e.Action].own && !did(ctx, e) {
-		return nil, invalid(field, "Only who did this takes it back.")
-	}
-	if _, err := workOf(ctx).enter(ctx, field, *e.ProductID); err != nil {
-		return nil, err
-	}
-	events, err := laterThan(ctx, e)
-	if err != nil {
-		return nil, err
-	}
-	later := drifts(events)
-	if err := stillStands(ctx, e, later); err != nil {
-		return nil, err
-	}
 	w := workOf(ctx)
 	w.because = reason
 	defer func() { w.because = "" }()
+	if err := r.takeBack(ctx, e); err != nil {
+		return nil, sinceGone(field, err)
+	}
+	return e, nil
+}
+
+// takeBack leads back from an event, when what it left still stands.
+func (r *Resolver) takeBack(ctx context.Context, e *ent.Event) error {
+	const field = "input.eventId"
+	back, instead := wayBack(e)
+	if back == nil {
+		return invalid(field, "%s", instead)
+	}
+	if undoings[e.Action].own && !did(ctx, e) {
+		return invalid(field, "Only who did this takes it back.")
+	}
+	w := workOf(ctx)
+	if _, err := w.enter(ctx, field, *e.ProductID); err != nil {
+		return err
+	}
+	events, err := laterThan(ctx, e)
+	if err != nil {
+		return err
+	}
+	later := drifts(events)
+	if err := stillStands(ctx, e, later); err != nil {
+		return err
+	}
 	steps, err := back(ctx, r, e, later)
 	if err != nil {
-		return nil, sinceGone(field, err)
+		return err
 	}
 	before := len(w.entries)
 	for _, step := range steps {
 		if err := step(ctx); err != nil {
-			return nil, sinceGone(field, err)
+			return err
 		}
 	}
 	if len(w.entries) == before {
-		return nil, invalid(field, "There is nothing to undo: it is so already.")
+		return invalid(field, "There is nothing to undo: it is so already.")
 	}
-	return e, nil
+	return nil
 }
 
 // undone answers undoEvent: what the event happened to may be gone.
@@ -83,30 +91,6 @@ func undone(ctx context.Context, e *ent.Event) (*gen.UndoEventPayload, error) {
 		return nil, err
 	}
 	return &gen.UndoEventPayload{Event: e, Entity: entity[e.EntityID], Subject: about[e.SubjectID]}, nil
-}
-
-// undoable reports whether the caller may expect undoEvent to take an event
-// back: there is a way, and they decide what it decided, or did it themselves
-// where it is nobody else's to take back.
-func undoable(ctx context.Context, e *ent.Event) bool {
-	back, _ := wayBack(e)
-	if back == nil || e.Decision == nil {
-		return false
-	}
-	decision := *e.Decision
-	if undoings[e.Action].own {
-		if !did(ctx, e) {
-			return false
-		}
-		decision = rights.Discuss
-	}
-	may, _ := viewer.FromContext(ctx).May(*e.ProductID, decision)
-	return may == rights.Decides
-}
-
-// did reports whether the caller did what an event says.
-func did(ctx context.Context, e *ent.Event) bool {
-	return e.ActorID != nil && *e.ActorID == viewer.FromContext(ctx).UserID
 }
 
 // wayBack returns the way back from an event, or what to do instead.

@@ -29,8 +29,21 @@ func (c caller) change(mutation string, input map[string]any) response {
 	return c.ask(fmt.Sprintf(`mutation($in: %s!) { %s(input: $in) { __typename } }`, of, mutation), map[string]any{"in": input})
 }
 
-// TestUndoneFromTheLastToTheFirstAStoryIsAsBefore changes a story at random and
-// undoes each event.
+// acceptedOf has somebody who only proposes a mutation put it to the Product
+// Owner, who accepts.
+func (w *world) acceptedOf(mutation string, input map[string]any) {
+	w.t.Helper()
+	in := map[string]any{"changes": []any{map[string]any{mutation: input}}}
+	for _, name := range []string{dev, pm} {
+		if r := w.as(name).ask(proposing, map[string]any{"in": in}); len(r.Errors) == 0 {
+			w.as(po).must(accepting, map[string]any{"id": r.at("proposeChange", "proposalEdge", "node", "id")})
+			return
+		}
+	}
+}
+
+// TestUndoneFromTheLastToTheFirstAStoryIsAsBefore changes a story at random, by
+// itself and by accepting what was proposed, and undoes each event.
 func TestUndoneFromTheLastToTheFirstAStoryIsAsBefore(t *testing.T) {
 	w := newWorld(t)
 	others := []string{w.story("b"), w.story("c"), w.story("d")}
@@ -101,9 +114,16 @@ func TestUndoneFromTheLastToTheFirstAStoryIsAsBefore(t *testing.T) {
 			default:
 				in["id"] = id
 			}
+			if rapid.Bool().Draw(rt, "proposed") {
+				w.acceptedOf(name, in)
+				continue
+			}
 			w.as(po).change(name, in) // or is refused
 		}
 		for _, e := range slices.Backward(w.log(start)) {
+			if e.ProposalID != nil || e.Action == "proposeChange" { // goes with the acceptance
+				continue
+			}
 			r := w.as(po).undo(e)
 			switch {
 			case r.extra("missing") != nil, strings.HasSuffix(fmt.Sprint(r.extra("reason")), " is dropped."):

@@ -104,7 +104,7 @@ func init() { // the ways back run mutations, among them undoEvent
 		"closeSprint":      instead("A closed sprint stays closed, and what it ended with; addToSprint takes stories into another."),
 
 		"proposeChange":    own("proposal", proposalBack),
-		"acceptProposal":   instead("An acceptance stays; undo what it changed, event by event."),
+		"acceptProposal":   by("proposal", acceptanceBack),
 		"declineProposal":  instead("A proposal that was declined stays so; proposeChange puts it anew."),
 		"withdrawProposal": instead("A proposal that was withdrawn stays so; proposeChange puts it anew."),
 		"renewProposal":    instead("A proposal that was put anew is taken back by withdrawProposal."),

@@ -260,6 +260,14 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{EventsColumns[1], EventsColumns[10], EventsColumns[11]},
 			},
+			{
+				Name:    "event_proposal",
+				Unique:  false,
+				Columns: []*schema.Column{EventsColumns[2], EventsColumns[20], EventsColumns[3]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "proposal_id IS NOT NULL",
+				},
+			},
 		},
 	}
 	// FeaturesColumns holds the columns for the "features" table.
@@ -509,7 +517,7 @@ var (
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "updated_at", Type: field.TypeTime},
 		{Name: "version", Type: field.TypeInt, Default: 1},
-		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "OUTDATED", "ACCEPTED", "DECLINED", "WITHDRAWN"}, Default: "OPEN"},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "OUTDATED", "ACCEPTED", "DECLINED", "WITHDRAWN", "UNDONE"}, Default: "OPEN"},
 		{Name: "input", Type: field.TypeJSON},
 		{Name: "touches", Type: field.TypeJSON},
 		{Name: "decisions", Type: field.TypeJSON},

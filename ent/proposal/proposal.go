@@ -155,6 +155,7 @@ const (
 	StateACCEPTED  State = "ACCEPTED"
 	StateDECLINED  State = "DECLINED"
 	StateWITHDRAWN State = "WITHDRAWN"
+	StateUNDONE    State = "UNDONE"
 )
 
 func (s State) String() string {
@@ -164,7 +165,7 @@ func (s State) String() string {
 // StateValidator is a validator for the "state" field enum values. It is called by the builders before save.
 func StateValidator(s State) error {
 	switch s {
-	case StateOPEN, StateOUTDATED, StateACCEPTED, StateDECLINED, StateWITHDRAWN:
+	case StateOPEN, StateOUTDATED, StateACCEPTED, StateDECLINED, StateWITHDRAWN, StateUNDONE:
 		return nil
 	default:
 		return fmt.Errorf("proposal: invalid enum value for state field: %q", s)

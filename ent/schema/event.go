@@ -57,6 +57,8 @@ func (Event) Indexes() []ent.Index {
 			Annotations(entsql.IndexWhere("product_id IS NULL")),
 		index.Fields("workspace_id", "subject_id", "number"),
 		index.Fields("workspace_id", "entity_id", "entity_version"),
+		index.Fields("product_id", "proposal_id", "number").StorageKey("event_proposal").
+			Annotations(entsql.IndexWhere("proposal_id IS NOT NULL")),
 	}
 }
 

@@ -23,7 +23,7 @@ func (Proposal) Mixin() []ent.Mixin {
 
 func (Proposal) Fields() []ent.Field {
 	return []ent.Field{
-		field.Enum("state").Values("OPEN", "OUTDATED", "ACCEPTED", "DECLINED", "WITHDRAWN").Default("OPEN"),
+		field.Enum("state").Values("OPEN", "OUTDATED", "ACCEPTED", "DECLINED", "WITHDRAWN", "UNDONE").Default("OPEN"),
 		field.JSON("input", json.RawMessage{}).Comment("The list of changes as it was given, [{\"moveStory\": {…}}], once renewed without versions."),
 		field.JSON("touches", []change.Touch{}).Comment("What it would change, from what to what."),
 		field.JSON("decisions", []rights.Decision{}).Comment("What the author may only propose."),

@@ -307,6 +307,7 @@ type ComplexityRoot struct {
 		SubjectID   func(childComplexity int) int
 		Token       func(childComplexity int) int
 		Undoable    func(childComplexity int) int
+		ViewerCan   func(childComplexity int) int
 	}
 
 	EventConnection struct {
@@ -603,6 +604,7 @@ type ComplexityRoot struct {
 	}
 
 	Proposal struct {
+		Acceptance   func(childComplexity int) int
 		Answer       func(childComplexity int) int
 		Changes      func(childComplexity int) int
 		CreatedAt    func(childComplexity int) int
@@ -1078,6 +1080,7 @@ type CommentResolver interface {
 type EventResolver interface {
 	Entity(ctx context.Context, obj *ent.Event) (Node, error)
 
+	ViewerCan(ctx context.Context, obj *ent.Event) (*Right, error)
 	Undoable(ctx context.Context, obj *ent.Event) (bool, error)
 }
 type FeatureResolver interface {
@@ -1204,6 +1207,8 @@ type ProposalResolver interface {
 	State(ctx context.Context, obj *ent.Proposal) (ProposalState, error)
 	Changes(ctx context.Context, obj *ent.Proposal) ([]*ProposedChange, error)
 	Input(ctx context.Context, obj *ent.Proposal) (string, error)
+
+	Acceptance(ctx context.Context, obj *ent.Proposal) (*ent.Event, error)
 
 	ViewerCan(ctx context.Context, obj *ent.Proposal) (*Right, error)
 }
@@ -2023,6 +2028,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Event.Undoable(childComplexity), true
+	case "Event.viewerCan":
+		if e.ComplexityRoot.Event.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.ViewerCan(childComplexity), true
 
 	case "EventConnection.edges":
 		if e.ComplexityRoot.EventConnection.Edges == nil {
@@ -3783,6 +3794,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Progress.Stories(childComplexity), true
 
+	case "Proposal.acceptance":
+		if e.ComplexityRoot.Proposal.Acceptance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Acceptance(childComplexity), true
 	case "Proposal.answer":
 		if e.ComplexityRoot.Proposal.Answer == nil {
 			break
@@ -5804,10 +5821,13 @@ type Event implements Node {
   "The proposal whose acceptance did it: its author proposed under their hat what the actor decided under theirs."
   proposal: Proposal
   """
-  Whether ` + "`" + `undoEvent` + "`" + ` takes it back for the caller: there is a way back, and they
-  decide what it decided, or did it themselves where only they may, as with a risk
-  they raised. It still refuses when something changed since.
+  How the caller stands to taking it back by ` + "`" + `undoEvent` + "`" + `: whether they decide what
+  it decided, and all that it did when it is an acceptance. Null where there is no way back, and for what
+  only who did it takes back, as a risk they raised. It still refuses when
+  something changed since.
   """
+  viewerCan: Right
+  "Whether the caller decides that: ` + "`" + `viewerCan` + "`" + ` says DECIDE."
   undoable: Boolean!
 }
 
@@ -5835,7 +5855,8 @@ extend type Mutation {
   is made by the mutations that anyone would use for it, under the caller's own
   rights and every rule of theirs, and is in the history by their names; undoing
   those undoes the undo. Other events of the same request stay: undo them in one
-  request, the newest first. CONFLICT, with the later event as ` + "`" + `since` + "`" + `, when
+  request, the newest first. Only the acceptance of a proposal takes all that it
+  did with it; the proposal is UNDONE then. CONFLICT, with the later event as ` + "`" + `since` + "`" + `, when
   something it left is no longer so. INVALID, saying what to do instead, for what
   cannot be undone: verdicts, starts and closes of sprints, roles, what was said,
   imports, what was erased. FORBIDDEN for who does not decide the way back.
@@ -6493,12 +6514,18 @@ type Proposal implements Node {
   "The role under which the author proposed."
   hat: RoleKind
   createdAt: Time!
+  "Who accepted, declined or withdrew it, or undid its acceptance."
   decidedBy: User
   "The role that decided."
   decidedHat: RoleKind
   decidedAt: Time
   "What was said when deciding, Markdown."
   answer: String!
+  """
+  Its acceptance in the log: ` + "`" + `undoEvent` + "`" + ` takes back all that it did, as far as
+  nothing depends on it since. Null when it was never accepted.
+  """
+  acceptance: Event
   version: Int!
   "Whether the caller may accept and decline it, and who may otherwise."
   viewerCan: Right!
@@ -6513,6 +6540,8 @@ enum ProposalState {
   ACCEPTED
   DECLINED
   WITHDRAWN
+  "It was accepted, and ` + "`" + `undoEvent` + "`" + ` took back all that this did."
+  UNDONE
 }
 
 "What a proposal would change of one thing."
@@ -8545,6 +8574,8 @@ func (ec *executionContext) childFields_Event(ctx context.Context, field graphql
 		return ec.fieldContext_Event_reason(ctx, field)
 	case "proposal":
 		return ec.fieldContext_Event_proposal(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Event_viewerCan(ctx, field)
 	case "undoable":
 		return ec.fieldContext_Event_undoable(ctx, field)
 	}
@@ -9029,6 +9060,8 @@ func (ec *executionContext) childFields_Proposal(ctx context.Context, field grap
 		return ec.fieldContext_Proposal_decidedAt(ctx, field)
 	case "answer":
 		return ec.fieldContext_Proposal_answer(ctx, field)
+	case "acceptance":
+		return ec.fieldContext_Proposal_acceptance(ctx, field)
 	case "version":
 		return ec.fieldContext_Proposal_version(ctx, field)
 	case "viewerCan":
@@ -15839,6 +15872,38 @@ func (ec *executionContext) fieldContext_Event_proposal(_ context.Context, field
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Event_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Right) graphql.Marshaler {
+			return ec.marshalORight2ᚖthroughlineᚋgraphᚋgenᚐRight(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Event_viewerCan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Event",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Right(ctx, field)
 		},
 	}
 	return fc, nil
@@ -23405,6 +23470,38 @@ func (ec *executionContext) _Proposal_answer(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Proposal_answer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Proposal", field, false, false, "String")
+}
+
+func (ec *executionContext) _Proposal_acceptance(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_acceptance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().Acceptance(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Event) graphql.Marshaler {
+			return ec.marshalOEvent2ᚖthroughlineᚋentᚐEvent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_acceptance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Event(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Proposal_version(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
@@ -38707,6 +38804,12 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "viewerCan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Event_viewerCan(ctx, field, obj)
+				})
 		case "undoable":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -40852,6 +40955,12 @@ func (ec *executionContext) _Proposal(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "acceptance":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_acceptance(ctx, field, obj)
+				})
 		case "version":
 			out.Values[i] = ec._Proposal_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -47120,6 +47229,13 @@ func (ec *executionContext) unmarshalOEstimateStoryInput2ᚖthroughlineᚋgraph�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOEvent2ᚖthroughlineᚋentᚐEvent(ctx context.Context, sel ast.SelectionSet, v *ent.Event) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Event(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOFeature2ᚖthroughlineᚋentᚐFeature(ctx context.Context, sel ast.SelectionSet, v *ent.Feature) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -47583,6 +47699,13 @@ func (ec *executionContext) unmarshalOReopenStoryInput2ᚖthroughlineᚋgraphᚋ
 	}
 	res, err := ec.unmarshalInputReopenStoryInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORight2ᚖthroughlineᚋgraphᚋgenᚐRight(ctx context.Context, sel ast.SelectionSet, v *Right) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Right(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalORoleKind2ᚖthroughlineᚋentᚋrightsᚐRoleKind(ctx context.Context, v any) (*rights.RoleKind, error) {

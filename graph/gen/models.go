@@ -1355,6 +1355,8 @@ const (
 	ProposalStateAccepted  ProposalState = "ACCEPTED"
 	ProposalStateDeclined  ProposalState = "DECLINED"
 	ProposalStateWithdrawn ProposalState = "WITHDRAWN"
+	// It was accepted, and `undoEvent` took back all that this did.
+	ProposalStateUndone ProposalState = "UNDONE"
 )
 
 var AllProposalState = []ProposalState{
@@ -1364,11 +1366,12 @@ var AllProposalState = []ProposalState{
 	ProposalStateAccepted,
 	ProposalStateDeclined,
 	ProposalStateWithdrawn,
+	ProposalStateUndone,
 }
 
 func (e ProposalState) IsValid() bool {
 	switch e {
-	case ProposalStateOpen, ProposalStateOutdated, ProposalStateExpired, ProposalStateAccepted, ProposalStateDeclined, ProposalStateWithdrawn:
+	case ProposalStateOpen, ProposalStateOutdated, ProposalStateExpired, ProposalStateAccepted, ProposalStateDeclined, ProposalStateWithdrawn, ProposalStateUndone:
 		return true
 	}
 	return false
