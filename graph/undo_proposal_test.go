@@ -111,3 +111,32 @@ func TestWhoDecidesAllThatAnAcceptanceDidUndoesIt(t *testing.T) {
 	w.as(outsider).undo(acceptance).refused(t, NotFound, "input.eventId")
 	w.as(both).must(undoQuery, map[string]any{"e": acceptance.ID})
 }
+
+func TestWhoMayNotUndoProposesIt(t *testing.T) {
+	w := newWorld(t)
+	w.story("above")
+	id := w.story("Pay in one tap")
+	moved := w.did(`mutation($id: ID!) { moveStory(input: {id: $id, to: TOP}) { story { id } } }`, map[string]any{"id": id})
+	w.as(po).ask(proposing, map[string]any{"in": map[string]any{"changes": []any{map[string]any{"undoEvent": map[string]any{"eventId": moved.ID}}}}}).
+		refused(t, Invalid, "input.changes")
+	w.as(watcher).ask(proposing, map[string]any{"in": map[string]any{"changes": []any{map[string]any{"undoEvent": map[string]any{"eventId": moved.ID}}}}}).
+		refused(t, Forbidden, "")
+	proposal := w.as(dev).propose("undoEvent", map[string]any{"eventId": moved.ID, "reason": "Sales waits for the other"})
+	same(t, w.order(), "[Pay in one tap above]")
+	w.as(po).must(accepting, map[string]any{"id": proposal})
+	same(t, w.order(), "[above Pay in one tap]")
+	r := w.as(po).must(`query($id: ID!) { node(id: $id) { ... on Story { events(last: 1) { edges { node { action reason actor { name } proposal { author { name } } } } } } } }`, map[string]any{"id": id})
+	same(t, r.at("node", "events", "edges", 0, "node"),
+		"map[action:moveStory actor:map[name:Po Person] proposal:map[author:map[name:Dev Person]] reason:Sales waits for the other]")
+
+	// Undoing that acceptance can be proposed, too, and is refused now when it
+	// would be then.
+	back := w.as(dev).must(readProposal, map[string]any{"id": proposal}).at("node", "acceptance", "id")
+	again := w.as(dev).propose("undoEvent", map[string]any{"eventId": back})
+	same(t, w.as(po).must(readProposal, map[string]any{"id": proposal}).at("node", "state"), "ACCEPTED")
+	w.as(po).must(accepting, map[string]any{"id": again})
+	same(t, w.order(), "[Pay in one tap above]")
+	same(t, w.as(po).must(readProposal, map[string]any{"id": proposal}).at("node", "state"), "UNDONE")
+	w.as(dev).ask(proposing, map[string]any{"in": map[string]any{"changes": []any{map[string]any{"undoEvent": map[string]any{"eventId": back}}}}}).
+		refused(t, Conflict, "")
+}

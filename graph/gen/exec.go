@@ -5822,7 +5822,8 @@ type Event implements Node {
   proposal: Proposal
   """
   How the caller stands to taking it back by ` + "`" + `undoEvent` + "`" + `: whether they decide what
-  it decided, and all that it did when it is an acceptance. Null where there is no way back, and for what
+  it decided, and all that it did when it is an acceptance. Who may propose puts
+  ` + "`" + `undoEvent` + "`" + ` to those who decide. Null where there is no way back, and for what
   only who did it takes back, as a risk they raised. It still refuses when
   something changed since.
   """
@@ -6632,6 +6633,8 @@ input ChangeInput {
   removeFromSprint: RemoveFromSprintInput
   startSprint: StartSprintInput
   closeSprint: CloseSprintInput
+  "Takes back what its author may not: accepted, the way back is made under the right of whoever accepts."
+  undoEvent: UndoEventInput
 }
 
 input ProposeChangeInput {
@@ -32424,7 +32427,7 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint"}
+	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "undoEvent"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -32620,6 +32623,13 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.CloseSprint = graphql.OmittableOf(data)
+		case "undoEvent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("undoEvent"))
+			data, err := ec.unmarshalOUndoEventInput2ᚖthroughlineᚋgraphᚋgenᚐUndoEventInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UndoEvent = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -47891,6 +47901,14 @@ func (ec *executionContext) marshalOTime2ᚖtimeᚐTime(ctx context.Context, sel
 	_ = ctx
 	res := scalar.MarshalTime(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOUndoEventInput2ᚖthroughlineᚋgraphᚋgenᚐUndoEventInput(ctx context.Context, v any) (*UndoEventInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUndoEventInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOUpdateCriterionInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateCriterionInput(ctx context.Context, v any) (*UpdateCriterionInput, error) {

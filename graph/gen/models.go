@@ -221,6 +221,8 @@ type ChangeInput struct {
 	RemoveFromSprint graphql.Omittable[*RemoveFromSprintInput] `json:"removeFromSprint,omitempty"`
 	StartSprint      graphql.Omittable[*StartSprintInput]      `json:"startSprint,omitempty"`
 	CloseSprint      graphql.Omittable[*CloseSprintInput]      `json:"closeSprint,omitempty"`
+	// Takes back what its author may not: accepted, the way back is made under the right of whoever accepts.
+	UndoEvent graphql.Omittable[*UndoEventInput] `json:"undoEvent,omitempty"`
 }
 
 type ChangePasswordInput struct {
