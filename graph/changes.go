@@ -37,46 +37,42 @@ func changes(ctx context.Context, productID string, after *int) (<-chan *live.Ch
 	hub := w.store.Live
 	follower := hub.Follow(productID, from)
 	hub.Grown(productID, p.LastEvent)
-	told := make(chan *live.Change)
-	go func() {
-		defer close(told)
-		defer follower.Close()
-		tell(ctx, told, follower, &live.Change{Log: productID, Number: from, Waiting: p.LastEvent - from})
-	}()
-	return told, nil
+	first := &live.Change{Log: productID, Number: from, Waiting: p.LastEvent - from}
+	return fed[*live.Change](ctx, &changesSource{Follower: follower, first: first}), nil
 }
 
-// tell sends a change and then what follows it, until ctx ends.
-func tell(ctx context.Context, told chan<- *live.Change, follower *live.Follower, c *live.Change) {
-	for c != nil {
-		select {
-		case told <- c:
-			c = following(ctx, follower)
-		case <-ctx.Done():
-			return
-		}
-	}
+// changesSource is a log as it is followed: where it is, and then what is new.
+type changesSource struct {
+	*live.Follower
+	first  *live.Change // until it was told
+	failed bool         // the log could not be read
 }
 
-// following waits for the next change; nil when ctx ends. Where the log cannot
-// be read it goes on when it can.
-func following(ctx context.Context, follower *live.Follower) *live.Change {
+func (c *changesSource) Wait(ctx context.Context) error {
 	const patience = time.Second
-	for {
-		c, err := follower.Next(ctx)
-		if err == nil {
-			return &c
-		}
-		if ctx.Err() != nil {
-			return nil
-		}
-		slog.ErrorContext(ctx, "following the log", "error", err)
+	switch {
+	case c.first != nil:
+		return nil
+	case c.failed:
 		select {
 		case <-time.After(patience):
 		case <-ctx.Done():
-			return nil
 		}
 	}
+	return c.Follower.Wait(ctx)
+}
+
+// Read implements source. Where the log cannot be read it goes on when it can.
+func (c *changesSource) Read(ctx context.Context) (*live.Change, bool) {
+	if first := c.first; first != nil {
+		c.first = nil
+		return first, true
+	}
+	next, err := c.Follower.Read(ctx)
+	if c.failed = err != nil; c.failed && ctx.Err() == nil {
+		slog.ErrorContext(ctx, "following the log", "error", err)
+	}
+	return &next, len(next.Lines) > 0
 }
 
 // ReadLog reads lines of a product's log for a hub, which tells them to those

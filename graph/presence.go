@@ -32,21 +32,13 @@ func presence(ctx context.Context, productID string, at, editing *string) (<-cha
 	if visit == nil {
 		return nil, Limitedf("RATE", 0, "One is in a product %d times at once, at most.", live.MostVisits)
 	}
-	told := make(chan []*live.Presence)
-	go func() {
-		defer close(told)
-		defer visit.Leave()
-		for {
-			here, err := visit.Next(ctx)
-			if err != nil {
-				return
-			}
-			select {
-			case told <- here:
-			case <-ctx.Done():
-				return
-			}
-		}
-	}()
-	return told, nil
+	return fed[[]*live.Presence](ctx, presenceSource{visit}), nil
 }
+
+// presenceSource is who is in a product, as somebody who is there sees it.
+type presenceSource struct{ *live.Visit }
+
+// Read implements source.
+func (p presenceSource) Read(context.Context) ([]*live.Presence, bool) { return p.Here(), true }
+
+func (p presenceSource) Close() { p.Leave() }

@@ -11,7 +11,7 @@ type Request struct {
 	Address string              // the caller's, without port
 	Agent   string              // the browser, as it names itself
 	Header  http.Header         // of the request
-	Write   http.ResponseWriter // for cookies; nil on a socket
+	Write   http.ResponseWriter // for cookies; nil on what stays open
 	Secure  bool                // came by https
 }
 

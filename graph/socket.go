@@ -51,23 +51,29 @@ func (t overSocket) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 	if err != nil {
 		return // it has been answered
 	}
-	defer conn.CloseNow()
-	if conn.Subprotocol() != protocol {
-		conn.Close(closeProtocol, "Speak "+protocol+".")
-		return
-	}
-	conn.SetReadLimit(maxMessage)
-	s := &socket{conn: conn, exec: exec, header: r.Header, named: map[string]*running{}}
-	s.close(t.serve(r.Context(), s))
+	s := &socket{conn: conn, exec: exec, named: map[string]*running{}}
+	ctx := beside(r)
+	detach(ctx, func() {
+		defer conn.CloseNow()
+		if conn.Subprotocol() != protocol {
+			conn.Close(closeProtocol, "Speak "+protocol+".")
+			return
+		}
+		conn.SetReadLimit(maxMessage)
+		s.close(t.serve(ctx, s))
+	})
 }
 
 // serve lets who is admitted ask, until the socket or their right to it ends.
 func (t overSocket) serve(whole context.Context, s *socket) error {
-	v, err := t.admit(whole, s)
-	if err != nil {
-		return err
+	var (
+		ctx     context.Context
+		release func()
+		err     error
+	)
+	if apart(whole, func() { ctx, release, err = t.admit(whole, s) }) != nil {
+		err = Broken(RequestFrom(whole).ID)
 	}
-	ctx, release, err := t.door.Keep(viewer.NewContext(whole, v), v)
 	if err != nil {
 		return err
 	}
@@ -100,8 +106,17 @@ func (t overSocket) serve(whole context.Context, s *socket) error {
 	}
 }
 
-// admit waits for the first message and returns who it says is asking.
-func (t overSocket) admit(whole context.Context, s *socket) (*viewer.Viewer, error) {
+// admit lets in who the first message says is asking.
+func (t overSocket) admit(whole context.Context, s *socket) (ctx context.Context, release func(), err error) {
+	v, err := t.asks(whole, s)
+	if err != nil {
+		return nil, nil, err
+	}
+	return t.door.Keep(viewer.NewContext(whole, v), v)
+}
+
+// asks waits for the first message and returns who it says is asking.
+func (t overSocket) asks(whole context.Context, s *socket) (*viewer.Viewer, error) {
 	waits := time.AfterFunc(initTime, func() { s.close(closing{closeTooSlow, "Say who is asking: connection_init."}) })
 	defer waits.Stop()
 	m, err := s.read(whole)
@@ -146,9 +161,8 @@ type message struct {
 
 // socket is one connection.
 type socket struct {
-	conn   *websocket.Conn
-	exec   graphql.GraphExecutor
-	header http.Header
+	conn *websocket.Conn
+	exec graphql.GraphExecutor
 
 	mu      sync.Mutex
 	running int                 // operations that have not ended
@@ -270,7 +284,8 @@ func (s *socket) stop(id string) {
 // run sends the answers of an operation and returns what is to be said last.
 // The error is of sending.
 func (s *socket) run(ctx context.Context, id string, asked request) (last message, err error) {
-	op := begin(ctx, s.exec, asked, s.header, graphql.Now())
+	op := beginApart(ctx, s.exec, asked, graphql.Now())
+	defer op.end()
 	if !op.follows() {
 		var cancel context.CancelFunc
 		op.ctx, cancel = context.WithTimeout(op.ctx, maxTime)

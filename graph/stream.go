@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
+	"net"
 	"net/http"
 	"strings"
 	"sync"
@@ -35,83 +37,145 @@ func (t overStream) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 	if !ok {
 		return
 	}
-	v := viewer.FromContext(r.Context())
+	whole := beside(r)
+	v := viewer.FromContext(whole)
 	if v == nil {
 		Refuse(w, http.StatusUnauthorized, ErrSignedOut)
 		return
 	}
-	ctx, release, err := t.door.Keep(r.Context(), v)
+	ctx, release, err := t.door.Keep(whole, v)
 	if err != nil {
 		var refusal *Error
 		if !errors.As(err, &refusal) {
-			slog.ErrorContext(ctx, "request failed", "request", RequestFrom(ctx).ID, "error", err)
-			refusal = Broken(RequestFrom(ctx).ID)
+			slog.ErrorContext(whole, "request failed", "request", RequestFrom(whole).ID, "error", err)
+			refusal = Broken(RequestFrom(whole).ID)
 		}
 		Refuse(w, http.StatusTooManyRequests, refusal)
 		return
 	}
-	defer release()
-	s := &stream{w: w, control: http.NewResponseController(w)}
-	s.control.SetReadDeadline(time.Time{}) // the request is read; its time must not end the answer
-	w.Header().Set("Content-Type", "text/event-stream; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-store")
-	w.Header().Set("X-Accel-Buffering", "no") // nginx would hold it back
-	if s.send(":\n\n") != nil {
+	s, err := takeStream(w, r)
+	if err != nil {
+		release()
+		Refuse(w, http.StatusHTTPVersionNotSupported, invalid("request", "Server-sent events come over HTTP/1.1."))
 		return
 	}
-	defer heartbeat(func() { s.send(":\n\n") })()
-	defer s.end()
+	detach(whole, func() {
+		defer release()
+		defer s.close()
+		ctx, cancel := context.WithCancel(ctx)
+		defer cancel()
+		go s.watch(cancel)
+		if s.send(":\n\n") != nil {
+			return
+		}
+		defer heartbeat(func() { s.send(":\n\n") })()
+		op := beginApart(ctx, exec, asked, start)
+		defer op.end()
+		s.serve(op)
+		if why := whyEnded(ctx); why != nil {
+			s.next(&graphql.Response{Errors: gqlerror.List{present(ctx, why)}})
+		}
+		s.send("event: complete\ndata:\n\n")
+	})
+}
 
-	op := begin(ctx, exec, asked, r.Header, start)
+// stream is one answer while it is written.
+type stream struct {
+	conn net.Conn
+
+	chunked bool // as HTTP/1.0 does not know it
+
+	mu   sync.Mutex
+	over error // why nothing is written any more
+}
+
+// takeStream takes the connection from net/http, which would keep 20 kB for it,
+// and begins the answer: the rest of it comes in chunks.
+func takeStream(w http.ResponseWriter, r *http.Request) (*stream, error) {
+	conn, _, err := http.NewResponseController(w).Hijack()
+	if err != nil {
+		return nil, err
+	}
+	conn.SetDeadline(time.Time{}) // the request is read; its time must not end the answer
+	header := w.Header()
+	header.Set("Content-Type", "text/event-stream; charset=utf-8")
+	header.Set("Cache-Control", "no-store")
+	header.Set("X-Accel-Buffering", "no") // nginx would hold it back
+	header.Set("Connection", "close")
+	header.Set("Date", time.Now().UTC().Format(http.TimeFormat))
+	s := &stream{conn: conn, chunked: r.ProtoAtLeast(1, 1)}
+	if s.chunked {
+		header.Set("Transfer-Encoding", "chunked")
+	}
+	var head strings.Builder
+	head.WriteString("HTTP/1.1 200 OK\r\n")
+	header.Write(&head)
+	head.WriteString("\r\n")
+	s.over = s.write(head.String())
+	return s, nil
+}
+
+// watch calls left when the client leaves. It has nothing more to say.
+func (s *stream) watch(left func()) {
+	var ignored [64]byte
+	for {
+		if _, err := s.conn.Read(ignored[:]); err != nil {
+			left()
+			return
+		}
+	}
+}
+
+// serve sends the answers to an operation.
+func (s *stream) serve(op operation) {
 	if !op.follows() {
 		var cancel context.CancelFunc
 		op.ctx, cancel = context.WithTimeout(op.ctx, maxTime)
 		defer cancel()
 	}
 	for response := op.next(); response != nil; response = op.next() {
-		if s.next(response) != nil {
+		if s.next(response) != nil || op.failed(response) {
 			return
 		}
-		if op.failed(response) {
-			break
-		}
 	}
-	if why := whyEnded(ctx); why != nil {
-		s.next(&graphql.Response{Errors: gqlerror.List{present(ctx, why)}})
-	}
-	if r.Context().Err() == nil {
-		s.send("event: complete\ndata:\n\n")
-	}
-}
-
-// stream is one answer while it is written.
-type stream struct {
-	mu      sync.Mutex
-	w       http.ResponseWriter
-	control *http.ResponseController
-	over    bool
 }
 
 func (s *stream) next(response *graphql.Response) error {
 	return s.send(fmt.Sprintf("event: next\ndata: %s\n\n", encode(response)))
 }
 
+// send says something, a chunk of the answer. After an error it says nothing more.
 func (s *stream) send(text string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.over {
-		return http.ErrHandlerTimeout
+	if s.over == nil {
+		s.over = s.write(s.chunk(text))
 	}
-	s.control.SetWriteDeadline(time.Now().Add(sendTime))
-	if _, err := s.w.Write([]byte(text)); err != nil {
-		return err
-	}
-	return s.control.Flush()
+	return s.over
 }
 
-// end keeps a heartbeat from writing to what is over.
-func (s *stream) end() {
+// chunk returns text as https://www.rfc-editor.org/rfc/rfc9112#section-7.1 has it;
+// the empty one is the last.
+func (s *stream) chunk(text string) string {
+	if !s.chunked {
+		return text
+	}
+	return fmt.Sprintf("%x\r\n%s\r\n", len(text), text)
+}
+
+func (s *stream) write(text string) error {
+	s.conn.SetWriteDeadline(time.Now().Add(sendTime))
+	_, err := io.WriteString(s.conn, text)
+	return err
+}
+
+// close ends the answer, and keeps a heartbeat from writing to what is over.
+func (s *stream) close() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.over = true
+	if s.over == nil {
+		s.write(s.chunk(""))
+		s.over = net.ErrClosed
+	}
+	s.conn.Close()
 }

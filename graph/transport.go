@@ -46,7 +46,7 @@ func (overPOST) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExe
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), maxTime)
 	defer cancel()
-	op := begin(ctx, exec, asked, r.Header, start)
+	op := begin(ctx, exec, asked, start)
 	if op.follows() {
 		Refuse(w, http.StatusBadRequest, invalid("query", "A subscription is followed over a socket, or as server-sent events: Accept: text/event-stream."))
 		return
@@ -93,21 +93,35 @@ type operation struct {
 	op      *graphql.OperationContext
 	refused bool // before it ran
 	answer  graphql.ResponseHandler
+	feed    *feed
 }
 
 // begin begins what is asked for.
-func begin(ctx context.Context, exec graphql.GraphExecutor, asked request, header http.Header, start time.Time) operation {
-	ctx = graphql.StartOperationTrace(ctx)
+func begin(ctx context.Context, exec graphql.GraphExecutor, asked request, start time.Time) operation {
+	follows := &feed{}
+	ctx = context.WithValue(graphql.StartOperationTrace(ctx), feedKey{}, follows)
 	op, refused := exec.CreateOperationContext(ctx, &graphql.RawParams{
 		Query: asked.Query, OperationName: asked.OperationName, Variables: asked.Variables, Extensions: asked.Extensions,
-		Headers: header, ReadTime: graphql.TraceTiming{Start: start, End: graphql.Now()},
+		ReadTime: graphql.TraceTiming{Start: start, End: graphql.Now()},
 	})
 	ctx = graphql.WithOperationContext(ctx, op)
 	if refused != nil {
-		return operation{ctx, op, true, graphql.OneShot(exec.DispatchError(ctx, refused))}
+		return operation{ctx, op, true, graphql.OneShot(exec.DispatchError(ctx, refused)), follows}
 	}
 	answer, ctx := exec.DispatchOperation(ctx, op)
-	return operation{ctx, op, false, answer}
+	return operation{ctx, op, false, answer, follows}
+}
+
+// beginApart is begin for a connection that may stay open: see apart.
+func beginApart(ctx context.Context, exec graphql.GraphExecutor, asked request, start time.Time) (op operation) {
+	if apart(ctx, func() { op = begin(ctx, exec, asked, start) }) != nil {
+		return operation{ctx, nil, true, graphql.OneShot(broken(ctx)), &feed{}}
+	}
+	return op
+}
+
+func broken(ctx context.Context) *graphql.Response {
+	return &graphql.Response{Errors: gqlerror.List{present(ctx, Broken(RequestFrom(ctx).ID))}}
 }
 
 // follows reports whether it goes on answering.
@@ -123,7 +137,28 @@ func (o operation) failed(response *graphql.Response) bool {
 }
 
 // next waits for the next answer; nil when there is none.
-func (o operation) next() *graphql.Response { return o.answer(o.ctx) }
+func (o operation) next() (response *graphql.Response) {
+	if o.feed.wait == nil {
+		return o.answer(o.ctx)
+	}
+	for response == nil && o.feed.wait(o.ctx) == nil {
+		if apart(o.ctx, func() {
+			if o.feed.read(o.ctx) {
+				response = o.answer(o.ctx)
+			}
+		}) != nil {
+			return broken(o.ctx)
+		}
+	}
+	return response
+}
+
+// end ends what it follows.
+func (o operation) end() {
+	if o.feed.close != nil {
+		o.feed.close()
+	}
+}
 
 // decode reads a body. Numbers stay as they were written, so that no Int loses
 // digits on its way.

@@ -124,9 +124,10 @@ func (h *Hub) Followed() []string {
 
 // Follower reads one log on and on. It is used by one goroutine.
 type Follower struct {
-	hub   *Hub
-	log   *log
-	after int
+	hub     *Hub
+	log     *log
+	after   int
+	nothing int // it was read up to here, in vain
 }
 
 // Follow begins to follow a log after a number. Close ends it.
@@ -139,7 +140,7 @@ func (h *Hub) Follow(id string, after int) *Follower {
 		h.logs[id] = l
 	}
 	l.followers++
-	return &Follower{h, l, after}
+	return &Follower{hub: h, log: l, after: after}
 }
 
 // Close ends the following.
@@ -152,29 +153,40 @@ func (f *Follower) Close() {
 	}
 }
 
-// Next returns what follows what it returned last, waiting until there is
-// something. After an error it can be asked again.
-func (f *Follower) Next(ctx context.Context) (Change, error) {
+// Wait returns when there is something to read, with the cause of ctx when it
+// ends before.
+func (f *Follower) Wait(ctx context.Context) error {
 	for {
 		f.log.mu.Lock()
 		number, grown := f.log.number, f.log.grown
 		f.log.mu.Unlock()
-		if number > f.after {
-			lines, err := f.log.since(ctx, f.hub, f.after)
-			if err != nil {
-				return Change{}, err
-			}
-			if len(lines) > 0 {
-				f.after = lines[len(lines)-1].Number
-				return Change{Log: f.log.id, Number: f.after, Waiting: max(0, number-f.after), Lines: lines}, nil
-			}
+		if number > max(f.after, f.nothing) {
+			return nil
 		}
 		select {
 		case <-grown:
 		case <-ctx.Done():
-			return Change{}, context.Cause(ctx)
+			return context.Cause(ctx)
 		}
 	}
+}
+
+// Read returns what follows what it returned last; without lines where that has
+// not come yet. After an error it can be asked again.
+func (f *Follower) Read(ctx context.Context) (Change, error) {
+	f.log.mu.Lock()
+	number := f.log.number
+	f.log.mu.Unlock()
+	lines, err := f.log.since(ctx, f.hub, f.after)
+	switch {
+	case err != nil:
+		return Change{}, err
+	case len(lines) == 0:
+		f.nothing = number
+	default:
+		f.after = lines[len(lines)-1].Number
+	}
+	return Change{Log: f.log.id, Number: f.after, Waiting: max(0, number-f.after), Lines: lines}, nil
 }
 
 // since returns lines after a number: from memory when they are there.

@@ -20,6 +20,14 @@ type book struct {
 	err   error
 }
 
+// next waits for what follows.
+func next(ctx context.Context, f *live.Follower) (live.Change, error) {
+	if err := f.Wait(ctx); err != nil {
+		return live.Change{}, err
+	}
+	return f.Read(ctx)
+}
+
 func (b *book) write(n int) int {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -57,7 +65,7 @@ func TestEachFollowerIsToldEachLineOnceAndInOrder(t *testing.T) {
 			wait.Go(func() {
 				defer f.Close()
 				for last := from; last < total; {
-					c, err := f.Next(ctx)
+					c, err := next(ctx, f)
 					if err != nil {
 						failed <- err.Error()
 						return
@@ -107,7 +115,7 @@ func TestOfManyFollowersOneReads(t *testing.T) {
 	}
 	hub.Commit("product", b.write(3))
 	for _, f := range followers {
-		if c, err := f.Next(t.Context()); err != nil || c.Number != 3 {
+		if c, err := next(t.Context(), f); err != nil || c.Number != 3 {
 			t.Fatalf("told %+v, %v", c, err)
 		}
 	}
@@ -122,11 +130,11 @@ func TestAfterAnErrorAFollowerGoesOnWhereItWas(t *testing.T) {
 	f := hub.Follow("product", 0)
 	defer f.Close()
 	hub.Commit("product", b.write(2))
-	if _, err := f.Next(t.Context()); err == nil {
+	if _, err := next(t.Context(), f); err == nil {
 		t.Fatal("the error is not told")
 	}
 	b.err = nil
-	if c, err := f.Next(t.Context()); err != nil || c.Number != 2 || len(c.Lines) != 2 {
+	if c, err := next(t.Context(), f); err != nil || c.Number != 2 || len(c.Lines) != 2 {
 		t.Fatalf("told %+v, %v", c, err)
 	}
 }
@@ -143,7 +151,7 @@ func TestWhatOthersWroteIsSeenByLooking(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c, err := f.Next(t.Context()); err != nil || c.Number != 1 {
+	if c, err := next(t.Context(), f); err != nil || c.Number != 1 {
 		t.Fatalf("told %+v, %v", c, err)
 	}
 }

@@ -35,7 +35,7 @@ func TestServersOnOnePostgreSQLTellEachOther(t *testing.T) {
 	told := make(chan live.Change)
 	go func() {
 		for {
-			c, err := f.Next(ctx)
+			c, err := next(ctx, f)
 			if err != nil {
 				return
 			}

@@ -112,18 +112,25 @@ func (v *Visit) Leave() {
 	v.rooms.tidy(v.id)
 }
 
-// Next returns who is in the room, those of this server first and in the order
-// they came: at once the first time, and then when that has changed.
-func (v *Visit) Next(ctx context.Context) ([]*Presence, error) {
-	if v.seen != nil {
-		for _, wait := range []<-chan struct{}{v.seen, after(time.Until(v.looks))} {
-			select {
-			case <-wait:
-			case <-ctx.Done():
-				return nil, context.Cause(ctx)
-			}
+// Wait returns when there is something to see: at once the first time, and then
+// when who is here has changed. Its error is the cause of ctx.
+func (v *Visit) Wait(ctx context.Context) error {
+	if v.seen == nil {
+		return nil
+	}
+	for _, wait := range []<-chan struct{}{v.seen, after(time.Until(v.looks))} {
+		select {
+		case <-wait:
+		case <-ctx.Done():
+			return context.Cause(ctx)
 		}
 	}
+	return nil
+}
+
+// Here returns who is in the room, those of this server first and in the order
+// they came.
+func (v *Visit) Here() []*Presence {
 	v.rooms.mu.Lock()
 	defer v.rooms.mu.Unlock()
 	in := v.rooms.rooms[v.id]
@@ -135,7 +142,7 @@ func (v *Visit) Next(ctx context.Context) ([]*Presence, error) {
 	for _, key := range slices.Sorted(maps.Keys(in.guests)) {
 		here = append(here, in.guests[key].who)
 	}
-	return here[:min(len(here), MostHere)], nil
+	return here[:min(len(here), MostHere)]
 }
 
 // after is closed when the time is over.

@@ -27,11 +27,10 @@ func names(here []*live.Presence) string {
 // look is what a visitor sees next.
 func look(t *testing.T, v *live.Visit) string {
 	t.Helper()
-	here, err := v.Next(t.Context())
-	if err != nil {
+	if err := v.Wait(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	return names(here)
+	return names(v.Here())
 }
 
 func TestWhoIsInARoomSeesWhoComesAndLeaves(t *testing.T) {
@@ -92,8 +91,8 @@ func TestOfManyWhoComeAtOnceOneHearsOnce(t *testing.T) {
 		}
 		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 		defer cancel()
-		if here, err := lea.Next(ctx); err == nil {
-			t.Errorf("and again of %d, though nothing happened", len(here))
+		if err := lea.Wait(ctx); err == nil {
+			t.Errorf("and again of %d, though nothing happened", len(lea.Here()))
 		}
 	})
 }
