@@ -1,10 +1,13 @@
 package graph
 
 import (
+	"bufio"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
+	"net"
 	"net/http"
 	"sync"
 	"time"
@@ -47,7 +50,7 @@ func (overSocket) Supports(r *http.Request) bool { return r.Header.Get("Upgrade"
 
 // Do implements graphql.Transport.
 func (t overSocket) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
-	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{protocol}, OriginPatterns: t.door.Origins()})
+	conn, err := websocket.Accept(slim{w}, r, &websocket.AcceptOptions{Subprotocols: []string{protocol}, OriginPatterns: t.door.Origins()})
 	if err != nil {
 		return // it has been answered
 	}
@@ -62,6 +65,27 @@ func (t overSocket) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 		conn.SetReadLimit(maxMessage)
 		s.close(t.serve(ctx, s))
 	})
+}
+
+// slim is a ResponseWriter whose connection is taken with buffers that hold what
+// goes over a socket most of the time; net/http's are 4 kB each. What is larger
+// goes past them.
+type slim struct{ http.ResponseWriter }
+
+// Hijack implements http.Hijacker.
+func (s slim) Hijack() (net.Conn, *bufio.ReadWriter, error) {
+	conn, rw, err := http.NewResponseController(s.ResponseWriter).Hijack()
+	if err != nil {
+		return nil, nil, err
+	}
+	const size = 512
+	came := rw.Reader.Buffered() // with the request
+	reader := bufio.NewReaderSize(io.MultiReader(io.LimitReader(rw, int64(came)), conn), max(size, came))
+	if _, err := reader.Peek(came); err != nil {
+		conn.Close()
+		return nil, nil, err
+	}
+	return conn, bufio.NewReadWriter(reader, bufio.NewWriterSize(conn, size)), nil
 }
 
 // serve lets who is admitted ask, until the socket or their right to it ends.
