@@ -10,6 +10,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/reading"
 	"throughline/ent/story"
+	"throughline/graph/flow"
 	"throughline/graph/gen"
 )
 
@@ -25,6 +26,7 @@ type computed struct {
 	waiting  map[waitingKey]func() ([]*ent.Proposal, error)
 	touched  map[*ent.Proposal]*touched
 	seen     map[string]*time.Time
+	charts   map[string]*flow.Chart
 	deciders map[decidersKey]func() ([]*ent.User, error)
 
 	acceptances map[string]*ent.Event   // by proposal

@@ -124,6 +124,12 @@ func sprints(ctx context.Context, a page.Args, q *ent.SprintQuery) (*page.Sprint
 			return nil, err
 		}
 	}
+	if page.Asked(ctx, "edges", "node", "chart") {
+		asked, _ := selected(ctx, "edges", "node").of("Sprint").field("chart")
+		if err := preloadCharts(ctx, asked, list.Nodes()); err != nil {
+			return nil, err
+		}
+	}
 	return list, nil
 }
 

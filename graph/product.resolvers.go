@@ -108,6 +108,14 @@ func (r *productResolver) ActiveSprint(ctx context.Context, obj *ent.Product) (*
 	return s, err
 }
 
+func (r *productResolver) Velocity(ctx context.Context, obj *ent.Product, sprints *int) (*gen.Velocity, error) {
+	return velocity(ctx, obj, sprints)
+}
+
+func (r *productResolver) CycleTimes(ctx context.Context, obj *ent.Product, sprints *int) (*gen.CycleTimes, error) {
+	return cycleTimes(ctx, obj, sprints)
+}
+
 func (r *productResolver) Labels(ctx context.Context, obj *ent.Product, first *int, text *string) ([]*ent.Label, error) {
 	return labels(ctx, obj.ID, first, text)
 }

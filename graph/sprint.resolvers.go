@@ -11,6 +11,7 @@ import (
 	"throughline/ent/comment"
 	"throughline/ent/rights"
 	"throughline/ent/story"
+	"throughline/graph/flow"
 	"throughline/graph/gen"
 	"throughline/graph/page"
 )
@@ -92,6 +93,10 @@ func (r *sprintResolver) Board(ctx context.Context, obj *ent.Sprint) (*gen.Board
 
 func (r *sprintResolver) Progress(ctx context.Context, obj *ent.Sprint) (*gen.Progress, error) {
 	return progressOf(ctx, obj.ID, sprintProgress)
+}
+
+func (r *sprintResolver) Chart(ctx context.Context, obj *ent.Sprint) (*flow.Chart, error) {
+	return chart(ctx, obj)
 }
 
 func (r *sprintResolver) Comments(ctx context.Context, obj *ent.Sprint, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error) {

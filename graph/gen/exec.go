@@ -21,6 +21,7 @@ import (
 	"throughline/ent/rights"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
+	"throughline/graph/flow"
 	"throughline/graph/live"
 	"throughline/graph/page"
 	"throughline/graph/scalar"
@@ -44,6 +45,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Changes() ChangesResolver
 	Comment() CommentResolver
+	CycleTime() CycleTimeResolver
 	Event() EventResolver
 	Feature() FeatureResolver
 	Goal() GoalResolver
@@ -54,6 +56,7 @@ type ResolverRoot interface {
 	Query() QueryResolver
 	Reading() ReadingResolver
 	Risk() RiskResolver
+	ScopeChange() ScopeChangeResolver
 	Session() SessionResolver
 	Sprint() SprintResolver
 	Story() StoryResolver
@@ -92,6 +95,11 @@ type ComplexityRoot struct {
 
 	AddToSprintPayload struct {
 		Sprint  func(childComplexity int) int
+		Stories func(childComplexity int) int
+	}
+
+	Amount struct {
+		Points  func(childComplexity int) int
 		Stories func(childComplexity int) int
 	}
 
@@ -247,6 +255,21 @@ type ComplexityRoot struct {
 		Version      func(childComplexity int) int
 		Waiver       func(childComplexity int) int
 		When         func(childComplexity int) int
+	}
+
+	CycleTime struct {
+		Accepted func(childComplexity int) int
+		Days     func(childComplexity int) int
+		Started  func(childComplexity int) int
+		Story    func(childComplexity int) int
+	}
+
+	CycleTimes struct {
+		Open    func(childComplexity int) int
+		P50     func(childComplexity int) int
+		P85     func(childComplexity int) int
+		P95     func(childComplexity int) int
+		Stories func(childComplexity int) int
 	}
 
 	DecisionRight struct {
@@ -543,6 +566,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Pace struct {
+		Points  func(childComplexity int) int
+		Stories func(childComplexity int) int
+	}
+
 	PageInfo struct {
 		EndCursor       func(childComplexity int) int
 		HasNextPage     func(childComplexity int) int
@@ -561,6 +589,7 @@ type ComplexityRoot struct {
 		Backlog         func(childComplexity int, first *int, after *string, last *int, before *string, filter *BacklogFilter) int
 		BacklogOrder    func(childComplexity int, filter *BacklogFilter) int
 		CreatedAt       func(childComplexity int) int
+		CycleTimes      func(childComplexity int, sprints *int) int
 		EstimationScale func(childComplexity int) int
 		Events          func(childComplexity int, first *int, after *int, last *int, before *int) int
 		Features        func(childComplexity int, first *int, after *string, last *int, before *string, state []feature.State, goal *string, text *string) int
@@ -578,6 +607,7 @@ type ComplexityRoot struct {
 		Risks           func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
 		Sprints         func(childComplexity int, first *int, after *string, last *int, before *string, state []sprint.State, text *string) int
 		TimeZone        func(childComplexity int) int
+		Velocity        func(childComplexity int, sprints *int) int
 		Version         func(childComplexity int) int
 		ViewerCan       func(childComplexity int, decision rights.Decision) int
 		Vision          func(childComplexity int) int
@@ -790,6 +820,14 @@ type ComplexityRoot struct {
 		Role func(childComplexity int) int
 	}
 
+	ScopeChange struct {
+		At    func(childComplexity int) int
+		By    func(childComplexity int) int
+		Event func(childComplexity int) int
+		Kind  func(childComplexity int) int
+		Story func(childComplexity int) int
+	}
+
 	SendBackStoryPayload struct {
 		Story func(childComplexity int) int
 	}
@@ -843,6 +881,7 @@ type ComplexityRoot struct {
 	Sprint struct {
 		Board      func(childComplexity int) int
 		Capacity   func(childComplexity int) int
+		Chart      func(childComplexity int) int
 		ClosedAt   func(childComplexity int) int
 		Comments   func(childComplexity int, first *int, after *string, last *int, before *string) int
 		CreatedAt  func(childComplexity int) int
@@ -865,15 +904,52 @@ type ComplexityRoot struct {
 		ViewerCan  func(childComplexity int, decision rights.Decision) int
 	}
 
+	SprintChart struct {
+		Changes   func(childComplexity int) int
+		Committed func(childComplexity int) int
+		Days      func(childComplexity int) int
+		Last      func(childComplexity int) int
+		Steps     func(childComplexity int) int
+	}
+
 	SprintConnection struct {
 		Edges      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
 
+	SprintDay struct {
+		Date     func(childComplexity int) int
+		Ideal    func(childComplexity int) int
+		Standing func(childComplexity int) int
+		Works    func(childComplexity int) int
+	}
+
 	SprintEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	SprintResult struct {
+		Accepted  func(childComplexity int) int
+		Committed func(childComplexity int) int
+		Scope     func(childComplexity int) int
+		Sprint    func(childComplexity int) int
+	}
+
+	SprintStep struct {
+		At       func(childComplexity int) int
+		Standing func(childComplexity int) int
+	}
+
+	Standing struct {
+		Accepted    func(childComplexity int) int
+		InProgress  func(childComplexity int) int
+		InReview    func(childComplexity int) int
+		NotAccepted func(childComplexity int) int
+		NotBuilt    func(childComplexity int) int
+		Scope       func(childComplexity int) int
+		Waiting     func(childComplexity int) int
 	}
 
 	StartSprintPayload struct {
@@ -1031,6 +1107,13 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Velocity struct {
+		High    func(childComplexity int) int
+		Low     func(childComplexity int) int
+		Median  func(childComplexity int) int
+		Sprints func(childComplexity int) int
+	}
+
 	Verdict struct {
 		At     func(childComplexity int) int
 		By     func(childComplexity int) int
@@ -1076,6 +1159,9 @@ type CommentResolver interface {
 	BodyHTML(ctx context.Context, obj *ent.Comment) (string, error)
 
 	Open(ctx context.Context, obj *ent.Comment) (bool, error)
+}
+type CycleTimeResolver interface {
+	Story(ctx context.Context, obj *flow.Cycle) (*ent.Story, error)
 }
 type EventResolver interface {
 	Entity(ctx context.Context, obj *ent.Event) (Node, error)
@@ -1195,6 +1281,8 @@ type ProductResolver interface {
 	BacklogOrder(ctx context.Context, obj *ent.Product, filter *BacklogFilter) ([]string, error)
 	Sprints(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []sprint.State, text *string) (*page.Connection[ent.Sprint], error)
 	ActiveSprint(ctx context.Context, obj *ent.Product) (*ent.Sprint, error)
+	Velocity(ctx context.Context, obj *ent.Product, sprints *int) (*Velocity, error)
+	CycleTimes(ctx context.Context, obj *ent.Product, sprints *int) (*CycleTimes, error)
 	Labels(ctx context.Context, obj *ent.Product, first *int, text *string) ([]*ent.Label, error)
 	Events(ctx context.Context, obj *ent.Product, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 	Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, text *string) (*MemberConnection, error)
@@ -1232,6 +1320,11 @@ type RiskResolver interface {
 
 	Open(ctx context.Context, obj *ent.Risk) (bool, error)
 }
+type ScopeChangeResolver interface {
+	Story(ctx context.Context, obj *flow.Change) (*ent.Story, error)
+
+	Event(ctx context.Context, obj *flow.Change) (*ent.Event, error)
+}
 type SessionResolver interface {
 	Current(ctx context.Context, obj *ent.Session) (bool, error)
 }
@@ -1239,6 +1332,7 @@ type SprintResolver interface {
 	Stories(ctx context.Context, obj *ent.Sprint, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error)
 	Board(ctx context.Context, obj *ent.Sprint) (*Board, error)
 	Progress(ctx context.Context, obj *ent.Sprint) (*Progress, error)
+	Chart(ctx context.Context, obj *ent.Sprint) (*flow.Chart, error)
 	Comments(ctx context.Context, obj *ent.Sprint, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
 	Proposals(ctx context.Context, obj *ent.Sprint) ([]*ent.Proposal, error)
 	Events(ctx context.Context, obj *ent.Sprint, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
@@ -1373,6 +1467,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AddToSprintPayload.Stories(childComplexity), true
+
+	case "Amount.points":
+		if e.ComplexityRoot.Amount.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Amount.Points(childComplexity), true
+	case "Amount.stories":
+		if e.ComplexityRoot.Amount.Stories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Amount.Stories(childComplexity), true
 
 	case "AnswerQuestionPayload.commentEdge":
 		if e.ComplexityRoot.AnswerQuestionPayload.CommentEdge == nil {
@@ -1838,6 +1945,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Criterion.When(childComplexity), true
+
+	case "CycleTime.acceptedAt":
+		if e.ComplexityRoot.CycleTime.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTime.Accepted(childComplexity), true
+	case "CycleTime.days":
+		if e.ComplexityRoot.CycleTime.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTime.Days(childComplexity), true
+	case "CycleTime.startedAt":
+		if e.ComplexityRoot.CycleTime.Started == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTime.Started(childComplexity), true
+	case "CycleTime.story":
+		if e.ComplexityRoot.CycleTime.Story == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTime.Story(childComplexity), true
+
+	case "CycleTimes.open":
+		if e.ComplexityRoot.CycleTimes.Open == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTimes.Open(childComplexity), true
+	case "CycleTimes.p50":
+		if e.ComplexityRoot.CycleTimes.P50 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTimes.P50(childComplexity), true
+	case "CycleTimes.p85":
+		if e.ComplexityRoot.CycleTimes.P85 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTimes.P85(childComplexity), true
+	case "CycleTimes.p95":
+		if e.ComplexityRoot.CycleTimes.P95 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTimes.P95(childComplexity), true
+	case "CycleTimes.stories":
+		if e.ComplexityRoot.CycleTimes.Stories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CycleTimes.Stories(childComplexity), true
 
 	case "DecisionRight.covers":
 		if e.ComplexityRoot.DecisionRight.Covers == nil {
@@ -3471,6 +3634,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.NotificationEdge.Node(childComplexity), true
 
+	case "Pace.points":
+		if e.ComplexityRoot.Pace.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Pace.Points(childComplexity), true
+	case "Pace.stories":
+		if e.ComplexityRoot.Pace.Stories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Pace.Stories(childComplexity), true
+
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
 			break
@@ -3549,6 +3725,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.CreatedAt(childComplexity), true
+	case "Product.cycleTimes":
+		if e.ComplexityRoot.Product.CycleTimes == nil {
+			break
+		}
+
+		args, err := ec.field_Product_cycleTimes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.CycleTimes(childComplexity, args["sprints"].(*int)), true
 	case "Product.estimationScale":
 		if e.ComplexityRoot.Product.EstimationScale == nil {
 			break
@@ -3701,6 +3888,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.TimeZone(childComplexity), true
+	case "Product.velocity":
+		if e.ComplexityRoot.Product.Velocity == nil {
+			break
+		}
+
+		args, err := ec.field_Product_velocity_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.Velocity(childComplexity, args["sprints"].(*int)), true
 	case "Product.version":
 		if e.ComplexityRoot.Product.Version == nil {
 			break
@@ -4488,6 +4686,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RoleRight.Role(childComplexity), true
 
+	case "ScopeChange.at":
+		if e.ComplexityRoot.ScopeChange.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScopeChange.At(childComplexity), true
+	case "ScopeChange.by":
+		if e.ComplexityRoot.ScopeChange.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScopeChange.By(childComplexity), true
+	case "ScopeChange.event":
+		if e.ComplexityRoot.ScopeChange.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScopeChange.Event(childComplexity), true
+	case "ScopeChange.kind":
+		if e.ComplexityRoot.ScopeChange.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScopeChange.Kind(childComplexity), true
+	case "ScopeChange.story":
+		if e.ComplexityRoot.ScopeChange.Story == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScopeChange.Story(childComplexity), true
+
 	case "SendBackStoryPayload.story":
 		if e.ComplexityRoot.SendBackStoryPayload.Story == nil {
 			break
@@ -4647,6 +4876,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Sprint.Capacity(childComplexity), true
+	case "Sprint.chart":
+		if e.ComplexityRoot.Sprint.Chart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Sprint.Chart(childComplexity), true
 	case "Sprint.closedAt":
 		if e.ComplexityRoot.Sprint.ClosedAt == nil {
 			break
@@ -4788,6 +5023,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Sprint.ViewerCan(childComplexity, args["decision"].(rights.Decision)), true
 
+	case "SprintChart.changes":
+		if e.ComplexityRoot.SprintChart.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintChart.Changes(childComplexity), true
+	case "SprintChart.committed":
+		if e.ComplexityRoot.SprintChart.Committed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintChart.Committed(childComplexity), true
+	case "SprintChart.days":
+		if e.ComplexityRoot.SprintChart.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintChart.Days(childComplexity), true
+	case "SprintChart.last":
+		if e.ComplexityRoot.SprintChart.Last == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintChart.Last(childComplexity), true
+	case "SprintChart.steps":
+		if e.ComplexityRoot.SprintChart.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintChart.Steps(childComplexity), true
+
 	case "SprintConnection.edges":
 		if e.ComplexityRoot.SprintConnection.Edges == nil {
 			break
@@ -4807,6 +5073,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SprintConnection.TotalCount(childComplexity), true
 
+	case "SprintDay.date":
+		if e.ComplexityRoot.SprintDay.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintDay.Date(childComplexity), true
+	case "SprintDay.ideal":
+		if e.ComplexityRoot.SprintDay.Ideal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintDay.Ideal(childComplexity), true
+	case "SprintDay.standing":
+		if e.ComplexityRoot.SprintDay.Standing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintDay.Standing(childComplexity), true
+	case "SprintDay.works":
+		if e.ComplexityRoot.SprintDay.Works == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintDay.Works(childComplexity), true
+
 	case "SprintEdge.cursor":
 		if e.ComplexityRoot.SprintEdge.Cursor == nil {
 			break
@@ -4819,6 +5110,87 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SprintEdge.Node(childComplexity), true
+
+	case "SprintResult.accepted":
+		if e.ComplexityRoot.SprintResult.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintResult.Accepted(childComplexity), true
+	case "SprintResult.committed":
+		if e.ComplexityRoot.SprintResult.Committed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintResult.Committed(childComplexity), true
+	case "SprintResult.scope":
+		if e.ComplexityRoot.SprintResult.Scope == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintResult.Scope(childComplexity), true
+	case "SprintResult.sprint":
+		if e.ComplexityRoot.SprintResult.Sprint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintResult.Sprint(childComplexity), true
+
+	case "SprintStep.at":
+		if e.ComplexityRoot.SprintStep.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintStep.At(childComplexity), true
+	case "SprintStep.standing":
+		if e.ComplexityRoot.SprintStep.Standing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintStep.Standing(childComplexity), true
+
+	case "Standing.accepted":
+		if e.ComplexityRoot.Standing.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Standing.Accepted(childComplexity), true
+	case "Standing.inProgress":
+		if e.ComplexityRoot.Standing.InProgress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Standing.InProgress(childComplexity), true
+	case "Standing.inReview":
+		if e.ComplexityRoot.Standing.InReview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Standing.InReview(childComplexity), true
+	case "Standing.notAccepted":
+		if e.ComplexityRoot.Standing.NotAccepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Standing.NotAccepted(childComplexity), true
+	case "Standing.notBuilt":
+		if e.ComplexityRoot.Standing.NotBuilt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Standing.NotBuilt(childComplexity), true
+	case "Standing.scope":
+		if e.ComplexityRoot.Standing.Scope == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Standing.Scope(childComplexity), true
+	case "Standing.waiting":
+		if e.ComplexityRoot.Standing.Waiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Standing.Waiting(childComplexity), true
 
 	case "StartSprintPayload.sprint":
 		if e.ComplexityRoot.StartSprintPayload.Sprint == nil {
@@ -5411,6 +5783,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UserEdge.Node(childComplexity), true
 
+	case "Velocity.high":
+		if e.ComplexityRoot.Velocity.High == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Velocity.High(childComplexity), true
+	case "Velocity.low":
+		if e.ComplexityRoot.Velocity.Low == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Velocity.Low(childComplexity), true
+	case "Velocity.median":
+		if e.ComplexityRoot.Velocity.Median == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Velocity.Median(childComplexity), true
+	case "Velocity.sprints":
+		if e.ComplexityRoot.Velocity.Sprints == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Velocity.Sprints(childComplexity), true
+
 	case "Verdict.at":
 		if e.ComplexityRoot.Verdict.At == nil {
 			break
@@ -5718,6 +6115,142 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../schema/chart.graphql", Input: `"Some stories, and what they are estimated at together."
+type Amount {
+  points: Float!
+  stories: Int!
+}
+
+"What is in a sprint at one moment. What was dropped is not in it."
+type Standing {
+  "All of it."
+  scope: Amount!
+  "What is left of it."
+  notAccepted: Amount!
+  "What has not come to its review."
+  notBuilt: Amount!
+  "DRAFT and READY."
+  waiting: Amount!
+  inProgress: Amount!
+  inReview: Amount!
+  accepted: Amount!
+}
+
+"""
+The course of a sprint, from the log and never from what stories are now: the
+burndown is ` + "`" + `notAccepted` + "`" + `, the burnup ` + "`" + `accepted` + "`" + ` under ` + "`" + `scope` + "`" + `, the cumulative
+flow all stages.
+"""
+type SprintChart {
+  "What was in it when it was started."
+  committed: Standing!
+  "What is in it now, or was when it was closed, before what was left moved on."
+  last: Standing!
+  "Each moment at which figures changed, the first being when it was started."
+  steps: [SprintStep!]!
+  "From the day it was started to its last, 366 at most."
+  days: [SprintDay!]!
+  "What changed its scope since it was started."
+  changes: [ScopeChange!]!
+}
+
+type SprintStep {
+  at: Time!
+  "How things stood from then on."
+  standing: Standing!
+}
+
+type SprintDay {
+  date: Date!
+  "Whether the product works on it."
+  works: Boolean!
+  "How things stood at its end, or stand now; null for a day to come and one after the sprint was closed."
+  standing: Standing
+  """
+  What would not be accepted at its end, at an even pace over the working days of
+  the sprint from what was committed to nothing; null where the sprint has no
+  last day.
+  """
+  ideal: Pace
+}
+
+"A point on the line of an even pace."
+type Pace {
+  points: Float!
+  stories: Float!
+}
+
+enum ScopeChangeKind {
+  "It came into the sprint."
+  ADDED
+  "It was taken out."
+  REMOVED
+  "It was given up."
+  DROPPED
+  "It had been given up and is wanted again."
+  TAKEN_UP
+  "Its points changed while it was in the sprint."
+  RE_ESTIMATED
+}
+
+"A change of a running sprint's scope by one story."
+type ScopeChange {
+  at: Time!
+  story: Story!
+  kind: ScopeChangeKind!
+  "What the scope grew by; less than 0 where it shrank."
+  by: Amount!
+  "Who did it, under which hat, and why."
+  event: Event!
+}
+
+"""
+How long stories took from when they first were in progress until they were
+accepted last, in working days of the product: time on days it does not work
+does not count, and a whole day is 1.
+"""
+type CycleTimes {
+  "Of those accepted in these sprints, by when they were; 1,000 at most, the last ones."
+  stories: [CycleTime!]!
+  "Half of them took no longer than this; null of none."
+  p50: Float
+  "85 of 100 took no longer than this; null of none."
+  p85: Float
+  "95 of 100 took no longer than this; null of none."
+  p95: Float
+  "What is in progress or in review in the product, the oldest first, and its days so far; 200 at most."
+  open: [CycleTime!]!
+}
+
+type CycleTime {
+  story: Story!
+  startedAt: Time!
+  "Null for a story that is not accepted."
+  acceptedAt: Time
+  "Working days."
+  days: Float!
+}
+
+"What was delivered in sprints, for planning the next."
+type Velocity {
+  "The earliest first."
+  sprints: [SprintResult!]!
+  "The least that was accepted in one of them; null of none."
+  low: Pace
+  "The median; null of none."
+  median: Pace
+  "The most; null of none."
+  high: Pace
+}
+
+type SprintResult {
+  sprint: Sprint!
+  committed: Amount!
+  "What was in it when it was closed."
+  scope: Amount!
+  accepted: Amount!
+}
+`, BuiltIn: false},
 	{Name: "../schema/comment.graphql", Input: `"A word on a story, feature, goal or sprint. A question is one that stays open until answered."
 type Comment implements Node {
   id: ID!
@@ -6375,6 +6908,10 @@ type Product implements Node {
   sprints(first: Int, after: String, last: Int, before: String, state: [SprintState!], text: String): SprintConnection!
   "The sprint that runs now."
   activeSprint: Sprint
+  "What was delivered in the last closed sprints: 1 to 20 of them, 8 unless said."
+  velocity(sprints: Int): Velocity!
+  "How long the stories took that were accepted in the last sprints, the one that runs among them: 1 to 20, 8 unless said."
+  cycleTimes(sprints: Int): CycleTimes!
   """
   By name, up to 1,000, which is as many as a product has unless an import brought
   more: the ` + "`" + `first` + "`" + ` of those with every word of ` + "`" + `text` + "`" + ` in their name.
@@ -7035,6 +7572,8 @@ type Sprint implements Node {
   "Its stories by status, each column in rank order."
   board: Board!
   progress: Progress!
+  "How its scope and what was left of it went; null until it is started."
+  chart: SprintChart
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
   "Proposals that wait for a decision and would change it, or what is part of it, oldest first."
   proposals: [Proposal!]!
@@ -8155,6 +8694,16 @@ func (ec *executionContext) childFields_AddToSprintPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type AddToSprintPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Amount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "points":
+		return ec.fieldContext_Amount_points(ctx, field)
+	case "stories":
+		return ec.fieldContext_Amount_stories(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Amount", field.Name)
+}
+
 func (ec *executionContext) childFields_AnswerQuestionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "question":
@@ -8461,6 +9010,36 @@ func (ec *executionContext) childFields_Criterion(ctx context.Context, field gra
 		return ec.fieldContext_Criterion_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Criterion", field.Name)
+}
+
+func (ec *executionContext) childFields_CycleTime(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "story":
+		return ec.fieldContext_CycleTime_story(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_CycleTime_startedAt(ctx, field)
+	case "acceptedAt":
+		return ec.fieldContext_CycleTime_acceptedAt(ctx, field)
+	case "days":
+		return ec.fieldContext_CycleTime_days(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CycleTime", field.Name)
+}
+
+func (ec *executionContext) childFields_CycleTimes(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "stories":
+		return ec.fieldContext_CycleTimes_stories(ctx, field)
+	case "p50":
+		return ec.fieldContext_CycleTimes_p50(ctx, field)
+	case "p85":
+		return ec.fieldContext_CycleTimes_p85(ctx, field)
+	case "p95":
+		return ec.fieldContext_CycleTimes_p95(ctx, field)
+	case "open":
+		return ec.fieldContext_CycleTimes_open(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CycleTimes", field.Name)
 }
 
 func (ec *executionContext) childFields_DecisionRight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8911,6 +9490,16 @@ func (ec *executionContext) childFields_NotificationEdge(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type NotificationEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Pace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "points":
+		return ec.fieldContext_Pace_points(ctx, field)
+	case "stories":
+		return ec.fieldContext_Pace_stories(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Pace", field.Name)
+}
+
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hasNextPage":
@@ -8975,6 +9564,10 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_sprints(ctx, field)
 	case "activeSprint":
 		return ec.fieldContext_Product_activeSprint(ctx, field)
+	case "velocity":
+		return ec.fieldContext_Product_velocity(ctx, field)
+	case "cycleTimes":
+		return ec.fieldContext_Product_cycleTimes(ctx, field)
 	case "labels":
 		return ec.fieldContext_Product_labels(ctx, field)
 	case "events":
@@ -9379,6 +9972,22 @@ func (ec *executionContext) childFields_RoleRight(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type RoleRight", field.Name)
 }
 
+func (ec *executionContext) childFields_ScopeChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_ScopeChange_at(ctx, field)
+	case "story":
+		return ec.fieldContext_ScopeChange_story(ctx, field)
+	case "kind":
+		return ec.fieldContext_ScopeChange_kind(ctx, field)
+	case "by":
+		return ec.fieldContext_ScopeChange_by(ctx, field)
+	case "event":
+		return ec.fieldContext_ScopeChange_event(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScopeChange", field.Name)
+}
+
 func (ec *executionContext) childFields_SendBackStoryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "story":
@@ -9511,6 +10120,8 @@ func (ec *executionContext) childFields_Sprint(ctx context.Context, field graphq
 		return ec.fieldContext_Sprint_board(ctx, field)
 	case "progress":
 		return ec.fieldContext_Sprint_progress(ctx, field)
+	case "chart":
+		return ec.fieldContext_Sprint_chart(ctx, field)
 	case "comments":
 		return ec.fieldContext_Sprint_comments(ctx, field)
 	case "proposals":
@@ -9529,6 +10140,22 @@ func (ec *executionContext) childFields_Sprint(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Sprint", field.Name)
 }
 
+func (ec *executionContext) childFields_SprintChart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "committed":
+		return ec.fieldContext_SprintChart_committed(ctx, field)
+	case "last":
+		return ec.fieldContext_SprintChart_last(ctx, field)
+	case "steps":
+		return ec.fieldContext_SprintChart_steps(ctx, field)
+	case "days":
+		return ec.fieldContext_SprintChart_days(ctx, field)
+	case "changes":
+		return ec.fieldContext_SprintChart_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SprintChart", field.Name)
+}
+
 func (ec *executionContext) childFields_SprintConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -9541,6 +10168,20 @@ func (ec *executionContext) childFields_SprintConnection(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type SprintConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_SprintDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "date":
+		return ec.fieldContext_SprintDay_date(ctx, field)
+	case "works":
+		return ec.fieldContext_SprintDay_works(ctx, field)
+	case "standing":
+		return ec.fieldContext_SprintDay_standing(ctx, field)
+	case "ideal":
+		return ec.fieldContext_SprintDay_ideal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SprintDay", field.Name)
+}
+
 func (ec *executionContext) childFields_SprintEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "cursor":
@@ -9549,6 +10190,50 @@ func (ec *executionContext) childFields_SprintEdge(ctx context.Context, field gr
 		return ec.fieldContext_SprintEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SprintEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SprintResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sprint":
+		return ec.fieldContext_SprintResult_sprint(ctx, field)
+	case "committed":
+		return ec.fieldContext_SprintResult_committed(ctx, field)
+	case "scope":
+		return ec.fieldContext_SprintResult_scope(ctx, field)
+	case "accepted":
+		return ec.fieldContext_SprintResult_accepted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SprintResult", field.Name)
+}
+
+func (ec *executionContext) childFields_SprintStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_SprintStep_at(ctx, field)
+	case "standing":
+		return ec.fieldContext_SprintStep_standing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SprintStep", field.Name)
+}
+
+func (ec *executionContext) childFields_Standing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scope":
+		return ec.fieldContext_Standing_scope(ctx, field)
+	case "notAccepted":
+		return ec.fieldContext_Standing_notAccepted(ctx, field)
+	case "notBuilt":
+		return ec.fieldContext_Standing_notBuilt(ctx, field)
+	case "waiting":
+		return ec.fieldContext_Standing_waiting(ctx, field)
+	case "inProgress":
+		return ec.fieldContext_Standing_inProgress(ctx, field)
+	case "inReview":
+		return ec.fieldContext_Standing_inReview(ctx, field)
+	case "accepted":
+		return ec.fieldContext_Standing_accepted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Standing", field.Name)
 }
 
 func (ec *executionContext) childFields_StartSprintPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9849,6 +10534,20 @@ func (ec *executionContext) childFields_UserEdge(ctx context.Context, field grap
 		return ec.fieldContext_UserEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Velocity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sprints":
+		return ec.fieldContext_Velocity_sprints(ctx, field)
+	case "low":
+		return ec.fieldContext_Velocity_low(ctx, field)
+	case "median":
+		return ec.fieldContext_Velocity_median(ctx, field)
+	case "high":
+		return ec.fieldContext_Velocity_high(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Velocity", field.Name)
 }
 
 func (ec *executionContext) childFields_Verdict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11447,6 +12146,20 @@ func (ec *executionContext) field_Product_backlog_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Product_cycleTimes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "sprints",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["sprints"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Product_events_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11936,6 +12649,20 @@ func (ec *executionContext) field_Product_sprints_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["text"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Product_velocity_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "sprints",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["sprints"] = arg0
 	return args, nil
 }
 
@@ -13073,6 +13800,52 @@ func (ec *executionContext) fieldContext_AddToSprintPayload_stories(_ context.Co
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Amount_points(ctx context.Context, field graphql.CollectedField, obj *flow.Amount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Amount_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Amount_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Amount", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Amount_stories(ctx context.Context, field graphql.CollectedField, obj *flow.Amount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Amount_stories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stories, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Amount_stories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Amount", field, false, false, "Int")
 }
 
 func (ec *executionContext) _AnswerQuestionPayload_question(ctx context.Context, field graphql.CollectedField, obj *AnswerQuestionPayload) (ret graphql.Marshaler) {
@@ -15094,6 +15867,240 @@ func (ec *executionContext) _Criterion_version(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Criterion_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Criterion", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CycleTime_story(ctx context.Context, field graphql.CollectedField, obj *flow.Cycle) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CycleTime_story(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CycleTime().Story(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚖthroughlineᚋentᚐStory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CycleTime_story(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CycleTime",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CycleTime_startedAt(ctx context.Context, field graphql.CollectedField, obj *flow.Cycle) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CycleTime_startedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Started, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CycleTime_startedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CycleTime", field, false, false, "Time")
+}
+
+func (ec *executionContext) _CycleTime_acceptedAt(ctx context.Context, field graphql.CollectedField, obj *flow.Cycle) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CycleTime_acceptedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accepted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CycleTime_acceptedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CycleTime", field, false, false, "Time")
+}
+
+func (ec *executionContext) _CycleTime_days(ctx context.Context, field graphql.CollectedField, obj *flow.Cycle) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CycleTime_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CycleTime_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CycleTime", field, false, false, "Float")
+}
+
+func (ec *executionContext) _CycleTimes_stories(ctx context.Context, field graphql.CollectedField, obj *CycleTimes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CycleTimes_stories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stories, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*flow.Cycle) graphql.Marshaler {
+			return ec.marshalNCycleTime2ᚕᚖthroughlineᚋgraphᚋflowᚐCycleᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CycleTimes_stories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CycleTimes",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CycleTime(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CycleTimes_p50(ctx context.Context, field graphql.CollectedField, obj *CycleTimes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CycleTimes_p50(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.P50, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CycleTimes_p50(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CycleTimes", field, false, false, "Float")
+}
+
+func (ec *executionContext) _CycleTimes_p85(ctx context.Context, field graphql.CollectedField, obj *CycleTimes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CycleTimes_p85(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.P85, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CycleTimes_p85(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CycleTimes", field, false, false, "Float")
+}
+
+func (ec *executionContext) _CycleTimes_p95(ctx context.Context, field graphql.CollectedField, obj *CycleTimes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CycleTimes_p95(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.P95, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CycleTimes_p95(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CycleTimes", field, false, false, "Float")
+}
+
+func (ec *executionContext) _CycleTimes_open(ctx context.Context, field graphql.CollectedField, obj *CycleTimes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CycleTimes_open(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Open, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*flow.Cycle) graphql.Marshaler {
+			return ec.marshalNCycleTime2ᚕᚖthroughlineᚋgraphᚋflowᚐCycleᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CycleTimes_open(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CycleTimes",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CycleTime(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _DecisionRight_decision(ctx context.Context, field graphql.CollectedField, obj *DecisionRight) (ret graphql.Marshaler) {
@@ -21810,6 +22817,52 @@ func (ec *executionContext) fieldContext_NotificationEdge_node(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Pace_points(ctx context.Context, field graphql.CollectedField, obj *flow.Pace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Pace_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Pace_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Pace", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Pace_stories(ctx context.Context, field graphql.CollectedField, obj *flow.Pace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Pace_stories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stories, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Pace_stories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Pace", field, false, false, "Float")
+}
+
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *page.Info) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22525,6 +23578,94 @@ func (ec *executionContext) fieldContext_Product_activeSprint(_ context.Context,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Sprint(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_velocity(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_velocity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().Velocity(ctx, obj, fc.Args["sprints"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Velocity) graphql.Marshaler {
+			return ec.marshalNVelocity2ᚖthroughlineᚋgraphᚋgenᚐVelocity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_velocity(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Velocity(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_velocity_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_cycleTimes(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_cycleTimes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().CycleTimes(ctx, obj, fc.Args["sprints"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CycleTimes) graphql.Marshaler {
+			return ec.marshalNCycleTimes2ᚖthroughlineᚋgraphᚋgenᚐCycleTimes(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_cycleTimes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CycleTimes(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_cycleTimes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -26157,6 +27298,148 @@ func (ec *executionContext) fieldContext_RoleRight_may(_ context.Context, field 
 	return graphql.NewScalarFieldContext("RoleRight", field, false, false, "May")
 }
 
+func (ec *executionContext) _ScopeChange_at(ctx context.Context, field graphql.CollectedField, obj *flow.Change) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScopeChange_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ScopeChange_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScopeChange", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ScopeChange_story(ctx context.Context, field graphql.CollectedField, obj *flow.Change) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScopeChange_story(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ScopeChange().Story(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚖthroughlineᚋentᚐStory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ScopeChange_story(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScopeChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScopeChange_kind(ctx context.Context, field graphql.CollectedField, obj *flow.Change) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScopeChange_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v flow.Kind) graphql.Marshaler {
+			return ec.marshalNScopeChangeKind2throughlineᚋgraphᚋflowᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ScopeChange_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScopeChange", field, false, false, "ScopeChangeKind")
+}
+
+func (ec *executionContext) _ScopeChange_by(ctx context.Context, field graphql.CollectedField, obj *flow.Change) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScopeChange_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2throughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ScopeChange_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScopeChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScopeChange_event(ctx context.Context, field graphql.CollectedField, obj *flow.Change) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScopeChange_event(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ScopeChange().Event(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Event) graphql.Marshaler {
+			return ec.marshalNEvent2ᚖthroughlineᚋentᚐEvent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ScopeChange_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScopeChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Event(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SendBackStoryPayload_story(ctx context.Context, field graphql.CollectedField, obj *SendBackStoryPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27160,6 +28443,38 @@ func (ec *executionContext) fieldContext_Sprint_progress(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Sprint_chart(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Sprint_chart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Sprint().Chart(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *flow.Chart) graphql.Marshaler {
+			return ec.marshalOSprintChart2ᚖthroughlineᚋgraphᚋflowᚐChart(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Sprint_chart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Sprint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SprintChart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Sprint_comments(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27393,6 +28708,166 @@ func (ec *executionContext) fieldContext_Sprint_viewerCan(ctx context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _SprintChart_committed(ctx context.Context, field graphql.CollectedField, obj *flow.Chart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintChart_committed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Committed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v flow.Standing) graphql.Marshaler {
+			return ec.marshalNStanding2throughlineᚋgraphᚋflowᚐStanding(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintChart_committed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintChart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Standing(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintChart_last(ctx context.Context, field graphql.CollectedField, obj *flow.Chart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintChart_last(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Last, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v flow.Standing) graphql.Marshaler {
+			return ec.marshalNStanding2throughlineᚋgraphᚋflowᚐStanding(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintChart_last(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintChart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Standing(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintChart_steps(ctx context.Context, field graphql.CollectedField, obj *flow.Chart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintChart_steps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Steps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []flow.Step) graphql.Marshaler {
+			return ec.marshalNSprintStep2ᚕthroughlineᚋgraphᚋflowᚐStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintChart_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintChart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SprintStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintChart_days(ctx context.Context, field graphql.CollectedField, obj *flow.Chart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintChart_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []flow.Day) graphql.Marshaler {
+			return ec.marshalNSprintDay2ᚕthroughlineᚋgraphᚋflowᚐDayᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintChart_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintChart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SprintDay(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintChart_changes(ctx context.Context, field graphql.CollectedField, obj *flow.Chart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintChart_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []flow.Change) graphql.Marshaler {
+			return ec.marshalNScopeChange2ᚕthroughlineᚋgraphᚋflowᚐChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintChart_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintChart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ScopeChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SprintConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Sprint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27480,6 +28955,116 @@ func (ec *executionContext) fieldContext_SprintConnection_totalCount(_ context.C
 	return graphql.NewScalarFieldContext("SprintConnection", field, false, false, "Int")
 }
 
+func (ec *executionContext) _SprintDay_date(ctx context.Context, field graphql.CollectedField, obj *flow.Day) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintDay_date(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Date, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintDay_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SprintDay", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SprintDay_works(ctx context.Context, field graphql.CollectedField, obj *flow.Day) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintDay_works(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Works, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintDay_works(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SprintDay", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _SprintDay_standing(ctx context.Context, field graphql.CollectedField, obj *flow.Day) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintDay_standing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Standing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *flow.Standing) graphql.Marshaler {
+			return ec.marshalOStanding2ᚖthroughlineᚋgraphᚋflowᚐStanding(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SprintDay_standing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintDay",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Standing(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintDay_ideal(ctx context.Context, field graphql.CollectedField, obj *flow.Day) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintDay_ideal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ideal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *flow.Pace) graphql.Marshaler {
+			return ec.marshalOPace2ᚖthroughlineᚋgraphᚋflowᚐPace(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SprintDay_ideal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintDay",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Pace(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SprintEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[ent.Sprint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27530,6 +29115,413 @@ func (ec *executionContext) fieldContext_SprintEdge_node(_ context.Context, fiel
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Sprint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintResult_sprint(ctx context.Context, field graphql.CollectedField, obj *SprintResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintResult_sprint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sprint, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Sprint) graphql.Marshaler {
+			return ec.marshalNSprint2ᚖthroughlineᚋentᚐSprint(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintResult_sprint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintResult",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Sprint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintResult_committed(ctx context.Context, field graphql.CollectedField, obj *SprintResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintResult_committed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Committed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2ᚖthroughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintResult_committed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintResult",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintResult_scope(ctx context.Context, field graphql.CollectedField, obj *SprintResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintResult_scope(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scope, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2ᚖthroughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintResult_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintResult",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintResult_accepted(ctx context.Context, field graphql.CollectedField, obj *SprintResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintResult_accepted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accepted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2ᚖthroughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintResult_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintResult",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintStep_at(ctx context.Context, field graphql.CollectedField, obj *flow.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintStep_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintStep_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SprintStep", field, false, false, "Time")
+}
+
+func (ec *executionContext) _SprintStep_standing(ctx context.Context, field graphql.CollectedField, obj *flow.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintStep_standing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Standing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v flow.Standing) graphql.Marshaler {
+			return ec.marshalNStanding2throughlineᚋgraphᚋflowᚐStanding(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintStep_standing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintStep",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Standing(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Standing_scope(ctx context.Context, field graphql.CollectedField, obj *flow.Standing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Standing_scope(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scope(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2throughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Standing_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Standing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Standing_notAccepted(ctx context.Context, field graphql.CollectedField, obj *flow.Standing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Standing_notAccepted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NotAccepted(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2throughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Standing_notAccepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Standing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Standing_notBuilt(ctx context.Context, field graphql.CollectedField, obj *flow.Standing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Standing_notBuilt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NotBuilt(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2throughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Standing_notBuilt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Standing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Standing_waiting(ctx context.Context, field graphql.CollectedField, obj *flow.Standing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Standing_waiting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Waiting(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2throughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Standing_waiting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Standing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Standing_inProgress(ctx context.Context, field graphql.CollectedField, obj *flow.Standing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Standing_inProgress(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InProgress(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2throughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Standing_inProgress(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Standing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Standing_inReview(ctx context.Context, field graphql.CollectedField, obj *flow.Standing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Standing_inReview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InReview(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2throughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Standing_inReview(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Standing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Standing_accepted(ctx context.Context, field graphql.CollectedField, obj *flow.Standing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Standing_accepted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accepted(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2throughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Standing_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Standing",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
 		},
 	}
 	return fc, nil
@@ -30066,6 +32058,134 @@ func (ec *executionContext) fieldContext_UserEdge_node(_ context.Context, field 
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Velocity_sprints(ctx context.Context, field graphql.CollectedField, obj *Velocity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Velocity_sprints(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sprints, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*SprintResult) graphql.Marshaler {
+			return ec.marshalNSprintResult2ᚕᚖthroughlineᚋgraphᚋgenᚐSprintResultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Velocity_sprints(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Velocity",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SprintResult(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Velocity_low(ctx context.Context, field graphql.CollectedField, obj *Velocity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Velocity_low(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Low, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *flow.Pace) graphql.Marshaler {
+			return ec.marshalOPace2ᚖthroughlineᚋgraphᚋflowᚐPace(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Velocity_low(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Velocity",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Pace(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Velocity_median(ctx context.Context, field graphql.CollectedField, obj *Velocity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Velocity_median(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Median, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *flow.Pace) graphql.Marshaler {
+			return ec.marshalOPace2ᚖthroughlineᚋgraphᚋflowᚐPace(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Velocity_median(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Velocity",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Pace(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Velocity_high(ctx context.Context, field graphql.CollectedField, obj *Velocity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Velocity_high(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.High, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *flow.Pace) graphql.Marshaler {
+			return ec.marshalOPace2ᚖthroughlineᚋgraphᚋflowᚐPace(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Velocity_high(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Velocity",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Pace(ctx, field)
 		},
 	}
 	return fc, nil
@@ -37251,6 +39371,47 @@ func (ec *executionContext) _AddToSprintPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var amountImplementors = []string{"Amount"}
+
+func (ec *executionContext) _Amount(ctx context.Context, sel ast.SelectionSet, obj *flow.Amount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, amountImplementors)
+	if ec.isPlainAmount(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainAmount(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Amount")
+		case "points":
+			out.Values[i] = ec._Amount_points(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stories":
+			out.Values[i] = ec._Amount_stories(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var answerQuestionPayloadImplementors = []string{"AnswerQuestionPayload"}
 
 func (ec *executionContext) _AnswerQuestionPayload(ctx context.Context, sel ast.SelectionSet, obj *AnswerQuestionPayload) graphql.Marshaler {
@@ -38379,6 +40540,114 @@ func (ec *executionContext) _Criterion(ctx context.Context, sel ast.SelectionSet
 			}
 		case "version":
 			out.Values[i] = ec._Criterion_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cycleTimeImplementors = []string{"CycleTime"}
+
+func (ec *executionContext) _CycleTime(ctx context.Context, sel ast.SelectionSet, obj *flow.Cycle) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cycleTimeImplementors)
+	if ec.isPlainCycleTime(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainCycleTime(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CycleTime")
+		case "story":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CycleTime_story(ctx, field, obj)
+				})
+		case "startedAt":
+			out.Values[i] = ec._CycleTime_startedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "acceptedAt":
+			out.Values[i] = ec._CycleTime_acceptedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "days":
+			out.Values[i] = ec._CycleTime_days(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cycleTimesImplementors = []string{"CycleTimes"}
+
+func (ec *executionContext) _CycleTimes(ctx context.Context, sel ast.SelectionSet, obj *CycleTimes) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cycleTimesImplementors)
+	if ec.isPlainCycleTimes(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainCycleTimes(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CycleTimes")
+		case "stories":
+			out.Values[i] = ec._CycleTimes_stories(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "p50":
+			out.Values[i] = ec._CycleTimes_p50(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "p85":
+			out.Values[i] = ec._CycleTimes_p85(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "p95":
+			out.Values[i] = ec._CycleTimes_p95(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "open":
+			out.Values[i] = ec._CycleTimes_open(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -40469,6 +42738,47 @@ func (ec *executionContext) _NotificationEdge(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var paceImplementors = []string{"Pace"}
+
+func (ec *executionContext) _Pace(ctx context.Context, sel ast.SelectionSet, obj *flow.Pace) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, paceImplementors)
+	if ec.isPlainPace(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainPace(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Pace")
+		case "points":
+			out.Values[i] = ec._Pace_points(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stories":
+			out.Values[i] = ec._Pace_stories(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var pageInfoImplementors = []string{"PageInfo"}
 
 func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *page.Info) graphql.Marshaler {
@@ -40676,6 +42986,18 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_activeSprint(ctx, field, obj)
+				})
+		case "velocity":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_velocity(ctx, field, obj)
+				})
+		case "cycleTimes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_cycleTimes(ctx, field, obj)
 				})
 		case "labels":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -42223,6 +44545,64 @@ func (ec *executionContext) _RoleRight(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var scopeChangeImplementors = []string{"ScopeChange"}
+
+func (ec *executionContext) _ScopeChange(ctx context.Context, sel ast.SelectionSet, obj *flow.Change) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, scopeChangeImplementors)
+	if ec.isPlainScopeChange(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainScopeChange(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ScopeChange")
+		case "at":
+			out.Values[i] = ec._ScopeChange_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "story":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ScopeChange_story(ctx, field, obj)
+				})
+		case "kind":
+			out.Values[i] = ec._ScopeChange_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "by":
+			out.Values[i] = ec._ScopeChange_by(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "event":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ScopeChange_event(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var sendBackStoryPayloadImplementors = []string{"SendBackStoryPayload"}
 
 func (ec *executionContext) _SendBackStoryPayload(ctx context.Context, sel ast.SelectionSet, obj *SendBackStoryPayload) graphql.Marshaler {
@@ -42689,6 +45069,12 @@ func (ec *executionContext) _Sprint(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Sprint_progress(ctx, field, obj)
 				})
+		case "chart":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Sprint_chart(ctx, field, obj)
+				})
 		case "comments":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -42728,6 +45114,59 @@ func (ec *executionContext) _Sprint(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Sprint_viewerCan(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sprintChartImplementors = []string{"SprintChart"}
+
+func (ec *executionContext) _SprintChart(ctx context.Context, sel ast.SelectionSet, obj *flow.Chart) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sprintChartImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SprintChart")
+		case "committed":
+			out.Values[i] = ec._SprintChart_committed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "last":
+			out.Values[i] = ec._SprintChart_last(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "steps":
+			out.Values[i] = ec._SprintChart_steps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "days":
+			out.Values[i] = ec._SprintChart_days(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changes":
+			out.Values[i] = ec._SprintChart_changes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -42788,6 +45227,57 @@ func (ec *executionContext) _SprintConnection(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var sprintDayImplementors = []string{"SprintDay"}
+
+func (ec *executionContext) _SprintDay(ctx context.Context, sel ast.SelectionSet, obj *flow.Day) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sprintDayImplementors)
+	if ec.isPlainSprintDay(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainSprintDay(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SprintDay")
+		case "date":
+			out.Values[i] = ec._SprintDay_date(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "works":
+			out.Values[i] = ec._SprintDay_works(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "standing":
+			out.Values[i] = ec._SprintDay_standing(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ideal":
+			out.Values[i] = ec._SprintDay_ideal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var sprintEdgeImplementors = []string{"SprintEdge"}
 
 func (ec *executionContext) _SprintEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[ent.Sprint]) graphql.Marshaler {
@@ -42806,6 +45296,158 @@ func (ec *executionContext) _SprintEdge(ctx context.Context, sel ast.SelectionSe
 			}
 		case "node":
 			out.Values[i] = ec._SprintEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sprintResultImplementors = []string{"SprintResult"}
+
+func (ec *executionContext) _SprintResult(ctx context.Context, sel ast.SelectionSet, obj *SprintResult) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sprintResultImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SprintResult")
+		case "sprint":
+			out.Values[i] = ec._SprintResult_sprint(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "committed":
+			out.Values[i] = ec._SprintResult_committed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "scope":
+			out.Values[i] = ec._SprintResult_scope(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accepted":
+			out.Values[i] = ec._SprintResult_accepted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sprintStepImplementors = []string{"SprintStep"}
+
+func (ec *executionContext) _SprintStep(ctx context.Context, sel ast.SelectionSet, obj *flow.Step) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sprintStepImplementors)
+	if ec.isPlainSprintStep(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainSprintStep(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SprintStep")
+		case "at":
+			out.Values[i] = ec._SprintStep_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "standing":
+			out.Values[i] = ec._SprintStep_standing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var standingImplementors = []string{"Standing"}
+
+func (ec *executionContext) _Standing(ctx context.Context, sel ast.SelectionSet, obj *flow.Standing) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, standingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Standing")
+		case "scope":
+			out.Values[i] = ec._Standing_scope(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notAccepted":
+			out.Values[i] = ec._Standing_notAccepted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notBuilt":
+			out.Values[i] = ec._Standing_notBuilt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "waiting":
+			out.Values[i] = ec._Standing_waiting(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "inProgress":
+			out.Values[i] = ec._Standing_inProgress(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "inReview":
+			out.Values[i] = ec._Standing_inReview(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accepted":
+			out.Values[i] = ec._Standing_accepted(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -43897,6 +46539,57 @@ func (ec *executionContext) _UserEdge(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var velocityImplementors = []string{"Velocity"}
+
+func (ec *executionContext) _Velocity(ctx context.Context, sel ast.SelectionSet, obj *Velocity) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, velocityImplementors)
+	if ec.isPlainVelocity(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainVelocity(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Velocity")
+		case "sprints":
+			out.Values[i] = ec._Velocity_sprints(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "low":
+			out.Values[i] = ec._Velocity_low(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "median":
+			out.Values[i] = ec._Velocity_median(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "high":
+			out.Values[i] = ec._Velocity_high(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var verdictImplementors = []string{"Verdict"}
 
 func (ec *executionContext) _Verdict(ctx context.Context, sel ast.SelectionSet, obj *Verdict) graphql.Marshaler {
@@ -44545,6 +47238,18 @@ func (ec *executionContext) marshalNAddToSprintPayload2ᚖthroughlineᚋgraphᚋ
 	return ec._AddToSprintPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNAmount2throughlineᚋgraphᚋflowᚐAmount(ctx context.Context, sel ast.SelectionSet, v flow.Amount) graphql.Marshaler {
+	return ec._Amount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAmount2ᚖthroughlineᚋgraphᚋflowᚐAmount(ctx context.Context, sel ast.SelectionSet, v *flow.Amount) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Amount!")
+		return graphql.Null
+	}
+	return ec._Amount(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNAnswerQuestionInput2throughlineᚋgraphᚋgenᚐAnswerQuestionInput(ctx context.Context, v any) (AnswerQuestionInput, error) {
 	res, err := ec.unmarshalInputAnswerQuestionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -44947,6 +47652,52 @@ func (ec *executionContext) marshalNCriterionState2throughlineᚋentᚋcriterion
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "CriterionState!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCycleTime2ᚕᚖthroughlineᚋgraphᚋflowᚐCycleᚄ(ctx context.Context, sel ast.SelectionSet, v []*flow.Cycle) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCycleTime2ᚖthroughlineᚋgraphᚋflowᚐCycle(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCycleTime2ᚖthroughlineᚋgraphᚋflowᚐCycle(ctx context.Context, sel ast.SelectionSet, v *flow.Cycle) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CycleTime!")
+		return graphql.Null
+	}
+	return ec._CycleTime(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCycleTimes2ᚖthroughlineᚋgraphᚋgenᚐCycleTimes(ctx context.Context, sel ast.SelectionSet, v *CycleTimes) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CycleTimes!")
+		return graphql.Null
+	}
+	return ec._CycleTimes(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx context.Context, v any) (calendar.Date, error) {
+	res, err := scalar.UnmarshalDate(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx context.Context, sel ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalDate(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Date!")
 	}
 	return res
 }
@@ -46293,6 +49044,36 @@ func (ec *executionContext) marshalNRoleRight2ᚖthroughlineᚋgraphᚋgenᚐRol
 	return ec._RoleRight(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNScopeChange2throughlineᚋgraphᚋflowᚐChange(ctx context.Context, sel ast.SelectionSet, v flow.Change) graphql.Marshaler {
+	return ec._ScopeChange(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNScopeChange2ᚕthroughlineᚋgraphᚋflowᚐChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []flow.Change) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNScopeChange2throughlineᚋgraphᚋflowᚐChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNScopeChangeKind2throughlineᚋgraphᚋflowᚐKind(ctx context.Context, v any) (flow.Kind, error) {
+	var res flow.Kind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNScopeChangeKind2throughlineᚋgraphᚋflowᚐKind(ctx context.Context, sel ast.SelectionSet, v flow.Kind) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNSendBackStoryInput2throughlineᚋgraphᚋgenᚐSendBackStoryInput(ctx context.Context, v any) (SendBackStoryInput, error) {
 	res, err := ec.unmarshalInputSendBackStoryInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -46438,6 +49219,26 @@ func (ec *executionContext) marshalNSprintConnection2ᚖthroughlineᚋgraphᚋpa
 	return ec._SprintConnection(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNSprintDay2throughlineᚋgraphᚋflowᚐDay(ctx context.Context, sel ast.SelectionSet, v flow.Day) graphql.Marshaler {
+	return ec._SprintDay(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSprintDay2ᚕthroughlineᚋgraphᚋflowᚐDayᚄ(ctx context.Context, sel ast.SelectionSet, v []flow.Day) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSprintDay2throughlineᚋgraphᚋflowᚐDay(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNSprintEdge2ᚕᚖthroughlineᚋgraphᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*page.Edge[ent.Sprint]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -46462,6 +49263,30 @@ func (ec *executionContext) marshalNSprintEdge2ᚖthroughlineᚋgraphᚋpageᚐE
 	return ec._SprintEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNSprintResult2ᚕᚖthroughlineᚋgraphᚋgenᚐSprintResultᚄ(ctx context.Context, sel ast.SelectionSet, v []*SprintResult) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSprintResult2ᚖthroughlineᚋgraphᚋgenᚐSprintResult(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSprintResult2ᚖthroughlineᚋgraphᚋgenᚐSprintResult(ctx context.Context, sel ast.SelectionSet, v *SprintResult) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SprintResult!")
+		return graphql.Null
+	}
+	return ec._SprintResult(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNSprintState2throughlineᚋentᚋsprintᚐState(ctx context.Context, v any) (sprint.State, error) {
 	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := sprint.State(tmp)
@@ -46475,6 +49300,30 @@ func (ec *executionContext) marshalNSprintState2throughlineᚋentᚋsprintᚐSta
 		graphql.AddInvalidNullFromMarshaler(ctx, "SprintState!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNSprintStep2throughlineᚋgraphᚋflowᚐStep(ctx context.Context, sel ast.SelectionSet, v flow.Step) graphql.Marshaler {
+	return ec._SprintStep(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSprintStep2ᚕthroughlineᚋgraphᚋflowᚐStepᚄ(ctx context.Context, sel ast.SelectionSet, v []flow.Step) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSprintStep2throughlineᚋgraphᚋflowᚐStep(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNStanding2throughlineᚋgraphᚋflowᚐStanding(ctx context.Context, sel ast.SelectionSet, v flow.Standing) graphql.Marshaler {
+	return ec._Standing(ctx, sel, &v)
 }
 
 func (ec *executionContext) unmarshalNStartSprintInput2throughlineᚋgraphᚋgenᚐStartSprintInput(ctx context.Context, v any) (StartSprintInput, error) {
@@ -46836,6 +49685,14 @@ func (ec *executionContext) marshalNUserEdge2ᚖthroughlineᚋgraphᚋpageᚐEdg
 		return graphql.Null
 	}
 	return ec._UserEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNVelocity2ᚖthroughlineᚋgraphᚋgenᚐVelocity(ctx context.Context, sel ast.SelectionSet, v *Velocity) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Velocity!")
+		return graphql.Null
+	}
+	return ec._Velocity(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNWaiverInput2ᚖthroughlineᚋgraphᚋgenᚐWaiverInput(ctx context.Context, v any) (*WaiverInput, error) {
@@ -47614,6 +50471,13 @@ func (ec *executionContext) marshalONotificationKind2ᚕthroughlineᚋentᚋnoti
 	return ret
 }
 
+func (ec *executionContext) marshalOPace2ᚖthroughlineᚋgraphᚋflowᚐPace(ctx context.Context, sel ast.SelectionSet, v *flow.Pace) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Pace(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOPlace2ᚖthroughlineᚋgraphᚋgenᚐPlace(ctx context.Context, v any) (*Place, error) {
 	if v == nil {
 		return nil, nil
@@ -47768,6 +50632,13 @@ func (ec *executionContext) marshalOSprint2ᚖthroughlineᚋentᚐSprint(ctx con
 	return ec._Sprint(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOSprintChart2ᚖthroughlineᚋgraphᚋflowᚐChart(ctx context.Context, sel ast.SelectionSet, v *flow.Chart) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SprintChart(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOSprintState2ᚕthroughlineᚋentᚋsprintᚐStateᚄ(ctx context.Context, v any) ([]sprint.State, error) {
 	if v == nil {
 		return nil, nil
@@ -47802,6 +50673,13 @@ func (ec *executionContext) marshalOSprintState2ᚕthroughlineᚋentᚋsprintᚐ
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOStanding2ᚖthroughlineᚋgraphᚋflowᚐStanding(ctx context.Context, sel ast.SelectionSet, v *flow.Standing) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Standing(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOStartSprintInput2ᚖthroughlineᚋgraphᚋgenᚐStartSprintInput(ctx context.Context, v any) (*StartSprintInput, error) {

@@ -14,6 +14,7 @@ import (
 	"throughline/ent/notification"
 	"throughline/ent/rights"
 	"throughline/ent/story"
+	"throughline/graph/flow"
 	"throughline/graph/page"
 	"time"
 
@@ -441,6 +442,22 @@ type CreateWorkspacePayload struct {
 	AccessToken string         `json:"accessToken"`
 	ExpiresAt   time.Time      `json:"expiresAt"`
 	Viewer      *ent.User      `json:"viewer"`
+}
+
+// How long stories took from when they first were in progress until they were
+// accepted last, in working days of the product: time on days it does not work
+// does not count, and a whole day is 1.
+type CycleTimes struct {
+	// Of those accepted in these sprints, by when they were; 1,000 at most, the last ones.
+	Stories []*flow.Cycle `json:"stories"`
+	// Half of them took no longer than this; null of none.
+	P50 *float64 `json:"p50,omitempty"`
+	// 85 of 100 took no longer than this; null of none.
+	P85 *float64 `json:"p85,omitempty"`
+	// 95 of 100 took no longer than this; null of none.
+	P95 *float64 `json:"p95,omitempty"`
+	// What is in progress or in review in the product, the oldest first, and its days so far; 200 at most.
+	Open []*flow.Cycle `json:"open"`
 }
 
 // One row of the table of decisions.
@@ -933,6 +950,14 @@ type SplitStoryPayload struct {
 	StoryEdge *page.Edge[ent.Story] `json:"storyEdge"`
 }
 
+type SprintResult struct {
+	Sprint    *ent.Sprint  `json:"sprint"`
+	Committed *flow.Amount `json:"committed"`
+	// What was in it when it was closed.
+	Scope    *flow.Amount `json:"scope"`
+	Accepted *flow.Amount `json:"accepted"`
+}
+
 type StartSprintInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -1125,6 +1150,18 @@ type UpdateStoryInput struct {
 
 type UpdateStoryPayload struct {
 	Story *ent.Story `json:"story"`
+}
+
+// What was delivered in sprints, for planning the next.
+type Velocity struct {
+	// The earliest first.
+	Sprints []*SprintResult `json:"sprints"`
+	// The least that was accepted in one of them; null of none.
+	Low *flow.Pace `json:"low,omitempty"`
+	// The median; null of none.
+	Median *flow.Pace `json:"median,omitempty"`
+	// The most; null of none.
+	High *flow.Pace `json:"high,omitempty"`
 }
 
 // An acceptance: a judgement of the criteria as they read at that moment.

@@ -8,6 +8,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"throughline/ent"
 	"throughline/ent/change"
+	"throughline/graph/flow"
 	"throughline/graph/live"
 	"throughline/graph/page"
 	"throughline/graph/scalar"
@@ -38,6 +39,33 @@ func writeText(w io.Writer, s string) {
 	io.WriteString(w, "\"")
 	io.WriteString(w, s)
 	io.WriteString(w, "\"")
+}
+
+// isPlainAmount reports whether the row holds all that is asked of a Amount.
+func (ec *executionContext) isPlainAmount(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "points", "stories":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainAmount(w io.Writer, fields []graphql.CollectedField, obj *flow.Amount) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Amount")
+		case "points":
+			writeFloat(obj.Points).MarshalGQL(w)
+		case "stories":
+			graphql.MarshalInt(obj.Stories).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
 }
 
 // isPlainBlock reports whether the row holds all that is asked of a Block.
@@ -328,6 +356,108 @@ func (ec *executionContext) writePlainCriterion(w io.Writer, fields []graphql.Co
 			writeText(w, obj.Waiver)
 		case "version":
 			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainCycleTime reports whether the row holds all that is asked of a CycleTime.
+func (ec *executionContext) isPlainCycleTime(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "startedAt", "acceptedAt", "days":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainCycleTime(w io.Writer, fields []graphql.CollectedField, obj *flow.Cycle) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "CycleTime")
+		case "startedAt":
+			scalar.MarshalTime(obj.Started).MarshalGQL(w)
+		case "acceptedAt":
+			if obj.Accepted == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.Accepted).MarshalGQL(w)
+			}
+		case "days":
+			writeFloat(obj.Days).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainCycleTimes reports whether the row holds all that is asked of a CycleTimes.
+func (ec *executionContext) isPlainCycleTimes(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "stories":
+			if !ec.isPlainCycleTime(graphql.CollectFields(ec.OperationContext, fields[i].Selections, cycleTimeImplementors)) {
+				return false
+			}
+		case "open":
+			if !ec.isPlainCycleTime(graphql.CollectFields(ec.OperationContext, fields[i].Selections, cycleTimeImplementors)) {
+				return false
+			}
+		case "__typename", "p50", "p85", "p95":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainCycleTimes(w io.Writer, fields []graphql.CollectedField, obj *CycleTimes) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "CycleTimes")
+		case "stories":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, cycleTimeImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Stories {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainCycleTime(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "p50":
+			if obj.P50 == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.P50).MarshalGQL(w)
+			}
+		case "p85":
+			if obj.P85 == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.P85).MarshalGQL(w)
+			}
+		case "p95":
+			if obj.P95 == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.P95).MarshalGQL(w)
+			}
+		case "open":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, cycleTimeImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Open {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainCycleTime(w, below, one)
+			}
+			io.WriteString(w, "]")
 		}
 	}
 	io.WriteString(w, "}")
@@ -757,6 +887,33 @@ func (ec *executionContext) writePlainNotification(w io.Writer, fields []graphql
 			writeText(w, string(obj.Kind))
 		case "createdAt":
 			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainPace reports whether the row holds all that is asked of a Pace.
+func (ec *executionContext) isPlainPace(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "points", "stories":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainPace(w io.Writer, fields []graphql.CollectedField, obj *flow.Pace) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Pace")
+		case "points":
+			writeFloat(obj.Points).MarshalGQL(w)
+		case "stories":
+			writeFloat(obj.Stories).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")
@@ -1320,6 +1477,33 @@ func (ec *executionContext) writePlainRoleRight(w io.Writer, fields []graphql.Co
 	io.WriteString(w, "}")
 }
 
+// isPlainScopeChange reports whether the row holds all that is asked of a ScopeChange.
+func (ec *executionContext) isPlainScopeChange(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "at", "kind":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainScopeChange(w io.Writer, fields []graphql.CollectedField, obj *flow.Change) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ScopeChange")
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
+		case "kind":
+			writeText(w, string(obj.Kind))
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainSession reports whether the row holds all that is asked of a Session.
 func (ec *executionContext) isPlainSession(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -1456,6 +1640,68 @@ func (ec *executionContext) writePlainSprint(w io.Writer, fields []graphql.Colle
 			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
 		case "version":
 			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainSprintDay reports whether the row holds all that is asked of a SprintDay.
+func (ec *executionContext) isPlainSprintDay(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "ideal":
+			if !ec.isPlainPace(graphql.CollectFields(ec.OperationContext, fields[i].Selections, paceImplementors)) {
+				return false
+			}
+		case "__typename", "date", "works":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainSprintDay(w io.Writer, fields []graphql.CollectedField, obj *flow.Day) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SprintDay")
+		case "date":
+			scalar.MarshalDate(obj.Date).MarshalGQL(w)
+		case "works":
+			graphql.MarshalBoolean(obj.Works).MarshalGQL(w)
+		case "ideal":
+			if one := obj.Ideal; one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainPace(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, paceImplementors), one)
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainSprintStep reports whether the row holds all that is asked of a SprintStep.
+func (ec *executionContext) isPlainSprintStep(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "at":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainSprintStep(w io.Writer, fields []graphql.CollectedField, obj *flow.Step) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SprintStep")
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")
@@ -1713,6 +1959,59 @@ func (ec *executionContext) writePlainUser(w io.Writer, fields []graphql.Collect
 			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
 		case "version":
 			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainVelocity reports whether the row holds all that is asked of a Velocity.
+func (ec *executionContext) isPlainVelocity(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "low":
+			if !ec.isPlainPace(graphql.CollectFields(ec.OperationContext, fields[i].Selections, paceImplementors)) {
+				return false
+			}
+		case "median":
+			if !ec.isPlainPace(graphql.CollectFields(ec.OperationContext, fields[i].Selections, paceImplementors)) {
+				return false
+			}
+		case "high":
+			if !ec.isPlainPace(graphql.CollectFields(ec.OperationContext, fields[i].Selections, paceImplementors)) {
+				return false
+			}
+		case "__typename":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainVelocity(w io.Writer, fields []graphql.CollectedField, obj *Velocity) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Velocity")
+		case "low":
+			if one := obj.Low; one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainPace(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, paceImplementors), one)
+			}
+		case "median":
+			if one := obj.Median; one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainPace(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, paceImplementors), one)
+			}
+		case "high":
+			if one := obj.High; one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainPace(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, paceImplementors), one)
+			}
 		}
 	}
 	io.WriteString(w, "}")

@@ -44,6 +44,15 @@ type Connection[N any] struct {
 	TotalCount int
 }
 
+// Nodes returns its rows.
+func (c *Connection[N]) Nodes() []*N {
+	rows := make([]*N, len(c.Edges))
+	for i, e := range c.Edges {
+		rows[i] = e.Node
+	}
+	return rows
+}
+
 // Args are the four arguments of every list.
 type Args struct {
 	First  *int
