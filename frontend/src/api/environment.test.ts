@@ -12,6 +12,14 @@ const query = graphql`
     }
   }
 `;
+const storyQuery = graphql`
+  query environmentTestStoryQuery($story: String!) {
+    story(key: $story) {
+      id
+      title
+    }
+  }
+`;
 const viewer = { id: 'user_1', name: 'Lea Brandt', initials: 'LB', roles: [] };
 
 /** A server with one good token, which each refresh replaces. */
@@ -58,9 +66,14 @@ test('a token that ran out is renewed once, for all requests that met it', async
   expect(accessToken()).toBe('token 3');
 });
 
-test('nobody answers: the error says so', async () => {
+test('nobody answers: what is known stays, what is not says so', async () => {
+  server();
+  await refreshSession();
+  await ask();
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  await expect(ask()).rejects.toMatchObject({ name: 'OfflineError' });
+  expect(await ask()).toEqual({ viewer: { id: 'user_1' } });
+  const other = fetchQuery(environment, storyQuery, { story: 'CHK-9' }).toPromise();
+  await expect(other).rejects.toMatchObject({ name: 'OfflineError' });
 });
 
 test('what could not be read is no answer that there is nothing', async () => {
@@ -91,20 +104,12 @@ test('signing out needs no access token that is still good', async () => {
 });
 
 test('a story that came with a list is known by its key', () => {
-  const story = graphql`
-    query environmentTestStoryQuery($story: String!) {
-      story(key: $story) {
-        id
-        title
-      }
-    }
-  `;
   environment.commitUpdate((store) => {
     const record = store.create('story_7', 'Story');
     record.setValue('story_7', 'id').setValue('CHK-7', 'key').setValue('Pay in one tap', 'title');
   });
   const known = (key: string) => {
-    const operation = createOperationDescriptor(getRequest(story), { story: key });
+    const operation = createOperationDescriptor(getRequest(storyQuery), { story: key });
     environment.check(operation);
     return environment.lookup(operation.fragment).data;
   };
