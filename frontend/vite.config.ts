@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { relay } from './scripts/relay.ts';
+import { relay, relayWithoutUnused } from './scripts/relay.ts';
 
 export default defineConfig({
-  plugins: [relay(), react()],
+  plugins: [relay(), relayWithoutUnused(), react()],
   build: {
     target: 'es2023',
     manifest: true,
