@@ -7,12 +7,20 @@ export default defineConfig({
   build: {
     target: 'es2023',
     manifest: true,
+    modulePreload: { polyfill: false }, // every browser of the target knows it
     assetsInlineLimit: 0, // a data: URL would need a hole in the content security policy
     rolldownOptions: {
       output: {
         codeSplitting: {
           // What every page is made of comes in one file, not in twenty of 500 bytes.
-          groups: [{ name: 'common', test: /src\/(lib|api|ui|paths)/, minShareCount: 3 }],
+          // What only dialogs are made of comes with them.
+          groups: [
+            {
+              name: 'common',
+              test: /src\/(lib|api|ui|paths|pages\/proposals\/(proposal|Proposals|useProposalKeys)\b)(?!\/(Picker|EditForm|InlineForm|FormNotes|ClashChoice|useSearch))/,
+              minShareCount: 3,
+            },
+          ],
         },
       },
     },

@@ -3,16 +3,18 @@ import { useLocation } from 'wouter';
 import { startSession, useSession } from './api/session';
 import { productIn } from './paths';
 import { ProductLayout } from './pages/layout/ProductLayout';
-import { SignInAgain } from './pages/signin/SignInAgain';
-import { SignInPage } from './pages/signin/SignInPage';
 import { addressBelow, pageAt, panelAt } from './routes';
 import { Shown } from './Shown';
 import { Clashes } from './ui/Clashes';
-import { Problem } from './ui/Problem';
+import { Boundary, Problem } from './ui/Problem';
 import { Button } from './ui/Button';
 import { Panel } from './ui/Panel';
 import { Proposing } from './ui/Proposing';
+import { later } from './lib/later';
 import { Toasts } from './ui/Toasts';
+
+const SignInAgain = later(async () => (await import('./pages/signin/SignInAgain')).SignInAgain);
+const SignInPage = later(async () => (await import('./pages/signin/SignInPage')).SignInPage);
 
 /**
  * Who is not signed in sees the sign-in page at whatever address they came to,
@@ -42,7 +44,11 @@ export function App() {
         </main>
       );
     case 'out':
-      return <SignInPage />;
+      return (
+        <Boundary what="The sign-in page">
+          <SignInPage />
+        </Boundary>
+      );
     case 'in':
       return (
         <>

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, useState } from 'react';
 import { onceIn } from './api/session';
+import { bringLater, whenIdle } from './lib/later';
 import { match, type Params, paths, productIn } from './paths';
 import { loadMenus } from './ui/Menu';
 
@@ -136,17 +137,15 @@ export function addressBelow(location: string, state: { over?: string } | null):
 
 /** Brings the code of panels and menus while nothing else is done, and reads the stories one seems to be about to open. */
 export function preloadRest() {
-  const bring = () => {
+  whenIdle(() => {
     loadMenus();
-    import('./ui/ProposePrompt').catch(() => {});
     for (const { load } of panels) load().catch(() => {}); // asked for again when one is opened
     import('./pages/story/ahead').then(
       ({ readAhead }) => readAhead(),
       () => {},
     );
-  };
-  // Not before the page has its rows: until then what looks idle waits for the network.
-  setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(bring), 1_000);
+  });
+  bringLater();
 }
 
 /** Fetches the code of what is at an address while the session is still looked for, and sends its query as soon as there is one. */

@@ -1,15 +1,10 @@
-import { lazy, Suspense } from 'react';
 import { useQuestion } from '../api/clash';
+import { later } from '../lib/later';
 
-const ClashDialog = lazy(async () => ({ default: (await import('./ClashDialog')).ClashDialog }));
+const ClashDialog = later(async () => (await import('./ClashDialog')).ClashDialog);
 
 /** Asks what stays, where two people picked different values. */
 export function Clashes() {
   const question = useQuestion();
-  if (!question) return null;
-  return (
-    <Suspense fallback={null}>
-      <ClashDialog key={question.id} {...question} />
-    </Suspense>
-  );
+  return question && <ClashDialog key={question.id} {...question} />;
 }

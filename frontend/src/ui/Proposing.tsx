@@ -1,17 +1,10 @@
-import { lazy, Suspense } from 'react';
 import { useQuestion } from '../api/propose';
+import { later } from '../lib/later';
 
-const ProposePrompt = lazy(async () => ({
-  default: (await import('./ProposePrompt')).ProposePrompt,
-}));
+const ProposePrompt = later(async () => (await import('./ProposePrompt')).ProposePrompt);
 
 /** Asks who proposes something for their reason. */
 export function Proposing() {
   const question = useQuestion();
-  if (!question) return null;
-  return (
-    <Suspense fallback={null}>
-      <ProposePrompt key={question.id} {...question} />
-    </Suspense>
-  );
+  return question && <ProposePrompt key={question.id} {...question} />;
 }

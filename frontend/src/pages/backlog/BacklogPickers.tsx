@@ -1,8 +1,10 @@
+import { later } from '../../lib/later';
 import { count } from '../../lib/words';
 import { Picker } from '../../ui/Picker';
 import { Decides } from '../../ui/Right';
-import { FeaturePicker } from '../pickers/pickers';
 import type { Backlog } from './useBacklog';
+
+const FeaturePicker = later(async () => (await import('../pickers/pickers')).FeaturePicker);
 
 type BacklogPickersProps = {
   backlog: Backlog;

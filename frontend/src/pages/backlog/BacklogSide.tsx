@@ -1,3 +1,4 @@
+import { later } from '../../lib/later';
 import { narrow, useMedia } from '../../lib/useMedia';
 import { Dialog } from '../../ui/Dialog';
 import { Empty } from '../../ui/Empty';
@@ -6,9 +7,10 @@ import { Ready } from '../../ui/Ready';
 import { Decide } from '../../ui/Right';
 import { Skeleton } from '../../ui/Skeleton';
 import styles from './Backlog.module.css';
-import { SprintDialog } from './SprintDialog';
 import { SprintPlan } from './SprintPlan';
 import type { Backlog } from './useBacklog';
+
+const SprintDialog = later(async () => (await import('./SprintDialog')).SprintDialog);
 
 export type Planning = 'drawer' | 'new' | undefined;
 

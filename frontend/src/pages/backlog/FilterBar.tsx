@@ -1,15 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
+import { later } from '../../lib/later';
 import { useKeys } from '../../lib/keys';
 import { buttonClass } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Chevron, Cross, Plus, Search } from '../../ui/icons';
 import { Menu, MenuItem } from '../../ui/Menu';
 import { Segmented } from '../../ui/Segmented';
-import { FeaturePicker, GoalPicker, LabelPicker } from '../pickers/pickers';
 import type { FilterBar_named$key } from './__generated__/FilterBar_named.graphql';
 import { cleared, type Filter, narrows, statuses, statusNames } from './filter';
 import styles from './FilterBar.module.css';
+
+const FeaturePicker = later(async () => (await import('../pickers/pickers')).FeaturePicker);
+const GoalPicker = later(async () => (await import('../pickers/pickers')).GoalPicker);
+const LabelPicker = later(async () => (await import('../pickers/pickers')).LabelPicker);
 
 type FilterBarProps = {
   product: string;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link, useLocation, useSearch } from 'wouter';
+import { later } from '../../lib/later';
 import { days, day } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
 import { overHere } from '../../lib/panel';
@@ -25,14 +26,15 @@ import type { Carried } from './drag';
 import { loadDragKit, useDragKit } from './dragKit';
 import { step } from './order';
 import type { Rows } from './rows';
-import { SprintDialog } from './SprintDialog';
-import { StartDialog } from './StartDialog';
 import { ready, storyRow, useDraggableRow } from './StoryRow';
 import styles from './SprintPlan.module.css';
 import type { Planning } from './usePlanning';
 import type { Sprint } from './useScoping';
 import type { Rights } from './useWork';
 import { useWalk } from './useWalk';
+
+const SprintDialog = later(async () => (await import('./SprintDialog')).SprintDialog);
+const StartDialog = later(async () => (await import('./StartDialog')).StartDialog);
 
 type SprintPlanProps = {
   product: string;

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { graphql, useFragment, useLazyLoadQuery, usePaginationFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
+import { later } from '../../lib/later';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { orderOf, useOrder } from '../../lib/panel';
@@ -24,13 +25,14 @@ import type { FeaturePage_stories$key } from './__generated__/FeaturePage_storie
 import type { FeaturePageMoreQuery } from './__generated__/FeaturePageMoreQuery.graphql';
 import type { FeaturePageQuery } from './__generated__/FeaturePageQuery.graphql';
 import { RiskMark } from '../risks/RiskMark';
-import { FeatureDialog } from './FeatureDialog';
 import { FeatureDiscussion } from './FeatureDiscussion';
 import { FeatureStateChip } from './FeatureList';
 import styles from './FeaturePage.module.css';
 import { featureSentence } from './featureSentences';
 import { planned } from './featureWords';
 import { Rice } from './Rice';
+
+const FeatureDialog = later(async () => (await import('./FeatureDialog')).FeatureDialog);
 
 const Risks = lazy(async () => ({ default: (await import('../risks/Risks')).Risks }));
 

@@ -3,6 +3,7 @@ import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
+import { later } from '../../lib/later';
 import { day, daysBetween } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
@@ -20,14 +21,11 @@ import { History } from '../discussion/History';
 import { readProposal } from '../proposals/proposal';
 import { Proposals } from '../proposals/Proposals';
 import { useProposalKeys } from '../proposals/useProposalKeys';
-import { FeatureDialog } from '../features/FeatureDialog';
 import { FeatureList } from '../features/FeatureList';
 import { RiskMark } from '../risks/RiskMark';
-import { CloseGoalDialog } from './CloseGoalDialog';
 import type { GoalPage_goal$key } from './__generated__/GoalPage_goal.graphql';
 import type { GoalPageQuery } from './__generated__/GoalPageQuery.graphql';
 import type { GoalPageReopenMutation } from './__generated__/GoalPageReopenMutation.graphql';
-import { GoalDialog } from './GoalDialog';
 import { GoalDiscussion } from './GoalDiscussion';
 import { isOpen, readMetric } from './goalMetric';
 import { State } from './GoalRow';
@@ -36,6 +34,10 @@ import { GoalStories } from './GoalStories';
 import styles from './GoalPage.module.css';
 import { Readings, useReadings } from './Readings';
 import { Shipped } from './Shipped';
+
+const FeatureDialog = later(async () => (await import('../features/FeatureDialog')).FeatureDialog);
+const CloseGoalDialog = later(async () => (await import('./CloseGoalDialog')).CloseGoalDialog);
+const GoalDialog = later(async () => (await import('./GoalDialog')).GoalDialog);
 
 const Risks = lazy(async () => ({ default: (await import('../risks/Risks')).Risks }));
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { graphql, useLazyLoadQuery, usePaginationFragment } from 'react-relay/hooks';
 import { useSearchParams } from 'wouter';
 import { askAhead } from '../../api/ahead';
+import { later } from '../../lib/later';
 import { daysBetween, today } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
@@ -18,9 +19,10 @@ import { useProposalKeys } from '../proposals/useProposalKeys';
 import type { GoalsPage_product$key } from './__generated__/GoalsPage_product.graphql';
 import type { GoalsPageMoreQuery } from './__generated__/GoalsPageMoreQuery.graphql';
 import type { GoalsPageQuery, GoalState } from './__generated__/GoalsPageQuery.graphql';
-import { GoalDialog } from './GoalDialog';
 import { GoalRow } from './GoalRow';
 import styles from './GoalsPage.module.css';
+
+const GoalDialog = later(async () => (await import('./GoalDialog')).GoalDialog);
 
 const views = { open: 'Open', closed: 'Closed', all: 'All' } as const;
 type View = keyof typeof views;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
+import { later } from '../../lib/later';
 import { useKeys } from '../../lib/keys';
 import { day, instant } from '../../lib/days';
 import { firstName, measured } from '../../lib/words';
@@ -7,8 +8,9 @@ import { Button } from '../../ui/Button';
 import { Decide, Decides, type Right } from '../../ui/Right';
 import type { Readings_goal$key } from './__generated__/Readings_goal.graphql';
 import type { ReadingsMoreQuery } from './__generated__/ReadingsMoreQuery.graphql';
-import { ReadingDialog } from './ReadingDialog';
 import styles from './Readings.module.css';
+
+const ReadingDialog = later(async () => (await import('./ReadingDialog')).ReadingDialog);
 
 /** The readings of a goal, newest hundred first loaded; the chart and the list share them. */
 export function useReadings(goal: Readings_goal$key) {

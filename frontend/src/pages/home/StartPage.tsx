@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { Redirect } from 'wouter';
 import { signOut } from '../../api/session';
+import { later } from '../../lib/later';
 import { useFresh } from '../../lib/freshness';
 import { recall } from '../../lib/preferences';
 import { paths } from '../../paths';
@@ -10,7 +11,8 @@ import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
 import { Decide, readRight } from '../../ui/Right';
 import type { StartPageQuery } from './__generated__/StartPageQuery.graphql';
-import { ProductDialog } from './ProductDialog';
+
+const ProductDialog = later(async () => (await import('./ProductDialog')).ProductDialog);
 
 /** Goes home, to the product one was in last. */
 export function StartPage() {

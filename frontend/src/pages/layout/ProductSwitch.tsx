@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useLocation } from 'wouter';
+import { later } from '../../lib/later';
 import { paths } from '../../paths';
 import { Chevron } from '../../ui/icons';
 import { Menu, MenuItem, MenuLabel, MenuLink, MenuRule } from '../../ui/Menu';
@@ -10,10 +11,7 @@ import type { ProductSwitch_workspace$key } from './__generated__/ProductSwitch_
 import styles from './ProductSwitch.module.css';
 import { isIn, stations } from './stations';
 
-// Rare: not part of what every page loads.
-const ProductDialog = lazy(async () => ({
-  default: (await import('../home/ProductDialog')).ProductDialog,
-}));
+const ProductDialog = later(async () => (await import('../home/ProductDialog')).ProductDialog);
 
 type ProductSwitchProps = { workspace: ProductSwitch_workspace$key; product: string };
 
@@ -86,9 +84,7 @@ export function ProductSwitch({ workspace: key, product }: ProductSwitchProps) {
       </Menu>
       {creating &&
         createPortal(
-          <Suspense>
-            <ProductDialog workspace={workspace} onClose={() => setCreating(false)} />
-          </Suspense>,
+          <ProductDialog workspace={workspace} onClose={() => setCreating(false)} />,
           document.getElementById('page') ?? document.body,
         )}
     </>

@@ -1,7 +1,8 @@
-import { Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { useSearchParams } from 'wouter';
 import { useAll } from '../../api/useAll';
+import { later } from '../../lib/later';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { narrow, useMedia } from '../../lib/useMedia';
@@ -12,12 +13,13 @@ import { Boundary } from '../../ui/Problem';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { Segmented } from '../../ui/Segmented';
 import { Side } from '../../ui/Side';
-import { InviteDialog } from './InviteDialog';
 import { PeopleTable, type Person } from './PeopleTable';
-import { PersonSide } from './PersonSide';
 import { TokenTable } from './TokenTable';
 import type { PeoplePageQuery } from './__generated__/PeoplePageQuery.graphql';
 import styles from './PeoplePage.module.css';
+
+const InviteDialog = later(async () => (await import('./InviteDialog')).InviteDialog);
+const PersonSide = later(async () => (await import('./PersonSide')).PersonSide);
 
 const groups = { here: 'People', invited: 'Invited', imported: 'Imported', left: 'Left' } as const;
 type Group = keyof typeof groups;
@@ -184,17 +186,15 @@ export function PeoplePage({ product: key }: { product: string }) {
             onClose={() => go({ person: undefined })}
           >
             <Boundary key={chosen} what="The person">
-              <Suspense fallback={null}>
-                <PersonSide
-                  key={chosen}
-                  id={chosen}
-                  right={right}
-                  products={products}
-                  product={key}
-                  onInvite={(placeholder) => setInviting({ placeholder })}
-                  onClose={tight ? undefined : () => go({ person: undefined })}
-                />
-              </Suspense>
+              <PersonSide
+                key={chosen}
+                id={chosen}
+                right={right}
+                products={products}
+                product={key}
+                onInvite={(placeholder) => setInviting({ placeholder })}
+                onClose={tight ? undefined : () => go({ person: undefined })}
+              />
             </Boundary>
           </Side>
         )}

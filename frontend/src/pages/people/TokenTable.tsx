@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
+import { later } from '../../lib/later';
 import { ago, day, instant } from '../../lib/days';
 import { refresh } from '../../lib/freshness';
 import { firstName } from '../../lib/words';
@@ -10,10 +11,11 @@ import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import type { Right } from '../../ui/Right';
 import { shortNames } from './Roles';
-import { TokenDialog } from './TokenDialog';
 import type { TokenTable_tokens$key } from './__generated__/TokenTable_tokens.graphql';
 import type { TokenTableRevokeMutation } from './__generated__/TokenTableRevokeMutation.graphql';
 import styles from './TokenTable.module.css';
+
+const TokenDialog = later(async () => (await import('./TokenDialog')).TokenDialog);
 
 type TokenTableProps = {
   tokens: TokenTable_tokens$key;

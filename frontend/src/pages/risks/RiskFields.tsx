@@ -1,4 +1,5 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
+import { later } from '../../lib/later';
 import { Button } from '../../ui/Button';
 import { EditForm } from '../../ui/EditForm';
 import { Input, TextArea } from '../../ui/Field';
@@ -6,9 +7,7 @@ import type { Right } from '../../ui/Right';
 import type { RiskForm } from './riskForm';
 import styles from './Risks.module.css';
 
-const PeoplePicker = lazy(async () => ({
-  default: (await import('../pickers/pickers')).PeoplePicker,
-}));
+const PeoplePicker = later(async () => (await import('../pickers/pickers')).PeoplePicker);
 
 type RiskFieldsProps = {
   label: string;

@@ -143,7 +143,7 @@ test('who reads moves nothing, and is told whom to ask', async () => {
 test('the sprint is closed with a word on its goal', async () => {
   const { sent } = show();
   await userEvent.click(await screen.findByRole('button', { name: 'Close sprint' }));
-  const dialog = screen.getByRole('dialog', { name: 'Close Sprint 24' });
+  const dialog = await screen.findByRole('dialog', { name: 'Close Sprint 24' });
   expect(within(dialog).getByText('1 of 4 stories accepted, 0 of 11 pts.')).toBeTruthy();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Close sprint' }));
   expect(within(dialog).getByText('Say whether it was met.')).toBeTruthy();

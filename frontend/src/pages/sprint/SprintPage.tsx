@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link, useSearch } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import { askAhead } from '../../api/ahead';
+import { later } from '../../lib/later';
 import { days } from '../../lib/days';
 import { refresh, useFresh } from '../../lib/freshness';
 import { usePlanned } from '../../lib/planned';
@@ -22,19 +23,16 @@ import { readProposal } from '../proposals/proposal';
 import { Proposals } from '../proposals/Proposals';
 import { useProposalKeys } from '../proposals/useProposalKeys';
 import { Board, type View } from './Board';
-import { CloseDialog } from './CloseDialog';
 import { SprintHead } from './SprintHead';
 import styles from './SprintPage.module.css';
 import type { SprintPageOtherQuery } from './__generated__/SprintPageOtherQuery.graphql';
 import type { SprintPageQuery } from './__generated__/SprintPageQuery.graphql';
 import type { SprintPage_sprint$key } from './__generated__/SprintPage_sprint.graphql';
 
-const SprintDialog = lazy(async () => ({
-  default: (await import('../backlog/SprintDialog')).SprintDialog,
-}));
-const StartDialog = lazy(async () => ({
-  default: (await import('../backlog/StartDialog')).StartDialog,
-}));
+const CloseDialog = later(async () => (await import('./CloseDialog')).CloseDialog);
+
+const SprintDialog = later(async () => (await import('../backlog/SprintDialog')).SprintDialog);
+const StartDialog = later(async () => (await import('../backlog/StartDialog')).StartDialog);
 
 const views = [
   ['board', 'Board'],
@@ -322,7 +320,7 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
       </div>
       {open && (
         <Boundary what="The form">
-          <Suspense fallback={null}>
+          <>
             {open === 'edit' && (
               <SprintDialog
                 product={product}
@@ -351,7 +349,7 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
                 onClose={close}
               />
             )}
-          </Suspense>
+          </>
         </Boundary>
       )}
     </Page>

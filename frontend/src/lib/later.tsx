@@ -1,0 +1,58 @@
+import { type ComponentType, Suspense, useEffect, useState } from 'react';
+import { useKeyBarrier } from './keys';
+
+let rest = () => {};
+const resting = new Promise<void>((resolve) => {
+  rest = resolve;
+});
+
+/** From here on what can wait is brought. */
+export const bringLater = () => rest();
+
+/** Does what can wait while nothing else is done. */
+export function whenIdle(run: () => void) {
+  void resting.then(() =>
+    // Not before the page has its rows: until then what looks idle waits for the network.
+    setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(run), 1_000),
+  );
+}
+
+/**
+ * What a page does not begin with, as a dialog. Its code comes while nothing
+ * else is done, so that it is there when it is opened; where it is opened
+ * before, it shows once it is there.
+ */
+export function later<Props extends object>(
+  bring: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let Known: ComponentType<Props> | undefined;
+  const load = async () => (Known ??= await bring());
+  whenIdle(() => load().catch(() => {})); // asked for again when it is opened
+
+  return function Later(props: Props) {
+    const [part, setPart] = useState({ Part: Known });
+    const [failure, setFailure] = useState<{ error: unknown }>();
+    const { Part } = part;
+    // No `lazy`: React holds back for 300 ms what has suspended, however soon it came.
+    useEffect(() => {
+      if (Part) return;
+      load().then(
+        (Part) => setPart({ Part }),
+        (error: unknown) => setFailure({ error }),
+      );
+    }, [Part]);
+    if (failure) throw failure.error;
+    if (!Part) return <Coming />;
+    return (
+      <Suspense>
+        <Part {...props} />
+      </Suspense>
+    );
+  };
+}
+
+/** What is typed for it already is no command to the page. */
+function Coming() {
+  useKeyBarrier();
+  return null;
+}
