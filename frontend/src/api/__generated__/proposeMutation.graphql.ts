@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b7d70ea846cc2ea611e8a5848261c6b3>>
+ * @generated SignedSource<<37f551f09ea1bf0b2141058c313a9a78>>
  * @lightSyntaxTransform
  */
 
@@ -13,7 +13,7 @@ export type FeatureState = "BUILDING" | "DROPPED" | "IDEA" | "LAUNCHED" | "PLANN
 export type GoalState = "ACHIEVED" | "ACTIVE" | "DRAFT" | "DROPPED" | "MISSED";
 export type Horizon = "LATER" | "NEXT" | "NOW";
 export type Place = "BOTTOM" | "TOP";
-export type ProposalState = "ACCEPTED" | "DECLINED" | "EXPIRED" | "OPEN" | "OUTDATED" | "WITHDRAWN";
+export type ProposalState = "ACCEPTED" | "DECLINED" | "EXPIRED" | "OPEN" | "OUTDATED" | "UNDONE" | "WITHDRAWN";
 export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
 export type Unfinished = "BACKLOG" | "NEXT_SPRINT";
 export type ProposeChangeInput = {
@@ -44,6 +44,7 @@ export type ChangeInput = {
   setStoryStatus?: SetStoryStatusInput | null | undefined;
   splitStory?: SplitStoryInput | null | undefined;
   startSprint?: StartSprintInput | null | undefined;
+  undoEvent?: UndoEventInput | null | undefined;
   updateCriterion?: UpdateCriterionInput | null | undefined;
   updateFeature?: UpdateFeatureInput | null | undefined;
   updateGoal?: UpdateGoalInput | null | undefined;
@@ -300,6 +301,11 @@ export type CloseSprintInput = {
   note?: string | null | undefined;
   unfinished: Unfinished;
   version?: number | null | undefined;
+};
+export type UndoEventInput = {
+  eventId: string;
+  idempotencyKey?: string | null | undefined;
+  reason?: string | null | undefined;
 };
 export type proposeMutation$variables = {
   input: ProposeChangeInput;

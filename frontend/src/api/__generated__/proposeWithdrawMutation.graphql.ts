@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<434a7d2ae2ee441f262d90905e7593ed>>
+ * @generated SignedSource<<3ea5e11c5c547256afaffc815eb69e58>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
-export type ProposalState = "ACCEPTED" | "DECLINED" | "EXPIRED" | "OPEN" | "OUTDATED" | "WITHDRAWN";
+export type ProposalState = "ACCEPTED" | "DECLINED" | "EXPIRED" | "OPEN" | "OUTDATED" | "UNDONE" | "WITHDRAWN";
 export type WithdrawProposalInput = {
   id: string;
   idempotencyKey?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d77c277375e9e1eab2385d980070d45f>>
+ * @generated SignedSource<<1c20bcbf39bef7a6788f13c69076b0b3>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
-export type ProposalState = "ACCEPTED" | "DECLINED" | "EXPIRED" | "OPEN" | "OUTDATED" | "WITHDRAWN";
+export type ProposalState = "ACCEPTED" | "DECLINED" | "EXPIRED" | "OPEN" | "OUTDATED" | "UNDONE" | "WITHDRAWN";
 export type AcceptProposalInput = {
   answer?: string | null | undefined;
   id: string;

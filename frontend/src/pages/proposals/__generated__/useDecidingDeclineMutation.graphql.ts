@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1febd5efacabef7c7223433aea5cacf3>>
+ * @generated SignedSource<<3b240e00c08310bf69168a0724d39779>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
-export type ProposalState = "ACCEPTED" | "DECLINED" | "EXPIRED" | "OPEN" | "OUTDATED" | "WITHDRAWN";
+export type ProposalState = "ACCEPTED" | "DECLINED" | "EXPIRED" | "OPEN" | "OUTDATED" | "UNDONE" | "WITHDRAWN";
 export type DeclineProposalInput = {
   answer: string;
   id: string;

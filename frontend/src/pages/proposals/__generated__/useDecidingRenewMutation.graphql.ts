@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<09a7be5b88ded80b2432a053a4ae96c0>>
+ * @generated SignedSource<<ddcbce6aa5f3cf2e07bf31a6be97a593>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
-export type ProposalState = "ACCEPTED" | "DECLINED" | "EXPIRED" | "OPEN" | "OUTDATED" | "WITHDRAWN";
+export type ProposalState = "ACCEPTED" | "DECLINED" | "EXPIRED" | "OPEN" | "OUTDATED" | "UNDONE" | "WITHDRAWN";
 export type RenewProposalInput = {
   id: string;
   idempotencyKey?: string | null | undefined;
