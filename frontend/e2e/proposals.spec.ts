@@ -34,6 +34,54 @@ test('an order is proposed with keys, stands as a ghost, and is accepted', async
   await expect
     .poll(() => order(other))
     .toEqual([before[0], before[1], before[3], before[2], ...before.slice(4)]);
+
+  await other.keyboard.press('z');
+  await expect(other.getByRole('region', { name: 'Messages' })).toContainText('Undone: Accepted');
+  await expect.poll(() => order(other)).toEqual(before);
+  await page.goto('/CHK/inbox?show=proposals');
+  const decided = page.getByRole('region', { name: 'Decided' }).getByRole('listitem').first();
+  await expect(decided).toContainText('Undone');
+  await page.getByRole('button', { name: /^News/ }).click();
+  await expect(page.getByRole('main')).toContainText('Undone');
+});
+
+test('who may not undo proposes it, and what was accepted is undone from the inbox', async ({
+  as,
+}) => {
+  const po = await as('po', '/CHK/backlog');
+  await po.locator('[data-story]').nth(1).focus();
+  await po.keyboard.press('e');
+  await po.getByRole('option', { name: '13', exact: true }).click();
+  await po.locator('[data-story] a').nth(1).click();
+  await expect(panel(po).getByRole('region', { name: 'History' })).toContainText('13');
+
+  const pm = await as('pm', new URL(po.url()).pathname);
+  const history = panel(pm).getByRole('region', { name: 'History' });
+  await history.getByRole('listitem').first().hover();
+  await history
+    .getByRole('button', { name: /^Propose the undo/ })
+    .first()
+    .click();
+  await prompt(pm).getByRole('textbox', { name: 'Why' }).fill('It was 5 for a reason.');
+  await pm.keyboard.press('Enter');
+  await expect(pm.getByRole('region', { name: 'Messages' })).toContainText('Proposed to');
+  const row = (page: Page, part: string) =>
+    page
+      .getByRole('region', { name: part })
+      .getByRole('listitem')
+      .filter({ hasText: 'It was 5 for a reason.' });
+
+  await po.goto('/CHK/inbox?show=proposals');
+  await expect(row(po, 'Waits for you')).toContainText(/Put the points of CHK-\d+ back/);
+  await row(po, 'Waits for you')
+    .getByRole('button', { name: /Accept/ })
+    .click();
+  const accepted = row(po, 'Decided');
+  await expect(accepted).toContainText('Accepted');
+  await expectAccessible(po);
+  await accepted.getByRole('button', { name: /^Undo/ }).click();
+  await expect(accepted).toContainText('Undone');
+  await expect(accepted.getByRole('button', { name: /^Undo/ })).toHaveCount(0);
 });
 
 test('a story that is dragged by who may not goes back, and Undo withdraws', async ({ as }) => {

@@ -14,6 +14,9 @@ globalThis.matchMedia ??= ((media: string) => ({
   removeEventListener() {},
 })) as unknown as typeof matchMedia;
 
+HTMLDialogElement.prototype.show ??= function (this: HTMLDialogElement) {
+  this.open = true;
+};
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;
 };

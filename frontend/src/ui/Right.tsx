@@ -71,6 +71,9 @@ export function Decides({ right, what = '' }: { right: Right; what?: string }) {
   );
 }
 
+/** What the button of one who decides says: "Accept", "Accept as PO". */
+export const deciding = (verb: string, { hat }: Right) => (hat ? `${verb} as ${short(hat)}` : verb);
+
 type DecideProps = ButtonProps & {
   right: Right;
   /** What the reader sees instead; null for nothing. Default: whom to ask. */

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { graphql, readInlineData, useLazyLoadQuery } from 'react-relay/hooks';
 import { ago, instant } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
@@ -6,8 +7,8 @@ import { Avatar } from '../../ui/Avatar';
 import { Mark } from '../../ui/Mark';
 import { Boundary } from '../../ui/Problem';
 import { Ready } from '../../ui/Ready';
+import { readRight } from '../../ui/Right';
 import { Skeleton } from '../../ui/Skeleton';
-import { Undo } from './Undo';
 import styles from './History.module.css';
 import { idsIn, type NameOf } from './changes';
 import type { HistoryNamesQuery } from './__generated__/HistoryNamesQuery.graphql';
@@ -16,6 +17,8 @@ import type {
   History_events$key,
 } from './__generated__/History_events.graphql';
 import type { HistoryQuery } from './__generated__/HistoryQuery.graphql';
+
+const Undo = lazy(async () => ({ default: (await import('./Undo')).Undo }));
 
 const fragment = graphql`
   fragment History_events on EventConnection @inline {
@@ -39,7 +42,9 @@ const fragment = graphql`
           to
         }
         reason
-        undoable
+        viewerCan {
+          ...Right_right
+        }
         proposal {
           hat
           author {
@@ -160,7 +165,8 @@ function Named({ ids, events, sentence, quotes = () => true }: NamedProps) {
   return events.toReversed().map((event) => {
     const words = sentence(event, (id) => names.get(id));
     if (!words) return null;
-    const { actor, hat, token, reason, proposal } = event;
+    const { actor, hat, token, reason, proposal, viewerCan } = event;
+    const right = viewerCan && readRight(viewerCan);
     const quoted = quotes(event) && reason;
     return (
       <li key={event.id}>
@@ -169,7 +175,17 @@ function Named({ ids, events, sentence, quotes = () => true }: NamedProps) {
           <p className={styles.by}>
             <b>{actor ? firstName(actor.name) : 'Throughline'}</b>
             {hat && <Mark role={hat} />}
-            {event.undoable && <Undo event={event.id} words={words} />}
+            {right?.acts && (
+              <Suspense fallback={null}>
+                <Undo
+                  event={event.id}
+                  words={words}
+                  right={right}
+                  look="ghost"
+                  className={styles.undo}
+                />
+              </Suspense>
+            )}
           </p>
           <p className={styles.words}>
             {words}

@@ -3,12 +3,20 @@ import { graphql } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { refresh } from '../../lib/freshness';
-import { Button } from '../../ui/Button';
-import styles from './Undo.module.css';
+import { Decide, deciding, type Right } from '../../ui/Right';
 import type { UndoMutation } from './__generated__/UndoMutation.graphql';
 
-/** Takes back what a line of the history says, in words: "moved it to Ready". */
-export function Undo({ event, words }: { event: string; words: string }) {
+type UndoProps = {
+  event: string;
+  /** What it says, in words: "moved it to Ready". */
+  words: string;
+  right: Right;
+  look?: 'ghost';
+  className?: string | undefined;
+};
+
+/** Takes an event back, or proposes to. */
+export function Undo({ event, words, right, look, className }: UndoProps) {
   const [busy, setBusy] = useState(false);
   const undo = useMutate<UndoMutation>(graphql`
     mutation UndoMutation($input: UndoEventInput!) {
@@ -22,7 +30,7 @@ export function Undo({ event, words }: { event: string; words: string }) {
   async function takeBack() {
     setBusy(true);
     await act({
-      run: () => undo({ input: { eventId: event } }),
+      run: () => undo({ input: { eventId: event } }, { right }),
       done: `Undone: ${words}`,
       failed: 'It could not be undone.',
     });
@@ -30,15 +38,18 @@ export function Undo({ event, words }: { event: string; words: string }) {
     refresh(); // what it changed, or what stands against it
   }
   return (
-    <Button
-      look="ghost"
+    <Decide
+      right={right}
+      otherwise={null}
+      proposing="Propose the undo"
       size="small"
-      className={styles.undo}
+      {...(look && { look })}
+      {...(className && { className })}
       busy={busy}
-      aria-label={`Undo: ${words}`}
+      aria-label={`${right.proposes ? 'Propose the undo' : deciding('Undo', right)}: ${words}`}
       onClick={() => void takeBack()}
     >
       Undo
-    </Button>
+    </Decide>
   );
 }

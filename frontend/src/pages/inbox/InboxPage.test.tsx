@@ -37,6 +37,7 @@ function proposal(id: string, points: number, more: object = {}) {
         ],
       },
     ],
+    acceptance: null,
     viewerCan: decides,
     ...more,
   };
@@ -118,6 +119,23 @@ test('what was decided is said with its reason', async () => {
   expect(row.textContent).toContain('by Lea, PO hat');
   expect(row.textContent).toContain('“It is asked once already.”');
   expect(screen.getByRole('heading', { name: 'Nothing waits for you.' })).toBeTruthy();
+});
+
+test('what was accepted is undone by who decides it, and says so once it was', async () => {
+  const at = { decidedAt: new Date().toISOString(), decidedBy: { name: 'Lea Brandt' } };
+  const acceptance = { id: 'event_1', viewerCan: decides };
+  const { environment } = show({
+    decided: [
+      proposal('p1', 8, { ...at, state: 'ACCEPTED', acceptance }),
+      proposal('p2', 5, { ...at, state: 'UNDONE', acceptance }),
+      proposal('p3', 3, { ...at, state: 'ACCEPTED', acceptance: null }),
+    ],
+  });
+  const row = await part('Decided');
+  expect(row.textContent).toContain('Undoneby Lea');
+  await userEvent.click(within(row).getByRole('button', { name: /^Undo/ }));
+  const sent = environment.mock.getMostRecentOperation();
+  expect(sent.request.variables).toEqual({ input: { eventId: 'event_1' } });
 });
 
 test('more proposals than come at once are read until all are there', async () => {

@@ -7,9 +7,11 @@ import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { Boundary } from '../../ui/Problem';
 import { Ready } from '../../ui/Ready';
+import { readRight } from '../../ui/Right';
 import { Segmented } from '../../ui/Segmented';
 import { Skeleton } from '../../ui/Skeleton';
 import { type ProposalKey, readProposal } from '../proposals/proposal';
+import type { Acceptance } from './InboxRow';
 import { justDecided } from './justDecided';
 import { ProposalLists } from './ProposalLists';
 import { useSeen } from './useSeen';
@@ -66,10 +68,16 @@ export function InboxPage({ product: key }: { product: string }) {
           ) {
             totalCount
           }
-          decided: proposals(first: 50, state: [ACCEPTED, DECLINED, EXPIRED]) {
+          decided: proposals(first: 50, state: [ACCEPTED, UNDONE, DECLINED, EXPIRED]) {
             edges {
               node {
                 id
+                acceptance {
+                  id
+                  viewerCan {
+                    ...Right_right
+                  }
+                }
                 ...proposal_proposal
               }
             }
@@ -122,6 +130,7 @@ export function InboxPage({ product: key }: { product: string }) {
           forMe={forMe}
           mine={mine}
           decided={read(product.decided.edges).filter((proposal) => justDecided(proposal))}
+          acceptances={acceptancesIn(product.decided.edges)}
           decidedOf={
             product.decided.pageInfo.hasNextPage ? product.decided.edges.length : undefined
           }
@@ -133,6 +142,17 @@ export function InboxPage({ product: key }: { product: string }) {
 
 const read = (edges: readonly { readonly node: ProposalKey }[]) =>
   edges.map(({ node }) => readProposal(node));
+
+type Decided = NonNullable<InboxPageQuery['response']['product']>['decided'];
+
+const acceptancesIn = (edges: Decided['edges']) =>
+  new Map(
+    edges.flatMap(({ node: { id, acceptance } }): [string, Acceptance][] => {
+      if (!acceptance?.viewerCan) return [];
+      const right = readRight(acceptance.viewerCan);
+      return right.acts ? [[id, { id: acceptance.id, right }]] : [];
+    }),
+  );
 
 /** All proposals that wait, of which the first hundred are known. */
 function useEvery(

@@ -2,8 +2,9 @@ import { ago, day } from '../../lib/days';
 import { all, firstName } from '../../lib/words';
 import { Chip } from '../../ui/Chip';
 import { hatNames } from '../../ui/Mark';
-import { Decides } from '../../ui/Right';
+import { Decides, type Right } from '../../ui/Right';
 import type { NameOf } from '../discussion/changes';
+import { Undo } from '../discussion/Undo';
 import type { Proposal } from '../proposals/proposal';
 import { Would } from '../proposals/ProposalBox';
 import { ProposalButtons } from '../proposals/ProposalButtons';
@@ -12,18 +13,31 @@ import styles from './InboxRow.module.css';
 import { Row, Why } from './Row';
 import { targetOf } from './target';
 
+/** The event of an acceptance, and how one stands to undoing it. */
+export type Acceptance = { id: string; right: Right };
+
 type InboxRowProps = {
   product: string;
   proposal: Proposal;
   nameOf: NameOf;
   /** What it is among other things. */
   kind?: string;
+  /** How it was accepted, when that can be undone. */
+  acceptance?: Acceptance | undefined;
   current: boolean;
   onFocus: (id: string) => void;
 };
 
 /** One proposal: what, by whom and why; what becomes of it is one press away, Enter opens what it is about. */
-export function InboxRow({ product, proposal, nameOf, kind, current, onFocus }: InboxRowProps) {
+export function InboxRow({
+  product,
+  proposal,
+  nameOf,
+  kind,
+  acceptance,
+  current,
+  onFocus,
+}: InboxRowProps) {
   const { id, hat, author, mine, reason, createdAt, expiresAt, waits, right } = proposal;
   const what = proposed(proposal, nameOf);
   const who = mine ? 'You' : author ? firstName(author.name) : 'Someone';
@@ -49,7 +63,14 @@ export function InboxRow({ product, proposal, nameOf, kind, current, onFocus }: 
           </>
         )
       }
-      buttons={<ProposalButtons proposal={proposal} what={what} keys={current} primary={current} />}
+      buttons={
+        <>
+          <ProposalButtons proposal={proposal} what={what} keys={current} primary={current} />
+          {acceptance && proposal.state === 'ACCEPTED' && (
+            <Undo event={acceptance.id} words={what} right={acceptance.right} />
+          )}
+        </>
+      }
     >
       {stories.length > 0 && <p className="sub">{all(stories)}</p>}
       <Why who={hat ? `${who}, ${hatNames[hat]}` : who}>{reason}</Why>
@@ -61,7 +82,9 @@ export function InboxRow({ product, proposal, nameOf, kind, current, onFocus }: 
 /** What became of it, by whom and with which words. */
 function Outcome({ proposal }: { proposal: Proposal }) {
   const { state, decidedBy, decidedHat, decidedAt, answer } = proposal;
-  const said = { ACCEPTED: 'Accepted', DECLINED: 'Declined', EXPIRED: 'Lapsed' }[state as string];
+  const said = { ACCEPTED: 'Accepted', UNDONE: 'Undone', DECLINED: 'Declined', EXPIRED: 'Lapsed' }[
+    state as string
+  ];
   return (
     <>
       <p className={styles.outcome}>

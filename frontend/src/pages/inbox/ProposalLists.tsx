@@ -7,7 +7,7 @@ import type { NameOf } from '../discussion/changes';
 import { Named } from '../proposals/Named';
 import type { Proposal } from '../proposals/proposal';
 import { useProposalKeys } from '../proposals/useProposalKeys';
-import { InboxRow } from './InboxRow';
+import { type Acceptance, InboxRow } from './InboxRow';
 import styles from './InboxPage.module.css';
 import { Part, Strip } from './Part';
 import { useRows } from './useRows';
@@ -17,12 +17,21 @@ type ProposalListsProps = {
   forMe: readonly Proposal[];
   mine: readonly Proposal[];
   decided: readonly Proposal[];
+  /** How those were accepted that can be undone, by proposal. */
+  acceptances: ReadonlyMap<string, Acceptance>;
   /** Among how many of the newest those are, when there are more. */
   decidedOf: number | undefined;
 };
 
 /** What waits for you, what you wait for, and what was decided. */
-export function ProposalLists({ product, forMe, mine, decided, decidedOf }: ProposalListsProps) {
+export function ProposalLists({
+  product,
+  forMe,
+  mine,
+  decided,
+  acceptances,
+  decidedOf,
+}: ProposalListsProps) {
   const hat = useHat(product);
   const list = useRef<HTMLDivElement>(null);
   const hers = forMe.filter(({ right }) => !right.hat);
@@ -38,6 +47,7 @@ export function ProposalLists({ product, forMe, mine, decided, decidedOf }: Prop
       product={product}
       proposal={proposal}
       nameOf={nameOf}
+      acceptance={acceptances.get(proposal.id)}
       current={proposal.id === current}
       onFocus={onFocus}
     />

@@ -39,6 +39,13 @@ test('an answer and a story sent back say why', () => {
   expect(say(item('STORY_SENT_BACK', { reason: 'It asks twice' })).said).toBe('It asks twice');
 });
 
+test('what became of a proposal is said, with the words of whoever decided', () => {
+  const decided = (action: string) => say(item('PROPOSAL_DECIDED', { action, reason: 'Not now' }));
+  expect(decided('acceptProposal').kind).toBe('Accepted');
+  expect(decided('declineProposal').kind).toBe('Declined');
+  expect(decided('undoEvent')).toMatchObject({ kind: 'Undone', said: 'Not now' });
+});
+
 test('a goal off track says what was measured, by whom or by which script', () => {
   const goal = { id: 'goal_1', title: 'Faster', metric: { name: 'Checkout time', unit: 's' } };
   const read = { hat: null, token: 'Analytics', entity: { value: 93 } };

@@ -103,9 +103,10 @@ export function told({ kind, event, subject, proposal }: NewsItem, nameOf: NameO
     case 'PROPOSAL_DECIDED':
       return {
         ...base,
-        kind: event.action === 'declineProposal' ? 'Declined' : 'Accepted',
+        kind:
+          { declineProposal: 'Declined', undoEvent: 'Undone' }[event.action as string] ??
+          'Accepted',
         title: proposal ? proposed(proposal, nameOf) : base.title,
-        said: proposal?.answer ?? '',
       };
     case 'QUESTION_WAITS':
       return { ...base, kind: 'Question', said: entity?.body ?? '', over: entity?.open === false };

@@ -6,7 +6,7 @@ import type { NameOf } from '../discussion/changes';
 import { CriterionText } from '../story/CriterionText';
 import type { Proposal } from './proposal';
 import { ProposalButtons } from './ProposalButtons';
-import { labels, proposed, spoken, unitOf } from './proposalWords';
+import { isUndo, labels, proposed, spoken, unitOf } from './proposalWords';
 import styles from './ProposalBox.module.css';
 
 /** A proposal where its change would happen: dashed, in the hue of who proposes. */
@@ -58,17 +58,20 @@ export const by = ({ mine, author }: Proposal) =>
   mine ? 'You propose' : `${author ? firstName(author.name) : 'Someone'} proposes`;
 
 /** Fields of which the words of a proposal say both values. */
-const said = new Set(['rank', 'sprintId', 'featureId', 'goalId', 'labels', 'status', 'horizon']);
+const said = new Set(['sprintId', 'featureId', 'goalId', 'labels', 'status', 'horizon']);
 
 /** What it was, what it would be, and what someone made of it since. */
 function Values({ proposal, nameOf }: WouldProps) {
   const outdated = proposal.state === 'OUTDATED';
+  const back = isUndo(proposal);
   const unit = unitOf(proposal);
   const rows = proposal.changes.flatMap(({ entity, fields }, i) =>
     fields
       .filter(
         ({ field, outdated: since }) =>
-          labels[field] && (outdated ? since : !said.has(field) && (entity || field !== 'title')),
+          labels[field] &&
+          field !== 'rank' &&
+          (outdated ? since : (back || !said.has(field)) && (entity || field !== 'title')),
       )
       .map((one) => ({ ...one, id: `${i} ${one.field}`, isNew: !entity })),
   );

@@ -50,6 +50,19 @@ test('of a goal or a feature it says both values', () => {
   );
 });
 
+test('an undo says what it puts back', () => {
+  const story = { id: 's1', key: 'CHK-1' };
+  const moved = change([{ field: 'status', from: '"READY"', to: '"DRAFT"' }], story, story);
+  expect(one('undoEvent', { eventId: 'e1' }, [moved])).toBe('Put the status of CHK-1 back');
+  const criterion = change([{ field: 'text', from: '"a"', to: '"b"' }], { id: 'k1' }, story);
+  expect(one('undoEvent', { eventId: 'e1' }, [criterion])).toBe('Put the criterion of CHK-1 back');
+  const goal = change([{ field: 'due', from: null, to: null }], { id: 'g1' }, { id: 'g1' });
+  const whole = change([{ field: 'state', from: null, to: null }], { id: 'proposal_1' });
+  expect(one('undoEvent', { eventId: 'e1' }, [goal, whole])).toBe(
+    'Put the due of “Cut refunds” back',
+  );
+});
+
 test('several changes are one sentence', () => {
   const move = { mutation: 'moveStory', input: { id: 's1', to: 'TOP' } };
   const points = { mutation: 'estimateStory', input: { id: 's1', points: 3 } };

@@ -89,6 +89,8 @@ function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): s
       return shaped(proposal, input, it);
     case 'updateProduct':
       return `Change the ${parts(input)} of the product`;
+    case 'undoEvent':
+      return takenBack(proposal, nameOf);
     default:
       return 'Change something';
   }
@@ -131,6 +133,19 @@ function shaped(proposal: Proposal, input: Step['input'], it: string): string {
   return `Change the ${changedParts(proposal)} of “${it}”`;
 }
 
+/** Whether it would take back what was done. */
+export const isUndo = ({ steps }: Pick<Proposal, 'steps'>) =>
+  steps.some(({ mutation }) => mutation === 'undoEvent');
+
+/** `Put the status of CHK-251 back`; of an acceptance, what the proposal had changed. */
+function takenBack(proposal: Proposal, nameOf: NameOf): string {
+  const changes = proposal.changes.filter(({ entity }) => !entity?.id.startsWith('proposal_'));
+  const [first] = changes;
+  const { id, key } = first?.entity?.key ? first.entity : (first?.subject ?? {});
+  const name = (id && nameOf(id)) ?? 'what is gone since';
+  return `Put the ${changedParts({ changes })} of ${key ? name : `“${name}”`} back`;
+}
+
 const fieldOf = ({ changes }: Proposal, name: string) =>
   changes.flatMap(({ fields }) => fields).find(({ field }) => field === name);
 
@@ -143,7 +158,7 @@ const parts = (input: Step['input']) =>
       .filter((field) => field !== 'id' && field !== 'version')
       .map((field) => lower(labels[field] ?? field)),
   );
-const changedParts = ({ changes }: Proposal) =>
+const changedParts = ({ changes }: Pick<Proposal, 'changes'>) =>
   all(
     [...new Set(changes.flatMap(({ fields }) => fields.map(({ field }) => labels[field] ?? field)))]
       .slice(0, 4)
@@ -158,6 +173,7 @@ export const labels: { [field: string]: string } = {
   soThat: 'So that',
   body: 'Text',
   points: 'Points',
+  rank: 'Rank',
   status: 'Status',
   sprintId: 'Sprint',
   featureId: 'Feature',

@@ -1,4 +1,4 @@
-import { graphql } from 'react-relay/hooks';
+import { graphql, useRelayEnvironment } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { withdrawMutation } from '../../api/propose';
 import type { proposeWithdrawMutation } from '../../api/__generated__/proposeWithdrawMutation.graphql';
@@ -11,6 +11,7 @@ import type { useDecidingRenewMutation } from './__generated__/useDecidingRenewM
 
 /** What becomes of a proposal: those who decide accept or decline it, its author takes it back or puts it anew. */
 export function useDeciding() {
+  const environment = useRelayEnvironment();
   const accept = useMutate<useDecidingAcceptMutation>(graphql`
     mutation useDecidingAcceptMutation($input: AcceptProposalInput!) {
       acceptProposal(input: $input) {
@@ -60,6 +61,8 @@ export function useDeciding() {
         run: () => afterwards(accept({ input: { id } }, { right })),
         done: `Accepted: ${what}`,
         failed: 'It was not accepted.',
+        undo: async () =>
+          (await import('./undoAcceptance')).undoAcceptance(environment, id, right.hat),
       }),
     /** Throws when refused. */
     async decline({ id, right }: Proposal, answer: string) {

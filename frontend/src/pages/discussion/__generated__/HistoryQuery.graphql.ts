@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c4eb165f2ec005c11448ebf8f69a2507>>
+ * @generated SignedSource<<9e5938d608569242ddcfe4dd7e433214>>
  * @lightSyntaxTransform
  */
 
@@ -174,10 +174,34 @@ v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "undoable",
+  "name": "may",
   "storageKey": null
 },
 v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "whyNot",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "decidedBy",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "otherHat",
+  "storageKey": null
+},
+v19 = [
+  (v7/*:: as any*/)
+],
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -195,7 +219,7 @@ v16 = {
   ],
   "storageKey": null
 },
-v17 = [
+v21 = [
   {
     "alias": null,
     "args": (v3/*:: as any*/),
@@ -234,7 +258,39 @@ v17 = [
                   (v12/*:: as any*/),
                   (v13/*:: as any*/),
                   (v14/*:: as any*/),
-                  (v15/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Right",
+                    "kind": "LinkedField",
+                    "name": "viewerCan",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "kind": "InlineDataFragmentSpread",
+                        "name": "Right_right",
+                        "selections": [
+                          (v15/*:: as any*/),
+                          (v16/*:: as any*/),
+                          (v17/*:: as any*/),
+                          (v18/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "User",
+                            "kind": "LinkedField",
+                            "name": "people",
+                            "plural": true,
+                            "selections": (v19/*:: as any*/),
+                            "storageKey": null
+                          }
+                        ],
+                        "args": null,
+                        "argumentDefinitions": ([]/*:: as any*/)
+                      }
+                    ],
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -251,9 +307,7 @@ v17 = [
                         "kind": "LinkedField",
                         "name": "author",
                         "plural": false,
-                        "selections": [
-                          (v7/*:: as any*/)
-                        ],
+                        "selections": (v19/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -265,7 +319,7 @@ v17 = [
             ],
             "storageKey": null
           },
-          (v16/*:: as any*/)
+          (v20/*:: as any*/)
         ],
         "args": null,
         "argumentDefinitions": ([]/*:: as any*/)
@@ -274,7 +328,11 @@ v17 = [
     "storageKey": null
   }
 ],
-v18 = [
+v22 = [
+  (v7/*:: as any*/),
+  (v4/*:: as any*/)
+],
+v23 = [
   {
     "alias": null,
     "args": (v3/*:: as any*/),
@@ -309,7 +367,31 @@ v18 = [
               (v12/*:: as any*/),
               (v13/*:: as any*/),
               (v14/*:: as any*/),
-              (v15/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Right",
+                "kind": "LinkedField",
+                "name": "viewerCan",
+                "plural": false,
+                "selections": [
+                  (v15/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "User",
+                    "kind": "LinkedField",
+                    "name": "people",
+                    "plural": true,
+                    "selections": (v22/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -326,10 +408,7 @@ v18 = [
                     "kind": "LinkedField",
                     "name": "author",
                     "plural": false,
-                    "selections": [
-                      (v7/*:: as any*/),
-                      (v4/*:: as any*/)
-                    ],
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   },
                   (v4/*:: as any*/)
@@ -342,7 +421,7 @@ v18 = [
         ],
         "storageKey": null
       },
-      (v16/*:: as any*/)
+      (v20/*:: as any*/)
     ],
     "storageKey": null
   }
@@ -367,19 +446,19 @@ return {
         "selections": [
           {
             "kind": "InlineFragment",
-            "selections": (v17/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "type": "Story",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v17/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "type": "Feature",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v17/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "type": "Goal",
             "abstractKey": null
           }
@@ -416,19 +495,19 @@ return {
           },
           {
             "kind": "InlineFragment",
-            "selections": (v18/*:: as any*/),
+            "selections": (v23/*:: as any*/),
             "type": "Story",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v18/*:: as any*/),
+            "selections": (v23/*:: as any*/),
             "type": "Feature",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v18/*:: as any*/),
+            "selections": (v23/*:: as any*/),
             "type": "Goal",
             "abstractKey": null
           },
@@ -439,12 +518,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ed88ff8f8e058404e9f4012dc451048e",
+    "cacheID": "ed86b13625e7192361d44dbb43d1c550",
     "id": null,
     "metadata": {},
     "name": "HistoryQuery",
     "operationKind": "query",
-    "text": "query HistoryQuery(\n  $subject: ID!\n  $after: Int\n) {\n  node(id: $subject) {\n    __typename\n    ... on Story {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Feature {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Goal {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    id\n  }\n}\n\nfragment History_events on EventConnection {\n  edges {\n    node {\n      id\n      number\n      at\n      actor {\n        id\n        name\n        initials\n      }\n      hat\n      token\n      action\n      entityId\n      changes {\n        field\n        from\n        to\n      }\n      reason\n      undoable\n      proposal {\n        hat\n        author {\n          name\n          id\n        }\n        id\n      }\n    }\n  }\n  pageInfo {\n    hasNextPage\n  }\n}\n"
+    "text": "query HistoryQuery(\n  $subject: ID!\n  $after: Int\n) {\n  node(id: $subject) {\n    __typename\n    ... on Story {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Feature {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Goal {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    id\n  }\n}\n\nfragment History_events on EventConnection {\n  edges {\n    node {\n      id\n      number\n      at\n      actor {\n        id\n        name\n        initials\n      }\n      hat\n      token\n      action\n      entityId\n      changes {\n        field\n        from\n        to\n      }\n      reason\n      viewerCan {\n        ...Right_right\n      }\n      proposal {\n        hat\n        author {\n          name\n          id\n        }\n        id\n      }\n    }\n  }\n  pageInfo {\n    hasNextPage\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();

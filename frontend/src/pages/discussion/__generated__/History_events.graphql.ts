@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<763a8ff9b538027248488b263a60aa0b>>
+ * @generated SignedSource<<1a4e104e4af6f75fcff5b8495f21f8b5>>
  * @lightSyntaxTransform
  */
 
@@ -37,7 +37,9 @@ export type History_events$data = {
       } | null | undefined;
       readonly reason: string;
       readonly token: string | null | undefined;
-      readonly undoable: boolean;
+      readonly viewerCan: {
+        readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
+      } | null | undefined;
     };
   }>;
   readonly pageInfo: {
@@ -55,6 +57,6 @@ const node: ReaderInlineDataFragment = {
   "name": "History_events"
 };
 
-(node as any).hash = "2c156ab990e034f4453a448dae0e3a07";
+(node as any).hash = "573e143ffb74e7f95563fb320d0faf4e";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b5dd63b53cf29806a6aa694c73b5b599>>
+ * @generated SignedSource<<d1702f9541ba1c8f8ede98462e1f7495>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,12 @@ export type InboxPageQuery$data = {
     readonly decided: {
       readonly edges: ReadonlyArray<{
         readonly node: {
+          readonly acceptance: {
+            readonly id: string;
+            readonly viewerCan: {
+              readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
+            } | null | undefined;
+          } | null | undefined;
           readonly id: string;
           readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
         };
@@ -350,138 +356,116 @@ v28 = {
 v29 = {
   "alias": null,
   "args": null,
-  "concreteType": "ProposalEdge",
+  "concreteType": "Right",
   "kind": "LinkedField",
-  "name": "edges",
-  "plural": true,
+  "name": "viewerCan",
+  "plural": false,
   "selections": [
     {
-      "alias": null,
-      "args": null,
-      "concreteType": "Proposal",
-      "kind": "LinkedField",
-      "name": "node",
-      "plural": false,
+      "kind": "InlineDataFragmentSpread",
+      "name": "Right_right",
       "selections": [
-        (v2/*:: as any*/),
+        (v25/*:: as any*/),
+        (v26/*:: as any*/),
+        (v27/*:: as any*/),
+        (v28/*:: as any*/),
         {
-          "kind": "InlineDataFragmentSpread",
-          "name": "proposal_proposal",
-          "selections": [
-            (v2/*:: as any*/),
-            (v6/*:: as any*/),
-            (v7/*:: as any*/),
-            (v8/*:: as any*/),
-            (v9/*:: as any*/),
-            (v10/*:: as any*/),
-            (v11/*:: as any*/),
-            (v12/*:: as any*/),
-            (v13/*:: as any*/),
-            (v14/*:: as any*/),
-            (v15/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "User",
-              "kind": "LinkedField",
-              "name": "decidedBy",
-              "plural": false,
-              "selections": (v17/*:: as any*/),
-              "storageKey": null
-            },
-            (v18/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "ProposedChange",
-              "kind": "LinkedField",
-              "name": "changes",
-              "plural": true,
-              "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": null,
-                  "kind": "LinkedField",
-                  "name": "entity",
-                  "plural": false,
-                  "selections": [
-                    (v2/*:: as any*/),
-                    (v20/*:: as any*/),
-                    (v21/*:: as any*/),
-                    (v22/*:: as any*/),
-                    (v23/*:: as any*/)
-                  ],
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": null,
-                  "kind": "LinkedField",
-                  "name": "subject",
-                  "plural": false,
-                  "selections": [
-                    (v2/*:: as any*/),
-                    (v20/*:: as any*/)
-                  ],
-                  "storageKey": null
-                },
-                (v24/*:: as any*/)
-              ],
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Right",
-              "kind": "LinkedField",
-              "name": "viewerCan",
-              "plural": false,
-              "selections": [
-                {
-                  "kind": "InlineDataFragmentSpread",
-                  "name": "Right_right",
-                  "selections": [
-                    (v25/*:: as any*/),
-                    (v26/*:: as any*/),
-                    (v27/*:: as any*/),
-                    (v28/*:: as any*/),
-                    {
-                      "alias": null,
-                      "args": null,
-                      "concreteType": "User",
-                      "kind": "LinkedField",
-                      "name": "people",
-                      "plural": true,
-                      "selections": (v17/*:: as any*/),
-                      "storageKey": null
-                    }
-                  ],
-                  "args": null,
-                  "argumentDefinitions": ([]/*:: as any*/)
-                }
-              ],
-              "storageKey": null
-            }
-          ],
+          "alias": null,
           "args": null,
-          "argumentDefinitions": ([]/*:: as any*/)
+          "concreteType": "User",
+          "kind": "LinkedField",
+          "name": "people",
+          "plural": true,
+          "selections": (v17/*:: as any*/),
+          "storageKey": null
         }
       ],
-      "storageKey": null
+      "args": null,
+      "argumentDefinitions": ([]/*:: as any*/)
     }
   ],
   "storageKey": null
 },
 v30 = {
+  "kind": "InlineDataFragmentSpread",
+  "name": "proposal_proposal",
+  "selections": [
+    (v2/*:: as any*/),
+    (v6/*:: as any*/),
+    (v7/*:: as any*/),
+    (v8/*:: as any*/),
+    (v9/*:: as any*/),
+    (v10/*:: as any*/),
+    (v11/*:: as any*/),
+    (v12/*:: as any*/),
+    (v13/*:: as any*/),
+    (v14/*:: as any*/),
+    (v15/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "User",
+      "kind": "LinkedField",
+      "name": "decidedBy",
+      "plural": false,
+      "selections": (v17/*:: as any*/),
+      "storageKey": null
+    },
+    (v18/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ProposedChange",
+      "kind": "LinkedField",
+      "name": "changes",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": null,
+          "kind": "LinkedField",
+          "name": "entity",
+          "plural": false,
+          "selections": [
+            (v2/*:: as any*/),
+            (v20/*:: as any*/),
+            (v21/*:: as any*/),
+            (v22/*:: as any*/),
+            (v23/*:: as any*/)
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": null,
+          "kind": "LinkedField",
+          "name": "subject",
+          "plural": false,
+          "selections": [
+            (v2/*:: as any*/),
+            (v20/*:: as any*/)
+          ],
+          "storageKey": null
+        },
+        (v24/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    (v29/*:: as any*/)
+  ],
+  "args": null,
+  "argumentDefinitions": ([]/*:: as any*/)
+},
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasNextPage",
   "storageKey": null
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -489,7 +473,7 @@ v31 = {
   "name": "pageInfo",
   "plural": false,
   "selections": [
-    (v30/*:: as any*/),
+    (v31/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -500,11 +484,34 @@ v31 = {
   ],
   "storageKey": null
 },
-v32 = [
-  (v29/*:: as any*/),
-  (v31/*:: as any*/)
-],
 v33 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "ProposalEdge",
+    "kind": "LinkedField",
+    "name": "edges",
+    "plural": true,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Proposal",
+        "kind": "LinkedField",
+        "name": "node",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/),
+          (v30/*:: as any*/)
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  },
+  (v32/*:: as any*/)
+],
+v34 = [
   (v3/*:: as any*/),
   {
     "kind": "Literal",
@@ -513,12 +520,12 @@ v33 = [
   },
   (v4/*:: as any*/)
 ],
-v34 = {
+v35 = {
   "kind": "Literal",
   "name": "unread",
   "value": true
 },
-v35 = {
+v36 = {
   "alias": "told",
   "args": [
     (v3/*:: as any*/),
@@ -529,7 +536,7 @@ v35 = {
         "PROPOSAL_WAITS"
       ]
     },
-    (v34/*:: as any*/)
+    (v35/*:: as any*/)
   ],
   "concreteType": "NotificationConnection",
   "kind": "LinkedField",
@@ -562,7 +569,7 @@ v35 = {
   ],
   "storageKey": "notifications(first:100,kind:[\"PROPOSAL_WAITS\"],unread:true)"
 },
-v36 = {
+v37 = {
   "alias": "news",
   "args": [
     {
@@ -581,7 +588,7 @@ v36 = {
         "GOAL_OFF_TRACK"
       ]
     },
-    (v34/*:: as any*/)
+    (v35/*:: as any*/)
   ],
   "concreteType": "NotificationConnection",
   "kind": "LinkedField",
@@ -598,7 +605,7 @@ v36 = {
   ],
   "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\"],unread:true)"
 },
-v37 = [
+v38 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -609,12 +616,13 @@ v37 = [
     "name": "state",
     "value": [
       "ACCEPTED",
+      "UNDONE",
       "DECLINED",
       "EXPIRED"
     ]
   }
 ],
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -622,136 +630,138 @@ v38 = {
   "name": "pageInfo",
   "plural": false,
   "selections": [
-    (v30/*:: as any*/)
+    (v31/*:: as any*/)
   ],
   "storageKey": null
 },
-v39 = [
+v40 = [
   (v16/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v40 = {
+v41 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "User",
+  "kind": "LinkedField",
+  "name": "decidedBy",
+  "plural": false,
+  "selections": (v40/*:: as any*/),
+  "storageKey": null
+},
+v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v41 = {
+v43 = {
   "alias": null,
   "args": null,
-  "concreteType": "ProposalEdge",
+  "concreteType": "ProposedChange",
   "kind": "LinkedField",
-  "name": "edges",
+  "name": "changes",
   "plural": true,
   "selections": [
     {
       "alias": null,
       "args": null,
-      "concreteType": "Proposal",
+      "concreteType": null,
       "kind": "LinkedField",
-      "name": "node",
+      "name": "entity",
       "plural": false,
       "selections": [
+        (v42/*:: as any*/),
         (v2/*:: as any*/),
-        (v6/*:: as any*/),
-        (v7/*:: as any*/),
-        (v8/*:: as any*/),
-        (v9/*:: as any*/),
-        (v10/*:: as any*/),
-        (v11/*:: as any*/),
-        (v12/*:: as any*/),
-        (v13/*:: as any*/),
-        (v14/*:: as any*/),
-        (v15/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "User",
-          "kind": "LinkedField",
-          "name": "decidedBy",
-          "plural": false,
-          "selections": (v39/*:: as any*/),
-          "storageKey": null
-        },
-        (v18/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "ProposedChange",
-          "kind": "LinkedField",
-          "name": "changes",
-          "plural": true,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": null,
-              "kind": "LinkedField",
-              "name": "entity",
-              "plural": false,
-              "selections": [
-                (v40/*:: as any*/),
-                (v2/*:: as any*/),
-                (v20/*:: as any*/),
-                (v21/*:: as any*/),
-                (v22/*:: as any*/),
-                (v23/*:: as any*/)
-              ],
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": null,
-              "kind": "LinkedField",
-              "name": "subject",
-              "plural": false,
-              "selections": [
-                (v40/*:: as any*/),
-                (v2/*:: as any*/),
-                (v20/*:: as any*/)
-              ],
-              "storageKey": null
-            },
-            (v24/*:: as any*/)
-          ],
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Right",
-          "kind": "LinkedField",
-          "name": "viewerCan",
-          "plural": false,
-          "selections": [
-            (v25/*:: as any*/),
-            (v26/*:: as any*/),
-            (v27/*:: as any*/),
-            (v28/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "User",
-              "kind": "LinkedField",
-              "name": "people",
-              "plural": true,
-              "selections": (v39/*:: as any*/),
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
+        (v20/*:: as any*/),
+        (v21/*:: as any*/),
+        (v22/*:: as any*/),
+        (v23/*:: as any*/)
       ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": null,
+      "kind": "LinkedField",
+      "name": "subject",
+      "plural": false,
+      "selections": [
+        (v42/*:: as any*/),
+        (v2/*:: as any*/),
+        (v20/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    (v24/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v44 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Right",
+  "kind": "LinkedField",
+  "name": "viewerCan",
+  "plural": false,
+  "selections": [
+    (v25/*:: as any*/),
+    (v26/*:: as any*/),
+    (v27/*:: as any*/),
+    (v28/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "User",
+      "kind": "LinkedField",
+      "name": "people",
+      "plural": true,
+      "selections": (v40/*:: as any*/),
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v42 = [
-  (v41/*:: as any*/),
-  (v31/*:: as any*/)
+v45 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "ProposalEdge",
+    "kind": "LinkedField",
+    "name": "edges",
+    "plural": true,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Proposal",
+        "kind": "LinkedField",
+        "name": "node",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/),
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v9/*:: as any*/),
+          (v10/*:: as any*/),
+          (v11/*:: as any*/),
+          (v12/*:: as any*/),
+          (v13/*:: as any*/),
+          (v14/*:: as any*/),
+          (v15/*:: as any*/),
+          (v41/*:: as any*/),
+          (v18/*:: as any*/),
+          (v43/*:: as any*/),
+          (v44/*:: as any*/)
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  },
+  (v32/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -776,33 +786,69 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v32/*:: as any*/),
+            "selections": (v33/*:: as any*/),
             "storageKey": "proposals(first:100,forMe:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "mine",
-            "args": (v33/*:: as any*/),
+            "args": (v34/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v32/*:: as any*/),
+            "selections": (v33/*:: as any*/),
             "storageKey": "proposals(first:100,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
-          (v35/*:: as any*/),
           (v36/*:: as any*/),
+          (v37/*:: as any*/),
           {
             "alias": "decided",
-            "args": (v37/*:: as any*/),
+            "args": (v38/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
             "selections": [
-              (v29/*:: as any*/),
-              (v38/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ProposalEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Proposal",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Event",
+                        "kind": "LinkedField",
+                        "name": "acceptance",
+                        "plural": false,
+                        "selections": [
+                          (v2/*:: as any*/),
+                          (v29/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v30/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v39/*:: as any*/)
             ],
-            "storageKey": "proposals(first:50,state:[\"ACCEPTED\",\"DECLINED\",\"EXPIRED\"])"
+            "storageKey": "proposals(first:50,state:[\"ACCEPTED\",\"UNDONE\",\"DECLINED\",\"EXPIRED\"])"
           }
         ],
         "storageKey": null
@@ -833,33 +879,82 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v42/*:: as any*/),
+            "selections": (v45/*:: as any*/),
             "storageKey": "proposals(first:100,forMe:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "mine",
-            "args": (v33/*:: as any*/),
+            "args": (v34/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v42/*:: as any*/),
+            "selections": (v45/*:: as any*/),
             "storageKey": "proposals(first:100,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
-          (v35/*:: as any*/),
           (v36/*:: as any*/),
+          (v37/*:: as any*/),
           {
             "alias": "decided",
-            "args": (v37/*:: as any*/),
+            "args": (v38/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
             "selections": [
-              (v41/*:: as any*/),
-              (v38/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ProposalEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Proposal",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Event",
+                        "kind": "LinkedField",
+                        "name": "acceptance",
+                        "plural": false,
+                        "selections": [
+                          (v2/*:: as any*/),
+                          (v44/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v6/*:: as any*/),
+                      (v7/*:: as any*/),
+                      (v8/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v10/*:: as any*/),
+                      (v11/*:: as any*/),
+                      (v12/*:: as any*/),
+                      (v13/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v15/*:: as any*/),
+                      (v41/*:: as any*/),
+                      (v18/*:: as any*/),
+                      (v43/*:: as any*/),
+                      (v44/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v39/*:: as any*/)
             ],
-            "storageKey": "proposals(first:50,state:[\"ACCEPTED\",\"DECLINED\",\"EXPIRED\"])"
+            "storageKey": "proposals(first:50,state:[\"ACCEPTED\",\"UNDONE\",\"DECLINED\",\"EXPIRED\"])"
           }
         ],
         "storageKey": null
@@ -867,16 +962,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5247d3b60f94b7f4a9b364d2c82b3c46",
+    "cacheID": "05d2f08c6297d5ab9eced7e0efa8e644",
     "id": null,
     "metadata": {},
     "name": "InboxPageQuery",
     "operationKind": "query",
-    "text": "query InboxPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    forMe: proposals(first: 100, state: [OPEN, OUTDATED], forMe: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    mine: proposals(first: 100, state: [OPEN, OUTDATED], mine: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    told: notifications(first: 100, kind: [PROPOSAL_WAITS], unread: true) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK]) {\n      totalCount\n    }\n    decided: proposals(first: 50, state: [ACCEPTED, DECLINED, EXPIRED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query InboxPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    forMe: proposals(first: 100, state: [OPEN, OUTDATED], forMe: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    mine: proposals(first: 100, state: [OPEN, OUTDATED], mine: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    told: notifications(first: 100, kind: [PROPOSAL_WAITS], unread: true) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK]) {\n      totalCount\n    }\n    decided: proposals(first: 50, state: [ACCEPTED, UNDONE, DECLINED, EXPIRED]) {\n      edges {\n        node {\n          id\n          acceptance {\n            id\n            viewerCan {\n              ...Right_right\n            }\n          }\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "711d097b4ce3e583394fa701fffb343a";
+(node as any).hash = "1c028bf58c285849074731608c1bcc89";
 
 export default node;
