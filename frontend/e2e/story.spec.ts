@@ -144,11 +144,17 @@ test('what the history says is undone there, unless something depends on it', as
     await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
   };
   const undo = (page: Page, title: string) =>
-    panel(page).getByRole('button', { name: `Undo: changed the title to “${title}”` });
+    panel(page).getByRole('button', {
+      name: `Undo: changed the title to “${title}”`,
+      exact: true,
+    });
   const dev = await as('dev', new URL(page.url()).pathname);
   await rename(page, 'Called so first');
   await expect(panel(dev).getByText('changed the title to “Called so first”')).toBeVisible();
   await expect(undo(dev, 'Called so first')).toBeHidden();
+  await expect(
+    panel(dev).getByRole('button', { name: 'Propose the undo: changed the title' }).first(),
+  ).toBeVisible();
 
   const other = await as('both', new URL(page.url()).pathname);
   await rename(other, 'Called so then');
