@@ -485,6 +485,26 @@ func (u *User) Initials() string { return initials.Of(u.Name) }
 // IsNode marks User as a node of the API.
 func (*User) IsNode() {}
 
+// GetProduct returns the product that was loaded with this Visit, or nil.
+func (_m *Visit) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetUser returns the user that was loaded with this Visit, or nil.
+func (_m *Visit) GetUser() *User {
+	return _m.Edges.User
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *VisitQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Visit as a node of the API.
+func (*Visit) IsNode() {}
+
 // WhereP narrows the query by predicates that know no type; guard filters with it.
 func (q *WorkspaceQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {

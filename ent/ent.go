@@ -26,6 +26,7 @@ import (
 	"throughline/ent/story"
 	"throughline/ent/token"
 	"throughline/ent/user"
+	"throughline/ent/visit"
 	"throughline/ent/workspace"
 
 	"entgo.io/ent"
@@ -109,6 +110,7 @@ func checkColumn(t, c string) error {
 			story.Table:        story.ValidColumn,
 			token.Table:        token.ValidColumn,
 			user.Table:         user.ValidColumn,
+			visit.Table:        visit.ValidColumn,
 			workspace.Table:    workspace.ValidColumn,
 		})
 	})

@@ -26,6 +26,7 @@ type computed struct {
 	waiting  map[waitingKey]func() ([]*ent.Proposal, error)
 	touched  map[*ent.Proposal]*touched
 	seen     map[string]*time.Time
+	visits   map[string]*ent.Visit // the caller's, by product
 	charts   map[string]*flow.Chart
 	deciders map[decidersKey]func() ([]*ent.User, error)
 

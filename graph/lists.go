@@ -216,11 +216,15 @@ func history(ctx context.Context, a span, subject string) (*page.EventConnection
 
 func products(ctx context.Context, a page.Args, q *ent.ProductQuery) (*page.ProductConnection, error) {
 	count := q.Clone()
-	return page.Load(ctx, a, byName, func(p *ent.Product) []any { return []any{p.Name, p.ID} },
+	list, err := page.Load(ctx, a, byName, func(p *ent.Product) []any { return []any{p.Name, p.ID} },
 		func(r page.Rows) ([]*ent.Product, error) {
 			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
 		},
 		func() (int, error) { return count.Count(ctx) })
+	if err == nil && page.Asked(ctx, "edges", "node", "lastVisit") {
+		err = preloadVisits(ctx, idsOf(list, func(p *ent.Product) string { return p.ID }))
+	}
+	return list, err
 }
 
 func users(ctx context.Context, a page.Args, q *ent.UserQuery) (*page.UserConnection, error) {

@@ -70,7 +70,7 @@ func subjectOf(ctx context.Context, n *ent.Notification) (gen.Node, error) {
 }
 
 // readNotifications marks what is the caller's own. It is no change of the
-// product or the workspace, and the only one that leaves no line in a log.
+// product or the workspace, and leaves no line in a log.
 func readNotifications(ctx context.Context, in gen.ReadNotificationsInput) (*gen.ReadNotificationsPayload, error) {
 	v, err := oneself(ctx)
 	if err != nil {

@@ -23,9 +23,10 @@ var mutations = map[string][]rights.Decision{
 	"enableUser":       {rights.Administer},
 	"unlinkIdentity":   {rights.Administer},
 
-	// One's own, and, but for the first three, an admin's.
+	// One's own, and, but for the first four, an admin's.
 	"updateProfile":     {},
 	"readNotifications": {},
+	"markVisit":         {},
 	"changePassword":    {},
 	"createToken":       {},
 	"revokeToken":       {},

@@ -50,6 +50,7 @@ func init() { // the ways back run mutations, among them undoEvent
 		"acceptInvitation":  instead(accountStay),
 		"updateProfile":     instead(accountStay),
 		"readNotifications": instead(accountStay),
+		"markVisit":         instead(accountStay),
 		"changePassword":    instead(accountStay),
 		"createToken":       instead("A token is ended by revokeToken."),
 		"revokeToken":       instead("A token that was ended stays so; createToken makes another."),

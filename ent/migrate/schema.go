@@ -1050,6 +1050,44 @@ var (
 			},
 		},
 	}
+	// VisitsColumns holds the columns for the "visits" table.
+	VisitsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "before_number", Type: field.TypeInt, Nullable: true},
+		{Name: "before_at", Type: field.TypeTime, Nullable: true},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "user_id", Type: field.TypeString, Size: 64},
+	}
+	// VisitsTable holds the schema information for the "visits" table.
+	VisitsTable = &schema.Table{
+		Name:       "visits",
+		Columns:    VisitsColumns,
+		PrimaryKey: []*schema.Column{VisitsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "visits_products_product",
+				Columns:    []*schema.Column{VisitsColumns[6]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "visits_users_user",
+				Columns:    []*schema.Column{VisitsColumns[7]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "visit_workspace_id_user_id_product_id",
+				Unique:  true,
+				Columns: []*schema.Column{VisitsColumns[1], VisitsColumns[7], VisitsColumns[6]},
+			},
+		},
+	}
 	// WorkspacesColumns holds the columns for the "workspaces" table.
 	WorkspacesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1170,6 +1208,7 @@ var (
 		StoriesTable,
 		TokensTable,
 		UsersTable,
+		VisitsTable,
 		WorkspacesTable,
 		StorySprintsTable,
 		StoryAssigneesTable,
@@ -1223,6 +1262,8 @@ func init() {
 	StoriesTable.ForeignKeys[5].RefTable = UsersTable
 	StoriesTable.ForeignKeys[6].RefTable = UsersTable
 	TokensTable.ForeignKeys[0].RefTable = UsersTable
+	VisitsTable.ForeignKeys[0].RefTable = ProductsTable
+	VisitsTable.ForeignKeys[1].RefTable = UsersTable
 	StorySprintsTable.ForeignKeys[0].RefTable = StoriesTable
 	StorySprintsTable.ForeignKeys[1].RefTable = SprintsTable
 	StoryAssigneesTable.ForeignKeys[0].RefTable = StoriesTable

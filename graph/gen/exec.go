@@ -451,6 +451,10 @@ type ComplexityRoot struct {
 		Story func(childComplexity int) int
 	}
 
+	MarkVisitPayload struct {
+		Product func(childComplexity int) int
+	}
+
 	MemberConnection struct {
 		Edges      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -511,6 +515,7 @@ type ComplexityRoot struct {
 		GrantRole         func(childComplexity int, input GrantRoleInput) int
 		InviteUser        func(childComplexity int, input InviteUserInput) int
 		LabelStory        func(childComplexity int, input LabelStoryInput) int
+		MarkVisit         func(childComplexity int, input MarkVisitInput) int
 		MoveStory         func(childComplexity int, input MoveStoryInput) int
 		ProposeChange     func(childComplexity int, input ProposeChangeInput) int
 		RaiseRisk         func(childComplexity int, input RaiseRiskInput) int
@@ -599,6 +604,7 @@ type ComplexityRoot struct {
 		Key             func(childComplexity int) int
 		Labels          func(childComplexity int, first *int, text *string) int
 		LastEvent       func(childComplexity int) int
+		LastVisit       func(childComplexity int) int
 		Members         func(childComplexity int, first *int, after *string, last *int, before *string, text *string) int
 		Name            func(childComplexity int) int
 		Notifications   func(childComplexity int, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) int
@@ -1122,6 +1128,11 @@ type ComplexityRoot struct {
 		Stale  func(childComplexity int) int
 	}
 
+	VisitEnd struct {
+		At     func(childComplexity int) int
+		Number func(childComplexity int) int
+	}
+
 	WithdrawProposalPayload struct {
 		Proposal func(childComplexity int) int
 	}
@@ -1267,6 +1278,7 @@ type MutationResolver interface {
 	UnlinkIdentity(ctx context.Context, input UnlinkIdentityInput) (*UnlinkIdentityPayload, error)
 	UpdateProfile(ctx context.Context, input UpdateProfileInput) (*UpdateProfilePayload, error)
 	ChangePassword(ctx context.Context, input ChangePasswordInput) (*ChangePasswordPayload, error)
+	MarkVisit(ctx context.Context, input MarkVisitInput) (*MarkVisitPayload, error)
 	CreateWorkspace(ctx context.Context, input CreateWorkspaceInput) (*CreateWorkspacePayload, error)
 }
 type NotificationResolver interface {
@@ -1290,6 +1302,7 @@ type ProductResolver interface {
 	Questions(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, open *bool, mine *bool) (*page.Connection[ent.Comment], error)
 	Notifications(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) (*page.Connection[ent.Notification], error)
 	ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*Right, error)
+	LastVisit(ctx context.Context, obj *ent.Product) (*VisitEnd, error)
 }
 type ProposalResolver interface {
 	State(ctx context.Context, obj *ent.Proposal) (ProposalState, error)
@@ -2745,6 +2758,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LabelStoryPayload.Story(childComplexity), true
 
+	case "MarkVisitPayload.product":
+		if e.ComplexityRoot.MarkVisitPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MarkVisitPayload.Product(childComplexity), true
+
 	case "MemberConnection.edges":
 		if e.ComplexityRoot.MemberConnection.Edges == nil {
 			break
@@ -3206,6 +3226,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LabelStory(childComplexity, args["input"].(LabelStoryInput)), true
+	case "Mutation.markVisit":
+		if e.ComplexityRoot.Mutation.MarkVisit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_markVisit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MarkVisit(childComplexity, args["input"].(MarkVisitInput)), true
 	case "Mutation.moveStory":
 		if e.ComplexityRoot.Mutation.MoveStory == nil {
 			break
@@ -3810,6 +3841,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.LastEvent(childComplexity), true
+	case "Product.lastVisit":
+		if e.ComplexityRoot.Product.LastVisit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.LastVisit(childComplexity), true
 	case "Product.members":
 		if e.ComplexityRoot.Product.Members == nil {
 			break
@@ -5839,6 +5876,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Verdict.Stale(childComplexity), true
 
+	case "VisitEnd.at":
+		if e.ComplexityRoot.VisitEnd.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitEnd.At(childComplexity), true
+	case "VisitEnd.number":
+		if e.ComplexityRoot.VisitEnd.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitEnd.Number(childComplexity), true
+
 	case "WithdrawProposalPayload.proposal":
 		if e.ComplexityRoot.WithdrawProposalPayload.Proposal == nil {
 			break
@@ -5987,6 +6037,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("GrantRoleInput", ec.unmarshalInputGrantRoleInput),
 			graphql.NewInputUnmarshaler("InviteUserInput", ec.unmarshalInputInviteUserInput),
 			graphql.NewInputUnmarshaler("LabelStoryInput", ec.unmarshalInputLabelStoryInput),
+			graphql.NewInputUnmarshaler("MarkVisitInput", ec.unmarshalInputMarkVisitInput),
 			graphql.NewInputUnmarshaler("MetricInput", ec.unmarshalInputMetricInput),
 			graphql.NewInputUnmarshaler("MoveStoryInput", ec.unmarshalInputMoveStoryInput),
 			graphql.NewInputUnmarshaler("ProposeChangeInput", ec.unmarshalInputProposeChangeInput),
@@ -8553,6 +8604,43 @@ type ChangePasswordPayload {
   user: User!
 }
 `, BuiltIn: false},
+	{Name: "../schema/visit.graphql", Input: `"Where somebody's visit to a product ended."
+type VisitEnd {
+  "The number of the newest event of its log that they had seen."
+  number: Int!
+  at: Time!
+}
+
+extend type Product {
+  """
+  Where the caller's visit before this one ended, by ` + "`" + `markVisit` + "`" + `; null when there
+  was none. What happened since is ` + "`" + `events(after:)` + "`" + ` its number. Who was away for
+  half an hour comes anew.
+  """
+  lastVisit: VisitEnd
+}
+
+extend type Mutation {
+  """
+  Remembers how far the caller has seen the log of a product, the same for all
+  their browsers. Call it while they look; what comes within a minute of the last
+  is left out. It is no change of the product: whoever reads it may, and its log
+  says nothing of it.
+  """
+  markVisit(input: MarkVisitInput!): MarkVisitPayload!
+}
+
+input MarkVisitInput {
+  idempotencyKey: String
+  productId: ID!
+  "Of the newest event on screen: 0 to ` + "`" + `lastEvent` + "`" + `. One they have seen already stays seen."
+  number: Int!
+}
+
+type MarkVisitPayload {
+  product: Product!
+}
+`, BuiltIn: false},
 	{Name: "../schema/workspace.graphql", Input: `"The tenant: its people and products. Nothing ever crosses it."
 type Workspace implements Node {
   id: ID!
@@ -9400,6 +9488,14 @@ func (ec *executionContext) childFields_LabelStoryPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type LabelStoryPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_MarkVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return ec.fieldContext_MarkVisitPayload_product(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MarkVisitPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_MemberConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -9582,6 +9678,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_notifications(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Product_viewerCan(ctx, field)
+	case "lastVisit":
+		return ec.fieldContext_Product_lastVisit(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Product", field.Name)
 }
@@ -10564,6 +10662,16 @@ func (ec *executionContext) childFields_Verdict(ctx context.Context, field graph
 		return ec.fieldContext_Verdict_stale(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Verdict", field.Name)
+}
+
+func (ec *executionContext) childFields_VisitEnd(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_VisitEnd_number(ctx, field)
+	case "at":
+		return ec.fieldContext_VisitEnd_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VisitEnd", field.Name)
 }
 
 func (ec *executionContext) childFields_WithdrawProposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11630,6 +11738,20 @@ func (ec *executionContext) field_Mutation_labelStory_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (LabelStoryInput, error) {
 			return ec.unmarshalNLabelStoryInput2throughlineᚋgraphᚋgenᚐLabelStoryInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_markVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (MarkVisitInput, error) {
+			return ec.unmarshalNMarkVisitInput2throughlineᚋgraphᚋgenᚐMarkVisitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -19227,6 +19349,38 @@ func (ec *executionContext) fieldContext_LabelStoryPayload_story(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _MarkVisitPayload_product(ctx context.Context, field graphql.CollectedField, obj *MarkVisitPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MarkVisitPayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MarkVisitPayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MarkVisitPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MemberConnection_edges(ctx context.Context, field graphql.CollectedField, obj *MemberConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22443,6 +22597,50 @@ func (ec *executionContext) fieldContext_Mutation_changePassword(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_markVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_markVisit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MarkVisit(ctx, fc.Args["input"].(MarkVisitInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *MarkVisitPayload) graphql.Marshaler {
+			return ec.marshalNMarkVisitPayload2ᚖthroughlineᚋgraphᚋgenᚐMarkVisitPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_markVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MarkVisitPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_markVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_createWorkspace(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23974,6 +24172,38 @@ func (ec *executionContext) fieldContext_Product_viewerCan(ctx context.Context, 
 	if fc.Args, err = ec.field_Product_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_lastVisit(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_lastVisit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Product().LastVisit(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *VisitEnd) graphql.Marshaler {
+			return ec.marshalOVisitEnd2ᚖthroughlineᚋgraphᚋgenᚐVisitEnd(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Product_lastVisit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_VisitEnd(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -32315,6 +32545,52 @@ func (ec *executionContext) fieldContext_Verdict_stale(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Verdict", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _VisitEnd_number(ctx context.Context, field graphql.CollectedField, obj *VisitEnd) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitEnd_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VisitEnd_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitEnd", field, false, false, "Int")
+}
+
+func (ec *executionContext) _VisitEnd_at(ctx context.Context, field graphql.CollectedField, obj *VisitEnd) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitEnd_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VisitEnd_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitEnd", field, false, false, "Time")
+}
+
 func (ec *executionContext) _WithdrawProposalPayload_proposal(ctx context.Context, field graphql.CollectedField, obj *WithdrawProposalPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36605,6 +36881,62 @@ func (ec *executionContext) unmarshalInputLabelStoryInput(ctx context.Context, o
 func UnmarshalLabelStoryInput(ctx context.Context, raw any) (LabelStoryInput, error) {
 	var out LabelStoryInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "LabelStoryInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMarkVisitInput(ctx context.Context, obj any) (MarkVisitInput, error) {
+	var it MarkVisitInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "number"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = data
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMarkVisitInput unmarshals raw into the MarkVisitInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMarkVisitInput(ctx context.Context, raw any) (MarkVisitInput, error) {
+	var out MarkVisitInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MarkVisitInput", raw, &out)
 	return out, err
 }
 
@@ -41903,6 +42235,39 @@ func (ec *executionContext) _LabelStoryPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var markVisitPayloadImplementors = []string{"MarkVisitPayload"}
+
+func (ec *executionContext) _MarkVisitPayload(ctx context.Context, sel ast.SelectionSet, obj *MarkVisitPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, markVisitPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MarkVisitPayload")
+		case "product":
+			out.Values[i] = ec._MarkVisitPayload_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var memberConnectionImplementors = []string{"MemberConnection"}
 
 func (ec *executionContext) _MemberConnection(ctx context.Context, sel ast.SelectionSet, obj *MemberConnection) graphql.Marshaler {
@@ -42565,6 +42930,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "markVisit":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_markVisit(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "createWorkspace":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createWorkspace(ctx, field)
@@ -43040,6 +43412,12 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_viewerCan(ctx, field, obj)
+				})
+		case "lastVisit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_lastVisit(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -46646,6 +47024,47 @@ func (ec *executionContext) _Verdict(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var visitEndImplementors = []string{"VisitEnd"}
+
+func (ec *executionContext) _VisitEnd(ctx context.Context, sel ast.SelectionSet, obj *VisitEnd) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, visitEndImplementors)
+	if ec.isPlainVisitEnd(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainVisitEnd(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("VisitEnd")
+		case "number":
+			out.Values[i] = ec._VisitEnd_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._VisitEnd_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var withdrawProposalPayloadImplementors = []string{"WithdrawProposalPayload"}
 
 func (ec *executionContext) _WithdrawProposalPayload(ctx context.Context, sel ast.SelectionSet, obj *WithdrawProposalPayload) graphql.Marshaler {
@@ -48279,6 +48698,19 @@ func (ec *executionContext) marshalNLabelStoryPayload2ᚖthroughlineᚋgraphᚋg
 		return graphql.Null
 	}
 	return ec._LabelStoryPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNMarkVisitInput2throughlineᚋgraphᚋgenᚐMarkVisitInput(ctx context.Context, v any) (MarkVisitInput, error) {
+	res, err := ec.unmarshalInputMarkVisitInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMarkVisitPayload2ᚖthroughlineᚋgraphᚋgenᚐMarkVisitPayload(ctx context.Context, sel ast.SelectionSet, v *MarkVisitPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MarkVisitPayload!")
+		return graphql.Null
+	}
+	return ec._MarkVisitPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNMay2throughlineᚋentᚋrightsᚐMay(ctx context.Context, v any) (rights.May, error) {
@@ -50849,6 +51281,13 @@ func (ec *executionContext) marshalOVerdict2ᚖthroughlineᚋgraphᚋgenᚐVerdi
 		return graphql.Null
 	}
 	return ec._Verdict(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOVisitEnd2ᚖthroughlineᚋgraphᚋgenᚐVisitEnd(ctx context.Context, sel ast.SelectionSet, v *VisitEnd) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._VisitEnd(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOWaiverInput2ᚕᚖthroughlineᚋgraphᚋgenᚐWaiverInputᚄ(ctx context.Context, v any) ([]*WaiverInput, error) {

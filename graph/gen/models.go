@@ -613,6 +613,17 @@ type LabelStoryPayload struct {
 	Story *ent.Story `json:"story"`
 }
 
+type MarkVisitInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ProductID      string                     `json:"productId"`
+	// Of the newest event on screen: 0 to `lastEvent`. One they have seen already stays seen.
+	Number int `json:"number"`
+}
+
+type MarkVisitPayload struct {
+	Product *ent.Product `json:"product"`
+}
+
 // People of one product.
 type MemberConnection struct {
 	Edges      []*MemberEdge `json:"edges"`
@@ -1173,6 +1184,13 @@ type Verdict struct {
 	Reason string `json:"reason"`
 	// A criterion changed since: look again.
 	Stale bool `json:"stale"`
+}
+
+// Where somebody's visit to a product ended.
+type VisitEnd struct {
+	// The number of the newest event of its log that they had seen.
+	Number int       `json:"number"`
+	At     time.Time `json:"at"`
 }
 
 // Why one criterion may stay unmet.

@@ -2062,6 +2062,33 @@ func (ec *executionContext) writePlainVerdict(w io.Writer, fields []graphql.Coll
 	io.WriteString(w, "}")
 }
 
+// isPlainVisitEnd reports whether the row holds all that is asked of a VisitEnd.
+func (ec *executionContext) isPlainVisitEnd(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "number", "at":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainVisitEnd(w io.Writer, fields []graphql.CollectedField, obj *VisitEnd) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "VisitEnd")
+		case "number":
+			graphql.MarshalInt(obj.Number).MarshalGQL(w)
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainWorkspace reports whether the row holds all that is asked of a Workspace.
 func (ec *executionContext) isPlainWorkspace(fields []graphql.CollectedField) bool {
 	for i := range fields {
