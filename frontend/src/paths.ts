@@ -24,6 +24,7 @@ export const paths = {
   feature: path('/:product/features/:feature'),
   backlog: path('/:product/backlog'),
   sprint: path('/:product/sprint'),
+  charts: path('/:product/sprint/charts'),
   inbox: path('/:product/inbox'),
   rights: path('/:product/rights'),
   people: path('/:product/people'),

@@ -77,6 +77,11 @@ const pages = [
     'The sprint',
     async () => (await import('./pages/sprint/SprintPage')).SprintPage,
   ),
+  route(
+    paths.charts,
+    'The charts',
+    async () => (await import('./pages/charts/ChartsPage')).ChartsPage,
+  ),
   route(paths.inbox, 'The inbox', async () => (await import('./pages/inbox/InboxPage')).InboxPage),
   route(
     paths.rights,

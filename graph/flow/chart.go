@@ -23,6 +23,7 @@ type Sprint struct {
 type Chart struct {
 	Committed Standing // what was in it when it began
 	Last      Standing // what is in it now, or was when it ended
+	Until     time.Time
 	Steps     []Step
 	Days      []Day
 	Changes   []Change
@@ -37,8 +38,9 @@ type Step struct {
 
 // Day is one day of a sprint.
 type Day struct {
-	Date  calendar.Date
-	Works bool
+	Date   calendar.Date
+	Begins time.Time // its first instant where the product is
+	Works  bool
 	// Standing is how things stood at the day's end, or stand now; nil for a day to come.
 	*Standing
 	// Ideal is what would not be accepted at its end at an even pace over the working days
@@ -108,7 +110,7 @@ func (s Sprint) Chart(facts []Fact, cal Calendar, now time.Time) Chart {
 			c.Steps = append(c.Steps, Step{f.At, w.standing})
 		}
 	}
-	c.Last = w.standing
+	c.Last, c.Until = w.standing, until
 	c.Days = s.days(c, cal, until)
 	return c
 }
@@ -178,7 +180,7 @@ func (s Sprint) days(c Chart, cal Calendar, until time.Time) []Day {
 	var days []Day
 	step := 0
 	for date := first; date <= last && len(days) < MaxDays; date = date.Add(1) {
-		day := Day{Date: date, Works: cal.Works(date)}
+		day := Day{Date: date, Begins: date.Time(cal.Zone), Works: cal.Works(date)}
 		if date <= today {
 			ends := date.Add(1).Time(cal.Zone)
 			for step+1 < len(c.Steps) && c.Steps[step+1].At.Before(ends) {

@@ -916,6 +916,7 @@ type ComplexityRoot struct {
 		Days      func(childComplexity int) int
 		Last      func(childComplexity int) int
 		Steps     func(childComplexity int) int
+		Until     func(childComplexity int) int
 	}
 
 	SprintConnection struct {
@@ -925,6 +926,7 @@ type ComplexityRoot struct {
 	}
 
 	SprintDay struct {
+		Begins   func(childComplexity int) int
 		Date     func(childComplexity int) int
 		Ideal    func(childComplexity int) int
 		Standing func(childComplexity int) int
@@ -5090,6 +5092,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SprintChart.Steps(childComplexity), true
+	case "SprintChart.until":
+		if e.ComplexityRoot.SprintChart.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintChart.Until(childComplexity), true
 
 	case "SprintConnection.edges":
 		if e.ComplexityRoot.SprintConnection.Edges == nil {
@@ -5110,6 +5118,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SprintConnection.TotalCount(childComplexity), true
 
+	case "SprintDay.begins":
+		if e.ComplexityRoot.SprintDay.Begins == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintDay.Begins(childComplexity), true
 	case "SprintDay.date":
 		if e.ComplexityRoot.SprintDay.Date == nil {
 			break
@@ -6197,6 +6211,8 @@ type SprintChart {
   committed: Standing!
   "What is in it now, or was when it was closed, before what was left moved on."
   last: Standing!
+  "The moment of that: now, or when it was closed."
+  until: Time!
   "Each moment at which figures changed, the first being when it was started."
   steps: [SprintStep!]!
   "From the day it was started to its last, 366 at most."
@@ -6213,6 +6229,8 @@ type SprintStep {
 
 type SprintDay {
   date: Date!
+  "Its first instant in the product's time zone."
+  begins: Time!
   "Whether the product works on it."
   works: Boolean!
   "How things stood at its end, or stand now; null for a day to come and one after the sprint was closed."
@@ -10244,6 +10262,8 @@ func (ec *executionContext) childFields_SprintChart(ctx context.Context, field g
 		return ec.fieldContext_SprintChart_committed(ctx, field)
 	case "last":
 		return ec.fieldContext_SprintChart_last(ctx, field)
+	case "until":
+		return ec.fieldContext_SprintChart_until(ctx, field)
 	case "steps":
 		return ec.fieldContext_SprintChart_steps(ctx, field)
 	case "days":
@@ -10270,6 +10290,8 @@ func (ec *executionContext) childFields_SprintDay(ctx context.Context, field gra
 	switch field.Name {
 	case "date":
 		return ec.fieldContext_SprintDay_date(ctx, field)
+	case "begins":
+		return ec.fieldContext_SprintDay_begins(ctx, field)
 	case "works":
 		return ec.fieldContext_SprintDay_works(ctx, field)
 	case "standing":
@@ -29002,6 +29024,29 @@ func (ec *executionContext) fieldContext_SprintChart_last(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _SprintChart_until(ctx context.Context, field graphql.CollectedField, obj *flow.Chart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintChart_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintChart_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SprintChart", field, false, false, "Time")
+}
+
 func (ec *executionContext) _SprintChart_steps(ctx context.Context, field graphql.CollectedField, obj *flow.Chart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -29206,6 +29251,29 @@ func (ec *executionContext) _SprintDay_date(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_SprintDay_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SprintDay", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SprintDay_begins(ctx context.Context, field graphql.CollectedField, obj *flow.Day) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintDay_begins(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Begins, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintDay_begins(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SprintDay", field, false, false, "Time")
 }
 
 func (ec *executionContext) _SprintDay_works(ctx context.Context, field graphql.CollectedField, obj *flow.Day) (ret graphql.Marshaler) {
@@ -45513,6 +45581,9 @@ var sprintChartImplementors = []string{"SprintChart"}
 
 func (ec *executionContext) _SprintChart(ctx context.Context, sel ast.SelectionSet, obj *flow.Chart) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, sprintChartImplementors)
+	if ec.isPlainSprintChart(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainSprintChart(w, fields, obj) })
+	}
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
@@ -45527,6 +45598,11 @@ func (ec *executionContext) _SprintChart(ctx context.Context, sel ast.SelectionS
 			}
 		case "last":
 			out.Values[i] = ec._SprintChart_last(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._SprintChart_until(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -45621,6 +45697,11 @@ func (ec *executionContext) _SprintDay(ctx context.Context, sel ast.SelectionSet
 			out.Values[i] = graphql.MarshalString("SprintDay")
 		case "date":
 			out.Values[i] = ec._SprintDay_date(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "begins":
+			out.Values[i] = ec._SprintDay_begins(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

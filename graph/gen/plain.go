@@ -1645,6 +1645,31 @@ func (ec *executionContext) writePlainSprint(w io.Writer, fields []graphql.Colle
 	io.WriteString(w, "}")
 }
 
+// isPlainSprintChart reports whether the row holds all that is asked of a SprintChart.
+func (ec *executionContext) isPlainSprintChart(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "until":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainSprintChart(w io.Writer, fields []graphql.CollectedField, obj *flow.Chart) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SprintChart")
+		case "until":
+			scalar.MarshalTime(obj.Until).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainSprintDay reports whether the row holds all that is asked of a SprintDay.
 func (ec *executionContext) isPlainSprintDay(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -1653,7 +1678,7 @@ func (ec *executionContext) isPlainSprintDay(fields []graphql.CollectedField) bo
 			if !ec.isPlainPace(graphql.CollectFields(ec.OperationContext, fields[i].Selections, paceImplementors)) {
 				return false
 			}
-		case "__typename", "date", "works":
+		case "__typename", "date", "begins", "works":
 		default:
 			return false
 		}
@@ -1669,6 +1694,8 @@ func (ec *executionContext) writePlainSprintDay(w io.Writer, fields []graphql.Co
 			writeText(w, "SprintDay")
 		case "date":
 			scalar.MarshalDate(obj.Date).MarshalGQL(w)
+		case "begins":
+			scalar.MarshalTime(obj.Begins).MarshalGQL(w)
 		case "works":
 			graphql.MarshalBoolean(obj.Works).MarshalGQL(w)
 		case "ideal":

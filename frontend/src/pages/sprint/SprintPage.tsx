@@ -258,6 +258,14 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
               )}
             </Menu>
           )}
+          {state !== 'PLANNED' && (
+            <Link
+              href={paths.charts({ product }) + (state === 'CLOSED' ? `?sprint=${sprint.id}` : '')}
+              className={buttonClass({ look: 'ghost', size: 'small' })}
+            >
+              Charts
+            </Link>
+          )}
           {!small && stories.length > 0 && (
             <Segmented<View>
               label="View"
