@@ -116,6 +116,8 @@ type importer struct {
 	backlog *transfer.Backlog
 	known   known
 	pace    pace
+
+	closings map[string]time.Time // of the files' sprints, once asked for
 }
 
 // known is what is here already: ids by what the other tool calls a thing, and

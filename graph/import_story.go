@@ -153,17 +153,22 @@ func (im *importer) makeLabels(ctx context.Context, c *ent.Client, items []*item
 
 // storyStatus is the status a story keeps as it came.
 func storyStatus(i *transfer.Issue) story.Status {
+	return statusAt(transfer.Stage{Category: i.Category, InReview: i.InReview, Dropped: i.Dropped, Name: i.Status})
+}
+
+// statusAt is the status of a story that had come so far.
+func statusAt(s transfer.Stage) story.Status {
 	switch {
-	case i.Dropped:
+	case s.Dropped:
 		return story.StatusDropped
-	case i.Category == transfer.Done:
+	case s.Category == transfer.Done:
 		return story.StatusAccepted
-	case i.InReview:
+	case s.InReview:
 		return story.StatusInReview
-	case i.Category == transfer.InProgress:
+	case s.Category == transfer.InProgress:
 		return story.StatusInProgress
 	}
-	switch status := strings.ToLower(i.Status); {
+	switch status := strings.ToLower(s.Name); {
 	case strings.HasPrefix(status, "ready"), status == "selected for development":
 		return story.StatusReady
 	}
@@ -244,17 +249,10 @@ func sprintOf(i *transfer.Issue, status story.Status) string {
 	return sprintKey(i.Sprints[len(i.Sprints)-1])
 }
 
-// moment is one change of a story's past.
-type moment struct {
-	at      time.Time
-	changes []change.Field
-}
-
 // newStory makes a story's row, and tells its past in the log.
 func (im *importer) newStory(ctx context.Context, c *ent.Client, it *item, id, key, rank string) *ent.StoryCreate {
 	i, s := &it.Issue, im.saysOf(it)
 	begun := notBefore(i.Created, time.Time{}, im.now)
-	settled := im.settled(i, begun)
 	create := c.Story.Create().SetID(id).SetWorkspaceID(im.actor.WorkspaceID).SetProductID(im.product.ID).
 		SetKey(key).SetExternalKey(i.Key).SetTitle(s.title).SetBody(s.body).SetNillablePoints(s.points).
 		SetStatus(s.status).SetStatusSince(begun).SetRank(rank).
@@ -264,20 +262,17 @@ func (im *importer) newStory(ctx context.Context, c *ent.Client, it *item, id, k
 	if s.blocked != "" {
 		create.SetBlockedReason(s.blocked).SetBlockedSince(notBefore(i.Updated, begun, begun))
 	}
-	past := im.visits(i, s, begun)
-	if s.status != story.StatusDraft {
-		create.SetStatusSince(settled)
-		past = append(past, moment{settled, []change.Field{changed("status", story.StatusDraft, s.status)}})
-	}
+	p := im.pastOf(i, s, begun)
+	create.SetStatusSince(p.since).AddSprintIDs(slices.DeleteFunc(p.visited, func(id string) bool { return slices.Contains(s.sprints, id) })...)
 	if s.status == story.StatusAccepted {
-		create.SetAcceptedAt(settled)
+		create.SetAcceptedAt(p.since)
 	}
-	slices.SortStableFunc(past, func(a, b moment) int { return a.at.Compare(b.at) })
-	past = slices.Insert(past, 0, moment{begun, im.beginning(i, s, key, rank)})
-	for n, m := range past {
-		im.record(ctx, m.at, entry{entity: id, version: n + 1, changes: m.changes})
+	s.points = p.points
+	im.record(ctx, begun, entry{entity: id, version: 1, changes: im.beginning(i, s, key, rank)})
+	for n, m := range p.moments {
+		im.record(ctx, m.at, entry{entity: id, version: n + 2, changes: m.changes})
 	}
-	return create.SetVersion(len(past))
+	return create.SetVersion(len(p.moments) + 1)
 }
 
 // beginning is what the log says a story came with.
@@ -288,29 +283,4 @@ func (im *importer) beginning(i *transfer.Issue, s says, key, rank string) []cha
 		// What no field of ours holds is kept here.
 		"externalType": i.TypeName, "externalStatus": i.Status, "resolution": i.Resolution, "reporter": im.person(author(i)),
 	})
-}
-
-// visits tells the sprints a story was in. An export says which, not since
-// when: the later of the sprint's start and the story's own stands for it.
-func (im *importer) visits(i *transfer.Issue, s says, begun time.Time) []moment {
-	var past []moment
-	var in *string
-	at := begun
-	move := func(to *string, when time.Time) {
-		if (in == nil && to == nil) || (in != nil && to != nil && *in == *to) {
-			return
-		}
-		at = notBefore(when, at, at)
-		past = append(past, moment{at, []change.Field{changed("sprintId", in, to)}})
-		in = to
-	}
-	var left time.Time
-	for _, sp := range i.Sprints {
-		if id := im.known.sprints[sprintKey(sp)]; id != "" {
-			move(&id, sp.Start)
-			left = timeOr(sp.Complete, sp.End)
-		}
-	}
-	move(s.sprint, left)
-	return past
 }

@@ -32,6 +32,7 @@ const (
 	fieldResolved    = "resolved"
 	fieldRank        = "rank"
 	fieldFlagged     = "flagged"
+	fieldHistory     = "history" // of an issue in JSON, in problems only
 	// fieldIgnore is read by nobody and no longer listed as unmapped.
 	fieldIgnore = "ignore"
 )

@@ -44,6 +44,9 @@ type Issue struct {
 	Reporter Person
 	Creator  Person
 	Comments []Comment
+	// Past is what became of it until now, earliest first; nil where the file has no
+	// changelog.
+	Past     []Turn
 	Created  time.Time
 	Updated  time.Time
 	Resolved time.Time

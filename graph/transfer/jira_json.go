@@ -101,7 +101,7 @@ func jsonFault(line []byte) string {
 
 func (j *jsonIssues) readIssue(line []byte, d *draft) {
 	var key string
-	var fields, names []byte
+	var fields, names, changelog []byte
 	eachMember(line, func(name, value []byte) bool {
 		switch string(name) {
 		case "key":
@@ -112,6 +112,8 @@ func (j *jsonIssues) readIssue(line []byte, d *draft) {
 			fields = value
 		case "names":
 			names = value
+		case "changelog":
+			changelog = value
 		}
 		return true
 	})
@@ -129,6 +131,7 @@ func (j *jsonIssues) readIssue(line []byte, d *draft) {
 		return true
 	})
 	r.settle()
+	r.readChangelog(changelog)
 }
 
 // fieldNames is what the API calls custom fields, when asked to expand names.

@@ -112,6 +112,7 @@ func TestServerSprintStringsInJSON(t *testing.T) {
 
 func FuzzJSON(f *testing.F) {
 	f.Add(`{"key":"A-1","fields":{"summary":"a","closedSprints":[{"id":1}],"comment":{"comments":[{"body":"x"}]}}}`)
+	f.Add(`{"key":"A-1","fields":{"summary":"a","created":"2026-03-01T09:00:00.000+0000"},"changelog":{"total":2,"histories":[{"created":"2026-03-02T09:00:00.000+0000","items":[{"field":"status","fromString":"Open","toString":"Done"},{"field":"Sprint","from":"","to":"1, 2"}]}]}}`)
 	f.Add("{\"key\":\"A-1\",\"fields\":{\"parent\":{\"id\":\"\\u0000\"}}}\n{\"\\\"\":[{}]}")
 	f.Fuzz(func(t *testing.T, content string) {
 		b, err := Scan(t.Context(), []Source{text("f.jsonl", content)}, Options{})
