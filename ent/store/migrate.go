@@ -158,6 +158,9 @@ func (s *Store) migrateSQLite(ctx context.Context, fsys fs.FS) (applied int, err
 	if err := checkForeignKeys(ctx, db); err != nil {
 		return 0, err
 	}
+	if err := foretell(ctx, db); err != nil {
+		return 0, err
+	}
 	_, err = db.ExecContext(ctx, "COMMIT")
 	return applied, err
 }
