@@ -14,6 +14,7 @@ import (
 	"throughline/ent/answer"
 	"throughline/ent/comment"
 	"throughline/ent/criterion"
+	"throughline/ent/daysoff"
 	"throughline/ent/event"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
@@ -49,6 +50,8 @@ type Client struct {
 	Comment *CommentClient
 	// Criterion is the client for interacting with the Criterion builders.
 	Criterion *CriterionClient
+	// DaysOff is the client for interacting with the DaysOff builders.
+	DaysOff *DaysOffClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
 	// Feature is the client for interacting with the Feature builders.
@@ -97,6 +100,7 @@ func (c *Client) init() {
 	c.Answer = NewAnswerClient(c.config)
 	c.Comment = NewCommentClient(c.config)
 	c.Criterion = NewCriterionClient(c.config)
+	c.DaysOff = NewDaysOffClient(c.config)
 	c.Event = NewEventClient(c.config)
 	c.Feature = NewFeatureClient(c.config)
 	c.Goal = NewGoalClient(c.config)
@@ -209,6 +213,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Answer:       NewAnswerClient(cfg),
 		Comment:      NewCommentClient(cfg),
 		Criterion:    NewCriterionClient(cfg),
+		DaysOff:      NewDaysOffClient(cfg),
 		Event:        NewEventClient(cfg),
 		Feature:      NewFeatureClient(cfg),
 		Goal:         NewGoalClient(cfg),
@@ -248,6 +253,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Answer:       NewAnswerClient(cfg),
 		Comment:      NewCommentClient(cfg),
 		Criterion:    NewCriterionClient(cfg),
+		DaysOff:      NewDaysOffClient(cfg),
 		Event:        NewEventClient(cfg),
 		Feature:      NewFeatureClient(cfg),
 		Goal:         NewGoalClient(cfg),
@@ -294,9 +300,9 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Answer, c.Comment, c.Criterion, c.Event, c.Feature, c.Goal, c.Label,
-		c.Notification, c.Product, c.Proposal, c.Reading, c.Risk, c.Role, c.Session,
-		c.Sprint, c.Story, c.Token, c.User, c.Visit, c.Workspace,
+		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
+		c.Label, c.Notification, c.Product, c.Proposal, c.Reading, c.Risk, c.Role,
+		c.Session, c.Sprint, c.Story, c.Token, c.User, c.Visit, c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -306,9 +312,9 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Answer, c.Comment, c.Criterion, c.Event, c.Feature, c.Goal, c.Label,
-		c.Notification, c.Product, c.Proposal, c.Reading, c.Risk, c.Role, c.Session,
-		c.Sprint, c.Story, c.Token, c.User, c.Visit, c.Workspace,
+		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
+		c.Label, c.Notification, c.Product, c.Proposal, c.Reading, c.Risk, c.Role,
+		c.Session, c.Sprint, c.Story, c.Token, c.User, c.Visit, c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -323,6 +329,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Comment.mutate(ctx, m)
 	case *CriterionMutation:
 		return c.Criterion.mutate(ctx, m)
+	case *DaysOffMutation:
+		return c.DaysOff.mutate(ctx, m)
 	case *EventMutation:
 		return c.Event.mutate(ctx, m)
 	case *FeatureMutation:
@@ -937,6 +945,172 @@ func (c *CriterionClient) mutate(ctx context.Context, m *CriterionMutation) (Val
 		return (&CriterionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Criterion mutation op: %q", m.Op())
+	}
+}
+
+// DaysOffClient is a client for the DaysOff schema.
+type DaysOffClient struct {
+	config
+}
+
+// NewDaysOffClient returns a client for the DaysOff from the given config.
+func NewDaysOffClient(c config) *DaysOffClient {
+	return &DaysOffClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `daysoff.Hooks(f(g(h())))`.
+func (c *DaysOffClient) Use(hooks ...Hook) {
+	c.hooks.DaysOff = append(c.hooks.DaysOff, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `daysoff.Intercept(f(g(h())))`.
+func (c *DaysOffClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DaysOff = append(c.inters.DaysOff, interceptors...)
+}
+
+// Create returns a builder for creating a DaysOff entity.
+func (c *DaysOffClient) Create() *DaysOffCreate {
+	mutation := newDaysOffMutation(c.config, OpCreate)
+	return &DaysOffCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DaysOff entities.
+func (c *DaysOffClient) CreateBulk(builders ...*DaysOffCreate) *DaysOffCreateBulk {
+	return &DaysOffCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DaysOffClient) MapCreateBulk(slice any, setFunc func(*DaysOffCreate, int)) *DaysOffCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DaysOffCreateBulk{err: fmt.Errorf("calling to DaysOffClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DaysOffCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DaysOffCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DaysOff.
+func (c *DaysOffClient) Update() *DaysOffUpdate {
+	mutation := newDaysOffMutation(c.config, OpUpdate)
+	return &DaysOffUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DaysOffClient) UpdateOne(_m *DaysOff) *DaysOffUpdateOne {
+	mutation := newDaysOffMutation(c.config, OpUpdateOne, withDaysOff(_m))
+	return &DaysOffUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DaysOffClient) UpdateOneID(id string) *DaysOffUpdateOne {
+	mutation := newDaysOffMutation(c.config, OpUpdateOne, withDaysOffID(id))
+	return &DaysOffUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DaysOff.
+func (c *DaysOffClient) Delete() *DaysOffDelete {
+	mutation := newDaysOffMutation(c.config, OpDelete)
+	return &DaysOffDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DaysOffClient) DeleteOne(_m *DaysOff) *DaysOffDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DaysOffClient) DeleteOneID(id string) *DaysOffDeleteOne {
+	builder := c.Delete().Where(daysoff.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DaysOffDeleteOne{builder}
+}
+
+// Query returns a query builder for DaysOff.
+func (c *DaysOffClient) Query() *DaysOffQuery {
+	return &DaysOffQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDaysOff},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DaysOff entity by its id.
+func (c *DaysOffClient) Get(ctx context.Context, id string) (*DaysOff, error) {
+	return c.Query().Where(daysoff.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DaysOffClient) GetX(ctx context.Context, id string) *DaysOff {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a DaysOff.
+func (c *DaysOffClient) QueryProduct(_m *DaysOff) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(daysoff.Table, daysoff.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, daysoff.ProductTable, daysoff.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUser queries the user edge of a DaysOff.
+func (c *DaysOffClient) QueryUser(_m *DaysOff) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(daysoff.Table, daysoff.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, daysoff.UserTable, daysoff.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DaysOffClient) Hooks() []Hook {
+	hooks := c.hooks.DaysOff
+	return append(hooks[:len(hooks):len(hooks)], daysoff.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *DaysOffClient) Interceptors() []Interceptor {
+	return c.inters.DaysOff
+}
+
+func (c *DaysOffClient) mutate(ctx context.Context, m *DaysOffMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DaysOffCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DaysOffUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DaysOffUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DaysOffDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DaysOff mutation op: %q", m.Op())
 	}
 }
 
@@ -4005,13 +4179,13 @@ func (c *WorkspaceClient) mutate(ctx context.Context, m *WorkspaceMutation) (Val
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Answer, Comment, Criterion, Event, Feature, Goal, Label, Notification, Product,
-		Proposal, Reading, Risk, Role, Session, Sprint, Story, Token, User, Visit,
-		Workspace []ent.Hook
+		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Label, Notification,
+		Product, Proposal, Reading, Risk, Role, Session, Sprint, Story, Token, User,
+		Visit, Workspace []ent.Hook
 	}
 	inters struct {
-		Answer, Comment, Criterion, Event, Feature, Goal, Label, Notification, Product,
-		Proposal, Reading, Risk, Role, Session, Sprint, Story, Token, User, Visit,
-		Workspace []ent.Interceptor
+		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Label, Notification,
+		Product, Proposal, Reading, Risk, Role, Session, Sprint, Story, Token, User,
+		Visit, Workspace []ent.Interceptor
 	}
 )

@@ -93,6 +93,26 @@ func (q *CriterionQuery) WhereP(ps ...func(*sql.Selector)) {
 // IsNode marks Criterion as a node of the API.
 func (*Criterion) IsNode() {}
 
+// GetProduct returns the product that was loaded with this DaysOff, or nil.
+func (_m *DaysOff) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetUser returns the user that was loaded with this DaysOff, or nil.
+func (_m *DaysOff) GetUser() *User {
+	return _m.Edges.User
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *DaysOffQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks DaysOff as a node of the API.
+func (*DaysOff) IsNode() {}
+
 // GetActor returns the actor that was loaded with this Event, or nil.
 func (_m *Event) GetActor() *User {
 	return _m.Edges.Actor

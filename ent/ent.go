@@ -11,6 +11,7 @@ import (
 	"throughline/ent/answer"
 	"throughline/ent/comment"
 	"throughline/ent/criterion"
+	"throughline/ent/daysoff"
 	"throughline/ent/event"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
@@ -95,6 +96,7 @@ func checkColumn(t, c string) error {
 			answer.Table:       answer.ValidColumn,
 			comment.Table:      comment.ValidColumn,
 			criterion.Table:    criterion.ValidColumn,
+			daysoff.Table:      daysoff.ValidColumn,
 			event.Table:        event.ValidColumn,
 			feature.Table:      feature.ValidColumn,
 			goal.Table:         goal.ValidColumn,

@@ -13,6 +13,7 @@ import (
 	"throughline/ent/change"
 	"throughline/ent/comment"
 	"throughline/ent/criterion"
+	"throughline/ent/daysoff"
 	"throughline/ent/event"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
@@ -50,6 +51,7 @@ const (
 	TypeAnswer       = "Answer"
 	TypeComment      = "Comment"
 	TypeCriterion    = "Criterion"
+	TypeDaysOff      = "DaysOff"
 	TypeEvent        = "Event"
 	TypeFeature      = "Feature"
 	TypeGoal         = "Goal"
@@ -3729,6 +3731,654 @@ func (m *CriterionMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Criterion edge %s", name)
+}
+
+// DaysOffMutation represents an operation that mutates the DaysOff nodes in the graph.
+type DaysOffMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	workspace_id   *string
+	start          *calendar.Date
+	end            *calendar.Date
+	clearedFields  map[string]struct{}
+	product        *string
+	clearedproduct bool
+	user           *string
+	cleareduser    bool
+	done           bool
+	oldValue       func(context.Context) (*DaysOff, error)
+	predicates     []predicate.DaysOff
+}
+
+var _ ent.Mutation = (*DaysOffMutation)(nil)
+
+// daysoffOption allows management of the mutation configuration using functional options.
+type daysoffOption func(*DaysOffMutation)
+
+// newDaysOffMutation creates new mutation for the DaysOff entity.
+func newDaysOffMutation(c config, op Op, opts ...daysoffOption) *DaysOffMutation {
+	m := &DaysOffMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDaysOff,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDaysOffID sets the ID field of the mutation.
+func withDaysOffID(id string) daysoffOption {
+	return func(m *DaysOffMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DaysOff
+		)
+		m.oldValue = func(ctx context.Context) (*DaysOff, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DaysOff.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDaysOff sets the old DaysOff of the mutation.
+func withDaysOff(node *DaysOff) daysoffOption {
+	return func(m *DaysOffMutation) {
+		m.oldValue = func(context.Context) (*DaysOff, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DaysOffMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DaysOffMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of DaysOff entities.
+func (m *DaysOffMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DaysOffMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DaysOffMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DaysOff.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *DaysOffMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *DaysOffMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the DaysOff entity.
+// If the DaysOff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DaysOffMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *DaysOffMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *DaysOffMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *DaysOffMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the DaysOff entity.
+// If the DaysOff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DaysOffMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *DaysOffMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetUserID sets the "user_id" field.
+func (m *DaysOffMutation) SetUserID(s string) {
+	m.user = &s
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *DaysOffMutation) UserID() (r string, exists bool) {
+	v := m.user
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the DaysOff entity.
+// If the DaysOff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DaysOffMutation) OldUserID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *DaysOffMutation) ResetUserID() {
+	m.user = nil
+}
+
+// SetStart sets the "start" field.
+func (m *DaysOffMutation) SetStart(c calendar.Date) {
+	m.start = &c
+}
+
+// Start returns the value of the "start" field in the mutation.
+func (m *DaysOffMutation) Start() (r calendar.Date, exists bool) {
+	v := m.start
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStart returns the old "start" field's value of the DaysOff entity.
+// If the DaysOff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DaysOffMutation) OldStart(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStart is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStart requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStart: %w", err)
+	}
+	return oldValue.Start, nil
+}
+
+// ResetStart resets all changes to the "start" field.
+func (m *DaysOffMutation) ResetStart() {
+	m.start = nil
+}
+
+// SetEnd sets the "end" field.
+func (m *DaysOffMutation) SetEnd(c calendar.Date) {
+	m.end = &c
+}
+
+// End returns the value of the "end" field in the mutation.
+func (m *DaysOffMutation) End() (r calendar.Date, exists bool) {
+	v := m.end
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEnd returns the old "end" field's value of the DaysOff entity.
+// If the DaysOff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DaysOffMutation) OldEnd(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEnd is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEnd requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEnd: %w", err)
+	}
+	return oldValue.End, nil
+}
+
+// ResetEnd resets all changes to the "end" field.
+func (m *DaysOffMutation) ResetEnd() {
+	m.end = nil
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *DaysOffMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[daysoff.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *DaysOffMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *DaysOffMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *DaysOffMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *DaysOffMutation) ClearUser() {
+	m.cleareduser = true
+	m.clearedFields[daysoff.FieldUserID] = struct{}{}
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *DaysOffMutation) UserCleared() bool {
+	return m.cleareduser
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *DaysOffMutation) UserIDs() (ids []string) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *DaysOffMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// Where appends a list predicates to the DaysOffMutation builder.
+func (m *DaysOffMutation) Where(ps ...predicate.DaysOff) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DaysOffMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DaysOffMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DaysOff, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DaysOffMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DaysOffMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DaysOff).
+func (m *DaysOffMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DaysOffMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.workspace_id != nil {
+		fields = append(fields, daysoff.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, daysoff.FieldProductID)
+	}
+	if m.user != nil {
+		fields = append(fields, daysoff.FieldUserID)
+	}
+	if m.start != nil {
+		fields = append(fields, daysoff.FieldStart)
+	}
+	if m.end != nil {
+		fields = append(fields, daysoff.FieldEnd)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DaysOffMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case daysoff.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case daysoff.FieldProductID:
+		return m.ProductID()
+	case daysoff.FieldUserID:
+		return m.UserID()
+	case daysoff.FieldStart:
+		return m.Start()
+	case daysoff.FieldEnd:
+		return m.End()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DaysOffMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case daysoff.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case daysoff.FieldProductID:
+		return m.OldProductID(ctx)
+	case daysoff.FieldUserID:
+		return m.OldUserID(ctx)
+	case daysoff.FieldStart:
+		return m.OldStart(ctx)
+	case daysoff.FieldEnd:
+		return m.OldEnd(ctx)
+	}
+	return nil, fmt.Errorf("unknown DaysOff field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DaysOffMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case daysoff.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case daysoff.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case daysoff.FieldUserID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	case daysoff.FieldStart:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStart(v)
+		return nil
+	case daysoff.FieldEnd:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEnd(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DaysOff field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DaysOffMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DaysOffMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DaysOffMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown DaysOff numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DaysOffMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DaysOffMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DaysOffMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown DaysOff nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DaysOffMutation) ResetField(name string) error {
+	switch name {
+	case daysoff.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case daysoff.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case daysoff.FieldUserID:
+		m.ResetUserID()
+		return nil
+	case daysoff.FieldStart:
+		m.ResetStart()
+		return nil
+	case daysoff.FieldEnd:
+		m.ResetEnd()
+		return nil
+	}
+	return fmt.Errorf("unknown DaysOff field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DaysOffMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.product != nil {
+		edges = append(edges, daysoff.EdgeProduct)
+	}
+	if m.user != nil {
+		edges = append(edges, daysoff.EdgeUser)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DaysOffMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case daysoff.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case daysoff.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DaysOffMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DaysOffMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DaysOffMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedproduct {
+		edges = append(edges, daysoff.EdgeProduct)
+	}
+	if m.cleareduser {
+		edges = append(edges, daysoff.EdgeUser)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DaysOffMutation) EdgeCleared(name string) bool {
+	switch name {
+	case daysoff.EdgeProduct:
+		return m.clearedproduct
+	case daysoff.EdgeUser:
+		return m.cleareduser
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DaysOffMutation) ClearEdge(name string) error {
+	switch name {
+	case daysoff.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case daysoff.EdgeUser:
+		m.ClearUser()
+		return nil
+	}
+	return fmt.Errorf("unknown DaysOff unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DaysOffMutation) ResetEdge(name string) error {
+	switch name {
+	case daysoff.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case daysoff.EdgeUser:
+		m.ResetUser()
+		return nil
+	}
+	return fmt.Errorf("unknown DaysOff edge %s", name)
 }
 
 // EventMutation represents an operation that mutates the Event nodes in the graph.
@@ -10206,6 +10856,8 @@ type ProductMutation struct {
 	time_zone              *string
 	working_days           *[]int
 	appendworking_days     []int
+	holidays               *[]calendar.Holiday
+	appendholidays         []calendar.Holiday
 	estimation_scale       *[]float64
 	appendestimation_scale []float64
 	four_eyes              *bool
@@ -10789,6 +11441,71 @@ func (m *ProductMutation) ResetWorkingDays() {
 	m.appendworking_days = nil
 }
 
+// SetHolidays sets the "holidays" field.
+func (m *ProductMutation) SetHolidays(c []calendar.Holiday) {
+	m.holidays = &c
+	m.appendholidays = nil
+}
+
+// Holidays returns the value of the "holidays" field in the mutation.
+func (m *ProductMutation) Holidays() (r []calendar.Holiday, exists bool) {
+	v := m.holidays
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHolidays returns the old "holidays" field's value of the Product entity.
+// If the Product object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProductMutation) OldHolidays(ctx context.Context) (v []calendar.Holiday, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHolidays is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHolidays requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHolidays: %w", err)
+	}
+	return oldValue.Holidays, nil
+}
+
+// AppendHolidays adds c to the "holidays" field.
+func (m *ProductMutation) AppendHolidays(c []calendar.Holiday) {
+	m.appendholidays = append(m.appendholidays, c...)
+}
+
+// AppendedHolidays returns the list of values that were appended to the "holidays" field in this mutation.
+func (m *ProductMutation) AppendedHolidays() ([]calendar.Holiday, bool) {
+	if len(m.appendholidays) == 0 {
+		return nil, false
+	}
+	return m.appendholidays, true
+}
+
+// ClearHolidays clears the value of the "holidays" field.
+func (m *ProductMutation) ClearHolidays() {
+	m.holidays = nil
+	m.appendholidays = nil
+	m.clearedFields[product.FieldHolidays] = struct{}{}
+}
+
+// HolidaysCleared returns if the "holidays" field was cleared in this mutation.
+func (m *ProductMutation) HolidaysCleared() bool {
+	_, ok := m.clearedFields[product.FieldHolidays]
+	return ok
+}
+
+// ResetHolidays resets all changes to the "holidays" field.
+func (m *ProductMutation) ResetHolidays() {
+	m.holidays = nil
+	m.appendholidays = nil
+	delete(m.clearedFields, product.FieldHolidays)
+}
+
 // SetEstimationScale sets the "estimation_scale" field.
 func (m *ProductMutation) SetEstimationScale(f []float64) {
 	m.estimation_scale = &f
@@ -11078,7 +11795,7 @@ func (m *ProductMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ProductMutation) Fields() []string {
-	fields := make([]string, 0, 16)
+	fields := make([]string, 0, 17)
 	if m.workspace_id != nil {
 		fields = append(fields, product.FieldWorkspaceID)
 	}
@@ -11111,6 +11828,9 @@ func (m *ProductMutation) Fields() []string {
 	}
 	if m.working_days != nil {
 		fields = append(fields, product.FieldWorkingDays)
+	}
+	if m.holidays != nil {
+		fields = append(fields, product.FieldHolidays)
 	}
 	if m.estimation_scale != nil {
 		fields = append(fields, product.FieldEstimationScale)
@@ -11157,6 +11877,8 @@ func (m *ProductMutation) Field(name string) (ent.Value, bool) {
 		return m.TimeZone()
 	case product.FieldWorkingDays:
 		return m.WorkingDays()
+	case product.FieldHolidays:
+		return m.Holidays()
 	case product.FieldEstimationScale:
 		return m.EstimationScale()
 	case product.FieldFourEyes:
@@ -11198,6 +11920,8 @@ func (m *ProductMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldTimeZone(ctx)
 	case product.FieldWorkingDays:
 		return m.OldWorkingDays(ctx)
+	case product.FieldHolidays:
+		return m.OldHolidays(ctx)
 	case product.FieldEstimationScale:
 		return m.OldEstimationScale(ctx)
 	case product.FieldFourEyes:
@@ -11293,6 +12017,13 @@ func (m *ProductMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetWorkingDays(v)
+		return nil
+	case product.FieldHolidays:
+		v, ok := value.([]calendar.Holiday)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHolidays(v)
 		return nil
 	case product.FieldEstimationScale:
 		v, ok := value.([]float64)
@@ -11425,6 +12156,9 @@ func (m *ProductMutation) ClearedFields() []string {
 	if m.FieldCleared(product.FieldChain) {
 		fields = append(fields, product.FieldChain)
 	}
+	if m.FieldCleared(product.FieldHolidays) {
+		fields = append(fields, product.FieldHolidays)
+	}
 	return fields
 }
 
@@ -11441,6 +12175,9 @@ func (m *ProductMutation) ClearField(name string) error {
 	switch name {
 	case product.FieldChain:
 		m.ClearChain()
+		return nil
+	case product.FieldHolidays:
+		m.ClearHolidays()
 		return nil
 	}
 	return fmt.Errorf("unknown Product nullable field %s", name)
@@ -11482,6 +12219,9 @@ func (m *ProductMutation) ResetField(name string) error {
 		return nil
 	case product.FieldWorkingDays:
 		m.ResetWorkingDays()
+		return nil
+	case product.FieldHolidays:
+		m.ResetHolidays()
 		return nil
 	case product.FieldEstimationScale:
 		m.ResetEstimationScale()

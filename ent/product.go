@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
+	"throughline/ent/calendar"
 	"throughline/ent/product"
 	"time"
 
@@ -40,6 +41,8 @@ type Product struct {
 	TimeZone string `json:"time_zone,omitempty"`
 	// WorkingDays holds the value of the "working_days" field.
 	WorkingDays []int `json:"working_days,omitempty"`
+	// By date.
+	Holidays []calendar.Holiday `json:"holidays,omitempty"`
 	// EstimationScale holds the value of the "estimation_scale" field.
 	EstimationScale []float64 `json:"estimation_scale,omitempty"`
 	// Nobody accepts a story whose criteria they wrote alone.
@@ -58,7 +61,7 @@ func (*Product) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case product.FieldChain, product.FieldWorkingDays, product.FieldEstimationScale:
+		case product.FieldChain, product.FieldWorkingDays, product.FieldHolidays, product.FieldEstimationScale:
 			values[i] = new([]byte)
 		case product.FieldFourEyes:
 			values[i] = new(sql.NullBool)
@@ -155,6 +158,14 @@ func (_m *Product) assignValues(columns []string, values []any) error {
 			} else if value != nil && len(*value) > 0 {
 				if err := json.Unmarshal(*value, &_m.WorkingDays); err != nil {
 					return fmt.Errorf("unmarshal field working_days: %w", err)
+				}
+			}
+		case product.FieldHolidays:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field holidays", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Holidays); err != nil {
+					return fmt.Errorf("unmarshal field holidays: %w", err)
 				}
 			}
 		case product.FieldEstimationScale:
@@ -257,6 +268,9 @@ func (_m *Product) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("working_days=")
 	builder.WriteString(fmt.Sprintf("%v", _m.WorkingDays))
+	builder.WriteString(", ")
+	builder.WriteString("holidays=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Holidays))
 	builder.WriteString(", ")
 	builder.WriteString("estimation_scale=")
 	builder.WriteString(fmt.Sprintf("%v", _m.EstimationScale))

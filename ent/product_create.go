@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"throughline/ent/calendar"
 	"throughline/ent/product"
 	"time"
 
@@ -134,6 +135,12 @@ func (_c *ProductCreate) SetNillableTimeZone(v *string) *ProductCreate {
 // SetWorkingDays sets the "working_days" field.
 func (_c *ProductCreate) SetWorkingDays(v []int) *ProductCreate {
 	_c.mutation.SetWorkingDays(v)
+	return _c
+}
+
+// SetHolidays sets the "holidays" field.
+func (_c *ProductCreate) SetHolidays(v []calendar.Holiday) *ProductCreate {
+	_c.mutation.SetHolidays(v)
 	return _c
 }
 
@@ -453,6 +460,10 @@ func (_c *ProductCreate) createSpec() (*Product, *sqlgraph.CreateSpec) {
 		_spec.SetField(product.FieldWorkingDays, field.TypeJSON, value)
 		_node.WorkingDays = value
 	}
+	if value, ok := _c.mutation.Holidays(); ok {
+		_spec.SetField(product.FieldHolidays, field.TypeJSON, value)
+		_node.Holidays = value
+	}
 	if value, ok := _c.mutation.EstimationScale(); ok {
 		_spec.SetField(product.FieldEstimationScale, field.TypeJSON, value)
 		_node.EstimationScale = value
@@ -636,6 +647,24 @@ func (u *ProductUpsert) SetWorkingDays(v []int) *ProductUpsert {
 // UpdateWorkingDays sets the "working_days" field to the value that was provided on create.
 func (u *ProductUpsert) UpdateWorkingDays() *ProductUpsert {
 	u.SetExcluded(product.FieldWorkingDays)
+	return u
+}
+
+// SetHolidays sets the "holidays" field.
+func (u *ProductUpsert) SetHolidays(v []calendar.Holiday) *ProductUpsert {
+	u.Set(product.FieldHolidays, v)
+	return u
+}
+
+// UpdateHolidays sets the "holidays" field to the value that was provided on create.
+func (u *ProductUpsert) UpdateHolidays() *ProductUpsert {
+	u.SetExcluded(product.FieldHolidays)
+	return u
+}
+
+// ClearHolidays clears the value of the "holidays" field.
+func (u *ProductUpsert) ClearHolidays() *ProductUpsert {
+	u.SetNull(product.FieldHolidays)
 	return u
 }
 
@@ -904,6 +933,27 @@ func (u *ProductUpsertOne) SetWorkingDays(v []int) *ProductUpsertOne {
 func (u *ProductUpsertOne) UpdateWorkingDays() *ProductUpsertOne {
 	return u.Update(func(s *ProductUpsert) {
 		s.UpdateWorkingDays()
+	})
+}
+
+// SetHolidays sets the "holidays" field.
+func (u *ProductUpsertOne) SetHolidays(v []calendar.Holiday) *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetHolidays(v)
+	})
+}
+
+// UpdateHolidays sets the "holidays" field to the value that was provided on create.
+func (u *ProductUpsertOne) UpdateHolidays() *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateHolidays()
+	})
+}
+
+// ClearHolidays clears the value of the "holidays" field.
+func (u *ProductUpsertOne) ClearHolidays() *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.ClearHolidays()
 	})
 }
 
@@ -1352,6 +1402,27 @@ func (u *ProductUpsertBulk) SetWorkingDays(v []int) *ProductUpsertBulk {
 func (u *ProductUpsertBulk) UpdateWorkingDays() *ProductUpsertBulk {
 	return u.Update(func(s *ProductUpsert) {
 		s.UpdateWorkingDays()
+	})
+}
+
+// SetHolidays sets the "holidays" field.
+func (u *ProductUpsertBulk) SetHolidays(v []calendar.Holiday) *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetHolidays(v)
+	})
+}
+
+// UpdateHolidays sets the "holidays" field to the value that was provided on create.
+func (u *ProductUpsertBulk) UpdateHolidays() *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateHolidays()
+	})
+}
+
+// ClearHolidays clears the value of the "holidays" field.
+func (u *ProductUpsertBulk) ClearHolidays() *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.ClearHolidays()
 	})
 }
 

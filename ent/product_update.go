@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"throughline/ent/calendar"
 	"throughline/ent/predicate"
 	"throughline/ent/product"
 	"time"
@@ -149,6 +150,24 @@ func (_u *ProductUpdate) SetWorkingDays(v []int) *ProductUpdate {
 // AppendWorkingDays appends value to the "working_days" field.
 func (_u *ProductUpdate) AppendWorkingDays(v []int) *ProductUpdate {
 	_u.mutation.AppendWorkingDays(v)
+	return _u
+}
+
+// SetHolidays sets the "holidays" field.
+func (_u *ProductUpdate) SetHolidays(v []calendar.Holiday) *ProductUpdate {
+	_u.mutation.SetHolidays(v)
+	return _u
+}
+
+// AppendHolidays appends value to the "holidays" field.
+func (_u *ProductUpdate) AppendHolidays(v []calendar.Holiday) *ProductUpdate {
+	_u.mutation.AppendHolidays(v)
+	return _u
+}
+
+// ClearHolidays clears the value of the "holidays" field.
+func (_u *ProductUpdate) ClearHolidays() *ProductUpdate {
+	_u.mutation.ClearHolidays()
 	return _u
 }
 
@@ -344,6 +363,17 @@ func (_u *ProductUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			sqljson.Append(u, product.FieldWorkingDays, value)
 		})
 	}
+	if value, ok := _u.mutation.Holidays(); ok {
+		_spec.SetField(product.FieldHolidays, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedHolidays(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, product.FieldHolidays, value)
+		})
+	}
+	if _u.mutation.HolidaysCleared() {
+		_spec.ClearField(product.FieldHolidays, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.EstimationScale(); ok {
 		_spec.SetField(product.FieldEstimationScale, field.TypeJSON, value)
 	}
@@ -514,6 +544,24 @@ func (_u *ProductUpdateOne) SetWorkingDays(v []int) *ProductUpdateOne {
 // AppendWorkingDays appends value to the "working_days" field.
 func (_u *ProductUpdateOne) AppendWorkingDays(v []int) *ProductUpdateOne {
 	_u.mutation.AppendWorkingDays(v)
+	return _u
+}
+
+// SetHolidays sets the "holidays" field.
+func (_u *ProductUpdateOne) SetHolidays(v []calendar.Holiday) *ProductUpdateOne {
+	_u.mutation.SetHolidays(v)
+	return _u
+}
+
+// AppendHolidays appends value to the "holidays" field.
+func (_u *ProductUpdateOne) AppendHolidays(v []calendar.Holiday) *ProductUpdateOne {
+	_u.mutation.AppendHolidays(v)
+	return _u
+}
+
+// ClearHolidays clears the value of the "holidays" field.
+func (_u *ProductUpdateOne) ClearHolidays() *ProductUpdateOne {
+	_u.mutation.ClearHolidays()
 	return _u
 }
 
@@ -738,6 +786,17 @@ func (_u *ProductUpdateOne) sqlSave(ctx context.Context) (_node *Product, err er
 		_spec.AddModifier(func(u *sql.UpdateBuilder) {
 			sqljson.Append(u, product.FieldWorkingDays, value)
 		})
+	}
+	if value, ok := _u.mutation.Holidays(); ok {
+		_spec.SetField(product.FieldHolidays, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedHolidays(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, product.FieldHolidays, value)
+		})
+	}
+	if _u.mutation.HolidaysCleared() {
+		_spec.ClearField(product.FieldHolidays, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.EstimationScale(); ok {
 		_spec.SetField(product.FieldEstimationScale, field.TypeJSON, value)

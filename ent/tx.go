@@ -18,6 +18,8 @@ type Tx struct {
 	Comment *CommentClient
 	// Criterion is the client for interacting with the Criterion builders.
 	Criterion *CriterionClient
+	// DaysOff is the client for interacting with the DaysOff builders.
+	DaysOff *DaysOffClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
 	// Feature is the client for interacting with the Feature builders.
@@ -186,6 +188,7 @@ func (tx *Tx) init() {
 	tx.Answer = NewAnswerClient(tx.config)
 	tx.Comment = NewCommentClient(tx.config)
 	tx.Criterion = NewCriterionClient(tx.config)
+	tx.DaysOff = NewDaysOffClient(tx.config)
 	tx.Event = NewEventClient(tx.config)
 	tx.Feature = NewFeatureClient(tx.config)
 	tx.Goal = NewGoalClient(tx.config)

@@ -87,10 +87,6 @@ func valueOf(c change.Field, into any) error {
 	return json.Unmarshal([]byte(*c.To), into)
 }
 
-func workCalendar(p *ent.Product) flow.Calendar {
-	return flow.Calendar{Zone: zoneOf(p), Weekdays: p.WorkingDays}
-}
-
 // chartsOf returns the course of each of some sprints of one product that was
 // started.
 func chartsOf(ctx context.Context, p *ent.Product, sprints []*ent.Sprint) (map[string]*flow.Chart, error) {

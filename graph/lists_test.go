@@ -100,6 +100,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 			member := fmt.Sprint("member", w.statements.Load())
 			w.join(member, w.viewers[admin].WorkspaceID, w.product, rights.Developer)
 			w.signedIn(member)
+			w.as(member).must(`mutation($p: ID!) { addDaysOff(input: {productId: $p, start: "2026-12-24", end: "2026-12-31"}) { daysOff { id } } }`, inProduct(w))
 			w.token(po, fmt.Sprint("script ", w.statements.Load()))
 			w.signedIn(po)
 			w.as(po).must(`mutation($p: ID!, $f: ID!, $g: ID!, $name: String!, $v: Float!, $at: Time!) {
@@ -122,10 +123,11 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 	}{
 		"board":     {boardQuery, 10},
 		"backlog":   {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { id key title missing feature { title } goal { title } criteria { state } assignees { name } labels { name } } } pageInfo { hasNextPage } } } }`, 8},
-		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 15},
+		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 16},
 		"undoing":   {`{ product(key: "CHK") { events(first: 100) { edges { node { viewerCan { may people { name } } } } } } }`, 12},
 		"sprints":   {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
 		"charts":    {`{ product(key: "CHK") { sprints(first: 100) { edges { node { chart { changes { kind story { title feature { title } } event { reason actor { name } } } } } } } } }`, 12},
+		"away":      {`{ product(key: "CHK") { daysOff(from: "2020-01-01") { start user { name } product { key } } activeSprint { availability { daysOff { user { name } } } } } }`, 9},
 		"velocity":  {`{ product(key: "CHK") { velocity { sprints { sprint { name } accepted { points } } } } }`, 4},
 		"cycles":    {`{ product(key: "CHK") { cycleTimes { stories { story { title } } open { days story { title assignees { name } } } } } }`, 9},
 		"members":   {`{ product(key: "CHK") { members(first: 100) { edges { roles node { name roles { kind product { key } } } } } } }`, 6},

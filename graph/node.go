@@ -6,6 +6,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/comment"
 	"throughline/ent/criterion"
+	"throughline/ent/daysoff"
 	"throughline/ent/event"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
@@ -119,6 +120,12 @@ var nodeReaders = map[string]nodeReader{
 		collectSprint(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.Sprint) { put(n.ID, n) })
+	},
+	"daysoff": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.DaysOff.Query().Where(daysoff.IDIn(of...))
+		collectDaysOff(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.DaysOff) { put(n.ID, n) })
 	},
 	"risk": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
 		q := c.Risk.Query().Where(risk.IDIn(of...))

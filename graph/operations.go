@@ -77,6 +77,9 @@ var mutations = map[string][]rights.Decision{
 
 	"undoEvent": {}, // those of the way back
 
+	"addDaysOff":    {rights.Discuss, rights.PlanSprints},
+	"removeDaysOff": {rights.PlanSprints}, // or one's own
+
 	"raiseRisk":    {rights.Discuss},
 	"updateRisk":   {rights.Discuss},
 	"withdrawRisk": {}, // one's own

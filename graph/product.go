@@ -90,6 +90,7 @@ func updateProduct(ctx context.Context, in gen.UpdateProductInput) (*ent.Product
 		e.put("fourEyes", p.FourEyes, *to)
 	}
 	setCalendar(e, in.TimeZone, in.WorkingDays, in.EstimationScale, p)
+	setHolidays(e, in.Holidays, p)
 	reason, err := optional("input.reason", in.Reason, maxSentence)
 	if err != nil {
 		return nil, err

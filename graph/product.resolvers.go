@@ -9,6 +9,7 @@ import (
 	"context"
 	"strings"
 	"throughline/ent"
+	"throughline/ent/calendar"
 	"throughline/ent/event"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
@@ -106,6 +107,10 @@ func (r *productResolver) ActiveSprint(ctx context.Context, obj *ent.Product) (*
 		return nil, nil
 	}
 	return s, err
+}
+
+func (r *productResolver) DaysOff(ctx context.Context, obj *ent.Product, from *calendar.Date) ([]*ent.DaysOff, error) {
+	return daysOffFrom(ctx, obj, from)
 }
 
 func (r *productResolver) Velocity(ctx context.Context, obj *ent.Product, sprints *int) (*gen.Velocity, error) {

@@ -51,6 +51,12 @@ func onCriterion(w *world) map[string]any {
 	return map[string]any{"id": w.as(po).id(`mutation($s: ID!) { addCriterion(input: {storyId: $s, text: "Works"}) { criterion { id } } }`, map[string]any{"s": w.story("a")})}
 }
 
+// onColleague is somebody who builds here and does nothing in the table.
+func onColleague(w *world) map[string]any {
+	w.join("colleague", w.viewers[admin].WorkspaceID, w.product, rights.Developer)
+	return map[string]any{"p": w.product, "u": w.viewers["colleague"].UserID}
+}
+
 var tries = []try{
 	{"createProduct", rights.Administer, func(*world) map[string]any { return nil }, `mutation { createProduct(input: {key: "NEW", name: "New"}) { productEdge { node { id } } } }`},
 	{"updateProduct", rights.Administer, inProduct, `mutation($p: ID!) { updateProduct(input: {id: $p, name: "Other"}) { product { id } } }`},
@@ -161,6 +167,12 @@ var tries = []try{
 		return map[string]any{"id": w.as(dev).propose("moveStory", map[string]any{"id": w.story("a"), "to": "TOP"})}
 	}, `mutation($id: ID!) { acceptProposal(input: {id: $id}) { proposal { state } } }`},
 
+	{"addDaysOff", rights.Discuss, inProduct, `mutation($p: ID!) { addDaysOff(input: {productId: $p, start: "2026-12-24"}) { daysOff { id } } }`},
+	{"addDaysOff", rights.PlanSprints, onColleague, `mutation($p: ID!, $u: ID!) { addDaysOff(input: {productId: $p, userId: $u, start: "2026-12-24"}) { daysOff { id } } }`},
+	{"removeDaysOff", rights.PlanSprints, func(w *world) map[string]any {
+		r := w.as(po).must(`mutation($p: ID!, $u: ID!) { addDaysOff(input: {productId: $p, userId: $u, start: "2026-12-24"}) { daysOff { id } } }`, onColleague(w))
+		return map[string]any{"id": r.at("addDaysOff", "daysOff", "id")}
+	}, `mutation($id: ID!) { removeDaysOff(input: {id: $id}) { deletedDaysOffId } }`},
 	{"raiseRisk", rights.Discuss, onFeature, `mutation($id: ID!) { raiseRisk(input: {subjectId: $id, text: "The licence is late"}) { riskEdge { node { id } } } }`},
 	{"updateRisk", rights.Discuss, onRisk, `mutation($id: ID!) { updateRisk(input: {id: $id, due: "2026-09-01"}) { risk { id } } }`},
 	{"closeRisk", rights.Answer, onRisk, `mutation($id: ID!) { closeRisk(input: {id: $id, outcome: "It came"}) { risk { id } } }`},

@@ -83,6 +83,14 @@ func (r *mutationResolver) CloseSprint(ctx context.Context, input gen.CloseSprin
 	return &gen.CloseSprintPayload{Sprint: closed, Unfinished: unfinished}, err
 }
 
+func (r *sprintResolver) Availability(ctx context.Context, obj *ent.Sprint) (*gen.Availability, error) {
+	return availability(ctx, obj)
+}
+
+func (r *sprintResolver) SuggestedCapacity(ctx context.Context, obj *ent.Sprint) (*float64, error) {
+	return suggestedCapacity(ctx, obj)
+}
+
 func (r *sprintResolver) Stories(ctx context.Context, obj *ent.Sprint, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error) {
 	return stories(ctx, args(first, after, last, before), db(ctx).Story.Query().Where(story.ProductID(obj.ProductID), story.SprintID(obj.ID)))
 }

@@ -103,6 +103,16 @@ func readingAgain(_ context.Context, r *Resolver, e *ent.Event, _ []drift) ([]st
 	})}, nil
 }
 
+func daysOffBack(_ context.Context, r *Resolver, e *ent.Event, _ []drift) ([]step, error) {
+	return []step{r.given("removeDaysOff", map[string]any{"id": e.EntityID})}, nil
+}
+
+func daysOffAgain(_ context.Context, r *Resolver, e *ent.Event, _ []drift) ([]step, error) {
+	input := fieldsBefore(e)
+	input["productId"] = *e.ProductID
+	return []step{r.given("addDaysOff", input)}, nil
+}
+
 // fieldsBefore is what an event changed, as it was before.
 func fieldsBefore(e *ent.Event) map[string]any {
 	was := map[string]any{}

@@ -110,6 +110,9 @@ func init() { // the ways back run mutations, among them undoEvent
 		"withdrawProposal": instead("A proposal that was withdrawn stays so; proposeChange puts it anew."),
 		"renewProposal":    instead("A proposal that was put anew is taken back by withdrawProposal."),
 
+		"addDaysOff":    by("daysoff", daysOffBack),
+		"removeDaysOff": by("daysoff", daysOffAgain),
+
 		"raiseRisk":    own("risk", riskAway),
 		"updateRisk":   by("risk", fieldsBack("updateRisk")),
 		"withdrawRisk": own("risk", riskAgain),

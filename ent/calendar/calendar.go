@@ -11,6 +11,12 @@ import (
 // Date is a calendar day, `YYYY-MM-DD`, in its product's time zone.
 type Date string
 
+// Holiday is a day on which nobody works.
+type Holiday struct {
+	Date Date   `json:"date"`
+	Name string `json:"name"`
+}
+
 // Parse reads `YYYY-MM-DD`. It fails for days that do not exist and for years
 // before 1900 or after 9999.
 func Parse(s string) (Date, error) {

@@ -44,6 +44,18 @@ func (f CriterionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CriterionMutation", m)
 }
 
+// The DaysOffFunc type is an adapter to allow the use of ordinary
+// function as DaysOff mutator.
+type DaysOffFunc func(context.Context, *ent.DaysOffMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DaysOffFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DaysOffMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DaysOffMutation", m)
+}
+
 // The EventFunc type is an adapter to allow the use of ordinary
 // function as Event mutator.
 type EventFunc func(context.Context, *ent.EventMutation) (ent.Value, error)

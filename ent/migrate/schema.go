@@ -193,6 +193,47 @@ var (
 			},
 		},
 	}
+	// DaysOffsColumns holds the columns for the "days_offs" table.
+	DaysOffsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "start", Type: field.TypeString, Size: 10},
+		{Name: "end", Type: field.TypeString, Size: 10},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "user_id", Type: field.TypeString, Size: 64},
+	}
+	// DaysOffsTable holds the schema information for the "days_offs" table.
+	DaysOffsTable = &schema.Table{
+		Name:       "days_offs",
+		Columns:    DaysOffsColumns,
+		PrimaryKey: []*schema.Column{DaysOffsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "days_offs_products_product",
+				Columns:    []*schema.Column{DaysOffsColumns[4]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "days_offs_users_user",
+				Columns:    []*schema.Column{DaysOffsColumns[5]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "daysoff_product_id_start_id",
+				Unique:  false,
+				Columns: []*schema.Column{DaysOffsColumns[4], DaysOffsColumns[2], DaysOffsColumns[0]},
+			},
+			{
+				Name:    "daysoff_workspace_id_user_id_start",
+				Unique:  false,
+				Columns: []*schema.Column{DaysOffsColumns[1], DaysOffsColumns[5], DaysOffsColumns[2]},
+			},
+		},
+	}
 	// EventsColumns holds the columns for the "events" table.
 	EventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -486,6 +527,7 @@ var (
 		{Name: "vision", Type: field.TypeString, Size: 20000, Default: ""},
 		{Name: "time_zone", Type: field.TypeString, Default: "UTC"},
 		{Name: "working_days", Type: field.TypeJSON},
+		{Name: "holidays", Type: field.TypeJSON, Nullable: true},
 		{Name: "estimation_scale", Type: field.TypeJSON},
 		{Name: "four_eyes", Type: field.TypeBool, Default: false},
 		{Name: "last_story", Type: field.TypeInt, Default: 0},
@@ -1193,6 +1235,7 @@ var (
 		AnswersTable,
 		CommentsTable,
 		CriterionsTable,
+		DaysOffsTable,
 		EventsTable,
 		FeaturesTable,
 		GoalsTable,
@@ -1227,6 +1270,8 @@ func init() {
 	CriterionsTable.ForeignKeys[0].RefTable = ProductsTable
 	CriterionsTable.ForeignKeys[1].RefTable = StoriesTable
 	CriterionsTable.ForeignKeys[2].RefTable = UsersTable
+	DaysOffsTable.ForeignKeys[0].RefTable = ProductsTable
+	DaysOffsTable.ForeignKeys[1].RefTable = UsersTable
 	EventsTable.ForeignKeys[0].RefTable = UsersTable
 	EventsTable.ForeignKeys[1].RefTable = ProposalsTable
 	FeaturesTable.ForeignKeys[0].RefTable = ProductsTable

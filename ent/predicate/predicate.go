@@ -15,6 +15,9 @@ type Comment func(*sql.Selector)
 // Criterion is the predicate function for criterion builders.
 type Criterion func(*sql.Selector)
 
+// DaysOff is the predicate function for daysoff builders.
+type DaysOff func(*sql.Selector)
+
 // Event is the predicate function for event builders.
 type Event func(*sql.Selector)
 

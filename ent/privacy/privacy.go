@@ -182,6 +182,30 @@ func (f CriterionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CriterionMutation", m)
 }
 
+// The DaysOffQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type DaysOffQueryRuleFunc func(context.Context, *ent.DaysOffQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f DaysOffQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DaysOffQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.DaysOffQuery", q)
+}
+
+// The DaysOffMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type DaysOffMutationRuleFunc func(context.Context, *ent.DaysOffMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f DaysOffMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.DaysOffMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DaysOffMutation", m)
+}
+
 // The EventQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type EventQueryRuleFunc func(context.Context, *ent.EventQuery) error

@@ -36,6 +36,8 @@ const (
 	FieldTimeZone = "time_zone"
 	// FieldWorkingDays holds the string denoting the working_days field in the database.
 	FieldWorkingDays = "working_days"
+	// FieldHolidays holds the string denoting the holidays field in the database.
+	FieldHolidays = "holidays"
 	// FieldEstimationScale holds the string denoting the estimation_scale field in the database.
 	FieldEstimationScale = "estimation_scale"
 	// FieldFourEyes holds the string denoting the four_eyes field in the database.
@@ -64,6 +66,7 @@ var Columns = []string{
 	FieldVision,
 	FieldTimeZone,
 	FieldWorkingDays,
+	FieldHolidays,
 	FieldEstimationScale,
 	FieldFourEyes,
 	FieldLastStory,

@@ -669,6 +669,16 @@ func TimeZoneContainsFold(v string) predicate.Product {
 	return predicate.Product(sql.FieldContainsFold(FieldTimeZone, v))
 }
 
+// HolidaysIsNil applies the IsNil predicate on the "holidays" field.
+func HolidaysIsNil() predicate.Product {
+	return predicate.Product(sql.FieldIsNull(FieldHolidays))
+}
+
+// HolidaysNotNil applies the NotNil predicate on the "holidays" field.
+func HolidaysNotNil() predicate.Product {
+	return predicate.Product(sql.FieldNotNull(FieldHolidays))
+}
+
 // FourEyesEQ applies the EQ predicate on the "four_eyes" field.
 func FourEyesEQ(v bool) predicate.Product {
 	return predicate.Product(sql.FieldEQ(FieldFourEyes, v))

@@ -7,6 +7,7 @@ import (
 	"throughline/ent/answer"
 	"throughline/ent/comment"
 	"throughline/ent/criterion"
+	"throughline/ent/daysoff"
 	"throughline/ent/event"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
@@ -189,6 +190,34 @@ func init() {
 	criterion.DefaultID = criterionDescID.Default.(func() string)
 	// criterion.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	criterion.IDValidator = criterionDescID.Validators[0].(func(string) error)
+	daysoffMixin := schema.DaysOff{}.Mixin()
+	daysoff.Policy = privacy.NewPolicies(schema.DaysOff{})
+	daysoff.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := daysoff.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	daysoffMixinFields0 := daysoffMixin[0].Fields()
+	_ = daysoffMixinFields0
+	daysoffFields := schema.DaysOff{}.Fields()
+	_ = daysoffFields
+	// daysoffDescStart is the schema descriptor for start field.
+	daysoffDescStart := daysoffFields[1].Descriptor()
+	// daysoff.StartValidator is a validator for the "start" field. It is called by the builders before save.
+	daysoff.StartValidator = daysoffDescStart.Validators[0].(func(string) error)
+	// daysoffDescEnd is the schema descriptor for end field.
+	daysoffDescEnd := daysoffFields[2].Descriptor()
+	// daysoff.EndValidator is a validator for the "end" field. It is called by the builders before save.
+	daysoff.EndValidator = daysoffDescEnd.Validators[0].(func(string) error)
+	// daysoffDescID is the schema descriptor for id field.
+	daysoffDescID := daysoffMixinFields0[0].Descriptor()
+	// daysoff.DefaultID holds the default value on creation for the id field.
+	daysoff.DefaultID = daysoffDescID.Default.(func() string)
+	// daysoff.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	daysoff.IDValidator = daysoffDescID.Validators[0].(func(string) error)
 	eventMixin := schema.Event{}.Mixin()
 	event.Policy = privacy.NewPolicies(schema.Event{})
 	event.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -562,19 +591,19 @@ func init() {
 	// product.DefaultTimeZone holds the default value on creation for the time_zone field.
 	product.DefaultTimeZone = productDescTimeZone.Default.(string)
 	// productDescFourEyes is the schema descriptor for four_eyes field.
-	productDescFourEyes := productFields[6].Descriptor()
+	productDescFourEyes := productFields[7].Descriptor()
 	// product.DefaultFourEyes holds the default value on creation for the four_eyes field.
 	product.DefaultFourEyes = productDescFourEyes.Default.(bool)
 	// productDescLastStory is the schema descriptor for last_story field.
-	productDescLastStory := productFields[7].Descriptor()
+	productDescLastStory := productFields[8].Descriptor()
 	// product.DefaultLastStory holds the default value on creation for the last_story field.
 	product.DefaultLastStory = productDescLastStory.Default.(int)
 	// productDescOpenProposals is the schema descriptor for open_proposals field.
-	productDescOpenProposals := productFields[8].Descriptor()
+	productDescOpenProposals := productFields[9].Descriptor()
 	// product.DefaultOpenProposals holds the default value on creation for the open_proposals field.
 	product.DefaultOpenProposals = productDescOpenProposals.Default.(int)
 	// productDescLastSprint is the schema descriptor for last_sprint field.
-	productDescLastSprint := productFields[9].Descriptor()
+	productDescLastSprint := productFields[10].Descriptor()
 	// product.DefaultLastSprint holds the default value on creation for the last_sprint field.
 	product.DefaultLastSprint = productDescLastSprint.Default.(int)
 	// productDescID is the schema descriptor for id field.

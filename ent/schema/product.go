@@ -5,6 +5,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 
+	"throughline/ent/calendar"
 	"throughline/ent/guard"
 	"throughline/ent/rights"
 )
@@ -23,6 +24,7 @@ func (Product) Fields() []ent.Field {
 		field.Text("vision").Default("").MaxRuneLen(MaxText),
 		field.String("time_zone").Default("UTC"),
 		field.JSON("working_days", []int{}),
+		field.JSON("holidays", []calendar.Holiday{}).Optional().Comment("By date."),
 		field.JSON("estimation_scale", []float64{}),
 		field.Bool("four_eyes").Default(false).Comment("Nobody accepts a story whose criteria they wrote alone."),
 		field.Int("last_story").Default(0).Comment("Number of the last story: never reused."),

@@ -93,6 +93,10 @@ type ComplexityRoot struct {
 		Story     func(childComplexity int) int
 	}
 
+	AddDaysOffPayload struct {
+		DaysOff func(childComplexity int) int
+	}
+
 	AddToSprintPayload struct {
 		Sprint  func(childComplexity int) int
 		Stories func(childComplexity int) int
@@ -116,6 +120,13 @@ type ComplexityRoot struct {
 
 	AssignStoryPayload struct {
 		Story func(childComplexity int) int
+	}
+
+	Availability struct {
+		DaysOff     func(childComplexity int) int
+		People      func(childComplexity int) int
+		PersonDays  func(childComplexity int) int
+		WorkingDays func(childComplexity int) int
 	}
 
 	Block struct {
@@ -270,6 +281,14 @@ type ComplexityRoot struct {
 		P85     func(childComplexity int) int
 		P95     func(childComplexity int) int
 		Stories func(childComplexity int) int
+	}
+
+	DaysOff struct {
+		End        func(childComplexity int) int
+		GetProduct func(childComplexity int) int
+		GetUser    func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Start      func(childComplexity int) int
 	}
 
 	DecisionRight struct {
@@ -430,6 +449,11 @@ type ComplexityRoot struct {
 		User func(childComplexity int) int
 	}
 
+	Holiday struct {
+		Date func(childComplexity int) int
+		Name func(childComplexity int) int
+	}
+
 	InviteUserPayload struct {
 		ExpiresAt      func(childComplexity int) int
 		InvitationPath func(childComplexity int) int
@@ -485,6 +509,7 @@ type ComplexityRoot struct {
 		AcceptStory       func(childComplexity int, input AcceptStoryInput) int
 		AddComment        func(childComplexity int, input AddCommentInput) int
 		AddCriterion      func(childComplexity int, input AddCriterionInput) int
+		AddDaysOff        func(childComplexity int, input AddDaysOffInput) int
 		AddToSprint       func(childComplexity int, input AddToSprintInput) int
 		AnswerQuestion    func(childComplexity int, input AnswerQuestionInput) int
 		AskQuestion       func(childComplexity int, input AskQuestionInput) int
@@ -523,6 +548,7 @@ type ComplexityRoot struct {
 		RecordReading     func(childComplexity int, input RecordReadingInput) int
 		RefreshSession    func(childComplexity int, input RefreshSessionInput) int
 		RemoveCriterion   func(childComplexity int, input RemoveCriterionInput) int
+		RemoveDaysOff     func(childComplexity int, input RemoveDaysOffInput) int
 		RemoveFromSprint  func(childComplexity int, input RemoveFromSprintInput) int
 		RenewProposal     func(childComplexity int, input RenewProposalInput) int
 		ReopenRisk        func(childComplexity int, input ReopenRiskInput) int
@@ -595,11 +621,13 @@ type ComplexityRoot struct {
 		BacklogOrder    func(childComplexity int, filter *BacklogFilter) int
 		CreatedAt       func(childComplexity int) int
 		CycleTimes      func(childComplexity int, sprints *int) int
+		DaysOff         func(childComplexity int, from *calendar.Date) int
 		EstimationScale func(childComplexity int) int
 		Events          func(childComplexity int, first *int, after *int, last *int, before *int) int
 		Features        func(childComplexity int, first *int, after *string, last *int, before *string, state []feature.State, goal *string, text *string) int
 		FourEyes        func(childComplexity int) int
 		Goals           func(childComplexity int, first *int, after *string, last *int, before *string, state []goal.State, text *string) int
+		Holidays        func(childComplexity int) int
 		ID              func(childComplexity int) int
 		Key             func(childComplexity int) int
 		Labels          func(childComplexity int, first *int, text *string) int
@@ -750,6 +778,11 @@ type ComplexityRoot struct {
 		Story              func(childComplexity int) int
 	}
 
+	RemoveDaysOffPayload struct {
+		DeletedDaysOffID func(childComplexity int) int
+		Product          func(childComplexity int) int
+	}
+
 	RemoveFromSprintPayload struct {
 		Sprints func(childComplexity int) int
 		Stories func(childComplexity int) int
@@ -885,29 +918,31 @@ type ComplexityRoot struct {
 	}
 
 	Sprint struct {
-		Board      func(childComplexity int) int
-		Capacity   func(childComplexity int) int
-		Chart      func(childComplexity int) int
-		ClosedAt   func(childComplexity int) int
-		Comments   func(childComplexity int, first *int, after *string, last *int, before *string) int
-		CreatedAt  func(childComplexity int) int
-		End        func(childComplexity int) int
-		Events     func(childComplexity int, first *int, after *int, last *int, before *int) int
-		GetProduct func(childComplexity int) int
-		Goal       func(childComplexity int) int
-		GoalMet    func(childComplexity int) int
-		ID         func(childComplexity int) int
-		Name       func(childComplexity int) int
-		Note       func(childComplexity int) int
-		Progress   func(childComplexity int) int
-		Proposals  func(childComplexity int) int
-		Start      func(childComplexity int) int
-		StartedAt  func(childComplexity int) int
-		State      func(childComplexity int) int
-		Stories    func(childComplexity int, first *int, after *string, last *int, before *string) int
-		UpdatedAt  func(childComplexity int) int
-		Version    func(childComplexity int) int
-		ViewerCan  func(childComplexity int, decision rights.Decision) int
+		Availability      func(childComplexity int) int
+		Board             func(childComplexity int) int
+		Capacity          func(childComplexity int) int
+		Chart             func(childComplexity int) int
+		ClosedAt          func(childComplexity int) int
+		Comments          func(childComplexity int, first *int, after *string, last *int, before *string) int
+		CreatedAt         func(childComplexity int) int
+		End               func(childComplexity int) int
+		Events            func(childComplexity int, first *int, after *int, last *int, before *int) int
+		GetProduct        func(childComplexity int) int
+		Goal              func(childComplexity int) int
+		GoalMet           func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Name              func(childComplexity int) int
+		Note              func(childComplexity int) int
+		Progress          func(childComplexity int) int
+		Proposals         func(childComplexity int) int
+		Start             func(childComplexity int) int
+		StartedAt         func(childComplexity int) int
+		State             func(childComplexity int) int
+		Stories           func(childComplexity int, first *int, after *string, last *int, before *string) int
+		SuggestedCapacity func(childComplexity int) int
+		UpdatedAt         func(childComplexity int) int
+		Version           func(childComplexity int) int
+		ViewerCan         func(childComplexity int, decision rights.Decision) int
 	}
 
 	SprintChart struct {
@@ -1214,6 +1249,8 @@ type GoalResolver interface {
 	ViewerCan(ctx context.Context, obj *ent.Goal, decision rights.Decision) (*Right, error)
 }
 type MutationResolver interface {
+	AddDaysOff(ctx context.Context, input AddDaysOffInput) (*AddDaysOffPayload, error)
+	RemoveDaysOff(ctx context.Context, input RemoveDaysOffInput) (*RemoveDaysOffPayload, error)
 	AddComment(ctx context.Context, input AddCommentInput) (*AddCommentPayload, error)
 	AskQuestion(ctx context.Context, input AskQuestionInput) (*AskQuestionPayload, error)
 	AnswerQuestion(ctx context.Context, input AnswerQuestionInput) (*AnswerQuestionPayload, error)
@@ -1295,6 +1332,7 @@ type ProductResolver interface {
 	BacklogOrder(ctx context.Context, obj *ent.Product, filter *BacklogFilter) ([]string, error)
 	Sprints(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []sprint.State, text *string) (*page.Connection[ent.Sprint], error)
 	ActiveSprint(ctx context.Context, obj *ent.Product) (*ent.Sprint, error)
+	DaysOff(ctx context.Context, obj *ent.Product, from *calendar.Date) ([]*ent.DaysOff, error)
 	Velocity(ctx context.Context, obj *ent.Product, sprints *int) (*Velocity, error)
 	CycleTimes(ctx context.Context, obj *ent.Product, sprints *int) (*CycleTimes, error)
 	Labels(ctx context.Context, obj *ent.Product, first *int, text *string) ([]*ent.Label, error)
@@ -1344,6 +1382,9 @@ type SessionResolver interface {
 	Current(ctx context.Context, obj *ent.Session) (bool, error)
 }
 type SprintResolver interface {
+	Availability(ctx context.Context, obj *ent.Sprint) (*Availability, error)
+	SuggestedCapacity(ctx context.Context, obj *ent.Sprint) (*float64, error)
+
 	Stories(ctx context.Context, obj *ent.Sprint, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error)
 	Board(ctx context.Context, obj *ent.Sprint) (*Board, error)
 	Progress(ctx context.Context, obj *ent.Sprint) (*Progress, error)
@@ -1470,6 +1511,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AddCriterionPayload.Story(childComplexity), true
 
+	case "AddDaysOffPayload.daysOff":
+		if e.ComplexityRoot.AddDaysOffPayload.DaysOff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddDaysOffPayload.DaysOff(childComplexity), true
+
 	case "AddToSprintPayload.sprint":
 		if e.ComplexityRoot.AddToSprintPayload.Sprint == nil {
 			break
@@ -1534,6 +1582,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AssignStoryPayload.Story(childComplexity), true
+
+	case "Availability.daysOff":
+		if e.ComplexityRoot.Availability.DaysOff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Availability.DaysOff(childComplexity), true
+	case "Availability.people":
+		if e.ComplexityRoot.Availability.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Availability.People(childComplexity), true
+	case "Availability.personDays":
+		if e.ComplexityRoot.Availability.PersonDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Availability.PersonDays(childComplexity), true
+	case "Availability.workingDays":
+		if e.ComplexityRoot.Availability.WorkingDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Availability.WorkingDays(childComplexity), true
 
 	case "Block.owner":
 		if e.ComplexityRoot.Block.Owner == nil {
@@ -2016,6 +2089,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CycleTimes.Stories(childComplexity), true
+
+	case "DaysOff.end":
+		if e.ComplexityRoot.DaysOff.End == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DaysOff.End(childComplexity), true
+	case "DaysOff.product":
+		if e.ComplexityRoot.DaysOff.GetProduct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DaysOff.GetProduct(childComplexity), true
+	case "DaysOff.user":
+		if e.ComplexityRoot.DaysOff.GetUser == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DaysOff.GetUser(childComplexity), true
+	case "DaysOff.id":
+		if e.ComplexityRoot.DaysOff.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DaysOff.ID(childComplexity), true
+	case "DaysOff.start":
+		if e.ComplexityRoot.DaysOff.Start == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DaysOff.Start(childComplexity), true
 
 	case "DecisionRight.covers":
 		if e.ComplexityRoot.DecisionRight.Covers == nil {
@@ -2702,6 +2806,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.GrantRolePayload.User(childComplexity), true
 
+	case "Holiday.date":
+		if e.ComplexityRoot.Holiday.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Holiday.Date(childComplexity), true
+	case "Holiday.name":
+		if e.ComplexityRoot.Holiday.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Holiday.Name(childComplexity), true
+
 	case "InviteUserPayload.expiresAt":
 		if e.ComplexityRoot.InviteUserPayload.ExpiresAt == nil {
 			break
@@ -2898,6 +3015,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddCriterion(childComplexity, args["input"].(AddCriterionInput)), true
+	case "Mutation.addDaysOff":
+		if e.ComplexityRoot.Mutation.AddDaysOff == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addDaysOff_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddDaysOff(childComplexity, args["input"].(AddDaysOffInput)), true
 	case "Mutation.addToSprint":
 		if e.ComplexityRoot.Mutation.AddToSprint == nil {
 			break
@@ -3316,6 +3444,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveCriterion(childComplexity, args["input"].(RemoveCriterionInput)), true
+	case "Mutation.removeDaysOff":
+		if e.ComplexityRoot.Mutation.RemoveDaysOff == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeDaysOff_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveDaysOff(childComplexity, args["input"].(RemoveDaysOffInput)), true
 	case "Mutation.removeFromSprint":
 		if e.ComplexityRoot.Mutation.RemoveFromSprint == nil {
 			break
@@ -3769,6 +3908,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.CycleTimes(childComplexity, args["sprints"].(*int)), true
+	case "Product.daysOff":
+		if e.ComplexityRoot.Product.DaysOff == nil {
+			break
+		}
+
+		args, err := ec.field_Product_daysOff_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.DaysOff(childComplexity, args["from"].(*calendar.Date)), true
 	case "Product.estimationScale":
 		if e.ComplexityRoot.Product.EstimationScale == nil {
 			break
@@ -3814,6 +3964,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Goals(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["state"].([]goal.State), args["text"].(*string)), true
+	case "Product.holidays":
+		if e.ComplexityRoot.Product.Holidays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.Holidays(childComplexity), true
 	case "Product.id":
 		if e.ComplexityRoot.Product.ID == nil {
 			break
@@ -4473,6 +4629,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RemoveCriterionPayload.Story(childComplexity), true
 
+	case "RemoveDaysOffPayload.deletedDaysOffId":
+		if e.ComplexityRoot.RemoveDaysOffPayload.DeletedDaysOffID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveDaysOffPayload.DeletedDaysOffID(childComplexity), true
+	case "RemoveDaysOffPayload.product":
+		if e.ComplexityRoot.RemoveDaysOffPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveDaysOffPayload.Product(childComplexity), true
+
 	case "RemoveFromSprintPayload.sprints":
 		if e.ComplexityRoot.RemoveFromSprintPayload.Sprints == nil {
 			break
@@ -4903,6 +5072,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SplitStoryPayload.StoryEdge(childComplexity), true
 
+	case "Sprint.availability":
+		if e.ComplexityRoot.Sprint.Availability == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Sprint.Availability(childComplexity), true
 	case "Sprint.board":
 		if e.ComplexityRoot.Sprint.Board == nil {
 			break
@@ -5038,6 +5213,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Sprint.Stories(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Sprint.suggestedCapacity":
+		if e.ComplexityRoot.Sprint.SuggestedCapacity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Sprint.SuggestedCapacity(childComplexity), true
 	case "Sprint.updatedAt":
 		if e.ComplexityRoot.Sprint.UpdatedAt == nil {
 			break
@@ -6017,6 +6198,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AcceptStoryInput", ec.unmarshalInputAcceptStoryInput),
 			graphql.NewInputUnmarshaler("AddCommentInput", ec.unmarshalInputAddCommentInput),
 			graphql.NewInputUnmarshaler("AddCriterionInput", ec.unmarshalInputAddCriterionInput),
+			graphql.NewInputUnmarshaler("AddDaysOffInput", ec.unmarshalInputAddDaysOffInput),
 			graphql.NewInputUnmarshaler("AddToSprintInput", ec.unmarshalInputAddToSprintInput),
 			graphql.NewInputUnmarshaler("AnswerQuestionInput", ec.unmarshalInputAnswerQuestionInput),
 			graphql.NewInputUnmarshaler("AskQuestionInput", ec.unmarshalInputAskQuestionInput),
@@ -6049,6 +6231,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FirstPersonInput", ec.unmarshalInputFirstPersonInput),
 			graphql.NewInputUnmarshaler("FirstProductInput", ec.unmarshalInputFirstProductInput),
 			graphql.NewInputUnmarshaler("GrantRoleInput", ec.unmarshalInputGrantRoleInput),
+			graphql.NewInputUnmarshaler("HolidayInput", ec.unmarshalInputHolidayInput),
 			graphql.NewInputUnmarshaler("InviteUserInput", ec.unmarshalInputInviteUserInput),
 			graphql.NewInputUnmarshaler("LabelStoryInput", ec.unmarshalInputLabelStoryInput),
 			graphql.NewInputUnmarshaler("MarkVisitInput", ec.unmarshalInputMarkVisitInput),
@@ -6060,6 +6243,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordReadingInput", ec.unmarshalInputRecordReadingInput),
 			graphql.NewInputUnmarshaler("RefreshSessionInput", ec.unmarshalInputRefreshSessionInput),
 			graphql.NewInputUnmarshaler("RemoveCriterionInput", ec.unmarshalInputRemoveCriterionInput),
+			graphql.NewInputUnmarshaler("RemoveDaysOffInput", ec.unmarshalInputRemoveDaysOffInput),
 			graphql.NewInputUnmarshaler("RemoveFromSprintInput", ec.unmarshalInputRemoveFromSprintInput),
 			graphql.NewInputUnmarshaler("RenewProposalInput", ec.unmarshalInputRenewProposalInput),
 			graphql.NewInputUnmarshaler("ReopenRiskInput", ec.unmarshalInputReopenRiskInput),
@@ -6180,6 +6364,75 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../schema/calendar.graphql", Input: `"A day on which nobody works for the product."
+type Holiday {
+  date: Date!
+  name: String!
+}
+
+input HolidayInput {
+  date: Date!
+  "Up to 100 characters."
+  name: String!
+}
+
+"Some days in a row on which somebody does not work for a product."
+type DaysOff implements Node {
+  id: ID!
+  product: Product!
+  user: User!
+  start: Date!
+  "The last of them."
+  end: Date!
+}
+
+"Who is there in a sprint, by the product's calendar: what its capacity rests on."
+type Availability {
+  "Days from its start to its end that the product works: its working days but for holidays."
+  workingDays: Int!
+  "How many build here: those whose role is DEVELOPER."
+  people: Int!
+  "Working days of all of them together, but for their days off."
+  personDays: Int!
+  "Days off of theirs that fall into it, by their start."
+  daysOff: [DaysOff!]!
+}
+
+extend type Mutation {
+  """
+  Says that somebody does not work for the product on some days: oneself, which
+  anyone may who works on it (DISCUSS), or somebody else with a role there
+  (PLAN_SPRINTS). At most 366 days, and 100 stretches of one person to come.
+  """
+  addDaysOff(input: AddDaysOffInput!): AddDaysOffPayload!
+  "Takes days off back: one's own (DISCUSS), or somebody else's (PLAN_SPRINTS)."
+  removeDaysOff(input: RemoveDaysOffInput!): RemoveDaysOffPayload!
+}
+
+input AddDaysOffInput {
+  idempotencyKey: String
+  productId: ID!
+  "The caller unless said."
+  userId: ID
+  start: Date!
+  "The last day; ` + "`" + `start` + "`" + ` unless said."
+  end: Date
+}
+
+type AddDaysOffPayload {
+  daysOff: DaysOff!
+}
+
+input RemoveDaysOffInput {
+  idempotencyKey: String
+  id: ID!
+}
+
+type RemoveDaysOffPayload {
+  deletedDaysOffId: ID!
+  product: Product!
+}
+`, BuiltIn: false},
 	{Name: "../schema/chart.graphql", Input: `"Some stories, and what they are estimated at together."
 type Amount {
   points: Float!
@@ -6955,6 +7208,8 @@ type Product implements Node {
   timeZone: String!
   "The days it works, 1 (Monday) to 7 (Sunday)."
   workingDays: [Int!]!
+  "The days it does not work whatever their weekday, by date."
+  holidays: [Holiday!]!
   "The points a story may be estimated at, ascending."
   estimationScale: [Float!]!
   "Nobody accepts a story whose criteria they wrote alone: somebody else has to have written, changed or proposed one of them."
@@ -6977,6 +7232,8 @@ type Product implements Node {
   sprints(first: Int, after: String, last: Int, before: String, state: [SprintState!], text: String): SprintConnection!
   "The sprint that runs now."
   activeSprint: Sprint
+  "Who does not work on some days from a date on, by their start: today unless said. 500 at most."
+  daysOff(from: Date): [DaysOff!]!
   "What was delivered in the last closed sprints: 1 to 20 of them, 8 unless said."
   velocity(sprints: Int): Velocity!
   "How long the stories took that were accepted in the last sprints, the one that runs among them: 1 to 20, 8 unless said."
@@ -7090,6 +7347,8 @@ input UpdateProductInput {
   vision: String
   timeZone: String
   workingDays: [Int!]
+  "All of them, up to 200; they replace those before."
+  holidays: [HolidayInput!]
   estimationScale: [Float!]
   "Whether nobody accepts a story whose criteria they wrote alone. ADMINISTER."
   fourEyes: Boolean
@@ -7239,6 +7498,8 @@ input ChangeInput {
   removeFromSprint: RemoveFromSprintInput
   startSprint: StartSprintInput
   closeSprint: CloseSprintInput
+  addDaysOff: AddDaysOffInput
+  removeDaysOff: RemoveDaysOffInput
   "Takes back what its author may not: accepted, the way back is made under the right of whoever accepts."
   undoEvent: UndoEventInput
 }
@@ -7629,6 +7890,15 @@ type Sprint implements Node {
   end: Date
   "Points the team means to take on."
   capacity: Float
+  "Who is there from its start to its end; null without both, or with more than 366 days between."
+  availability: Availability
+  """
+  Points that would be as much as was delivered lately: the median of what was
+  accepted for each person-day in the last eight closed sprints, by the calendar
+  and the people of today, times its own person-days, to the half point. Null
+  without dates, people or a closed sprint that has both.
+  """
+  suggestedCapacity: Float
   state: SprintState!
   startedAt: Time
   closedAt: Time
@@ -8790,6 +9060,14 @@ func (ec *executionContext) childFields_AddCriterionPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type AddCriterionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AddDaysOffPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "daysOff":
+		return ec.fieldContext_AddDaysOffPayload_daysOff(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddDaysOffPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AddToSprintPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "sprint":
@@ -8838,6 +9116,20 @@ func (ec *executionContext) childFields_AssignStoryPayload(ctx context.Context, 
 		return ec.fieldContext_AssignStoryPayload_story(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssignStoryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Availability(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "workingDays":
+		return ec.fieldContext_Availability_workingDays(ctx, field)
+	case "people":
+		return ec.fieldContext_Availability_people(ctx, field)
+	case "personDays":
+		return ec.fieldContext_Availability_personDays(ctx, field)
+	case "daysOff":
+		return ec.fieldContext_Availability_daysOff(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Availability", field.Name)
 }
 
 func (ec *executionContext) childFields_Block(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9146,6 +9438,22 @@ func (ec *executionContext) childFields_CycleTimes(ctx context.Context, field gr
 		return ec.fieldContext_CycleTimes_open(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CycleTimes", field.Name)
+}
+
+func (ec *executionContext) childFields_DaysOff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DaysOff_id(ctx, field)
+	case "product":
+		return ec.fieldContext_DaysOff_product(ctx, field)
+	case "user":
+		return ec.fieldContext_DaysOff_user(ctx, field)
+	case "start":
+		return ec.fieldContext_DaysOff_start(ctx, field)
+	case "end":
+		return ec.fieldContext_DaysOff_end(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DaysOff", field.Name)
 }
 
 func (ec *executionContext) childFields_DecisionRight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9464,6 +9772,16 @@ func (ec *executionContext) childFields_GrantRolePayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type GrantRolePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Holiday(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "date":
+		return ec.fieldContext_Holiday_date(ctx, field)
+	case "name":
+		return ec.fieldContext_Holiday_name(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Holiday", field.Name)
+}
+
 func (ec *executionContext) childFields_InviteUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "userEdge":
@@ -9654,6 +9972,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_timeZone(ctx, field)
 	case "workingDays":
 		return ec.fieldContext_Product_workingDays(ctx, field)
+	case "holidays":
+		return ec.fieldContext_Product_holidays(ctx, field)
 	case "estimationScale":
 		return ec.fieldContext_Product_estimationScale(ctx, field)
 	case "fourEyes":
@@ -9678,6 +9998,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_sprints(ctx, field)
 	case "activeSprint":
 		return ec.fieldContext_Product_activeSprint(ctx, field)
+	case "daysOff":
+		return ec.fieldContext_Product_daysOff(ctx, field)
 	case "velocity":
 		return ec.fieldContext_Product_velocity(ctx, field)
 	case "cycleTimes":
@@ -9934,6 +10256,16 @@ func (ec *executionContext) childFields_RemoveCriterionPayload(ctx context.Conte
 		return ec.fieldContext_RemoveCriterionPayload_story(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemoveCriterionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RemoveDaysOffPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedDaysOffId":
+		return ec.fieldContext_RemoveDaysOffPayload_deletedDaysOffId(ctx, field)
+	case "product":
+		return ec.fieldContext_RemoveDaysOffPayload_product(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveDaysOffPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RemoveFromSprintPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10220,6 +10552,10 @@ func (ec *executionContext) childFields_Sprint(ctx context.Context, field graphq
 		return ec.fieldContext_Sprint_end(ctx, field)
 	case "capacity":
 		return ec.fieldContext_Sprint_capacity(ctx, field)
+	case "availability":
+		return ec.fieldContext_Sprint_availability(ctx, field)
+	case "suggestedCapacity":
+		return ec.fieldContext_Sprint_suggestedCapacity(ctx, field)
 	case "state":
 		return ec.fieldContext_Sprint_state(ctx, field)
 	case "startedAt":
@@ -11348,6 +11684,20 @@ func (ec *executionContext) field_Mutation_addCriterion_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_addDaysOff_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (AddDaysOffInput, error) {
+			return ec.unmarshalNAddDaysOffInput2throughlineᚋgraphᚋgenᚐAddDaysOffInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_addToSprint_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11880,6 +12230,20 @@ func (ec *executionContext) field_Mutation_removeCriterion_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_removeDaysOff_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RemoveDaysOffInput, error) {
+			return ec.unmarshalNRemoveDaysOffInput2throughlineᚋgraphᚋgenᚐRemoveDaysOffInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_removeFromSprint_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12301,6 +12665,20 @@ func (ec *executionContext) field_Product_cycleTimes_args(ctx context.Context, r
 		return nil, err
 	}
 	args["sprints"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Product_daysOff_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
 	return args, nil
 }
 
@@ -13882,6 +14260,38 @@ func (ec *executionContext) fieldContext_AddCriterionPayload_story(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _AddDaysOffPayload_daysOff(ctx context.Context, field graphql.CollectedField, obj *AddDaysOffPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddDaysOffPayload_daysOff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DaysOff, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.DaysOff) graphql.Marshaler {
+			return ec.marshalNDaysOff2ᚖthroughlineᚋentᚐDaysOff(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddDaysOffPayload_daysOff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddDaysOffPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DaysOff(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AddToSprintPayload_sprint(ctx context.Context, field graphql.CollectedField, obj *AddToSprintPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14179,6 +14589,107 @@ func (ec *executionContext) fieldContext_AssignStoryPayload_story(_ context.Cont
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Availability_workingDays(ctx context.Context, field graphql.CollectedField, obj *Availability) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Availability_workingDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WorkingDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Availability_workingDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Availability", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Availability_people(ctx context.Context, field graphql.CollectedField, obj *Availability) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Availability_people(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.People, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Availability_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Availability", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Availability_personDays(ctx context.Context, field graphql.CollectedField, obj *Availability) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Availability_personDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PersonDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Availability_personDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Availability", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Availability_daysOff(ctx context.Context, field graphql.CollectedField, obj *Availability) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Availability_daysOff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DaysOff, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.DaysOff) graphql.Marshaler {
+			return ec.marshalNDaysOff2ᚕᚖthroughlineᚋentᚐDaysOffᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Availability_daysOff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Availability",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DaysOff(ctx, field)
 		},
 	}
 	return fc, nil
@@ -16245,6 +16756,139 @@ func (ec *executionContext) fieldContext_CycleTimes_open(_ context.Context, fiel
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _DaysOff_id(ctx context.Context, field graphql.CollectedField, obj *ent.DaysOff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DaysOff_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DaysOff_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DaysOff", field, false, false, "ID")
+}
+
+func (ec *executionContext) _DaysOff_product(ctx context.Context, field graphql.CollectedField, obj *ent.DaysOff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DaysOff_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetProduct(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DaysOff_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DaysOff",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DaysOff_user(ctx context.Context, field graphql.CollectedField, obj *ent.DaysOff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DaysOff_user(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetUser(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalNUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DaysOff_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DaysOff",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DaysOff_start(ctx context.Context, field graphql.CollectedField, obj *ent.DaysOff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DaysOff_start(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Start, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DaysOff_start(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DaysOff", field, false, false, "Date")
+}
+
+func (ec *executionContext) _DaysOff_end(ctx context.Context, field graphql.CollectedField, obj *ent.DaysOff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DaysOff_end(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.End, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DaysOff_end(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DaysOff", field, false, false, "Date")
 }
 
 func (ec *executionContext) _DecisionRight_decision(ctx context.Context, field graphql.CollectedField, obj *DecisionRight) (ret graphql.Marshaler) {
@@ -19137,6 +19781,52 @@ func (ec *executionContext) fieldContext_GrantRolePayload_user(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Holiday_date(ctx context.Context, field graphql.CollectedField, obj *calendar.Holiday) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Holiday_date(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Date, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Holiday_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Holiday", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Holiday_name(ctx context.Context, field graphql.CollectedField, obj *calendar.Holiday) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Holiday_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Holiday_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Holiday", field, false, false, "String")
+}
+
 func (ec *executionContext) _InviteUserPayload_userEdge(ctx context.Context, field graphql.CollectedField, obj *InviteUserPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19711,6 +20401,94 @@ func (ec *executionContext) fieldContext_MoveStoryPayload_story(_ context.Contex
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Story(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_addDaysOff(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addDaysOff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddDaysOff(ctx, fc.Args["input"].(AddDaysOffInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *AddDaysOffPayload) graphql.Marshaler {
+			return ec.marshalNAddDaysOffPayload2ᚖthroughlineᚋgraphᚋgenᚐAddDaysOffPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addDaysOff(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AddDaysOffPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addDaysOff_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_removeDaysOff(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_removeDaysOff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RemoveDaysOff(ctx, fc.Args["input"].(RemoveDaysOffInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RemoveDaysOffPayload) graphql.Marshaler {
+			return ec.marshalNRemoveDaysOffPayload2ᚖthroughlineᚋgraphᚋgenᚐRemoveDaysOffPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_removeDaysOff(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RemoveDaysOffPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_removeDaysOff_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -23391,6 +24169,38 @@ func (ec *executionContext) fieldContext_Product_workingDays(_ context.Context, 
 	return graphql.NewScalarFieldContext("Product", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Product_holidays(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_holidays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Holidays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []calendar.Holiday) graphql.Marshaler {
+			return ec.marshalNHoliday2ᚕthroughlineᚋentᚋcalendarᚐHolidayᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_holidays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Holiday(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Product_estimationScale(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23798,6 +24608,50 @@ func (ec *executionContext) fieldContext_Product_activeSprint(_ context.Context,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Sprint(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_daysOff(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_daysOff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().DaysOff(ctx, obj, fc.Args["from"].(*calendar.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.DaysOff) graphql.Marshaler {
+			return ec.marshalNDaysOff2ᚕᚖthroughlineᚋentᚐDaysOffᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_daysOff(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DaysOff(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_daysOff_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -26468,6 +27322,61 @@ func (ec *executionContext) fieldContext_RemoveCriterionPayload_story(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _RemoveDaysOffPayload_deletedDaysOffId(ctx context.Context, field graphql.CollectedField, obj *RemoveDaysOffPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveDaysOffPayload_deletedDaysOffId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedDaysOffID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveDaysOffPayload_deletedDaysOffId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemoveDaysOffPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RemoveDaysOffPayload_product(ctx context.Context, field graphql.CollectedField, obj *RemoveDaysOffPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveDaysOffPayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveDaysOffPayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemoveDaysOffPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RemoveFromSprintPayload_stories(ctx context.Context, field graphql.CollectedField, obj *RemoveFromSprintPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28470,6 +29379,61 @@ func (ec *executionContext) _Sprint_capacity(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Sprint_capacity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Sprint", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Sprint_availability(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Sprint_availability(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Sprint().Availability(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Availability) graphql.Marshaler {
+			return ec.marshalOAvailability2ᚖthroughlineᚋgraphᚋgenᚐAvailability(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Sprint_availability(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Sprint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Availability(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Sprint_suggestedCapacity(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Sprint_suggestedCapacity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Sprint().SuggestedCapacity(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Sprint_suggestedCapacity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Sprint", field, true, true, "Float")
 }
 
 func (ec *executionContext) _Sprint_state(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
@@ -34460,6 +35424,76 @@ func UnmarshalAddCriterionInput(ctx context.Context, raw any) (AddCriterionInput
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAddDaysOffInput(ctx context.Context, obj any) (AddDaysOffInput, error) {
+	var it AddDaysOffInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "userId", "start", "end"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = data
+		case "userId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UserID = graphql.OmittableOf(data)
+		case "start":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("start"))
+			data, err := ec.unmarshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Start = data
+		case "end":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("end"))
+			data, err := ec.unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.End = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAddDaysOffInput unmarshals raw into the AddDaysOffInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAddDaysOffInput(ctx context.Context, raw any) (AddDaysOffInput, error) {
+	var out AddDaysOffInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddDaysOffInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAddToSprintInput(ctx context.Context, obj any) (AddToSprintInput, error) {
 	var it AddToSprintInput
 	if obj == nil {
@@ -34891,7 +35925,7 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "undoEvent"}
+	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "undoEvent"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -35087,6 +36121,20 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.CloseSprint = graphql.OmittableOf(data)
+		case "addDaysOff":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addDaysOff"))
+			data, err := ec.unmarshalOAddDaysOffInput2ᚖthroughlineᚋgraphᚋgenᚐAddDaysOffInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AddDaysOff = graphql.OmittableOf(data)
+		case "removeDaysOff":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("removeDaysOff"))
+			data, err := ec.unmarshalORemoveDaysOffInput2ᚖthroughlineᚋgraphᚋgenᚐRemoveDaysOffInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RemoveDaysOff = graphql.OmittableOf(data)
 		case "undoEvent":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("undoEvent"))
 			data, err := ec.unmarshalOUndoEventInput2ᚖthroughlineᚋgraphᚋgenᚐUndoEventInput(ctx, v)
@@ -36812,6 +37860,55 @@ func UnmarshalGrantRoleInput(ctx context.Context, raw any) (GrantRoleInput, erro
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputHolidayInput(ctx context.Context, obj any) (calendar.Holiday, error) {
+	var it calendar.Holiday
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"date", "name"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "date":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("date"))
+			data, err := ec.unmarshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Date = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalHolidayInput unmarshals raw into the HolidayInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalHolidayInput(ctx context.Context, raw any) (calendar.Holiday, error) {
+	var out calendar.Holiday
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "HolidayInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputInviteUserInput(ctx context.Context, obj any) (InviteUserInput, error) {
 	var it InviteUserInput
 	if obj == nil {
@@ -37537,6 +38634,55 @@ func (ec *executionContext) unmarshalInputRemoveCriterionInput(ctx context.Conte
 func UnmarshalRemoveCriterionInput(ctx context.Context, raw any) (RemoveCriterionInput, error) {
 	var out RemoveCriterionInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemoveCriterionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRemoveDaysOffInput(ctx context.Context, obj any) (RemoveDaysOffInput, error) {
+	var it RemoveDaysOffInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRemoveDaysOffInput unmarshals raw into the RemoveDaysOffInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRemoveDaysOffInput(ctx context.Context, raw any) (RemoveDaysOffInput, error) {
+	var out RemoveDaysOffInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemoveDaysOffInput", raw, &out)
 	return out, err
 }
 
@@ -38832,7 +39978,7 @@ func (ec *executionContext) unmarshalInputUpdateProductInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "name", "vision", "timeZone", "workingDays", "estimationScale", "fourEyes", "reason"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "name", "vision", "timeZone", "workingDays", "holidays", "estimationScale", "fourEyes", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -38888,6 +40034,13 @@ func (ec *executionContext) unmarshalInputUpdateProductInput(ctx context.Context
 				return it, err
 			}
 			it.WorkingDays = graphql.OmittableOf(data)
+		case "holidays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("holidays"))
+			data, err := ec.unmarshalOHolidayInput2ᚕᚖthroughlineᚋentᚋcalendarᚐHolidayᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Holidays = graphql.OmittableOf(data)
 		case "estimationScale":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("estimationScale"))
 			data, err := ec.unmarshalOFloat2ᚕfloat64ᚄ(ctx, v)
@@ -39525,6 +40678,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Event(ctx, sel, obj)
+	case *ent.DaysOff:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._DaysOff(ctx, sel, obj)
 	case *ent.Criterion:
 		if obj == nil {
 			return graphql.Null
@@ -39733,6 +40891,39 @@ func (ec *executionContext) _AddCriterionPayload(ctx context.Context, sel ast.Se
 	return out
 }
 
+var addDaysOffPayloadImplementors = []string{"AddDaysOffPayload"}
+
+func (ec *executionContext) _AddDaysOffPayload(ctx context.Context, sel ast.SelectionSet, obj *AddDaysOffPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, addDaysOffPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AddDaysOffPayload")
+		case "daysOff":
+			out.Values[i] = ec._AddDaysOffPayload_daysOff(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var addToSprintPayloadImplementors = []string{"AddToSprintPayload"}
 
 func (ec *executionContext) _AddToSprintPayload(ctx context.Context, sel ast.SelectionSet, obj *AddToSprintPayload) graphql.Marshaler {
@@ -39906,6 +41097,57 @@ func (ec *executionContext) _AssignStoryPayload(ctx context.Context, sel ast.Sel
 			out.Values[i] = graphql.MarshalString("AssignStoryPayload")
 		case "story":
 			out.Values[i] = ec._AssignStoryPayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var availabilityImplementors = []string{"Availability"}
+
+func (ec *executionContext) _Availability(ctx context.Context, sel ast.SelectionSet, obj *Availability) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, availabilityImplementors)
+	if ec.isPlainAvailability(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainAvailability(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Availability")
+		case "workingDays":
+			out.Values[i] = ec._Availability_workingDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "people":
+			out.Values[i] = ec._Availability_people(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "personDays":
+			out.Values[i] = ec._Availability_personDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "daysOff":
+			out.Values[i] = ec._Availability_daysOff(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -41068,6 +42310,62 @@ func (ec *executionContext) _CycleTimes(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var daysOffImplementors = []string{"DaysOff", "Node"}
+
+func (ec *executionContext) _DaysOff(ctx context.Context, sel ast.SelectionSet, obj *ent.DaysOff) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, daysOffImplementors)
+	if ec.isPlainDaysOff(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainDaysOff(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DaysOff")
+		case "id":
+			out.Values[i] = ec._DaysOff_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "product":
+			out.Values[i] = ec._DaysOff_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "user":
+			out.Values[i] = ec._DaysOff_user(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "start":
+			out.Values[i] = ec._DaysOff_start(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "end":
+			out.Values[i] = ec._DaysOff_end(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var decisionRightImplementors = []string{"DecisionRight"}
 
 func (ec *executionContext) _DecisionRight(ctx context.Context, sel ast.SelectionSet, obj *DecisionRight) graphql.Marshaler {
@@ -42143,6 +43441,47 @@ func (ec *executionContext) _GrantRolePayload(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var holidayImplementors = []string{"Holiday"}
+
+func (ec *executionContext) _Holiday(ctx context.Context, sel ast.SelectionSet, obj *calendar.Holiday) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, holidayImplementors)
+	if ec.isPlainHoliday(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainHoliday(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Holiday")
+		case "date":
+			out.Values[i] = ec._Holiday_date(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._Holiday_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var inviteUserPayloadImplementors = []string{"InviteUserPayload"}
 
 func (ec *executionContext) _InviteUserPayload(ctx context.Context, sel ast.SelectionSet, obj *InviteUserPayload) graphql.Marshaler {
@@ -42536,6 +43875,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Mutation")
+		case "addDaysOff":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addDaysOff(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "removeDaysOff":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_removeDaysOff(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "addComment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_addComment(ctx, field)
@@ -43360,6 +44713,11 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "holidays":
+			out.Values[i] = ec._Product_holidays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "estimationScale":
 			out.Values[i] = ec._Product_estimationScale(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -43426,6 +44784,12 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_activeSprint(ctx, field, obj)
+				})
+		case "daysOff":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_daysOff(ctx, field, obj)
 				})
 		case "velocity":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -44421,6 +45785,44 @@ func (ec *executionContext) _RemoveCriterionPayload(ctx context.Context, sel ast
 			}
 		case "story":
 			out.Values[i] = ec._RemoveCriterionPayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var removeDaysOffPayloadImplementors = []string{"RemoveDaysOffPayload"}
+
+func (ec *executionContext) _RemoveDaysOffPayload(ctx context.Context, sel ast.SelectionSet, obj *RemoveDaysOffPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, removeDaysOffPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RemoveDaysOffPayload")
+		case "deletedDaysOffId":
+			out.Values[i] = ec._RemoveDaysOffPayload_deletedDaysOffId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "product":
+			out.Values[i] = ec._RemoveDaysOffPayload_product(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -45472,6 +46874,18 @@ func (ec *executionContext) _Sprint(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "availability":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Sprint_availability(ctx, field, obj)
+				})
+		case "suggestedCapacity":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Sprint_suggestedCapacity(ctx, field, obj)
+				})
 		case "state":
 			out.Values[i] = ec._Sprint_state(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -47725,6 +49139,19 @@ func (ec *executionContext) marshalNAddCriterionPayload2ᚖthroughlineᚋgraph�
 	return ec._AddCriterionPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAddDaysOffInput2throughlineᚋgraphᚋgenᚐAddDaysOffInput(ctx context.Context, v any) (AddDaysOffInput, error) {
+	res, err := ec.unmarshalInputAddDaysOffInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAddDaysOffPayload2ᚖthroughlineᚋgraphᚋgenᚐAddDaysOffPayload(ctx context.Context, sel ast.SelectionSet, v *AddDaysOffPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AddDaysOffPayload!")
+		return graphql.Null
+	}
+	return ec._AddDaysOffPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNAddToSprintInput2throughlineᚋgraphᚋgenᚐAddToSprintInput(ctx context.Context, v any) (AddToSprintInput, error) {
 	res, err := ec.unmarshalInputAddToSprintInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -48202,6 +49629,30 @@ func (ec *executionContext) marshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx
 	return res
 }
 
+func (ec *executionContext) marshalNDaysOff2ᚕᚖthroughlineᚋentᚐDaysOffᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.DaysOff) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDaysOff2ᚖthroughlineᚋentᚐDaysOff(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDaysOff2ᚖthroughlineᚋentᚐDaysOff(ctx context.Context, sel ast.SelectionSet, v *ent.DaysOff) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DaysOff!")
+		return graphql.Null
+	}
+	return ec._DaysOff(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNDecision2throughlineᚋentᚋrightsᚐDecision(ctx context.Context, v any) (rights.Decision, error) {
 	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := rights.Decision(tmp)
@@ -48620,6 +50071,31 @@ func (ec *executionContext) marshalNGrantRolePayload2ᚖthroughlineᚋgraphᚋge
 		return graphql.Null
 	}
 	return ec._GrantRolePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNHoliday2throughlineᚋentᚋcalendarᚐHoliday(ctx context.Context, sel ast.SelectionSet, v calendar.Holiday) graphql.Marshaler {
+	return ec._Holiday(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNHoliday2ᚕthroughlineᚋentᚋcalendarᚐHolidayᚄ(ctx context.Context, sel ast.SelectionSet, v []calendar.Holiday) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHoliday2throughlineᚋentᚋcalendarᚐHoliday(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNHolidayInput2ᚖthroughlineᚋentᚋcalendarᚐHoliday(ctx context.Context, v any) (*calendar.Holiday, error) {
+	res, err := ec.unmarshalInputHolidayInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNHorizon2throughlineᚋentᚋfeatureᚐHorizon(ctx context.Context, v any) (feature.Horizon, error) {
@@ -49317,6 +50793,19 @@ func (ec *executionContext) marshalNRemoveCriterionPayload2ᚖthroughlineᚋgrap
 		return graphql.Null
 	}
 	return ec._RemoveCriterionPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRemoveDaysOffInput2throughlineᚋgraphᚋgenᚐRemoveDaysOffInput(ctx context.Context, v any) (RemoveDaysOffInput, error) {
+	res, err := ec.unmarshalInputRemoveDaysOffInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRemoveDaysOffPayload2ᚖthroughlineᚋgraphᚋgenᚐRemoveDaysOffPayload(ctx context.Context, sel ast.SelectionSet, v *RemoveDaysOffPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RemoveDaysOffPayload!")
+		return graphql.Null
+	}
+	return ec._RemoveDaysOffPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRemoveFromSprintInput2throughlineᚋgraphᚋgenᚐRemoveFromSprintInput(ctx context.Context, v any) (RemoveFromSprintInput, error) {
@@ -50405,12 +51894,27 @@ func (ec *executionContext) unmarshalOAddCriterionInput2ᚖthroughlineᚋgraph�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOAddDaysOffInput2ᚖthroughlineᚋgraphᚋgenᚐAddDaysOffInput(ctx context.Context, v any) (*AddDaysOffInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAddDaysOffInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOAddToSprintInput2ᚖthroughlineᚋgraphᚋgenᚐAddToSprintInput(ctx context.Context, v any) (*AddToSprintInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputAddToSprintInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAvailability2ᚖthroughlineᚋgraphᚋgenᚐAvailability(ctx context.Context, sel ast.SelectionSet, v *Availability) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Availability(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOBacklogFilter2ᚖthroughlineᚋgraphᚋgenᚐBacklogFilter(ctx context.Context, v any) (*BacklogFilter, error) {
@@ -50792,6 +52296,23 @@ func (ec *executionContext) marshalOGoalState2ᚖthroughlineᚋentᚋgoalᚐStat
 	return res
 }
 
+func (ec *executionContext) unmarshalOHolidayInput2ᚕᚖthroughlineᚋentᚋcalendarᚐHolidayᚄ(ctx context.Context, v any) ([]*calendar.Holiday, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*calendar.Holiday, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNHolidayInput2ᚖthroughlineᚋentᚋcalendarᚐHoliday(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalOHorizon2ᚖthroughlineᚋentᚋfeatureᚐHorizon(ctx context.Context, v any) (*feature.Horizon, error) {
 	if v == nil {
 		return nil, nil
@@ -51069,6 +52590,14 @@ func (ec *executionContext) unmarshalORemoveCriterionInput2ᚖthroughlineᚋgrap
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputRemoveCriterionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalORemoveDaysOffInput2ᚖthroughlineᚋgraphᚋgenᚐRemoveDaysOffInput(ctx context.Context, v any) (*RemoveDaysOffInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRemoveDaysOffInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -94,6 +94,20 @@ type AddCriterionPayload struct {
 	Story     *ent.Story     `json:"story"`
 }
 
+type AddDaysOffInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ProductID      string                     `json:"productId"`
+	// The caller unless said.
+	UserID graphql.Omittable[*string] `json:"userId,omitempty"`
+	Start  calendar.Date              `json:"start"`
+	// The last day; `start` unless said.
+	End graphql.Omittable[*calendar.Date] `json:"end,omitempty"`
+}
+
+type AddDaysOffPayload struct {
+	DaysOff *ent.DaysOff `json:"daysOff"`
+}
+
 type AddToSprintInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	SprintID       string                     `json:"sprintId"`
@@ -140,6 +154,18 @@ type AssignStoryInput struct {
 
 type AssignStoryPayload struct {
 	Story *ent.Story `json:"story"`
+}
+
+// Who is there in a sprint, by the product's calendar: what its capacity rests on.
+type Availability struct {
+	// Days from its start to its end that the product works: its working days but for holidays.
+	WorkingDays int `json:"workingDays"`
+	// How many build here: those whose role is DEVELOPER.
+	People int `json:"people"`
+	// Working days of all of them together, but for their days off.
+	PersonDays int `json:"personDays"`
+	// Days off of theirs that fall into it, by their start.
+	DaysOff []*ent.DaysOff `json:"daysOff"`
 }
 
 // Fields are ANDed, the values of one field are ORed.
@@ -222,6 +248,8 @@ type ChangeInput struct {
 	RemoveFromSprint graphql.Omittable[*RemoveFromSprintInput] `json:"removeFromSprint,omitempty"`
 	StartSprint      graphql.Omittable[*StartSprintInput]      `json:"startSprint,omitempty"`
 	CloseSprint      graphql.Omittable[*CloseSprintInput]      `json:"closeSprint,omitempty"`
+	AddDaysOff       graphql.Omittable[*AddDaysOffInput]       `json:"addDaysOff,omitempty"`
+	RemoveDaysOff    graphql.Omittable[*RemoveDaysOffInput]    `json:"removeDaysOff,omitempty"`
 	// Takes back what its author may not: accepted, the way back is made under the right of whoever accepts.
 	UndoEvent graphql.Omittable[*UndoEventInput] `json:"undoEvent,omitempty"`
 }
@@ -790,6 +818,16 @@ type RemoveCriterionPayload struct {
 	Story              *ent.Story `json:"story"`
 }
 
+type RemoveDaysOffInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+}
+
+type RemoveDaysOffPayload struct {
+	DeletedDaysOffID string       `json:"deletedDaysOffId"`
+	Product          *ent.Product `json:"product"`
+}
+
 type RemoveFromSprintInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	StoryIds       []string                   `json:"storyIds"`
@@ -1085,14 +1123,16 @@ type UpdateGoalPayload struct {
 }
 
 type UpdateProductInput struct {
-	IdempotencyKey  graphql.Omittable[*string]   `json:"idempotencyKey,omitempty"`
-	ID              string                       `json:"id"`
-	Version         graphql.Omittable[*int]      `json:"version,omitempty"`
-	Name            graphql.Omittable[*string]   `json:"name,omitempty"`
-	Vision          graphql.Omittable[*string]   `json:"vision,omitempty"`
-	TimeZone        graphql.Omittable[*string]   `json:"timeZone,omitempty"`
-	WorkingDays     graphql.Omittable[[]int]     `json:"workingDays,omitempty"`
-	EstimationScale graphql.Omittable[[]float64] `json:"estimationScale,omitempty"`
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	Name           graphql.Omittable[*string] `json:"name,omitempty"`
+	Vision         graphql.Omittable[*string] `json:"vision,omitempty"`
+	TimeZone       graphql.Omittable[*string] `json:"timeZone,omitempty"`
+	WorkingDays    graphql.Omittable[[]int]   `json:"workingDays,omitempty"`
+	// All of them, up to 200; they replace those before.
+	Holidays        graphql.Omittable[[]*calendar.Holiday] `json:"holidays,omitempty"`
+	EstimationScale graphql.Omittable[[]float64]           `json:"estimationScale,omitempty"`
 	// Whether nobody accepts a story whose criteria they wrote alone. ADMINISTER.
 	FourEyes graphql.Omittable[*bool]   `json:"fourEyes,omitempty"`
 	Reason   graphql.Omittable[*string] `json:"reason,omitempty"`

@@ -7,6 +7,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"throughline/ent"
+	"throughline/ent/calendar"
 	"throughline/ent/change"
 	"throughline/graph/flow"
 	"throughline/graph/live"
@@ -63,6 +64,49 @@ func (ec *executionContext) writePlainAmount(w io.Writer, fields []graphql.Colle
 			writeFloat(obj.Points).MarshalGQL(w)
 		case "stories":
 			graphql.MarshalInt(obj.Stories).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainAvailability reports whether the row holds all that is asked of a Availability.
+func (ec *executionContext) isPlainAvailability(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "daysOff":
+			if !ec.isPlainDaysOff(graphql.CollectFields(ec.OperationContext, fields[i].Selections, daysOffImplementors)) {
+				return false
+			}
+		case "__typename", "workingDays", "people", "personDays":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainAvailability(w io.Writer, fields []graphql.CollectedField, obj *Availability) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Availability")
+		case "workingDays":
+			graphql.MarshalInt(obj.WorkingDays).MarshalGQL(w)
+		case "people":
+			graphql.MarshalInt(obj.People).MarshalGQL(w)
+		case "personDays":
+			graphql.MarshalInt(obj.PersonDays).MarshalGQL(w)
+		case "daysOff":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, daysOffImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.DaysOff {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainDaysOff(w, below, one)
+			}
+			io.WriteString(w, "]")
 		}
 	}
 	io.WriteString(w, "}")
@@ -463,6 +507,35 @@ func (ec *executionContext) writePlainCycleTimes(w io.Writer, fields []graphql.C
 	io.WriteString(w, "}")
 }
 
+// isPlainDaysOff reports whether the row holds all that is asked of a DaysOff.
+func (ec *executionContext) isPlainDaysOff(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "start", "end":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainDaysOff(w io.Writer, fields []graphql.CollectedField, obj *ent.DaysOff) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "DaysOff")
+		case "id":
+			writeText(w, obj.ID)
+		case "start":
+			scalar.MarshalDate(obj.Start).MarshalGQL(w)
+		case "end":
+			scalar.MarshalDate(obj.End).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainDecisionRight reports whether the row holds all that is asked of a DecisionRight.
 func (ec *executionContext) isPlainDecisionRight(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -726,6 +799,33 @@ func (ec *executionContext) writePlainGoal(w io.Writer, fields []graphql.Collect
 			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
 		case "version":
 			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainHoliday reports whether the row holds all that is asked of a Holiday.
+func (ec *executionContext) isPlainHoliday(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "date", "name":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainHoliday(w io.Writer, fields []graphql.CollectedField, obj *calendar.Holiday) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Holiday")
+		case "date":
+			scalar.MarshalDate(obj.Date).MarshalGQL(w)
+		case "name":
+			writeText(w, obj.Name)
 		}
 	}
 	io.WriteString(w, "}")
