@@ -179,5 +179,6 @@ func (t *teller) everything() []step {
 	p.goals()
 	p.backlog()
 	p.sprints()
+	p.daysOff()
 	return p.inOrder()
 }

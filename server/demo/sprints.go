@@ -322,6 +322,13 @@ func (p *plot) sprints() {
 	}
 }
 
+// daysOff tells that Hana is away when the next sprint has begun.
+func (p *plot) daysOff() {
+	p.add(on(activeSprint, "2 13:30"), hana, simply("addDaysOff", func(t *teller) map[string]any {
+		return map[string]any{"productId": t.product, "start": p.quarter.date(activeSprint+1, 4), "end": p.quarter.date(activeSprint+1, 5)}
+	}))
+}
+
 // build tells the work on one story: its criteria are met one after the other,
 // evenly between its begin and its review, by those who build it in turn.
 func (p *plot) build(c chapter, b build) {

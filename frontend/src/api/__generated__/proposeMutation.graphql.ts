@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<37f551f09ea1bf0b2141058c313a9a78>>
+ * @generated SignedSource<<5103677b3496ea8af486f58f68771fe7>>
  * @lightSyntaxTransform
  */
 
@@ -25,6 +25,7 @@ export type ProposeChangeInput = {
 export type ChangeInput = {
   acceptStory?: AcceptStoryInput | null | undefined;
   addCriterion?: AddCriterionInput | null | undefined;
+  addDaysOff?: AddDaysOffInput | null | undefined;
   addToSprint?: AddToSprintInput | null | undefined;
   closeGoal?: CloseGoalInput | null | undefined;
   closeSprint?: CloseSprintInput | null | undefined;
@@ -38,6 +39,7 @@ export type ChangeInput = {
   labelStory?: LabelStoryInput | null | undefined;
   moveStory?: MoveStoryInput | null | undefined;
   removeCriterion?: RemoveCriterionInput | null | undefined;
+  removeDaysOff?: RemoveDaysOffInput | null | undefined;
   removeFromSprint?: RemoveFromSprintInput | null | undefined;
   reopenStory?: ReopenStoryInput | null | undefined;
   sendBackStory?: SendBackStoryInput | null | undefined;
@@ -55,6 +57,7 @@ export type ChangeInput = {
 export type UpdateProductInput = {
   estimationScale?: ReadonlyArray<number> | null | undefined;
   fourEyes?: boolean | null | undefined;
+  holidays?: ReadonlyArray<HolidayInput> | null | undefined;
   id: string;
   idempotencyKey?: string | null | undefined;
   name?: string | null | undefined;
@@ -63,6 +66,10 @@ export type UpdateProductInput = {
   version?: number | null | undefined;
   vision?: string | null | undefined;
   workingDays?: ReadonlyArray<number> | null | undefined;
+};
+export type HolidayInput = {
+  date: string;
+  name: string;
 };
 export type CreateGoalInput = {
   due?: string | null | undefined;
@@ -301,6 +308,17 @@ export type CloseSprintInput = {
   note?: string | null | undefined;
   unfinished: Unfinished;
   version?: number | null | undefined;
+};
+export type AddDaysOffInput = {
+  end?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  productId: string;
+  start: string;
+  userId?: string | null | undefined;
+};
+export type RemoveDaysOffInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
 };
 export type UndoEventInput = {
   eventId: string;

@@ -60,13 +60,10 @@ export function SprintDialog({ product: key, right, sprint, onClose, onSaved }: 
               }
             }
           }
-          closed: sprints(last: 8, state: [CLOSED]) {
-            edges {
-              node {
-                id
-                progress {
-                  acceptedPoints
-                }
+          velocity {
+            sprints {
+              accepted {
+                points
               }
             }
           }
@@ -98,14 +95,27 @@ export function SprintDialog({ product: key, right, sprint, onClose, onSaved }: 
           start
           end
           capacity
+          suggestedCapacity
+          availability {
+            workingDays
+            people
+            personDays
+            daysOff {
+              id
+              start
+              end
+              user {
+                id
+                name
+              }
+            }
+          }
           version
         }
       }
     }
   `);
-  const usual = velocity(
-    product?.closed.edges.map(({ node }) => node.progress.acceptedPoints) ?? [],
-  );
+  const usual = velocity(product?.velocity.sprints.map(({ accepted }) => accepted.points) ?? []);
   const base: Values = sprint
     ? {
         name: sprint.name,

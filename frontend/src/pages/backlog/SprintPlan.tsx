@@ -21,6 +21,7 @@ import type { Proposal } from '../proposals/proposal';
 import { Proposals } from '../proposals/Proposals';
 import type { SprintPlanQuery } from './__generated__/SprintPlanQuery.graphql';
 import type { StoryRow_story$key } from './__generated__/StoryRow_story.graphql';
+import { Availability } from './Availability';
 import { Capacity } from './Capacity';
 import type { Carried } from './drag';
 import { loadDragKit, useDragKit } from './dragKit';
@@ -33,6 +34,7 @@ import type { Sprint } from './useScoping';
 import type { Rights } from './useWork';
 import { useWalk } from './useWalk';
 
+const CalendarDialog = later(async () => (await import('./CalendarDialog')).CalendarDialog);
 const SprintDialog = later(async () => (await import('./SprintDialog')).SprintDialog);
 const StartDialog = later(async () => (await import('./StartDialog')).StartDialog);
 
@@ -71,13 +73,10 @@ export function SprintPlan(props: SprintPlanProps) {
               }
             }
           }
-          closed: sprints(last: 8, state: [CLOSED]) {
-            edges {
-              node {
-                id
-                progress {
-                  acceptedPoints
-                }
+          velocity {
+            sprints {
+              accepted {
+                points
               }
             }
           }
@@ -90,6 +89,21 @@ export function SprintPlan(props: SprintPlanProps) {
             start
             end
             capacity
+            suggestedCapacity
+            availability {
+              workingDays
+              people
+              personDays
+              daysOff {
+                id
+                start
+                end
+                user {
+                  id
+                  name
+                }
+              }
+            }
             state
             version
             progress {
@@ -104,7 +118,7 @@ export function SprintPlan(props: SprintPlanProps) {
     { product: props.product, sprint: props.sprint, filter: { sprint: props.sprint } },
     useFresh(),
   );
-  const [dialog, setDialog] = useState<'edit' | 'start'>();
+  const [dialog, setDialog] = useState<'edit' | 'start' | 'calendar'>();
   const edges = product?.backlog.edges;
   useEffect(() => {
     if (edges) rows.put(edges.map(({ node }) => node));
@@ -174,9 +188,10 @@ export function SprintPlan(props: SprintPlanProps) {
       <Capacity
         points={sprint.progress.points}
         capacity={sprint.capacity}
-        landed={product.closed.edges.map(({ node }) => node.progress.acceptedPoints)}
+        landed={product.velocity.sprints.map(({ accepted }) => accepted.points)}
         would={{ stories: would.length, points: sum(would) }}
       />
+      <Availability sprint={sprint} right={rights.plan} onOpen={() => setDialog('calendar')} />
       {suggested.length > 0 && (
         <div className={styles.proposed}>
           <Proposals proposals={suggested} label={`Proposed for ${sprint.name}`} />
@@ -223,6 +238,9 @@ export function SprintPlan(props: SprintPlanProps) {
           onClose={() => setDialog(undefined)}
           onSaved={() => setDialog(undefined)}
         />
+      )}
+      {dialog === 'calendar' && (
+        <CalendarDialog product={props.product} onClose={() => setDialog(undefined)} />
       )}
       {dialog === 'start' && (
         <StartDialog

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cf78c4ef35ad11e5d9da96af12ceadf1>>
+ * @generated SignedSource<<47f9b89b0d21e12e0aee43e47dc87adb>>
  * @lightSyntaxTransform
  */
 
@@ -13,16 +13,6 @@ export type SprintDialogQuery$variables = {
 };
 export type SprintDialogQuery$data = {
   readonly product: {
-    readonly closed: {
-      readonly edges: ReadonlyArray<{
-        readonly node: {
-          readonly id: string;
-          readonly progress: {
-            readonly acceptedPoints: number;
-          };
-        };
-      }>;
-    };
     readonly id: string;
     readonly last: {
       readonly edges: ReadonlyArray<{
@@ -30,6 +20,13 @@ export type SprintDialogQuery$data = {
           readonly end: string | null | undefined;
           readonly id: string;
           readonly start: string | null | undefined;
+        };
+      }>;
+    };
+    readonly velocity: {
+      readonly sprints: ReadonlyArray<{
+        readonly accepted: {
+          readonly points: number;
         };
       }>;
     };
@@ -55,12 +52,7 @@ v1 = {
   "name": "id",
   "storageKey": null
 },
-v2 = {
-  "kind": "Literal",
-  "name": "last",
-  "value": 8
-},
-v3 = [
+v2 = [
   {
     "alias": null,
     "args": [
@@ -79,7 +71,11 @@ v3 = [
       {
         "alias": "last",
         "args": [
-          (v2/*:: as any*/)
+          {
+            "kind": "Literal",
+            "name": "last",
+            "value": 8
+          }
         ],
         "concreteType": "SprintConnection",
         "kind": "LinkedField",
@@ -127,55 +123,34 @@ v3 = [
         "storageKey": "sprints(last:8)"
       },
       {
-        "alias": "closed",
-        "args": [
-          (v2/*:: as any*/),
-          {
-            "kind": "Literal",
-            "name": "state",
-            "value": [
-              "CLOSED"
-            ]
-          }
-        ],
-        "concreteType": "SprintConnection",
+        "alias": null,
+        "args": null,
+        "concreteType": "Velocity",
         "kind": "LinkedField",
-        "name": "sprints",
+        "name": "velocity",
         "plural": false,
         "selections": [
           {
             "alias": null,
             "args": null,
-            "concreteType": "SprintEdge",
+            "concreteType": "SprintResult",
             "kind": "LinkedField",
-            "name": "edges",
+            "name": "sprints",
             "plural": true,
             "selections": [
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Sprint",
+                "concreteType": "Amount",
                 "kind": "LinkedField",
-                "name": "node",
+                "name": "accepted",
                 "plural": false,
                 "selections": [
-                  (v1/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "Progress",
-                    "kind": "LinkedField",
-                    "name": "progress",
-                    "plural": false,
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "acceptedPoints",
-                        "storageKey": null
-                      }
-                    ],
+                    "kind": "ScalarField",
+                    "name": "points",
                     "storageKey": null
                   }
                 ],
@@ -185,7 +160,7 @@ v3 = [
             "storageKey": null
           }
         ],
-        "storageKey": "sprints(last:8,state:[\"CLOSED\"])"
+        "storageKey": null
       }
     ],
     "storageKey": null
@@ -197,7 +172,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "SprintDialogQuery",
-    "selections": (v3/*:: as any*/),
+    "selections": (v2/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -206,19 +181,19 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "SprintDialogQuery",
-    "selections": (v3/*:: as any*/)
+    "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "10fa04ce15e56be05f93efe8f92d8a89",
+    "cacheID": "d71882520c4f9fd6c7ae9c5cab25888f",
     "id": null,
     "metadata": {},
     "name": "SprintDialogQuery",
     "operationKind": "query",
-    "text": "query SprintDialogQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    last: sprints(last: 8) {\n      edges {\n        node {\n          id\n          start\n          end\n        }\n      }\n    }\n    closed: sprints(last: 8, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          progress {\n            acceptedPoints\n          }\n        }\n      }\n    }\n  }\n}\n"
+    "text": "query SprintDialogQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    last: sprints(last: 8) {\n      edges {\n        node {\n          id\n          start\n          end\n        }\n      }\n    }\n    velocity {\n      sprints {\n        accepted {\n          points\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f9efcefe9486794a56361b4fa67f7ed0";
+(node as any).hash = "aca05498d13d1bdf0d65b492bf814347";
 
 export default node;

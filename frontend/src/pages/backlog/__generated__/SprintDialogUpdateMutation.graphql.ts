@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e8853c85aa22403c9c4eb23fa04c1ba2>>
+ * @generated SignedSource<<fa325fef7d1eec802d38c5e5fdc90ee5>>
  * @lightSyntaxTransform
  */
 
@@ -25,12 +25,27 @@ export type SprintDialogUpdateMutation$variables = {
 export type SprintDialogUpdateMutation$data = {
   readonly updateSprint: {
     readonly sprint: {
+      readonly availability: {
+        readonly daysOff: ReadonlyArray<{
+          readonly end: string;
+          readonly id: string;
+          readonly start: string;
+          readonly user: {
+            readonly id: string;
+            readonly name: string;
+          };
+        }>;
+        readonly people: number;
+        readonly personDays: number;
+        readonly workingDays: number;
+      } | null | undefined;
       readonly capacity: number | null | undefined;
       readonly end: string | null | undefined;
       readonly goal: string;
       readonly id: string;
       readonly name: string;
       readonly start: string | null | undefined;
+      readonly suggestedCapacity: number | null | undefined;
       readonly version: number;
     };
   };
@@ -48,7 +63,35 @@ var v0 = [
     "name": "input"
   }
 ],
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "start",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "end",
+  "storageKey": null
+},
+v5 = [
   {
     "alias": null,
     "args": [
@@ -71,20 +114,8 @@ v1 = [
         "name": "sprint",
         "plural": false,
         "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "id",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "name",
-            "storageKey": null
-          },
+          (v1/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -92,25 +123,79 @@ v1 = [
             "name": "goal",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "start",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "end",
-            "storageKey": null
-          },
+          (v3/*:: as any*/),
+          (v4/*:: as any*/),
           {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
             "name": "capacity",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "suggestedCapacity",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Availability",
+            "kind": "LinkedField",
+            "name": "availability",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "workingDays",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "people",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "personDays",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "DaysOff",
+                "kind": "LinkedField",
+                "name": "daysOff",
+                "plural": true,
+                "selections": [
+                  (v1/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "User",
+                    "kind": "LinkedField",
+                    "name": "user",
+                    "plural": false,
+                    "selections": [
+                      (v1/*:: as any*/),
+                      (v2/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
             "storageKey": null
           },
           {
@@ -133,7 +218,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "SprintDialogUpdateMutation",
-    "selections": (v1/*:: as any*/),
+    "selections": (v5/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -142,19 +227,19 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "SprintDialogUpdateMutation",
-    "selections": (v1/*:: as any*/)
+    "selections": (v5/*:: as any*/)
   },
   "params": {
-    "cacheID": "1b1c3127d51204d04d567ae264415403",
+    "cacheID": "8e2266620bca649145e80e32e4f735ef",
     "id": null,
     "metadata": {},
     "name": "SprintDialogUpdateMutation",
     "operationKind": "mutation",
-    "text": "mutation SprintDialogUpdateMutation(\n  $input: UpdateSprintInput!\n) {\n  updateSprint(input: $input) {\n    sprint {\n      id\n      name\n      goal\n      start\n      end\n      capacity\n      version\n    }\n  }\n}\n"
+    "text": "mutation SprintDialogUpdateMutation(\n  $input: UpdateSprintInput!\n) {\n  updateSprint(input: $input) {\n    sprint {\n      id\n      name\n      goal\n      start\n      end\n      capacity\n      suggestedCapacity\n      availability {\n        workingDays\n        people\n        personDays\n        daysOff {\n          id\n          start\n          end\n          user {\n            id\n            name\n          }\n        }\n      }\n      version\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "110de416dbbf1ca385a6f5eb83021713";
+(node as any).hash = "4b6c3aa58528bf37bf66e893ba0abb07";
 
 export default node;

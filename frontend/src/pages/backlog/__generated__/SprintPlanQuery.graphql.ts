@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e9bf37a313f7440bb9cf1f61694a5531>>
+ * @generated SignedSource<<1935c11a37fa326df800246dded2a217>>
  * @lightSyntaxTransform
  */
 
@@ -32,6 +32,20 @@ export type SprintPlanQuery$variables = {
 export type SprintPlanQuery$data = {
   readonly node: {
     readonly sprint: {
+      readonly availability: {
+        readonly daysOff: ReadonlyArray<{
+          readonly end: string;
+          readonly id: string;
+          readonly start: string;
+          readonly user: {
+            readonly id: string;
+            readonly name: string;
+          };
+        }>;
+        readonly people: number;
+        readonly personDays: number;
+        readonly workingDays: number;
+      } | null | undefined;
       readonly capacity: number | null | undefined;
       readonly end: string | null | undefined;
       readonly goal: string;
@@ -44,6 +58,7 @@ export type SprintPlanQuery$data = {
       };
       readonly start: string | null | undefined;
       readonly state: SprintState;
+      readonly suggestedCapacity: number | null | undefined;
       readonly version: number;
     } | null | undefined;
   } | null | undefined;
@@ -58,17 +73,14 @@ export type SprintPlanQuery$data = {
       }>;
     };
     readonly backlogOrder: ReadonlyArray<string>;
-    readonly closed: {
-      readonly edges: ReadonlyArray<{
-        readonly node: {
-          readonly id: string;
-          readonly progress: {
-            readonly acceptedPoints: number;
-          };
+    readonly id: string;
+    readonly velocity: {
+      readonly sprints: ReadonlyArray<{
+        readonly accepted: {
+          readonly points: number;
         };
       }>;
     };
-    readonly id: string;
   } | null | undefined;
 };
 export type SprintPlanQuery = {
@@ -139,59 +151,34 @@ v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "acceptedPoints",
+  "name": "points",
   "storageKey": null
 },
 v10 = {
-  "alias": "closed",
-  "args": [
-    {
-      "kind": "Literal",
-      "name": "last",
-      "value": 8
-    },
-    {
-      "kind": "Literal",
-      "name": "state",
-      "value": [
-        "CLOSED"
-      ]
-    }
-  ],
-  "concreteType": "SprintConnection",
+  "alias": null,
+  "args": null,
+  "concreteType": "Velocity",
   "kind": "LinkedField",
-  "name": "sprints",
+  "name": "velocity",
   "plural": false,
   "selections": [
     {
       "alias": null,
       "args": null,
-      "concreteType": "SprintEdge",
+      "concreteType": "SprintResult",
       "kind": "LinkedField",
-      "name": "edges",
+      "name": "sprints",
       "plural": true,
       "selections": [
         {
           "alias": null,
           "args": null,
-          "concreteType": "Sprint",
+          "concreteType": "Amount",
           "kind": "LinkedField",
-          "name": "node",
+          "name": "accepted",
           "plural": false,
           "selections": [
-            (v4/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Progress",
-              "kind": "LinkedField",
-              "name": "progress",
-              "plural": false,
-              "selections": [
-                (v9/*:: as any*/)
-              ],
-              "storageKey": null
-            }
+            (v9/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -199,7 +186,7 @@ v10 = {
       "storageKey": null
     }
   ],
-  "storageKey": "sprints(last:8,state:[\"CLOSED\"])"
+  "storageKey": null
 },
 v11 = [
   {
@@ -247,24 +234,83 @@ v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "state",
+  "name": "suggestedCapacity",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "version",
+  "concreteType": "Availability",
+  "kind": "LinkedField",
+  "name": "availability",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "workingDays",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "people",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "personDays",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "DaysOff",
+      "kind": "LinkedField",
+      "name": "daysOff",
+      "plural": true,
+      "selections": [
+        (v4/*:: as any*/),
+        (v14/*:: as any*/),
+        (v15/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "User",
+          "kind": "LinkedField",
+          "name": "user",
+          "plural": false,
+          "selections": [
+            (v4/*:: as any*/),
+            (v12/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "points",
+  "name": "state",
   "storageKey": null
 },
 v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "Progress",
@@ -279,21 +325,27 @@ v20 = {
       "name": "stories",
       "storageKey": null
     },
-    (v19/*:: as any*/),
-    (v9/*:: as any*/)
+    (v9/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "acceptedPoints",
+      "storageKey": null
+    }
   ],
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v22 = [
+v23 = [
   (v4/*:: as any*/),
-  (v21/*:: as any*/)
+  (v22/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -385,7 +437,9 @@ return {
                 (v16/*:: as any*/),
                 (v17/*:: as any*/),
                 (v18/*:: as any*/),
-                (v20/*:: as any*/)
+                (v19/*:: as any*/),
+                (v20/*:: as any*/),
+                (v21/*:: as any*/)
               ],
               "type": "Sprint",
               "abstractKey": null
@@ -446,9 +500,9 @@ return {
                     "selections": [
                       (v4/*:: as any*/),
                       (v8/*:: as any*/),
-                      (v18/*:: as any*/),
-                      (v21/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v20/*:: as any*/),
+                      (v22/*:: as any*/),
+                      (v9/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -495,7 +549,7 @@ return {
                         "kind": "LinkedField",
                         "name": "feature",
                         "plural": false,
-                        "selections": (v22/*:: as any*/),
+                        "selections": (v23/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -505,7 +559,7 @@ return {
                         "kind": "LinkedField",
                         "name": "goal",
                         "plural": false,
-                        "selections": (v22/*:: as any*/),
+                        "selections": (v23/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -518,7 +572,7 @@ return {
                         "selections": [
                           (v4/*:: as any*/),
                           (v12/*:: as any*/),
-                          (v17/*:: as any*/)
+                          (v19/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -614,7 +668,9 @@ return {
               (v16/*:: as any*/),
               (v17/*:: as any*/),
               (v18/*:: as any*/),
-              (v20/*:: as any*/)
+              (v19/*:: as any*/),
+              (v20/*:: as any*/),
+              (v21/*:: as any*/)
             ],
             "type": "Sprint",
             "abstractKey": null
@@ -625,16 +681,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0ff2949dab672d21db6c0ea772488532",
+    "cacheID": "8efd480dc48d2cc94cad34eda6ada975",
     "id": null,
     "metadata": {},
     "name": "SprintPlanQuery",
     "operationKind": "query",
-    "text": "query SprintPlanQuery(\n  $product: String!\n  $sprint: ID!\n  $filter: BacklogFilter!\n) {\n  product(key: $product) {\n    id\n    backlogOrder(filter: $filter)\n    backlog(first: 100, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    closed: sprints(last: 8, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          progress {\n            acceptedPoints\n          }\n        }\n      }\n    }\n  }\n  node(id: $sprint) {\n    __typename\n    ... on Sprint {\n      id\n      name\n      goal\n      start\n      end\n      capacity\n      state\n      version\n      progress {\n        stories\n        points\n        acceptedPoints\n      }\n    }\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "query SprintPlanQuery(\n  $product: String!\n  $sprint: ID!\n  $filter: BacklogFilter!\n) {\n  product(key: $product) {\n    id\n    backlogOrder(filter: $filter)\n    backlog(first: 100, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    velocity {\n      sprints {\n        accepted {\n          points\n        }\n      }\n    }\n  }\n  node(id: $sprint) {\n    __typename\n    ... on Sprint {\n      id\n      name\n      goal\n      start\n      end\n      capacity\n      suggestedCapacity\n      availability {\n        workingDays\n        people\n        personDays\n        daysOff {\n          id\n          start\n          end\n          user {\n            id\n            name\n          }\n        }\n      }\n      state\n      version\n      progress {\n        stories\n        points\n        acceptedPoints\n      }\n    }\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c77697920b22f11ffbeabb77973efb8f";
+(node as any).hash = "f58ef134e84f36a995394611d2974a1c";
 
 export default node;

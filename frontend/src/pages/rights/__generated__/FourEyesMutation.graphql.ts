@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<33d5eac88f8a66bbc5d5d97e095ef4d4>>
+ * @generated SignedSource<<455efed7a6856182da19a2aaa8d4120b>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ConcreteRequest } from 'relay-runtime';
 export type UpdateProductInput = {
   estimationScale?: ReadonlyArray<number> | null | undefined;
   fourEyes?: boolean | null | undefined;
+  holidays?: ReadonlyArray<HolidayInput> | null | undefined;
   id: string;
   idempotencyKey?: string | null | undefined;
   name?: string | null | undefined;
@@ -19,6 +20,10 @@ export type UpdateProductInput = {
   version?: number | null | undefined;
   vision?: string | null | undefined;
   workingDays?: ReadonlyArray<number> | null | undefined;
+};
+export type HolidayInput = {
+  date: string;
+  name: string;
 };
 export type FourEyesMutation$variables = {
   input: UpdateProductInput;
