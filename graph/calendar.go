@@ -123,11 +123,11 @@ func aboutDaysOff(ctx context.Context, userID string) rights.Decision {
 
 // removeDaysOff takes days off back, and returns whose product they were in.
 func removeDaysOff(ctx context.Context, in gen.RemoveDaysOffInput) (*ent.Product, error) {
-	row, err := db(ctx).DaysOff.Get(ctx, in.ID)
+	row, err := db(ctx).DaysOff.Get(ctx, in.DaysOffID)
 	if err != nil {
-		return nil, orNotFound(err, "input.id")
+		return nil, orNotFound(err, "input.daysOffId")
 	}
-	c, err := workOf(ctx).enter(ctx, "input.id", row.ProductID)
+	c, err := workOf(ctx).enter(ctx, "input.daysOffId", row.ProductID)
 	if err != nil {
 		return nil, err
 	}
@@ -136,7 +136,7 @@ func removeDaysOff(ctx context.Context, in gen.RemoveDaysOffInput) (*ent.Product
 		return nil, err
 	}
 	if err := c.DaysOff.DeleteOneID(row.ID).Exec(ctx); err != nil {
-		return nil, orNotFound(err, "input.id")
+		return nil, orNotFound(err, "input.daysOffId")
 	}
 	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: 2, subject: row.ProductID, changes: []change.Field{
 		changed("userId", row.UserID, nil), changed("start", row.Start, nil), changed("end", row.End, nil),

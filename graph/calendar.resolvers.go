@@ -22,5 +22,5 @@ func (r *mutationResolver) AddDaysOff(ctx context.Context, input gen.AddDaysOffI
 
 func (r *mutationResolver) RemoveDaysOff(ctx context.Context, input gen.RemoveDaysOffInput) (*gen.RemoveDaysOffPayload, error) {
 	p, err := removeDaysOff(ctx, input)
-	return &gen.RemoveDaysOffPayload{DeletedDaysOffID: input.ID, Product: p}, err
+	return &gen.RemoveDaysOffPayload{DeletedDaysOffID: input.DaysOffID, Product: p}, err
 }

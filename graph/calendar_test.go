@@ -66,11 +66,11 @@ func TestDaysOffAreOnesOwnOrPlanned(t *testing.T) {
 	colleague := onColleague(w)["u"]
 	theirs := w.as(po).must(addOff, map[string]any{"p": w.product, "u": colleague, "s": "2026-12-24"}).at("addDaysOff", "daysOff", "id")
 
-	const remove = `mutation($id: ID!) { removeDaysOff(input: {id: $id}) { deletedDaysOffId product { daysOff { id } } } }`
+	const remove = `mutation($id: ID!) { removeDaysOff(input: {daysOffId: $id}) { deletedDaysOffId product { daysOff { id } } } }`
 	w.as(dev).ask(remove, map[string]any{"id": theirs}).refused(t, Forbidden, "")
 	same(t, w.as("colleague").must(remove, map[string]any{"id": theirs}).at("removeDaysOff", "deletedDaysOffId"), theirs)
 	same(t, len(w.as(dev).must(remove, map[string]any{"id": first}).at("removeDaysOff", "product", "daysOff").([]any)), 0)
-	w.as(dev).ask(remove, map[string]any{"id": first}).refused(t, NotFound, "input.id")
+	w.as(dev).ask(remove, map[string]any{"id": first}).refused(t, NotFound, "input.daysOffId")
 
 	// Taken back in the history, they are as they were, and their taking back, too.
 	gone := w.newest()

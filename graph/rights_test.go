@@ -172,7 +172,7 @@ var tries = []try{
 	{"removeDaysOff", rights.PlanSprints, func(w *world) map[string]any {
 		r := w.as(po).must(`mutation($p: ID!, $u: ID!) { addDaysOff(input: {productId: $p, userId: $u, start: "2026-12-24"}) { daysOff { id } } }`, onColleague(w))
 		return map[string]any{"id": r.at("addDaysOff", "daysOff", "id")}
-	}, `mutation($id: ID!) { removeDaysOff(input: {id: $id}) { deletedDaysOffId } }`},
+	}, `mutation($id: ID!) { removeDaysOff(input: {daysOffId: $id}) { deletedDaysOffId } }`},
 	{"raiseRisk", rights.Discuss, onFeature, `mutation($id: ID!) { raiseRisk(input: {subjectId: $id, text: "The licence is late"}) { riskEdge { node { id } } } }`},
 	{"updateRisk", rights.Discuss, onRisk, `mutation($id: ID!) { updateRisk(input: {id: $id, due: "2026-09-01"}) { risk { id } } }`},
 	{"closeRisk", rights.Answer, onRisk, `mutation($id: ID!) { closeRisk(input: {id: $id, outcome: "It came"}) { risk { id } } }`},

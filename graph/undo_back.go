@@ -104,7 +104,7 @@ func readingAgain(_ context.Context, r *Resolver, e *ent.Event, _ []drift) ([]st
 }
 
 func daysOffBack(_ context.Context, r *Resolver, e *ent.Event, _ []drift) ([]step, error) {
-	return []step{r.given("removeDaysOff", map[string]any{"id": e.EntityID})}, nil
+	return []step{r.given("removeDaysOff", map[string]any{"daysOffId": e.EntityID})}, nil
 }
 
 func daysOffAgain(_ context.Context, r *Resolver, e *ent.Event, _ []drift) ([]step, error) {

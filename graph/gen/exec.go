@@ -6425,7 +6425,7 @@ type AddDaysOffPayload {
 
 input RemoveDaysOffInput {
   idempotencyKey: String
-  id: ID!
+  daysOffId: ID!
 }
 
 type RemoveDaysOffPayload {
@@ -38648,7 +38648,7 @@ func (ec *executionContext) unmarshalInputRemoveDaysOffInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id"}
+	fieldsInOrder := [...]string{"idempotencyKey", "daysOffId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -38662,13 +38662,13 @@ func (ec *executionContext) unmarshalInputRemoveDaysOffInput(ctx context.Context
 				return it, err
 			}
 			it.IdempotencyKey = graphql.OmittableOf(data)
-		case "id":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+		case "daysOffId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysOffId"))
 			data, err := ec.unmarshalNID2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.ID = data
+			it.DaysOffID = data
 		}
 	}
 	return it, nil

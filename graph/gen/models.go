@@ -820,7 +820,7 @@ type RemoveCriterionPayload struct {
 
 type RemoveDaysOffInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
-	ID             string                     `json:"id"`
+	DaysOffID      string                     `json:"daysOffId"`
 }
 
 type RemoveDaysOffPayload struct {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5103677b3496ea8af486f58f68771fe7>>
+ * @generated SignedSource<<3f0f8a3f8f647a39fcb50e04e3043191>>
  * @lightSyntaxTransform
  */
 
@@ -317,7 +317,7 @@ export type AddDaysOffInput = {
   userId?: string | null | undefined;
 };
 export type RemoveDaysOffInput = {
-  id: string;
+  daysOffId: string;
   idempotencyKey?: string | null | undefined;
 };
 export type UndoEventInput = {

@@ -131,7 +131,7 @@ function Away({ product, own, plan }: { product: Product; own: Right; plan: Righ
       done: 'Days off noted',
       failed: 'The days off were not noted.',
       undo: async ({ addDaysOff }) => {
-        await remove({ input: { id: addDaysOff.daysOff.id } }, { right: rightTo(userId) });
+        await remove({ input: { daysOffId: addDaysOff.daysOff.id } }, { right: rightTo(userId) });
         refresh();
       },
     });
@@ -140,7 +140,7 @@ function Away({ product, own, plan }: { product: Product; own: Right; plan: Righ
   function takeBack({ id, start, end, user }: Product['daysOff'][number]) {
     const right = rightTo(user.id);
     void act({
-      run: () => remove({ input: { id } }, { right }),
+      run: () => remove({ input: { daysOffId: id } }, { right }),
       done: `${user.name} is there`,
       failed: 'The days off stay.',
       undo: async () => {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<512badf9d9b01b98a738544bd0b2c8c2>>
+ * @generated SignedSource<<dee29c6055d164690a672f0a6ac8838e>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 export type RemoveDaysOffInput = {
-  id: string;
+  daysOffId: string;
   idempotencyKey?: string | null | undefined;
 };
 export type CalendarDialogRemoveMutation$variables = {
