@@ -10,8 +10,8 @@ import { Ready } from '../../ui/Ready';
 import { readRight } from '../../ui/Right';
 import { Skeleton } from '../../ui/Skeleton';
 import styles from './History.module.css';
-import { idsIn, type NameOf } from './changes';
-import type { HistoryNamesQuery } from './__generated__/HistoryNamesQuery.graphql';
+import { idsIn, type NameOf, nameOf } from './changes';
+import { Names, type Things } from './Names';
 import type {
   History_events$data,
   History_events$key,
@@ -124,46 +124,16 @@ function Events(props: HistoryProps & { after: number }) {
   return (
     <>
       {page?.pageInfo.hasNextPage && last !== undefined && <Events {...props} after={last} />}
-      <Named {...props} ids={ids.slice(0, 100)} events={events} />
+      <Names ids={ids}>{(things) => <Lines {...props} things={things} events={events} />}</Names>
     </>
   );
 }
 
-type NamedProps = HistoryProps & { ids: string[]; events: Event[] };
+type LinesProps = HistoryProps & { things: Things; events: readonly Event[] };
 
-function Named({ ids, events, sentence, quotes = () => true }: NamedProps) {
-  const { nodes } = useLazyLoadQuery<HistoryNamesQuery>(
-    graphql`
-      query HistoryNamesQuery($ids: [ID!]!) {
-        nodes(ids: $ids) {
-          id
-          ... on User {
-            name
-          }
-          ... on Sprint {
-            name
-          }
-          ... on Label {
-            name
-          }
-          ... on Feature {
-            title
-          }
-          ... on Goal {
-            title
-          }
-          ... on Story {
-            key
-          }
-        }
-      }
-    `,
-    { ids },
-    { fetchPolicy: 'store-or-network' },
-  );
-  const names = new Map(nodes.map((node) => [node?.id, node?.name ?? node?.title ?? node?.key]));
+function Lines({ things, events, sentence, quotes = () => true }: LinesProps) {
   return events.toReversed().map((event) => {
-    const words = sentence(event, (id) => names.get(id));
+    const words = sentence(event, (id) => nameOf(things.get(id)));
     if (!words) return null;
     const { actor, hat, token, reason, proposal, viewerCan } = event;
     const right = viewerCan && readRight(viewerCan);

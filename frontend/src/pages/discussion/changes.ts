@@ -11,6 +11,12 @@ export type Change = {
 /** The name of what an id stands for; undefined when it is gone or unknown. */
 export type NameOf = (id: string) => string | undefined;
 
+/** A story is called by its key, everything else by its name. */
+export const nameOf = (thing: object | undefined): string | undefined => {
+  const { key, title, name } = (thing ?? {}) as { key?: string; title?: string; name?: string };
+  return key ?? title ?? name;
+};
+
 export function value(json: string | null | undefined): unknown {
   if (json === null || json === undefined) return null;
   try {

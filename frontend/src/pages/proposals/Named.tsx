@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
-import type { NameOf } from '../discussion/changes';
-import type { Proposal } from './proposal';
-import { known, type Names, unknown, useNames } from './useNames';
+import { type NameOf, nameOf } from '../discussion/changes';
+import { Names } from '../discussion/Names';
+import { idsIn, namesIn, type Proposal } from './proposal';
 
 type NamedProps = {
   proposals: readonly Proposal[];
@@ -10,21 +10,15 @@ type NamedProps = {
 
 /** Says proposals at once, and with the names of all they mention once those are there. */
 export function Named({ proposals, children }: NamedProps) {
-  const say = (names: Names) => children((id) => names.get(id));
-  if (unknown(proposals).length === 0) return say(known(proposals));
+  const known = new Map(proposals.flatMap(namesIn));
+  const unknown = [...new Set(proposals.flatMap(idsIn))];
+  const first = children((id) => known.get(id));
+  if (unknown.length === 0) return first;
   return (
-    <Suspense fallback={say(known(proposals))}>
-      <Asked proposals={proposals} say={say} />
+    <Suspense fallback={first}>
+      <Names ids={unknown}>
+        {(things) => children((id) => nameOf(things.get(id)) ?? known.get(id))}
+      </Names>
     </Suspense>
   );
-}
-
-function Asked({
-  proposals,
-  say,
-}: {
-  proposals: readonly Proposal[];
-  say: (names: Names) => ReactNode;
-}) {
-  return say(useNames(proposals));
 }

@@ -1,6 +1,7 @@
 import { graphql, readInlineData } from 'react-relay/hooks';
 import { signedIn } from '../../api/session';
 import { type Right, readRight } from '../../ui/Right';
+import { nameOf } from '../discussion/changes';
 import type {
   proposal_proposal$data,
   proposal_proposal$key,
@@ -127,10 +128,3 @@ export function namesIn({ changes }: Proposal): [string, string][] {
     }),
   );
 }
-
-type Thing = { key?: string; title?: string; name?: string };
-/** A story is called by its key, everything else by its name. */
-export const nameOf = (thing: object): string | undefined => {
-  const { key, title, name } = thing as Thing;
-  return key ?? title ?? name;
-};
