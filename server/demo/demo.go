@@ -23,6 +23,7 @@ import (
 	"net/http"
 
 	"throughline/ent"
+	"throughline/ent/event"
 	"throughline/ent/rights"
 	"throughline/ent/user"
 	"throughline/ent/viewer"
@@ -52,7 +53,8 @@ func SignIns() []SignIn {
 
 // Load fills an empty database with the demo, in one transaction: all of it or
 // nothing. handler is the API on the same store; hash is what is kept of a
-// password. The story ends at the store's time.
+// password. The story ends at the store's time. Once it is in the log, it says
+// how much of it each of those who sign in has seen.
 func Load(ctx context.Context, store *graph.Store, handler http.Handler, hash func(ctx context.Context, password string) (string, error)) error {
 	kept, err := hash(ctx, Password)
 	if err != nil {
@@ -71,10 +73,33 @@ func Load(ctx context.Context, store *graph.Store, handler http.Handler, hash fu
 		}
 		return t.tell(ctx, story)
 	})
+	if err == nil {
+		err = t.leave(ctx, store.Client)
+	}
 	if err != nil && !errors.Is(err, ErrNotEmpty) {
 		return fmt.Errorf("loading the demo: %w", err)
 	}
 	return err
+}
+
+// leave tells until when those who sign in were here last.
+func (t *teller) leave(ctx context.Context, c *ent.Client) error {
+	for _, m := range team {
+		if !m.signsIn {
+			continue
+		}
+		at := t.quarter.at(on(activeSprint, m.left))
+		system := viewer.NewContext(ctx, viewer.System(""))
+		seen, err := c.Event.Query().Where(event.ProductID(t.product), event.AtLTE(at)).Count(system)
+		if err != nil {
+			return err
+		}
+		t.as(ctx, at, t.viewers[m.name])
+		if _, err := t.send(call{"markVisit", map[string]any{"productId": t.product, "number": seen}}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // found makes the workspace, its product and its people.

@@ -100,6 +100,18 @@ func TestTheDemoTellsItsQuarter(t *testing.T) {
 		}
 	})
 
+	t.Run("who signs in was here before, and not since", func(t *testing.T) {
+		visits := c.Visit.Query().AllX(ctx)
+		count(t, "visits", len(visits), 5, 5)
+		for _, v := range visits {
+			since := c.Event.Query().Where(event.NumberGT(v.Number)).AllX(ctx)
+			count(t, "events since", len(since), 3, 60)
+			if since[0].At.Before(v.At) {
+				t.Errorf("event %d of %s was before the visit of %s ended", since[0].Number, since[0].At, v.At)
+			}
+		}
+	})
+
 	t.Run("it is loaded once", func(t *testing.T) {
 		if err := load(t, store); !errors.Is(err, ErrNotEmpty) {
 			t.Fatalf("loading again answered %v", err)

@@ -12,20 +12,21 @@ type member struct {
 	name, email string
 	roles       []rights.RoleKind
 	signsIn     bool
+	left        string // when they looked last, in the active sprint
 }
 
 // team is everyone at Checkout. The first founded the workspace and is its admin.
 var team = []member{
-	{"Lea Brandt", "both@demo.test", []rights.RoleKind{rights.PM, rights.PO}, true},
-	{"Maya Okafor", "pm@demo.test", []rights.RoleKind{rights.PM}, true},
-	{"Jonas Lind", "po@demo.test", []rights.RoleKind{rights.PO}, true},
-	{"Priya Raman", "dev@demo.test", []rights.RoleKind{rights.Developer}, true},
-	{"Ed Whitlock", "viewer@demo.test", []rights.RoleKind{rights.Viewer}, true},
-	{"Tomás Vidal", "tomas.vidal@demo.test", []rights.RoleKind{rights.Developer}, false},
-	{"Hana Kimura", "hana.kimura@demo.test", []rights.RoleKind{rights.Developer}, false},
-	{"Wim Maes", "wim.maes@demo.test", []rights.RoleKind{rights.Developer}, false},
-	{"Ana Bauer", "ana.bauer@demo.test", []rights.RoleKind{rights.Viewer}, false},   // support
-	{"Greta Roth", "greta.roth@demo.test", []rights.RoleKind{rights.Viewer}, false}, // legal
+	{"Lea Brandt", "both@demo.test", []rights.RoleKind{rights.PM, rights.PO}, true, "3 17:40"},
+	{"Maya Okafor", "pm@demo.test", []rights.RoleKind{rights.PM}, true, "3 10:50"},
+	{"Jonas Lind", "po@demo.test", []rights.RoleKind{rights.PO}, true, "3 17:30"},
+	{"Priya Raman", "dev@demo.test", []rights.RoleKind{rights.Developer}, true, "3 18:00"},
+	{"Ed Whitlock", "viewer@demo.test", []rights.RoleKind{rights.Viewer}, true, "2 09:30"},
+	{"Tomás Vidal", "tomas.vidal@demo.test", []rights.RoleKind{rights.Developer}, false, ""},
+	{"Hana Kimura", "hana.kimura@demo.test", []rights.RoleKind{rights.Developer}, false, ""},
+	{"Wim Maes", "wim.maes@demo.test", []rights.RoleKind{rights.Developer}, false, ""},
+	{"Ana Bauer", "ana.bauer@demo.test", []rights.RoleKind{rights.Viewer}, false, ""},   // support
+	{"Greta Roth", "greta.roth@demo.test", []rights.RoleKind{rights.Viewer}, false, ""}, // legal
 }
 
 // words names what someone is: "PM, PO, ADMIN".
