@@ -38,29 +38,39 @@ export function today(timeZone: string, now = new Date()): Day {
   return new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);
 }
 
+/** `09:40` */
+export const clock = (instant: string | number | Date) =>
+  new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+const inDays = (then: Date, now: Date) => (now.getTime() - then.getTime()) / 86_400_000;
+const local = (then: Date) => then.toLocaleDateString('en-CA');
+
+/** The day of an instant: `Today`, `Wednesday`, `14 Aug`. */
+export function dayOf(instant: string, now = new Date()): string {
+  const then = new Date(instant);
+  if (then.toDateString() === now.toDateString()) return 'Today';
+  if (inDays(then, now) < 6) return then.toLocaleDateString('en-GB', { weekday: 'long' });
+  return day(local(then), now);
+}
+
 /** How long ago, as it is said: `now`, `12 min`, `09:40`, `Wed 16:12`, `14 Aug`. */
 export function ago(instant: string, now = new Date()): string {
   const then = new Date(instant);
   const minutes = Math.floor((now.getTime() - then.getTime()) / 60_000);
   if (minutes < 1) return 'now';
   if (minutes < 60) return `${minutes} min`;
-  const clock = then.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  if (then.toDateString() === now.toDateString()) return clock;
-  if (minutes < 6 * 1440)
-    return `${then.toLocaleDateString('en-GB', { weekday: 'short' })} ${clock}`;
-  return day(then.toLocaleDateString('en-CA'), now);
+  if (then.toDateString() === now.toDateString()) return clock(then);
+  if (inDays(then, now) < 6)
+    return `${then.toLocaleDateString('en-GB', { weekday: 'short' })} ${clock(then)}`;
+  return day(local(then), now);
 }
 
 /** Since when, as it is said: `09:40`, `Tue`, `14 Aug`. */
 export function since(instant: string, now = new Date()): string {
   const then = new Date(instant);
-  if (then.toDateString() === now.toDateString()) {
-    return then.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  }
-  if (now.getTime() - then.getTime() < 6 * 86_400_000) {
-    return then.toLocaleDateString('en-GB', { weekday: 'short' });
-  }
-  return day(then.toLocaleDateString('en-CA'), now);
+  if (then.toDateString() === now.toDateString()) return clock(then);
+  if (inDays(then, now) < 6) return then.toLocaleDateString('en-GB', { weekday: 'short' });
+  return day(local(then), now);
 }
 
 /** The whole instant, for a title: `20 Aug 2026, 09:40`. */

@@ -1,27 +1,33 @@
+import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { signedIn } from '../../api/session';
 import { day, today } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
-import { lastVisit } from '../../lib/visit';
 import { firstName } from '../../lib/words';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
+import { Side, SideButton } from '../../ui/Side';
+import { Changed } from './Changed';
+import { Elsewhere } from './Elsewhere';
 import { GoalStrip } from './GoalStrip';
 import styles from './HomePage.module.css';
-import { type Happened, sentence, when } from './since';
+import { type Happened, isMine, newsOf, sentence, type Visit, when } from './since';
 import { Waiting } from './Waiting';
 import type { HomePageQuery } from './__generated__/HomePageQuery.graphql';
 
 /** Where one begins: what happened since one was here, how the goals stand, and what waits. */
 export function HomePage({ product: key }: { product: string }) {
-  const before = lastVisit(key);
-  const { product } = useLazyLoadQuery<HomePageQuery>(
+  const { product, workspace } = useLazyLoadQuery<HomePageQuery>(
     graphql`
-      query HomePageQuery($product: String!, $after: Int) {
+      query HomePageQuery($product: String!) {
         product(key: $product) {
           timeZone
           lastEvent
-          events(last: 100, after: $after) {
+          lastVisit {
+            at
+            number
+          }
+          events(last: 100) {
             edges {
               node {
                 number
@@ -33,11 +39,13 @@ export function HomePage({ product: key }: { product: string }) {
                 actor {
                   id
                 }
+                token
                 changes {
                   field
                   from
                   to
                 }
+                ...lines_event
               }
             }
           }
@@ -50,22 +58,42 @@ export function HomePage({ product: key }: { product: string }) {
           }
           ...Waiting_product
         }
+        workspace {
+          ...Elsewhere_workspace
+        }
       }
     `,
-    { product: key, after: before?.number ?? null },
+    { product: key },
     useFresh(),
   );
+  const [beside, setBeside] = useState(false);
   if (!product) return <NotFound what="product" />;
   const events = product.events.edges.map(({ node }) => node);
+  const visit = product.lastVisit ?? undefined;
   return (
-    <Page title={greeting()} meta={day(today(product.timeZone))}>
-      <p className={styles.since}>{told(events, product.lastEvent, before)}</p>
+    <Page
+      title={greeting()}
+      meta={day(today(product.timeZone))}
+      actions={<SideButton onClick={() => setBeside(true)}>What changed</SideButton>}
+    >
+      <p className={styles.since}>{told(events, product.lastEvent, visit)}</p>
       <GoalStrip
         product={key}
         goals={product.goals.edges.map(({ node }) => node)}
-        since={before?.at}
+        since={visit && Date.parse(visit.at)}
       />
-      <Waiting product={product} productKey={key} />
+      <div className={styles.split}>
+        <Waiting product={product} productKey={key} />
+        <Side
+          label="What changed"
+          className={styles.aside}
+          open={beside}
+          onClose={() => setBeside(false)}
+        >
+          <Changed product={key} events={events} visit={visit} />
+          <Elsewhere workspace={workspace} product={key} />
+        </Side>
+      </div>
     </Page>
   );
 }
@@ -76,19 +104,17 @@ function greeting(now = new Date()): string {
   return `Good ${part}, ${firstName(signedIn()?.name ?? '')}`;
 }
 
-type Line = Happened & { number: number; at: string; actor: { id: string } | null | undefined };
-const week = 7 * 86_400_000;
+type Line = Happened & { number: number; at: string } & Parameters<typeof isMine>[0];
 
-/** What others did since one was here; in a browser that was never here, in a week. */
-function told(lines: readonly Line[], end: number, before: ReturnType<typeof lastVisit>): string {
+/** What others did since one was here; at the first visit, in a week. */
+function told(lines: readonly Line[], end: number, visit: Visit | undefined): string {
   const me = signedIn()?.id;
-  const events = lines.map((line) => ({ ...line, mine: line.actor?.id === me }));
-  const [first] = lines;
-  if (before) {
-    const unread = first ? first.number - before.number - 1 : end - before.number;
-    return sentence(`Since ${when(before.at)}`, events, Math.max(0, unread));
+  const events = newsOf(lines, visit).map((line) => ({ ...line, mine: isMine(line, me) }));
+  if (visit) {
+    const unread = end - visit.number - events.length;
+    return sentence(`Since ${when(visit.at)}`, events, Math.max(0, unread));
   }
-  const young = events.filter(({ at }) => Date.now() - Date.parse(at) < week);
-  const cut = young.length === lines.length && first && first.number > 1;
-  return sentence(cut ? `Among the last ${young.length} changes` : 'In the last 7 days', young);
+  const [first] = lines;
+  const cut = first && events.length === lines.length && first.number > 1;
+  return sentence(cut ? `Among the last ${events.length} changes` : 'In the last 7 days', events);
 }

@@ -62,7 +62,9 @@ test('nothing is said to be nothing', () => {
 
 test('when one was here is said as one would', () => {
   const now = new Date(2026, 7, 20, 12, 0);
-  expect(when(new Date(2026, 7, 20, 9, 40).getTime(), now)).toBe('09:40');
-  expect(when(new Date(2026, 7, 19, 17, 40).getTime(), now)).toBe('Wednesday 17:40');
-  expect(when(new Date(2026, 7, 1, 17, 40).getTime(), now)).toBe('1 Aug');
+  const said = (...then: [number, number, number, number, number]) =>
+    when(new Date(...then).toISOString(), now);
+  expect(said(2026, 7, 20, 9, 40)).toBe('09:40');
+  expect(said(2026, 7, 19, 17, 40)).toBe('Wednesday 17:40');
+  expect(said(2026, 7, 1, 17, 40)).toBe('1 Aug');
 });

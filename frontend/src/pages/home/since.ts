@@ -1,4 +1,4 @@
-import { day } from '../../lib/days';
+import { clock, dayOf } from '../../lib/days';
 import { all, count, number } from '../../lib/words';
 import { type Change, value } from '../discussion/changes';
 
@@ -13,13 +13,33 @@ export type Happened = {
   changes: readonly Change[];
 };
 
+/** Where a visit ended: when, and after which event of the log. */
+export type Visit = { at: string; number: number };
+
+/** Whether somebody did it themselves: what their script did is news to them. */
+export const isMine = (
+  { actor, token }: { actor: { id: string } | null | undefined; token: string | null | undefined },
+  me: string | undefined,
+) => actor?.id === me && !token;
+
+const week = 7 * 86_400_000;
+
+/** What happened since a visit; in a week, where there was none. */
+export function newsOf<E extends { number: number; at: string }>(
+  events: readonly E[],
+  visit: Visit | undefined,
+  now = Date.now(),
+): E[] {
+  return events.filter(({ number, at }) =>
+    visit ? number > visit.number : now - Date.parse(at) < week,
+  );
+}
+
 /** `Wednesday 17:40`, `09:40`, `14 Aug` */
-export function when(at: number, now = new Date()): string {
-  const then = new Date(at);
-  const clock = then.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  if (then.toDateString() === now.toDateString()) return clock;
-  if (now.getTime() - at > 6 * 86_400_000) return day(then.toLocaleDateString('en-CA'), now);
-  return `${then.toLocaleDateString('en-GB', { weekday: 'long' })} ${clock}`;
+export function when(at: string, now = new Date()): string {
+  const on = dayOf(at, now);
+  if (on === 'Today') return clock(at);
+  return /^\d/.test(on) ? on : `${on} ${clock(at)}`;
 }
 
 /**

@@ -3,12 +3,12 @@ import { graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { Disposable } from 'relay-runtime';
 import { ApiError } from '../../api/errors';
 import { follow } from '../../api/follow';
+import { markVisit } from '../../api/visit';
 import { isMine } from '../../api/http';
 import { signedIn } from '../../api/session';
 import { refresh } from '../../lib/freshness';
 import { setOthers, usePlace } from '../../lib/presence';
 import { touch } from '../../lib/touched';
-import { visited } from '../../lib/visit';
 import type { LiveChangesSubscription } from './__generated__/LiveChangesSubscription.graphql';
 import type { LivePresenceSubscription } from './__generated__/LivePresenceSubscription.graphql';
 import { useFrame } from './useFrame';
@@ -16,7 +16,7 @@ import { useFrame } from './useFrame';
 /** Keeps what is on screen as it is: shows what others change as it happens, and who they are. */
 export function Live({ product }: { product: string }) {
   const { id, events } = useFrame(product).product ?? {};
-  useChanges(id, product, events?.edges[0]?.node.number);
+  useChanges(id, events?.edges[0]?.node.number);
   return id ? <Presence key={id} product={id} /> : null;
 }
 
@@ -24,17 +24,18 @@ export function Live({ product }: { product: string }) {
  * What others change is marked, and read anew. It begins after `newest`, the
  * event that was the last when the page was asked for.
  */
-function useChanges(product: string | undefined, key: string, newest: number | undefined) {
+function useChanges(product: string | undefined, newest: number | undefined) {
   const environment = useRelayEnvironment();
   const begin = useEffectEvent(() => newest);
   useEffect(() => {
     if (!product) return;
     let after = begin();
     const reader = atLeisure(refresh);
-    const looks = () => {
-      if (after !== undefined && document.visibilityState === 'visible') visited(key, after);
+    const mark = () => {
+      if (after !== undefined) markVisit(environment, product, after);
     };
-    document.addEventListener('visibilitychange', looks);
+    // Who comes looks, and who leaves has looked until now.
+    document.addEventListener('visibilitychange', mark);
     const following = follow<LiveChangesSubscription>(environment, {
       subscription: graphql`
         subscription LiveChangesSubscription($product: ID!, $after: Int) {
@@ -54,7 +55,7 @@ function useChanges(product: string | undefined, key: string, newest: number | u
         // From when what is on screen is, nobody knows.
         if (after === undefined) refresh({ forget: true });
         after = number;
-        looks();
+        if (document.visibilityState === 'visible') mark();
         const others = events.filter(({ requestId }) => !isMine(requestId));
         if (others.length === 0) return;
         touch(others.flatMap(({ subjectId, entityId }) => [subjectId, entityId]));
@@ -66,11 +67,11 @@ function useChanges(product: string | undefined, key: string, newest: number | u
       },
     });
     return () => {
-      document.removeEventListener('visibilitychange', looks);
+      document.removeEventListener('visibilitychange', mark);
       following.dispose();
       reader.dispose();
     };
-  }, [environment, product, key]);
+  }, [environment, product]);
 }
 
 const pause = 1_000; // milliseconds

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<05391bdb9be4a8946f43197f05f8878b>>
+ * @generated SignedSource<<28110b9306ff42edd424ed828f464cae>>
  * @lightSyntaxTransform
  */
 
@@ -10,7 +10,6 @@
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type HomePageQuery$variables = {
-  after?: number | null | undefined;
   product: string;
 };
 export type HomePageQuery$data = {
@@ -32,6 +31,8 @@ export type HomePageQuery$data = {
           readonly number: number;
           readonly requestId: string;
           readonly subjectId: string;
+          readonly token: string | null | undefined;
+          readonly " $fragmentSpreads": FragmentRefs<"lines_event">;
         };
       }>;
     };
@@ -43,9 +44,16 @@ export type HomePageQuery$data = {
       }>;
     };
     readonly lastEvent: number;
+    readonly lastVisit: {
+      readonly at: string;
+      readonly number: number;
+    } | null | undefined;
     readonly timeZone: string;
     readonly " $fragmentSpreads": FragmentRefs<"Waiting_product">;
   } | null | undefined;
+  readonly workspace: {
+    readonly " $fragmentSpreads": FragmentRefs<"Elsewhere_workspace">;
+  };
 };
 export type HomePageQuery = {
   response: HomePageQuery$data;
@@ -53,63 +61,68 @@ export type HomePageQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
-  "name": "after"
-},
-v1 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
-  "name": "product"
-},
-v2 = [
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "product"
+  }
+],
+v1 = [
   {
     "kind": "Variable",
     "name": "key",
     "variableName": "product"
   }
 ],
-v3 = {
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "timeZone",
   "storageKey": null
 },
-v4 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "lastEvent",
   "storageKey": null
 },
-v5 = [
-  {
-    "kind": "Variable",
-    "name": "after",
-    "variableName": "after"
-  },
-  {
-    "kind": "Literal",
-    "name": "last",
-    "value": 100
-  }
-],
-v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "number",
-  "storageKey": null
-},
-v7 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "number",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "VisitEnd",
+  "kind": "LinkedField",
+  "name": "lastVisit",
+  "plural": false,
+  "selections": [
+    (v4/*:: as any*/),
+    (v5/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v7 = [
+  {
+    "kind": "Literal",
+    "name": "last",
+    "value": 100
+  }
+],
 v8 = {
   "alias": null,
   "args": null,
@@ -148,13 +161,8 @@ v12 = {
 v13 = {
   "alias": null,
   "args": null,
-  "concreteType": "User",
-  "kind": "LinkedField",
-  "name": "actor",
-  "plural": false,
-  "selections": [
-    (v12/*:: as any*/)
-  ],
+  "kind": "ScalarField",
+  "name": "token",
   "storageKey": null
 },
 v14 = {
@@ -192,7 +200,239 @@ v17 = {
   ],
   "storageKey": null
 },
-v18 = [
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v19 = [
+  (v12/*:: as any*/),
+  (v18/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "initials",
+    "storageKey": null
+  }
+],
+v20 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "User",
+  "kind": "LinkedField",
+  "name": "actor",
+  "plural": false,
+  "selections": (v19/*:: as any*/),
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hat",
+  "storageKey": null
+},
+v22 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v23 = [
+  (v18/*:: as any*/)
+],
+v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "state",
+  "storageKey": null
+},
+v26 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "input",
+  "storageKey": null
+},
+v27 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdAt",
+  "storageKey": null
+},
+v28 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "expiresAt",
+  "storageKey": null
+},
+v29 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "answer",
+  "storageKey": null
+},
+v30 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "decidedAt",
+  "storageKey": null
+},
+v31 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "decidedHat",
+  "storageKey": null
+},
+v32 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "User",
+  "kind": "LinkedField",
+  "name": "author",
+  "plural": false,
+  "selections": (v19/*:: as any*/),
+  "storageKey": null
+},
+v33 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "key",
+  "storageKey": null
+},
+v34 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v35 = {
+  "kind": "InlineFragment",
+  "selections": [
+    (v33/*:: as any*/),
+    (v34/*:: as any*/)
+  ],
+  "type": "Story",
+  "abstractKey": null
+},
+v36 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "unit",
+  "storageKey": null
+},
+v37 = {
+  "kind": "InlineFragment",
+  "selections": [
+    (v34/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Metric",
+      "kind": "LinkedField",
+      "name": "metric",
+      "plural": false,
+      "selections": [
+        (v36/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Goal",
+  "abstractKey": null
+},
+v38 = [
+  (v34/*:: as any*/)
+],
+v39 = {
+  "kind": "InlineFragment",
+  "selections": (v38/*:: as any*/),
+  "type": "Feature",
+  "abstractKey": null
+},
+v40 = {
+  "kind": "InlineFragment",
+  "selections": (v23/*:: as any*/),
+  "type": "Sprint",
+  "abstractKey": null
+},
+v41 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ProposedField",
+  "kind": "LinkedField",
+  "name": "fields",
+  "plural": true,
+  "selections": [
+    (v14/*:: as any*/),
+    (v15/*:: as any*/),
+    (v16/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "outdated",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "current",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v42 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "may",
+  "storageKey": null
+},
+v43 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "whyNot",
+  "storageKey": null
+},
+v44 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "decidedBy",
+  "storageKey": null
+},
+v45 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "otherHat",
+  "storageKey": null
+},
+v46 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -206,126 +446,75 @@ v18 = [
     ]
   }
 ],
-v19 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "title",
-  "storageKey": null
-},
-v20 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v21 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "unit",
-  "storageKey": null
-},
-v22 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "state",
-  "storageKey": null
-},
-v23 = {
-  "kind": "Literal",
-  "name": "first",
-  "value": 50
-},
-v24 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "hat",
-  "storageKey": null
-},
-v25 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "createdAt",
-  "storageKey": null
-},
-v26 = [
-  (v20/*:: as any*/),
+v47 = [
+  (v18/*:: as any*/),
   (v12/*:: as any*/)
 ],
-v27 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v28 = {
+v49 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "key",
+  "concreteType": "User",
+  "kind": "LinkedField",
+  "name": "decidedBy",
+  "plural": false,
+  "selections": (v47/*:: as any*/),
   "storageKey": null
 },
-v29 = {
-  "kind": "InlineFragment",
+v50 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ProposedChange",
+  "kind": "LinkedField",
+  "name": "changes",
+  "plural": true,
   "selections": [
-    (v28/*:: as any*/),
-    (v19/*:: as any*/)
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": null,
+      "kind": "LinkedField",
+      "name": "entity",
+      "plural": false,
+      "selections": [
+        (v48/*:: as any*/),
+        (v12/*:: as any*/),
+        (v35/*:: as any*/),
+        (v37/*:: as any*/),
+        (v39/*:: as any*/),
+        (v40/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": null,
+      "kind": "LinkedField",
+      "name": "subject",
+      "plural": false,
+      "selections": [
+        (v48/*:: as any*/),
+        (v12/*:: as any*/),
+        (v35/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    (v41/*:: as any*/)
   ],
-  "type": "Story",
-  "abstractKey": null
+  "storageKey": null
 },
-v30 = [
-  (v19/*:: as any*/)
-],
-v31 = {
-  "kind": "InlineFragment",
-  "selections": (v30/*:: as any*/),
-  "type": "Feature",
-  "abstractKey": null
-},
-v32 = {
-  "kind": "InlineFragment",
-  "selections": [
-    (v20/*:: as any*/)
-  ],
-  "type": "Sprint",
-  "abstractKey": null
-},
-v33 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "may",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "whyNot",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "decidedBy",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "otherHat",
-    "storageKey": null
-  },
+v51 = [
+  (v42/*:: as any*/),
+  (v43/*:: as any*/),
+  (v44/*:: as any*/),
+  (v45/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -333,11 +522,26 @@ v33 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v26/*:: as any*/),
+    "selections": (v47/*:: as any*/),
     "storageKey": null
   }
 ],
-v34 = [
+v52 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Right",
+  "kind": "LinkedField",
+  "name": "viewerCan",
+  "plural": false,
+  "selections": (v51/*:: as any*/),
+  "storageKey": null
+},
+v53 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 50
+},
+v54 = [
   {
     "alias": null,
     "args": null,
@@ -355,187 +559,20 @@ v34 = [
         "plural": false,
         "selections": [
           (v12/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "version",
-            "storageKey": null
-          },
-          (v22/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "input",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "reason",
-            "storageKey": null
-          },
           (v24/*:: as any*/),
           (v25/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "expiresAt",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "answer",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "decidedAt",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "decidedHat",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "User",
-            "kind": "LinkedField",
-            "name": "decidedBy",
-            "plural": false,
-            "selections": (v26/*:: as any*/),
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "User",
-            "kind": "LinkedField",
-            "name": "author",
-            "plural": false,
-            "selections": [
-              (v12/*:: as any*/),
-              (v20/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "initials",
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "ProposedChange",
-            "kind": "LinkedField",
-            "name": "changes",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": null,
-                "kind": "LinkedField",
-                "name": "entity",
-                "plural": false,
-                "selections": [
-                  (v27/*:: as any*/),
-                  (v12/*:: as any*/),
-                  (v29/*:: as any*/),
-                  {
-                    "kind": "InlineFragment",
-                    "selections": [
-                      (v19/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Metric",
-                        "kind": "LinkedField",
-                        "name": "metric",
-                        "plural": false,
-                        "selections": [
-                          (v21/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      }
-                    ],
-                    "type": "Goal",
-                    "abstractKey": null
-                  },
-                  (v31/*:: as any*/),
-                  (v32/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": null,
-                "kind": "LinkedField",
-                "name": "subject",
-                "plural": false,
-                "selections": [
-                  (v27/*:: as any*/),
-                  (v12/*:: as any*/),
-                  (v29/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "ProposedField",
-                "kind": "LinkedField",
-                "name": "fields",
-                "plural": true,
-                "selections": [
-                  (v14/*:: as any*/),
-                  (v15/*:: as any*/),
-                  (v16/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "outdated",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "current",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Right",
-            "kind": "LinkedField",
-            "name": "viewerCan",
-            "plural": false,
-            "selections": (v33/*:: as any*/),
-            "storageKey": null
-          }
+          (v26/*:: as any*/),
+          (v22/*:: as any*/),
+          (v21/*:: as any*/),
+          (v27/*:: as any*/),
+          (v28/*:: as any*/),
+          (v29/*:: as any*/),
+          (v30/*:: as any*/),
+          (v31/*:: as any*/),
+          (v49/*:: as any*/),
+          (v32/*:: as any*/),
+          (v50/*:: as any*/),
+          (v52/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -545,27 +582,25 @@ v34 = [
 ];
 return {
   "fragment": {
-    "argumentDefinitions": [
-      (v0/*:: as any*/),
-      (v1/*:: as any*/)
-    ],
+    "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
     "name": "HomePageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v1/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
+          (v2/*:: as any*/),
           (v3/*:: as any*/),
-          (v4/*:: as any*/),
+          (v6/*:: as any*/),
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "concreteType": "EventConnection",
             "kind": "LinkedField",
             "name": "events",
@@ -587,14 +622,193 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v6/*:: as any*/),
-                      (v7/*:: as any*/),
+                      (v5/*:: as any*/),
+                      (v4/*:: as any*/),
                       (v8/*:: as any*/),
                       (v9/*:: as any*/),
                       (v10/*:: as any*/),
                       (v11/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "User",
+                        "kind": "LinkedField",
+                        "name": "actor",
+                        "plural": false,
+                        "selections": [
+                          (v12/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
                       (v13/*:: as any*/),
-                      (v17/*:: as any*/)
+                      (v17/*:: as any*/),
+                      {
+                        "kind": "InlineDataFragmentSpread",
+                        "name": "lines_event",
+                        "selections": [
+                          (v12/*:: as any*/),
+                          (v5/*:: as any*/),
+                          (v4/*:: as any*/),
+                          (v8/*:: as any*/),
+                          (v9/*:: as any*/),
+                          (v10/*:: as any*/),
+                          (v11/*:: as any*/),
+                          (v20/*:: as any*/),
+                          (v21/*:: as any*/),
+                          (v13/*:: as any*/),
+                          (v17/*:: as any*/),
+                          (v22/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Proposal",
+                            "kind": "LinkedField",
+                            "name": "proposal",
+                            "plural": false,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "User",
+                                "kind": "LinkedField",
+                                "name": "author",
+                                "plural": false,
+                                "selections": (v23/*:: as any*/),
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": null,
+                            "kind": "LinkedField",
+                            "name": "entity",
+                            "plural": false,
+                            "selections": [
+                              {
+                                "fragment": {
+                                  "kind": "InlineFragment",
+                                  "selections": [
+                                    {
+                                      "kind": "InlineDataFragmentSpread",
+                                      "name": "proposal_proposal",
+                                      "selections": [
+                                        (v12/*:: as any*/),
+                                        (v24/*:: as any*/),
+                                        (v25/*:: as any*/),
+                                        (v26/*:: as any*/),
+                                        (v22/*:: as any*/),
+                                        (v21/*:: as any*/),
+                                        (v27/*:: as any*/),
+                                        (v28/*:: as any*/),
+                                        (v29/*:: as any*/),
+                                        (v30/*:: as any*/),
+                                        (v31/*:: as any*/),
+                                        {
+                                          "alias": null,
+                                          "args": null,
+                                          "concreteType": "User",
+                                          "kind": "LinkedField",
+                                          "name": "decidedBy",
+                                          "plural": false,
+                                          "selections": (v23/*:: as any*/),
+                                          "storageKey": null
+                                        },
+                                        (v32/*:: as any*/),
+                                        {
+                                          "alias": null,
+                                          "args": null,
+                                          "concreteType": "ProposedChange",
+                                          "kind": "LinkedField",
+                                          "name": "changes",
+                                          "plural": true,
+                                          "selections": [
+                                            {
+                                              "alias": null,
+                                              "args": null,
+                                              "concreteType": null,
+                                              "kind": "LinkedField",
+                                              "name": "entity",
+                                              "plural": false,
+                                              "selections": [
+                                                (v12/*:: as any*/),
+                                                (v35/*:: as any*/),
+                                                (v37/*:: as any*/),
+                                                (v39/*:: as any*/),
+                                                (v40/*:: as any*/)
+                                              ],
+                                              "storageKey": null
+                                            },
+                                            {
+                                              "alias": null,
+                                              "args": null,
+                                              "concreteType": null,
+                                              "kind": "LinkedField",
+                                              "name": "subject",
+                                              "plural": false,
+                                              "selections": [
+                                                (v12/*:: as any*/),
+                                                (v35/*:: as any*/)
+                                              ],
+                                              "storageKey": null
+                                            },
+                                            (v41/*:: as any*/)
+                                          ],
+                                          "storageKey": null
+                                        },
+                                        {
+                                          "alias": null,
+                                          "args": null,
+                                          "concreteType": "Right",
+                                          "kind": "LinkedField",
+                                          "name": "viewerCan",
+                                          "plural": false,
+                                          "selections": [
+                                            {
+                                              "kind": "InlineDataFragmentSpread",
+                                              "name": "Right_right",
+                                              "selections": [
+                                                (v42/*:: as any*/),
+                                                (v43/*:: as any*/),
+                                                (v44/*:: as any*/),
+                                                (v45/*:: as any*/),
+                                                {
+                                                  "alias": null,
+                                                  "args": null,
+                                                  "concreteType": "User",
+                                                  "kind": "LinkedField",
+                                                  "name": "people",
+                                                  "plural": true,
+                                                  "selections": (v23/*:: as any*/),
+                                                  "storageKey": null
+                                                }
+                                              ],
+                                              "args": null,
+                                              "argumentDefinitions": []
+                                            }
+                                          ],
+                                          "storageKey": null
+                                        }
+                                      ],
+                                      "args": null,
+                                      "argumentDefinitions": []
+                                    }
+                                  ],
+                                  "type": "Proposal",
+                                  "abstractKey": null
+                                },
+                                "kind": "AliasedInlineFragmentSpread",
+                                "name": "put"
+                              }
+                            ],
+                            "storageKey": null
+                          }
+                        ],
+                        "args": null,
+                        "argumentDefinitions": []
+                      }
                     ],
                     "storageKey": null
                   }
@@ -602,11 +816,11 @@ return {
                 "storageKey": null
               }
             ],
-            "storageKey": null
+            "storageKey": "events(last:100)"
           },
           {
             "alias": null,
-            "args": (v18/*:: as any*/),
+            "args": (v46/*:: as any*/),
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
             "name": "goals",
@@ -649,6 +863,22 @@ return {
           }
         ],
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Workspace",
+        "kind": "LinkedField",
+        "name": "workspace",
+        "plural": false,
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Elsewhere_workspace"
+          }
+        ],
+        "storageKey": null
       }
     ],
     "type": "Query",
@@ -656,26 +886,24 @@ return {
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": [
-      (v1/*:: as any*/),
-      (v0/*:: as any*/)
-    ],
+    "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "HomePageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v1/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
+          (v2/*:: as any*/),
           (v3/*:: as any*/),
-          (v4/*:: as any*/),
+          (v6/*:: as any*/),
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "concreteType": "EventConnection",
             "kind": "LinkedField",
             "name": "events",
@@ -697,15 +925,74 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v6/*:: as any*/),
-                      (v7/*:: as any*/),
+                      (v5/*:: as any*/),
+                      (v4/*:: as any*/),
                       (v8/*:: as any*/),
                       (v9/*:: as any*/),
                       (v10/*:: as any*/),
                       (v11/*:: as any*/),
+                      (v20/*:: as any*/),
                       (v13/*:: as any*/),
                       (v17/*:: as any*/),
-                      (v12/*:: as any*/)
+                      (v12/*:: as any*/),
+                      (v21/*:: as any*/),
+                      (v22/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Proposal",
+                        "kind": "LinkedField",
+                        "name": "proposal",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "User",
+                            "kind": "LinkedField",
+                            "name": "author",
+                            "plural": false,
+                            "selections": (v47/*:: as any*/),
+                            "storageKey": null
+                          },
+                          (v12/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": null,
+                        "kind": "LinkedField",
+                        "name": "entity",
+                        "plural": false,
+                        "selections": [
+                          (v48/*:: as any*/),
+                          (v12/*:: as any*/),
+                          {
+                            "kind": "InlineFragment",
+                            "selections": [
+                              (v24/*:: as any*/),
+                              (v25/*:: as any*/),
+                              (v26/*:: as any*/),
+                              (v22/*:: as any*/),
+                              (v21/*:: as any*/),
+                              (v27/*:: as any*/),
+                              (v28/*:: as any*/),
+                              (v29/*:: as any*/),
+                              (v30/*:: as any*/),
+                              (v31/*:: as any*/),
+                              (v49/*:: as any*/),
+                              (v32/*:: as any*/),
+                              (v50/*:: as any*/),
+                              (v52/*:: as any*/)
+                            ],
+                            "type": "Proposal",
+                            "abstractKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
                     ],
                     "storageKey": null
                   }
@@ -713,11 +1000,11 @@ return {
                 "storageKey": null
               }
             ],
-            "storageKey": null
+            "storageKey": "events(last:100)"
           },
           {
             "alias": null,
-            "args": (v18/*:: as any*/),
+            "args": (v46/*:: as any*/),
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
             "name": "goals",
@@ -740,7 +1027,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v12/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v34/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -756,8 +1043,8 @@ return {
                         "name": "metric",
                         "plural": false,
                         "selections": [
-                          (v20/*:: as any*/),
-                          (v21/*:: as any*/),
+                          (v18/*:: as any*/),
+                          (v36/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -812,7 +1099,7 @@ return {
                                 "name": "node",
                                 "plural": false,
                                 "selections": [
-                                  (v7/*:: as any*/),
+                                  (v4/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -837,7 +1124,7 @@ return {
                         "name": "start",
                         "storageKey": null
                       },
-                      (v22/*:: as any*/),
+                      (v25/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -846,7 +1133,7 @@ return {
                         "name": "product",
                         "plural": false,
                         "selections": [
-                          (v3/*:: as any*/),
+                          (v2/*:: as any*/),
                           (v12/*:: as any*/)
                         ],
                         "storageKey": null
@@ -863,7 +1150,7 @@ return {
           {
             "alias": "forMe",
             "args": [
-              (v23/*:: as any*/),
+              (v53/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "forMe",
@@ -881,13 +1168,13 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v34/*:: as any*/),
+            "selections": (v54/*:: as any*/),
             "storageKey": "proposals(first:50,forMe:true,state:[\"OPEN\"])"
           },
           {
             "alias": "mine",
             "args": [
-              (v23/*:: as any*/),
+              (v53/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "mine",
@@ -906,13 +1193,13 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v34/*:: as any*/),
+            "selections": (v54/*:: as any*/),
             "storageKey": "proposals(first:50,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "open",
             "args": [
-              (v23/*:: as any*/),
+              (v53/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "open",
@@ -948,8 +1235,8 @@ return {
                         "name": "body",
                         "storageKey": null
                       },
-                      (v24/*:: as any*/),
-                      (v25/*:: as any*/),
+                      (v21/*:: as any*/),
+                      (v27/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -959,7 +1246,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v12/*:: as any*/),
-                          (v20/*:: as any*/)
+                          (v18/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -971,17 +1258,17 @@ return {
                         "name": "subject",
                         "plural": false,
                         "selections": [
-                          (v27/*:: as any*/),
+                          (v48/*:: as any*/),
                           (v12/*:: as any*/),
-                          (v29/*:: as any*/),
+                          (v35/*:: as any*/),
                           {
                             "kind": "InlineFragment",
-                            "selections": (v30/*:: as any*/),
+                            "selections": (v38/*:: as any*/),
                             "type": "Goal",
                             "abstractKey": null
                           },
-                          (v31/*:: as any*/),
-                          (v32/*:: as any*/)
+                          (v39/*:: as any*/),
+                          (v40/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1007,7 +1294,7 @@ return {
                   ]
                 }
               },
-              (v23/*:: as any*/)
+              (v53/*:: as any*/)
             ],
             "concreteType": "StoryConnection",
             "kind": "LinkedField",
@@ -1031,8 +1318,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v12/*:: as any*/),
-                      (v28/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v33/*:: as any*/),
+                      (v34/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1048,7 +1335,7 @@ return {
                         "name": "criteria",
                         "plural": true,
                         "selections": [
-                          (v22/*:: as any*/),
+                          (v25/*:: as any*/),
                           (v12/*:: as any*/)
                         ],
                         "storageKey": null
@@ -1060,7 +1347,7 @@ return {
                         "kind": "LinkedField",
                         "name": "assignees",
                         "plural": true,
-                        "selections": (v26/*:: as any*/),
+                        "selections": (v47/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1085,7 +1372,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v33/*:: as any*/),
+            "selections": (v51/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ANSWER\")"
           },
           {
@@ -1101,8 +1388,75 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v33/*:: as any*/),
+            "selections": (v51/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ACCEPT_STORIES\")"
+          },
+          (v12/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Workspace",
+        "kind": "LinkedField",
+        "name": "workspace",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "first",
+                "value": 100
+              }
+            ],
+            "concreteType": "ProductConnection",
+            "kind": "LinkedField",
+            "name": "products",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ProductEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Product",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v12/*:: as any*/),
+                      (v33/*:: as any*/),
+                      (v18/*:: as any*/),
+                      (v3/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "VisitEnd",
+                        "kind": "LinkedField",
+                        "name": "lastVisit",
+                        "plural": false,
+                        "selections": [
+                          (v5/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "products(first:100)"
           },
           (v12/*:: as any*/)
         ],
@@ -1111,16 +1465,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a8f4aafa1d373ce38b1567afb1f549f0",
+    "cacheID": "58fb8cd95659881655ee0524b66c8f0e",
     "id": null,
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
-    "text": "query HomePageQuery(\n  $product: String!\n  $after: Int\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    events(last: 100, after: $after) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          changes {\n            field\n            from\n            to\n          }\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      edges {\n        node {\n          ...GoalStrip_goals\n          id\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  readings(last: 30) {\n    edges {\n      node {\n        at\n        value\n        id\n      }\n    }\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 50, open: true) {\n    edges {\n      node {\n        id\n        body\n        hat\n        createdAt\n        author {\n          id\n          name\n        }\n        subject {\n          __typename\n          id\n          ... on Story {\n            key\n            title\n          }\n          ... on Goal {\n            title\n          }\n          ... on Feature {\n            title\n          }\n          ... on Sprint {\n            name\n          }\n        }\n      }\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      edges {\n        node {\n          ...GoalStrip_goals\n          id\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  readings(last: 30) {\n    edges {\n      node {\n        at\n        value\n        id\n      }\n    }\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 50, open: true) {\n    edges {\n      node {\n        id\n        body\n        hat\n        createdAt\n        author {\n          id\n          name\n        }\n        subject {\n          __typename\n          id\n          ... on Story {\n            key\n            title\n          }\n          ... on Goal {\n            title\n          }\n          ... on Feature {\n            title\n          }\n          ... on Sprint {\n            name\n          }\n        }\n      }\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a6b0bb4f43474fd884783a895f131e50";
+(node as any).hash = "e7b0775217437d114361c06ee468966b";
 
 export default node;
