@@ -1,7 +1,7 @@
 import { day } from '../lib/days';
 import { number } from '../lib/words';
 import { known, type Metric, milliseconds } from './metric';
-import { scale, ticks } from './scale';
+import { lineThrough, scale, ticks } from './scale';
 
 export type Box = {
   width: number;
@@ -53,7 +53,7 @@ export function draw(metric: Metric, box: Box): Drawing | undefined {
   }));
   const aims = known(target);
   return {
-    line: points.map(({ x, y }, i) => `${i ? 'L' : 'M'}${round(x)},${round(y)}`).join(''),
+    line: lineThrough(points.map(({ x, y }) => [x, y])),
     points,
     path:
       aims && known(baseline) && start && due && start < due
@@ -73,8 +73,6 @@ export function draw(metric: Metric, box: Box): Drawing | undefined {
     })),
   };
 }
-
-const round = (n: number) => Math.round(n * 10) / 10;
 
 /** Firsts of months, or Mondays where there are few months; at most `most` of them. */
 function timeTicks(from: number, to: number, most: number): Tick[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scale, ticks } from './scale';
+import { areaBetween, lineThrough, scale, stepsThrough, ticks } from './scale';
 
 test('a value has its place on an axis, also one that runs upwards', () => {
   const x = scale([10, 20], [0, 200]);
@@ -20,4 +20,21 @@ test('the marks of an axis are round numbers within it', () => {
     '0.30',
   ]);
   expect(ticks(4.11, 4.19, 1)).toEqual([]);
+});
+
+test('points are joined by straight lines, by steps, and to areas', () => {
+  const points = [
+    [0, 10],
+    [5.04, 4],
+    [9, 7],
+  ] as const;
+  expect(lineThrough(points)).toBe('M0,10L5,4L9,7');
+  expect(stepsThrough(points)).toBe('M0,10L5,10L5,4L9,4L9,7');
+  expect(
+    areaBetween(points.slice(0, 2), [
+      [0, 20],
+      [5, 20],
+    ]),
+  ).toBe('M0,10L5,4L5,20L0,20Z');
+  expect([lineThrough([]), stepsThrough([]), areaBetween([], [])]).toEqual(['', '', '']);
 });
