@@ -20,6 +20,7 @@ test('every address of the app', () => {
     feature: '/CHK/features/feature_1',
     backlog: '/CHK/backlog',
     sprint: '/CHK/sprint',
+    charts: '/CHK/sprint/charts',
     inbox: '/CHK/inbox',
     rights: '/CHK/rights',
     people: '/CHK/people',
