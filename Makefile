@@ -37,7 +37,7 @@ test-postgres: ## the Go tests, on a PostgreSQL of their own
 
 # The race detector is C, and five times slower: it sees what runs at once, not
 # every rule, and no demo being told.
-RACES := Socket|Change|AtOnce|ManyWriters|ThatCross|OneAdmin|Beside|WholePage|OfAList
+RACES := Socket|Stream|Change|AtOnce|ManyWriters|ThatCross|OneAdmin|Beside|WholePage|OfAList
 
 test-race: ## the Go tests of what runs at once, with the race detector
 	.ci/tools gcc

@@ -212,7 +212,7 @@ func trusted(host string, proxies []netip.Prefix) bool {
 func (s *site) logged(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		began := time.Now()
-		seen := &observed{ResponseWriter: w, status: http.StatusOK}
+		seen := &observed{ResponseWriter: w, status: http.StatusOK, upgrades: r.Header.Get("Upgrade") != ""}
 		next.ServeHTTP(seen, r)
 		if r.URL.Path != "/graphql" && seen.status < 500 {
 			return
@@ -233,8 +233,9 @@ func (s *site) logged(next http.Handler) http.Handler {
 // and hijacks as the one inside does: streams and sockets need both.
 type observed struct {
 	http.ResponseWriter
-	status int
-	bytes  int64
+	upgrades bool // to what speaks no HTTP; a stream still does
+	status   int
+	bytes    int64
 }
 
 func (o *observed) WriteHeader(status int) {
@@ -253,7 +254,9 @@ func (o *observed) Unwrap() http.ResponseWriter { return o.ResponseWriter }
 func (o *observed) Flush() { http.NewResponseController(o.ResponseWriter).Flush() }
 
 func (o *observed) Hijack() (net.Conn, *bufio.ReadWriter, error) {
-	o.status = http.StatusSwitchingProtocols
+	if o.upgrades {
+		o.status = http.StatusSwitchingProtocols
+	}
 	return http.NewResponseController(o.ResponseWriter).Hijack()
 }
 
