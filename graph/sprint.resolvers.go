@@ -107,6 +107,10 @@ func (r *sprintResolver) Chart(ctx context.Context, obj *ent.Sprint) (*flow.Char
 	return chart(ctx, obj)
 }
 
+func (r *sprintResolver) Report(ctx context.Context, obj *ent.Sprint) (*gen.SprintReport, error) {
+	return reportOf(ctx, obj)
+}
+
 func (r *sprintResolver) Comments(ctx context.Context, obj *ent.Sprint, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error) {
 	return comments(ctx, args(first, after, last, before), byID, db(ctx).Comment.Query().Where(comment.SprintID(obj.ID)))
 }

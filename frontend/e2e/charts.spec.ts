@@ -13,6 +13,7 @@ test('a sprint’s charts tell its past, as pictures, tables and files', async (
   const changes = page.getByRole('region', { name: 'Scope changes' });
   await expect(changes).toContainText('Consent stays after a reload');
   await expect(changes).toContainText('Lea');
+  await expect(changes).toContainText(/Sprint 24 is for this: .* points are accepted/);
   await expectAccessible(page);
 
   await burndown.getByRole('button', { name: 'Table of burndown' }).click();

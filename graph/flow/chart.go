@@ -27,6 +27,14 @@ type Chart struct {
 	Steps     []Step
 	Days      []Day
 	Changes   []Change
+	Stories   []Member // what is in it now, or was when it ended, in the order it came
+}
+
+// Member is a story that is in a sprint.
+type Member struct {
+	Story  string
+	Stage  Stage
+	Points float64
 }
 
 // Step is a moment at which figures changed, and what they were from then on.
@@ -111,6 +119,11 @@ func (s Sprint) Chart(facts []Fact, cal Calendar, now time.Time) Chart {
 		}
 	}
 	c.Last, c.Until = w.standing, until
+	for _, id := range w.order {
+		if s := w.stories[id]; s.in(w.sprint) {
+			c.Stories = append(c.Stories, Member{id, s.stage, s.points})
+		}
+	}
 	c.Days = s.days(c, cal, until)
 	return c
 }
@@ -119,6 +132,7 @@ func (s Sprint) Chart(facts []Fact, cal Calendar, now time.Time) Chart {
 type walk struct {
 	sprint   string
 	stories  map[string]*state
+	order    []string // in which they were first heard of
 	standing Standing
 }
 
@@ -128,6 +142,7 @@ func (w *walk) take(f Fact) *Change {
 	if s == nil {
 		s = &state{}
 		w.stories[f.Story] = s
+		w.order = append(w.order, f.Story)
 	}
 	before := *s
 	s.learn(f)

@@ -142,6 +142,9 @@ func TestTheChartOfASprintKeepsItsPast(t *testing.T) {
 	}; !slices.Equal(changes, want) {
 		t.Errorf("changes:\n%s\nwant:\n%s", strings.Join(changes, "\n"), strings.Join(want, "\n"))
 	}
+	if got := fmt.Sprint(c.Stories); got != "[{A 3 5} {B 2 5} {D 3 2} {E 1 1}]" {
+		t.Errorf("it ended with %s", got)
+	}
 	if len(c.Steps) != 19 || !c.Steps[0].At.Equal(sprint.Begins) {
 		t.Errorf("%d steps from %v", len(c.Steps), c.Steps[0].At)
 	}

@@ -935,6 +935,7 @@ type ComplexityRoot struct {
 		Note              func(childComplexity int) int
 		Progress          func(childComplexity int) int
 		Proposals         func(childComplexity int) int
+		Report            func(childComplexity int) int
 		Start             func(childComplexity int) int
 		StartedAt         func(childComplexity int) int
 		State             func(childComplexity int) int
@@ -971,6 +972,18 @@ type ComplexityRoot struct {
 	SprintEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	SprintReport struct {
+		Accepted        func(childComplexity int) int
+		AcceptedStories func(childComplexity int) int
+		Committed       func(childComplexity int) int
+		Left            func(childComplexity int) int
+		LeftStories     func(childComplexity int) int
+		Questions       func(childComplexity int) int
+		Scope           func(childComplexity int) int
+		SentBack        func(childComplexity int) int
+		Summary         func(childComplexity int) int
 	}
 
 	SprintResult struct {
@@ -1389,6 +1402,7 @@ type SprintResolver interface {
 	Board(ctx context.Context, obj *ent.Sprint) (*Board, error)
 	Progress(ctx context.Context, obj *ent.Sprint) (*Progress, error)
 	Chart(ctx context.Context, obj *ent.Sprint) (*flow.Chart, error)
+	Report(ctx context.Context, obj *ent.Sprint) (*SprintReport, error)
 	Comments(ctx context.Context, obj *ent.Sprint, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
 	Proposals(ctx context.Context, obj *ent.Sprint) ([]*ent.Proposal, error)
 	Events(ctx context.Context, obj *ent.Sprint, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
@@ -5184,6 +5198,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Sprint.Proposals(childComplexity), true
+	case "Sprint.report":
+		if e.ComplexityRoot.Sprint.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Sprint.Report(childComplexity), true
 	case "Sprint.start":
 		if e.ComplexityRoot.Sprint.Start == nil {
 			break
@@ -5342,6 +5362,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SprintEdge.Node(childComplexity), true
+
+	case "SprintReport.accepted":
+		if e.ComplexityRoot.SprintReport.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintReport.Accepted(childComplexity), true
+	case "SprintReport.acceptedStories":
+		if e.ComplexityRoot.SprintReport.AcceptedStories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintReport.AcceptedStories(childComplexity), true
+	case "SprintReport.committed":
+		if e.ComplexityRoot.SprintReport.Committed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintReport.Committed(childComplexity), true
+	case "SprintReport.left":
+		if e.ComplexityRoot.SprintReport.Left == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintReport.Left(childComplexity), true
+	case "SprintReport.leftStories":
+		if e.ComplexityRoot.SprintReport.LeftStories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintReport.LeftStories(childComplexity), true
+	case "SprintReport.questions":
+		if e.ComplexityRoot.SprintReport.Questions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintReport.Questions(childComplexity), true
+	case "SprintReport.scope":
+		if e.ComplexityRoot.SprintReport.Scope == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintReport.Scope(childComplexity), true
+	case "SprintReport.sentBack":
+		if e.ComplexityRoot.SprintReport.SentBack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintReport.SentBack(childComplexity), true
+	case "SprintReport.summary":
+		if e.ComplexityRoot.SprintReport.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SprintReport.Summary(childComplexity), true
 
 	case "SprintResult.accepted":
 		if e.ComplexityRoot.SprintResult.Accepted == nil {
@@ -6571,6 +6646,29 @@ type SprintResult {
   "What was in it when it was closed."
   scope: Amount!
   accepted: Amount!
+}
+
+"""
+What became of a sprint, written by itself from the log: while it runs, how it
+stands. What a report to leadership tells of a sprint comes from here.
+"""
+type SprintReport {
+  committed: Amount!
+  "What is in it now, or was when it was closed."
+  scope: Amount!
+  accepted: Amount!
+  "What is left of it: it moved on when the sprint was closed."
+  left: Amount!
+  "What was accepted and still is, in the order it came into the sprint."
+  acceptedStories: [Story!]!
+  "What is left, in the order it came into the sprint."
+  leftStories: [Story!]!
+  "What was sent back while it ran, earliest first: the story is the subject, the reason why."
+  sentBack: [Event!]!
+  "What was asked while it ran about it and the stories that were in it, earliest first."
+  questions: [Comment!]!
+  "The same in a few sentences of plain text."
+  summary: String!
 }
 `, BuiltIn: false},
 	{Name: "../schema/comment.graphql", Input: `"A word on a story, feature, goal or sprint. A question is one that stays open until answered."
@@ -7913,6 +8011,8 @@ type Sprint implements Node {
   progress: Progress!
   "How its scope and what was left of it went; null until it is started."
   chart: SprintChart
+  "What became of it; null until it is started."
+  report: SprintReport
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
   "Proposals that wait for a decision and would change it, or what is part of it, oldest first."
   proposals: [Proposal!]!
@@ -10574,6 +10674,8 @@ func (ec *executionContext) childFields_Sprint(ctx context.Context, field graphq
 		return ec.fieldContext_Sprint_progress(ctx, field)
 	case "chart":
 		return ec.fieldContext_Sprint_chart(ctx, field)
+	case "report":
+		return ec.fieldContext_Sprint_report(ctx, field)
 	case "comments":
 		return ec.fieldContext_Sprint_comments(ctx, field)
 	case "proposals":
@@ -10646,6 +10748,30 @@ func (ec *executionContext) childFields_SprintEdge(ctx context.Context, field gr
 		return ec.fieldContext_SprintEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SprintEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SprintReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "committed":
+		return ec.fieldContext_SprintReport_committed(ctx, field)
+	case "scope":
+		return ec.fieldContext_SprintReport_scope(ctx, field)
+	case "accepted":
+		return ec.fieldContext_SprintReport_accepted(ctx, field)
+	case "left":
+		return ec.fieldContext_SprintReport_left(ctx, field)
+	case "acceptedStories":
+		return ec.fieldContext_SprintReport_acceptedStories(ctx, field)
+	case "leftStories":
+		return ec.fieldContext_SprintReport_leftStories(ctx, field)
+	case "sentBack":
+		return ec.fieldContext_SprintReport_sentBack(ctx, field)
+	case "questions":
+		return ec.fieldContext_SprintReport_questions(ctx, field)
+	case "summary":
+		return ec.fieldContext_SprintReport_summary(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SprintReport", field.Name)
 }
 
 func (ec *executionContext) childFields_SprintResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -29691,6 +29817,38 @@ func (ec *executionContext) fieldContext_Sprint_chart(_ context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _Sprint_report(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Sprint_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Sprint().Report(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SprintReport) graphql.Marshaler {
+			return ec.marshalOSprintReport2ᚖthroughlineᚋgraphᚋgenᚐSprintReport(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Sprint_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Sprint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SprintReport(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Sprint_comments(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -30380,6 +30538,285 @@ func (ec *executionContext) fieldContext_SprintEdge_node(_ context.Context, fiel
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _SprintReport_committed(ctx context.Context, field graphql.CollectedField, obj *SprintReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintReport_committed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Committed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2ᚖthroughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintReport_committed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintReport_scope(ctx context.Context, field graphql.CollectedField, obj *SprintReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintReport_scope(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scope, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2ᚖthroughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintReport_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintReport_accepted(ctx context.Context, field graphql.CollectedField, obj *SprintReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintReport_accepted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accepted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2ᚖthroughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintReport_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintReport_left(ctx context.Context, field graphql.CollectedField, obj *SprintReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintReport_left(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Left, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2ᚖthroughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintReport_left(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintReport_acceptedStories(ctx context.Context, field graphql.CollectedField, obj *SprintReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintReport_acceptedStories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcceptedStories, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚕᚖthroughlineᚋentᚐStoryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintReport_acceptedStories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintReport_leftStories(ctx context.Context, field graphql.CollectedField, obj *SprintReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintReport_leftStories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeftStories, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚕᚖthroughlineᚋentᚐStoryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintReport_leftStories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintReport_sentBack(ctx context.Context, field graphql.CollectedField, obj *SprintReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintReport_sentBack(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SentBack, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Event) graphql.Marshaler {
+			return ec.marshalNEvent2ᚕᚖthroughlineᚋentᚐEventᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintReport_sentBack(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Event(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintReport_questions(ctx context.Context, field graphql.CollectedField, obj *SprintReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintReport_questions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Questions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Comment) graphql.Marshaler {
+			return ec.marshalNComment2ᚕᚖthroughlineᚋentᚐCommentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintReport_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SprintReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Comment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SprintReport_summary(ctx context.Context, field graphql.CollectedField, obj *SprintReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SprintReport_summary(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Summary, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SprintReport_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SprintReport", field, false, false, "String")
 }
 
 func (ec *executionContext) _SprintResult_sprint(ctx context.Context, field graphql.CollectedField, obj *SprintResult) (ret graphql.Marshaler) {
@@ -46935,6 +47372,12 @@ func (ec *executionContext) _Sprint(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Sprint_chart(ctx, field, obj)
 				})
+		case "report":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Sprint_report(ctx, field, obj)
+				})
 		case "comments":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -47169,6 +47612,82 @@ func (ec *executionContext) _SprintEdge(ctx context.Context, sel ast.SelectionSe
 			}
 		case "node":
 			out.Values[i] = ec._SprintEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sprintReportImplementors = []string{"SprintReport"}
+
+func (ec *executionContext) _SprintReport(ctx context.Context, sel ast.SelectionSet, obj *SprintReport) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sprintReportImplementors)
+	if ec.isPlainSprintReport(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainSprintReport(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SprintReport")
+		case "committed":
+			out.Values[i] = ec._SprintReport_committed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "scope":
+			out.Values[i] = ec._SprintReport_scope(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accepted":
+			out.Values[i] = ec._SprintReport_accepted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "left":
+			out.Values[i] = ec._SprintReport_left(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "acceptedStories":
+			out.Values[i] = ec._SprintReport_acceptedStories(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "leftStories":
+			out.Values[i] = ec._SprintReport_leftStories(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sentBack":
+			out.Values[i] = ec._SprintReport_sentBack(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "questions":
+			out.Values[i] = ec._SprintReport_questions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "summary":
+			out.Values[i] = ec._SprintReport_summary(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -49385,6 +49904,22 @@ func (ec *executionContext) marshalNCloseSprintPayload2ᚖthroughlineᚋgraphᚋ
 		return graphql.Null
 	}
 	return ec._CloseSprintPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNComment2ᚕᚖthroughlineᚋentᚐCommentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Comment) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNComment2ᚖthroughlineᚋentᚐComment(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNComment2ᚖthroughlineᚋentᚐComment(ctx context.Context, sel ast.SelectionSet, v *ent.Comment) graphql.Marshaler {
@@ -52679,6 +53214,13 @@ func (ec *executionContext) marshalOSprintChart2ᚖthroughlineᚋgraphᚋflowᚐ
 		return graphql.Null
 	}
 	return ec._SprintChart(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSprintReport2ᚖthroughlineᚋgraphᚋgenᚐSprintReport(ctx context.Context, sel ast.SelectionSet, v *SprintReport) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SprintReport(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOSprintState2ᚕthroughlineᚋentᚋsprintᚐStateᚄ(ctx context.Context, v any) ([]sprint.State, error) {

@@ -999,6 +999,27 @@ type SplitStoryPayload struct {
 	StoryEdge *page.Edge[ent.Story] `json:"storyEdge"`
 }
 
+// What became of a sprint, written by itself from the log: while it runs, how it
+// stands. What a report to leadership tells of a sprint comes from here.
+type SprintReport struct {
+	Committed *flow.Amount `json:"committed"`
+	// What is in it now, or was when it was closed.
+	Scope    *flow.Amount `json:"scope"`
+	Accepted *flow.Amount `json:"accepted"`
+	// What is left of it: it moved on when the sprint was closed.
+	Left *flow.Amount `json:"left"`
+	// What was accepted and still is, in the order it came into the sprint.
+	AcceptedStories []*ent.Story `json:"acceptedStories"`
+	// What is left, in the order it came into the sprint.
+	LeftStories []*ent.Story `json:"leftStories"`
+	// What was sent back while it ran, earliest first: the story is the subject, the reason why.
+	SentBack []*ent.Event `json:"sentBack"`
+	// What was asked while it ran about it and the stories that were in it, earliest first.
+	Questions []*ent.Comment `json:"questions"`
+	// The same in a few sentences of plain text.
+	Summary string `json:"summary"`
+}
+
 type SprintResult struct {
 	Sprint    *ent.Sprint  `json:"sprint"`
 	Committed *flow.Amount `json:"committed"`

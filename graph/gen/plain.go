@@ -1809,6 +1809,87 @@ func (ec *executionContext) writePlainSprintDay(w io.Writer, fields []graphql.Co
 	io.WriteString(w, "}")
 }
 
+// isPlainSprintReport reports whether the row holds all that is asked of a SprintReport.
+func (ec *executionContext) isPlainSprintReport(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "acceptedStories":
+			if !ec.isPlainStory(graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors)) {
+				return false
+			}
+		case "leftStories":
+			if !ec.isPlainStory(graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors)) {
+				return false
+			}
+		case "sentBack":
+			if !ec.isPlainEvent(graphql.CollectFields(ec.OperationContext, fields[i].Selections, eventImplementors)) {
+				return false
+			}
+		case "questions":
+			if !ec.isPlainComment(graphql.CollectFields(ec.OperationContext, fields[i].Selections, commentImplementors)) {
+				return false
+			}
+		case "__typename", "summary":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (ec *executionContext) writePlainSprintReport(w io.Writer, fields []graphql.CollectedField, obj *SprintReport) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SprintReport")
+		case "acceptedStories":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.AcceptedStories {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainStory(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "leftStories":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.LeftStories {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainStory(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "sentBack":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, eventImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.SentBack {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainEvent(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "questions":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, commentImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Questions {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainComment(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "summary":
+			writeText(w, obj.Summary)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainSprintStep reports whether the row holds all that is asked of a SprintStep.
 func (ec *executionContext) isPlainSprintStep(fields []graphql.CollectedField) bool {
 	for i := range fields {

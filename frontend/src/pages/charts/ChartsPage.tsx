@@ -117,7 +117,7 @@ type ChartsProps = {
 };
 
 function Charts({ sprint: key, product, unit, choice, cycles }: ChartsProps) {
-  const { id, name, start, end, state, chart } = useFragment(
+  const { id, name, start, end, state, report, chart } = useFragment(
     graphql`
       fragment ChartsPage_sprint on Sprint {
         id
@@ -125,6 +125,9 @@ function Charts({ sprint: key, product, unit, choice, cycles }: ChartsProps) {
         start
         end
         state
+        report {
+          summary
+        }
         chart {
           until
           committed {
@@ -302,7 +305,12 @@ function Charts({ sprint: key, product, unit, choice, cycles }: ChartsProps) {
         <div className={styles.first}>
           <Burndown {...course} />
           <div className={styles.changes}>
-            <ScopeChanges chart={chart} unit={unit} product={product} />
+            <ScopeChanges
+              chart={chart}
+              unit={unit}
+              product={product}
+              summary={report?.summary ?? ''}
+            />
           </div>
         </div>
         <div className={styles.second}>

@@ -1,5 +1,5 @@
 import { instant, since } from '../../lib/days';
-import { count, firstName } from '../../lib/words';
+import { firstName } from '../../lib/words';
 import { Avatar } from '../../ui/Avatar';
 import { Mark } from '../../ui/Mark';
 import { StoryLink } from '../../ui/StoryLink';
@@ -20,10 +20,10 @@ export function ScopeChanges({
   chart,
   unit,
   product,
-}: Pick<Course, 'chart' | 'unit'> & { product: string }) {
-  const { changes, last } = chart;
+  summary,
+}: Pick<Course, 'chart' | 'unit'> & { product: string; summary: string }) {
+  const { changes } = chart;
   const net = changes.reduce((sum, { by }) => sum + by[unit], 0);
-  const { notAccepted, inReview, scope } = last;
   return (
     <section className={styles.changes} aria-label="Scope changes">
       <header>
@@ -71,13 +71,7 @@ export function ScopeChanges({
           );
         })}
       </ol>
-      <p className={styles.sum}>
-        {notAccepted.stories === 0
-          ? scope.stories === 0
-            ? 'Nothing is in it.'
-            : 'Everything in it is accepted.'
-          : `${count(notAccepted.stories, 'story', 'stories')} not accepted${inReview.stories > 0 ? `, ${inReview.stories} of them in review` : ''}.`}
-      </p>
+      <p className={styles.sum}>{summary}</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4d4d1f8e308ccb919eae06c89cf3e5a3>>
+ * @generated SignedSource<<c2e0154e1ae3a850624c761b49770911>>
  * @lightSyntaxTransform
  */
 
@@ -140,7 +140,25 @@ v11 = {
   "name": "state",
   "storageKey": null
 },
-v12 = [
+v12 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "SprintReport",
+  "kind": "LinkedField",
+  "name": "report",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "summary",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v13 = [
   {
     "alias": null,
     "args": null,
@@ -156,24 +174,14 @@ v12 = [
     "storageKey": null
   }
 ],
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "concreteType": "Amount",
   "kind": "LinkedField",
   "name": "scope",
   "plural": false,
-  "selections": (v12/*:: as any*/),
-  "storageKey": null
-},
-v14 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Amount",
-  "kind": "LinkedField",
-  "name": "notAccepted",
-  "plural": false,
-  "selections": (v12/*:: as any*/),
+  "selections": (v13/*:: as any*/),
   "storageKey": null
 },
 v15 = {
@@ -181,9 +189,9 @@ v15 = {
   "args": null,
   "concreteType": "Amount",
   "kind": "LinkedField",
-  "name": "accepted",
+  "name": "notAccepted",
   "plural": false,
-  "selections": (v12/*:: as any*/),
+  "selections": (v13/*:: as any*/),
   "storageKey": null
 },
 v16 = {
@@ -191,9 +199,9 @@ v16 = {
   "args": null,
   "concreteType": "Amount",
   "kind": "LinkedField",
-  "name": "inReview",
+  "name": "accepted",
   "plural": false,
-  "selections": (v12/*:: as any*/),
+  "selections": (v13/*:: as any*/),
   "storageKey": null
 },
 v17 = {
@@ -201,9 +209,9 @@ v17 = {
   "args": null,
   "concreteType": "Amount",
   "kind": "LinkedField",
-  "name": "inProgress",
+  "name": "inReview",
   "plural": false,
-  "selections": (v12/*:: as any*/),
+  "selections": (v13/*:: as any*/),
   "storageKey": null
 },
 v18 = {
@@ -211,9 +219,9 @@ v18 = {
   "args": null,
   "concreteType": "Amount",
   "kind": "LinkedField",
-  "name": "waiting",
+  "name": "inProgress",
   "plural": false,
-  "selections": (v12/*:: as any*/),
+  "selections": (v13/*:: as any*/),
   "storageKey": null
 },
 v19 = {
@@ -221,42 +229,52 @@ v19 = {
   "args": null,
   "concreteType": "Amount",
   "kind": "LinkedField",
-  "name": "notBuilt",
+  "name": "waiting",
   "plural": false,
-  "selections": (v12/*:: as any*/),
+  "selections": (v13/*:: as any*/),
   "storageKey": null
 },
-v20 = [
-  (v13/*:: as any*/),
+v20 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Amount",
+  "kind": "LinkedField",
+  "name": "notBuilt",
+  "plural": false,
+  "selections": (v13/*:: as any*/),
+  "storageKey": null
+},
+v21 = [
   (v14/*:: as any*/),
-  (v19/*:: as any*/),
   (v15/*:: as any*/),
+  (v20/*:: as any*/),
   (v16/*:: as any*/),
   (v17/*:: as any*/),
-  (v18/*:: as any*/)
+  (v18/*:: as any*/),
+  (v19/*:: as any*/)
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "concreteType": "SprintChart",
@@ -279,12 +297,12 @@ v24 = {
       "name": "committed",
       "plural": false,
       "selections": [
-        (v13/*:: as any*/),
         (v14/*:: as any*/),
         (v15/*:: as any*/),
         (v16/*:: as any*/),
         (v17/*:: as any*/),
-        (v18/*:: as any*/)
+        (v18/*:: as any*/),
+        (v19/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -295,7 +313,7 @@ v24 = {
       "kind": "LinkedField",
       "name": "last",
       "plural": false,
-      "selections": (v20/*:: as any*/),
+      "selections": (v21/*:: as any*/),
       "storageKey": null
     },
     {
@@ -306,7 +324,7 @@ v24 = {
       "name": "steps",
       "plural": true,
       "selections": [
-        (v21/*:: as any*/),
+        (v22/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -315,10 +333,10 @@ v24 = {
           "name": "standing",
           "plural": false,
           "selections": [
-            (v13/*:: as any*/),
             (v14/*:: as any*/),
-            (v19/*:: as any*/),
-            (v15/*:: as any*/)
+            (v15/*:: as any*/),
+            (v20/*:: as any*/),
+            (v16/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -361,7 +379,7 @@ v24 = {
           "kind": "LinkedField",
           "name": "ideal",
           "plural": false,
-          "selections": (v12/*:: as any*/),
+          "selections": (v13/*:: as any*/),
           "storageKey": null
         },
         {
@@ -371,7 +389,7 @@ v24 = {
           "kind": "LinkedField",
           "name": "standing",
           "plural": false,
-          "selections": (v20/*:: as any*/),
+          "selections": (v21/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -385,7 +403,7 @@ v24 = {
       "name": "changes",
       "plural": true,
       "selections": [
-        (v21/*:: as any*/),
+        (v22/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -400,7 +418,7 @@ v24 = {
           "kind": "LinkedField",
           "name": "by",
           "plural": false,
-          "selections": (v12/*:: as any*/),
+          "selections": (v13/*:: as any*/),
           "storageKey": null
         },
         {
@@ -412,8 +430,8 @@ v24 = {
           "plural": false,
           "selections": [
             (v7/*:: as any*/),
-            (v22/*:: as any*/),
-            (v23/*:: as any*/)
+            (v23/*:: as any*/),
+            (v24/*:: as any*/)
           ],
           "storageKey": null
         },
@@ -469,22 +487,23 @@ v24 = {
   ],
   "storageKey": null
 },
-v25 = [
+v26 = [
   (v7/*:: as any*/),
   (v8/*:: as any*/),
   (v9/*:: as any*/),
   (v10/*:: as any*/),
   (v11/*:: as any*/),
-  (v24/*:: as any*/)
+  (v12/*:: as any*/),
+  (v25/*:: as any*/)
 ],
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startedAt",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -625,7 +644,7 @@ return {
                 "kind": "LinkedField",
                 "name": "activeSprint",
                 "plural": false,
-                "selections": (v25/*:: as any*/),
+                "selections": (v26/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -651,7 +670,7 @@ return {
                         "kind": "LinkedField",
                         "name": "node",
                         "plural": false,
-                        "selections": (v25/*:: as any*/),
+                        "selections": (v26/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -706,8 +725,8 @@ return {
                     "name": "acceptedAt",
                     "storageKey": null
                   },
-                  (v26/*:: as any*/),
                   (v27/*:: as any*/),
+                  (v28/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -716,8 +735,8 @@ return {
                     "name": "story",
                     "plural": false,
                     "selections": [
-                      (v22/*:: as any*/),
                       (v23/*:: as any*/),
+                      (v24/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -746,8 +765,8 @@ return {
                 "name": "open",
                 "plural": true,
                 "selections": [
-                  (v26/*:: as any*/),
                   (v27/*:: as any*/),
+                  (v28/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -756,8 +775,8 @@ return {
                     "name": "story",
                     "plural": false,
                     "selections": [
-                      (v22/*:: as any*/),
                       (v23/*:: as any*/),
+                      (v24/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -807,7 +826,8 @@ return {
                   (v9/*:: as any*/),
                   (v10/*:: as any*/),
                   (v11/*:: as any*/),
-                  (v24/*:: as any*/)
+                  (v12/*:: as any*/),
+                  (v25/*:: as any*/)
                 ],
                 "type": "Sprint",
                 "abstractKey": null
@@ -820,12 +840,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "43192488e81a6b281b73081a9411da73",
+    "cacheID": "61eba071f92d1bf9980b48614fb31e6f",
     "id": null,
     "metadata": {},
     "name": "ChartsPageQuery",
     "operationKind": "query",
-    "text": "query ChartsPageQuery(\n  $product: String!\n  $sprint: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    activeSprint @skip(if: $chosen) {\n      ...ChartsPage_sprint\n      id\n    }\n    closed: sprints(last: 1, state: [CLOSED]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...ChartsPage_sprint\n          id\n        }\n      }\n    }\n    ...CycleTimes_product\n    id\n  }\n  node(id: $sprint) @include(if: $chosen) {\n    __typename\n    ... on Sprint {\n      ...ChartsPage_sprint\n    }\n    id\n  }\n}\n\nfragment ChartsPage_sprint on Sprint {\n  id\n  name\n  start\n  end\n  state\n  chart {\n    until\n    committed {\n      scope {\n        points\n        stories\n      }\n      notAccepted {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n      inReview {\n        points\n        stories\n      }\n      inProgress {\n        points\n        stories\n      }\n      waiting {\n        points\n        stories\n      }\n    }\n    last {\n      scope {\n        points\n        stories\n      }\n      notAccepted {\n        points\n        stories\n      }\n      notBuilt {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n      inReview {\n        points\n        stories\n      }\n      inProgress {\n        points\n        stories\n      }\n      waiting {\n        points\n        stories\n      }\n    }\n    steps {\n      at\n      standing {\n        scope {\n          points\n          stories\n        }\n        notAccepted {\n          points\n          stories\n        }\n        notBuilt {\n          points\n          stories\n        }\n        accepted {\n          points\n          stories\n        }\n      }\n    }\n    days {\n      date\n      begins\n      works\n      ideal {\n        points\n        stories\n      }\n      standing {\n        scope {\n          points\n          stories\n        }\n        notAccepted {\n          points\n          stories\n        }\n        notBuilt {\n          points\n          stories\n        }\n        accepted {\n          points\n          stories\n        }\n        inReview {\n          points\n          stories\n        }\n        inProgress {\n          points\n          stories\n        }\n        waiting {\n          points\n          stories\n        }\n      }\n    }\n    changes {\n      at\n      kind\n      by {\n        points\n        stories\n      }\n      story {\n        id\n        key\n        title\n      }\n      event {\n        id\n        hat\n        reason\n        actor {\n          id\n          name\n          initials\n        }\n      }\n    }\n  }\n}\n\nfragment CycleTimes_product on Product {\n  cycleTimes {\n    p50\n    p85\n    p95\n    stories {\n      acceptedAt\n      startedAt\n      days\n      story {\n        key\n        title\n        sprint {\n          id\n          name\n        }\n        id\n      }\n    }\n    open {\n      startedAt\n      days\n      story {\n        key\n        title\n        status\n        id\n      }\n    }\n  }\n}\n"
+    "text": "query ChartsPageQuery(\n  $product: String!\n  $sprint: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    activeSprint @skip(if: $chosen) {\n      ...ChartsPage_sprint\n      id\n    }\n    closed: sprints(last: 1, state: [CLOSED]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...ChartsPage_sprint\n          id\n        }\n      }\n    }\n    ...CycleTimes_product\n    id\n  }\n  node(id: $sprint) @include(if: $chosen) {\n    __typename\n    ... on Sprint {\n      ...ChartsPage_sprint\n    }\n    id\n  }\n}\n\nfragment ChartsPage_sprint on Sprint {\n  id\n  name\n  start\n  end\n  state\n  report {\n    summary\n  }\n  chart {\n    until\n    committed {\n      scope {\n        points\n        stories\n      }\n      notAccepted {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n      inReview {\n        points\n        stories\n      }\n      inProgress {\n        points\n        stories\n      }\n      waiting {\n        points\n        stories\n      }\n    }\n    last {\n      scope {\n        points\n        stories\n      }\n      notAccepted {\n        points\n        stories\n      }\n      notBuilt {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n      inReview {\n        points\n        stories\n      }\n      inProgress {\n        points\n        stories\n      }\n      waiting {\n        points\n        stories\n      }\n    }\n    steps {\n      at\n      standing {\n        scope {\n          points\n          stories\n        }\n        notAccepted {\n          points\n          stories\n        }\n        notBuilt {\n          points\n          stories\n        }\n        accepted {\n          points\n          stories\n        }\n      }\n    }\n    days {\n      date\n      begins\n      works\n      ideal {\n        points\n        stories\n      }\n      standing {\n        scope {\n          points\n          stories\n        }\n        notAccepted {\n          points\n          stories\n        }\n        notBuilt {\n          points\n          stories\n        }\n        accepted {\n          points\n          stories\n        }\n        inReview {\n          points\n          stories\n        }\n        inProgress {\n          points\n          stories\n        }\n        waiting {\n          points\n          stories\n        }\n      }\n    }\n    changes {\n      at\n      kind\n      by {\n        points\n        stories\n      }\n      story {\n        id\n        key\n        title\n      }\n      event {\n        id\n        hat\n        reason\n        actor {\n          id\n          name\n          initials\n        }\n      }\n    }\n  }\n}\n\nfragment CycleTimes_product on Product {\n  cycleTimes {\n    p50\n    p85\n    p95\n    stories {\n      acceptedAt\n      startedAt\n      days\n      story {\n        key\n        title\n        sprint {\n          id\n          name\n        }\n        id\n      }\n    }\n    open {\n      startedAt\n      days\n      story {\n        key\n        title\n        status\n        id\n      }\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5a934573dd4428783985465ec1310d8e>>
+ * @generated SignedSource<<bb6576ba38ec2d662a62bd32867fb16d>>
  * @lightSyntaxTransform
  */
 
@@ -158,6 +158,9 @@ export type ChartsPage_sprint$data = {
   readonly end: string | null | undefined;
   readonly id: string;
   readonly name: string;
+  readonly report: {
+    readonly summary: string;
+  } | null | undefined;
   readonly start: string | null | undefined;
   readonly state: SprintState;
   readonly " $fragmentType": "ChartsPage_sprint";
@@ -311,6 +314,24 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "state",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "SprintReport",
+      "kind": "LinkedField",
+      "name": "report",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "summary",
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     },
     {
@@ -544,6 +565,6 @@ return {
 };
 })();
 
-(node as any).hash = "9acf73478cc2347468cdba89dd286b53";
+(node as any).hash = "19ce43fd943d8671df83e0eb1d2bd0a8";
 
 export default node;
