@@ -1,7 +1,8 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
 import { day } from '../lib/days';
 import { number } from '../lib/words';
 import { known, type Metric, milliseconds } from './metric';
-import { lineThrough, scale, ticks } from './scale';
 
 export type Box = {
   width: number;
@@ -42,8 +43,8 @@ export function draw(metric: Metric, box: Box): Drawing | undefined {
   const low = Math.min(...levels);
   const high = Math.max(...levels);
   const air = (high - low) * 0.08 || Math.abs(high) * 0.1 || 1;
-  const x = scale([from, to], [box.left, box.width - box.right]);
-  const y = scale([low - air, high + air], [box.height - box.bottom, box.top]);
+  const x = scaleLinear([from, to], [box.left, box.width - box.right]);
+  const y = scaleLinear([low - air, high + air], [box.height - box.bottom, box.top]);
 
   const points = readings.map(({ at, value }) => ({
     x: x(milliseconds(at)),
@@ -51,9 +52,13 @@ export function draw(metric: Metric, box: Box): Drawing | undefined {
     at,
     value,
   }));
+  const joined = line<(typeof points)[number]>(
+    (point) => round(point.x),
+    (point) => round(point.y),
+  );
   const aims = known(target);
   return {
-    line: lineThrough(points.map(({ x, y }) => [x, y])),
+    line: joined(points) ?? '',
     points,
     path:
       aims && known(baseline) && start && due && start < due
@@ -67,12 +72,11 @@ export function draw(metric: Metric, box: Box): Drawing | undefined {
       to,
       Math.max(2, Math.floor((box.width - box.left - box.right) / 72)),
     ).map(({ at, words }) => ({ at: x(at), words })),
-    values: ticks(low - air, high + air, 5).map((value) => ({
-      at: y(value),
-      words: number(value),
-    })),
+    values: y.ticks(4).map((value) => ({ at: y(value), words: number(value) })),
   };
 }
+
+const round = (n: number) => Math.round(n * 10) / 10;
 
 /** Firsts of months, or Mondays where there are few months; at most `most` of them. */
 function timeTicks(from: number, to: number, most: number): Tick[] {

@@ -1,7 +1,8 @@
+import { scaleLinear } from 'd3-scale';
+import { curveStepAfter, line } from 'd3-shape';
 import { useState } from 'react';
 import { number } from '../../lib/words';
 import { Segmented } from '../../ui/Segmented';
-import { lineThrough, scale, stepsThrough, ticks } from '../../ui/scale';
 import { apart, axisOf, spaced, weekday } from './axis';
 import { Chart, type Size } from './Chart';
 import type { Course, Unit } from './series';
@@ -62,14 +63,18 @@ function Lines({ chart, unit, until, way, width, height }: Course & Size & { way
   const start = steps[0]?.at ?? 0;
   const now = Math.max(axis.at(until), start);
   const most = Math.max(1, ...chart.steps.map(({ standing }) => standing.scope[unit]));
-  const x = scale([0, Math.max(axis.length, 1)], [left, width - right]);
-  const y = scale([0, most], [height - bottom, top]);
+  const x = scaleLinear([0, Math.max(axis.length, 1)], [left, width - right]);
+  const y = scaleLinear([0, most], [height - bottom, top]);
 
   type Standing = (typeof steps)[number]['standing'];
+  const stepped = line<readonly [number, number]>(
+    ([at]) => x(at),
+    ([, value]) => y(value),
+  ).curve(curveStepAfter);
   const course = (value: (standing: Standing) => number) => {
-    const points = steps.map(({ at, standing }) => [x(at), y(value(standing))] as const);
+    const points = steps.map(({ at, standing }) => [at, value(standing)] as const);
     const last = points.at(-1);
-    return stepsThrough(last ? [...points, [x(now), last[1]]] : points);
+    return stepped(last ? [...points, [now, last[1]]] : points) ?? '';
   };
   const { last, committed } = chart;
   const ends = down
@@ -106,13 +111,14 @@ function Lines({ chart, unit, until, way, width, height }: Course & Size & { way
     const begun = i === 0 ? [[axis.at(begins), committed.notAccepted[unit]] as const] : [];
     return [...begun, [at, ideal[unit]] as const];
   });
-  const even = lineThrough(
-    pace.map(([at, value]) => [x(at), y(down ? value : committed.scope[unit] - value)]),
+  const even = line<readonly [number, number]>(
+    ([at]) => x(at),
+    ([, value]) => y(down ? value : committed.scope[unit] - value),
   );
 
   return (
     <>
-      {ticks(0, most, 5).map((value) => (
+      {y.ticks(4).map((value) => (
         <g key={value}>
           <path className={styles.grid} d={`M${left} ${y(value)}H${width - right}`} />
           <text className={styles.axis} x={left - 8} y={y(value) + 3.5} textAnchor="end">
@@ -125,7 +131,7 @@ function Lines({ chart, unit, until, way, width, height }: Course & Size & { way
           {weekday(date)}
         </text>
       ))}
-      {pace.length > 0 && <path className={styles.pace} d={even} />}
+      {pace.length > 0 && <path className={styles.pace} d={even(pace) ?? ''} />}
       <path className={styles.scope} d={course(({ scope }) => scope[unit])} />
       {down && last.inReview[unit] > 0 && (
         <path className={styles.second} d={course(({ notBuilt }) => notBuilt[unit])} />

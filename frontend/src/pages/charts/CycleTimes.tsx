@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import { type PointerEvent, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { navigate } from 'wouter/use-browser-location';
@@ -11,7 +12,6 @@ import type {
   CycleTimes_product$data,
   CycleTimes_product$key,
 } from './__generated__/CycleTimes_product.graphql';
-import { scale, ticks } from '../../ui/scale';
 
 type Cycles = CycleTimes_product$data['cycleTimes'];
 
@@ -107,7 +107,7 @@ function Dots({ cycles, product, width, height }: Size & { cycles: Cycles; produ
     );
   }
   const longest = Math.max(1, ...stories.map(({ days }) => days), ...open.map(({ days }) => days));
-  const y = scale([0, longest * 1.08], [height - bottom, top]);
+  const y = scaleLinear([0, longest * 1.08], [height - bottom, top]);
 
   const lines = parts(cycles);
   const heights = apart(
@@ -157,7 +157,7 @@ function Dots({ cycles, product, width, height }: Size & { cycles: Cycles; produ
 
   return (
     <>
-      {ticks(0, longest * 1.08, 5).map((value) => (
+      {y.ticks(4).map((value) => (
         <g key={value}>
           <path className={styles.grid} d={`M${left} ${y(value)}H${width - right}`} />
           <text className={styles.axis} x={left - 8} y={y(value) + 3.5} textAnchor="end">

@@ -1,9 +1,10 @@
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
 import { number } from '../../lib/words';
 import { apart, axisOf, spaced, weekday } from './axis';
 import { Chart, type Size } from './Chart';
 import type { Course } from './series';
 import styles from './Flow.module.css';
-import { areaBetween, lineThrough, scale, ticks } from '../../ui/scale';
 
 const bands = [
   ['accepted', 'accepted'],
@@ -56,8 +57,8 @@ function Bands({ chart, unit, until, width, height }: Course & Size) {
     }),
   ];
   const most = Math.max(1, ...moments.map(({ standing }) => standing.scope[unit]));
-  const x = scale([0, Math.max(axis.length, 1)], [left, width - right]);
-  const y = scale([0, most * 1.05], [height - bottom, top]);
+  const x = scaleLinear([0, Math.max(axis.length, 1)], [left, width - right]);
+  const y = scaleLinear([0, most * 1.05], [height - bottom, top]);
 
   type Moment = (typeof moments)[number];
   const below = (standing: Moment['standing'], n: number) =>
@@ -69,7 +70,7 @@ function Bands({ chart, unit, until, width, height }: Course & Size) {
   ).toReversed();
   return (
     <>
-      {ticks(0, most * 1.05, 5).map((value) => (
+      {y.ticks(4).map((value) => (
         <g key={value}>
           <path className={styles.grid} d={`M${left} ${y(value)}H${width - right}`} />
           <text className={styles.axis} x={left - 8} y={y(value) + 3.5} textAnchor="end">
@@ -78,12 +79,15 @@ function Bands({ chart, unit, until, width, height }: Course & Size) {
         </g>
       ))}
       {bands.map(([band, words], i) => {
-        const edge = (n: number) =>
-          moments.map(({ at, standing }) => [x(at), y(below(standing, n))] as const);
+        const shape = area<Moment>(
+          ({ at }) => x(at),
+          ({ standing }) => y(below(standing, i)),
+          ({ standing }) => y(below(standing, i + 1)),
+        );
         const figure = chart.last[band][unit];
         return (
           <g key={band}>
-            <path className={styles[band]} d={areaBetween(edge(i + 1), edge(i))} />
+            <path className={styles[band]} d={shape(moments) ?? ''} />
             {figure > 0 && (
               <text className={styles.word} x={end} y={(heights[i] ?? 0) + 4}>
                 {number(figure)} {words}
@@ -94,7 +98,12 @@ function Bands({ chart, unit, until, width, height }: Course & Size) {
       })}
       <path
         className={styles.scope}
-        d={lineThrough(moments.map(({ at, standing }) => [x(at), y(standing.scope[unit])]))}
+        d={
+          line<Moment>(
+            ({ at }) => x(at),
+            ({ standing }) => y(standing.scope[unit]),
+          )(moments) ?? ''
+        }
       />
       {spaced(axis.days, width - left - right, 46).map(({ date, at }) => (
         <text key={date} className={styles.axis} x={x(at + 0.5)} y={height - 8} textAnchor="middle">
