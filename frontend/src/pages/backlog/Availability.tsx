@@ -89,7 +89,13 @@ export function Availability({ sprint, right, onOpen }: AvailabilityProps) {
             At the pace of late that is <b>{points(suggested)}</b>.
           </span>
           {right.acts && (
-            <Decide right={right} size="small" otherwise={null} onClick={() => take(suggested)}>
+            <Decide
+              right={right}
+              size="small"
+              otherwise={null}
+              proposing={`Propose ${points(suggested)}`}
+              onClick={() => take(suggested)}
+            >
               {`Set capacity to ${number(suggested)}`}
             </Decide>
           )}
