@@ -7,7 +7,7 @@ import {
   RecordSource,
   Store,
 } from 'relay-runtime';
-import { onForget } from '../lib/freshness';
+import { onForget, readingBegins, readingEnds } from '../lib/freshness';
 import { ApiError, OfflineError } from './errors';
 import { overSocket } from './follow';
 import { hatOnScreen } from './hat';
@@ -83,13 +83,18 @@ export const environment = new Environment({
  * error in its place, and whatever is being done there with it.
  */
 const execute = environment.execute.bind(environment);
-environment.execute = (asked) =>
-  execute(asked).catch((error: unknown) => {
-    const shown =
-      error instanceof OfflineError && environment.check(asked.operation).status === 'available';
-    if (!shown) throw error;
-    return Observable.from<GraphQLResponse>({ data: {} }); // it is read from the store
-  });
+environment.execute = (asked) => {
+  if (asked.operation.request.node.params.operationKind !== 'query') return execute(asked);
+  return execute(asked)
+    .catch((error: unknown) => {
+      const shown =
+        error instanceof OfflineError && environment.check(asked.operation).status === 'available';
+      if (!shown) throw error;
+      return Observable.from<GraphQLResponse>({ data: {} }); // it is read from the store
+    })
+    .do({ start: readingBegins })
+    .finally(readingEnds);
+};
 
 // The published types forget this method.
 type Invalidating = { invalidateStore(): void };

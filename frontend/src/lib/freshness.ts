@@ -16,7 +16,31 @@ export function onForget(how: () => void) {
  */
 export function refresh(options: { forget?: boolean } = {}) {
   if (options.forget) forget();
+  if (reading === 0) return readAnew();
+  owed = true;
+  patience ??= setTimeout(readAnew, 2_000);
+}
+
+// What is asked for while the same is asked already gets that answer, which may be
+// from before a change. So pages are read anew when nothing is being read; and
+// where something takes long, then too, and again once it is there.
+let reading = 0;
+let owed = false;
+let patience: ReturnType<typeof setTimeout> | undefined;
+
+function readAnew() {
+  clearTimeout(patience);
+  patience = undefined;
   generation.set(generation.get() + 1);
+}
+
+/** Who reads data says when it begins and ends. */
+export const readingBegins = () => void reading++;
+export function readingEnds() {
+  reading--;
+  if (reading > 0 || !owed) return;
+  owed = false;
+  readAnew();
 }
 
 /**
