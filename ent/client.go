@@ -23,6 +23,10 @@ import (
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
+	"throughline/ent/retro"
+	"throughline/ent/retroaction"
+	"throughline/ent/retrogroup"
+	"throughline/ent/retronote"
 	"throughline/ent/risk"
 	"throughline/ent/role"
 	"throughline/ent/session"
@@ -68,6 +72,14 @@ type Client struct {
 	Proposal *ProposalClient
 	// Reading is the client for interacting with the Reading builders.
 	Reading *ReadingClient
+	// Retro is the client for interacting with the Retro builders.
+	Retro *RetroClient
+	// RetroAction is the client for interacting with the RetroAction builders.
+	RetroAction *RetroActionClient
+	// RetroGroup is the client for interacting with the RetroGroup builders.
+	RetroGroup *RetroGroupClient
+	// RetroNote is the client for interacting with the RetroNote builders.
+	RetroNote *RetroNoteClient
 	// Risk is the client for interacting with the Risk builders.
 	Risk *RiskClient
 	// Role is the client for interacting with the Role builders.
@@ -109,6 +121,10 @@ func (c *Client) init() {
 	c.Product = NewProductClient(c.config)
 	c.Proposal = NewProposalClient(c.config)
 	c.Reading = NewReadingClient(c.config)
+	c.Retro = NewRetroClient(c.config)
+	c.RetroAction = NewRetroActionClient(c.config)
+	c.RetroGroup = NewRetroGroupClient(c.config)
+	c.RetroNote = NewRetroNoteClient(c.config)
 	c.Risk = NewRiskClient(c.config)
 	c.Role = NewRoleClient(c.config)
 	c.Session = NewSessionClient(c.config)
@@ -222,6 +238,10 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Product:      NewProductClient(cfg),
 		Proposal:     NewProposalClient(cfg),
 		Reading:      NewReadingClient(cfg),
+		Retro:        NewRetroClient(cfg),
+		RetroAction:  NewRetroActionClient(cfg),
+		RetroGroup:   NewRetroGroupClient(cfg),
+		RetroNote:    NewRetroNoteClient(cfg),
 		Risk:         NewRiskClient(cfg),
 		Role:         NewRoleClient(cfg),
 		Session:      NewSessionClient(cfg),
@@ -262,6 +282,10 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Product:      NewProductClient(cfg),
 		Proposal:     NewProposalClient(cfg),
 		Reading:      NewReadingClient(cfg),
+		Retro:        NewRetroClient(cfg),
+		RetroAction:  NewRetroActionClient(cfg),
+		RetroGroup:   NewRetroGroupClient(cfg),
+		RetroNote:    NewRetroNoteClient(cfg),
 		Risk:         NewRiskClient(cfg),
 		Role:         NewRoleClient(cfg),
 		Session:      NewSessionClient(cfg),
@@ -301,8 +325,9 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
-		c.Label, c.Notification, c.Product, c.Proposal, c.Reading, c.Risk, c.Role,
-		c.Session, c.Sprint, c.Story, c.Token, c.User, c.Visit, c.Workspace,
+		c.Label, c.Notification, c.Product, c.Proposal, c.Reading, c.Retro,
+		c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Session, c.Sprint,
+		c.Story, c.Token, c.User, c.Visit, c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -313,8 +338,9 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
-		c.Label, c.Notification, c.Product, c.Proposal, c.Reading, c.Risk, c.Role,
-		c.Session, c.Sprint, c.Story, c.Token, c.User, c.Visit, c.Workspace,
+		c.Label, c.Notification, c.Product, c.Proposal, c.Reading, c.Retro,
+		c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Session, c.Sprint,
+		c.Story, c.Token, c.User, c.Visit, c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -347,6 +373,14 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Proposal.mutate(ctx, m)
 	case *ReadingMutation:
 		return c.Reading.mutate(ctx, m)
+	case *RetroMutation:
+		return c.Retro.mutate(ctx, m)
+	case *RetroActionMutation:
+		return c.RetroAction.mutate(ctx, m)
+	case *RetroGroupMutation:
+		return c.RetroGroup.mutate(ctx, m)
+	case *RetroNoteMutation:
+		return c.RetroNote.mutate(ctx, m)
 	case *RiskMutation:
 		return c.Risk.mutate(ctx, m)
 	case *RoleMutation:
@@ -2474,6 +2508,830 @@ func (c *ReadingClient) mutate(ctx context.Context, m *ReadingMutation) (Value, 
 	}
 }
 
+// RetroClient is a client for the Retro schema.
+type RetroClient struct {
+	config
+}
+
+// NewRetroClient returns a client for the Retro from the given config.
+func NewRetroClient(c config) *RetroClient {
+	return &RetroClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `retro.Hooks(f(g(h())))`.
+func (c *RetroClient) Use(hooks ...Hook) {
+	c.hooks.Retro = append(c.hooks.Retro, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `retro.Intercept(f(g(h())))`.
+func (c *RetroClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Retro = append(c.inters.Retro, interceptors...)
+}
+
+// Create returns a builder for creating a Retro entity.
+func (c *RetroClient) Create() *RetroCreate {
+	mutation := newRetroMutation(c.config, OpCreate)
+	return &RetroCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Retro entities.
+func (c *RetroClient) CreateBulk(builders ...*RetroCreate) *RetroCreateBulk {
+	return &RetroCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RetroClient) MapCreateBulk(slice any, setFunc func(*RetroCreate, int)) *RetroCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RetroCreateBulk{err: fmt.Errorf("calling to RetroClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RetroCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RetroCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Retro.
+func (c *RetroClient) Update() *RetroUpdate {
+	mutation := newRetroMutation(c.config, OpUpdate)
+	return &RetroUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RetroClient) UpdateOne(_m *Retro) *RetroUpdateOne {
+	mutation := newRetroMutation(c.config, OpUpdateOne, withRetro(_m))
+	return &RetroUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RetroClient) UpdateOneID(id string) *RetroUpdateOne {
+	mutation := newRetroMutation(c.config, OpUpdateOne, withRetroID(id))
+	return &RetroUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Retro.
+func (c *RetroClient) Delete() *RetroDelete {
+	mutation := newRetroMutation(c.config, OpDelete)
+	return &RetroDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RetroClient) DeleteOne(_m *Retro) *RetroDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RetroClient) DeleteOneID(id string) *RetroDeleteOne {
+	builder := c.Delete().Where(retro.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RetroDeleteOne{builder}
+}
+
+// Query returns a query builder for Retro.
+func (c *RetroClient) Query() *RetroQuery {
+	return &RetroQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRetro},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Retro entity by its id.
+func (c *RetroClient) Get(ctx context.Context, id string) (*Retro, error) {
+	return c.Query().Where(retro.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RetroClient) GetX(ctx context.Context, id string) *Retro {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a Retro.
+func (c *RetroClient) QueryProduct(_m *Retro) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retro.Table, retro.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, retro.ProductTable, retro.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySprint queries the sprint edge of a Retro.
+func (c *RetroClient) QuerySprint(_m *Retro) *SprintQuery {
+	query := (&SprintClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retro.Table, retro.FieldID, id),
+			sqlgraph.To(sprint.Table, sprint.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, true, retro.SprintTable, retro.SprintColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRevealedBy queries the revealed_by edge of a Retro.
+func (c *RetroClient) QueryRevealedBy(_m *Retro) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retro.Table, retro.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, retro.RevealedByTable, retro.RevealedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryNotes queries the notes edge of a Retro.
+func (c *RetroClient) QueryNotes(_m *Retro) *RetroNoteQuery {
+	query := (&RetroNoteClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retro.Table, retro.FieldID, id),
+			sqlgraph.To(retronote.Table, retronote.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, retro.NotesTable, retro.NotesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryActions queries the actions edge of a Retro.
+func (c *RetroClient) QueryActions(_m *Retro) *RetroActionQuery {
+	query := (&RetroActionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retro.Table, retro.FieldID, id),
+			sqlgraph.To(retroaction.Table, retroaction.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, retro.ActionsTable, retro.ActionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RetroClient) Hooks() []Hook {
+	hooks := c.hooks.Retro
+	return append(hooks[:len(hooks):len(hooks)], retro.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RetroClient) Interceptors() []Interceptor {
+	return c.inters.Retro
+}
+
+func (c *RetroClient) mutate(ctx context.Context, m *RetroMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RetroCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RetroUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RetroUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RetroDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Retro mutation op: %q", m.Op())
+	}
+}
+
+// RetroActionClient is a client for the RetroAction schema.
+type RetroActionClient struct {
+	config
+}
+
+// NewRetroActionClient returns a client for the RetroAction from the given config.
+func NewRetroActionClient(c config) *RetroActionClient {
+	return &RetroActionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `retroaction.Hooks(f(g(h())))`.
+func (c *RetroActionClient) Use(hooks ...Hook) {
+	c.hooks.RetroAction = append(c.hooks.RetroAction, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `retroaction.Intercept(f(g(h())))`.
+func (c *RetroActionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RetroAction = append(c.inters.RetroAction, interceptors...)
+}
+
+// Create returns a builder for creating a RetroAction entity.
+func (c *RetroActionClient) Create() *RetroActionCreate {
+	mutation := newRetroActionMutation(c.config, OpCreate)
+	return &RetroActionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RetroAction entities.
+func (c *RetroActionClient) CreateBulk(builders ...*RetroActionCreate) *RetroActionCreateBulk {
+	return &RetroActionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RetroActionClient) MapCreateBulk(slice any, setFunc func(*RetroActionCreate, int)) *RetroActionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RetroActionCreateBulk{err: fmt.Errorf("calling to RetroActionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RetroActionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RetroActionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RetroAction.
+func (c *RetroActionClient) Update() *RetroActionUpdate {
+	mutation := newRetroActionMutation(c.config, OpUpdate)
+	return &RetroActionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RetroActionClient) UpdateOne(_m *RetroAction) *RetroActionUpdateOne {
+	mutation := newRetroActionMutation(c.config, OpUpdateOne, withRetroAction(_m))
+	return &RetroActionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RetroActionClient) UpdateOneID(id string) *RetroActionUpdateOne {
+	mutation := newRetroActionMutation(c.config, OpUpdateOne, withRetroActionID(id))
+	return &RetroActionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RetroAction.
+func (c *RetroActionClient) Delete() *RetroActionDelete {
+	mutation := newRetroActionMutation(c.config, OpDelete)
+	return &RetroActionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RetroActionClient) DeleteOne(_m *RetroAction) *RetroActionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RetroActionClient) DeleteOneID(id string) *RetroActionDeleteOne {
+	builder := c.Delete().Where(retroaction.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RetroActionDeleteOne{builder}
+}
+
+// Query returns a query builder for RetroAction.
+func (c *RetroActionClient) Query() *RetroActionQuery {
+	return &RetroActionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRetroAction},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RetroAction entity by its id.
+func (c *RetroActionClient) Get(ctx context.Context, id string) (*RetroAction, error) {
+	return c.Query().Where(retroaction.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RetroActionClient) GetX(ctx context.Context, id string) *RetroAction {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a RetroAction.
+func (c *RetroActionClient) QueryProduct(_m *RetroAction) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retroaction.Table, retroaction.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, retroaction.ProductTable, retroaction.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRetro queries the retro edge of a RetroAction.
+func (c *RetroActionClient) QueryRetro(_m *RetroAction) *RetroQuery {
+	query := (&RetroClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retroaction.Table, retroaction.FieldID, id),
+			sqlgraph.To(retro.Table, retro.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, retroaction.RetroTable, retroaction.RetroColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOwner queries the owner edge of a RetroAction.
+func (c *RetroActionClient) QueryOwner(_m *RetroAction) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retroaction.Table, retroaction.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, retroaction.OwnerTable, retroaction.OwnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryNote queries the note edge of a RetroAction.
+func (c *RetroActionClient) QueryNote(_m *RetroAction) *RetroNoteQuery {
+	query := (&RetroNoteClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retroaction.Table, retroaction.FieldID, id),
+			sqlgraph.To(retronote.Table, retronote.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, retroaction.NoteTable, retroaction.NoteColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryStory queries the story edge of a RetroAction.
+func (c *RetroActionClient) QueryStory(_m *RetroAction) *StoryQuery {
+	query := (&StoryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retroaction.Table, retroaction.FieldID, id),
+			sqlgraph.To(story.Table, story.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, retroaction.StoryTable, retroaction.StoryColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDoneBy queries the done_by edge of a RetroAction.
+func (c *RetroActionClient) QueryDoneBy(_m *RetroAction) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retroaction.Table, retroaction.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, retroaction.DoneByTable, retroaction.DoneByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RetroActionClient) Hooks() []Hook {
+	hooks := c.hooks.RetroAction
+	return append(hooks[:len(hooks):len(hooks)], retroaction.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RetroActionClient) Interceptors() []Interceptor {
+	return c.inters.RetroAction
+}
+
+func (c *RetroActionClient) mutate(ctx context.Context, m *RetroActionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RetroActionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RetroActionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RetroActionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RetroActionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RetroAction mutation op: %q", m.Op())
+	}
+}
+
+// RetroGroupClient is a client for the RetroGroup schema.
+type RetroGroupClient struct {
+	config
+}
+
+// NewRetroGroupClient returns a client for the RetroGroup from the given config.
+func NewRetroGroupClient(c config) *RetroGroupClient {
+	return &RetroGroupClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `retrogroup.Hooks(f(g(h())))`.
+func (c *RetroGroupClient) Use(hooks ...Hook) {
+	c.hooks.RetroGroup = append(c.hooks.RetroGroup, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `retrogroup.Intercept(f(g(h())))`.
+func (c *RetroGroupClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RetroGroup = append(c.inters.RetroGroup, interceptors...)
+}
+
+// Create returns a builder for creating a RetroGroup entity.
+func (c *RetroGroupClient) Create() *RetroGroupCreate {
+	mutation := newRetroGroupMutation(c.config, OpCreate)
+	return &RetroGroupCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RetroGroup entities.
+func (c *RetroGroupClient) CreateBulk(builders ...*RetroGroupCreate) *RetroGroupCreateBulk {
+	return &RetroGroupCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RetroGroupClient) MapCreateBulk(slice any, setFunc func(*RetroGroupCreate, int)) *RetroGroupCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RetroGroupCreateBulk{err: fmt.Errorf("calling to RetroGroupClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RetroGroupCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RetroGroupCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RetroGroup.
+func (c *RetroGroupClient) Update() *RetroGroupUpdate {
+	mutation := newRetroGroupMutation(c.config, OpUpdate)
+	return &RetroGroupUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RetroGroupClient) UpdateOne(_m *RetroGroup) *RetroGroupUpdateOne {
+	mutation := newRetroGroupMutation(c.config, OpUpdateOne, withRetroGroup(_m))
+	return &RetroGroupUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RetroGroupClient) UpdateOneID(id string) *RetroGroupUpdateOne {
+	mutation := newRetroGroupMutation(c.config, OpUpdateOne, withRetroGroupID(id))
+	return &RetroGroupUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RetroGroup.
+func (c *RetroGroupClient) Delete() *RetroGroupDelete {
+	mutation := newRetroGroupMutation(c.config, OpDelete)
+	return &RetroGroupDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RetroGroupClient) DeleteOne(_m *RetroGroup) *RetroGroupDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RetroGroupClient) DeleteOneID(id string) *RetroGroupDeleteOne {
+	builder := c.Delete().Where(retrogroup.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RetroGroupDeleteOne{builder}
+}
+
+// Query returns a query builder for RetroGroup.
+func (c *RetroGroupClient) Query() *RetroGroupQuery {
+	return &RetroGroupQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRetroGroup},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RetroGroup entity by its id.
+func (c *RetroGroupClient) Get(ctx context.Context, id string) (*RetroGroup, error) {
+	return c.Query().Where(retrogroup.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RetroGroupClient) GetX(ctx context.Context, id string) *RetroGroup {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a RetroGroup.
+func (c *RetroGroupClient) QueryProduct(_m *RetroGroup) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retrogroup.Table, retrogroup.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, retrogroup.ProductTable, retrogroup.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRetro queries the retro edge of a RetroGroup.
+func (c *RetroGroupClient) QueryRetro(_m *RetroGroup) *RetroQuery {
+	query := (&RetroClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retrogroup.Table, retrogroup.FieldID, id),
+			sqlgraph.To(retro.Table, retro.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, retrogroup.RetroTable, retrogroup.RetroColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RetroGroupClient) Hooks() []Hook {
+	hooks := c.hooks.RetroGroup
+	return append(hooks[:len(hooks):len(hooks)], retrogroup.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RetroGroupClient) Interceptors() []Interceptor {
+	return c.inters.RetroGroup
+}
+
+func (c *RetroGroupClient) mutate(ctx context.Context, m *RetroGroupMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RetroGroupCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RetroGroupUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RetroGroupUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RetroGroupDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RetroGroup mutation op: %q", m.Op())
+	}
+}
+
+// RetroNoteClient is a client for the RetroNote schema.
+type RetroNoteClient struct {
+	config
+}
+
+// NewRetroNoteClient returns a client for the RetroNote from the given config.
+func NewRetroNoteClient(c config) *RetroNoteClient {
+	return &RetroNoteClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `retronote.Hooks(f(g(h())))`.
+func (c *RetroNoteClient) Use(hooks ...Hook) {
+	c.hooks.RetroNote = append(c.hooks.RetroNote, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `retronote.Intercept(f(g(h())))`.
+func (c *RetroNoteClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RetroNote = append(c.inters.RetroNote, interceptors...)
+}
+
+// Create returns a builder for creating a RetroNote entity.
+func (c *RetroNoteClient) Create() *RetroNoteCreate {
+	mutation := newRetroNoteMutation(c.config, OpCreate)
+	return &RetroNoteCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RetroNote entities.
+func (c *RetroNoteClient) CreateBulk(builders ...*RetroNoteCreate) *RetroNoteCreateBulk {
+	return &RetroNoteCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RetroNoteClient) MapCreateBulk(slice any, setFunc func(*RetroNoteCreate, int)) *RetroNoteCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RetroNoteCreateBulk{err: fmt.Errorf("calling to RetroNoteClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RetroNoteCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RetroNoteCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RetroNote.
+func (c *RetroNoteClient) Update() *RetroNoteUpdate {
+	mutation := newRetroNoteMutation(c.config, OpUpdate)
+	return &RetroNoteUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RetroNoteClient) UpdateOne(_m *RetroNote) *RetroNoteUpdateOne {
+	mutation := newRetroNoteMutation(c.config, OpUpdateOne, withRetroNote(_m))
+	return &RetroNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RetroNoteClient) UpdateOneID(id string) *RetroNoteUpdateOne {
+	mutation := newRetroNoteMutation(c.config, OpUpdateOne, withRetroNoteID(id))
+	return &RetroNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RetroNote.
+func (c *RetroNoteClient) Delete() *RetroNoteDelete {
+	mutation := newRetroNoteMutation(c.config, OpDelete)
+	return &RetroNoteDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RetroNoteClient) DeleteOne(_m *RetroNote) *RetroNoteDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RetroNoteClient) DeleteOneID(id string) *RetroNoteDeleteOne {
+	builder := c.Delete().Where(retronote.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RetroNoteDeleteOne{builder}
+}
+
+// Query returns a query builder for RetroNote.
+func (c *RetroNoteClient) Query() *RetroNoteQuery {
+	return &RetroNoteQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRetroNote},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RetroNote entity by its id.
+func (c *RetroNoteClient) Get(ctx context.Context, id string) (*RetroNote, error) {
+	return c.Query().Where(retronote.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RetroNoteClient) GetX(ctx context.Context, id string) *RetroNote {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a RetroNote.
+func (c *RetroNoteClient) QueryProduct(_m *RetroNote) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retronote.Table, retronote.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, retronote.ProductTable, retronote.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRetro queries the retro edge of a RetroNote.
+func (c *RetroNoteClient) QueryRetro(_m *RetroNote) *RetroQuery {
+	query := (&RetroClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retronote.Table, retronote.FieldID, id),
+			sqlgraph.To(retro.Table, retro.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, retronote.RetroTable, retronote.RetroColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a RetroNote.
+func (c *RetroNoteClient) QueryAuthor(_m *RetroNote) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retronote.Table, retronote.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, retronote.AuthorTable, retronote.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGroup queries the group edge of a RetroNote.
+func (c *RetroNoteClient) QueryGroup(_m *RetroNote) *RetroGroupQuery {
+	query := (&RetroGroupClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retronote.Table, retronote.FieldID, id),
+			sqlgraph.To(retrogroup.Table, retrogroup.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, retronote.GroupTable, retronote.GroupColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryVoters queries the voters edge of a RetroNote.
+func (c *RetroNoteClient) QueryVoters(_m *RetroNote) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(retronote.Table, retronote.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, retronote.VotersTable, retronote.VotersPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RetroNoteClient) Hooks() []Hook {
+	hooks := c.hooks.RetroNote
+	return append(hooks[:len(hooks):len(hooks)], retronote.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RetroNoteClient) Interceptors() []Interceptor {
+	return c.inters.RetroNote
+}
+
+func (c *RetroNoteClient) mutate(ctx context.Context, m *RetroNoteMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RetroNoteCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RetroNoteUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RetroNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RetroNoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RetroNote mutation op: %q", m.Op())
+	}
+}
+
 // RiskClient is a client for the Risk schema.
 type RiskClient struct {
 	config
@@ -3176,6 +4034,22 @@ func (c *SprintClient) QueryVisitors(_m *Sprint) *StoryQuery {
 	return query
 }
 
+// QueryRetro queries the retro edge of a Sprint.
+func (c *SprintClient) QueryRetro(_m *Sprint) *RetroQuery {
+	query := (&RetroClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(sprint.Table, sprint.FieldID, id),
+			sqlgraph.To(retro.Table, retro.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, sprint.RetroTable, sprint.RetroColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *SprintClient) Hooks() []Hook {
 	hooks := c.hooks.Sprint
@@ -3850,6 +4724,22 @@ func (c *UserClient) QueryNotifications(_m *User) *NotificationQuery {
 	return query
 }
 
+// QueryVotes queries the votes edge of a User.
+func (c *UserClient) QueryVotes(_m *User) *RetroNoteQuery {
+	query := (&RetroNoteClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(retronote.Table, retronote.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, user.VotesTable, user.VotesPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *UserClient) Hooks() []Hook {
 	hooks := c.hooks.User
@@ -4180,12 +5070,12 @@ func (c *WorkspaceClient) mutate(ctx context.Context, m *WorkspaceMutation) (Val
 type (
 	hooks struct {
 		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Label, Notification,
-		Product, Proposal, Reading, Risk, Role, Session, Sprint, Story, Token, User,
-		Visit, Workspace []ent.Hook
+		Product, Proposal, Reading, Retro, RetroAction, RetroGroup, RetroNote, Risk,
+		Role, Session, Sprint, Story, Token, User, Visit, Workspace []ent.Hook
 	}
 	inters struct {
 		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Label, Notification,
-		Product, Proposal, Reading, Risk, Role, Session, Sprint, Story, Token, User,
-		Visit, Workspace []ent.Interceptor
+		Product, Proposal, Reading, Retro, RetroAction, RetroGroup, RetroNote, Risk,
+		Role, Session, Sprint, Story, Token, User, Visit, Workspace []ent.Interceptor
 	}
 )

@@ -283,6 +283,136 @@ func (q *ReadingQuery) WhereP(ps ...func(*sql.Selector)) {
 // IsNode marks Reading as a node of the API.
 func (*Reading) IsNode() {}
 
+// GetProduct returns the product that was loaded with this Retro, or nil.
+func (_m *Retro) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetSprint returns the sprint that was loaded with this Retro, or nil.
+func (_m *Retro) GetSprint() *Sprint {
+	return _m.Edges.Sprint
+}
+
+// GetRevealedBy returns the revealed_by that was loaded with this Retro, or nil.
+func (_m *Retro) GetRevealedBy() *User {
+	return _m.Edges.RevealedBy
+}
+
+// GetNotes returns the notes that were loaded with this Retro.
+func (_m *Retro) GetNotes() []*RetroNote {
+	return _m.Edges.Notes
+}
+
+// GetActions returns the actions that were loaded with this Retro.
+func (_m *Retro) GetActions() []*RetroAction {
+	return _m.Edges.Actions
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *RetroQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Retro as a node of the API.
+func (*Retro) IsNode() {}
+
+// GetProduct returns the product that was loaded with this RetroAction, or nil.
+func (_m *RetroAction) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetRetro returns the retro that was loaded with this RetroAction, or nil.
+func (_m *RetroAction) GetRetro() *Retro {
+	return _m.Edges.Retro
+}
+
+// GetOwner returns the owner that was loaded with this RetroAction, or nil.
+func (_m *RetroAction) GetOwner() *User {
+	return _m.Edges.Owner
+}
+
+// GetNote returns the note that was loaded with this RetroAction, or nil.
+func (_m *RetroAction) GetNote() *RetroNote {
+	return _m.Edges.Note
+}
+
+// GetStory returns the story that was loaded with this RetroAction, or nil.
+func (_m *RetroAction) GetStory() *Story {
+	return _m.Edges.Story
+}
+
+// GetDoneBy returns the done_by that was loaded with this RetroAction, or nil.
+func (_m *RetroAction) GetDoneBy() *User {
+	return _m.Edges.DoneBy
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *RetroActionQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks RetroAction as a node of the API.
+func (*RetroAction) IsNode() {}
+
+// GetProduct returns the product that was loaded with this RetroGroup, or nil.
+func (_m *RetroGroup) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetRetro returns the retro that was loaded with this RetroGroup, or nil.
+func (_m *RetroGroup) GetRetro() *Retro {
+	return _m.Edges.Retro
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *RetroGroupQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks RetroGroup as a node of the API.
+func (*RetroGroup) IsNode() {}
+
+// GetProduct returns the product that was loaded with this RetroNote, or nil.
+func (_m *RetroNote) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetRetro returns the retro that was loaded with this RetroNote, or nil.
+func (_m *RetroNote) GetRetro() *Retro {
+	return _m.Edges.Retro
+}
+
+// GetAuthor returns the author that was loaded with this RetroNote, or nil.
+func (_m *RetroNote) GetAuthor() *User {
+	return _m.Edges.Author
+}
+
+// GetGroup returns the group that was loaded with this RetroNote, or nil.
+func (_m *RetroNote) GetGroup() *RetroGroup {
+	return _m.Edges.Group
+}
+
+// GetVoters returns the voters that were loaded with this RetroNote.
+func (_m *RetroNote) GetVoters() []*User {
+	return _m.Edges.Voters
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *RetroNoteQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks RetroNote as a node of the API.
+func (*RetroNote) IsNode() {}
+
 // GetProduct returns the product that was loaded with this Risk, or nil.
 func (_m *Risk) GetProduct() *Product {
 	return _m.Edges.Product
@@ -371,6 +501,11 @@ func (_m *Sprint) GetProduct() *Product {
 // GetVisitors returns the visitors that were loaded with this Sprint.
 func (_m *Sprint) GetVisitors() []*Story {
 	return _m.Edges.Visitors
+}
+
+// GetRetro returns the retro that was loaded with this Sprint, or nil.
+func (_m *Sprint) GetRetro() *Retro {
+	return _m.Edges.Retro
 }
 
 // WhereP narrows the query by predicates that know no type; guard filters with it.
@@ -490,6 +625,11 @@ func (_m *User) GetStories() []*Story {
 // GetNotifications returns the notifications that were loaded with this User.
 func (_m *User) GetNotifications() []*Notification {
 	return _m.Edges.Notifications
+}
+
+// GetVotes returns the votes that were loaded with this User.
+func (_m *User) GetVotes() []*RetroNote {
+	return _m.Edges.Votes
 }
 
 // WhereP narrows the query by predicates that know no type; guard filters with it.

@@ -20,6 +20,10 @@ import (
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
+	"throughline/ent/retro"
+	"throughline/ent/retroaction"
+	"throughline/ent/retrogroup"
+	"throughline/ent/retronote"
 	"throughline/ent/risk"
 	"throughline/ent/role"
 	"throughline/ent/session"
@@ -105,6 +109,10 @@ func checkColumn(t, c string) error {
 			product.Table:      product.ValidColumn,
 			proposal.Table:     proposal.ValidColumn,
 			reading.Table:      reading.ValidColumn,
+			retro.Table:        retro.ValidColumn,
+			retroaction.Table:  retroaction.ValidColumn,
+			retrogroup.Table:   retrogroup.ValidColumn,
+			retronote.Table:    retronote.ValidColumn,
 			risk.Table:         risk.ValidColumn,
 			role.Table:         role.ValidColumn,
 			session.Table:      session.ValidColumn,

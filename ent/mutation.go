@@ -23,6 +23,10 @@ import (
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
+	"throughline/ent/retro"
+	"throughline/ent/retroaction"
+	"throughline/ent/retrogroup"
+	"throughline/ent/retronote"
 	"throughline/ent/rights"
 	"throughline/ent/risk"
 	"throughline/ent/role"
@@ -60,6 +64,10 @@ const (
 	TypeProduct      = "Product"
 	TypeProposal     = "Proposal"
 	TypeReading      = "Reading"
+	TypeRetro        = "Retro"
+	TypeRetroAction  = "RetroAction"
+	TypeRetroGroup   = "RetroGroup"
+	TypeRetroNote    = "RetroNote"
 	TypeRisk         = "Risk"
 	TypeRole         = "Role"
 	TypeSession      = "Session"
@@ -14942,6 +14950,4650 @@ func (m *ReadingMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Reading edge %s", name)
 }
 
+// RetroMutation represents an operation that mutates the Retro nodes in the graph.
+type RetroMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	workspace_id       *string
+	created_at         *time.Time
+	updated_at         *time.Time
+	version            *int
+	addversion         *int
+	revealed_at        *time.Time
+	clearedFields      map[string]struct{}
+	product            *string
+	clearedproduct     bool
+	sprint             *string
+	clearedsprint      bool
+	revealed_by        *string
+	clearedrevealed_by bool
+	notes              map[string]struct{}
+	removednotes       map[string]struct{}
+	clearednotes       bool
+	actions            map[string]struct{}
+	removedactions     map[string]struct{}
+	clearedactions     bool
+	done               bool
+	oldValue           func(context.Context) (*Retro, error)
+	predicates         []predicate.Retro
+}
+
+var _ ent.Mutation = (*RetroMutation)(nil)
+
+// retroOption allows management of the mutation configuration using functional options.
+type retroOption func(*RetroMutation)
+
+// newRetroMutation creates new mutation for the Retro entity.
+func newRetroMutation(c config, op Op, opts ...retroOption) *RetroMutation {
+	m := &RetroMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRetro,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRetroID sets the ID field of the mutation.
+func withRetroID(id string) retroOption {
+	return func(m *RetroMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Retro
+		)
+		m.oldValue = func(ctx context.Context) (*Retro, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Retro.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRetro sets the old Retro of the mutation.
+func withRetro(node *Retro) retroOption {
+	return func(m *RetroMutation) {
+		m.oldValue = func(context.Context) (*Retro, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RetroMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RetroMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Retro entities.
+func (m *RetroMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RetroMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RetroMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Retro.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *RetroMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *RetroMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the Retro entity.
+// If the Retro object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *RetroMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *RetroMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *RetroMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the Retro entity.
+// If the Retro object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *RetroMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RetroMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RetroMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Retro entity.
+// If the Retro object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RetroMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *RetroMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *RetroMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Retro entity.
+// If the Retro object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *RetroMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *RetroMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RetroMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Retro entity.
+// If the Retro object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RetroMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RetroMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RetroMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetSprintID sets the "sprint_id" field.
+func (m *RetroMutation) SetSprintID(s string) {
+	m.sprint = &s
+}
+
+// SprintID returns the value of the "sprint_id" field in the mutation.
+func (m *RetroMutation) SprintID() (r string, exists bool) {
+	v := m.sprint
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSprintID returns the old "sprint_id" field's value of the Retro entity.
+// If the Retro object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroMutation) OldSprintID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSprintID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSprintID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSprintID: %w", err)
+	}
+	return oldValue.SprintID, nil
+}
+
+// ResetSprintID resets all changes to the "sprint_id" field.
+func (m *RetroMutation) ResetSprintID() {
+	m.sprint = nil
+}
+
+// SetRevealedAt sets the "revealed_at" field.
+func (m *RetroMutation) SetRevealedAt(t time.Time) {
+	m.revealed_at = &t
+}
+
+// RevealedAt returns the value of the "revealed_at" field in the mutation.
+func (m *RetroMutation) RevealedAt() (r time.Time, exists bool) {
+	v := m.revealed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevealedAt returns the old "revealed_at" field's value of the Retro entity.
+// If the Retro object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroMutation) OldRevealedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevealedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevealedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevealedAt: %w", err)
+	}
+	return oldValue.RevealedAt, nil
+}
+
+// ClearRevealedAt clears the value of the "revealed_at" field.
+func (m *RetroMutation) ClearRevealedAt() {
+	m.revealed_at = nil
+	m.clearedFields[retro.FieldRevealedAt] = struct{}{}
+}
+
+// RevealedAtCleared returns if the "revealed_at" field was cleared in this mutation.
+func (m *RetroMutation) RevealedAtCleared() bool {
+	_, ok := m.clearedFields[retro.FieldRevealedAt]
+	return ok
+}
+
+// ResetRevealedAt resets all changes to the "revealed_at" field.
+func (m *RetroMutation) ResetRevealedAt() {
+	m.revealed_at = nil
+	delete(m.clearedFields, retro.FieldRevealedAt)
+}
+
+// SetRevealedByID sets the "revealed_by_id" field.
+func (m *RetroMutation) SetRevealedByID(s string) {
+	m.revealed_by = &s
+}
+
+// RevealedByID returns the value of the "revealed_by_id" field in the mutation.
+func (m *RetroMutation) RevealedByID() (r string, exists bool) {
+	v := m.revealed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevealedByID returns the old "revealed_by_id" field's value of the Retro entity.
+// If the Retro object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroMutation) OldRevealedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevealedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevealedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevealedByID: %w", err)
+	}
+	return oldValue.RevealedByID, nil
+}
+
+// ClearRevealedByID clears the value of the "revealed_by_id" field.
+func (m *RetroMutation) ClearRevealedByID() {
+	m.revealed_by = nil
+	m.clearedFields[retro.FieldRevealedByID] = struct{}{}
+}
+
+// RevealedByIDCleared returns if the "revealed_by_id" field was cleared in this mutation.
+func (m *RetroMutation) RevealedByIDCleared() bool {
+	_, ok := m.clearedFields[retro.FieldRevealedByID]
+	return ok
+}
+
+// ResetRevealedByID resets all changes to the "revealed_by_id" field.
+func (m *RetroMutation) ResetRevealedByID() {
+	m.revealed_by = nil
+	delete(m.clearedFields, retro.FieldRevealedByID)
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *RetroMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[retro.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *RetroMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *RetroMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *RetroMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearSprint clears the "sprint" edge to the Sprint entity.
+func (m *RetroMutation) ClearSprint() {
+	m.clearedsprint = true
+	m.clearedFields[retro.FieldSprintID] = struct{}{}
+}
+
+// SprintCleared reports if the "sprint" edge to the Sprint entity was cleared.
+func (m *RetroMutation) SprintCleared() bool {
+	return m.clearedsprint
+}
+
+// SprintIDs returns the "sprint" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SprintID instead. It exists only for internal usage by the builders.
+func (m *RetroMutation) SprintIDs() (ids []string) {
+	if id := m.sprint; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSprint resets all changes to the "sprint" edge.
+func (m *RetroMutation) ResetSprint() {
+	m.sprint = nil
+	m.clearedsprint = false
+}
+
+// ClearRevealedBy clears the "revealed_by" edge to the User entity.
+func (m *RetroMutation) ClearRevealedBy() {
+	m.clearedrevealed_by = true
+	m.clearedFields[retro.FieldRevealedByID] = struct{}{}
+}
+
+// RevealedByCleared reports if the "revealed_by" edge to the User entity was cleared.
+func (m *RetroMutation) RevealedByCleared() bool {
+	return m.RevealedByIDCleared() || m.clearedrevealed_by
+}
+
+// RevealedByIDs returns the "revealed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RevealedByID instead. It exists only for internal usage by the builders.
+func (m *RetroMutation) RevealedByIDs() (ids []string) {
+	if id := m.revealed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRevealedBy resets all changes to the "revealed_by" edge.
+func (m *RetroMutation) ResetRevealedBy() {
+	m.revealed_by = nil
+	m.clearedrevealed_by = false
+}
+
+// AddNoteIDs adds the "notes" edge to the RetroNote entity by ids.
+func (m *RetroMutation) AddNoteIDs(ids ...string) {
+	if m.notes == nil {
+		m.notes = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.notes[ids[i]] = struct{}{}
+	}
+}
+
+// ClearNotes clears the "notes" edge to the RetroNote entity.
+func (m *RetroMutation) ClearNotes() {
+	m.clearednotes = true
+}
+
+// NotesCleared reports if the "notes" edge to the RetroNote entity was cleared.
+func (m *RetroMutation) NotesCleared() bool {
+	return m.clearednotes
+}
+
+// RemoveNoteIDs removes the "notes" edge to the RetroNote entity by IDs.
+func (m *RetroMutation) RemoveNoteIDs(ids ...string) {
+	if m.removednotes == nil {
+		m.removednotes = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.notes, ids[i])
+		m.removednotes[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedNotes returns the removed IDs of the "notes" edge to the RetroNote entity.
+func (m *RetroMutation) RemovedNotesIDs() (ids []string) {
+	for id := range m.removednotes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// NotesIDs returns the "notes" edge IDs in the mutation.
+func (m *RetroMutation) NotesIDs() (ids []string) {
+	for id := range m.notes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetNotes resets all changes to the "notes" edge.
+func (m *RetroMutation) ResetNotes() {
+	m.notes = nil
+	m.clearednotes = false
+	m.removednotes = nil
+}
+
+// AddActionIDs adds the "actions" edge to the RetroAction entity by ids.
+func (m *RetroMutation) AddActionIDs(ids ...string) {
+	if m.actions == nil {
+		m.actions = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.actions[ids[i]] = struct{}{}
+	}
+}
+
+// ClearActions clears the "actions" edge to the RetroAction entity.
+func (m *RetroMutation) ClearActions() {
+	m.clearedactions = true
+}
+
+// ActionsCleared reports if the "actions" edge to the RetroAction entity was cleared.
+func (m *RetroMutation) ActionsCleared() bool {
+	return m.clearedactions
+}
+
+// RemoveActionIDs removes the "actions" edge to the RetroAction entity by IDs.
+func (m *RetroMutation) RemoveActionIDs(ids ...string) {
+	if m.removedactions == nil {
+		m.removedactions = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.actions, ids[i])
+		m.removedactions[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedActions returns the removed IDs of the "actions" edge to the RetroAction entity.
+func (m *RetroMutation) RemovedActionsIDs() (ids []string) {
+	for id := range m.removedactions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ActionsIDs returns the "actions" edge IDs in the mutation.
+func (m *RetroMutation) ActionsIDs() (ids []string) {
+	for id := range m.actions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetActions resets all changes to the "actions" edge.
+func (m *RetroMutation) ResetActions() {
+	m.actions = nil
+	m.clearedactions = false
+	m.removedactions = nil
+}
+
+// Where appends a list predicates to the RetroMutation builder.
+func (m *RetroMutation) Where(ps ...predicate.Retro) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RetroMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RetroMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Retro, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RetroMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RetroMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Retro).
+func (m *RetroMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RetroMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.workspace_id != nil {
+		fields = append(fields, retro.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, retro.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, retro.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, retro.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, retro.FieldVersion)
+	}
+	if m.sprint != nil {
+		fields = append(fields, retro.FieldSprintID)
+	}
+	if m.revealed_at != nil {
+		fields = append(fields, retro.FieldRevealedAt)
+	}
+	if m.revealed_by != nil {
+		fields = append(fields, retro.FieldRevealedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RetroMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case retro.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case retro.FieldProductID:
+		return m.ProductID()
+	case retro.FieldCreatedAt:
+		return m.CreatedAt()
+	case retro.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case retro.FieldVersion:
+		return m.Version()
+	case retro.FieldSprintID:
+		return m.SprintID()
+	case retro.FieldRevealedAt:
+		return m.RevealedAt()
+	case retro.FieldRevealedByID:
+		return m.RevealedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RetroMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case retro.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case retro.FieldProductID:
+		return m.OldProductID(ctx)
+	case retro.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case retro.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case retro.FieldVersion:
+		return m.OldVersion(ctx)
+	case retro.FieldSprintID:
+		return m.OldSprintID(ctx)
+	case retro.FieldRevealedAt:
+		return m.OldRevealedAt(ctx)
+	case retro.FieldRevealedByID:
+		return m.OldRevealedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Retro field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RetroMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case retro.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case retro.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case retro.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case retro.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case retro.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case retro.FieldSprintID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSprintID(v)
+		return nil
+	case retro.FieldRevealedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevealedAt(v)
+		return nil
+	case retro.FieldRevealedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevealedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Retro field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RetroMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, retro.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RetroMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case retro.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RetroMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case retro.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Retro numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RetroMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(retro.FieldRevealedAt) {
+		fields = append(fields, retro.FieldRevealedAt)
+	}
+	if m.FieldCleared(retro.FieldRevealedByID) {
+		fields = append(fields, retro.FieldRevealedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RetroMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RetroMutation) ClearField(name string) error {
+	switch name {
+	case retro.FieldRevealedAt:
+		m.ClearRevealedAt()
+		return nil
+	case retro.FieldRevealedByID:
+		m.ClearRevealedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Retro nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RetroMutation) ResetField(name string) error {
+	switch name {
+	case retro.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case retro.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case retro.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case retro.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case retro.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case retro.FieldSprintID:
+		m.ResetSprintID()
+		return nil
+	case retro.FieldRevealedAt:
+		m.ResetRevealedAt()
+		return nil
+	case retro.FieldRevealedByID:
+		m.ResetRevealedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Retro field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RetroMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.product != nil {
+		edges = append(edges, retro.EdgeProduct)
+	}
+	if m.sprint != nil {
+		edges = append(edges, retro.EdgeSprint)
+	}
+	if m.revealed_by != nil {
+		edges = append(edges, retro.EdgeRevealedBy)
+	}
+	if m.notes != nil {
+		edges = append(edges, retro.EdgeNotes)
+	}
+	if m.actions != nil {
+		edges = append(edges, retro.EdgeActions)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RetroMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case retro.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case retro.EdgeSprint:
+		if id := m.sprint; id != nil {
+			return []ent.Value{*id}
+		}
+	case retro.EdgeRevealedBy:
+		if id := m.revealed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case retro.EdgeNotes:
+		ids := make([]ent.Value, 0, len(m.notes))
+		for id := range m.notes {
+			ids = append(ids, id)
+		}
+		return ids
+	case retro.EdgeActions:
+		ids := make([]ent.Value, 0, len(m.actions))
+		for id := range m.actions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RetroMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.removednotes != nil {
+		edges = append(edges, retro.EdgeNotes)
+	}
+	if m.removedactions != nil {
+		edges = append(edges, retro.EdgeActions)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RetroMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case retro.EdgeNotes:
+		ids := make([]ent.Value, 0, len(m.removednotes))
+		for id := range m.removednotes {
+			ids = append(ids, id)
+		}
+		return ids
+	case retro.EdgeActions:
+		ids := make([]ent.Value, 0, len(m.removedactions))
+		for id := range m.removedactions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RetroMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedproduct {
+		edges = append(edges, retro.EdgeProduct)
+	}
+	if m.clearedsprint {
+		edges = append(edges, retro.EdgeSprint)
+	}
+	if m.clearedrevealed_by {
+		edges = append(edges, retro.EdgeRevealedBy)
+	}
+	if m.clearednotes {
+		edges = append(edges, retro.EdgeNotes)
+	}
+	if m.clearedactions {
+		edges = append(edges, retro.EdgeActions)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RetroMutation) EdgeCleared(name string) bool {
+	switch name {
+	case retro.EdgeProduct:
+		return m.clearedproduct
+	case retro.EdgeSprint:
+		return m.clearedsprint
+	case retro.EdgeRevealedBy:
+		return m.clearedrevealed_by
+	case retro.EdgeNotes:
+		return m.clearednotes
+	case retro.EdgeActions:
+		return m.clearedactions
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RetroMutation) ClearEdge(name string) error {
+	switch name {
+	case retro.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case retro.EdgeSprint:
+		m.ClearSprint()
+		return nil
+	case retro.EdgeRevealedBy:
+		m.ClearRevealedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Retro unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RetroMutation) ResetEdge(name string) error {
+	switch name {
+	case retro.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case retro.EdgeSprint:
+		m.ResetSprint()
+		return nil
+	case retro.EdgeRevealedBy:
+		m.ResetRevealedBy()
+		return nil
+	case retro.EdgeNotes:
+		m.ResetNotes()
+		return nil
+	case retro.EdgeActions:
+		m.ResetActions()
+		return nil
+	}
+	return fmt.Errorf("unknown Retro edge %s", name)
+}
+
+// RetroActionMutation represents an operation that mutates the RetroAction nodes in the graph.
+type RetroActionMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	workspace_id   *string
+	created_at     *time.Time
+	updated_at     *time.Time
+	version        *int
+	addversion     *int
+	text           *string
+	due            *calendar.Date
+	_done          *bool
+	done_at        *time.Time
+	clearedFields  map[string]struct{}
+	product        *string
+	clearedproduct bool
+	retro          *string
+	clearedretro   bool
+	owner          *string
+	clearedowner   bool
+	note           *string
+	clearednote    bool
+	story          *string
+	clearedstory   bool
+	done_by        *string
+	cleareddone_by bool
+	done           bool
+	oldValue       func(context.Context) (*RetroAction, error)
+	predicates     []predicate.RetroAction
+}
+
+var _ ent.Mutation = (*RetroActionMutation)(nil)
+
+// retroactionOption allows management of the mutation configuration using functional options.
+type retroactionOption func(*RetroActionMutation)
+
+// newRetroActionMutation creates new mutation for the RetroAction entity.
+func newRetroActionMutation(c config, op Op, opts ...retroactionOption) *RetroActionMutation {
+	m := &RetroActionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRetroAction,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRetroActionID sets the ID field of the mutation.
+func withRetroActionID(id string) retroactionOption {
+	return func(m *RetroActionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RetroAction
+		)
+		m.oldValue = func(ctx context.Context) (*RetroAction, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RetroAction.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRetroAction sets the old RetroAction of the mutation.
+func withRetroAction(node *RetroAction) retroactionOption {
+	return func(m *RetroActionMutation) {
+		m.oldValue = func(context.Context) (*RetroAction, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RetroActionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RetroActionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RetroAction entities.
+func (m *RetroActionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RetroActionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RetroActionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RetroAction.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *RetroActionMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *RetroActionMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the RetroAction entity.
+// If the RetroAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroActionMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *RetroActionMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *RetroActionMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *RetroActionMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the RetroAction entity.
+// If the RetroAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroActionMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *RetroActionMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RetroActionMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RetroActionMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the RetroAction entity.
+// If the RetroAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroActionMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RetroActionMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *RetroActionMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *RetroActionMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the RetroAction entity.
+// If the RetroAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroActionMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *RetroActionMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *RetroActionMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RetroActionMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the RetroAction entity.
+// If the RetroAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroActionMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RetroActionMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RetroActionMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RetroActionMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetRetroID sets the "retro_id" field.
+func (m *RetroActionMutation) SetRetroID(s string) {
+	m.retro = &s
+}
+
+// RetroID returns the value of the "retro_id" field in the mutation.
+func (m *RetroActionMutation) RetroID() (r string, exists bool) {
+	v := m.retro
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRetroID returns the old "retro_id" field's value of the RetroAction entity.
+// If the RetroAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroActionMutation) OldRetroID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRetroID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRetroID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRetroID: %w", err)
+	}
+	return oldValue.RetroID, nil
+}
+
+// ResetRetroID resets all changes to the "retro_id" field.
+func (m *RetroActionMutation) ResetRetroID() {
+	m.retro = nil
+}
+
+// SetText sets the "text" field.
+func (m *RetroActionMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *RetroActionMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the RetroAction entity.
+// If the RetroAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroActionMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *RetroActionMutation) ResetText() {
+	m.text = nil
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (m *RetroActionMutation) SetOwnerID(s string) {
+	m.owner = &s
+}
+
+// OwnerID returns the value of the "owner_id" field in the mutation.
+func (m *RetroActionMutation) OwnerID() (r string, exists bool) {
+	v := m.owner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerID returns the old "owner_id" field's value of the RetroAction entity.
+// If the RetroAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroActionMutation) OldOwnerID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerID: %w", err)
+	}
+	return oldValue.OwnerID, nil
+}
+
+// ClearOwnerID clears the value of the "owner_id" field.
+func (m *RetroActionMutation) ClearOwnerID() {
+	m.owner = nil
+	m.clearedFields[retroaction.FieldOwnerID] = struct{}{}
+}
+
+// OwnerIDCleared returns if the "owner_id" field was cleared in this mutation.
+func (m *RetroActionMutation) OwnerIDCleared() bool {
+	_, ok := m.clearedFields[retroaction.FieldOwnerID]
+	return ok
+}
+
+// ResetOwnerID resets all changes to the "owner_id" field.
+func (m *RetroActionMutation) ResetOwnerID() {
+	m.owner = nil
+	delete(m.clearedFields, retroaction.FieldOwnerID)
+}
+
+// SetDue sets the "due" field.
+func (m *RetroActionMutation) SetDue(c calendar.Date) {
+	m.due = &c
+}
+
+// Due returns the value of the "due" field in the mutation.
+func (m *RetroActionMutation) Due() (r calendar.Date, exists bool) {
+	v := m.due
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDue returns the old "due" field's value of the RetroAction entity.
+// If the RetroAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroActionMutation) OldDue(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDue: %w", err)
+	}
+	return oldValue.Due, nil
+}
+
+// ClearDue clears the value of the "due" field.
+func (m *RetroActionMutation) ClearDue() {
+	m.due = nil
+	m.clearedFields[retroaction.FieldDue] = struct{}{}
+}
+
+// DueCleared returns if the "due" field was cleared in this mutation.
+func (m *RetroActionMutation) DueCleared() bool {
+	_, ok := m.clearedFields[retroaction.FieldDue]
+	return ok
+}
+
+// ResetDue resets all changes to the "due" field.
+func (m *RetroActionMutation) ResetDue() {
+	m.due = nil
+	delete(m.clearedFields, retroaction.FieldDue)
+}
+
+// SetNoteID sets the "note_id" field.
+func (m *RetroActionMutation) SetNoteID(s string) {
+	m.note = &s
+}
+
+// NoteID returns the value of the "note_id" field in the mutation.
+func (m *RetroActionMutation) NoteID() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNoteID returns the old "note_id" field's value of the RetroAction entity.
+// If the RetroAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroActionMutation) OldNoteID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNoteID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNoteID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNoteID: %w", err)
+	}
+	return oldValue.NoteID, nil
+}
+
+// ClearNoteID clears the value of the "note_id" field.
+func (m *RetroActionMutation) ClearNoteID() {
+	m.note = nil
+	m.clearedFields[retroaction.FieldNoteID] = struct{}{}
+}
+
+// NoteIDCleared returns if the "note_id" field was cleared in this mutation.
+func (m *RetroActionMutation) NoteIDCleared() bool {
+	_, ok := m.clearedFields[retroaction.FieldNoteID]
+	return ok
+}
+
+// ResetNoteID resets all changes to the "note_id" field.
+func (m *RetroActionMutation) ResetNoteID() {
+	m.note = nil
+	delete(m.clearedFields, retroaction.FieldNoteID)
+}
+
+// SetStoryID sets the "story_id" field.
+func (m *RetroActionMutation) SetStoryID(s string) {
+	m.story = &s
+}
+
+// StoryID returns the value of the "story_id" field in the mutation.
+func (m *RetroActionMutation) StoryID() (r string, exists bool) {
+	v := m.story
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStoryID returns the old "story_id" field's value of the RetroAction entity.
+// If the RetroAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroActionMutation) OldStoryID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStoryID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStoryID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStoryID: %w", err)
+	}
+	return oldValue.StoryID, nil
+}
+
+// ClearStoryID clears the value of the "story_id" field.
+func (m *RetroActionMutation) ClearStoryID() {
+	m.story = nil
+	m.clearedFields[retroaction.FieldStoryID] = struct{}{}
+}
+
+// StoryIDCleared returns if the "story_id" field was cleared in this mutation.
+func (m *RetroActionMutation) StoryIDCleared() bool {
+	_, ok := m.clearedFields[retroaction.FieldStoryID]
+	return ok
+}
+
+// ResetStoryID resets all changes to the "story_id" field.
+func (m *RetroActionMutation) ResetStoryID() {
+	m.story = nil
+	delete(m.clearedFields, retroaction.FieldStoryID)
+}
+
+// SetDone sets the "done" field.
+func (m *RetroActionMutation) SetDone(b bool) {
+	m._done = &b
+}
+
+// Done returns the value of the "done" field in the mutation.
+func (m *RetroActionMutation) Done() (r bool, exists bool) {
+	v := m._done
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDone returns the old "done" field's value of the RetroAction entity.
+// If the RetroAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroActionMutation) OldDone(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDone: %w", err)
+	}
+	return oldValue.Done, nil
+}
+
+// ResetDone resets all changes to the "done" field.
+func (m *RetroActionMutation) ResetDone() {
+	m._done = nil
+}
+
+// SetDoneAt sets the "done_at" field.
+func (m *RetroActionMutation) SetDoneAt(t time.Time) {
+	m.done_at = &t
+}
+
+// DoneAt returns the value of the "done_at" field in the mutation.
+func (m *RetroActionMutation) DoneAt() (r time.Time, exists bool) {
+	v := m.done_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneAt returns the old "done_at" field's value of the RetroAction entity.
+// If the RetroAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroActionMutation) OldDoneAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneAt: %w", err)
+	}
+	return oldValue.DoneAt, nil
+}
+
+// ClearDoneAt clears the value of the "done_at" field.
+func (m *RetroActionMutation) ClearDoneAt() {
+	m.done_at = nil
+	m.clearedFields[retroaction.FieldDoneAt] = struct{}{}
+}
+
+// DoneAtCleared returns if the "done_at" field was cleared in this mutation.
+func (m *RetroActionMutation) DoneAtCleared() bool {
+	_, ok := m.clearedFields[retroaction.FieldDoneAt]
+	return ok
+}
+
+// ResetDoneAt resets all changes to the "done_at" field.
+func (m *RetroActionMutation) ResetDoneAt() {
+	m.done_at = nil
+	delete(m.clearedFields, retroaction.FieldDoneAt)
+}
+
+// SetDoneByID sets the "done_by_id" field.
+func (m *RetroActionMutation) SetDoneByID(s string) {
+	m.done_by = &s
+}
+
+// DoneByID returns the value of the "done_by_id" field in the mutation.
+func (m *RetroActionMutation) DoneByID() (r string, exists bool) {
+	v := m.done_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneByID returns the old "done_by_id" field's value of the RetroAction entity.
+// If the RetroAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroActionMutation) OldDoneByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneByID: %w", err)
+	}
+	return oldValue.DoneByID, nil
+}
+
+// ClearDoneByID clears the value of the "done_by_id" field.
+func (m *RetroActionMutation) ClearDoneByID() {
+	m.done_by = nil
+	m.clearedFields[retroaction.FieldDoneByID] = struct{}{}
+}
+
+// DoneByIDCleared returns if the "done_by_id" field was cleared in this mutation.
+func (m *RetroActionMutation) DoneByIDCleared() bool {
+	_, ok := m.clearedFields[retroaction.FieldDoneByID]
+	return ok
+}
+
+// ResetDoneByID resets all changes to the "done_by_id" field.
+func (m *RetroActionMutation) ResetDoneByID() {
+	m.done_by = nil
+	delete(m.clearedFields, retroaction.FieldDoneByID)
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *RetroActionMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[retroaction.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *RetroActionMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *RetroActionMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *RetroActionMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearRetro clears the "retro" edge to the Retro entity.
+func (m *RetroActionMutation) ClearRetro() {
+	m.clearedretro = true
+	m.clearedFields[retroaction.FieldRetroID] = struct{}{}
+}
+
+// RetroCleared reports if the "retro" edge to the Retro entity was cleared.
+func (m *RetroActionMutation) RetroCleared() bool {
+	return m.clearedretro
+}
+
+// RetroIDs returns the "retro" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RetroID instead. It exists only for internal usage by the builders.
+func (m *RetroActionMutation) RetroIDs() (ids []string) {
+	if id := m.retro; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRetro resets all changes to the "retro" edge.
+func (m *RetroActionMutation) ResetRetro() {
+	m.retro = nil
+	m.clearedretro = false
+}
+
+// ClearOwner clears the "owner" edge to the User entity.
+func (m *RetroActionMutation) ClearOwner() {
+	m.clearedowner = true
+	m.clearedFields[retroaction.FieldOwnerID] = struct{}{}
+}
+
+// OwnerCleared reports if the "owner" edge to the User entity was cleared.
+func (m *RetroActionMutation) OwnerCleared() bool {
+	return m.OwnerIDCleared() || m.clearedowner
+}
+
+// OwnerIDs returns the "owner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OwnerID instead. It exists only for internal usage by the builders.
+func (m *RetroActionMutation) OwnerIDs() (ids []string) {
+	if id := m.owner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOwner resets all changes to the "owner" edge.
+func (m *RetroActionMutation) ResetOwner() {
+	m.owner = nil
+	m.clearedowner = false
+}
+
+// ClearNote clears the "note" edge to the RetroNote entity.
+func (m *RetroActionMutation) ClearNote() {
+	m.clearednote = true
+	m.clearedFields[retroaction.FieldNoteID] = struct{}{}
+}
+
+// NoteCleared reports if the "note" edge to the RetroNote entity was cleared.
+func (m *RetroActionMutation) NoteCleared() bool {
+	return m.NoteIDCleared() || m.clearednote
+}
+
+// NoteIDs returns the "note" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// NoteID instead. It exists only for internal usage by the builders.
+func (m *RetroActionMutation) NoteIDs() (ids []string) {
+	if id := m.note; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetNote resets all changes to the "note" edge.
+func (m *RetroActionMutation) ResetNote() {
+	m.note = nil
+	m.clearednote = false
+}
+
+// ClearStory clears the "story" edge to the Story entity.
+func (m *RetroActionMutation) ClearStory() {
+	m.clearedstory = true
+	m.clearedFields[retroaction.FieldStoryID] = struct{}{}
+}
+
+// StoryCleared reports if the "story" edge to the Story entity was cleared.
+func (m *RetroActionMutation) StoryCleared() bool {
+	return m.StoryIDCleared() || m.clearedstory
+}
+
+// StoryIDs returns the "story" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StoryID instead. It exists only for internal usage by the builders.
+func (m *RetroActionMutation) StoryIDs() (ids []string) {
+	if id := m.story; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetStory resets all changes to the "story" edge.
+func (m *RetroActionMutation) ResetStory() {
+	m.story = nil
+	m.clearedstory = false
+}
+
+// ClearDoneBy clears the "done_by" edge to the User entity.
+func (m *RetroActionMutation) ClearDoneBy() {
+	m.cleareddone_by = true
+	m.clearedFields[retroaction.FieldDoneByID] = struct{}{}
+}
+
+// DoneByCleared reports if the "done_by" edge to the User entity was cleared.
+func (m *RetroActionMutation) DoneByCleared() bool {
+	return m.DoneByIDCleared() || m.cleareddone_by
+}
+
+// DoneByIDs returns the "done_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DoneByID instead. It exists only for internal usage by the builders.
+func (m *RetroActionMutation) DoneByIDs() (ids []string) {
+	if id := m.done_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDoneBy resets all changes to the "done_by" edge.
+func (m *RetroActionMutation) ResetDoneBy() {
+	m.done_by = nil
+	m.cleareddone_by = false
+}
+
+// Where appends a list predicates to the RetroActionMutation builder.
+func (m *RetroActionMutation) Where(ps ...predicate.RetroAction) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RetroActionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RetroActionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RetroAction, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RetroActionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RetroActionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RetroAction).
+func (m *RetroActionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RetroActionMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.workspace_id != nil {
+		fields = append(fields, retroaction.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, retroaction.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, retroaction.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, retroaction.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, retroaction.FieldVersion)
+	}
+	if m.retro != nil {
+		fields = append(fields, retroaction.FieldRetroID)
+	}
+	if m.text != nil {
+		fields = append(fields, retroaction.FieldText)
+	}
+	if m.owner != nil {
+		fields = append(fields, retroaction.FieldOwnerID)
+	}
+	if m.due != nil {
+		fields = append(fields, retroaction.FieldDue)
+	}
+	if m.note != nil {
+		fields = append(fields, retroaction.FieldNoteID)
+	}
+	if m.story != nil {
+		fields = append(fields, retroaction.FieldStoryID)
+	}
+	if m._done != nil {
+		fields = append(fields, retroaction.FieldDone)
+	}
+	if m.done_at != nil {
+		fields = append(fields, retroaction.FieldDoneAt)
+	}
+	if m.done_by != nil {
+		fields = append(fields, retroaction.FieldDoneByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RetroActionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case retroaction.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case retroaction.FieldProductID:
+		return m.ProductID()
+	case retroaction.FieldCreatedAt:
+		return m.CreatedAt()
+	case retroaction.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case retroaction.FieldVersion:
+		return m.Version()
+	case retroaction.FieldRetroID:
+		return m.RetroID()
+	case retroaction.FieldText:
+		return m.Text()
+	case retroaction.FieldOwnerID:
+		return m.OwnerID()
+	case retroaction.FieldDue:
+		return m.Due()
+	case retroaction.FieldNoteID:
+		return m.NoteID()
+	case retroaction.FieldStoryID:
+		return m.StoryID()
+	case retroaction.FieldDone:
+		return m.Done()
+	case retroaction.FieldDoneAt:
+		return m.DoneAt()
+	case retroaction.FieldDoneByID:
+		return m.DoneByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RetroActionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case retroaction.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case retroaction.FieldProductID:
+		return m.OldProductID(ctx)
+	case retroaction.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case retroaction.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case retroaction.FieldVersion:
+		return m.OldVersion(ctx)
+	case retroaction.FieldRetroID:
+		return m.OldRetroID(ctx)
+	case retroaction.FieldText:
+		return m.OldText(ctx)
+	case retroaction.FieldOwnerID:
+		return m.OldOwnerID(ctx)
+	case retroaction.FieldDue:
+		return m.OldDue(ctx)
+	case retroaction.FieldNoteID:
+		return m.OldNoteID(ctx)
+	case retroaction.FieldStoryID:
+		return m.OldStoryID(ctx)
+	case retroaction.FieldDone:
+		return m.OldDone(ctx)
+	case retroaction.FieldDoneAt:
+		return m.OldDoneAt(ctx)
+	case retroaction.FieldDoneByID:
+		return m.OldDoneByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown RetroAction field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RetroActionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case retroaction.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case retroaction.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case retroaction.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case retroaction.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case retroaction.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case retroaction.FieldRetroID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRetroID(v)
+		return nil
+	case retroaction.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case retroaction.FieldOwnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerID(v)
+		return nil
+	case retroaction.FieldDue:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDue(v)
+		return nil
+	case retroaction.FieldNoteID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNoteID(v)
+		return nil
+	case retroaction.FieldStoryID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStoryID(v)
+		return nil
+	case retroaction.FieldDone:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDone(v)
+		return nil
+	case retroaction.FieldDoneAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneAt(v)
+		return nil
+	case retroaction.FieldDoneByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RetroAction field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RetroActionMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, retroaction.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RetroActionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case retroaction.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RetroActionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case retroaction.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RetroAction numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RetroActionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(retroaction.FieldOwnerID) {
+		fields = append(fields, retroaction.FieldOwnerID)
+	}
+	if m.FieldCleared(retroaction.FieldDue) {
+		fields = append(fields, retroaction.FieldDue)
+	}
+	if m.FieldCleared(retroaction.FieldNoteID) {
+		fields = append(fields, retroaction.FieldNoteID)
+	}
+	if m.FieldCleared(retroaction.FieldStoryID) {
+		fields = append(fields, retroaction.FieldStoryID)
+	}
+	if m.FieldCleared(retroaction.FieldDoneAt) {
+		fields = append(fields, retroaction.FieldDoneAt)
+	}
+	if m.FieldCleared(retroaction.FieldDoneByID) {
+		fields = append(fields, retroaction.FieldDoneByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RetroActionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RetroActionMutation) ClearField(name string) error {
+	switch name {
+	case retroaction.FieldOwnerID:
+		m.ClearOwnerID()
+		return nil
+	case retroaction.FieldDue:
+		m.ClearDue()
+		return nil
+	case retroaction.FieldNoteID:
+		m.ClearNoteID()
+		return nil
+	case retroaction.FieldStoryID:
+		m.ClearStoryID()
+		return nil
+	case retroaction.FieldDoneAt:
+		m.ClearDoneAt()
+		return nil
+	case retroaction.FieldDoneByID:
+		m.ClearDoneByID()
+		return nil
+	}
+	return fmt.Errorf("unknown RetroAction nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RetroActionMutation) ResetField(name string) error {
+	switch name {
+	case retroaction.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case retroaction.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case retroaction.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case retroaction.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case retroaction.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case retroaction.FieldRetroID:
+		m.ResetRetroID()
+		return nil
+	case retroaction.FieldText:
+		m.ResetText()
+		return nil
+	case retroaction.FieldOwnerID:
+		m.ResetOwnerID()
+		return nil
+	case retroaction.FieldDue:
+		m.ResetDue()
+		return nil
+	case retroaction.FieldNoteID:
+		m.ResetNoteID()
+		return nil
+	case retroaction.FieldStoryID:
+		m.ResetStoryID()
+		return nil
+	case retroaction.FieldDone:
+		m.ResetDone()
+		return nil
+	case retroaction.FieldDoneAt:
+		m.ResetDoneAt()
+		return nil
+	case retroaction.FieldDoneByID:
+		m.ResetDoneByID()
+		return nil
+	}
+	return fmt.Errorf("unknown RetroAction field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RetroActionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.product != nil {
+		edges = append(edges, retroaction.EdgeProduct)
+	}
+	if m.retro != nil {
+		edges = append(edges, retroaction.EdgeRetro)
+	}
+	if m.owner != nil {
+		edges = append(edges, retroaction.EdgeOwner)
+	}
+	if m.note != nil {
+		edges = append(edges, retroaction.EdgeNote)
+	}
+	if m.story != nil {
+		edges = append(edges, retroaction.EdgeStory)
+	}
+	if m.done_by != nil {
+		edges = append(edges, retroaction.EdgeDoneBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RetroActionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case retroaction.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case retroaction.EdgeRetro:
+		if id := m.retro; id != nil {
+			return []ent.Value{*id}
+		}
+	case retroaction.EdgeOwner:
+		if id := m.owner; id != nil {
+			return []ent.Value{*id}
+		}
+	case retroaction.EdgeNote:
+		if id := m.note; id != nil {
+			return []ent.Value{*id}
+		}
+	case retroaction.EdgeStory:
+		if id := m.story; id != nil {
+			return []ent.Value{*id}
+		}
+	case retroaction.EdgeDoneBy:
+		if id := m.done_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RetroActionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 6)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RetroActionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RetroActionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.clearedproduct {
+		edges = append(edges, retroaction.EdgeProduct)
+	}
+	if m.clearedretro {
+		edges = append(edges, retroaction.EdgeRetro)
+	}
+	if m.clearedowner {
+		edges = append(edges, retroaction.EdgeOwner)
+	}
+	if m.clearednote {
+		edges = append(edges, retroaction.EdgeNote)
+	}
+	if m.clearedstory {
+		edges = append(edges, retroaction.EdgeStory)
+	}
+	if m.cleareddone_by {
+		edges = append(edges, retroaction.EdgeDoneBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RetroActionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case retroaction.EdgeProduct:
+		return m.clearedproduct
+	case retroaction.EdgeRetro:
+		return m.clearedretro
+	case retroaction.EdgeOwner:
+		return m.clearedowner
+	case retroaction.EdgeNote:
+		return m.clearednote
+	case retroaction.EdgeStory:
+		return m.clearedstory
+	case retroaction.EdgeDoneBy:
+		return m.cleareddone_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RetroActionMutation) ClearEdge(name string) error {
+	switch name {
+	case retroaction.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case retroaction.EdgeRetro:
+		m.ClearRetro()
+		return nil
+	case retroaction.EdgeOwner:
+		m.ClearOwner()
+		return nil
+	case retroaction.EdgeNote:
+		m.ClearNote()
+		return nil
+	case retroaction.EdgeStory:
+		m.ClearStory()
+		return nil
+	case retroaction.EdgeDoneBy:
+		m.ClearDoneBy()
+		return nil
+	}
+	return fmt.Errorf("unknown RetroAction unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RetroActionMutation) ResetEdge(name string) error {
+	switch name {
+	case retroaction.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case retroaction.EdgeRetro:
+		m.ResetRetro()
+		return nil
+	case retroaction.EdgeOwner:
+		m.ResetOwner()
+		return nil
+	case retroaction.EdgeNote:
+		m.ResetNote()
+		return nil
+	case retroaction.EdgeStory:
+		m.ResetStory()
+		return nil
+	case retroaction.EdgeDoneBy:
+		m.ResetDoneBy()
+		return nil
+	}
+	return fmt.Errorf("unknown RetroAction edge %s", name)
+}
+
+// RetroGroupMutation represents an operation that mutates the RetroGroup nodes in the graph.
+type RetroGroupMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	workspace_id   *string
+	created_at     *time.Time
+	updated_at     *time.Time
+	version        *int
+	addversion     *int
+	kind           *retrogroup.Kind
+	title          *string
+	clearedFields  map[string]struct{}
+	product        *string
+	clearedproduct bool
+	retro          *string
+	clearedretro   bool
+	done           bool
+	oldValue       func(context.Context) (*RetroGroup, error)
+	predicates     []predicate.RetroGroup
+}
+
+var _ ent.Mutation = (*RetroGroupMutation)(nil)
+
+// retrogroupOption allows management of the mutation configuration using functional options.
+type retrogroupOption func(*RetroGroupMutation)
+
+// newRetroGroupMutation creates new mutation for the RetroGroup entity.
+func newRetroGroupMutation(c config, op Op, opts ...retrogroupOption) *RetroGroupMutation {
+	m := &RetroGroupMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRetroGroup,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRetroGroupID sets the ID field of the mutation.
+func withRetroGroupID(id string) retrogroupOption {
+	return func(m *RetroGroupMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RetroGroup
+		)
+		m.oldValue = func(ctx context.Context) (*RetroGroup, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RetroGroup.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRetroGroup sets the old RetroGroup of the mutation.
+func withRetroGroup(node *RetroGroup) retrogroupOption {
+	return func(m *RetroGroupMutation) {
+		m.oldValue = func(context.Context) (*RetroGroup, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RetroGroupMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RetroGroupMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RetroGroup entities.
+func (m *RetroGroupMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RetroGroupMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RetroGroupMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RetroGroup.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *RetroGroupMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *RetroGroupMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the RetroGroup entity.
+// If the RetroGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroGroupMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *RetroGroupMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *RetroGroupMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *RetroGroupMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the RetroGroup entity.
+// If the RetroGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroGroupMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *RetroGroupMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RetroGroupMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RetroGroupMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the RetroGroup entity.
+// If the RetroGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroGroupMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RetroGroupMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *RetroGroupMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *RetroGroupMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the RetroGroup entity.
+// If the RetroGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroGroupMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *RetroGroupMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *RetroGroupMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RetroGroupMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the RetroGroup entity.
+// If the RetroGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroGroupMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RetroGroupMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RetroGroupMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RetroGroupMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetRetroID sets the "retro_id" field.
+func (m *RetroGroupMutation) SetRetroID(s string) {
+	m.retro = &s
+}
+
+// RetroID returns the value of the "retro_id" field in the mutation.
+func (m *RetroGroupMutation) RetroID() (r string, exists bool) {
+	v := m.retro
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRetroID returns the old "retro_id" field's value of the RetroGroup entity.
+// If the RetroGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroGroupMutation) OldRetroID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRetroID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRetroID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRetroID: %w", err)
+	}
+	return oldValue.RetroID, nil
+}
+
+// ResetRetroID resets all changes to the "retro_id" field.
+func (m *RetroGroupMutation) ResetRetroID() {
+	m.retro = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *RetroGroupMutation) SetKind(r retrogroup.Kind) {
+	m.kind = &r
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *RetroGroupMutation) Kind() (r retrogroup.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the RetroGroup entity.
+// If the RetroGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroGroupMutation) OldKind(ctx context.Context) (v retrogroup.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *RetroGroupMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *RetroGroupMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *RetroGroupMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the RetroGroup entity.
+// If the RetroGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroGroupMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *RetroGroupMutation) ResetTitle() {
+	m.title = nil
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *RetroGroupMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[retrogroup.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *RetroGroupMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *RetroGroupMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *RetroGroupMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearRetro clears the "retro" edge to the Retro entity.
+func (m *RetroGroupMutation) ClearRetro() {
+	m.clearedretro = true
+	m.clearedFields[retrogroup.FieldRetroID] = struct{}{}
+}
+
+// RetroCleared reports if the "retro" edge to the Retro entity was cleared.
+func (m *RetroGroupMutation) RetroCleared() bool {
+	return m.clearedretro
+}
+
+// RetroIDs returns the "retro" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RetroID instead. It exists only for internal usage by the builders.
+func (m *RetroGroupMutation) RetroIDs() (ids []string) {
+	if id := m.retro; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRetro resets all changes to the "retro" edge.
+func (m *RetroGroupMutation) ResetRetro() {
+	m.retro = nil
+	m.clearedretro = false
+}
+
+// Where appends a list predicates to the RetroGroupMutation builder.
+func (m *RetroGroupMutation) Where(ps ...predicate.RetroGroup) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RetroGroupMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RetroGroupMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RetroGroup, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RetroGroupMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RetroGroupMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RetroGroup).
+func (m *RetroGroupMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RetroGroupMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.workspace_id != nil {
+		fields = append(fields, retrogroup.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, retrogroup.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, retrogroup.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, retrogroup.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, retrogroup.FieldVersion)
+	}
+	if m.retro != nil {
+		fields = append(fields, retrogroup.FieldRetroID)
+	}
+	if m.kind != nil {
+		fields = append(fields, retrogroup.FieldKind)
+	}
+	if m.title != nil {
+		fields = append(fields, retrogroup.FieldTitle)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RetroGroupMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case retrogroup.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case retrogroup.FieldProductID:
+		return m.ProductID()
+	case retrogroup.FieldCreatedAt:
+		return m.CreatedAt()
+	case retrogroup.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case retrogroup.FieldVersion:
+		return m.Version()
+	case retrogroup.FieldRetroID:
+		return m.RetroID()
+	case retrogroup.FieldKind:
+		return m.Kind()
+	case retrogroup.FieldTitle:
+		return m.Title()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RetroGroupMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case retrogroup.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case retrogroup.FieldProductID:
+		return m.OldProductID(ctx)
+	case retrogroup.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case retrogroup.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case retrogroup.FieldVersion:
+		return m.OldVersion(ctx)
+	case retrogroup.FieldRetroID:
+		return m.OldRetroID(ctx)
+	case retrogroup.FieldKind:
+		return m.OldKind(ctx)
+	case retrogroup.FieldTitle:
+		return m.OldTitle(ctx)
+	}
+	return nil, fmt.Errorf("unknown RetroGroup field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RetroGroupMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case retrogroup.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case retrogroup.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case retrogroup.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case retrogroup.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case retrogroup.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case retrogroup.FieldRetroID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRetroID(v)
+		return nil
+	case retrogroup.FieldKind:
+		v, ok := value.(retrogroup.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case retrogroup.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RetroGroup field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RetroGroupMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, retrogroup.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RetroGroupMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case retrogroup.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RetroGroupMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case retrogroup.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RetroGroup numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RetroGroupMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RetroGroupMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RetroGroupMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown RetroGroup nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RetroGroupMutation) ResetField(name string) error {
+	switch name {
+	case retrogroup.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case retrogroup.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case retrogroup.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case retrogroup.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case retrogroup.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case retrogroup.FieldRetroID:
+		m.ResetRetroID()
+		return nil
+	case retrogroup.FieldKind:
+		m.ResetKind()
+		return nil
+	case retrogroup.FieldTitle:
+		m.ResetTitle()
+		return nil
+	}
+	return fmt.Errorf("unknown RetroGroup field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RetroGroupMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.product != nil {
+		edges = append(edges, retrogroup.EdgeProduct)
+	}
+	if m.retro != nil {
+		edges = append(edges, retrogroup.EdgeRetro)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RetroGroupMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case retrogroup.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case retrogroup.EdgeRetro:
+		if id := m.retro; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RetroGroupMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RetroGroupMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RetroGroupMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedproduct {
+		edges = append(edges, retrogroup.EdgeProduct)
+	}
+	if m.clearedretro {
+		edges = append(edges, retrogroup.EdgeRetro)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RetroGroupMutation) EdgeCleared(name string) bool {
+	switch name {
+	case retrogroup.EdgeProduct:
+		return m.clearedproduct
+	case retrogroup.EdgeRetro:
+		return m.clearedretro
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RetroGroupMutation) ClearEdge(name string) error {
+	switch name {
+	case retrogroup.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case retrogroup.EdgeRetro:
+		m.ClearRetro()
+		return nil
+	}
+	return fmt.Errorf("unknown RetroGroup unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RetroGroupMutation) ResetEdge(name string) error {
+	switch name {
+	case retrogroup.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case retrogroup.EdgeRetro:
+		m.ResetRetro()
+		return nil
+	}
+	return fmt.Errorf("unknown RetroGroup edge %s", name)
+}
+
+// RetroNoteMutation represents an operation that mutates the RetroNote nodes in the graph.
+type RetroNoteMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	workspace_id   *string
+	created_at     *time.Time
+	updated_at     *time.Time
+	version        *int
+	addversion     *int
+	kind           *retronote.Kind
+	text           *string
+	revealed       *bool
+	clearedFields  map[string]struct{}
+	product        *string
+	clearedproduct bool
+	retro          *string
+	clearedretro   bool
+	author         *string
+	clearedauthor  bool
+	group          *string
+	clearedgroup   bool
+	voters         map[string]struct{}
+	removedvoters  map[string]struct{}
+	clearedvoters  bool
+	done           bool
+	oldValue       func(context.Context) (*RetroNote, error)
+	predicates     []predicate.RetroNote
+}
+
+var _ ent.Mutation = (*RetroNoteMutation)(nil)
+
+// retronoteOption allows management of the mutation configuration using functional options.
+type retronoteOption func(*RetroNoteMutation)
+
+// newRetroNoteMutation creates new mutation for the RetroNote entity.
+func newRetroNoteMutation(c config, op Op, opts ...retronoteOption) *RetroNoteMutation {
+	m := &RetroNoteMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRetroNote,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRetroNoteID sets the ID field of the mutation.
+func withRetroNoteID(id string) retronoteOption {
+	return func(m *RetroNoteMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RetroNote
+		)
+		m.oldValue = func(ctx context.Context) (*RetroNote, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RetroNote.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRetroNote sets the old RetroNote of the mutation.
+func withRetroNote(node *RetroNote) retronoteOption {
+	return func(m *RetroNoteMutation) {
+		m.oldValue = func(context.Context) (*RetroNote, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RetroNoteMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RetroNoteMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RetroNote entities.
+func (m *RetroNoteMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RetroNoteMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RetroNoteMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RetroNote.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *RetroNoteMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *RetroNoteMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the RetroNote entity.
+// If the RetroNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroNoteMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *RetroNoteMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *RetroNoteMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *RetroNoteMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the RetroNote entity.
+// If the RetroNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroNoteMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *RetroNoteMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RetroNoteMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RetroNoteMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the RetroNote entity.
+// If the RetroNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroNoteMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RetroNoteMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *RetroNoteMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *RetroNoteMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the RetroNote entity.
+// If the RetroNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroNoteMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *RetroNoteMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *RetroNoteMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RetroNoteMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the RetroNote entity.
+// If the RetroNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroNoteMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RetroNoteMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RetroNoteMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RetroNoteMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetRetroID sets the "retro_id" field.
+func (m *RetroNoteMutation) SetRetroID(s string) {
+	m.retro = &s
+}
+
+// RetroID returns the value of the "retro_id" field in the mutation.
+func (m *RetroNoteMutation) RetroID() (r string, exists bool) {
+	v := m.retro
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRetroID returns the old "retro_id" field's value of the RetroNote entity.
+// If the RetroNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroNoteMutation) OldRetroID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRetroID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRetroID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRetroID: %w", err)
+	}
+	return oldValue.RetroID, nil
+}
+
+// ResetRetroID resets all changes to the "retro_id" field.
+func (m *RetroNoteMutation) ResetRetroID() {
+	m.retro = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *RetroNoteMutation) SetKind(r retronote.Kind) {
+	m.kind = &r
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *RetroNoteMutation) Kind() (r retronote.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the RetroNote entity.
+// If the RetroNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroNoteMutation) OldKind(ctx context.Context) (v retronote.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *RetroNoteMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetText sets the "text" field.
+func (m *RetroNoteMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *RetroNoteMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the RetroNote entity.
+// If the RetroNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroNoteMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *RetroNoteMutation) ResetText() {
+	m.text = nil
+}
+
+// SetRevealed sets the "revealed" field.
+func (m *RetroNoteMutation) SetRevealed(b bool) {
+	m.revealed = &b
+}
+
+// Revealed returns the value of the "revealed" field in the mutation.
+func (m *RetroNoteMutation) Revealed() (r bool, exists bool) {
+	v := m.revealed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevealed returns the old "revealed" field's value of the RetroNote entity.
+// If the RetroNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroNoteMutation) OldRevealed(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevealed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevealed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevealed: %w", err)
+	}
+	return oldValue.Revealed, nil
+}
+
+// ResetRevealed resets all changes to the "revealed" field.
+func (m *RetroNoteMutation) ResetRevealed() {
+	m.revealed = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *RetroNoteMutation) SetAuthorID(s string) {
+	m.author = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *RetroNoteMutation) AuthorID() (r string, exists bool) {
+	v := m.author
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the RetroNote entity.
+// If the RetroNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroNoteMutation) OldAuthorID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ClearAuthorID clears the value of the "author_id" field.
+func (m *RetroNoteMutation) ClearAuthorID() {
+	m.author = nil
+	m.clearedFields[retronote.FieldAuthorID] = struct{}{}
+}
+
+// AuthorIDCleared returns if the "author_id" field was cleared in this mutation.
+func (m *RetroNoteMutation) AuthorIDCleared() bool {
+	_, ok := m.clearedFields[retronote.FieldAuthorID]
+	return ok
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *RetroNoteMutation) ResetAuthorID() {
+	m.author = nil
+	delete(m.clearedFields, retronote.FieldAuthorID)
+}
+
+// SetGroupID sets the "group_id" field.
+func (m *RetroNoteMutation) SetGroupID(s string) {
+	m.group = &s
+}
+
+// GroupID returns the value of the "group_id" field in the mutation.
+func (m *RetroNoteMutation) GroupID() (r string, exists bool) {
+	v := m.group
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGroupID returns the old "group_id" field's value of the RetroNote entity.
+// If the RetroNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetroNoteMutation) OldGroupID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGroupID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGroupID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGroupID: %w", err)
+	}
+	return oldValue.GroupID, nil
+}
+
+// ClearGroupID clears the value of the "group_id" field.
+func (m *RetroNoteMutation) ClearGroupID() {
+	m.group = nil
+	m.clearedFields[retronote.FieldGroupID] = struct{}{}
+}
+
+// GroupIDCleared returns if the "group_id" field was cleared in this mutation.
+func (m *RetroNoteMutation) GroupIDCleared() bool {
+	_, ok := m.clearedFields[retronote.FieldGroupID]
+	return ok
+}
+
+// ResetGroupID resets all changes to the "group_id" field.
+func (m *RetroNoteMutation) ResetGroupID() {
+	m.group = nil
+	delete(m.clearedFields, retronote.FieldGroupID)
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *RetroNoteMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[retronote.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *RetroNoteMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *RetroNoteMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *RetroNoteMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearRetro clears the "retro" edge to the Retro entity.
+func (m *RetroNoteMutation) ClearRetro() {
+	m.clearedretro = true
+	m.clearedFields[retronote.FieldRetroID] = struct{}{}
+}
+
+// RetroCleared reports if the "retro" edge to the Retro entity was cleared.
+func (m *RetroNoteMutation) RetroCleared() bool {
+	return m.clearedretro
+}
+
+// RetroIDs returns the "retro" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RetroID instead. It exists only for internal usage by the builders.
+func (m *RetroNoteMutation) RetroIDs() (ids []string) {
+	if id := m.retro; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRetro resets all changes to the "retro" edge.
+func (m *RetroNoteMutation) ResetRetro() {
+	m.retro = nil
+	m.clearedretro = false
+}
+
+// ClearAuthor clears the "author" edge to the User entity.
+func (m *RetroNoteMutation) ClearAuthor() {
+	m.clearedauthor = true
+	m.clearedFields[retronote.FieldAuthorID] = struct{}{}
+}
+
+// AuthorCleared reports if the "author" edge to the User entity was cleared.
+func (m *RetroNoteMutation) AuthorCleared() bool {
+	return m.AuthorIDCleared() || m.clearedauthor
+}
+
+// AuthorIDs returns the "author" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AuthorID instead. It exists only for internal usage by the builders.
+func (m *RetroNoteMutation) AuthorIDs() (ids []string) {
+	if id := m.author; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAuthor resets all changes to the "author" edge.
+func (m *RetroNoteMutation) ResetAuthor() {
+	m.author = nil
+	m.clearedauthor = false
+}
+
+// ClearGroup clears the "group" edge to the RetroGroup entity.
+func (m *RetroNoteMutation) ClearGroup() {
+	m.clearedgroup = true
+	m.clearedFields[retronote.FieldGroupID] = struct{}{}
+}
+
+// GroupCleared reports if the "group" edge to the RetroGroup entity was cleared.
+func (m *RetroNoteMutation) GroupCleared() bool {
+	return m.GroupIDCleared() || m.clearedgroup
+}
+
+// GroupIDs returns the "group" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// GroupID instead. It exists only for internal usage by the builders.
+func (m *RetroNoteMutation) GroupIDs() (ids []string) {
+	if id := m.group; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetGroup resets all changes to the "group" edge.
+func (m *RetroNoteMutation) ResetGroup() {
+	m.group = nil
+	m.clearedgroup = false
+}
+
+// AddVoterIDs adds the "voters" edge to the User entity by ids.
+func (m *RetroNoteMutation) AddVoterIDs(ids ...string) {
+	if m.voters == nil {
+		m.voters = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.voters[ids[i]] = struct{}{}
+	}
+}
+
+// ClearVoters clears the "voters" edge to the User entity.
+func (m *RetroNoteMutation) ClearVoters() {
+	m.clearedvoters = true
+}
+
+// VotersCleared reports if the "voters" edge to the User entity was cleared.
+func (m *RetroNoteMutation) VotersCleared() bool {
+	return m.clearedvoters
+}
+
+// RemoveVoterIDs removes the "voters" edge to the User entity by IDs.
+func (m *RetroNoteMutation) RemoveVoterIDs(ids ...string) {
+	if m.removedvoters == nil {
+		m.removedvoters = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.voters, ids[i])
+		m.removedvoters[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedVoters returns the removed IDs of the "voters" edge to the User entity.
+func (m *RetroNoteMutation) RemovedVotersIDs() (ids []string) {
+	for id := range m.removedvoters {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// VotersIDs returns the "voters" edge IDs in the mutation.
+func (m *RetroNoteMutation) VotersIDs() (ids []string) {
+	for id := range m.voters {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetVoters resets all changes to the "voters" edge.
+func (m *RetroNoteMutation) ResetVoters() {
+	m.voters = nil
+	m.clearedvoters = false
+	m.removedvoters = nil
+}
+
+// Where appends a list predicates to the RetroNoteMutation builder.
+func (m *RetroNoteMutation) Where(ps ...predicate.RetroNote) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RetroNoteMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RetroNoteMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RetroNote, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RetroNoteMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RetroNoteMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RetroNote).
+func (m *RetroNoteMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RetroNoteMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.workspace_id != nil {
+		fields = append(fields, retronote.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, retronote.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, retronote.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, retronote.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, retronote.FieldVersion)
+	}
+	if m.retro != nil {
+		fields = append(fields, retronote.FieldRetroID)
+	}
+	if m.kind != nil {
+		fields = append(fields, retronote.FieldKind)
+	}
+	if m.text != nil {
+		fields = append(fields, retronote.FieldText)
+	}
+	if m.revealed != nil {
+		fields = append(fields, retronote.FieldRevealed)
+	}
+	if m.author != nil {
+		fields = append(fields, retronote.FieldAuthorID)
+	}
+	if m.group != nil {
+		fields = append(fields, retronote.FieldGroupID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RetroNoteMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case retronote.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case retronote.FieldProductID:
+		return m.ProductID()
+	case retronote.FieldCreatedAt:
+		return m.CreatedAt()
+	case retronote.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case retronote.FieldVersion:
+		return m.Version()
+	case retronote.FieldRetroID:
+		return m.RetroID()
+	case retronote.FieldKind:
+		return m.Kind()
+	case retronote.FieldText:
+		return m.Text()
+	case retronote.FieldRevealed:
+		return m.Revealed()
+	case retronote.FieldAuthorID:
+		return m.AuthorID()
+	case retronote.FieldGroupID:
+		return m.GroupID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RetroNoteMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case retronote.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case retronote.FieldProductID:
+		return m.OldProductID(ctx)
+	case retronote.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case retronote.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case retronote.FieldVersion:
+		return m.OldVersion(ctx)
+	case retronote.FieldRetroID:
+		return m.OldRetroID(ctx)
+	case retronote.FieldKind:
+		return m.OldKind(ctx)
+	case retronote.FieldText:
+		return m.OldText(ctx)
+	case retronote.FieldRevealed:
+		return m.OldRevealed(ctx)
+	case retronote.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case retronote.FieldGroupID:
+		return m.OldGroupID(ctx)
+	}
+	return nil, fmt.Errorf("unknown RetroNote field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RetroNoteMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case retronote.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case retronote.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case retronote.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case retronote.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case retronote.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case retronote.FieldRetroID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRetroID(v)
+		return nil
+	case retronote.FieldKind:
+		v, ok := value.(retronote.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case retronote.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case retronote.FieldRevealed:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevealed(v)
+		return nil
+	case retronote.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case retronote.FieldGroupID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGroupID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RetroNote field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RetroNoteMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, retronote.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RetroNoteMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case retronote.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RetroNoteMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case retronote.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RetroNote numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RetroNoteMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(retronote.FieldAuthorID) {
+		fields = append(fields, retronote.FieldAuthorID)
+	}
+	if m.FieldCleared(retronote.FieldGroupID) {
+		fields = append(fields, retronote.FieldGroupID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RetroNoteMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RetroNoteMutation) ClearField(name string) error {
+	switch name {
+	case retronote.FieldAuthorID:
+		m.ClearAuthorID()
+		return nil
+	case retronote.FieldGroupID:
+		m.ClearGroupID()
+		return nil
+	}
+	return fmt.Errorf("unknown RetroNote nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RetroNoteMutation) ResetField(name string) error {
+	switch name {
+	case retronote.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case retronote.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case retronote.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case retronote.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case retronote.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case retronote.FieldRetroID:
+		m.ResetRetroID()
+		return nil
+	case retronote.FieldKind:
+		m.ResetKind()
+		return nil
+	case retronote.FieldText:
+		m.ResetText()
+		return nil
+	case retronote.FieldRevealed:
+		m.ResetRevealed()
+		return nil
+	case retronote.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case retronote.FieldGroupID:
+		m.ResetGroupID()
+		return nil
+	}
+	return fmt.Errorf("unknown RetroNote field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RetroNoteMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.product != nil {
+		edges = append(edges, retronote.EdgeProduct)
+	}
+	if m.retro != nil {
+		edges = append(edges, retronote.EdgeRetro)
+	}
+	if m.author != nil {
+		edges = append(edges, retronote.EdgeAuthor)
+	}
+	if m.group != nil {
+		edges = append(edges, retronote.EdgeGroup)
+	}
+	if m.voters != nil {
+		edges = append(edges, retronote.EdgeVoters)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RetroNoteMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case retronote.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case retronote.EdgeRetro:
+		if id := m.retro; id != nil {
+			return []ent.Value{*id}
+		}
+	case retronote.EdgeAuthor:
+		if id := m.author; id != nil {
+			return []ent.Value{*id}
+		}
+	case retronote.EdgeGroup:
+		if id := m.group; id != nil {
+			return []ent.Value{*id}
+		}
+	case retronote.EdgeVoters:
+		ids := make([]ent.Value, 0, len(m.voters))
+		for id := range m.voters {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RetroNoteMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.removedvoters != nil {
+		edges = append(edges, retronote.EdgeVoters)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RetroNoteMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case retronote.EdgeVoters:
+		ids := make([]ent.Value, 0, len(m.removedvoters))
+		for id := range m.removedvoters {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RetroNoteMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedproduct {
+		edges = append(edges, retronote.EdgeProduct)
+	}
+	if m.clearedretro {
+		edges = append(edges, retronote.EdgeRetro)
+	}
+	if m.clearedauthor {
+		edges = append(edges, retronote.EdgeAuthor)
+	}
+	if m.clearedgroup {
+		edges = append(edges, retronote.EdgeGroup)
+	}
+	if m.clearedvoters {
+		edges = append(edges, retronote.EdgeVoters)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RetroNoteMutation) EdgeCleared(name string) bool {
+	switch name {
+	case retronote.EdgeProduct:
+		return m.clearedproduct
+	case retronote.EdgeRetro:
+		return m.clearedretro
+	case retronote.EdgeAuthor:
+		return m.clearedauthor
+	case retronote.EdgeGroup:
+		return m.clearedgroup
+	case retronote.EdgeVoters:
+		return m.clearedvoters
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RetroNoteMutation) ClearEdge(name string) error {
+	switch name {
+	case retronote.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case retronote.EdgeRetro:
+		m.ClearRetro()
+		return nil
+	case retronote.EdgeAuthor:
+		m.ClearAuthor()
+		return nil
+	case retronote.EdgeGroup:
+		m.ClearGroup()
+		return nil
+	}
+	return fmt.Errorf("unknown RetroNote unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RetroNoteMutation) ResetEdge(name string) error {
+	switch name {
+	case retronote.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case retronote.EdgeRetro:
+		m.ResetRetro()
+		return nil
+	case retronote.EdgeAuthor:
+		m.ResetAuthor()
+		return nil
+	case retronote.EdgeGroup:
+		m.ResetGroup()
+		return nil
+	case retronote.EdgeVoters:
+		m.ResetVoters()
+		return nil
+	}
+	return fmt.Errorf("unknown RetroNote edge %s", name)
+}
+
 // RiskMutation represents an operation that mutates the Risk nodes in the graph.
 type RiskMutation struct {
 	config
@@ -18237,6 +22889,8 @@ type SprintMutation struct {
 	visitors        map[string]struct{}
 	removedvisitors map[string]struct{}
 	clearedvisitors bool
+	retro           *string
+	clearedretro    bool
 	done            bool
 	oldValue        func(context.Context) (*Sprint, error)
 	predicates      []predicate.Sprint
@@ -19171,6 +23825,45 @@ func (m *SprintMutation) ResetVisitors() {
 	m.removedvisitors = nil
 }
 
+// SetRetroID sets the "retro" edge to the Retro entity by id.
+func (m *SprintMutation) SetRetroID(id string) {
+	m.retro = &id
+}
+
+// ClearRetro clears the "retro" edge to the Retro entity.
+func (m *SprintMutation) ClearRetro() {
+	m.clearedretro = true
+}
+
+// RetroCleared reports if the "retro" edge to the Retro entity was cleared.
+func (m *SprintMutation) RetroCleared() bool {
+	return m.clearedretro
+}
+
+// RetroID returns the "retro" edge ID in the mutation.
+func (m *SprintMutation) RetroID() (id string, exists bool) {
+	if m.retro != nil {
+		return *m.retro, true
+	}
+	return
+}
+
+// RetroIDs returns the "retro" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RetroID instead. It exists only for internal usage by the builders.
+func (m *SprintMutation) RetroIDs() (ids []string) {
+	if id := m.retro; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRetro resets all changes to the "retro" edge.
+func (m *SprintMutation) ResetRetro() {
+	m.retro = nil
+	m.clearedretro = false
+}
+
 // Where appends a list predicates to the SprintMutation builder.
 func (m *SprintMutation) Where(ps ...predicate.Sprint) {
 	m.predicates = append(m.predicates, ps...)
@@ -19648,12 +24341,15 @@ func (m *SprintMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *SprintMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.product != nil {
 		edges = append(edges, sprint.EdgeProduct)
 	}
 	if m.visitors != nil {
 		edges = append(edges, sprint.EdgeVisitors)
+	}
+	if m.retro != nil {
+		edges = append(edges, sprint.EdgeRetro)
 	}
 	return edges
 }
@@ -19672,13 +24368,17 @@ func (m *SprintMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case sprint.EdgeRetro:
+		if id := m.retro; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *SprintMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.removedvisitors != nil {
 		edges = append(edges, sprint.EdgeVisitors)
 	}
@@ -19701,12 +24401,15 @@ func (m *SprintMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *SprintMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.clearedproduct {
 		edges = append(edges, sprint.EdgeProduct)
 	}
 	if m.clearedvisitors {
 		edges = append(edges, sprint.EdgeVisitors)
+	}
+	if m.clearedretro {
+		edges = append(edges, sprint.EdgeRetro)
 	}
 	return edges
 }
@@ -19719,6 +24422,8 @@ func (m *SprintMutation) EdgeCleared(name string) bool {
 		return m.clearedproduct
 	case sprint.EdgeVisitors:
 		return m.clearedvisitors
+	case sprint.EdgeRetro:
+		return m.clearedretro
 	}
 	return false
 }
@@ -19729,6 +24434,9 @@ func (m *SprintMutation) ClearEdge(name string) error {
 	switch name {
 	case sprint.EdgeProduct:
 		m.ClearProduct()
+		return nil
+	case sprint.EdgeRetro:
+		m.ClearRetro()
 		return nil
 	}
 	return fmt.Errorf("unknown Sprint unique edge %s", name)
@@ -19743,6 +24451,9 @@ func (m *SprintMutation) ResetEdge(name string) error {
 		return nil
 	case sprint.EdgeVisitors:
 		m.ResetVisitors()
+		return nil
+	case sprint.EdgeRetro:
+		m.ResetRetro()
 		return nil
 	}
 	return fmt.Errorf("unknown Sprint edge %s", name)
@@ -23636,6 +28347,9 @@ type UserMutation struct {
 	notifications         map[string]struct{}
 	removednotifications  map[string]struct{}
 	clearednotifications  bool
+	votes                 map[string]struct{}
+	removedvotes          map[string]struct{}
+	clearedvotes          bool
 	done                  bool
 	oldValue              func(context.Context) (*User, error)
 	predicates            []predicate.User
@@ -24643,6 +29357,60 @@ func (m *UserMutation) ResetNotifications() {
 	m.removednotifications = nil
 }
 
+// AddVoteIDs adds the "votes" edge to the RetroNote entity by ids.
+func (m *UserMutation) AddVoteIDs(ids ...string) {
+	if m.votes == nil {
+		m.votes = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.votes[ids[i]] = struct{}{}
+	}
+}
+
+// ClearVotes clears the "votes" edge to the RetroNote entity.
+func (m *UserMutation) ClearVotes() {
+	m.clearedvotes = true
+}
+
+// VotesCleared reports if the "votes" edge to the RetroNote entity was cleared.
+func (m *UserMutation) VotesCleared() bool {
+	return m.clearedvotes
+}
+
+// RemoveVoteIDs removes the "votes" edge to the RetroNote entity by IDs.
+func (m *UserMutation) RemoveVoteIDs(ids ...string) {
+	if m.removedvotes == nil {
+		m.removedvotes = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.votes, ids[i])
+		m.removedvotes[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedVotes returns the removed IDs of the "votes" edge to the RetroNote entity.
+func (m *UserMutation) RemovedVotesIDs() (ids []string) {
+	for id := range m.removedvotes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// VotesIDs returns the "votes" edge IDs in the mutation.
+func (m *UserMutation) VotesIDs() (ids []string) {
+	for id := range m.votes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetVotes resets all changes to the "votes" edge.
+func (m *UserMutation) ResetVotes() {
+	m.votes = nil
+	m.clearedvotes = false
+	m.removedvotes = nil
+}
+
 // Where appends a list predicates to the UserMutation builder.
 func (m *UserMutation) Where(ps ...predicate.User) {
 	m.predicates = append(m.predicates, ps...)
@@ -25109,7 +29877,7 @@ func (m *UserMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *UserMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.roles != nil {
 		edges = append(edges, user.EdgeRoles)
 	}
@@ -25118,6 +29886,9 @@ func (m *UserMutation) AddedEdges() []string {
 	}
 	if m.notifications != nil {
 		edges = append(edges, user.EdgeNotifications)
+	}
+	if m.votes != nil {
+		edges = append(edges, user.EdgeVotes)
 	}
 	return edges
 }
@@ -25144,13 +29915,19 @@ func (m *UserMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case user.EdgeVotes:
+		ids := make([]ent.Value, 0, len(m.votes))
+		for id := range m.votes {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *UserMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.removedroles != nil {
 		edges = append(edges, user.EdgeRoles)
 	}
@@ -25159,6 +29936,9 @@ func (m *UserMutation) RemovedEdges() []string {
 	}
 	if m.removednotifications != nil {
 		edges = append(edges, user.EdgeNotifications)
+	}
+	if m.removedvotes != nil {
+		edges = append(edges, user.EdgeVotes)
 	}
 	return edges
 }
@@ -25185,13 +29965,19 @@ func (m *UserMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case user.EdgeVotes:
+		ids := make([]ent.Value, 0, len(m.removedvotes))
+		for id := range m.removedvotes {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *UserMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.clearedroles {
 		edges = append(edges, user.EdgeRoles)
 	}
@@ -25200,6 +29986,9 @@ func (m *UserMutation) ClearedEdges() []string {
 	}
 	if m.clearednotifications {
 		edges = append(edges, user.EdgeNotifications)
+	}
+	if m.clearedvotes {
+		edges = append(edges, user.EdgeVotes)
 	}
 	return edges
 }
@@ -25214,6 +30003,8 @@ func (m *UserMutation) EdgeCleared(name string) bool {
 		return m.clearedstories
 	case user.EdgeNotifications:
 		return m.clearednotifications
+	case user.EdgeVotes:
+		return m.clearedvotes
 	}
 	return false
 }
@@ -25238,6 +30029,9 @@ func (m *UserMutation) ResetEdge(name string) error {
 		return nil
 	case user.EdgeNotifications:
 		m.ResetNotifications()
+		return nil
+	case user.EdgeVotes:
+		m.ResetVotes()
 		return nil
 	}
 	return fmt.Errorf("unknown User edge %s", name)

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"throughline/ent/calendar"
 	"throughline/ent/product"
+	"throughline/ent/retro"
 	"throughline/ent/sprint"
 	"time"
 
@@ -65,9 +66,11 @@ type SprintEdges struct {
 	Product *Product `json:"product,omitempty"`
 	// Every story that was ever in it.
 	Visitors []*Story `json:"visitors,omitempty"`
+	// Retro holds the value of the retro edge.
+	Retro *Retro `json:"retro,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -88,6 +91,17 @@ func (e SprintEdges) VisitorsOrErr() ([]*Story, error) {
 		return e.Visitors, nil
 	}
 	return nil, &NotLoadedError{edge: "visitors"}
+}
+
+// RetroOrErr returns the Retro value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e SprintEdges) RetroOrErr() (*Retro, error) {
+	if e.Retro != nil {
+		return e.Retro, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: retro.Label}
+	}
+	return nil, &NotLoadedError{edge: "retro"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -256,6 +270,11 @@ func (_m *Sprint) QueryProduct() *ProductQuery {
 // QueryVisitors queries the "visitors" edge of the Sprint entity.
 func (_m *Sprint) QueryVisitors() *StoryQuery {
 	return NewSprintClient(_m.config).QueryVisitors(_m)
+}
+
+// QueryRetro queries the "retro" edge of the Sprint entity.
+func (_m *Sprint) QueryRetro() *RetroQuery {
+	return NewSprintClient(_m.config).QueryRetro(_m)
 }
 
 // Update returns a builder for updating this Sprint.

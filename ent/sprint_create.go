@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"throughline/ent/calendar"
 	"throughline/ent/product"
+	"throughline/ent/retro"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
 	"time"
@@ -264,6 +265,25 @@ func (_c *SprintCreate) AddVisitors(v ...*Story) *SprintCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddVisitorIDs(ids...)
+}
+
+// SetRetroID sets the "retro" edge to the Retro entity by ID.
+func (_c *SprintCreate) SetRetroID(id string) *SprintCreate {
+	_c.mutation.SetRetroID(id)
+	return _c
+}
+
+// SetNillableRetroID sets the "retro" edge to the Retro entity by ID if the given value is not nil.
+func (_c *SprintCreate) SetNillableRetroID(id *string) *SprintCreate {
+	if id != nil {
+		_c = _c.SetRetroID(*id)
+	}
+	return _c
+}
+
+// SetRetro sets the "retro" edge to the Retro entity.
+func (_c *SprintCreate) SetRetro(v *Retro) *SprintCreate {
+	return _c.SetRetroID(v.ID)
 }
 
 // Mutation returns the SprintMutation object of the builder.
@@ -554,6 +574,22 @@ func (_c *SprintCreate) createSpec() (*Sprint, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(story.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RetroIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   sprint.RetroTable,
+			Columns: []string{sprint.RetroColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(retro.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -10,6 +10,7 @@ import (
 	"math"
 	"throughline/ent/predicate"
 	"throughline/ent/product"
+	"throughline/ent/retro"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
 
@@ -29,6 +30,7 @@ type SprintQuery struct {
 	predicates   []predicate.Sprint
 	withProduct  *ProductQuery
 	withVisitors *StoryQuery
+	withRetro    *RetroQuery
 	modifiers    []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -103,6 +105,28 @@ func (_q *SprintQuery) QueryVisitors() *StoryQuery {
 			sqlgraph.From(sprint.Table, sprint.FieldID, selector),
 			sqlgraph.To(story.Table, story.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, sprint.VisitorsTable, sprint.VisitorsPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRetro chains the current query on the "retro" edge.
+func (_q *SprintQuery) QueryRetro() *RetroQuery {
+	query := (&RetroClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(sprint.Table, sprint.FieldID, selector),
+			sqlgraph.To(retro.Table, retro.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, sprint.RetroTable, sprint.RetroColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -304,6 +328,7 @@ func (_q *SprintQuery) Clone() *SprintQuery {
 		predicates:   append([]predicate.Sprint{}, _q.predicates...),
 		withProduct:  _q.withProduct.Clone(),
 		withVisitors: _q.withVisitors.Clone(),
+		withRetro:    _q.withRetro.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -330,6 +355,17 @@ func (_q *SprintQuery) WithVisitors(opts ...func(*StoryQuery)) *SprintQuery {
 		opt(query)
 	}
 	_q.withVisitors = query
+	return _q
+}
+
+// WithRetro tells the query-builder to eager-load the nodes that are connected to
+// the "retro" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *SprintQuery) WithRetro(opts ...func(*RetroQuery)) *SprintQuery {
+	query := (&RetroClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRetro = query
 	return _q
 }
 
@@ -417,9 +453,10 @@ func (_q *SprintQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Sprin
 	var (
 		nodes       = []*Sprint{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [3]bool{
 			_q.withProduct != nil,
 			_q.withVisitors != nil,
+			_q.withRetro != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -453,6 +490,12 @@ func (_q *SprintQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Sprin
 		if err := _q.loadVisitors(ctx, query, nodes,
 			func(n *Sprint) { n.Edges.Visitors = []*Story{} },
 			func(n *Sprint, e *Story) { n.Edges.Visitors = append(n.Edges.Visitors, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRetro; query != nil {
+		if err := _q.loadRetro(ctx, query, nodes, nil,
+			func(n *Sprint, e *Retro) { n.Edges.Retro = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -546,6 +589,33 @@ func (_q *SprintQuery) loadVisitors(ctx context.Context, query *StoryQuery, node
 		for kn := range nodes {
 			assign(kn, n)
 		}
+	}
+	return nil
+}
+func (_q *SprintQuery) loadRetro(ctx context.Context, query *RetroQuery, nodes []*Sprint, init func(*Sprint), assign func(*Sprint, *Retro)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Sprint)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(retro.FieldSprintID)
+	}
+	query.Where(predicate.Retro(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(sprint.RetroColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.SprintID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "sprint_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

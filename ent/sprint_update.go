@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"throughline/ent/calendar"
 	"throughline/ent/predicate"
+	"throughline/ent/retro"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
 	"time"
@@ -298,6 +299,25 @@ func (_u *SprintUpdate) AddVisitors(v ...*Story) *SprintUpdate {
 	return _u.AddVisitorIDs(ids...)
 }
 
+// SetRetroID sets the "retro" edge to the Retro entity by ID.
+func (_u *SprintUpdate) SetRetroID(id string) *SprintUpdate {
+	_u.mutation.SetRetroID(id)
+	return _u
+}
+
+// SetNillableRetroID sets the "retro" edge to the Retro entity by ID if the given value is not nil.
+func (_u *SprintUpdate) SetNillableRetroID(id *string) *SprintUpdate {
+	if id != nil {
+		_u = _u.SetRetroID(*id)
+	}
+	return _u
+}
+
+// SetRetro sets the "retro" edge to the Retro entity.
+func (_u *SprintUpdate) SetRetro(v *Retro) *SprintUpdate {
+	return _u.SetRetroID(v.ID)
+}
+
 // Mutation returns the SprintMutation object of the builder.
 func (_u *SprintUpdate) Mutation() *SprintMutation {
 	return _u.mutation
@@ -322,6 +342,12 @@ func (_u *SprintUpdate) RemoveVisitors(v ...*Story) *SprintUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveVisitorIDs(ids...)
+}
+
+// ClearRetro clears the "retro" edge to the Retro entity.
+func (_u *SprintUpdate) ClearRetro() *SprintUpdate {
+	_u.mutation.ClearRetro()
+	return _u
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -529,6 +555,35 @@ func (_u *SprintUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(story.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RetroCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   sprint.RetroTable,
+			Columns: []string{sprint.RetroColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(retro.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RetroIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   sprint.RetroTable,
+			Columns: []string{sprint.RetroColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(retro.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -825,6 +880,25 @@ func (_u *SprintUpdateOne) AddVisitors(v ...*Story) *SprintUpdateOne {
 	return _u.AddVisitorIDs(ids...)
 }
 
+// SetRetroID sets the "retro" edge to the Retro entity by ID.
+func (_u *SprintUpdateOne) SetRetroID(id string) *SprintUpdateOne {
+	_u.mutation.SetRetroID(id)
+	return _u
+}
+
+// SetNillableRetroID sets the "retro" edge to the Retro entity by ID if the given value is not nil.
+func (_u *SprintUpdateOne) SetNillableRetroID(id *string) *SprintUpdateOne {
+	if id != nil {
+		_u = _u.SetRetroID(*id)
+	}
+	return _u
+}
+
+// SetRetro sets the "retro" edge to the Retro entity.
+func (_u *SprintUpdateOne) SetRetro(v *Retro) *SprintUpdateOne {
+	return _u.SetRetroID(v.ID)
+}
+
 // Mutation returns the SprintMutation object of the builder.
 func (_u *SprintUpdateOne) Mutation() *SprintMutation {
 	return _u.mutation
@@ -849,6 +923,12 @@ func (_u *SprintUpdateOne) RemoveVisitors(v ...*Story) *SprintUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveVisitorIDs(ids...)
+}
+
+// ClearRetro clears the "retro" edge to the Retro entity.
+func (_u *SprintUpdateOne) ClearRetro() *SprintUpdateOne {
+	_u.mutation.ClearRetro()
+	return _u
 }
 
 // Where appends a list predicates to the SprintUpdate builder.
@@ -1086,6 +1166,35 @@ func (_u *SprintUpdateOne) sqlSave(ctx context.Context) (_node *Sprint, err erro
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(story.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RetroCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   sprint.RetroTable,
+			Columns: []string{sprint.RetroColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(retro.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RetroIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   sprint.RetroTable,
+			Columns: []string{sprint.RetroColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(retro.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

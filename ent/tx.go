@@ -36,6 +36,14 @@ type Tx struct {
 	Proposal *ProposalClient
 	// Reading is the client for interacting with the Reading builders.
 	Reading *ReadingClient
+	// Retro is the client for interacting with the Retro builders.
+	Retro *RetroClient
+	// RetroAction is the client for interacting with the RetroAction builders.
+	RetroAction *RetroActionClient
+	// RetroGroup is the client for interacting with the RetroGroup builders.
+	RetroGroup *RetroGroupClient
+	// RetroNote is the client for interacting with the RetroNote builders.
+	RetroNote *RetroNoteClient
 	// Risk is the client for interacting with the Risk builders.
 	Risk *RiskClient
 	// Role is the client for interacting with the Role builders.
@@ -197,6 +205,10 @@ func (tx *Tx) init() {
 	tx.Product = NewProductClient(tx.config)
 	tx.Proposal = NewProposalClient(tx.config)
 	tx.Reading = NewReadingClient(tx.config)
+	tx.Retro = NewRetroClient(tx.config)
+	tx.RetroAction = NewRetroActionClient(tx.config)
+	tx.RetroGroup = NewRetroGroupClient(tx.config)
+	tx.RetroNote = NewRetroNoteClient(tx.config)
 	tx.Risk = NewRiskClient(tx.config)
 	tx.Role = NewRoleClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)

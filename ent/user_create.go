@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"throughline/ent/notification"
+	"throughline/ent/retronote"
 	"throughline/ent/role"
 	"throughline/ent/story"
 	"throughline/ent/user"
@@ -275,6 +276,21 @@ func (_c *UserCreate) AddNotifications(v ...*Notification) *UserCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddNotificationIDs(ids...)
+}
+
+// AddVoteIDs adds the "votes" edge to the RetroNote entity by IDs.
+func (_c *UserCreate) AddVoteIDs(ids ...string) *UserCreate {
+	_c.mutation.AddVoteIDs(ids...)
+	return _c
+}
+
+// AddVotes adds the "votes" edges to the RetroNote entity.
+func (_c *UserCreate) AddVotes(v ...*RetroNote) *UserCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddVoteIDs(ids...)
 }
 
 // Mutation returns the UserMutation object of the builder.
@@ -551,6 +567,22 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.VotesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.VotesTable,
+			Columns: user.VotesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(retronote.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -11,6 +11,8 @@ import (
 	"throughline/ent"
 	"throughline/ent/criterion"
 	"throughline/ent/label"
+	"throughline/ent/retroaction"
+	"throughline/ent/retronote"
 	"throughline/ent/role"
 	"throughline/ent/sprint"
 	"throughline/ent/user"
@@ -218,6 +220,7 @@ func collectCriterion(s selection, q *ent.CriterionQuery) {
 
 func collectSprint(s selection, q *ent.SprintQuery) {
 	s = s.of("Sprint")
+	s.each("retro", func(s selection) { q.WithRetro(func(q *ent.RetroQuery) { collectRetro(s, q) }) })
 	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
 }
 
@@ -242,6 +245,44 @@ func collectRisk(s selection, q *ent.RiskQuery) {
 		q.WithFeature(func(q *ent.FeatureQuery) { collectFeature(s, q) })
 		q.WithGoal(func(q *ent.GoalQuery) { collectGoal(s, q) })
 	})
+}
+
+func collectRetro(s selection, q *ent.RetroQuery) {
+	s = s.of("Retro")
+	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
+	s.each("sprint", func(s selection) { q.WithSprint(func(q *ent.SprintQuery) { collectSprint(s, q) }) })
+	s.each("revealedBy", func(s selection) { q.WithRevealedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("notes", func(s selection) {
+		q.WithNotes(func(q *ent.RetroNoteQuery) { collectRetroNote(s, q); q.Order(retronote.ByID()) })
+	})
+	s.each("actions", func(s selection) {
+		q.WithActions(func(q *ent.RetroActionQuery) { collectRetroAction(s, q); q.Order(retroaction.ByID()) })
+	})
+}
+
+func collectRetroNote(s selection, q *ent.RetroNoteQuery) {
+	s = s.of("RetroNote")
+	s.each("retro", func(s selection) { q.WithRetro(func(q *ent.RetroQuery) { collectRetro(s, q) }) })
+	s.each("author", func(s selection) { q.WithAuthor(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("group", func(s selection) { q.WithGroup(func(q *ent.RetroGroupQuery) { collectRetroGroup(s, q) }) })
+	_, asksVotes := s.field("votes")
+	_, asksVoted := s.field("voted")
+	if asksVotes || asksVoted {
+		q.WithVoters(func(q *ent.UserQuery) { q.Select(user.FieldID) })
+	}
+}
+
+func collectRetroGroup(s selection, q *ent.RetroGroupQuery) {
+	s.of("RetroGroup").each("retro", func(s selection) { q.WithRetro(func(q *ent.RetroQuery) { collectRetro(s, q) }) })
+}
+
+func collectRetroAction(s selection, q *ent.RetroActionQuery) {
+	s = s.of("RetroAction")
+	s.each("retro", func(s selection) { q.WithRetro(func(q *ent.RetroQuery) { collectRetro(s, q) }) })
+	s.each("owner", func(s selection) { q.WithOwner(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("doneBy", func(s selection) { q.WithDoneBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("note", func(s selection) { q.WithNote(func(q *ent.RetroNoteQuery) { collectRetroNote(s, q) }) })
+	s.each("story", func(s selection) { q.WithStory(func(q *ent.StoryQuery) { collectStory(s, q) }) })
 }
 
 func collectEvent(s selection, q *ent.EventQuery) {

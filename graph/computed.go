@@ -23,12 +23,11 @@ type computed struct {
 	risks    map[string]int
 	current  map[string]*ent.Reading
 	nodes    map[named]gen.Node
-	waiting  map[waitingKey]func() ([]*ent.Proposal, error)
 	touched  map[*ent.Proposal]*touched
 	seen     map[string]*time.Time
 	visits   map[string]*ent.Visit // the caller's, by product
 	charts   map[string]*flow.Chart
-	deciders map[decidersKey]func() ([]*ent.User, error)
+	shared   map[any]any // functions that read once, by what they read
 
 	acceptances map[string]*ent.Event   // by proposal
 	applied     map[string][]*ent.Event // what they did, by proposal
@@ -38,6 +37,25 @@ func (c *computed) put(fill func()) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	fill()
+}
+
+// shared reads what rows of a list ask for at the same time: one reads it, the
+// others wait. A request that changes something reads it anew each time.
+func shared[T any](ctx context.Context, key any, read func() (T, error)) (T, error) {
+	w := workOf(ctx)
+	if w.tx != nil {
+		return read()
+	}
+	w.computed.put(func() {
+		if w.computed.shared == nil {
+			w.computed.shared = map[any]any{}
+		}
+		if w.computed.shared[key] == nil {
+			w.computed.shared[key] = sync.OnceValues(read)
+		}
+		read = w.computed.shared[key].(func() (T, error))
+	})
+	return read()
 }
 
 // progressOf returns the progress of a thing: from the page it was read with,

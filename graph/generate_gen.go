@@ -138,7 +138,7 @@ func writePlain(code *bytes.Buffer, name, receiver string, all map[string][]plai
 	if len(values) > 0 {
 		fmt.Fprintf(code, "\t\tcase %s:\n", strings.Join(values, ", "))
 	}
-	fmt.Fprintf(code, "\t\tdefault:\n\t\t\treturn false\n\t\t}\n\t}\n\treturn true\n}\n\n"+
+	fmt.Fprintf(code, "\t\tdefault:\n\t\t\treturn false\n\t\t}\n\t}\n\treturn len(fields) > 0\n}\n\n"+
 		"func (ec *executionContext) writePlain%s(w io.Writer, fields []graphql.CollectedField, obj %s) {\n\tfor i := range fields {\n\t\twriteName(w, i, fields[i].Alias)\n\t\tswitch fields[i].Name {\n", name, receiver)
 	for _, f := range all[name] {
 		if f.object != "" && all[f.object] == nil {

@@ -88,9 +88,18 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 	sprint := onSprint(w)["id"]
 	w.as(po).must(`mutation($id: ID!) { startSprint(input: {id: $id}) { sprint { id } } }`, map[string]any{"id": sprint})
 	g := onGoal(w)["id"]
+	retro := w.as(po).id(`mutation($s: ID!) { openRetro(input: {sprintId: $s}) { retro { id } } }`, map[string]any{"s": sprint})
+	w.reveal(retro)
 	fill := func(n int) {
 		for i := range n {
-			onSprint(w)
+			looked := w.store.Client.Retro.Create().SetWorkspaceID(w.viewers[admin].WorkspaceID).SetProductID(w.product).
+				SetSprintID(onSprint(w)["id"].(string)).SaveX(asSystem(t.Context())).ID
+			for _, of := range []string{retro, looked} {
+				w.as(po).must(`mutation($r: ID!) {
+					addRetroNote(input: {retroId: $r, kind: IDEA, text: "Ask early"}) { note { id } }
+					addRetroAction(input: {retroId: $r, text: "Ask early"}) { action { id } }
+				}`, map[string]any{"r": of})
+			}
 			proposed := w.story("proposed")
 			w.as(dev).propose("updateStory", map[string]any{"id": proposed, "title": "otherwise"})
 			if i%2 == 0 { // and outdated
@@ -123,9 +132,11 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 	}{
 		"board":     {boardQuery, 10},
 		"backlog":   {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { id key title missing feature { title } goal { title } criteria { state } assignees { name } labels { name } } } pageInfo { hasNextPage } } } }`, 8},
-		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 16},
+		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 19},
 		"undoing":   {`{ product(key: "CHK") { events(first: 100) { edges { node { viewerCan { may people { name } } } } } } }`, 12},
 		"sprints":   {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
+		"retros":    {`{ product(key: "CHK") { sprints(first: 30) { edges { node { retro { noteCount votesLeft notes { text votes voted author { name } group { title } } actions { text owner { name } story { key } } carried { times action { text owner { name } retro { sprint { name } } } } } } } } } }`, 20},
+		"retro":     {fmt.Sprintf(`{ node(id: %q) { ... on Retro { noteCount votesLeft notes { text votes voted author { name } group { title } } actions { text owner { name } note { text } story { key } proposals { id } } } } }`, retro), 16},
 		"charts":    {`{ product(key: "CHK") { sprints(first: 100) { edges { node { chart { changes { kind story { title feature { title } } event { reason actor { name } } } } } } } } }`, 12},
 		"away":      {`{ product(key: "CHK") { daysOff(from: "2020-01-01") { start user { name } product { key } } activeSprint { availability { daysOff { user { name } } } } } }`, 9},
 		"velocity":  {`{ product(key: "CHK") { velocity { sprints { sprint { name } accepted { points } } } } }`, 4},

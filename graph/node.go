@@ -16,6 +16,10 @@ import (
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
+	"throughline/ent/retro"
+	"throughline/ent/retroaction"
+	"throughline/ent/retrogroup"
+	"throughline/ent/retronote"
 	"throughline/ent/risk"
 	"throughline/ent/role"
 	"throughline/ent/session"
@@ -132,6 +136,30 @@ var nodeReaders = map[string]nodeReader{
 		collectRisk(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.Risk) { put(n.ID, n) })
+	},
+	"retro": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Retro.Query().Where(retro.IDIn(of...))
+		collectRetro(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Retro) { put(n.ID, n) })
+	},
+	"note": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.RetroNote.Query().Where(retronote.IDIn(of...))
+		collectRetroNote(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.RetroNote) { put(n.ID, n) })
+	},
+	"group": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.RetroGroup.Query().Where(retrogroup.IDIn(of...))
+		collectRetroGroup(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.RetroGroup) { put(n.ID, n) })
+	},
+	"action": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.RetroAction.Query().Where(retroaction.IDIn(of...))
+		collectRetroAction(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.RetroAction) { put(n.ID, n) })
 	},
 	"label": func(ctx context.Context, c *ent.Client, of []string, _ selection, put func(string, gen.Node)) error {
 		rows, err := c.Label.Query().Where(label.IDIn(of...)).All(ctx)

@@ -86,6 +86,21 @@ var mutations = map[string][]rights.Decision{
 	"closeRisk":    {rights.Answer},
 	"reopenRisk":   {rights.Answer},
 
+	"openRetro":         {rights.Discuss},
+	"revealRetro":       {rights.Discuss},
+	"addRetroNote":      {rights.Discuss},
+	"updateRetroNote":   {}, // one's own
+	"removeRetroNote":   {}, // one's own
+	"groupRetroNotes":   {rights.Discuss},
+	"ungroupRetroNote":  {rights.Discuss},
+	"updateRetroGroup":  {rights.Discuss},
+	"voteRetroNote":     {rights.Discuss},
+	"unvoteRetroNote":   {}, // one's own
+	"addRetroAction":    {rights.Discuss},
+	"updateRetroAction": {rights.Discuss},
+	"removeRetroAction": {rights.Discuss},
+	"makeStoryOfAction": {rights.WriteStories},
+
 	"addComment":     {rights.Discuss},
 	"askQuestion":    {rights.Discuss},
 	"answerQuestion": {rights.Answer},

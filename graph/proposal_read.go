@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"slices"
-	"sync"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -30,9 +29,8 @@ type waitingKey struct {
 // or a part of it, oldest first. Those of the product are read once for all
 // rows of a list.
 func waitingOn(ctx context.Context, productID, id string) ([]*ent.Proposal, error) {
-	w := workOf(ctx)
 	key := waitingKey{productID, graphql.GetFieldContext(ctx).Field.Field}
-	read := func() ([]*ent.Proposal, error) {
+	waiting, err := shared(ctx, key, func() ([]*ent.Proposal, error) {
 		q := db(ctx).Proposal.Query().Where(proposal.ProductID(productID), proposal.StateIn(proposal.StateOPEN, proposal.StateOUTDATED)).Order(proposal.ByID())
 		asked := selected(ctx)
 		collectProposal(asked, q)
@@ -41,19 +39,7 @@ func waitingOn(ctx context.Context, productID, id string) ([]*ent.Proposal, erro
 			return nil, err
 		}
 		return rows, preloadTouched(ctx, asked, rows)
-	}
-	if w.tx == nil { // rows of a list ask at the same time: one reads, the others wait
-		w.computed.put(func() {
-			if w.computed.waiting == nil {
-				w.computed.waiting = map[waitingKey]func() ([]*ent.Proposal, error){}
-			}
-			if w.computed.waiting[key] == nil {
-				w.computed.waiting[key] = sync.OnceValues(read)
-			}
-			read = w.computed.waiting[key]
-		})
-	}
-	waiting, err := read()
+	})
 	if err != nil {
 		return nil, err
 	}

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 
 	"throughline/ent"
 	"throughline/ent/rights"
@@ -21,22 +20,7 @@ const maxPeople = 20
 // deciders returns the active people who hold the decision in the product, or
 // in the workspace when it is an admin's, by name.
 func deciders(ctx context.Context, productID string, decision rights.Decision) ([]*ent.User, error) {
-	w := workOf(ctx)
-	if w.tx != nil {
-		return readDeciders(ctx, productID, decision)
-	}
-	key := decidersKey{productID, decision}
-	var read func() ([]*ent.User, error)
-	w.computed.put(func() {
-		if w.computed.deciders == nil {
-			w.computed.deciders = map[decidersKey]func() ([]*ent.User, error){}
-		}
-		if w.computed.deciders[key] == nil {
-			w.computed.deciders[key] = sync.OnceValues(func() ([]*ent.User, error) { return readDeciders(ctx, productID, decision) })
-		}
-		read = w.computed.deciders[key]
-	})
-	return read()
+	return shared(ctx, decidersKey{productID, decision}, func() ([]*ent.User, error) { return readDeciders(ctx, productID, decision) })
 }
 
 type decidersKey struct {

@@ -43,6 +43,30 @@ func onRisk(w *world) map[string]any {
 	return map[string]any{"id": w.as(dev).id(`mutation($id: ID!) { raiseRisk(input: {subjectId: $id, text: "The licence is late"}) { riskEdge { node { id } } } }`, onFeature(w))}
 }
 
+func onRetro(w *world) map[string]any { return map[string]any{"id": w.retro()} }
+
+func onRevealed(w *world) map[string]any {
+	vars := onRetro(w)
+	w.reveal(vars["id"].(string))
+	return vars
+}
+
+func onNotes(w *world) map[string]any {
+	retro := w.retro()
+	w.reveal(retro)
+	return map[string]any{"id": w.note(dev, retro, "Legal was slow"), "onto": w.note(dev, retro, "The licence was late")}
+}
+
+func onGroup(w *world) map[string]any {
+	vars := onNotes(w)
+	r := w.as(dev).must(`mutation($id: ID!, $onto: ID!) { groupRetroNotes(input: {ids: [$id], ontoId: $onto}) { onto { group { id } } } }`, vars)
+	return map[string]any{"id": vars["id"], "g": r.at("groupRetroNotes", "onto", "group", "id")}
+}
+
+func onAction(w *world) map[string]any {
+	return map[string]any{"id": w.action(dev, w.retro(), "Ask early")}
+}
+
 func onSprint(w *world) map[string]any {
 	return map[string]any{"id": w.as(po).id(`mutation($p: ID!) { createSprint(input: {productId: $p}) { sprintEdge { node { id } } } }`, inProduct(w))}
 }
@@ -181,6 +205,22 @@ var tries = []try{
 		w.as(po).must(`mutation($id: ID!) { closeRisk(input: {id: $id, outcome: "It came"}) { risk { id } } }`, vars)
 		return vars
 	}, `mutation($id: ID!) { reopenRisk(input: {id: $id}) { risk { open } } }`},
+
+	{"openRetro", rights.Discuss, func(w *world) map[string]any {
+		vars := onSprint(w)
+		w.as(po).must(`mutation($id: ID!) { startSprint(input: {id: $id}) { sprint { id } } }`, vars)
+		return vars
+	}, `mutation($id: ID!) { openRetro(input: {sprintId: $id}) { retro { id } } }`},
+	{"revealRetro", rights.Discuss, onRetro, `mutation($id: ID!) { revealRetro(input: {id: $id}) { retro { id } } }`},
+	{"addRetroNote", rights.Discuss, onRevealed, `mutation($id: ID!) { addRetroNote(input: {retroId: $id, kind: WENT_WELL, text: "Pairing"}) { note { id } retro { noteCount } } }`},
+	{"groupRetroNotes", rights.Discuss, onNotes, `mutation($id: ID!, $onto: ID!) { groupRetroNotes(input: {ids: [$id], ontoId: $onto}) { onto { id } notes { id } } }`},
+	{"ungroupRetroNote", rights.Discuss, onGroup, `mutation($id: ID!) { ungroupRetroNote(input: {id: $id}) { note { id } } }`},
+	{"updateRetroGroup", rights.Discuss, onGroup, `mutation($g: ID!) { updateRetroGroup(input: {id: $g, title: "We wait"}) { group { title } } }`},
+	{"voteRetroNote", rights.Discuss, onNotes, `mutation($id: ID!) { voteRetroNote(input: {id: $id}) { note { votes } retro { votesLeft } } }`},
+	{"addRetroAction", rights.Discuss, onRetro, `mutation($id: ID!) { addRetroAction(input: {retroId: $id, text: "Ask early"}) { action { id } retro { id } } }`},
+	{"updateRetroAction", rights.Discuss, onAction, `mutation($id: ID!) { updateRetroAction(input: {id: $id, done: true}) { action { id } } }`},
+	{"removeRetroAction", rights.Discuss, onAction, `mutation($id: ID!) { removeRetroAction(input: {id: $id}) { deletedRetroActionId } }`},
+	{"makeStoryOfAction", rights.WriteStories, onAction, `mutation($id: ID!) { makeStoryOfAction(input: {id: $id}) { storyEdge { node { key } } action { id } } }`},
 
 	{"addComment", rights.Discuss, onStory, `mutation($id: ID!) { addComment(input: {subjectId: $id, body: "Good"}) { commentEdge { node { id } } } }`},
 	{"askQuestion", rights.Discuss, onStory, `mutation($id: ID!) { askQuestion(input: {subjectId: $id, body: "Why?"}) { commentEdge { node { id } } } }`},

@@ -324,3 +324,9 @@ func TestAStoryThatIsOpenAgainLeavesItsClosedSprint(t *testing.T) {
 		})
 	}
 }
+
+func TestWhatIsAskedOfAnotherNounIsNotAnswered(t *testing.T) {
+	w := newWorld(t)
+	r := w.as(po).must(`query($id: ID!) { node(id: $id) { ... on Goal { title } } }`, map[string]any{"id": w.story("Pay in one tap")})
+	same(t, r.at("node"), "map[]")
+}

@@ -103,6 +103,8 @@ func wayBack(e *ent.Event) (back, string) {
 		return nil, of.instead
 	case by == nil:
 		return nil, "This followed from another event of the same request. Undo that one."
+	case len(e.Changes) == 0 && e.Salt != nil:
+		return nil, "Nobody saw this but who wrote it, so the log does not tell what it was."
 	case e.Salt == nil:
 		return nil, "What it changed was erased and is not known any more."
 	default:
@@ -194,7 +196,7 @@ func holds(left change.Field, now *string) bool {
 }
 
 // sets are the fields that are added to and removed from.
-var sets = []string{"assignees", "labels"}
+var sets = []string{"assignees", "labels", "votes"}
 
 // inverse returns what a change of a set added and what it removed.
 func inverse(c change.Field) (added, removed []string) {

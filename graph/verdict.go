@@ -41,10 +41,14 @@ func acceptStory(ctx context.Context, in gen.AcceptStoryInput) (*ent.Story, erro
 		return nil, err
 	}
 	changes := []change.Field{changed("status", s.Status, story.StatusAccepted)}
-	return changeStory(ctx, c, s, r, changes, note, func(up *ent.StoryUpdateOne) {
+	s, err = changeStory(ctx, c, s, r, changes, note, func(up *ent.StoryUpdateOne) {
 		up.SetStatus(story.StatusAccepted).SetStatusSince(clock(ctx)).SetVerdictStale(false).
 			SetAcceptedByID(viewer.FromContext(ctx).UserID).SetAcceptedHat(r.hat).SetAcceptedAt(clock(ctx)).SetAcceptedReason(note)
 	})
+	if err != nil {
+		return nil, err
+	}
+	return s, settleActions(ctx, c, s.ID, r, true)
 }
 
 // unchangedSince refuses a verdict on a story whose text or criteria read
@@ -184,13 +188,17 @@ func reopenStory(ctx context.Context, in gen.ReopenStoryInput) (*ent.Story, erro
 	if err != nil {
 		return nil, err
 	}
-	return changeStory(ctx, c, s, r, append(leaves, step), reason, func(up *ent.StoryUpdateOne) {
+	s, err = changeStory(ctx, c, s, r, append(leaves, step), reason, func(up *ent.StoryUpdateOne) {
 		if len(leaves) > 0 {
 			up.ClearSprintID()
 		}
 		up.SetStatus(story.StatusInProgress).SetStatusSince(clock(ctx)).SetVerdictStale(false).
 			ClearAcceptedByID().ClearAcceptedHat().ClearAcceptedAt().SetAcceptedReason("")
 	})
+	if err != nil {
+		return nil, err
+	}
+	return s, settleActions(ctx, c, s.ID, r, false)
 }
 
 // leftBehind is what changes of a story that is open again while its sprint is

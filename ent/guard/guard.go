@@ -176,6 +176,15 @@ func AllowOwnProducts() QueryRule { return allowIn("id") }
 // a role in; an admin, to any of the workspace.
 func AllowInOwnProducts() QueryRule { return allowIn("product_id") }
 
+// AllowRevealedOrOwnInOwnProducts is AllowInOwnProducts for what nobody but its
+// author sees until it is revealed.
+func AllowRevealedOrOwnInOwnProducts() QueryRule {
+	return func(ctx context.Context, v *viewer.Viewer, q Narrower) error {
+		q.WhereP(sql.OrPredicates(sql.FieldEQ("revealed", true), sql.FieldEQ("author_id", v.UserID)))
+		return AllowInOwnProducts()(ctx, v, q)
+	}
+}
+
 func allowIn(column string) QueryRule {
 	return func(_ context.Context, v *viewer.Viewer, q Narrower) error {
 		q.WhereP(sql.FieldEQ("workspace_id", v.WorkspaceID))

@@ -152,6 +152,54 @@ func (f ReadingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ReadingMutation", m)
 }
 
+// The RetroFunc type is an adapter to allow the use of ordinary
+// function as Retro mutator.
+type RetroFunc func(context.Context, *ent.RetroMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RetroFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RetroMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RetroMutation", m)
+}
+
+// The RetroActionFunc type is an adapter to allow the use of ordinary
+// function as RetroAction mutator.
+type RetroActionFunc func(context.Context, *ent.RetroActionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RetroActionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RetroActionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RetroActionMutation", m)
+}
+
+// The RetroGroupFunc type is an adapter to allow the use of ordinary
+// function as RetroGroup mutator.
+type RetroGroupFunc func(context.Context, *ent.RetroGroupMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RetroGroupFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RetroGroupMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RetroGroupMutation", m)
+}
+
+// The RetroNoteFunc type is an adapter to allow the use of ordinary
+// function as RetroNote mutator.
+type RetroNoteFunc func(context.Context, *ent.RetroNoteMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RetroNoteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RetroNoteMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RetroNoteMutation", m)
+}
+
 // The RiskFunc type is an adapter to allow the use of ordinary
 // function as Risk mutator.
 type RiskFunc func(context.Context, *ent.RiskMutation) (ent.Value, error)

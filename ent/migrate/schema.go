@@ -664,6 +664,214 @@ var (
 			},
 		},
 	}
+	// RetrosColumns holds the columns for the "retros" table.
+	RetrosColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "revealed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "revealed_by_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "sprint_id", Type: field.TypeString, Unique: true, Size: 64},
+	}
+	// RetrosTable holds the schema information for the "retros" table.
+	RetrosTable = &schema.Table{
+		Name:       "retros",
+		Columns:    RetrosColumns,
+		PrimaryKey: []*schema.Column{RetrosColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "retros_products_product",
+				Columns:    []*schema.Column{RetrosColumns[6]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "retros_users_revealed_by",
+				Columns:    []*schema.Column{RetrosColumns[7]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "retros_sprints_retro",
+				Columns:    []*schema.Column{RetrosColumns[8]},
+				RefColumns: []*schema.Column{SprintsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+	}
+	// RetroActionsColumns holds the columns for the "retro_actions" table.
+	RetroActionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "text", Type: field.TypeString, Size: 300},
+		{Name: "due", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "done", Type: field.TypeBool, Default: false},
+		{Name: "done_at", Type: field.TypeTime, Nullable: true},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "retro_id", Type: field.TypeString, Size: 64},
+		{Name: "owner_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "note_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "story_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "done_by_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// RetroActionsTable holds the schema information for the "retro_actions" table.
+	RetroActionsTable = &schema.Table{
+		Name:       "retro_actions",
+		Columns:    RetroActionsColumns,
+		PrimaryKey: []*schema.Column{RetroActionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "retro_actions_products_product",
+				Columns:    []*schema.Column{RetroActionsColumns[9]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "retro_actions_retros_retro",
+				Columns:    []*schema.Column{RetroActionsColumns[10]},
+				RefColumns: []*schema.Column{RetrosColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "retro_actions_users_owner",
+				Columns:    []*schema.Column{RetroActionsColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "retro_actions_retro_notes_note",
+				Columns:    []*schema.Column{RetroActionsColumns[12]},
+				RefColumns: []*schema.Column{RetroNotesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "retro_actions_stories_story",
+				Columns:    []*schema.Column{RetroActionsColumns[13]},
+				RefColumns: []*schema.Column{StoriesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "retro_actions_users_done_by",
+				Columns:    []*schema.Column{RetroActionsColumns[14]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "retroaction_workspace_id_retro_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{RetroActionsColumns[1], RetroActionsColumns[10], RetroActionsColumns[0]},
+			},
+			{
+				Name:    "retroaction_workspace_id_story_id",
+				Unique:  false,
+				Columns: []*schema.Column{RetroActionsColumns[1], RetroActionsColumns[13]},
+			},
+			{
+				Name:    "retroaction_product_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{RetroActionsColumns[9], RetroActionsColumns[0]},
+			},
+		},
+	}
+	// RetroGroupsColumns holds the columns for the "retro_groups" table.
+	RetroGroupsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"WENT_WELL", "TO_IMPROVE", "IDEA"}},
+		{Name: "title", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "retro_id", Type: field.TypeString, Size: 64},
+	}
+	// RetroGroupsTable holds the schema information for the "retro_groups" table.
+	RetroGroupsTable = &schema.Table{
+		Name:       "retro_groups",
+		Columns:    RetroGroupsColumns,
+		PrimaryKey: []*schema.Column{RetroGroupsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "retro_groups_products_product",
+				Columns:    []*schema.Column{RetroGroupsColumns[7]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "retro_groups_retros_retro",
+				Columns:    []*schema.Column{RetroGroupsColumns[8]},
+				RefColumns: []*schema.Column{RetrosColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+	}
+	// RetroNotesColumns holds the columns for the "retro_notes" table.
+	RetroNotesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"WENT_WELL", "TO_IMPROVE", "IDEA"}},
+		{Name: "text", Type: field.TypeString, Size: 300},
+		{Name: "revealed", Type: field.TypeBool, Default: false},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "retro_id", Type: field.TypeString, Size: 64},
+		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "group_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// RetroNotesTable holds the schema information for the "retro_notes" table.
+	RetroNotesTable = &schema.Table{
+		Name:       "retro_notes",
+		Columns:    RetroNotesColumns,
+		PrimaryKey: []*schema.Column{RetroNotesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "retro_notes_products_product",
+				Columns:    []*schema.Column{RetroNotesColumns[8]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "retro_notes_retros_retro",
+				Columns:    []*schema.Column{RetroNotesColumns[9]},
+				RefColumns: []*schema.Column{RetrosColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "retro_notes_users_author",
+				Columns:    []*schema.Column{RetroNotesColumns[10]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "retro_notes_retro_groups_group",
+				Columns:    []*schema.Column{RetroNotesColumns[11]},
+				RefColumns: []*schema.Column{RetroGroupsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "retronote_workspace_id_retro_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{RetroNotesColumns[1], RetroNotesColumns[9], RetroNotesColumns[0]},
+			},
+			{
+				Name:    "retronote_product_id_retro_id",
+				Unique:  false,
+				Columns: []*schema.Column{RetroNotesColumns[8], RetroNotesColumns[9]},
+			},
+		},
+	}
 	// RisksColumns holds the columns for the "risks" table.
 	RisksColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1155,6 +1363,31 @@ var (
 			},
 		},
 	}
+	// RetroNoteVotersColumns holds the columns for the "retro_note_voters" table.
+	RetroNoteVotersColumns = []*schema.Column{
+		{Name: "note_id", Type: field.TypeString, Size: 64},
+		{Name: "user_id", Type: field.TypeString, Size: 64},
+	}
+	// RetroNoteVotersTable holds the schema information for the "retro_note_voters" table.
+	RetroNoteVotersTable = &schema.Table{
+		Name:       "retro_note_voters",
+		Columns:    RetroNoteVotersColumns,
+		PrimaryKey: []*schema.Column{RetroNoteVotersColumns[0], RetroNoteVotersColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "retro_note_voters_note_id",
+				Columns:    []*schema.Column{RetroNoteVotersColumns[0]},
+				RefColumns: []*schema.Column{RetroNotesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "retro_note_voters_user_id",
+				Columns:    []*schema.Column{RetroNoteVotersColumns[1]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// StorySprintsColumns holds the columns for the "story_sprints" table.
 	StorySprintsColumns = []*schema.Column{
 		{Name: "story_id", Type: field.TypeString, Size: 64},
@@ -1244,6 +1477,10 @@ var (
 		ProductsTable,
 		ProposalsTable,
 		ReadingsTable,
+		RetrosTable,
+		RetroActionsTable,
+		RetroGroupsTable,
+		RetroNotesTable,
 		RisksTable,
 		RolesTable,
 		SessionsTable,
@@ -1253,6 +1490,7 @@ var (
 		UsersTable,
 		VisitsTable,
 		WorkspacesTable,
+		RetroNoteVotersTable,
 		StorySprintsTable,
 		StoryAssigneesTable,
 		StoryLabelsTable,
@@ -1288,6 +1526,21 @@ func init() {
 	ReadingsTable.ForeignKeys[0].RefTable = ProductsTable
 	ReadingsTable.ForeignKeys[1].RefTable = GoalsTable
 	ReadingsTable.ForeignKeys[2].RefTable = UsersTable
+	RetrosTable.ForeignKeys[0].RefTable = ProductsTable
+	RetrosTable.ForeignKeys[1].RefTable = UsersTable
+	RetrosTable.ForeignKeys[2].RefTable = SprintsTable
+	RetroActionsTable.ForeignKeys[0].RefTable = ProductsTable
+	RetroActionsTable.ForeignKeys[1].RefTable = RetrosTable
+	RetroActionsTable.ForeignKeys[2].RefTable = UsersTable
+	RetroActionsTable.ForeignKeys[3].RefTable = RetroNotesTable
+	RetroActionsTable.ForeignKeys[4].RefTable = StoriesTable
+	RetroActionsTable.ForeignKeys[5].RefTable = UsersTable
+	RetroGroupsTable.ForeignKeys[0].RefTable = ProductsTable
+	RetroGroupsTable.ForeignKeys[1].RefTable = RetrosTable
+	RetroNotesTable.ForeignKeys[0].RefTable = ProductsTable
+	RetroNotesTable.ForeignKeys[1].RefTable = RetrosTable
+	RetroNotesTable.ForeignKeys[2].RefTable = UsersTable
+	RetroNotesTable.ForeignKeys[3].RefTable = RetroGroupsTable
 	RisksTable.ForeignKeys[0].RefTable = ProductsTable
 	RisksTable.ForeignKeys[1].RefTable = FeaturesTable
 	RisksTable.ForeignKeys[2].RefTable = GoalsTable
@@ -1309,6 +1562,8 @@ func init() {
 	TokensTable.ForeignKeys[0].RefTable = UsersTable
 	VisitsTable.ForeignKeys[0].RefTable = ProductsTable
 	VisitsTable.ForeignKeys[1].RefTable = UsersTable
+	RetroNoteVotersTable.ForeignKeys[0].RefTable = RetroNotesTable
+	RetroNoteVotersTable.ForeignKeys[1].RefTable = UsersTable
 	StorySprintsTable.ForeignKeys[0].RefTable = StoriesTable
 	StorySprintsTable.ForeignKeys[1].RefTable = SprintsTable
 	StoryAssigneesTable.ForeignKeys[0].RefTable = StoriesTable

@@ -42,6 +42,18 @@ type Proposal func(*sql.Selector)
 // Reading is the predicate function for reading builders.
 type Reading func(*sql.Selector)
 
+// Retro is the predicate function for retro builders.
+type Retro func(*sql.Selector)
+
+// RetroAction is the predicate function for retroaction builders.
+type RetroAction func(*sql.Selector)
+
+// RetroGroup is the predicate function for retrogroup builders.
+type RetroGroup func(*sql.Selector)
+
+// RetroNote is the predicate function for retronote builders.
+type RetroNote func(*sql.Selector)
+
 // Risk is the predicate function for risk builders.
 type Risk func(*sql.Selector)
 

@@ -398,6 +398,102 @@ func (f ReadingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ReadingMutation", m)
 }
 
+// The RetroQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RetroQueryRuleFunc func(context.Context, *ent.RetroQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RetroQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RetroQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RetroQuery", q)
+}
+
+// The RetroMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RetroMutationRuleFunc func(context.Context, *ent.RetroMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RetroMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RetroMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RetroMutation", m)
+}
+
+// The RetroActionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RetroActionQueryRuleFunc func(context.Context, *ent.RetroActionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RetroActionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RetroActionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RetroActionQuery", q)
+}
+
+// The RetroActionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RetroActionMutationRuleFunc func(context.Context, *ent.RetroActionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RetroActionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RetroActionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RetroActionMutation", m)
+}
+
+// The RetroGroupQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RetroGroupQueryRuleFunc func(context.Context, *ent.RetroGroupQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RetroGroupQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RetroGroupQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RetroGroupQuery", q)
+}
+
+// The RetroGroupMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RetroGroupMutationRuleFunc func(context.Context, *ent.RetroGroupMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RetroGroupMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RetroGroupMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RetroGroupMutation", m)
+}
+
+// The RetroNoteQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RetroNoteQueryRuleFunc func(context.Context, *ent.RetroNoteQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RetroNoteQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RetroNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RetroNoteQuery", q)
+}
+
+// The RetroNoteMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RetroNoteMutationRuleFunc func(context.Context, *ent.RetroNoteMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RetroNoteMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RetroNoteMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RetroNoteMutation", m)
+}
+
 // The RiskQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type RiskQueryRuleFunc func(context.Context, *ent.RiskQuery) error

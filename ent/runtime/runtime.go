@@ -16,6 +16,10 @@ import (
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
+	"throughline/ent/retro"
+	"throughline/ent/retroaction"
+	"throughline/ent/retrogroup"
+	"throughline/ent/retronote"
 	"throughline/ent/risk"
 	"throughline/ent/role"
 	"throughline/ent/schema"
@@ -704,6 +708,196 @@ func init() {
 	reading.DefaultID = readingDescID.Default.(func() string)
 	// reading.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	reading.IDValidator = readingDescID.Validators[0].(func(string) error)
+	retroMixin := schema.Retro{}.Mixin()
+	retro.Policy = privacy.NewPolicies(schema.Retro{})
+	retro.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := retro.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	retroMixinFields0 := retroMixin[0].Fields()
+	_ = retroMixinFields0
+	retroMixinFields2 := retroMixin[2].Fields()
+	_ = retroMixinFields2
+	retroFields := schema.Retro{}.Fields()
+	_ = retroFields
+	// retroDescCreatedAt is the schema descriptor for created_at field.
+	retroDescCreatedAt := retroMixinFields2[0].Descriptor()
+	// retro.DefaultCreatedAt holds the default value on creation for the created_at field.
+	retro.DefaultCreatedAt = retroDescCreatedAt.Default.(func() time.Time)
+	// retroDescUpdatedAt is the schema descriptor for updated_at field.
+	retroDescUpdatedAt := retroMixinFields2[1].Descriptor()
+	// retro.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	retro.DefaultUpdatedAt = retroDescUpdatedAt.Default.(func() time.Time)
+	// retroDescVersion is the schema descriptor for version field.
+	retroDescVersion := retroMixinFields2[2].Descriptor()
+	// retro.DefaultVersion holds the default value on creation for the version field.
+	retro.DefaultVersion = retroDescVersion.Default.(int)
+	// retroDescID is the schema descriptor for id field.
+	retroDescID := retroMixinFields0[0].Descriptor()
+	// retro.DefaultID holds the default value on creation for the id field.
+	retro.DefaultID = retroDescID.Default.(func() string)
+	// retro.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	retro.IDValidator = retroDescID.Validators[0].(func(string) error)
+	retroactionMixin := schema.RetroAction{}.Mixin()
+	retroaction.Policy = privacy.NewPolicies(schema.RetroAction{})
+	retroaction.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := retroaction.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	retroactionMixinFields0 := retroactionMixin[0].Fields()
+	_ = retroactionMixinFields0
+	retroactionMixinFields2 := retroactionMixin[2].Fields()
+	_ = retroactionMixinFields2
+	retroactionFields := schema.RetroAction{}.Fields()
+	_ = retroactionFields
+	// retroactionDescCreatedAt is the schema descriptor for created_at field.
+	retroactionDescCreatedAt := retroactionMixinFields2[0].Descriptor()
+	// retroaction.DefaultCreatedAt holds the default value on creation for the created_at field.
+	retroaction.DefaultCreatedAt = retroactionDescCreatedAt.Default.(func() time.Time)
+	// retroactionDescUpdatedAt is the schema descriptor for updated_at field.
+	retroactionDescUpdatedAt := retroactionMixinFields2[1].Descriptor()
+	// retroaction.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	retroaction.DefaultUpdatedAt = retroactionDescUpdatedAt.Default.(func() time.Time)
+	// retroactionDescVersion is the schema descriptor for version field.
+	retroactionDescVersion := retroactionMixinFields2[2].Descriptor()
+	// retroaction.DefaultVersion holds the default value on creation for the version field.
+	retroaction.DefaultVersion = retroactionDescVersion.Default.(int)
+	// retroactionDescText is the schema descriptor for text field.
+	retroactionDescText := retroactionFields[1].Descriptor()
+	// retroaction.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	retroaction.TextValidator = func() func(string) error {
+		validators := retroactionDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// retroactionDescDue is the schema descriptor for due field.
+	retroactionDescDue := retroactionFields[3].Descriptor()
+	// retroaction.DueValidator is a validator for the "due" field. It is called by the builders before save.
+	retroaction.DueValidator = retroactionDescDue.Validators[0].(func(string) error)
+	// retroactionDescDone is the schema descriptor for done field.
+	retroactionDescDone := retroactionFields[6].Descriptor()
+	// retroaction.DefaultDone holds the default value on creation for the done field.
+	retroaction.DefaultDone = retroactionDescDone.Default.(bool)
+	// retroactionDescID is the schema descriptor for id field.
+	retroactionDescID := retroactionMixinFields0[0].Descriptor()
+	// retroaction.DefaultID holds the default value on creation for the id field.
+	retroaction.DefaultID = retroactionDescID.Default.(func() string)
+	// retroaction.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	retroaction.IDValidator = retroactionDescID.Validators[0].(func(string) error)
+	retrogroupMixin := schema.RetroGroup{}.Mixin()
+	retrogroup.Policy = privacy.NewPolicies(schema.RetroGroup{})
+	retrogroup.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := retrogroup.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	retrogroupMixinFields0 := retrogroupMixin[0].Fields()
+	_ = retrogroupMixinFields0
+	retrogroupMixinFields2 := retrogroupMixin[2].Fields()
+	_ = retrogroupMixinFields2
+	retrogroupFields := schema.RetroGroup{}.Fields()
+	_ = retrogroupFields
+	// retrogroupDescCreatedAt is the schema descriptor for created_at field.
+	retrogroupDescCreatedAt := retrogroupMixinFields2[0].Descriptor()
+	// retrogroup.DefaultCreatedAt holds the default value on creation for the created_at field.
+	retrogroup.DefaultCreatedAt = retrogroupDescCreatedAt.Default.(func() time.Time)
+	// retrogroupDescUpdatedAt is the schema descriptor for updated_at field.
+	retrogroupDescUpdatedAt := retrogroupMixinFields2[1].Descriptor()
+	// retrogroup.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	retrogroup.DefaultUpdatedAt = retrogroupDescUpdatedAt.Default.(func() time.Time)
+	// retrogroupDescVersion is the schema descriptor for version field.
+	retrogroupDescVersion := retrogroupMixinFields2[2].Descriptor()
+	// retrogroup.DefaultVersion holds the default value on creation for the version field.
+	retrogroup.DefaultVersion = retrogroupDescVersion.Default.(int)
+	// retrogroupDescTitle is the schema descriptor for title field.
+	retrogroupDescTitle := retrogroupFields[2].Descriptor()
+	// retrogroup.DefaultTitle holds the default value on creation for the title field.
+	retrogroup.DefaultTitle = retrogroupDescTitle.Default.(string)
+	// retrogroup.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	retrogroup.TitleValidator = retrogroupDescTitle.Validators[0].(func(string) error)
+	// retrogroupDescID is the schema descriptor for id field.
+	retrogroupDescID := retrogroupMixinFields0[0].Descriptor()
+	// retrogroup.DefaultID holds the default value on creation for the id field.
+	retrogroup.DefaultID = retrogroupDescID.Default.(func() string)
+	// retrogroup.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	retrogroup.IDValidator = retrogroupDescID.Validators[0].(func(string) error)
+	retronoteMixin := schema.RetroNote{}.Mixin()
+	retronote.Policy = privacy.NewPolicies(schema.RetroNote{})
+	retronote.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := retronote.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	retronoteMixinFields0 := retronoteMixin[0].Fields()
+	_ = retronoteMixinFields0
+	retronoteMixinFields2 := retronoteMixin[2].Fields()
+	_ = retronoteMixinFields2
+	retronoteFields := schema.RetroNote{}.Fields()
+	_ = retronoteFields
+	// retronoteDescCreatedAt is the schema descriptor for created_at field.
+	retronoteDescCreatedAt := retronoteMixinFields2[0].Descriptor()
+	// retronote.DefaultCreatedAt holds the default value on creation for the created_at field.
+	retronote.DefaultCreatedAt = retronoteDescCreatedAt.Default.(func() time.Time)
+	// retronoteDescUpdatedAt is the schema descriptor for updated_at field.
+	retronoteDescUpdatedAt := retronoteMixinFields2[1].Descriptor()
+	// retronote.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	retronote.DefaultUpdatedAt = retronoteDescUpdatedAt.Default.(func() time.Time)
+	// retronoteDescVersion is the schema descriptor for version field.
+	retronoteDescVersion := retronoteMixinFields2[2].Descriptor()
+	// retronote.DefaultVersion holds the default value on creation for the version field.
+	retronote.DefaultVersion = retronoteDescVersion.Default.(int)
+	// retronoteDescText is the schema descriptor for text field.
+	retronoteDescText := retronoteFields[2].Descriptor()
+	// retronote.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	retronote.TextValidator = func() func(string) error {
+		validators := retronoteDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// retronoteDescRevealed is the schema descriptor for revealed field.
+	retronoteDescRevealed := retronoteFields[3].Descriptor()
+	// retronote.DefaultRevealed holds the default value on creation for the revealed field.
+	retronote.DefaultRevealed = retronoteDescRevealed.Default.(bool)
+	// retronoteDescID is the schema descriptor for id field.
+	retronoteDescID := retronoteMixinFields0[0].Descriptor()
+	// retronote.DefaultID holds the default value on creation for the id field.
+	retronote.DefaultID = retronoteDescID.Default.(func() string)
+	// retronote.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	retronote.IDValidator = retronoteDescID.Validators[0].(func(string) error)
 	riskMixin := schema.Risk{}.Mixin()
 	risk.Policy = privacy.NewPolicies(schema.Risk{})
 	risk.Hooks[0] = func(next ent.Mutator) ent.Mutator {

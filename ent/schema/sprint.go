@@ -36,7 +36,10 @@ func (Sprint) Fields() []ent.Field {
 }
 
 func (Sprint) Edges() []ent.Edge {
-	return []ent.Edge{edge.From("visitors", Story.Type).Ref("sprints").Comment("Every story that was ever in it.")}
+	return []ent.Edge{
+		edge.From("visitors", Story.Type).Ref("sprints").Comment("Every story that was ever in it."),
+		edge.To("retro", Retro.Type).Unique(),
+	}
 }
 
 func (Sprint) Indexes() []ent.Index {

@@ -37,6 +37,7 @@ func (User) Edges() []ent.Edge {
 		edge.From("roles", Role.Type).Ref("user"),
 		edge.From("stories", Story.Type).Ref("assignees"),
 		edge.From("notifications", Notification.Type).Ref("user"),
+		edge.From("votes", RetroNote.Type).Ref("voters"),
 	}
 }
 

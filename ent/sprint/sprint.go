@@ -54,6 +54,8 @@ const (
 	EdgeProduct = "product"
 	// EdgeVisitors holds the string denoting the visitors edge name in mutations.
 	EdgeVisitors = "visitors"
+	// EdgeRetro holds the string denoting the retro edge name in mutations.
+	EdgeRetro = "retro"
 	// Table holds the table name of the sprint in the database.
 	Table = "sprints"
 	// ProductTable is the table that holds the product relation/edge.
@@ -68,6 +70,13 @@ const (
 	// VisitorsInverseTable is the table name for the Story entity.
 	// It exists in this package in order to avoid circular dependency with the "story" package.
 	VisitorsInverseTable = "stories"
+	// RetroTable is the table that holds the retro relation/edge.
+	RetroTable = "retros"
+	// RetroInverseTable is the table name for the Retro entity.
+	// It exists in this package in order to avoid circular dependency with the "retro" package.
+	RetroInverseTable = "retros"
+	// RetroColumn is the table column denoting the retro relation/edge.
+	RetroColumn = "sprint_id"
 )
 
 // Columns holds all SQL columns for sprint fields.
@@ -288,6 +297,13 @@ func ByVisitors(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newVisitorsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByRetroField orders the results by retro field.
+func ByRetroField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newRetroStep(), sql.OrderByField(field, opts...))
+	}
+}
 func newProductStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -300,5 +316,12 @@ func newVisitorsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(VisitorsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2M, true, VisitorsTable, VisitorsPrimaryKey...),
+	)
+}
+func newRetroStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(RetroInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2O, false, RetroTable, RetroColumn),
 	)
 }

@@ -1157,6 +1157,29 @@ func HasVisitorsWith(preds ...predicate.Story) predicate.Sprint {
 	})
 }
 
+// HasRetro applies the HasEdge predicate on the "retro" edge.
+func HasRetro() predicate.Sprint {
+	return predicate.Sprint(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, RetroTable, RetroColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRetroWith applies the HasEdge predicate on the "retro" edge with a given conditions (other predicates).
+func HasRetroWith(preds ...predicate.Retro) predicate.Sprint {
+	return predicate.Sprint(func(s *sql.Selector) {
+		step := newRetroStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Sprint) predicate.Sprint {
 	return predicate.Sprint(sql.AndPredicates(predicates...))

@@ -53,6 +53,8 @@ const (
 	EdgeStories = "stories"
 	// EdgeNotifications holds the string denoting the notifications edge name in mutations.
 	EdgeNotifications = "notifications"
+	// EdgeVotes holds the string denoting the votes edge name in mutations.
+	EdgeVotes = "votes"
 	// Table holds the table name of the user in the database.
 	Table = "users"
 	// RolesTable is the table that holds the roles relation/edge.
@@ -74,6 +76,11 @@ const (
 	NotificationsInverseTable = "notifications"
 	// NotificationsColumn is the table column denoting the notifications relation/edge.
 	NotificationsColumn = "user_id"
+	// VotesTable is the table that holds the votes relation/edge. The primary key declared below.
+	VotesTable = "retro_note_voters"
+	// VotesInverseTable is the table name for the RetroNote entity.
+	// It exists in this package in order to avoid circular dependency with the "retronote" package.
+	VotesInverseTable = "retro_notes"
 )
 
 // Columns holds all SQL columns for user fields.
@@ -101,6 +108,9 @@ var (
 	// StoriesPrimaryKey and StoriesColumn2 are the table columns denoting the
 	// primary key for the stories relation (M2M).
 	StoriesPrimaryKey = []string{"story_id", "user_id"}
+	// VotesPrimaryKey and VotesColumn2 are the table columns denoting the
+	// primary key for the votes relation (M2M).
+	VotesPrimaryKey = []string{"note_id", "user_id"}
 )
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -268,6 +278,20 @@ func ByNotifications(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newNotificationsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByVotesCount orders the results by votes count.
+func ByVotesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newVotesStep(), opts...)
+	}
+}
+
+// ByVotes orders the results by votes terms.
+func ByVotes(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newVotesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newRolesStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -287,5 +311,12 @@ func newNotificationsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(NotificationsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, true, NotificationsTable, NotificationsColumn),
+	)
+}
+func newVotesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(VotesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, VotesTable, VotesPrimaryKey...),
 	)
 }

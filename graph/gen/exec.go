@@ -18,6 +18,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/notification"
+	"throughline/ent/retronote"
 	"throughline/ent/rights"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
@@ -55,6 +56,10 @@ type ResolverRoot interface {
 	Proposal() ProposalResolver
 	Query() QueryResolver
 	Reading() ReadingResolver
+	Retro() RetroResolver
+	RetroAction() RetroActionResolver
+	RetroGroup() RetroGroupResolver
+	RetroNote() RetroNoteResolver
 	Risk() RiskResolver
 	ScopeChange() ScopeChangeResolver
 	Session() SessionResolver
@@ -95,6 +100,16 @@ type ComplexityRoot struct {
 
 	AddDaysOffPayload struct {
 		DaysOff func(childComplexity int) int
+	}
+
+	AddRetroActionPayload struct {
+		Action func(childComplexity int) int
+		Retro  func(childComplexity int) int
+	}
+
+	AddRetroNotePayload struct {
+		Note  func(childComplexity int) int
+		Retro func(childComplexity int) int
 	}
 
 	AddToSprintPayload struct {
@@ -147,6 +162,11 @@ type ComplexityRoot struct {
 		Points  func(childComplexity int) int
 		Status  func(childComplexity int) int
 		Stories func(childComplexity int) int
+	}
+
+	CarriedAction struct {
+		Action func(childComplexity int) int
+		Times  func(childComplexity int) int
 	}
 
 	Change struct {
@@ -449,6 +469,11 @@ type ComplexityRoot struct {
 		User func(childComplexity int) int
 	}
 
+	GroupRetroNotesPayload struct {
+		Notes func(childComplexity int) int
+		Onto  func(childComplexity int) int
+	}
+
 	Holiday struct {
 		Date func(childComplexity int) int
 		Name func(childComplexity int) int
@@ -473,6 +498,11 @@ type ComplexityRoot struct {
 
 	LabelStoryPayload struct {
 		Story func(childComplexity int) int
+	}
+
+	MakeStoryOfActionPayload struct {
+		Action    func(childComplexity int) int
+		StoryEdge func(childComplexity int) int
 	}
 
 	MarkVisitPayload struct {
@@ -510,6 +540,8 @@ type ComplexityRoot struct {
 		AddComment        func(childComplexity int, input AddCommentInput) int
 		AddCriterion      func(childComplexity int, input AddCriterionInput) int
 		AddDaysOff        func(childComplexity int, input AddDaysOffInput) int
+		AddRetroAction    func(childComplexity int, input AddRetroActionInput) int
+		AddRetroNote      func(childComplexity int, input AddRetroNoteInput) int
 		AddToSprint       func(childComplexity int, input AddToSprintInput) int
 		AnswerQuestion    func(childComplexity int, input AnswerQuestionInput) int
 		AskQuestion       func(childComplexity int, input AskQuestionInput) int
@@ -538,10 +570,13 @@ type ComplexityRoot struct {
 		EndSessions       func(childComplexity int, input EndSessionsInput) int
 		EstimateStory     func(childComplexity int, input EstimateStoryInput) int
 		GrantRole         func(childComplexity int, input GrantRoleInput) int
+		GroupRetroNotes   func(childComplexity int, input GroupRetroNotesInput) int
 		InviteUser        func(childComplexity int, input InviteUserInput) int
 		LabelStory        func(childComplexity int, input LabelStoryInput) int
+		MakeStoryOfAction func(childComplexity int, input MakeStoryOfActionInput) int
 		MarkVisit         func(childComplexity int, input MarkVisitInput) int
 		MoveStory         func(childComplexity int, input MoveStoryInput) int
+		OpenRetro         func(childComplexity int, input OpenRetroInput) int
 		ProposeChange     func(childComplexity int, input ProposeChangeInput) int
 		RaiseRisk         func(childComplexity int, input RaiseRiskInput) int
 		ReadNotifications func(childComplexity int, input ReadNotificationsInput) int
@@ -550,9 +585,12 @@ type ComplexityRoot struct {
 		RemoveCriterion   func(childComplexity int, input RemoveCriterionInput) int
 		RemoveDaysOff     func(childComplexity int, input RemoveDaysOffInput) int
 		RemoveFromSprint  func(childComplexity int, input RemoveFromSprintInput) int
+		RemoveRetroAction func(childComplexity int, input RemoveRetroActionInput) int
+		RemoveRetroNote   func(childComplexity int, input RemoveRetroNoteInput) int
 		RenewProposal     func(childComplexity int, input RenewProposalInput) int
 		ReopenRisk        func(childComplexity int, input ReopenRiskInput) int
 		ReopenStory       func(childComplexity int, input ReopenStoryInput) int
+		RevealRetro       func(childComplexity int, input RevealRetroInput) int
 		RevokeRole        func(childComplexity int, input RevokeRoleInput) int
 		RevokeToken       func(childComplexity int, input RevokeTokenInput) int
 		SendBackStory     func(childComplexity int, input SendBackStoryInput) int
@@ -563,15 +601,21 @@ type ComplexityRoot struct {
 		StartSprint       func(childComplexity int, input StartSprintInput) int
 		UnblockStory      func(childComplexity int, input UnblockStoryInput) int
 		UndoEvent         func(childComplexity int, input UndoEventInput) int
+		UngroupRetroNote  func(childComplexity int, input UngroupRetroNoteInput) int
 		UnlinkIdentity    func(childComplexity int, input UnlinkIdentityInput) int
+		UnvoteRetroNote   func(childComplexity int, input UnvoteRetroNoteInput) int
 		UpdateCriterion   func(childComplexity int, input UpdateCriterionInput) int
 		UpdateFeature     func(childComplexity int, input UpdateFeatureInput) int
 		UpdateGoal        func(childComplexity int, input UpdateGoalInput) int
 		UpdateProduct     func(childComplexity int, input UpdateProductInput) int
 		UpdateProfile     func(childComplexity int, input UpdateProfileInput) int
+		UpdateRetroAction func(childComplexity int, input UpdateRetroActionInput) int
+		UpdateRetroGroup  func(childComplexity int, input UpdateRetroGroupInput) int
+		UpdateRetroNote   func(childComplexity int, input UpdateRetroNoteInput) int
 		UpdateRisk        func(childComplexity int, input UpdateRiskInput) int
 		UpdateSprint      func(childComplexity int, input UpdateSprintInput) int
 		UpdateStory       func(childComplexity int, input UpdateStoryInput) int
+		VoteRetroNote     func(childComplexity int, input VoteRetroNoteInput) int
 		WithdrawProposal  func(childComplexity int, input WithdrawProposalInput) int
 		WithdrawRisk      func(childComplexity int, input WithdrawRiskInput) int
 	}
@@ -595,6 +639,10 @@ type ComplexityRoot struct {
 	NotificationEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	OpenRetroPayload struct {
+		Retro func(childComplexity int) int
 	}
 
 	Pace struct {
@@ -788,6 +836,16 @@ type ComplexityRoot struct {
 		Stories func(childComplexity int) int
 	}
 
+	RemoveRetroActionPayload struct {
+		DeletedRetroActionID func(childComplexity int) int
+		Retro                func(childComplexity int) int
+	}
+
+	RemoveRetroNotePayload struct {
+		DeletedRetroNoteID func(childComplexity int) int
+		Retro              func(childComplexity int) int
+	}
+
 	RenewProposalPayload struct {
 		Proposal func(childComplexity int) int
 	}
@@ -798,6 +856,64 @@ type ComplexityRoot struct {
 
 	ReopenStoryPayload struct {
 		Story func(childComplexity int) int
+	}
+
+	Retro struct {
+		Carried       func(childComplexity int) int
+		CreatedAt     func(childComplexity int) int
+		Events        func(childComplexity int, first *int, after *int, last *int, before *int) int
+		GetActions    func(childComplexity int) int
+		GetNotes      func(childComplexity int) int
+		GetProduct    func(childComplexity int) int
+		GetRevealedBy func(childComplexity int) int
+		GetSprint     func(childComplexity int) int
+		ID            func(childComplexity int) int
+		NoteCount     func(childComplexity int) int
+		RevealedAt    func(childComplexity int) int
+		Version       func(childComplexity int) int
+		ViewerCan     func(childComplexity int, decision rights.Decision) int
+		VotesLeft     func(childComplexity int) int
+	}
+
+	RetroAction struct {
+		CreatedAt func(childComplexity int) int
+		Done      func(childComplexity int) int
+		DoneAt    func(childComplexity int) int
+		Due       func(childComplexity int) int
+		GetDoneBy func(childComplexity int) int
+		GetNote   func(childComplexity int) int
+		GetOwner  func(childComplexity int) int
+		GetRetro  func(childComplexity int) int
+		GetStory  func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Proposals func(childComplexity int) int
+		Text      func(childComplexity int) int
+		Version   func(childComplexity int) int
+	}
+
+	RetroGroup struct {
+		GetRetro func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Title    func(childComplexity int) int
+		Version  func(childComplexity int) int
+	}
+
+	RetroNote struct {
+		CreatedAt func(childComplexity int) int
+		GetAuthor func(childComplexity int) int
+		GetGroup  func(childComplexity int) int
+		GetRetro  func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Text      func(childComplexity int) int
+		Version   func(childComplexity int) int
+		Voted     func(childComplexity int) int
+		Votes     func(childComplexity int) int
+	}
+
+	RevealRetroPayload struct {
+		Retro func(childComplexity int) int
 	}
 
 	RevokeRolePayload struct {
@@ -928,6 +1044,7 @@ type ComplexityRoot struct {
 		End               func(childComplexity int) int
 		Events            func(childComplexity int, first *int, after *int, last *int, before *int) int
 		GetProduct        func(childComplexity int) int
+		GetRetro          func(childComplexity int) int
 		Goal              func(childComplexity int) int
 		GoalMet           func(childComplexity int) int
 		ID                func(childComplexity int) int
@@ -1096,8 +1213,17 @@ type ComplexityRoot struct {
 		Subject func(childComplexity int) int
 	}
 
+	UngroupRetroNotePayload struct {
+		Note func(childComplexity int) int
+	}
+
 	UnlinkIdentityPayload struct {
 		User func(childComplexity int) int
+	}
+
+	UnvoteRetroNotePayload struct {
+		Note  func(childComplexity int) int
+		Retro func(childComplexity int) int
 	}
 
 	UpdateCriterionPayload struct {
@@ -1119,6 +1245,18 @@ type ComplexityRoot struct {
 
 	UpdateProfilePayload struct {
 		User func(childComplexity int) int
+	}
+
+	UpdateRetroActionPayload struct {
+		Action func(childComplexity int) int
+	}
+
+	UpdateRetroGroupPayload struct {
+		Group func(childComplexity int) int
+	}
+
+	UpdateRetroNotePayload struct {
+		Note func(childComplexity int) int
 	}
 
 	UpdateRiskPayload struct {
@@ -1181,6 +1319,11 @@ type ComplexityRoot struct {
 	VisitEnd struct {
 		At     func(childComplexity int) int
 		Number func(childComplexity int) int
+	}
+
+	VoteRetroNotePayload struct {
+		Note  func(childComplexity int) int
+		Retro func(childComplexity int) int
 	}
 
 	WithdrawProposalPayload struct {
@@ -1283,6 +1426,20 @@ type MutationResolver interface {
 	DeclineProposal(ctx context.Context, input DeclineProposalInput) (*DeclineProposalPayload, error)
 	WithdrawProposal(ctx context.Context, input WithdrawProposalInput) (*WithdrawProposalPayload, error)
 	RenewProposal(ctx context.Context, input RenewProposalInput) (*RenewProposalPayload, error)
+	OpenRetro(ctx context.Context, input OpenRetroInput) (*OpenRetroPayload, error)
+	RevealRetro(ctx context.Context, input RevealRetroInput) (*RevealRetroPayload, error)
+	AddRetroNote(ctx context.Context, input AddRetroNoteInput) (*AddRetroNotePayload, error)
+	UpdateRetroNote(ctx context.Context, input UpdateRetroNoteInput) (*UpdateRetroNotePayload, error)
+	RemoveRetroNote(ctx context.Context, input RemoveRetroNoteInput) (*RemoveRetroNotePayload, error)
+	GroupRetroNotes(ctx context.Context, input GroupRetroNotesInput) (*GroupRetroNotesPayload, error)
+	UngroupRetroNote(ctx context.Context, input UngroupRetroNoteInput) (*UngroupRetroNotePayload, error)
+	UpdateRetroGroup(ctx context.Context, input UpdateRetroGroupInput) (*UpdateRetroGroupPayload, error)
+	VoteRetroNote(ctx context.Context, input VoteRetroNoteInput) (*VoteRetroNotePayload, error)
+	UnvoteRetroNote(ctx context.Context, input UnvoteRetroNoteInput) (*UnvoteRetroNotePayload, error)
+	AddRetroAction(ctx context.Context, input AddRetroActionInput) (*AddRetroActionPayload, error)
+	UpdateRetroAction(ctx context.Context, input UpdateRetroActionInput) (*UpdateRetroActionPayload, error)
+	RemoveRetroAction(ctx context.Context, input RemoveRetroActionInput) (*RemoveRetroActionPayload, error)
+	MakeStoryOfAction(ctx context.Context, input MakeStoryOfActionInput) (*MakeStoryOfActionPayload, error)
 	RaiseRisk(ctx context.Context, input RaiseRiskInput) (*RaiseRiskPayload, error)
 	UpdateRisk(ctx context.Context, input UpdateRiskInput) (*UpdateRiskPayload, error)
 	WithdrawRisk(ctx context.Context, input WithdrawRiskInput) (*WithdrawRiskPayload, error)
@@ -1380,6 +1537,26 @@ type QueryResolver interface {
 }
 type ReadingResolver interface {
 	Value(ctx context.Context, obj *ent.Reading) (float64, error)
+}
+type RetroResolver interface {
+	NoteCount(ctx context.Context, obj *ent.Retro) (int, error)
+
+	VotesLeft(ctx context.Context, obj *ent.Retro) (int, error)
+
+	Carried(ctx context.Context, obj *ent.Retro) ([]*CarriedAction, error)
+	Events(ctx context.Context, obj *ent.Retro, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
+
+	ViewerCan(ctx context.Context, obj *ent.Retro, decision rights.Decision) (*Right, error)
+}
+type RetroActionResolver interface {
+	Proposals(ctx context.Context, obj *ent.RetroAction) ([]*ent.Proposal, error)
+}
+type RetroGroupResolver interface {
+	Kind(ctx context.Context, obj *ent.RetroGroup) (retronote.Kind, error)
+}
+type RetroNoteResolver interface {
+	Votes(ctx context.Context, obj *ent.RetroNote) (int, error)
+	Voted(ctx context.Context, obj *ent.RetroNote) (bool, error)
 }
 type RiskResolver interface {
 	Subject(ctx context.Context, obj *ent.Risk) (Node, error)
@@ -1532,6 +1709,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AddDaysOffPayload.DaysOff(childComplexity), true
 
+	case "AddRetroActionPayload.action":
+		if e.ComplexityRoot.AddRetroActionPayload.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddRetroActionPayload.Action(childComplexity), true
+	case "AddRetroActionPayload.retro":
+		if e.ComplexityRoot.AddRetroActionPayload.Retro == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddRetroActionPayload.Retro(childComplexity), true
+
+	case "AddRetroNotePayload.note":
+		if e.ComplexityRoot.AddRetroNotePayload.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddRetroNotePayload.Note(childComplexity), true
+	case "AddRetroNotePayload.retro":
+		if e.ComplexityRoot.AddRetroNotePayload.Retro == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddRetroNotePayload.Retro(childComplexity), true
+
 	case "AddToSprintPayload.sprint":
 		if e.ComplexityRoot.AddToSprintPayload.Sprint == nil {
 			break
@@ -1673,6 +1876,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.BoardColumn.Stories(childComplexity), true
+
+	case "CarriedAction.action":
+		if e.ComplexityRoot.CarriedAction.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarriedAction.Action(childComplexity), true
+	case "CarriedAction.times":
+		if e.ComplexityRoot.CarriedAction.Times == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarriedAction.Times(childComplexity), true
 
 	case "Change.from":
 		if e.ComplexityRoot.Change.From == nil {
@@ -2820,6 +3036,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.GrantRolePayload.User(childComplexity), true
 
+	case "GroupRetroNotesPayload.notes":
+		if e.ComplexityRoot.GroupRetroNotesPayload.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupRetroNotesPayload.Notes(childComplexity), true
+	case "GroupRetroNotesPayload.onto":
+		if e.ComplexityRoot.GroupRetroNotesPayload.Onto == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupRetroNotesPayload.Onto(childComplexity), true
+
 	case "Holiday.date":
 		if e.ComplexityRoot.Holiday.Date == nil {
 			break
@@ -2890,6 +3119,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LabelStoryPayload.Story(childComplexity), true
+
+	case "MakeStoryOfActionPayload.action":
+		if e.ComplexityRoot.MakeStoryOfActionPayload.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MakeStoryOfActionPayload.Action(childComplexity), true
+	case "MakeStoryOfActionPayload.storyEdge":
+		if e.ComplexityRoot.MakeStoryOfActionPayload.StoryEdge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MakeStoryOfActionPayload.StoryEdge(childComplexity), true
 
 	case "MarkVisitPayload.product":
 		if e.ComplexityRoot.MarkVisitPayload.Product == nil {
@@ -3040,6 +3282,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddDaysOff(childComplexity, args["input"].(AddDaysOffInput)), true
+	case "Mutation.addRetroAction":
+		if e.ComplexityRoot.Mutation.AddRetroAction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addRetroAction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddRetroAction(childComplexity, args["input"].(AddRetroActionInput)), true
+	case "Mutation.addRetroNote":
+		if e.ComplexityRoot.Mutation.AddRetroNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addRetroNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddRetroNote(childComplexity, args["input"].(AddRetroNoteInput)), true
 	case "Mutation.addToSprint":
 		if e.ComplexityRoot.Mutation.AddToSprint == nil {
 			break
@@ -3348,6 +3612,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.GrantRole(childComplexity, args["input"].(GrantRoleInput)), true
+	case "Mutation.groupRetroNotes":
+		if e.ComplexityRoot.Mutation.GroupRetroNotes == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_groupRetroNotes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.GroupRetroNotes(childComplexity, args["input"].(GroupRetroNotesInput)), true
 	case "Mutation.inviteUser":
 		if e.ComplexityRoot.Mutation.InviteUser == nil {
 			break
@@ -3370,6 +3645,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LabelStory(childComplexity, args["input"].(LabelStoryInput)), true
+	case "Mutation.makeStoryOfAction":
+		if e.ComplexityRoot.Mutation.MakeStoryOfAction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_makeStoryOfAction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MakeStoryOfAction(childComplexity, args["input"].(MakeStoryOfActionInput)), true
 	case "Mutation.markVisit":
 		if e.ComplexityRoot.Mutation.MarkVisit == nil {
 			break
@@ -3392,6 +3678,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MoveStory(childComplexity, args["input"].(MoveStoryInput)), true
+	case "Mutation.openRetro":
+		if e.ComplexityRoot.Mutation.OpenRetro == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_openRetro_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OpenRetro(childComplexity, args["input"].(OpenRetroInput)), true
 	case "Mutation.proposeChange":
 		if e.ComplexityRoot.Mutation.ProposeChange == nil {
 			break
@@ -3480,6 +3777,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveFromSprint(childComplexity, args["input"].(RemoveFromSprintInput)), true
+	case "Mutation.removeRetroAction":
+		if e.ComplexityRoot.Mutation.RemoveRetroAction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeRetroAction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveRetroAction(childComplexity, args["input"].(RemoveRetroActionInput)), true
+	case "Mutation.removeRetroNote":
+		if e.ComplexityRoot.Mutation.RemoveRetroNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeRetroNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveRetroNote(childComplexity, args["input"].(RemoveRetroNoteInput)), true
 	case "Mutation.renewProposal":
 		if e.ComplexityRoot.Mutation.RenewProposal == nil {
 			break
@@ -3513,6 +3832,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReopenStory(childComplexity, args["input"].(ReopenStoryInput)), true
+	case "Mutation.revealRetro":
+		if e.ComplexityRoot.Mutation.RevealRetro == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_revealRetro_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevealRetro(childComplexity, args["input"].(RevealRetroInput)), true
 	case "Mutation.revokeRole":
 		if e.ComplexityRoot.Mutation.RevokeRole == nil {
 			break
@@ -3623,6 +3953,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UndoEvent(childComplexity, args["input"].(UndoEventInput)), true
+	case "Mutation.ungroupRetroNote":
+		if e.ComplexityRoot.Mutation.UngroupRetroNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_ungroupRetroNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UngroupRetroNote(childComplexity, args["input"].(UngroupRetroNoteInput)), true
 	case "Mutation.unlinkIdentity":
 		if e.ComplexityRoot.Mutation.UnlinkIdentity == nil {
 			break
@@ -3634,6 +3975,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UnlinkIdentity(childComplexity, args["input"].(UnlinkIdentityInput)), true
+	case "Mutation.unvoteRetroNote":
+		if e.ComplexityRoot.Mutation.UnvoteRetroNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_unvoteRetroNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnvoteRetroNote(childComplexity, args["input"].(UnvoteRetroNoteInput)), true
 	case "Mutation.updateCriterion":
 		if e.ComplexityRoot.Mutation.UpdateCriterion == nil {
 			break
@@ -3689,6 +4041,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateProfile(childComplexity, args["input"].(UpdateProfileInput)), true
+	case "Mutation.updateRetroAction":
+		if e.ComplexityRoot.Mutation.UpdateRetroAction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateRetroAction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateRetroAction(childComplexity, args["input"].(UpdateRetroActionInput)), true
+	case "Mutation.updateRetroGroup":
+		if e.ComplexityRoot.Mutation.UpdateRetroGroup == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateRetroGroup_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateRetroGroup(childComplexity, args["input"].(UpdateRetroGroupInput)), true
+	case "Mutation.updateRetroNote":
+		if e.ComplexityRoot.Mutation.UpdateRetroNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateRetroNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateRetroNote(childComplexity, args["input"].(UpdateRetroNoteInput)), true
 	case "Mutation.updateRisk":
 		if e.ComplexityRoot.Mutation.UpdateRisk == nil {
 			break
@@ -3722,6 +4107,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateStory(childComplexity, args["input"].(UpdateStoryInput)), true
+	case "Mutation.voteRetroNote":
+		if e.ComplexityRoot.Mutation.VoteRetroNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_voteRetroNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.VoteRetroNote(childComplexity, args["input"].(VoteRetroNoteInput)), true
 	case "Mutation.withdrawProposal":
 		if e.ComplexityRoot.Mutation.WithdrawProposal == nil {
 			break
@@ -3819,6 +4215,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.NotificationEdge.Node(childComplexity), true
+
+	case "OpenRetroPayload.retro":
+		if e.ComplexityRoot.OpenRetroPayload.Retro == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenRetroPayload.Retro(childComplexity), true
 
 	case "Pace.points":
 		if e.ComplexityRoot.Pace.Points == nil {
@@ -4669,6 +5072,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RemoveFromSprintPayload.Stories(childComplexity), true
 
+	case "RemoveRetroActionPayload.deletedRetroActionId":
+		if e.ComplexityRoot.RemoveRetroActionPayload.DeletedRetroActionID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveRetroActionPayload.DeletedRetroActionID(childComplexity), true
+	case "RemoveRetroActionPayload.retro":
+		if e.ComplexityRoot.RemoveRetroActionPayload.Retro == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveRetroActionPayload.Retro(childComplexity), true
+
+	case "RemoveRetroNotePayload.deletedRetroNoteId":
+		if e.ComplexityRoot.RemoveRetroNotePayload.DeletedRetroNoteID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveRetroNotePayload.DeletedRetroNoteID(childComplexity), true
+	case "RemoveRetroNotePayload.retro":
+		if e.ComplexityRoot.RemoveRetroNotePayload.Retro == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveRetroNotePayload.Retro(childComplexity), true
+
 	case "RenewProposalPayload.proposal":
 		if e.ComplexityRoot.RenewProposalPayload.Proposal == nil {
 			break
@@ -4689,6 +5118,279 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReopenStoryPayload.Story(childComplexity), true
+
+	case "Retro.carried":
+		if e.ComplexityRoot.Retro.Carried == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retro.Carried(childComplexity), true
+	case "Retro.createdAt":
+		if e.ComplexityRoot.Retro.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retro.CreatedAt(childComplexity), true
+	case "Retro.events":
+		if e.ComplexityRoot.Retro.Events == nil {
+			break
+		}
+
+		args, err := ec.field_Retro_events_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Retro.Events(childComplexity, args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
+	case "Retro.actions":
+		if e.ComplexityRoot.Retro.GetActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retro.GetActions(childComplexity), true
+	case "Retro.notes":
+		if e.ComplexityRoot.Retro.GetNotes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retro.GetNotes(childComplexity), true
+	case "Retro.product":
+		if e.ComplexityRoot.Retro.GetProduct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retro.GetProduct(childComplexity), true
+	case "Retro.revealedBy":
+		if e.ComplexityRoot.Retro.GetRevealedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retro.GetRevealedBy(childComplexity), true
+	case "Retro.sprint":
+		if e.ComplexityRoot.Retro.GetSprint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retro.GetSprint(childComplexity), true
+	case "Retro.id":
+		if e.ComplexityRoot.Retro.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retro.ID(childComplexity), true
+	case "Retro.noteCount":
+		if e.ComplexityRoot.Retro.NoteCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retro.NoteCount(childComplexity), true
+	case "Retro.revealedAt":
+		if e.ComplexityRoot.Retro.RevealedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retro.RevealedAt(childComplexity), true
+	case "Retro.version":
+		if e.ComplexityRoot.Retro.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retro.Version(childComplexity), true
+	case "Retro.viewerCan":
+		if e.ComplexityRoot.Retro.ViewerCan == nil {
+			break
+		}
+
+		args, err := ec.field_Retro_viewerCan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Retro.ViewerCan(childComplexity, args["decision"].(rights.Decision)), true
+	case "Retro.votesLeft":
+		if e.ComplexityRoot.Retro.VotesLeft == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retro.VotesLeft(childComplexity), true
+
+	case "RetroAction.createdAt":
+		if e.ComplexityRoot.RetroAction.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroAction.CreatedAt(childComplexity), true
+	case "RetroAction.done":
+		if e.ComplexityRoot.RetroAction.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroAction.Done(childComplexity), true
+	case "RetroAction.doneAt":
+		if e.ComplexityRoot.RetroAction.DoneAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroAction.DoneAt(childComplexity), true
+	case "RetroAction.due":
+		if e.ComplexityRoot.RetroAction.Due == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroAction.Due(childComplexity), true
+	case "RetroAction.doneBy":
+		if e.ComplexityRoot.RetroAction.GetDoneBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroAction.GetDoneBy(childComplexity), true
+	case "RetroAction.note":
+		if e.ComplexityRoot.RetroAction.GetNote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroAction.GetNote(childComplexity), true
+	case "RetroAction.owner":
+		if e.ComplexityRoot.RetroAction.GetOwner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroAction.GetOwner(childComplexity), true
+	case "RetroAction.retro":
+		if e.ComplexityRoot.RetroAction.GetRetro == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroAction.GetRetro(childComplexity), true
+	case "RetroAction.story":
+		if e.ComplexityRoot.RetroAction.GetStory == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroAction.GetStory(childComplexity), true
+	case "RetroAction.id":
+		if e.ComplexityRoot.RetroAction.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroAction.ID(childComplexity), true
+	case "RetroAction.proposals":
+		if e.ComplexityRoot.RetroAction.Proposals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroAction.Proposals(childComplexity), true
+	case "RetroAction.text":
+		if e.ComplexityRoot.RetroAction.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroAction.Text(childComplexity), true
+	case "RetroAction.version":
+		if e.ComplexityRoot.RetroAction.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroAction.Version(childComplexity), true
+
+	case "RetroGroup.retro":
+		if e.ComplexityRoot.RetroGroup.GetRetro == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroGroup.GetRetro(childComplexity), true
+	case "RetroGroup.id":
+		if e.ComplexityRoot.RetroGroup.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroGroup.ID(childComplexity), true
+	case "RetroGroup.kind":
+		if e.ComplexityRoot.RetroGroup.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroGroup.Kind(childComplexity), true
+	case "RetroGroup.title":
+		if e.ComplexityRoot.RetroGroup.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroGroup.Title(childComplexity), true
+	case "RetroGroup.version":
+		if e.ComplexityRoot.RetroGroup.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroGroup.Version(childComplexity), true
+
+	case "RetroNote.createdAt":
+		if e.ComplexityRoot.RetroNote.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroNote.CreatedAt(childComplexity), true
+	case "RetroNote.author":
+		if e.ComplexityRoot.RetroNote.GetAuthor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroNote.GetAuthor(childComplexity), true
+	case "RetroNote.group":
+		if e.ComplexityRoot.RetroNote.GetGroup == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroNote.GetGroup(childComplexity), true
+	case "RetroNote.retro":
+		if e.ComplexityRoot.RetroNote.GetRetro == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroNote.GetRetro(childComplexity), true
+	case "RetroNote.id":
+		if e.ComplexityRoot.RetroNote.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroNote.ID(childComplexity), true
+	case "RetroNote.kind":
+		if e.ComplexityRoot.RetroNote.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroNote.Kind(childComplexity), true
+	case "RetroNote.text":
+		if e.ComplexityRoot.RetroNote.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroNote.Text(childComplexity), true
+	case "RetroNote.version":
+		if e.ComplexityRoot.RetroNote.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroNote.Version(childComplexity), true
+	case "RetroNote.voted":
+		if e.ComplexityRoot.RetroNote.Voted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroNote.Voted(childComplexity), true
+	case "RetroNote.votes":
+		if e.ComplexityRoot.RetroNote.Votes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetroNote.Votes(childComplexity), true
+
+	case "RevealRetroPayload.retro":
+		if e.ComplexityRoot.RevealRetroPayload.Retro == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevealRetroPayload.Retro(childComplexity), true
 
 	case "RevokeRolePayload.deletedRoleId":
 		if e.ComplexityRoot.RevokeRolePayload.DeletedRoleID == nil {
@@ -5156,6 +5858,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Sprint.GetProduct(childComplexity), true
+	case "Sprint.retro":
+		if e.ComplexityRoot.Sprint.GetRetro == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Sprint.GetRetro(childComplexity), true
 	case "Sprint.goal":
 		if e.ComplexityRoot.Sprint.Goal == nil {
 			break
@@ -5882,12 +6590,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UndoEventPayload.Subject(childComplexity), true
 
+	case "UngroupRetroNotePayload.note":
+		if e.ComplexityRoot.UngroupRetroNotePayload.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UngroupRetroNotePayload.Note(childComplexity), true
+
 	case "UnlinkIdentityPayload.user":
 		if e.ComplexityRoot.UnlinkIdentityPayload.User == nil {
 			break
 		}
 
 		return e.ComplexityRoot.UnlinkIdentityPayload.User(childComplexity), true
+
+	case "UnvoteRetroNotePayload.note":
+		if e.ComplexityRoot.UnvoteRetroNotePayload.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnvoteRetroNotePayload.Note(childComplexity), true
+	case "UnvoteRetroNotePayload.retro":
+		if e.ComplexityRoot.UnvoteRetroNotePayload.Retro == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnvoteRetroNotePayload.Retro(childComplexity), true
 
 	case "UpdateCriterionPayload.criterion":
 		if e.ComplexityRoot.UpdateCriterionPayload.Criterion == nil {
@@ -5929,6 +6657,27 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateProfilePayload.User(childComplexity), true
+
+	case "UpdateRetroActionPayload.action":
+		if e.ComplexityRoot.UpdateRetroActionPayload.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateRetroActionPayload.Action(childComplexity), true
+
+	case "UpdateRetroGroupPayload.group":
+		if e.ComplexityRoot.UpdateRetroGroupPayload.Group == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateRetroGroupPayload.Group(childComplexity), true
+
+	case "UpdateRetroNotePayload.note":
+		if e.ComplexityRoot.UpdateRetroNotePayload.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateRetroNotePayload.Note(childComplexity), true
 
 	case "UpdateRiskPayload.risk":
 		if e.ComplexityRoot.UpdateRiskPayload.Risk == nil {
@@ -6159,6 +6908,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.VisitEnd.Number(childComplexity), true
 
+	case "VoteRetroNotePayload.note":
+		if e.ComplexityRoot.VoteRetroNotePayload.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VoteRetroNotePayload.Note(childComplexity), true
+	case "VoteRetroNotePayload.retro":
+		if e.ComplexityRoot.VoteRetroNotePayload.Retro == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VoteRetroNotePayload.Retro(childComplexity), true
+
 	case "WithdrawProposalPayload.proposal":
 		if e.ComplexityRoot.WithdrawProposalPayload.Proposal == nil {
 			break
@@ -6274,6 +7036,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddCommentInput", ec.unmarshalInputAddCommentInput),
 			graphql.NewInputUnmarshaler("AddCriterionInput", ec.unmarshalInputAddCriterionInput),
 			graphql.NewInputUnmarshaler("AddDaysOffInput", ec.unmarshalInputAddDaysOffInput),
+			graphql.NewInputUnmarshaler("AddRetroActionInput", ec.unmarshalInputAddRetroActionInput),
+			graphql.NewInputUnmarshaler("AddRetroNoteInput", ec.unmarshalInputAddRetroNoteInput),
 			graphql.NewInputUnmarshaler("AddToSprintInput", ec.unmarshalInputAddToSprintInput),
 			graphql.NewInputUnmarshaler("AnswerQuestionInput", ec.unmarshalInputAnswerQuestionInput),
 			graphql.NewInputUnmarshaler("AskQuestionInput", ec.unmarshalInputAskQuestionInput),
@@ -6306,12 +7070,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FirstPersonInput", ec.unmarshalInputFirstPersonInput),
 			graphql.NewInputUnmarshaler("FirstProductInput", ec.unmarshalInputFirstProductInput),
 			graphql.NewInputUnmarshaler("GrantRoleInput", ec.unmarshalInputGrantRoleInput),
+			graphql.NewInputUnmarshaler("GroupRetroNotesInput", ec.unmarshalInputGroupRetroNotesInput),
 			graphql.NewInputUnmarshaler("HolidayInput", ec.unmarshalInputHolidayInput),
 			graphql.NewInputUnmarshaler("InviteUserInput", ec.unmarshalInputInviteUserInput),
 			graphql.NewInputUnmarshaler("LabelStoryInput", ec.unmarshalInputLabelStoryInput),
+			graphql.NewInputUnmarshaler("MakeStoryOfActionInput", ec.unmarshalInputMakeStoryOfActionInput),
 			graphql.NewInputUnmarshaler("MarkVisitInput", ec.unmarshalInputMarkVisitInput),
 			graphql.NewInputUnmarshaler("MetricInput", ec.unmarshalInputMetricInput),
 			graphql.NewInputUnmarshaler("MoveStoryInput", ec.unmarshalInputMoveStoryInput),
+			graphql.NewInputUnmarshaler("OpenRetroInput", ec.unmarshalInputOpenRetroInput),
 			graphql.NewInputUnmarshaler("ProposeChangeInput", ec.unmarshalInputProposeChangeInput),
 			graphql.NewInputUnmarshaler("RaiseRiskInput", ec.unmarshalInputRaiseRiskInput),
 			graphql.NewInputUnmarshaler("ReadNotificationsInput", ec.unmarshalInputReadNotificationsInput),
@@ -6320,9 +7087,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemoveCriterionInput", ec.unmarshalInputRemoveCriterionInput),
 			graphql.NewInputUnmarshaler("RemoveDaysOffInput", ec.unmarshalInputRemoveDaysOffInput),
 			graphql.NewInputUnmarshaler("RemoveFromSprintInput", ec.unmarshalInputRemoveFromSprintInput),
+			graphql.NewInputUnmarshaler("RemoveRetroActionInput", ec.unmarshalInputRemoveRetroActionInput),
+			graphql.NewInputUnmarshaler("RemoveRetroNoteInput", ec.unmarshalInputRemoveRetroNoteInput),
 			graphql.NewInputUnmarshaler("RenewProposalInput", ec.unmarshalInputRenewProposalInput),
 			graphql.NewInputUnmarshaler("ReopenRiskInput", ec.unmarshalInputReopenRiskInput),
 			graphql.NewInputUnmarshaler("ReopenStoryInput", ec.unmarshalInputReopenStoryInput),
+			graphql.NewInputUnmarshaler("RevealRetroInput", ec.unmarshalInputRevealRetroInput),
 			graphql.NewInputUnmarshaler("RevokeRoleInput", ec.unmarshalInputRevokeRoleInput),
 			graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
 			graphql.NewInputUnmarshaler("RoleInput", ec.unmarshalInputRoleInput),
@@ -6334,15 +7104,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("StartSprintInput", ec.unmarshalInputStartSprintInput),
 			graphql.NewInputUnmarshaler("UnblockStoryInput", ec.unmarshalInputUnblockStoryInput),
 			graphql.NewInputUnmarshaler("UndoEventInput", ec.unmarshalInputUndoEventInput),
+			graphql.NewInputUnmarshaler("UngroupRetroNoteInput", ec.unmarshalInputUngroupRetroNoteInput),
 			graphql.NewInputUnmarshaler("UnlinkIdentityInput", ec.unmarshalInputUnlinkIdentityInput),
+			graphql.NewInputUnmarshaler("UnvoteRetroNoteInput", ec.unmarshalInputUnvoteRetroNoteInput),
 			graphql.NewInputUnmarshaler("UpdateCriterionInput", ec.unmarshalInputUpdateCriterionInput),
 			graphql.NewInputUnmarshaler("UpdateFeatureInput", ec.unmarshalInputUpdateFeatureInput),
 			graphql.NewInputUnmarshaler("UpdateGoalInput", ec.unmarshalInputUpdateGoalInput),
 			graphql.NewInputUnmarshaler("UpdateProductInput", ec.unmarshalInputUpdateProductInput),
 			graphql.NewInputUnmarshaler("UpdateProfileInput", ec.unmarshalInputUpdateProfileInput),
+			graphql.NewInputUnmarshaler("UpdateRetroActionInput", ec.unmarshalInputUpdateRetroActionInput),
+			graphql.NewInputUnmarshaler("UpdateRetroGroupInput", ec.unmarshalInputUpdateRetroGroupInput),
+			graphql.NewInputUnmarshaler("UpdateRetroNoteInput", ec.unmarshalInputUpdateRetroNoteInput),
 			graphql.NewInputUnmarshaler("UpdateRiskInput", ec.unmarshalInputUpdateRiskInput),
 			graphql.NewInputUnmarshaler("UpdateSprintInput", ec.unmarshalInputUpdateSprintInput),
 			graphql.NewInputUnmarshaler("UpdateStoryInput", ec.unmarshalInputUpdateStoryInput),
+			graphql.NewInputUnmarshaler("VoteRetroNoteInput", ec.unmarshalInputVoteRetroNoteInput),
 			graphql.NewInputUnmarshaler("WaiverInput", ec.unmarshalInputWaiverInput),
 			graphql.NewInputUnmarshaler("WithdrawProposalInput", ec.unmarshalInputWithdrawProposalInput),
 			graphql.NewInputUnmarshaler("WithdrawRiskInput", ec.unmarshalInputWithdrawRiskInput),
@@ -7598,6 +8374,7 @@ input ChangeInput {
   closeSprint: CloseSprintInput
   addDaysOff: AddDaysOffInput
   removeDaysOff: RemoveDaysOffInput
+  makeStoryOfAction: MakeStoryOfActionInput
   "Takes back what its author may not: accepted, the way back is made under the right of whoever accepts."
   undoEvent: UndoEventInput
 }
@@ -7657,6 +8434,346 @@ input RenewProposalInput {
 
 type RenewProposalPayload {
   proposal: Proposal!
+}
+`, BuiltIn: false},
+	{Name: "../schema/retro.graphql", Input: `"""
+The team's look back at a sprint. First everybody writes notes that nobody else
+sees; once they are revealed they are grouped and voted for; then the team
+decides on actions. One a sprint.
+"""
+type Retro implements Node {
+  id: ID!
+  product: Product!
+  sprint: Sprint!
+  "When the notes were revealed; null while everybody sees their own alone."
+  revealedAt: Time
+  revealedBy: User
+  "How many notes there are, also those that only their authors see."
+  noteCount: Int!
+  "The notes that the caller sees, in the order they were written; there are 200 at most. Until they are revealed: one's own."
+  notes: [RetroNote!]!
+  "How many of their 5 votes the caller has left."
+  votesLeft: Int!
+  "What was decided to do, in that order; 50 at most."
+  actions: [RetroAction!]!
+  """
+  Actions of earlier retros of the product: all of the last one, and those from
+  before that were still open when this retro was opened. The open ones come
+  first, the oldest before the newer ones; 100 at most.
+  """
+  carried: [CarriedAction!]!
+  events(first: Int, after: Int, last: Int, before: Int): EventConnection!
+  createdAt: Time!
+  version: Int!
+  viewerCan(decision: Decision!): Right!
+}
+
+enum RetroNoteKind {
+  WENT_WELL
+  TO_IMPROVE
+  IDEA
+}
+
+"""
+One thought of one person. Until the notes are revealed nobody else sees it: not
+by its id, and not in the log, which gets its text when it is revealed.
+"""
+type RetroNote implements Node {
+  id: ID!
+  retro: Retro!
+  kind: RetroNoteKind!
+  text: String!
+  author: User
+  "What it says together with other notes."
+  group: RetroGroup
+  "How many people voted for it."
+  votes: Int!
+  "Whether the caller is one of them."
+  voted: Boolean!
+  createdAt: Time!
+  version: Int!
+}
+
+"What several notes say together. Its votes are those of its notes; with one note left it is no more than that note."
+type RetroGroup implements Node {
+  id: ID!
+  retro: Retro!
+  "The kind of the note that others were put on."
+  kind: RetroNoteKind!
+  "What they say together; empty until somebody finds the words."
+  title: String!
+  version: Int!
+}
+
+"""
+What somebody does about what was said. It comes back at each retro until it is
+done. One that became a story is done when that is accepted, and open again when
+that is reopened.
+"""
+type RetroAction implements Node {
+  id: ID!
+  retro: Retro!
+  text: String!
+  "Who sees to it."
+  owner: User
+  due: Date
+  "The note it came from; null, too, while the caller does not see that."
+  note: RetroNote
+  "The story it became."
+  story: Story
+  done: Boolean!
+  doneAt: Time
+  doneBy: User
+  "Proposals that wait for a decision and would change it, oldest first."
+  proposals: [Proposal!]!
+  createdAt: Time!
+  version: Int!
+}
+
+"An action of an earlier retro."
+type CarriedAction {
+  action: RetroAction!
+  "How often it has come back: 1 at the first retro after its own."
+  times: Int!
+}
+
+extend type Sprint {
+  "The look back at it; null until it is opened."
+  retro: Retro
+}
+
+extend type Mutation {
+  """
+  Opens the retro of a sprint that was started, and answers the one that there is
+  when it was opened before. DISCUSS.
+  """
+  openRetro(input: OpenRetroInput!): OpenRetroPayload!
+  """
+  Shows everybody all notes. The log tells what each says from here on. What was
+  revealed already stays so. DISCUSS.
+  """
+  revealRetro(input: RevealRetroInput!): RevealRetroPayload!
+  "Writes a note: for oneself until the notes are revealed, and for everybody after. At most 200 in a retro. DISCUSS."
+  addRetroNote(input: AddRetroNoteInput!): AddRetroNotePayload!
+  "Changes one's own note. INVALID for one of somebody else's. DISCUSS."
+  updateRetroNote(input: UpdateRetroNoteInput!): UpdateRetroNotePayload!
+  """
+  Takes one's own note back. INVALID for one of somebody else's, and for one that
+  others voted for, that is in a group or that an action came from. DISCUSS.
+  """
+  removeRetroNote(input: RemoveRetroNoteInput!): RemoveRetroNotePayload!
+  """
+  Puts notes on another one: from here on they are one group, that of the other
+  one if it has one. INVALID until they are revealed. DISCUSS.
+  """
+  groupRetroNotes(input: GroupRetroNotesInput!): GroupRetroNotesPayload!
+  "Takes a note out of its group. DISCUSS."
+  ungroupRetroNote(input: UngroupRetroNoteInput!): UngroupRetroNotePayload!
+  "Says what the notes of a group say together. DISCUSS."
+  updateRetroGroup(input: UpdateRetroGroupInput!): UpdateRetroGroupPayload!
+  """
+  Votes for a note, and so for its group: once for each note, five times in a
+  retro. INVALID until they are revealed, and beyond the five. DISCUSS.
+  """
+  voteRetroNote(input: VoteRetroNoteInput!): VoteRetroNotePayload!
+  "Takes one's vote for a note back. DISCUSS."
+  unvoteRetroNote(input: UnvoteRetroNoteInput!): UnvoteRetroNotePayload!
+  "Decides on something to do. At most 50 in a retro. DISCUSS."
+  addRetroAction(input: AddRetroActionInput!): AddRetroActionPayload!
+  """
+  Changes an action, or says that it is done or open again. INVALID for ` + "`" + `done` + "`" + ` of
+  one that became a story: that is done when the story is accepted. DISCUSS.
+  """
+  updateRetroAction(input: UpdateRetroActionInput!): UpdateRetroActionPayload!
+  "Takes an action away that came to nothing. INVALID once it is a story or done. DISCUSS."
+  removeRetroAction(input: RemoveRetroActionInput!): RemoveRetroActionPayload!
+  """
+  Makes a story of an action that is open: as ` + "`" + `createStory` + "`" + ` does, and the action
+  names it. INVALID while it has one that was not dropped. WRITE_STORIES.
+  """
+  makeStoryOfAction(input: MakeStoryOfActionInput!): MakeStoryOfActionPayload!
+}
+
+input OpenRetroInput {
+  idempotencyKey: String
+  sprintId: ID!
+}
+
+type OpenRetroPayload {
+  retro: Retro!
+}
+
+input RevealRetroInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type RevealRetroPayload {
+  retro: Retro!
+}
+
+input AddRetroNoteInput {
+  idempotencyKey: String
+  retroId: ID!
+  kind: RetroNoteKind!
+  "1 to 300 characters."
+  text: String!
+}
+
+type AddRetroNotePayload {
+  note: RetroNote!
+  retro: Retro!
+}
+
+input UpdateRetroNoteInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  kind: RetroNoteKind
+  "1 to 300 characters."
+  text: String
+}
+
+type UpdateRetroNotePayload {
+  note: RetroNote!
+}
+
+input RemoveRetroNoteInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type RemoveRetroNotePayload {
+  deletedRetroNoteId: ID!
+  retro: Retro!
+}
+
+input GroupRetroNotesInput {
+  idempotencyKey: String
+  "1 to 50 notes of one retro."
+  ids: [ID!]!
+  "Another note of it, on which they are put."
+  ontoId: ID!
+}
+
+type GroupRetroNotesPayload {
+  "Those that were put on it."
+  notes: [RetroNote!]!
+  onto: RetroNote!
+}
+
+input UngroupRetroNoteInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type UngroupRetroNotePayload {
+  note: RetroNote!
+}
+
+input UpdateRetroGroupInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "Up to 100 characters; null or empty for none."
+  title: String
+}
+
+type UpdateRetroGroupPayload {
+  group: RetroGroup!
+}
+
+input VoteRetroNoteInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type VoteRetroNotePayload {
+  note: RetroNote!
+  retro: Retro!
+}
+
+input UnvoteRetroNoteInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type UnvoteRetroNotePayload {
+  note: RetroNote!
+  retro: Retro!
+}
+
+input AddRetroActionInput {
+  idempotencyKey: String
+  retroId: ID!
+  "1 to 300 characters."
+  text: String!
+  "Somebody of the product; who adds it unless said."
+  ownerId: ID
+  due: Date
+  "The note it comes from, of the same retro."
+  noteId: ID
+}
+
+type AddRetroActionPayload {
+  action: RetroAction!
+  retro: Retro!
+}
+
+input UpdateRetroActionInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "1 to 300 characters."
+  text: String
+  "Somebody of the product. An action always has an owner: null is INVALID."
+  ownerId: ID
+  due: Date
+  done: Boolean
+}
+
+type UpdateRetroActionPayload {
+  action: RetroAction!
+}
+
+input RemoveRetroActionInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type RemoveRetroActionPayload {
+  deletedRetroActionId: ID!
+  retro: Retro!
+}
+
+"A story as in ` + "`" + `CreateStoryInput` + "`" + `. Without a place it goes to the bottom."
+input MakeStoryOfActionInput {
+  idempotencyKey: String
+  "The action."
+  id: ID!
+  version: Int
+  "The action's text unless said."
+  title: String
+  asA: String
+  iWant: String
+  soThat: String
+  body: String
+  featureId: ID
+  goalId: ID
+  after: ID
+  before: ID
+  to: Place
+}
+
+type MakeStoryOfActionPayload {
+  storyEdge: StoryEdge!
+  action: RetroAction!
 }
 `, BuiltIn: false},
 	{Name: "../schema/rights.graphql", Input: `"What can be decided about a product. Who decides what is one table: ` + "`" + `decisionRights` + "`" + `."
@@ -9168,6 +10285,26 @@ func (ec *executionContext) childFields_AddDaysOffPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type AddDaysOffPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AddRetroActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_AddRetroActionPayload_action(ctx, field)
+	case "retro":
+		return ec.fieldContext_AddRetroActionPayload_retro(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddRetroActionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AddRetroNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "note":
+		return ec.fieldContext_AddRetroNotePayload_note(ctx, field)
+	case "retro":
+		return ec.fieldContext_AddRetroNotePayload_retro(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddRetroNotePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AddToSprintPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "sprint":
@@ -9270,6 +10407,16 @@ func (ec *executionContext) childFields_BoardColumn(ctx context.Context, field g
 		return ec.fieldContext_BoardColumn_points(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BoardColumn", field.Name)
+}
+
+func (ec *executionContext) childFields_CarriedAction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_CarriedAction_action(ctx, field)
+	case "times":
+		return ec.fieldContext_CarriedAction_times(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarriedAction", field.Name)
 }
 
 func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9872,6 +11019,16 @@ func (ec *executionContext) childFields_GrantRolePayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type GrantRolePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_GroupRetroNotesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notes":
+		return ec.fieldContext_GroupRetroNotesPayload_notes(ctx, field)
+	case "onto":
+		return ec.fieldContext_GroupRetroNotesPayload_onto(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupRetroNotesPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Holiday(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "date":
@@ -9922,6 +11079,16 @@ func (ec *executionContext) childFields_LabelStoryPayload(ctx context.Context, f
 		return ec.fieldContext_LabelStoryPayload_story(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LabelStoryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MakeStoryOfActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "storyEdge":
+		return ec.fieldContext_MakeStoryOfActionPayload_storyEdge(ctx, field)
+	case "action":
+		return ec.fieldContext_MakeStoryOfActionPayload_action(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MakeStoryOfActionPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_MarkVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10020,6 +11187,14 @@ func (ec *executionContext) childFields_NotificationEdge(ctx context.Context, fi
 		return ec.fieldContext_NotificationEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NotificationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_OpenRetroPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "retro":
+		return ec.fieldContext_OpenRetroPayload_retro(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenRetroPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Pace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10378,6 +11553,26 @@ func (ec *executionContext) childFields_RemoveFromSprintPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type RemoveFromSprintPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RemoveRetroActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedRetroActionId":
+		return ec.fieldContext_RemoveRetroActionPayload_deletedRetroActionId(ctx, field)
+	case "retro":
+		return ec.fieldContext_RemoveRetroActionPayload_retro(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveRetroActionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RemoveRetroNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedRetroNoteId":
+		return ec.fieldContext_RemoveRetroNotePayload_deletedRetroNoteId(ctx, field)
+	case "retro":
+		return ec.fieldContext_RemoveRetroNotePayload_retro(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveRetroNotePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RenewProposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "proposal":
@@ -10400,6 +11595,122 @@ func (ec *executionContext) childFields_ReopenStoryPayload(ctx context.Context, 
 		return ec.fieldContext_ReopenStoryPayload_story(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReopenStoryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Retro(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Retro_id(ctx, field)
+	case "product":
+		return ec.fieldContext_Retro_product(ctx, field)
+	case "sprint":
+		return ec.fieldContext_Retro_sprint(ctx, field)
+	case "revealedAt":
+		return ec.fieldContext_Retro_revealedAt(ctx, field)
+	case "revealedBy":
+		return ec.fieldContext_Retro_revealedBy(ctx, field)
+	case "noteCount":
+		return ec.fieldContext_Retro_noteCount(ctx, field)
+	case "notes":
+		return ec.fieldContext_Retro_notes(ctx, field)
+	case "votesLeft":
+		return ec.fieldContext_Retro_votesLeft(ctx, field)
+	case "actions":
+		return ec.fieldContext_Retro_actions(ctx, field)
+	case "carried":
+		return ec.fieldContext_Retro_carried(ctx, field)
+	case "events":
+		return ec.fieldContext_Retro_events(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Retro_createdAt(ctx, field)
+	case "version":
+		return ec.fieldContext_Retro_version(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Retro_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Retro", field.Name)
+}
+
+func (ec *executionContext) childFields_RetroAction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RetroAction_id(ctx, field)
+	case "retro":
+		return ec.fieldContext_RetroAction_retro(ctx, field)
+	case "text":
+		return ec.fieldContext_RetroAction_text(ctx, field)
+	case "owner":
+		return ec.fieldContext_RetroAction_owner(ctx, field)
+	case "due":
+		return ec.fieldContext_RetroAction_due(ctx, field)
+	case "note":
+		return ec.fieldContext_RetroAction_note(ctx, field)
+	case "story":
+		return ec.fieldContext_RetroAction_story(ctx, field)
+	case "done":
+		return ec.fieldContext_RetroAction_done(ctx, field)
+	case "doneAt":
+		return ec.fieldContext_RetroAction_doneAt(ctx, field)
+	case "doneBy":
+		return ec.fieldContext_RetroAction_doneBy(ctx, field)
+	case "proposals":
+		return ec.fieldContext_RetroAction_proposals(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_RetroAction_createdAt(ctx, field)
+	case "version":
+		return ec.fieldContext_RetroAction_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetroAction", field.Name)
+}
+
+func (ec *executionContext) childFields_RetroGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RetroGroup_id(ctx, field)
+	case "retro":
+		return ec.fieldContext_RetroGroup_retro(ctx, field)
+	case "kind":
+		return ec.fieldContext_RetroGroup_kind(ctx, field)
+	case "title":
+		return ec.fieldContext_RetroGroup_title(ctx, field)
+	case "version":
+		return ec.fieldContext_RetroGroup_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetroGroup", field.Name)
+}
+
+func (ec *executionContext) childFields_RetroNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RetroNote_id(ctx, field)
+	case "retro":
+		return ec.fieldContext_RetroNote_retro(ctx, field)
+	case "kind":
+		return ec.fieldContext_RetroNote_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_RetroNote_text(ctx, field)
+	case "author":
+		return ec.fieldContext_RetroNote_author(ctx, field)
+	case "group":
+		return ec.fieldContext_RetroNote_group(ctx, field)
+	case "votes":
+		return ec.fieldContext_RetroNote_votes(ctx, field)
+	case "voted":
+		return ec.fieldContext_RetroNote_voted(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_RetroNote_createdAt(ctx, field)
+	case "version":
+		return ec.fieldContext_RetroNote_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetroNote", field.Name)
+}
+
+func (ec *executionContext) childFields_RevealRetroPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "retro":
+		return ec.fieldContext_RevealRetroPayload_retro(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevealRetroPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RevokeRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10690,6 +12001,8 @@ func (ec *executionContext) childFields_Sprint(ctx context.Context, field graphq
 		return ec.fieldContext_Sprint_version(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Sprint_viewerCan(ctx, field)
+	case "retro":
+		return ec.fieldContext_Sprint_retro(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Sprint", field.Name)
 }
@@ -10984,12 +12297,30 @@ func (ec *executionContext) childFields_UndoEventPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type UndoEventPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UngroupRetroNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "note":
+		return ec.fieldContext_UngroupRetroNotePayload_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UngroupRetroNotePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UnlinkIdentityPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
 		return ec.fieldContext_UnlinkIdentityPayload_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UnlinkIdentityPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UnvoteRetroNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "note":
+		return ec.fieldContext_UnvoteRetroNotePayload_note(ctx, field)
+	case "retro":
+		return ec.fieldContext_UnvoteRetroNotePayload_retro(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnvoteRetroNotePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateCriterionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11032,6 +12363,30 @@ func (ec *executionContext) childFields_UpdateProfilePayload(ctx context.Context
 		return ec.fieldContext_UpdateProfilePayload_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateProfilePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateRetroActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_UpdateRetroActionPayload_action(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateRetroActionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateRetroGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_UpdateRetroGroupPayload_group(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateRetroGroupPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateRetroNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "note":
+		return ec.fieldContext_UpdateRetroNotePayload_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateRetroNotePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateRiskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11156,6 +12511,16 @@ func (ec *executionContext) childFields_VisitEnd(ctx context.Context, field grap
 		return ec.fieldContext_VisitEnd_at(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VisitEnd", field.Name)
+}
+
+func (ec *executionContext) childFields_VoteRetroNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "note":
+		return ec.fieldContext_VoteRetroNotePayload_note(ctx, field)
+	case "retro":
+		return ec.fieldContext_VoteRetroNotePayload_retro(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VoteRetroNotePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_WithdrawProposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11824,6 +13189,34 @@ func (ec *executionContext) field_Mutation_addDaysOff_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_addRetroAction_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (AddRetroActionInput, error) {
+			return ec.unmarshalNAddRetroActionInput2throughlineᚋgraphᚋgenᚐAddRetroActionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_addRetroNote_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (AddRetroNoteInput, error) {
+			return ec.unmarshalNAddRetroNoteInput2throughlineᚋgraphᚋgenᚐAddRetroNoteInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_addToSprint_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12216,6 +13609,20 @@ func (ec *executionContext) field_Mutation_grantRole_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_groupRetroNotes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (GroupRetroNotesInput, error) {
+			return ec.unmarshalNGroupRetroNotesInput2throughlineᚋgraphᚋgenᚐGroupRetroNotesInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_inviteUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12244,6 +13651,20 @@ func (ec *executionContext) field_Mutation_labelStory_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_makeStoryOfAction_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (MakeStoryOfActionInput, error) {
+			return ec.unmarshalNMakeStoryOfActionInput2throughlineᚋgraphᚋgenᚐMakeStoryOfActionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_markVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12264,6 +13685,20 @@ func (ec *executionContext) field_Mutation_moveStory_args(ctx context.Context, r
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (MoveStoryInput, error) {
 			return ec.unmarshalNMoveStoryInput2throughlineᚋgraphᚋgenᚐMoveStoryInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_openRetro_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (OpenRetroInput, error) {
+			return ec.unmarshalNOpenRetroInput2throughlineᚋgraphᚋgenᚐOpenRetroInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -12384,6 +13819,34 @@ func (ec *executionContext) field_Mutation_removeFromSprint_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_removeRetroAction_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RemoveRetroActionInput, error) {
+			return ec.unmarshalNRemoveRetroActionInput2throughlineᚋgraphᚋgenᚐRemoveRetroActionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_removeRetroNote_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RemoveRetroNoteInput, error) {
+			return ec.unmarshalNRemoveRetroNoteInput2throughlineᚋgraphᚋgenᚐRemoveRetroNoteInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_renewProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12418,6 +13881,20 @@ func (ec *executionContext) field_Mutation_reopenStory_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (ReopenStoryInput, error) {
 			return ec.unmarshalNReopenStoryInput2throughlineᚋgraphᚋgenᚐReopenStoryInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_revealRetro_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RevealRetroInput, error) {
+			return ec.unmarshalNRevealRetroInput2throughlineᚋgraphᚋgenᚐRevealRetroInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -12566,12 +14043,40 @@ func (ec *executionContext) field_Mutation_undoEvent_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_ungroupRetroNote_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UngroupRetroNoteInput, error) {
+			return ec.unmarshalNUngroupRetroNoteInput2throughlineᚋgraphᚋgenᚐUngroupRetroNoteInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_unlinkIdentity_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UnlinkIdentityInput, error) {
 			return ec.unmarshalNUnlinkIdentityInput2throughlineᚋgraphᚋgenᚐUnlinkIdentityInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_unvoteRetroNote_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UnvoteRetroNoteInput, error) {
+			return ec.unmarshalNUnvoteRetroNoteInput2throughlineᚋgraphᚋgenᚐUnvoteRetroNoteInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -12650,6 +14155,48 @@ func (ec *executionContext) field_Mutation_updateProfile_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_updateRetroAction_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateRetroActionInput, error) {
+			return ec.unmarshalNUpdateRetroActionInput2throughlineᚋgraphᚋgenᚐUpdateRetroActionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateRetroGroup_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateRetroGroupInput, error) {
+			return ec.unmarshalNUpdateRetroGroupInput2throughlineᚋgraphᚋgenᚐUpdateRetroGroupInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateRetroNote_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateRetroNoteInput, error) {
+			return ec.unmarshalNUpdateRetroNoteInput2throughlineᚋgraphᚋgenᚐUpdateRetroNoteInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_updateRisk_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12684,6 +14231,20 @@ func (ec *executionContext) field_Mutation_updateStory_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UpdateStoryInput, error) {
 			return ec.unmarshalNUpdateStoryInput2throughlineᚋgraphᚋgenᚐUpdateStoryInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_voteRetroNote_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (VoteRetroNoteInput, error) {
+			return ec.unmarshalNVoteRetroNoteInput2throughlineᚋgraphᚋgenᚐVoteRetroNoteInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -13519,6 +15080,58 @@ func (ec *executionContext) field_Query_story_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["key"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Retro_events_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Retro_viewerCan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "decision",
+		func(ctx context.Context, v any) (rights.Decision, error) {
+			return ec.unmarshalNDecision2throughlineᚋentᚋrightsᚐDecision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["decision"] = arg0
 	return args, nil
 }
 
@@ -14418,6 +16031,134 @@ func (ec *executionContext) fieldContext_AddDaysOffPayload_daysOff(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _AddRetroActionPayload_action(ctx context.Context, field graphql.CollectedField, obj *AddRetroActionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddRetroActionPayload_action(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Action, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RetroAction) graphql.Marshaler {
+			return ec.marshalNRetroAction2ᚖthroughlineᚋentᚐRetroAction(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddRetroActionPayload_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddRetroActionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroAction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddRetroActionPayload_retro(ctx context.Context, field graphql.CollectedField, obj *AddRetroActionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddRetroActionPayload_retro(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Retro, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
+			return ec.marshalNRetro2ᚖthroughlineᚋentᚐRetro(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddRetroActionPayload_retro(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddRetroActionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Retro(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddRetroNotePayload_note(ctx context.Context, field graphql.CollectedField, obj *AddRetroNotePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddRetroNotePayload_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RetroNote) graphql.Marshaler {
+			return ec.marshalNRetroNote2ᚖthroughlineᚋentᚐRetroNote(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddRetroNotePayload_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddRetroNotePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroNote(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddRetroNotePayload_retro(ctx context.Context, field graphql.CollectedField, obj *AddRetroNotePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddRetroNotePayload_retro(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Retro, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
+			return ec.marshalNRetro2ᚖthroughlineᚋentᚐRetro(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddRetroNotePayload_retro(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddRetroNotePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Retro(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AddToSprintPayload_sprint(ctx context.Context, field graphql.CollectedField, obj *AddToSprintPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15039,6 +16780,61 @@ func (ec *executionContext) _BoardColumn_points(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_BoardColumn_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BoardColumn", field, false, false, "Float")
+}
+
+func (ec *executionContext) _CarriedAction_action(ctx context.Context, field graphql.CollectedField, obj *CarriedAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarriedAction_action(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Action, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RetroAction) graphql.Marshaler {
+			return ec.marshalNRetroAction2ᚖthroughlineᚋentᚐRetroAction(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarriedAction_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarriedAction",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroAction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarriedAction_times(ctx context.Context, field graphql.CollectedField, obj *CarriedAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarriedAction_times(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Times, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarriedAction_times(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarriedAction", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Change_field(ctx context.Context, field graphql.CollectedField, obj *change.Field) (ret graphql.Marshaler) {
@@ -19907,6 +21703,70 @@ func (ec *executionContext) fieldContext_GrantRolePayload_user(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _GroupRetroNotesPayload_notes(ctx context.Context, field graphql.CollectedField, obj *GroupRetroNotesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GroupRetroNotesPayload_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.RetroNote) graphql.Marshaler {
+			return ec.marshalNRetroNote2ᚕᚖthroughlineᚋentᚐRetroNoteᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GroupRetroNotesPayload_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GroupRetroNotesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroNote(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GroupRetroNotesPayload_onto(ctx context.Context, field graphql.CollectedField, obj *GroupRetroNotesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GroupRetroNotesPayload_onto(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Onto, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RetroNote) graphql.Marshaler {
+			return ec.marshalNRetroNote2ᚖthroughlineᚋentᚐRetroNote(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GroupRetroNotesPayload_onto(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GroupRetroNotesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroNote(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Holiday_date(ctx context.Context, field graphql.CollectedField, obj *calendar.Holiday) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20182,6 +22042,70 @@ func (ec *executionContext) fieldContext_LabelStoryPayload_story(_ context.Conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MakeStoryOfActionPayload_storyEdge(ctx context.Context, field graphql.CollectedField, obj *MakeStoryOfActionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MakeStoryOfActionPayload_storyEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StoryEdge, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Edge[ent.Story]) graphql.Marshaler {
+			return ec.marshalNStoryEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MakeStoryOfActionPayload_storyEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MakeStoryOfActionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StoryEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MakeStoryOfActionPayload_action(ctx context.Context, field graphql.CollectedField, obj *MakeStoryOfActionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MakeStoryOfActionPayload_action(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Action, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RetroAction) graphql.Marshaler {
+			return ec.marshalNRetroAction2ᚖthroughlineᚋentᚐRetroAction(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MakeStoryOfActionPayload_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MakeStoryOfActionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroAction(ctx, field)
 		},
 	}
 	return fc, nil
@@ -21449,6 +23373,622 @@ func (ec *executionContext) fieldContext_Mutation_renewProposal(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_renewProposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_openRetro(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_openRetro(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().OpenRetro(ctx, fc.Args["input"].(OpenRetroInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *OpenRetroPayload) graphql.Marshaler {
+			return ec.marshalNOpenRetroPayload2ᚖthroughlineᚋgraphᚋgenᚐOpenRetroPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_openRetro(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OpenRetroPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_openRetro_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_revealRetro(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_revealRetro(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RevealRetro(ctx, fc.Args["input"].(RevealRetroInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RevealRetroPayload) graphql.Marshaler {
+			return ec.marshalNRevealRetroPayload2ᚖthroughlineᚋgraphᚋgenᚐRevealRetroPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_revealRetro(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RevealRetroPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_revealRetro_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_addRetroNote(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addRetroNote(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddRetroNote(ctx, fc.Args["input"].(AddRetroNoteInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *AddRetroNotePayload) graphql.Marshaler {
+			return ec.marshalNAddRetroNotePayload2ᚖthroughlineᚋgraphᚋgenᚐAddRetroNotePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addRetroNote(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AddRetroNotePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addRetroNote_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateRetroNote(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateRetroNote(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateRetroNote(ctx, fc.Args["input"].(UpdateRetroNoteInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateRetroNotePayload) graphql.Marshaler {
+			return ec.marshalNUpdateRetroNotePayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateRetroNotePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateRetroNote(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateRetroNotePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateRetroNote_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_removeRetroNote(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_removeRetroNote(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RemoveRetroNote(ctx, fc.Args["input"].(RemoveRetroNoteInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RemoveRetroNotePayload) graphql.Marshaler {
+			return ec.marshalNRemoveRetroNotePayload2ᚖthroughlineᚋgraphᚋgenᚐRemoveRetroNotePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_removeRetroNote(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RemoveRetroNotePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_removeRetroNote_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_groupRetroNotes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_groupRetroNotes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().GroupRetroNotes(ctx, fc.Args["input"].(GroupRetroNotesInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *GroupRetroNotesPayload) graphql.Marshaler {
+			return ec.marshalNGroupRetroNotesPayload2ᚖthroughlineᚋgraphᚋgenᚐGroupRetroNotesPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_groupRetroNotes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GroupRetroNotesPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_groupRetroNotes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_ungroupRetroNote(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_ungroupRetroNote(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UngroupRetroNote(ctx, fc.Args["input"].(UngroupRetroNoteInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UngroupRetroNotePayload) graphql.Marshaler {
+			return ec.marshalNUngroupRetroNotePayload2ᚖthroughlineᚋgraphᚋgenᚐUngroupRetroNotePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_ungroupRetroNote(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UngroupRetroNotePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_ungroupRetroNote_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateRetroGroup(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateRetroGroup(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateRetroGroup(ctx, fc.Args["input"].(UpdateRetroGroupInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateRetroGroupPayload) graphql.Marshaler {
+			return ec.marshalNUpdateRetroGroupPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateRetroGroupPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateRetroGroup(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateRetroGroupPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateRetroGroup_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_voteRetroNote(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_voteRetroNote(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().VoteRetroNote(ctx, fc.Args["input"].(VoteRetroNoteInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *VoteRetroNotePayload) graphql.Marshaler {
+			return ec.marshalNVoteRetroNotePayload2ᚖthroughlineᚋgraphᚋgenᚐVoteRetroNotePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_voteRetroNote(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_VoteRetroNotePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_voteRetroNote_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_unvoteRetroNote(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_unvoteRetroNote(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UnvoteRetroNote(ctx, fc.Args["input"].(UnvoteRetroNoteInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UnvoteRetroNotePayload) graphql.Marshaler {
+			return ec.marshalNUnvoteRetroNotePayload2ᚖthroughlineᚋgraphᚋgenᚐUnvoteRetroNotePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_unvoteRetroNote(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnvoteRetroNotePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_unvoteRetroNote_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_addRetroAction(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addRetroAction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddRetroAction(ctx, fc.Args["input"].(AddRetroActionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *AddRetroActionPayload) graphql.Marshaler {
+			return ec.marshalNAddRetroActionPayload2ᚖthroughlineᚋgraphᚋgenᚐAddRetroActionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addRetroAction(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AddRetroActionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addRetroAction_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateRetroAction(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateRetroAction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateRetroAction(ctx, fc.Args["input"].(UpdateRetroActionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateRetroActionPayload) graphql.Marshaler {
+			return ec.marshalNUpdateRetroActionPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateRetroActionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateRetroAction(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateRetroActionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateRetroAction_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_removeRetroAction(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_removeRetroAction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RemoveRetroAction(ctx, fc.Args["input"].(RemoveRetroActionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RemoveRetroActionPayload) graphql.Marshaler {
+			return ec.marshalNRemoveRetroActionPayload2ᚖthroughlineᚋgraphᚋgenᚐRemoveRetroActionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_removeRetroAction(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RemoveRetroActionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_removeRetroAction_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_makeStoryOfAction(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_makeStoryOfAction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MakeStoryOfAction(ctx, fc.Args["input"].(MakeStoryOfActionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *MakeStoryOfActionPayload) graphql.Marshaler {
+			return ec.marshalNMakeStoryOfActionPayload2ᚖthroughlineᚋgraphᚋgenᚐMakeStoryOfActionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_makeStoryOfAction(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MakeStoryOfActionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_makeStoryOfAction_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -23936,6 +26476,38 @@ func (ec *executionContext) fieldContext_NotificationEdge_node(_ context.Context
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Notification(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OpenRetroPayload_retro(ctx context.Context, field graphql.CollectedField, obj *OpenRetroPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenRetroPayload_retro(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Retro, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
+			return ec.marshalNRetro2ᚖthroughlineᚋentᚐRetro(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenRetroPayload_retro(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OpenRetroPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Retro(ctx, field)
 		},
 	}
 	return fc, nil
@@ -27567,6 +30139,116 @@ func (ec *executionContext) fieldContext_RemoveFromSprintPayload_sprints(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _RemoveRetroActionPayload_deletedRetroActionId(ctx context.Context, field graphql.CollectedField, obj *RemoveRetroActionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveRetroActionPayload_deletedRetroActionId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedRetroActionID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveRetroActionPayload_deletedRetroActionId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemoveRetroActionPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RemoveRetroActionPayload_retro(ctx context.Context, field graphql.CollectedField, obj *RemoveRetroActionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveRetroActionPayload_retro(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Retro, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
+			return ec.marshalNRetro2ᚖthroughlineᚋentᚐRetro(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveRetroActionPayload_retro(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemoveRetroActionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Retro(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RemoveRetroNotePayload_deletedRetroNoteId(ctx context.Context, field graphql.CollectedField, obj *RemoveRetroNotePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveRetroNotePayload_deletedRetroNoteId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedRetroNoteID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveRetroNotePayload_deletedRetroNoteId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemoveRetroNotePayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RemoveRetroNotePayload_retro(ctx context.Context, field graphql.CollectedField, obj *RemoveRetroNotePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveRetroNotePayload_retro(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Retro, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
+			return ec.marshalNRetro2ᚖthroughlineᚋentᚐRetro(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveRetroNotePayload_retro(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemoveRetroNotePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Retro(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RenewProposalPayload_proposal(ctx context.Context, field graphql.CollectedField, obj *RenewProposalPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27658,6 +30340,1190 @@ func (ec *executionContext) fieldContext_ReopenStoryPayload_story(_ context.Cont
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retro_id(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retro_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retro_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Retro", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Retro_product(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retro_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetProduct(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retro_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retro",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retro_sprint(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retro_sprint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetSprint(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Sprint) graphql.Marshaler {
+			return ec.marshalNSprint2ᚖthroughlineᚋentᚐSprint(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retro_sprint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retro",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Sprint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retro_revealedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retro_revealedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RevealedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Retro_revealedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Retro", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Retro_revealedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retro_revealedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetRevealedBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Retro_revealedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retro",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retro_noteCount(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retro_noteCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Retro().NoteCount(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retro_noteCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Retro", field, true, true, "Int")
+}
+
+func (ec *executionContext) _Retro_notes(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retro_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetNotes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.RetroNote) graphql.Marshaler {
+			return ec.marshalNRetroNote2ᚕᚖthroughlineᚋentᚐRetroNoteᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retro_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retro",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroNote(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retro_votesLeft(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retro_votesLeft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Retro().VotesLeft(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retro_votesLeft(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Retro", field, true, true, "Int")
+}
+
+func (ec *executionContext) _Retro_actions(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retro_actions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetActions(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.RetroAction) graphql.Marshaler {
+			return ec.marshalNRetroAction2ᚕᚖthroughlineᚋentᚐRetroActionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retro_actions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retro",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroAction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retro_carried(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retro_carried(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Retro().Carried(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*CarriedAction) graphql.Marshaler {
+			return ec.marshalNCarriedAction2ᚕᚖthroughlineᚋgraphᚋgenᚐCarriedActionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retro_carried(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retro",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarriedAction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retro_events(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retro_events(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Retro().Events(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*int), fc.Args["last"].(*int), fc.Args["before"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Event]) graphql.Marshaler {
+			return ec.marshalNEventConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retro_events(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retro",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EventConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Retro_events_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Retro_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retro_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retro_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Retro", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Retro_version(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retro_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retro_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Retro", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Retro_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Retro_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Retro().ViewerCan(ctx, obj, fc.Args["decision"].(rights.Decision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Right) graphql.Marshaler {
+			return ec.marshalNRight2ᚖthroughlineᚋgraphᚋgenᚐRight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Retro_viewerCan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Retro",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Right(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Retro_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetroAction_id(ctx context.Context, field graphql.CollectedField, obj *ent.RetroAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroAction_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroAction_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroAction", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RetroAction_retro(ctx context.Context, field graphql.CollectedField, obj *ent.RetroAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroAction_retro(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetRetro(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
+			return ec.marshalNRetro2ᚖthroughlineᚋentᚐRetro(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroAction_retro(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetroAction",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Retro(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetroAction_text(ctx context.Context, field graphql.CollectedField, obj *ent.RetroAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroAction_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroAction_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroAction", field, false, false, "String")
+}
+
+func (ec *executionContext) _RetroAction_owner(ctx context.Context, field graphql.CollectedField, obj *ent.RetroAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroAction_owner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetOwner(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetroAction_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetroAction",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetroAction_due(ctx context.Context, field graphql.CollectedField, obj *ent.RetroAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroAction_due(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Due, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetroAction_due(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroAction", field, false, false, "Date")
+}
+
+func (ec *executionContext) _RetroAction_note(ctx context.Context, field graphql.CollectedField, obj *ent.RetroAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroAction_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetNote(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RetroNote) graphql.Marshaler {
+			return ec.marshalORetroNote2ᚖthroughlineᚋentᚐRetroNote(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetroAction_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetroAction",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroNote(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetroAction_story(ctx context.Context, field graphql.CollectedField, obj *ent.RetroAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroAction_story(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetStory(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Story) graphql.Marshaler {
+			return ec.marshalOStory2ᚖthroughlineᚋentᚐStory(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetroAction_story(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetroAction",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetroAction_done(ctx context.Context, field graphql.CollectedField, obj *ent.RetroAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroAction_done(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Done, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroAction_done(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroAction", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _RetroAction_doneAt(ctx context.Context, field graphql.CollectedField, obj *ent.RetroAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroAction_doneAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DoneAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetroAction_doneAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroAction", field, false, false, "Time")
+}
+
+func (ec *executionContext) _RetroAction_doneBy(ctx context.Context, field graphql.CollectedField, obj *ent.RetroAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroAction_doneBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetDoneBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetroAction_doneBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetroAction",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetroAction_proposals(ctx context.Context, field graphql.CollectedField, obj *ent.RetroAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroAction_proposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RetroAction().Proposals(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚕᚖthroughlineᚋentᚐProposalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroAction_proposals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetroAction",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetroAction_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.RetroAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroAction_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroAction_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroAction", field, false, false, "Time")
+}
+
+func (ec *executionContext) _RetroAction_version(ctx context.Context, field graphql.CollectedField, obj *ent.RetroAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroAction_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroAction_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroAction", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RetroGroup_id(ctx context.Context, field graphql.CollectedField, obj *ent.RetroGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroGroup_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroGroup_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroGroup", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RetroGroup_retro(ctx context.Context, field graphql.CollectedField, obj *ent.RetroGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroGroup_retro(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetRetro(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
+			return ec.marshalNRetro2ᚖthroughlineᚋentᚐRetro(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroGroup_retro(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetroGroup",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Retro(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetroGroup_kind(ctx context.Context, field graphql.CollectedField, obj *ent.RetroGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroGroup_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RetroGroup().Kind(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v retronote.Kind) graphql.Marshaler {
+			return ec.marshalNRetroNoteKind2throughlineᚋentᚋretronoteᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroGroup_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroGroup", field, true, true, "RetroNoteKind")
+}
+
+func (ec *executionContext) _RetroGroup_title(ctx context.Context, field graphql.CollectedField, obj *ent.RetroGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroGroup_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroGroup_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroGroup", field, false, false, "String")
+}
+
+func (ec *executionContext) _RetroGroup_version(ctx context.Context, field graphql.CollectedField, obj *ent.RetroGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroGroup_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroGroup_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroGroup", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RetroNote_id(ctx context.Context, field graphql.CollectedField, obj *ent.RetroNote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroNote_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroNote_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroNote", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RetroNote_retro(ctx context.Context, field graphql.CollectedField, obj *ent.RetroNote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroNote_retro(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetRetro(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
+			return ec.marshalNRetro2ᚖthroughlineᚋentᚐRetro(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroNote_retro(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetroNote",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Retro(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetroNote_kind(ctx context.Context, field graphql.CollectedField, obj *ent.RetroNote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroNote_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v retronote.Kind) graphql.Marshaler {
+			return ec.marshalNRetroNoteKind2throughlineᚋentᚋretronoteᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroNote_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroNote", field, false, false, "RetroNoteKind")
+}
+
+func (ec *executionContext) _RetroNote_text(ctx context.Context, field graphql.CollectedField, obj *ent.RetroNote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroNote_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroNote_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroNote", field, false, false, "String")
+}
+
+func (ec *executionContext) _RetroNote_author(ctx context.Context, field graphql.CollectedField, obj *ent.RetroNote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroNote_author(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetAuthor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetroNote_author(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetroNote",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetroNote_group(ctx context.Context, field graphql.CollectedField, obj *ent.RetroNote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroNote_group(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetGroup(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RetroGroup) graphql.Marshaler {
+			return ec.marshalORetroGroup2ᚖthroughlineᚋentᚐRetroGroup(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetroNote_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetroNote",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroGroup(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetroNote_votes(ctx context.Context, field graphql.CollectedField, obj *ent.RetroNote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroNote_votes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RetroNote().Votes(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroNote_votes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroNote", field, true, true, "Int")
+}
+
+func (ec *executionContext) _RetroNote_voted(ctx context.Context, field graphql.CollectedField, obj *ent.RetroNote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroNote_voted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RetroNote().Voted(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroNote_voted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroNote", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _RetroNote_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.RetroNote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroNote_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroNote_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroNote", field, false, false, "Time")
+}
+
+func (ec *executionContext) _RetroNote_version(ctx context.Context, field graphql.CollectedField, obj *ent.RetroNote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetroNote_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetroNote_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetroNote", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RevealRetroPayload_retro(ctx context.Context, field graphql.CollectedField, obj *RevealRetroPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevealRetroPayload_retro(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Retro, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
+			return ec.marshalNRetro2ᚖthroughlineᚋentᚐRetro(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RevealRetroPayload_retro(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RevealRetroPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Retro(ctx, field)
 		},
 	}
 	return fc, nil
@@ -30078,6 +33944,38 @@ func (ec *executionContext) fieldContext_Sprint_viewerCan(ctx context.Context, f
 	if fc.Args, err = ec.field_Sprint_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Sprint_retro(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Sprint_retro(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetRetro(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
+			return ec.marshalORetro2ᚖthroughlineᚋentᚐRetro(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Sprint_retro(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Sprint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Retro(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -32881,6 +36779,38 @@ func (ec *executionContext) fieldContext_UndoEventPayload_subject(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _UngroupRetroNotePayload_note(ctx context.Context, field graphql.CollectedField, obj *UngroupRetroNotePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UngroupRetroNotePayload_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RetroNote) graphql.Marshaler {
+			return ec.marshalNRetroNote2ᚖthroughlineᚋentᚐRetroNote(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UngroupRetroNotePayload_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UngroupRetroNotePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroNote(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UnlinkIdentityPayload_user(ctx context.Context, field graphql.CollectedField, obj *UnlinkIdentityPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32908,6 +36838,70 @@ func (ec *executionContext) fieldContext_UnlinkIdentityPayload_user(_ context.Co
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnvoteRetroNotePayload_note(ctx context.Context, field graphql.CollectedField, obj *UnvoteRetroNotePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnvoteRetroNotePayload_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RetroNote) graphql.Marshaler {
+			return ec.marshalNRetroNote2ᚖthroughlineᚋentᚐRetroNote(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnvoteRetroNotePayload_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnvoteRetroNotePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroNote(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnvoteRetroNotePayload_retro(ctx context.Context, field graphql.CollectedField, obj *UnvoteRetroNotePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnvoteRetroNotePayload_retro(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Retro, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
+			return ec.marshalNRetro2ᚖthroughlineᚋentᚐRetro(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnvoteRetroNotePayload_retro(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnvoteRetroNotePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Retro(ctx, field)
 		},
 	}
 	return fc, nil
@@ -33100,6 +37094,102 @@ func (ec *executionContext) fieldContext_UpdateProfilePayload_user(_ context.Con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateRetroActionPayload_action(ctx context.Context, field graphql.CollectedField, obj *UpdateRetroActionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateRetroActionPayload_action(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Action, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RetroAction) graphql.Marshaler {
+			return ec.marshalNRetroAction2ᚖthroughlineᚋentᚐRetroAction(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateRetroActionPayload_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateRetroActionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroAction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateRetroGroupPayload_group(ctx context.Context, field graphql.CollectedField, obj *UpdateRetroGroupPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateRetroGroupPayload_group(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Group, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RetroGroup) graphql.Marshaler {
+			return ec.marshalNRetroGroup2ᚖthroughlineᚋentᚐRetroGroup(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateRetroGroupPayload_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateRetroGroupPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroGroup(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateRetroNotePayload_note(ctx context.Context, field graphql.CollectedField, obj *UpdateRetroNotePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateRetroNotePayload_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RetroNote) graphql.Marshaler {
+			return ec.marshalNRetroNote2ᚖthroughlineᚋentᚐRetroNote(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateRetroNotePayload_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateRetroNotePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroNote(ctx, field)
 		},
 	}
 	return fc, nil
@@ -34058,6 +38148,70 @@ func (ec *executionContext) _VisitEnd_at(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_VisitEnd_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("VisitEnd", field, false, false, "Time")
+}
+
+func (ec *executionContext) _VoteRetroNotePayload_note(ctx context.Context, field graphql.CollectedField, obj *VoteRetroNotePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VoteRetroNotePayload_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RetroNote) graphql.Marshaler {
+			return ec.marshalNRetroNote2ᚖthroughlineᚋentᚐRetroNote(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VoteRetroNotePayload_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VoteRetroNotePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetroNote(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _VoteRetroNotePayload_retro(ctx context.Context, field graphql.CollectedField, obj *VoteRetroNotePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VoteRetroNotePayload_retro(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Retro, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
+			return ec.marshalNRetro2ᚖthroughlineᚋentᚐRetro(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VoteRetroNotePayload_retro(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VoteRetroNotePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Retro(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _WithdrawProposalPayload_proposal(ctx context.Context, field graphql.CollectedField, obj *WithdrawProposalPayload) (ret graphql.Marshaler) {
@@ -35931,6 +40085,146 @@ func UnmarshalAddDaysOffInput(ctx context.Context, raw any) (AddDaysOffInput, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAddRetroActionInput(ctx context.Context, obj any) (AddRetroActionInput, error) {
+	var it AddRetroActionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "retroId", "text", "ownerId", "due", "noteId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "retroId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("retroId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RetroID = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "ownerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerID = graphql.OmittableOf(data)
+		case "due":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("due"))
+			data, err := ec.unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Due = graphql.OmittableOf(data)
+		case "noteId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoteID = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAddRetroActionInput unmarshals raw into the AddRetroActionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAddRetroActionInput(ctx context.Context, raw any) (AddRetroActionInput, error) {
+	var out AddRetroActionInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddRetroActionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAddRetroNoteInput(ctx context.Context, obj any) (AddRetroNoteInput, error) {
+	var it AddRetroNoteInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "retroId", "kind", "text"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "retroId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("retroId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RetroID = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNRetroNoteKind2throughlineᚋentᚋretronoteᚐKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAddRetroNoteInput unmarshals raw into the AddRetroNoteInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAddRetroNoteInput(ctx context.Context, raw any) (AddRetroNoteInput, error) {
+	var out AddRetroNoteInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddRetroNoteInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAddToSprintInput(ctx context.Context, obj any) (AddToSprintInput, error) {
 	var it AddToSprintInput
 	if obj == nil {
@@ -36362,7 +40656,7 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "undoEvent"}
+	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "undoEvent"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -36572,6 +40866,13 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.RemoveDaysOff = graphql.OmittableOf(data)
+		case "makeStoryOfAction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("makeStoryOfAction"))
+			data, err := ec.unmarshalOMakeStoryOfActionInput2ᚖthroughlineᚋgraphᚋgenᚐMakeStoryOfActionInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MakeStoryOfAction = graphql.OmittableOf(data)
 		case "undoEvent":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("undoEvent"))
 			data, err := ec.unmarshalOUndoEventInput2ᚖthroughlineᚋgraphᚋgenᚐUndoEventInput(ctx, v)
@@ -38297,6 +42598,62 @@ func UnmarshalGrantRoleInput(ctx context.Context, raw any) (GrantRoleInput, erro
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputGroupRetroNotesInput(ctx context.Context, obj any) (GroupRetroNotesInput, error) {
+	var it GroupRetroNotesInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "ids", "ontoId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ids = data
+		case "ontoId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ontoId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OntoID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalGroupRetroNotesInput unmarshals raw into the GroupRetroNotesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalGroupRetroNotesInput(ctx context.Context, raw any) (GroupRetroNotesInput, error) {
+	var out GroupRetroNotesInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "GroupRetroNotesInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputHolidayInput(ctx context.Context, obj any) (calendar.Holiday, error) {
 	var it calendar.Holiday
 	if obj == nil {
@@ -38483,6 +42840,132 @@ func (ec *executionContext) unmarshalInputLabelStoryInput(ctx context.Context, o
 func UnmarshalLabelStoryInput(ctx context.Context, raw any) (LabelStoryInput, error) {
 	var out LabelStoryInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "LabelStoryInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMakeStoryOfActionInput(ctx context.Context, obj any) (MakeStoryOfActionInput, error) {
+	var it MakeStoryOfActionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "title", "asA", "iWant", "soThat", "body", "featureId", "goalId", "after", "before", "to"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = graphql.OmittableOf(data)
+		case "asA":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asA"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AsA = graphql.OmittableOf(data)
+		case "iWant":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("iWant"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IWant = graphql.OmittableOf(data)
+		case "soThat":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("soThat"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SoThat = graphql.OmittableOf(data)
+		case "body":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("body"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Body = graphql.OmittableOf(data)
+		case "featureId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("featureId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FeatureID = graphql.OmittableOf(data)
+		case "goalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalID = graphql.OmittableOf(data)
+		case "after":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("after"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.After = graphql.OmittableOf(data)
+		case "before":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("before"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Before = graphql.OmittableOf(data)
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalOPlace2ᚖthroughlineᚋgraphᚋgenᚐPlace(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMakeStoryOfActionInput unmarshals raw into the MakeStoryOfActionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMakeStoryOfActionInput(ctx context.Context, raw any) (MakeStoryOfActionInput, error) {
+	var out MakeStoryOfActionInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MakeStoryOfActionInput", raw, &out)
 	return out, err
 }
 
@@ -38693,6 +43176,55 @@ func (ec *executionContext) unmarshalInputMoveStoryInput(ctx context.Context, ob
 func UnmarshalMoveStoryInput(ctx context.Context, raw any) (MoveStoryInput, error) {
 	var out MoveStoryInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MoveStoryInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputOpenRetroInput(ctx context.Context, obj any) (OpenRetroInput, error) {
+	var it OpenRetroInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "sprintId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "sprintId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sprintId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SprintID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalOpenRetroInput unmarshals raw into the OpenRetroInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalOpenRetroInput(ctx context.Context, raw any) (OpenRetroInput, error) {
+	var out OpenRetroInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "OpenRetroInput", raw, &out)
 	return out, err
 }
 
@@ -39179,6 +43711,118 @@ func UnmarshalRemoveFromSprintInput(ctx context.Context, raw any) (RemoveFromSpr
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRemoveRetroActionInput(ctx context.Context, obj any) (RemoveRetroActionInput, error) {
+	var it RemoveRetroActionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRemoveRetroActionInput unmarshals raw into the RemoveRetroActionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRemoveRetroActionInput(ctx context.Context, raw any) (RemoveRetroActionInput, error) {
+	var out RemoveRetroActionInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemoveRetroActionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRemoveRetroNoteInput(ctx context.Context, obj any) (RemoveRetroNoteInput, error) {
+	var it RemoveRetroNoteInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRemoveRetroNoteInput unmarshals raw into the RemoveRetroNoteInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRemoveRetroNoteInput(ctx context.Context, raw any) (RemoveRetroNoteInput, error) {
+	var out RemoveRetroNoteInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemoveRetroNoteInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRenewProposalInput(ctx context.Context, obj any) (RenewProposalInput, error) {
 	var it RenewProposalInput
 	if obj == nil {
@@ -39358,6 +44002,62 @@ func (ec *executionContext) unmarshalInputReopenStoryInput(ctx context.Context, 
 func UnmarshalReopenStoryInput(ctx context.Context, raw any) (ReopenStoryInput, error) {
 	var out ReopenStoryInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReopenStoryInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRevealRetroInput(ctx context.Context, obj any) (RevealRetroInput, error) {
+	var it RevealRetroInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRevealRetroInput unmarshals raw into the RevealRetroInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRevealRetroInput(ctx context.Context, raw any) (RevealRetroInput, error) {
+	var out RevealRetroInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RevealRetroInput", raw, &out)
 	return out, err
 }
 
@@ -40019,6 +44719,62 @@ func UnmarshalUndoEventInput(ctx context.Context, raw any) (UndoEventInput, erro
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUngroupRetroNoteInput(ctx context.Context, obj any) (UngroupRetroNoteInput, error) {
+	var it UngroupRetroNoteInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUngroupRetroNoteInput unmarshals raw into the UngroupRetroNoteInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUngroupRetroNoteInput(ctx context.Context, raw any) (UngroupRetroNoteInput, error) {
+	var out UngroupRetroNoteInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UngroupRetroNoteInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUnlinkIdentityInput(ctx context.Context, obj any) (UnlinkIdentityInput, error) {
 	var it UnlinkIdentityInput
 	if obj == nil {
@@ -40065,6 +44821,62 @@ func (ec *executionContext) unmarshalInputUnlinkIdentityInput(ctx context.Contex
 func UnmarshalUnlinkIdentityInput(ctx context.Context, raw any) (UnlinkIdentityInput, error) {
 	var out UnlinkIdentityInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UnlinkIdentityInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUnvoteRetroNoteInput(ctx context.Context, obj any) (UnvoteRetroNoteInput, error) {
+	var it UnvoteRetroNoteInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUnvoteRetroNoteInput unmarshals raw into the UnvoteRetroNoteInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUnvoteRetroNoteInput(ctx context.Context, raw any) (UnvoteRetroNoteInput, error) {
+	var out UnvoteRetroNoteInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UnvoteRetroNoteInput", raw, &out)
 	return out, err
 }
 
@@ -40579,6 +45391,223 @@ func UnmarshalUpdateProfileInput(ctx context.Context, raw any) (UpdateProfileInp
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUpdateRetroActionInput(ctx context.Context, obj any) (UpdateRetroActionInput, error) {
+	var it UpdateRetroActionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "text", "ownerId", "due", "done"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = graphql.OmittableOf(data)
+		case "ownerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerID = graphql.OmittableOf(data)
+		case "due":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("due"))
+			data, err := ec.unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Due = graphql.OmittableOf(data)
+		case "done":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("done"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Done = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateRetroActionInput unmarshals raw into the UpdateRetroActionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateRetroActionInput(ctx context.Context, raw any) (UpdateRetroActionInput, error) {
+	var out UpdateRetroActionInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateRetroActionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateRetroGroupInput(ctx context.Context, obj any) (UpdateRetroGroupInput, error) {
+	var it UpdateRetroGroupInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "title"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateRetroGroupInput unmarshals raw into the UpdateRetroGroupInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateRetroGroupInput(ctx context.Context, raw any) (UpdateRetroGroupInput, error) {
+	var out UpdateRetroGroupInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateRetroGroupInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateRetroNoteInput(ctx context.Context, obj any) (UpdateRetroNoteInput, error) {
+	var it UpdateRetroNoteInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "kind", "text"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalORetroNoteKind2ᚖthroughlineᚋentᚋretronoteᚐKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = graphql.OmittableOf(data)
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateRetroNoteInput unmarshals raw into the UpdateRetroNoteInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateRetroNoteInput(ctx context.Context, raw any) (UpdateRetroNoteInput, error) {
+	var out UpdateRetroNoteInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateRetroNoteInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUpdateRiskInput(ctx context.Context, obj any) (UpdateRiskInput, error) {
 	var it UpdateRiskInput
 	if obj == nil {
@@ -40866,6 +45895,62 @@ func UnmarshalUpdateStoryInput(ctx context.Context, raw any) (UpdateStoryInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputVoteRetroNoteInput(ctx context.Context, obj any) (VoteRetroNoteInput, error) {
+	var it VoteRetroNoteInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalVoteRetroNoteInput unmarshals raw into the VoteRetroNoteInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalVoteRetroNoteInput(ctx context.Context, raw any) (VoteRetroNoteInput, error) {
+	var out VoteRetroNoteInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "VoteRetroNoteInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputWaiverInput(ctx context.Context, obj any) (WaiverInput, error) {
 	var it WaiverInput
 	if obj == nil {
@@ -41075,6 +46160,26 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Risk(ctx, sel, obj)
+	case *ent.RetroNote:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RetroNote(ctx, sel, obj)
+	case *ent.RetroGroup:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RetroGroup(ctx, sel, obj)
+	case *ent.RetroAction:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RetroAction(ctx, sel, obj)
+	case *ent.Retro:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Retro(ctx, sel, obj)
 	case *ent.Reading:
 		if obj == nil {
 			return graphql.Null
@@ -41341,6 +46446,82 @@ func (ec *executionContext) _AddDaysOffPayload(ctx context.Context, sel ast.Sele
 			out.Values[i] = graphql.MarshalString("AddDaysOffPayload")
 		case "daysOff":
 			out.Values[i] = ec._AddDaysOffPayload_daysOff(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var addRetroActionPayloadImplementors = []string{"AddRetroActionPayload"}
+
+func (ec *executionContext) _AddRetroActionPayload(ctx context.Context, sel ast.SelectionSet, obj *AddRetroActionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, addRetroActionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AddRetroActionPayload")
+		case "action":
+			out.Values[i] = ec._AddRetroActionPayload_action(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "retro":
+			out.Values[i] = ec._AddRetroActionPayload_retro(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var addRetroNotePayloadImplementors = []string{"AddRetroNotePayload"}
+
+func (ec *executionContext) _AddRetroNotePayload(ctx context.Context, sel ast.SelectionSet, obj *AddRetroNotePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, addRetroNotePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AddRetroNotePayload")
+		case "note":
+			out.Values[i] = ec._AddRetroNotePayload_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "retro":
+			out.Values[i] = ec._AddRetroNotePayload_retro(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -41746,6 +46927,47 @@ func (ec *executionContext) _BoardColumn(ctx context.Context, sel ast.SelectionS
 			}
 		case "points":
 			out.Values[i] = ec._BoardColumn_points(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carriedActionImplementors = []string{"CarriedAction"}
+
+func (ec *executionContext) _CarriedAction(ctx context.Context, sel ast.SelectionSet, obj *CarriedAction) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carriedActionImplementors)
+	if ec.isPlainCarriedAction(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainCarriedAction(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarriedAction")
+		case "action":
+			out.Values[i] = ec._CarriedAction_action(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "times":
+			out.Values[i] = ec._CarriedAction_times(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -43878,6 +49100,44 @@ func (ec *executionContext) _GrantRolePayload(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var groupRetroNotesPayloadImplementors = []string{"GroupRetroNotesPayload"}
+
+func (ec *executionContext) _GroupRetroNotesPayload(ctx context.Context, sel ast.SelectionSet, obj *GroupRetroNotesPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, groupRetroNotesPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GroupRetroNotesPayload")
+		case "notes":
+			out.Values[i] = ec._GroupRetroNotesPayload_notes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "onto":
+			out.Values[i] = ec._GroupRetroNotesPayload_onto(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var holidayImplementors = []string{"Holiday"}
 
 func (ec *executionContext) _Holiday(ctx context.Context, sel ast.SelectionSet, obj *calendar.Holiday) graphql.Marshaler {
@@ -44059,6 +49319,44 @@ func (ec *executionContext) _LabelStoryPayload(ctx context.Context, sel ast.Sele
 			out.Values[i] = graphql.MarshalString("LabelStoryPayload")
 		case "story":
 			out.Values[i] = ec._LabelStoryPayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var makeStoryOfActionPayloadImplementors = []string{"MakeStoryOfActionPayload"}
+
+func (ec *executionContext) _MakeStoryOfActionPayload(ctx context.Context, sel ast.SelectionSet, obj *MakeStoryOfActionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, makeStoryOfActionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MakeStoryOfActionPayload")
+		case "storyEdge":
+			out.Values[i] = ec._MakeStoryOfActionPayload_storyEdge(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "action":
+			out.Values[i] = ec._MakeStoryOfActionPayload_action(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -44455,6 +49753,104 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "renewProposal":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_renewProposal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openRetro":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_openRetro(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "revealRetro":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_revealRetro(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "addRetroNote":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addRetroNote(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateRetroNote":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateRetroNote(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "removeRetroNote":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_removeRetroNote(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "groupRetroNotes":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_groupRetroNotes(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ungroupRetroNote":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_ungroupRetroNote(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateRetroGroup":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateRetroGroup(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "voteRetroNote":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_voteRetroNote(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unvoteRetroNote":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_unvoteRetroNote(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "addRetroAction":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addRetroAction(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateRetroAction":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateRetroAction(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "removeRetroAction":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_removeRetroAction(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "makeStoryOfAction":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_makeStoryOfAction(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -44948,6 +50344,39 @@ func (ec *executionContext) _NotificationEdge(ctx context.Context, sel ast.Selec
 			}
 		case "node":
 			out.Values[i] = ec._NotificationEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var openRetroPayloadImplementors = []string{"OpenRetroPayload"}
+
+func (ec *executionContext) _OpenRetroPayload(ctx context.Context, sel ast.SelectionSet, obj *OpenRetroPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, openRetroPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OpenRetroPayload")
+		case "retro":
+			out.Values[i] = ec._OpenRetroPayload_retro(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -46318,6 +51747,82 @@ func (ec *executionContext) _RemoveFromSprintPayload(ctx context.Context, sel as
 	return out
 }
 
+var removeRetroActionPayloadImplementors = []string{"RemoveRetroActionPayload"}
+
+func (ec *executionContext) _RemoveRetroActionPayload(ctx context.Context, sel ast.SelectionSet, obj *RemoveRetroActionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, removeRetroActionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RemoveRetroActionPayload")
+		case "deletedRetroActionId":
+			out.Values[i] = ec._RemoveRetroActionPayload_deletedRetroActionId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "retro":
+			out.Values[i] = ec._RemoveRetroActionPayload_retro(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var removeRetroNotePayloadImplementors = []string{"RemoveRetroNotePayload"}
+
+func (ec *executionContext) _RemoveRetroNotePayload(ctx context.Context, sel ast.SelectionSet, obj *RemoveRetroNotePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, removeRetroNotePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RemoveRetroNotePayload")
+		case "deletedRetroNoteId":
+			out.Values[i] = ec._RemoveRetroNotePayload_deletedRetroNoteId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "retro":
+			out.Values[i] = ec._RemoveRetroNotePayload_retro(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var renewProposalPayloadImplementors = []string{"RenewProposalPayload"}
 
 func (ec *executionContext) _RenewProposalPayload(ctx context.Context, sel ast.SelectionSet, obj *RenewProposalPayload) graphql.Marshaler {
@@ -46397,6 +51902,382 @@ func (ec *executionContext) _ReopenStoryPayload(ctx context.Context, sel ast.Sel
 			out.Values[i] = graphql.MarshalString("ReopenStoryPayload")
 		case "story":
 			out.Values[i] = ec._ReopenStoryPayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var retroImplementors = []string{"Retro", "Node"}
+
+func (ec *executionContext) _Retro(ctx context.Context, sel ast.SelectionSet, obj *ent.Retro) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, retroImplementors)
+	if ec.isPlainRetro(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainRetro(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Retro")
+		case "id":
+			out.Values[i] = ec._Retro_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "product":
+			out.Values[i] = ec._Retro_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sprint":
+			out.Values[i] = ec._Retro_sprint(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revealedAt":
+			out.Values[i] = ec._Retro_revealedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revealedBy":
+			out.Values[i] = ec._Retro_revealedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "noteCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Retro_noteCount(ctx, field, obj)
+				})
+		case "notes":
+			out.Values[i] = ec._Retro_notes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "votesLeft":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Retro_votesLeft(ctx, field, obj)
+				})
+		case "actions":
+			out.Values[i] = ec._Retro_actions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "carried":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Retro_carried(ctx, field, obj)
+				})
+		case "events":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Retro_events(ctx, field, obj)
+				})
+		case "createdAt":
+			out.Values[i] = ec._Retro_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Retro_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Retro_viewerCan(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var retroActionImplementors = []string{"RetroAction", "Node"}
+
+func (ec *executionContext) _RetroAction(ctx context.Context, sel ast.SelectionSet, obj *ent.RetroAction) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, retroActionImplementors)
+	if ec.isPlainRetroAction(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainRetroAction(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RetroAction")
+		case "id":
+			out.Values[i] = ec._RetroAction_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "retro":
+			out.Values[i] = ec._RetroAction_retro(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = ec._RetroAction_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "owner":
+			out.Values[i] = ec._RetroAction_owner(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "due":
+			out.Values[i] = ec._RetroAction_due(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "note":
+			out.Values[i] = ec._RetroAction_note(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "story":
+			out.Values[i] = ec._RetroAction_story(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "done":
+			out.Values[i] = ec._RetroAction_done(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "doneAt":
+			out.Values[i] = ec._RetroAction_doneAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "doneBy":
+			out.Values[i] = ec._RetroAction_doneBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "proposals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RetroAction_proposals(ctx, field, obj)
+				})
+		case "createdAt":
+			out.Values[i] = ec._RetroAction_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._RetroAction_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var retroGroupImplementors = []string{"RetroGroup", "Node"}
+
+func (ec *executionContext) _RetroGroup(ctx context.Context, sel ast.SelectionSet, obj *ent.RetroGroup) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, retroGroupImplementors)
+	if ec.isPlainRetroGroup(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainRetroGroup(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RetroGroup")
+		case "id":
+			out.Values[i] = ec._RetroGroup_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "retro":
+			out.Values[i] = ec._RetroGroup_retro(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RetroGroup_kind(ctx, field, obj)
+				})
+		case "title":
+			out.Values[i] = ec._RetroGroup_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._RetroGroup_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var retroNoteImplementors = []string{"RetroNote", "Node"}
+
+func (ec *executionContext) _RetroNote(ctx context.Context, sel ast.SelectionSet, obj *ent.RetroNote) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, retroNoteImplementors)
+	if ec.isPlainRetroNote(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainRetroNote(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RetroNote")
+		case "id":
+			out.Values[i] = ec._RetroNote_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "retro":
+			out.Values[i] = ec._RetroNote_retro(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._RetroNote_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = ec._RetroNote_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "author":
+			out.Values[i] = ec._RetroNote_author(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "group":
+			out.Values[i] = ec._RetroNote_group(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "votes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RetroNote_votes(ctx, field, obj)
+				})
+		case "voted":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RetroNote_voted(ctx, field, obj)
+				})
+		case "createdAt":
+			out.Values[i] = ec._RetroNote_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._RetroNote_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var revealRetroPayloadImplementors = []string{"RevealRetroPayload"}
+
+func (ec *executionContext) _RevealRetroPayload(ctx context.Context, sel ast.SelectionSet, obj *RevealRetroPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, revealRetroPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RevealRetroPayload")
+		case "retro":
+			out.Values[i] = ec._RevealRetroPayload_retro(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -47417,6 +53298,11 @@ func (ec *executionContext) _Sprint(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Sprint_viewerCan(ctx, field, obj)
 				})
+		case "retro":
+			out.Values[i] = ec._Sprint_retro(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -48429,6 +54315,39 @@ func (ec *executionContext) _UndoEventPayload(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var ungroupRetroNotePayloadImplementors = []string{"UngroupRetroNotePayload"}
+
+func (ec *executionContext) _UngroupRetroNotePayload(ctx context.Context, sel ast.SelectionSet, obj *UngroupRetroNotePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ungroupRetroNotePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UngroupRetroNotePayload")
+		case "note":
+			out.Values[i] = ec._UngroupRetroNotePayload_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var unlinkIdentityPayloadImplementors = []string{"UnlinkIdentityPayload"}
 
 func (ec *executionContext) _UnlinkIdentityPayload(ctx context.Context, sel ast.SelectionSet, obj *UnlinkIdentityPayload) graphql.Marshaler {
@@ -48442,6 +54361,44 @@ func (ec *executionContext) _UnlinkIdentityPayload(ctx context.Context, sel ast.
 			out.Values[i] = graphql.MarshalString("UnlinkIdentityPayload")
 		case "user":
 			out.Values[i] = ec._UnlinkIdentityPayload_user(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unvoteRetroNotePayloadImplementors = []string{"UnvoteRetroNotePayload"}
+
+func (ec *executionContext) _UnvoteRetroNotePayload(ctx context.Context, sel ast.SelectionSet, obj *UnvoteRetroNotePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unvoteRetroNotePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnvoteRetroNotePayload")
+		case "note":
+			out.Values[i] = ec._UnvoteRetroNotePayload_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "retro":
+			out.Values[i] = ec._UnvoteRetroNotePayload_retro(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -48612,6 +54569,105 @@ func (ec *executionContext) _UpdateProfilePayload(ctx context.Context, sel ast.S
 			out.Values[i] = graphql.MarshalString("UpdateProfilePayload")
 		case "user":
 			out.Values[i] = ec._UpdateProfilePayload_user(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateRetroActionPayloadImplementors = []string{"UpdateRetroActionPayload"}
+
+func (ec *executionContext) _UpdateRetroActionPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateRetroActionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateRetroActionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateRetroActionPayload")
+		case "action":
+			out.Values[i] = ec._UpdateRetroActionPayload_action(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateRetroGroupPayloadImplementors = []string{"UpdateRetroGroupPayload"}
+
+func (ec *executionContext) _UpdateRetroGroupPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateRetroGroupPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateRetroGroupPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateRetroGroupPayload")
+		case "group":
+			out.Values[i] = ec._UpdateRetroGroupPayload_group(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateRetroNotePayloadImplementors = []string{"UpdateRetroNotePayload"}
+
+func (ec *executionContext) _UpdateRetroNotePayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateRetroNotePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateRetroNotePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateRetroNotePayload")
+		case "note":
+			out.Values[i] = ec._UpdateRetroNotePayload_note(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -49059,6 +55115,44 @@ func (ec *executionContext) _VisitEnd(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "at":
 			out.Values[i] = ec._VisitEnd_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var voteRetroNotePayloadImplementors = []string{"VoteRetroNotePayload"}
+
+func (ec *executionContext) _VoteRetroNotePayload(ctx context.Context, sel ast.SelectionSet, obj *VoteRetroNotePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, voteRetroNotePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("VoteRetroNotePayload")
+		case "note":
+			out.Values[i] = ec._VoteRetroNotePayload_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "retro":
+			out.Values[i] = ec._VoteRetroNotePayload_retro(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -49671,6 +55765,32 @@ func (ec *executionContext) marshalNAddDaysOffPayload2ᚖthroughlineᚋgraphᚋg
 	return ec._AddDaysOffPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAddRetroActionInput2throughlineᚋgraphᚋgenᚐAddRetroActionInput(ctx context.Context, v any) (AddRetroActionInput, error) {
+	res, err := ec.unmarshalInputAddRetroActionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAddRetroActionPayload2ᚖthroughlineᚋgraphᚋgenᚐAddRetroActionPayload(ctx context.Context, sel ast.SelectionSet, v *AddRetroActionPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AddRetroActionPayload!")
+		return graphql.Null
+	}
+	return ec._AddRetroActionPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAddRetroNoteInput2throughlineᚋgraphᚋgenᚐAddRetroNoteInput(ctx context.Context, v any) (AddRetroNoteInput, error) {
+	res, err := ec.unmarshalInputAddRetroNoteInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAddRetroNotePayload2ᚖthroughlineᚋgraphᚋgenᚐAddRetroNotePayload(ctx context.Context, sel ast.SelectionSet, v *AddRetroNotePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AddRetroNotePayload!")
+		return graphql.Null
+	}
+	return ec._AddRetroNotePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNAddToSprintInput2throughlineᚋgraphᚋgenᚐAddToSprintInput(ctx context.Context, v any) (AddToSprintInput, error) {
 	res, err := ec.unmarshalInputAddToSprintInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -49792,6 +55912,30 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 		graphql.AddInvalidNullFromMarshaler(ctx, "Boolean!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNCarriedAction2ᚕᚖthroughlineᚋgraphᚋgenᚐCarriedActionᚄ(ctx context.Context, sel ast.SelectionSet, v []*CarriedAction) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarriedAction2ᚖthroughlineᚋgraphᚋgenᚐCarriedAction(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarriedAction2ᚖthroughlineᚋgraphᚋgenᚐCarriedAction(ctx context.Context, sel ast.SelectionSet, v *CarriedAction) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CarriedAction!")
+		return graphql.Null
+	}
+	return ec._CarriedAction(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNChange2throughlineᚋentᚋchangeᚐField(ctx context.Context, sel ast.SelectionSet, v change.Field) graphql.Marshaler {
@@ -50608,6 +56752,19 @@ func (ec *executionContext) marshalNGrantRolePayload2ᚖthroughlineᚋgraphᚋge
 	return ec._GrantRolePayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNGroupRetroNotesInput2throughlineᚋgraphᚋgenᚐGroupRetroNotesInput(ctx context.Context, v any) (GroupRetroNotesInput, error) {
+	res, err := ec.unmarshalInputGroupRetroNotesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNGroupRetroNotesPayload2ᚖthroughlineᚋgraphᚋgenᚐGroupRetroNotesPayload(ctx context.Context, sel ast.SelectionSet, v *GroupRetroNotesPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "GroupRetroNotesPayload!")
+		return graphql.Null
+	}
+	return ec._GroupRetroNotesPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNHoliday2throughlineᚋentᚋcalendarᚐHoliday(ctx context.Context, sel ast.SelectionSet, v calendar.Holiday) graphql.Marshaler {
 	return ec._Holiday(ctx, sel, &v)
 }
@@ -50790,6 +56947,19 @@ func (ec *executionContext) marshalNLabelStoryPayload2ᚖthroughlineᚋgraphᚋg
 		return graphql.Null
 	}
 	return ec._LabelStoryPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNMakeStoryOfActionInput2throughlineᚋgraphᚋgenᚐMakeStoryOfActionInput(ctx context.Context, v any) (MakeStoryOfActionInput, error) {
+	res, err := ec.unmarshalInputMakeStoryOfActionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMakeStoryOfActionPayload2ᚖthroughlineᚋgraphᚋgenᚐMakeStoryOfActionPayload(ctx context.Context, sel ast.SelectionSet, v *MakeStoryOfActionPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MakeStoryOfActionPayload!")
+		return graphql.Null
+	}
+	return ec._MakeStoryOfActionPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNMarkVisitInput2throughlineᚋgraphᚋgenᚐMarkVisitInput(ctx context.Context, v any) (MarkVisitInput, error) {
@@ -51016,6 +57186,19 @@ func (ec *executionContext) marshalNNotificationKind2throughlineᚋentᚋnotific
 		graphql.AddInvalidNullFromMarshaler(ctx, "NotificationKind!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNOpenRetroInput2throughlineᚋgraphᚋgenᚐOpenRetroInput(ctx context.Context, v any) (OpenRetroInput, error) {
+	res, err := ec.unmarshalInputOpenRetroInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOpenRetroPayload2ᚖthroughlineᚋgraphᚋgenᚐOpenRetroPayload(ctx context.Context, sel ast.SelectionSet, v *OpenRetroPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OpenRetroPayload!")
+		return graphql.Null
+	}
+	return ec._OpenRetroPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNPageInfo2ᚖthroughlineᚋgraphᚋpageᚐInfo(ctx context.Context, sel ast.SelectionSet, v *page.Info) graphql.Marshaler {
@@ -51356,6 +57539,32 @@ func (ec *executionContext) marshalNRemoveFromSprintPayload2ᚖthroughlineᚋgra
 	return ec._RemoveFromSprintPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRemoveRetroActionInput2throughlineᚋgraphᚋgenᚐRemoveRetroActionInput(ctx context.Context, v any) (RemoveRetroActionInput, error) {
+	res, err := ec.unmarshalInputRemoveRetroActionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRemoveRetroActionPayload2ᚖthroughlineᚋgraphᚋgenᚐRemoveRetroActionPayload(ctx context.Context, sel ast.SelectionSet, v *RemoveRetroActionPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RemoveRetroActionPayload!")
+		return graphql.Null
+	}
+	return ec._RemoveRetroActionPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRemoveRetroNoteInput2throughlineᚋgraphᚋgenᚐRemoveRetroNoteInput(ctx context.Context, v any) (RemoveRetroNoteInput, error) {
+	res, err := ec.unmarshalInputRemoveRetroNoteInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRemoveRetroNotePayload2ᚖthroughlineᚋgraphᚋgenᚐRemoveRetroNotePayload(ctx context.Context, sel ast.SelectionSet, v *RemoveRetroNotePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RemoveRetroNotePayload!")
+		return graphql.Null
+	}
+	return ec._RemoveRetroNotePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNRenewProposalInput2throughlineᚋgraphᚋgenᚐRenewProposalInput(ctx context.Context, v any) (RenewProposalInput, error) {
 	res, err := ec.unmarshalInputRenewProposalInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -51393,6 +57602,98 @@ func (ec *executionContext) marshalNReopenStoryPayload2ᚖthroughlineᚋgraphᚋ
 		return graphql.Null
 	}
 	return ec._ReopenStoryPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRetro2ᚖthroughlineᚋentᚐRetro(ctx context.Context, sel ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Retro!")
+		return graphql.Null
+	}
+	return ec._Retro(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRetroAction2ᚕᚖthroughlineᚋentᚐRetroActionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.RetroAction) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRetroAction2ᚖthroughlineᚋentᚐRetroAction(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRetroAction2ᚖthroughlineᚋentᚐRetroAction(ctx context.Context, sel ast.SelectionSet, v *ent.RetroAction) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RetroAction!")
+		return graphql.Null
+	}
+	return ec._RetroAction(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRetroGroup2ᚖthroughlineᚋentᚐRetroGroup(ctx context.Context, sel ast.SelectionSet, v *ent.RetroGroup) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RetroGroup!")
+		return graphql.Null
+	}
+	return ec._RetroGroup(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRetroNote2ᚕᚖthroughlineᚋentᚐRetroNoteᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.RetroNote) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRetroNote2ᚖthroughlineᚋentᚐRetroNote(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRetroNote2ᚖthroughlineᚋentᚐRetroNote(ctx context.Context, sel ast.SelectionSet, v *ent.RetroNote) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RetroNote!")
+		return graphql.Null
+	}
+	return ec._RetroNote(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRetroNoteKind2throughlineᚋentᚋretronoteᚐKind(ctx context.Context, v any) (retronote.Kind, error) {
+	tmp, err := scalar.UnmarshalString(ctx, v)
+	res := retronote.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRetroNoteKind2throughlineᚋentᚋretronoteᚐKind(ctx context.Context, sel ast.SelectionSet, v retronote.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RetroNoteKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNRevealRetroInput2throughlineᚋgraphᚋgenᚐRevealRetroInput(ctx context.Context, v any) (RevealRetroInput, error) {
+	res, err := ec.unmarshalInputRevealRetroInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRevealRetroPayload2ᚖthroughlineᚋgraphᚋgenᚐRevealRetroPayload(ctx context.Context, sel ast.SelectionSet, v *RevealRetroPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RevealRetroPayload!")
+		return graphql.Null
+	}
+	return ec._RevealRetroPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRevokeRoleInput2throughlineᚋgraphᚋgenᚐRevokeRoleInput(ctx context.Context, v any) (RevokeRoleInput, error) {
@@ -52051,6 +58352,19 @@ func (ec *executionContext) marshalNUnfinished2throughlineᚋgraphᚋgenᚐUnfin
 	return v
 }
 
+func (ec *executionContext) unmarshalNUngroupRetroNoteInput2throughlineᚋgraphᚋgenᚐUngroupRetroNoteInput(ctx context.Context, v any) (UngroupRetroNoteInput, error) {
+	res, err := ec.unmarshalInputUngroupRetroNoteInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUngroupRetroNotePayload2ᚖthroughlineᚋgraphᚋgenᚐUngroupRetroNotePayload(ctx context.Context, sel ast.SelectionSet, v *UngroupRetroNotePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UngroupRetroNotePayload!")
+		return graphql.Null
+	}
+	return ec._UngroupRetroNotePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNUnlinkIdentityInput2throughlineᚋgraphᚋgenᚐUnlinkIdentityInput(ctx context.Context, v any) (UnlinkIdentityInput, error) {
 	res, err := ec.unmarshalInputUnlinkIdentityInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -52062,6 +58376,19 @@ func (ec *executionContext) marshalNUnlinkIdentityPayload2ᚖthroughlineᚋgraph
 		return graphql.Null
 	}
 	return ec._UnlinkIdentityPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUnvoteRetroNoteInput2throughlineᚋgraphᚋgenᚐUnvoteRetroNoteInput(ctx context.Context, v any) (UnvoteRetroNoteInput, error) {
+	res, err := ec.unmarshalInputUnvoteRetroNoteInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUnvoteRetroNotePayload2ᚖthroughlineᚋgraphᚋgenᚐUnvoteRetroNotePayload(ctx context.Context, sel ast.SelectionSet, v *UnvoteRetroNotePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnvoteRetroNotePayload!")
+		return graphql.Null
+	}
+	return ec._UnvoteRetroNotePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateCriterionInput2throughlineᚋgraphᚋgenᚐUpdateCriterionInput(ctx context.Context, v any) (UpdateCriterionInput, error) {
@@ -52127,6 +58454,45 @@ func (ec *executionContext) marshalNUpdateProfilePayload2ᚖthroughlineᚋgraph�
 		return graphql.Null
 	}
 	return ec._UpdateProfilePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateRetroActionInput2throughlineᚋgraphᚋgenᚐUpdateRetroActionInput(ctx context.Context, v any) (UpdateRetroActionInput, error) {
+	res, err := ec.unmarshalInputUpdateRetroActionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateRetroActionPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateRetroActionPayload(ctx context.Context, sel ast.SelectionSet, v *UpdateRetroActionPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateRetroActionPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateRetroActionPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateRetroGroupInput2throughlineᚋgraphᚋgenᚐUpdateRetroGroupInput(ctx context.Context, v any) (UpdateRetroGroupInput, error) {
+	res, err := ec.unmarshalInputUpdateRetroGroupInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateRetroGroupPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateRetroGroupPayload(ctx context.Context, sel ast.SelectionSet, v *UpdateRetroGroupPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateRetroGroupPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateRetroGroupPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateRetroNoteInput2throughlineᚋgraphᚋgenᚐUpdateRetroNoteInput(ctx context.Context, v any) (UpdateRetroNoteInput, error) {
+	res, err := ec.unmarshalInputUpdateRetroNoteInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateRetroNotePayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateRetroNotePayload(ctx context.Context, sel ast.SelectionSet, v *UpdateRetroNotePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateRetroNotePayload!")
+		return graphql.Null
+	}
+	return ec._UpdateRetroNotePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateRiskInput2throughlineᚋgraphᚋgenᚐUpdateRiskInput(ctx context.Context, v any) (UpdateRiskInput, error) {
@@ -52230,6 +58596,19 @@ func (ec *executionContext) marshalNVelocity2ᚖthroughlineᚋgraphᚋgenᚐVelo
 		return graphql.Null
 	}
 	return ec._Velocity(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNVoteRetroNoteInput2throughlineᚋgraphᚋgenᚐVoteRetroNoteInput(ctx context.Context, v any) (VoteRetroNoteInput, error) {
+	res, err := ec.unmarshalInputVoteRetroNoteInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNVoteRetroNotePayload2ᚖthroughlineᚋgraphᚋgenᚐVoteRetroNotePayload(ctx context.Context, sel ast.SelectionSet, v *VoteRetroNotePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "VoteRetroNotePayload!")
+		return graphql.Null
+	}
+	return ec._VoteRetroNotePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNWaiverInput2ᚖthroughlineᚋgraphᚋgenᚐWaiverInput(ctx context.Context, v any) (*WaiverInput, error) {
@@ -52981,6 +59360,14 @@ func (ec *executionContext) unmarshalOLabelStoryInput2ᚖthroughlineᚋgraphᚋg
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOMakeStoryOfActionInput2ᚖthroughlineᚋgraphᚋgenᚐMakeStoryOfActionInput(ctx context.Context, v any) (*MakeStoryOfActionInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputMakeStoryOfActionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOMetricInput2ᚖthroughlineᚋgraphᚋgenᚐMetricInput(ctx context.Context, v any) (*MetricInput, error) {
 	if v == nil {
 		return nil, nil
@@ -53150,6 +59537,46 @@ func (ec *executionContext) unmarshalOReopenStoryInput2ᚖthroughlineᚋgraphᚋ
 	}
 	res, err := ec.unmarshalInputReopenStoryInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORetro2ᚖthroughlineᚋentᚐRetro(ctx context.Context, sel ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Retro(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORetroGroup2ᚖthroughlineᚋentᚐRetroGroup(ctx context.Context, sel ast.SelectionSet, v *ent.RetroGroup) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RetroGroup(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORetroNote2ᚖthroughlineᚋentᚐRetroNote(ctx context.Context, sel ast.SelectionSet, v *ent.RetroNote) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RetroNote(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalORetroNoteKind2ᚖthroughlineᚋentᚋretronoteᚐKind(ctx context.Context, v any) (*retronote.Kind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(ctx, v)
+	res := retronote.Kind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORetroNoteKind2ᚖthroughlineᚋentᚋretronoteᚐKind(ctx context.Context, sel ast.SelectionSet, v *retronote.Kind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalORight2ᚖthroughlineᚋgraphᚋgenᚐRight(ctx context.Context, sel ast.SelectionSet, v *Right) graphql.Marshaler {

@@ -12,6 +12,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/notification"
+	"throughline/ent/retronote"
 	"throughline/ent/rights"
 	"throughline/ent/story"
 	"throughline/graph/flow"
@@ -106,6 +107,36 @@ type AddDaysOffInput struct {
 
 type AddDaysOffPayload struct {
 	DaysOff *ent.DaysOff `json:"daysOff"`
+}
+
+type AddRetroActionInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	RetroID        string                     `json:"retroId"`
+	// 1 to 300 characters.
+	Text string `json:"text"`
+	// Somebody of the product; who adds it unless said.
+	OwnerID graphql.Omittable[*string]        `json:"ownerId,omitempty"`
+	Due     graphql.Omittable[*calendar.Date] `json:"due,omitempty"`
+	// The note it comes from, of the same retro.
+	NoteID graphql.Omittable[*string] `json:"noteId,omitempty"`
+}
+
+type AddRetroActionPayload struct {
+	Action *ent.RetroAction `json:"action"`
+	Retro  *ent.Retro       `json:"retro"`
+}
+
+type AddRetroNoteInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	RetroID        string                     `json:"retroId"`
+	Kind           retronote.Kind             `json:"kind"`
+	// 1 to 300 characters.
+	Text string `json:"text"`
+}
+
+type AddRetroNotePayload struct {
+	Note  *ent.RetroNote `json:"note"`
+	Retro *ent.Retro     `json:"retro"`
 }
 
 type AddToSprintInput struct {
@@ -219,37 +250,45 @@ type BoardColumn struct {
 	Points  float64      `json:"points"`
 }
 
+// An action of an earlier retro.
+type CarriedAction struct {
+	Action *ent.RetroAction `json:"action"`
+	// How often it has come back: 1 at the first retro after its own.
+	Times int `json:"times"`
+}
+
 // One change: exactly one of these, the input of the mutation of that name. Its `idempotencyKey` is of no effect.
 type ChangeInput struct {
-	UpdateProduct    graphql.Omittable[*UpdateProductInput]    `json:"updateProduct,omitempty"`
-	CreateGoal       graphql.Omittable[*CreateGoalInput]       `json:"createGoal,omitempty"`
-	UpdateGoal       graphql.Omittable[*UpdateGoalInput]       `json:"updateGoal,omitempty"`
-	CloseGoal        graphql.Omittable[*CloseGoalInput]        `json:"closeGoal,omitempty"`
-	CreateFeature    graphql.Omittable[*CreateFeatureInput]    `json:"createFeature,omitempty"`
-	UpdateFeature    graphql.Omittable[*UpdateFeatureInput]    `json:"updateFeature,omitempty"`
-	CreateStory      graphql.Omittable[*CreateStoryInput]      `json:"createStory,omitempty"`
-	UpdateStory      graphql.Omittable[*UpdateStoryInput]      `json:"updateStory,omitempty"`
-	SplitStory       graphql.Omittable[*SplitStoryInput]       `json:"splitStory,omitempty"`
-	DropStory        graphql.Omittable[*DropStoryInput]        `json:"dropStory,omitempty"`
-	AddCriterion     graphql.Omittable[*AddCriterionInput]     `json:"addCriterion,omitempty"`
-	UpdateCriterion  graphql.Omittable[*UpdateCriterionInput]  `json:"updateCriterion,omitempty"`
-	RemoveCriterion  graphql.Omittable[*RemoveCriterionInput]  `json:"removeCriterion,omitempty"`
-	CreateLabel      graphql.Omittable[*CreateLabelInput]      `json:"createLabel,omitempty"`
-	LabelStory       graphql.Omittable[*LabelStoryInput]       `json:"labelStory,omitempty"`
-	MoveStory        graphql.Omittable[*MoveStoryInput]        `json:"moveStory,omitempty"`
-	EstimateStory    graphql.Omittable[*EstimateStoryInput]    `json:"estimateStory,omitempty"`
-	SetStoryStatus   graphql.Omittable[*SetStoryStatusInput]   `json:"setStoryStatus,omitempty"`
-	AcceptStory      graphql.Omittable[*AcceptStoryInput]      `json:"acceptStory,omitempty"`
-	SendBackStory    graphql.Omittable[*SendBackStoryInput]    `json:"sendBackStory,omitempty"`
-	ReopenStory      graphql.Omittable[*ReopenStoryInput]      `json:"reopenStory,omitempty"`
-	CreateSprint     graphql.Omittable[*CreateSprintInput]     `json:"createSprint,omitempty"`
-	UpdateSprint     graphql.Omittable[*UpdateSprintInput]     `json:"updateSprint,omitempty"`
-	AddToSprint      graphql.Omittable[*AddToSprintInput]      `json:"addToSprint,omitempty"`
-	RemoveFromSprint graphql.Omittable[*RemoveFromSprintInput] `json:"removeFromSprint,omitempty"`
-	StartSprint      graphql.Omittable[*StartSprintInput]      `json:"startSprint,omitempty"`
-	CloseSprint      graphql.Omittable[*CloseSprintInput]      `json:"closeSprint,omitempty"`
-	AddDaysOff       graphql.Omittable[*AddDaysOffInput]       `json:"addDaysOff,omitempty"`
-	RemoveDaysOff    graphql.Omittable[*RemoveDaysOffInput]    `json:"removeDaysOff,omitempty"`
+	UpdateProduct     graphql.Omittable[*UpdateProductInput]     `json:"updateProduct,omitempty"`
+	CreateGoal        graphql.Omittable[*CreateGoalInput]        `json:"createGoal,omitempty"`
+	UpdateGoal        graphql.Omittable[*UpdateGoalInput]        `json:"updateGoal,omitempty"`
+	CloseGoal         graphql.Omittable[*CloseGoalInput]         `json:"closeGoal,omitempty"`
+	CreateFeature     graphql.Omittable[*CreateFeatureInput]     `json:"createFeature,omitempty"`
+	UpdateFeature     graphql.Omittable[*UpdateFeatureInput]     `json:"updateFeature,omitempty"`
+	CreateStory       graphql.Omittable[*CreateStoryInput]       `json:"createStory,omitempty"`
+	UpdateStory       graphql.Omittable[*UpdateStoryInput]       `json:"updateStory,omitempty"`
+	SplitStory        graphql.Omittable[*SplitStoryInput]        `json:"splitStory,omitempty"`
+	DropStory         graphql.Omittable[*DropStoryInput]         `json:"dropStory,omitempty"`
+	AddCriterion      graphql.Omittable[*AddCriterionInput]      `json:"addCriterion,omitempty"`
+	UpdateCriterion   graphql.Omittable[*UpdateCriterionInput]   `json:"updateCriterion,omitempty"`
+	RemoveCriterion   graphql.Omittable[*RemoveCriterionInput]   `json:"removeCriterion,omitempty"`
+	CreateLabel       graphql.Omittable[*CreateLabelInput]       `json:"createLabel,omitempty"`
+	LabelStory        graphql.Omittable[*LabelStoryInput]        `json:"labelStory,omitempty"`
+	MoveStory         graphql.Omittable[*MoveStoryInput]         `json:"moveStory,omitempty"`
+	EstimateStory     graphql.Omittable[*EstimateStoryInput]     `json:"estimateStory,omitempty"`
+	SetStoryStatus    graphql.Omittable[*SetStoryStatusInput]    `json:"setStoryStatus,omitempty"`
+	AcceptStory       graphql.Omittable[*AcceptStoryInput]       `json:"acceptStory,omitempty"`
+	SendBackStory     graphql.Omittable[*SendBackStoryInput]     `json:"sendBackStory,omitempty"`
+	ReopenStory       graphql.Omittable[*ReopenStoryInput]       `json:"reopenStory,omitempty"`
+	CreateSprint      graphql.Omittable[*CreateSprintInput]      `json:"createSprint,omitempty"`
+	UpdateSprint      graphql.Omittable[*UpdateSprintInput]      `json:"updateSprint,omitempty"`
+	AddToSprint       graphql.Omittable[*AddToSprintInput]       `json:"addToSprint,omitempty"`
+	RemoveFromSprint  graphql.Omittable[*RemoveFromSprintInput]  `json:"removeFromSprint,omitempty"`
+	StartSprint       graphql.Omittable[*StartSprintInput]       `json:"startSprint,omitempty"`
+	CloseSprint       graphql.Omittable[*CloseSprintInput]       `json:"closeSprint,omitempty"`
+	AddDaysOff        graphql.Omittable[*AddDaysOffInput]        `json:"addDaysOff,omitempty"`
+	RemoveDaysOff     graphql.Omittable[*RemoveDaysOffInput]     `json:"removeDaysOff,omitempty"`
+	MakeStoryOfAction graphql.Omittable[*MakeStoryOfActionInput] `json:"makeStoryOfAction,omitempty"`
 	// Takes back what its author may not: accepted, the way back is made under the right of whoever accepts.
 	UndoEvent graphql.Omittable[*UndoEventInput] `json:"undoEvent,omitempty"`
 }
@@ -607,6 +646,20 @@ type GrantRolePayload struct {
 	User *ent.User `json:"user"`
 }
 
+type GroupRetroNotesInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// 1 to 50 notes of one retro.
+	Ids []string `json:"ids"`
+	// Another note of it, on which they are put.
+	OntoID string `json:"ontoId"`
+}
+
+type GroupRetroNotesPayload struct {
+	// Those that were put on it.
+	Notes []*ent.RetroNote `json:"notes"`
+	Onto  *ent.RetroNote   `json:"onto"`
+}
+
 type InviteUserInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	Email          string                     `json:"email"`
@@ -639,6 +692,30 @@ type LabelStoryInput struct {
 
 type LabelStoryPayload struct {
 	Story *ent.Story `json:"story"`
+}
+
+// A story as in `CreateStoryInput`. Without a place it goes to the bottom.
+type MakeStoryOfActionInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// The action.
+	ID      string                  `json:"id"`
+	Version graphql.Omittable[*int] `json:"version,omitempty"`
+	// The action's text unless said.
+	Title     graphql.Omittable[*string] `json:"title,omitempty"`
+	AsA       graphql.Omittable[*string] `json:"asA,omitempty"`
+	IWant     graphql.Omittable[*string] `json:"iWant,omitempty"`
+	SoThat    graphql.Omittable[*string] `json:"soThat,omitempty"`
+	Body      graphql.Omittable[*string] `json:"body,omitempty"`
+	FeatureID graphql.Omittable[*string] `json:"featureId,omitempty"`
+	GoalID    graphql.Omittable[*string] `json:"goalId,omitempty"`
+	After     graphql.Omittable[*string] `json:"after,omitempty"`
+	Before    graphql.Omittable[*string] `json:"before,omitempty"`
+	To        graphql.Omittable[*Place]  `json:"to,omitempty"`
+}
+
+type MakeStoryOfActionPayload struct {
+	StoryEdge *page.Edge[ent.Story] `json:"storyEdge"`
+	Action    *ent.RetroAction      `json:"action"`
 }
 
 type MarkVisitInput struct {
@@ -699,6 +776,15 @@ type MoveStoryInput struct {
 
 type MoveStoryPayload struct {
 	Story *ent.Story `json:"story"`
+}
+
+type OpenRetroInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	SprintID       string                     `json:"sprintId"`
+}
+
+type OpenRetroPayload struct {
+	Retro *ent.Retro `json:"retro"`
 }
 
 // How much of the work is done. Dropped stories do not count.
@@ -840,6 +926,28 @@ type RemoveFromSprintPayload struct {
 	Sprints []*ent.Sprint `json:"sprints"`
 }
 
+type RemoveRetroActionInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type RemoveRetroActionPayload struct {
+	DeletedRetroActionID string     `json:"deletedRetroActionId"`
+	Retro                *ent.Retro `json:"retro"`
+}
+
+type RemoveRetroNoteInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type RemoveRetroNotePayload struct {
+	DeletedRetroNoteID string     `json:"deletedRetroNoteId"`
+	Retro              *ent.Retro `json:"retro"`
+}
+
 type RenewProposalInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -872,6 +980,16 @@ type ReopenStoryInput struct {
 
 type ReopenStoryPayload struct {
 	Story *ent.Story `json:"story"`
+}
+
+type RevealRetroInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type RevealRetroPayload struct {
+	Retro *ent.Retro `json:"retro"`
 }
 
 type RevokeRoleInput struct {
@@ -1078,6 +1196,16 @@ type UndoEventPayload struct {
 	Subject Node `json:"subject,omitempty"`
 }
 
+type UngroupRetroNoteInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type UngroupRetroNotePayload struct {
+	Note *ent.RetroNote `json:"note"`
+}
+
 type UnlinkIdentityInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	UserID         string                     `json:"userId"`
@@ -1085,6 +1213,17 @@ type UnlinkIdentityInput struct {
 
 type UnlinkIdentityPayload struct {
 	User *ent.User `json:"user"`
+}
+
+type UnvoteRetroNoteInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type UnvoteRetroNotePayload struct {
+	Note  *ent.RetroNote `json:"note"`
+	Retro *ent.Retro     `json:"retro"`
 }
 
 type UpdateCriterionInput struct {
@@ -1176,6 +1315,47 @@ type UpdateProfilePayload struct {
 	User *ent.User `json:"user"`
 }
 
+type UpdateRetroActionInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// 1 to 300 characters.
+	Text graphql.Omittable[*string] `json:"text,omitempty"`
+	// Somebody of the product. An action always has an owner: null is INVALID.
+	OwnerID graphql.Omittable[*string]        `json:"ownerId,omitempty"`
+	Due     graphql.Omittable[*calendar.Date] `json:"due,omitempty"`
+	Done    graphql.Omittable[*bool]          `json:"done,omitempty"`
+}
+
+type UpdateRetroActionPayload struct {
+	Action *ent.RetroAction `json:"action"`
+}
+
+type UpdateRetroGroupInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// Up to 100 characters; null or empty for none.
+	Title graphql.Omittable[*string] `json:"title,omitempty"`
+}
+
+type UpdateRetroGroupPayload struct {
+	Group *ent.RetroGroup `json:"group"`
+}
+
+type UpdateRetroNoteInput struct {
+	IdempotencyKey graphql.Omittable[*string]         `json:"idempotencyKey,omitempty"`
+	ID             string                             `json:"id"`
+	Version        graphql.Omittable[*int]            `json:"version,omitempty"`
+	Kind           graphql.Omittable[*retronote.Kind] `json:"kind,omitempty"`
+	// 1 to 300 characters.
+	Text graphql.Omittable[*string] `json:"text,omitempty"`
+}
+
+type UpdateRetroNotePayload struct {
+	Note *ent.RetroNote `json:"note"`
+}
+
 type UpdateRiskInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -1252,6 +1432,17 @@ type VisitEnd struct {
 	// The number of the newest event of its log that they had seen.
 	Number int       `json:"number"`
 	At     time.Time `json:"at"`
+}
+
+type VoteRetroNoteInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type VoteRetroNotePayload struct {
+	Note  *ent.RetroNote `json:"note"`
+	Retro *ent.Retro     `json:"retro"`
 }
 
 // Why one criterion may stay unmet.

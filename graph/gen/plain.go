@@ -51,7 +51,7 @@ func (ec *executionContext) isPlainAmount(fields []graphql.CollectedField) bool 
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainAmount(w io.Writer, fields []graphql.CollectedField, obj *flow.Amount) {
@@ -82,7 +82,7 @@ func (ec *executionContext) isPlainAvailability(fields []graphql.CollectedField)
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainAvailability(w io.Writer, fields []graphql.CollectedField, obj *Availability) {
@@ -125,7 +125,7 @@ func (ec *executionContext) isPlainBlock(fields []graphql.CollectedField) bool {
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainBlock(w io.Writer, fields []graphql.CollectedField, obj *Block) {
@@ -162,7 +162,7 @@ func (ec *executionContext) isPlainBoard(fields []graphql.CollectedField) bool {
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainBoard(w io.Writer, fields []graphql.CollectedField, obj *Board) {
@@ -199,7 +199,7 @@ func (ec *executionContext) isPlainBoardColumn(fields []graphql.CollectedField) 
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainBoardColumn(w io.Writer, fields []graphql.CollectedField, obj *BoardColumn) {
@@ -227,6 +227,31 @@ func (ec *executionContext) writePlainBoardColumn(w io.Writer, fields []graphql.
 	io.WriteString(w, "}")
 }
 
+// isPlainCarriedAction reports whether the row holds all that is asked of a CarriedAction.
+func (ec *executionContext) isPlainCarriedAction(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "times":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainCarriedAction(w io.Writer, fields []graphql.CollectedField, obj *CarriedAction) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "CarriedAction")
+		case "times":
+			graphql.MarshalInt(obj.Times).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainChange reports whether the row holds all that is asked of a Change.
 func (ec *executionContext) isPlainChange(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -236,7 +261,7 @@ func (ec *executionContext) isPlainChange(fields []graphql.CollectedField) bool 
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainChange(w io.Writer, fields []graphql.CollectedField, obj *change.Field) {
@@ -273,7 +298,7 @@ func (ec *executionContext) isPlainChanges(fields []graphql.CollectedField) bool
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainChanges(w io.Writer, fields []graphql.CollectedField, obj *live.Change) {
@@ -308,7 +333,7 @@ func (ec *executionContext) isPlainComment(fields []graphql.CollectedField) bool
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainComment(w io.Writer, fields []graphql.CollectedField, obj *ent.Comment) {
@@ -363,7 +388,7 @@ func (ec *executionContext) isPlainCriterion(fields []graphql.CollectedField) bo
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainCriterion(w io.Writer, fields []graphql.CollectedField, obj *ent.Criterion) {
@@ -414,7 +439,7 @@ func (ec *executionContext) isPlainCycleTime(fields []graphql.CollectedField) bo
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainCycleTime(w io.Writer, fields []graphql.CollectedField, obj *flow.Cycle) {
@@ -455,7 +480,7 @@ func (ec *executionContext) isPlainCycleTimes(fields []graphql.CollectedField) b
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainCycleTimes(w io.Writer, fields []graphql.CollectedField, obj *CycleTimes) {
@@ -516,7 +541,7 @@ func (ec *executionContext) isPlainDaysOff(fields []graphql.CollectedField) bool
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainDaysOff(w io.Writer, fields []graphql.CollectedField, obj *ent.DaysOff) {
@@ -549,7 +574,7 @@ func (ec *executionContext) isPlainDecisionRight(fields []graphql.CollectedField
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainDecisionRight(w io.Writer, fields []graphql.CollectedField, obj *DecisionRight) {
@@ -594,7 +619,7 @@ func (ec *executionContext) isPlainEvent(fields []graphql.CollectedField) bool {
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainEvent(w io.Writer, fields []graphql.CollectedField, obj *ent.Event) {
@@ -663,7 +688,7 @@ func (ec *executionContext) isPlainFeature(fields []graphql.CollectedField) bool
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainFeature(w io.Writer, fields []graphql.CollectedField, obj *ent.Feature) {
@@ -750,7 +775,7 @@ func (ec *executionContext) isPlainGoal(fields []graphql.CollectedField) bool {
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainGoal(w io.Writer, fields []graphql.CollectedField, obj *ent.Goal) {
@@ -813,7 +838,7 @@ func (ec *executionContext) isPlainHoliday(fields []graphql.CollectedField) bool
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainHoliday(w io.Writer, fields []graphql.CollectedField, obj *calendar.Holiday) {
@@ -840,7 +865,7 @@ func (ec *executionContext) isPlainLabel(fields []graphql.CollectedField) bool {
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainLabel(w io.Writer, fields []graphql.CollectedField, obj *ent.Label) {
@@ -871,7 +896,7 @@ func (ec *executionContext) isPlainMemberConnection(fields []graphql.CollectedFi
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainMemberConnection(w io.Writer, fields []graphql.CollectedField, obj *MemberConnection) {
@@ -906,7 +931,7 @@ func (ec *executionContext) isPlainMemberEdge(fields []graphql.CollectedField) b
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainMemberEdge(w io.Writer, fields []graphql.CollectedField, obj *MemberEdge) {
@@ -931,7 +956,7 @@ func (ec *executionContext) isPlainMetric(fields []graphql.CollectedField) bool 
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainMetric(w io.Writer, fields []graphql.CollectedField, obj *Metric) {
@@ -972,7 +997,7 @@ func (ec *executionContext) isPlainNotification(fields []graphql.CollectedField)
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainNotification(w io.Writer, fields []graphql.CollectedField, obj *ent.Notification) {
@@ -1001,7 +1026,7 @@ func (ec *executionContext) isPlainPace(fields []graphql.CollectedField) bool {
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainPace(w io.Writer, fields []graphql.CollectedField, obj *flow.Pace) {
@@ -1028,7 +1053,7 @@ func (ec *executionContext) isPlainPageInfo(fields []graphql.CollectedField) boo
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainPageInfo(w io.Writer, fields []graphql.CollectedField, obj *page.Info) {
@@ -1067,7 +1092,7 @@ func (ec *executionContext) isPlainPresence(fields []graphql.CollectedField) boo
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainPresence(w io.Writer, fields []graphql.CollectedField, obj *live.Presence) {
@@ -1102,7 +1127,7 @@ func (ec *executionContext) isPlainProduct(fields []graphql.CollectedField) bool
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainProduct(w io.Writer, fields []graphql.CollectedField, obj *ent.Product) {
@@ -1143,7 +1168,7 @@ func (ec *executionContext) isPlainProgress(fields []graphql.CollectedField) boo
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainProgress(w io.Writer, fields []graphql.CollectedField, obj *Progress) {
@@ -1184,7 +1209,7 @@ func (ec *executionContext) isPlainProposal(fields []graphql.CollectedField) boo
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainProposal(w io.Writer, fields []graphql.CollectedField, obj *ent.Proposal) {
@@ -1257,7 +1282,7 @@ func (ec *executionContext) isPlainProposedChange(fields []graphql.CollectedFiel
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainProposedChange(w io.Writer, fields []graphql.CollectedField, obj *ProposedChange) {
@@ -1290,7 +1315,7 @@ func (ec *executionContext) isPlainProposedField(fields []graphql.CollectedField
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainProposedField(w io.Writer, fields []graphql.CollectedField, obj *ProposedField) {
@@ -1339,7 +1364,7 @@ func (ec *executionContext) isPlainReading(fields []graphql.CollectedField) bool
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainReading(w io.Writer, fields []graphql.CollectedField, obj *ent.Reading) {
@@ -1369,6 +1394,246 @@ func (ec *executionContext) writePlainReading(w io.Writer, fields []graphql.Coll
 	io.WriteString(w, "}")
 }
 
+// isPlainRetro reports whether the row holds all that is asked of a Retro.
+func (ec *executionContext) isPlainRetro(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "revealedBy":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "notes":
+			if !ec.isPlainRetroNote(graphql.CollectFields(ec.OperationContext, fields[i].Selections, retroNoteImplementors)) {
+				return false
+			}
+		case "actions":
+			if !ec.isPlainRetroAction(graphql.CollectFields(ec.OperationContext, fields[i].Selections, retroActionImplementors)) {
+				return false
+			}
+		case "__typename", "id", "revealedAt", "createdAt", "version":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainRetro(w io.Writer, fields []graphql.CollectedField, obj *ent.Retro) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Retro")
+		case "id":
+			writeText(w, obj.ID)
+		case "revealedAt":
+			if obj.RevealedAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.RevealedAt).MarshalGQL(w)
+			}
+		case "revealedBy":
+			if one := obj.GetRevealedBy(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "notes":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, retroNoteImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetNotes() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainRetroNote(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "actions":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, retroActionImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetActions() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainRetroAction(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainRetroAction reports whether the row holds all that is asked of a RetroAction.
+func (ec *executionContext) isPlainRetroAction(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "owner":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "note":
+			if !ec.isPlainRetroNote(graphql.CollectFields(ec.OperationContext, fields[i].Selections, retroNoteImplementors)) {
+				return false
+			}
+		case "story":
+			if !ec.isPlainStory(graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors)) {
+				return false
+			}
+		case "doneBy":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "id", "text", "due", "done", "doneAt", "createdAt", "version":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainRetroAction(w io.Writer, fields []graphql.CollectedField, obj *ent.RetroAction) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "RetroAction")
+		case "id":
+			writeText(w, obj.ID)
+		case "text":
+			writeText(w, obj.Text)
+		case "owner":
+			if one := obj.GetOwner(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "due":
+			if obj.Due == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Due).MarshalGQL(w)
+			}
+		case "note":
+			if one := obj.GetNote(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainRetroNote(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, retroNoteImplementors), one)
+			}
+		case "story":
+			if one := obj.GetStory(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainStory(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors), one)
+			}
+		case "done":
+			graphql.MarshalBoolean(obj.Done).MarshalGQL(w)
+		case "doneAt":
+			if obj.DoneAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.DoneAt).MarshalGQL(w)
+			}
+		case "doneBy":
+			if one := obj.GetDoneBy(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainRetroGroup reports whether the row holds all that is asked of a RetroGroup.
+func (ec *executionContext) isPlainRetroGroup(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "title", "version":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainRetroGroup(w io.Writer, fields []graphql.CollectedField, obj *ent.RetroGroup) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "RetroGroup")
+		case "id":
+			writeText(w, obj.ID)
+		case "title":
+			writeText(w, obj.Title)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainRetroNote reports whether the row holds all that is asked of a RetroNote.
+func (ec *executionContext) isPlainRetroNote(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "author":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "group":
+			if !ec.isPlainRetroGroup(graphql.CollectFields(ec.OperationContext, fields[i].Selections, retroGroupImplementors)) {
+				return false
+			}
+		case "__typename", "id", "kind", "text", "createdAt", "version":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainRetroNote(w io.Writer, fields []graphql.CollectedField, obj *ent.RetroNote) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "RetroNote")
+		case "id":
+			writeText(w, obj.ID)
+		case "kind":
+			writeText(w, string(obj.Kind))
+		case "text":
+			writeText(w, obj.Text)
+		case "author":
+			if one := obj.GetAuthor(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "group":
+			if one := obj.GetGroup(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainRetroGroup(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, retroGroupImplementors), one)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainRight reports whether the row holds all that is asked of a Right.
 func (ec *executionContext) isPlainRight(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -1382,7 +1647,7 @@ func (ec *executionContext) isPlainRight(fields []graphql.CollectedField) bool {
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainRight(w io.Writer, fields []graphql.CollectedField, obj *Right) {
@@ -1441,7 +1706,7 @@ func (ec *executionContext) isPlainRisk(fields []graphql.CollectedField) bool {
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainRisk(w io.Writer, fields []graphql.CollectedField, obj *ent.Risk) {
@@ -1518,7 +1783,7 @@ func (ec *executionContext) isPlainRole(fields []graphql.CollectedField) bool {
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainRole(w io.Writer, fields []graphql.CollectedField, obj *ent.Role) {
@@ -1559,7 +1824,7 @@ func (ec *executionContext) isPlainRoleRight(fields []graphql.CollectedField) bo
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainRoleRight(w io.Writer, fields []graphql.CollectedField, obj *RoleRight) {
@@ -1586,7 +1851,7 @@ func (ec *executionContext) isPlainScopeChange(fields []graphql.CollectedField) 
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainScopeChange(w io.Writer, fields []graphql.CollectedField, obj *flow.Change) {
@@ -1613,7 +1878,7 @@ func (ec *executionContext) isPlainSession(fields []graphql.CollectedField) bool
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainSession(w io.Writer, fields []graphql.CollectedField, obj *ent.Session) {
@@ -1646,7 +1911,7 @@ func (ec *executionContext) isPlainSetup(fields []graphql.CollectedField) bool {
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainSetup(w io.Writer, fields []graphql.CollectedField, obj *Setup) {
@@ -1674,12 +1939,16 @@ func (ec *executionContext) writePlainSetup(w io.Writer, fields []graphql.Collec
 func (ec *executionContext) isPlainSprint(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
+		case "retro":
+			if !ec.isPlainRetro(graphql.CollectFields(ec.OperationContext, fields[i].Selections, retroImplementors)) {
+				return false
+			}
 		case "__typename", "id", "name", "goal", "start", "end", "capacity", "state", "startedAt", "closedAt", "goalMet", "note", "createdAt", "updatedAt", "version":
 		default:
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainSprint(w io.Writer, fields []graphql.CollectedField, obj *ent.Sprint) {
@@ -1740,6 +2009,12 @@ func (ec *executionContext) writePlainSprint(w io.Writer, fields []graphql.Colle
 			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
 		case "version":
 			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		case "retro":
+			if one := obj.GetRetro(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainRetro(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, retroImplementors), one)
+			}
 		}
 	}
 	io.WriteString(w, "}")
@@ -1754,7 +2029,7 @@ func (ec *executionContext) isPlainSprintChart(fields []graphql.CollectedField) 
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainSprintChart(w io.Writer, fields []graphql.CollectedField, obj *flow.Chart) {
@@ -1783,7 +2058,7 @@ func (ec *executionContext) isPlainSprintDay(fields []graphql.CollectedField) bo
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainSprintDay(w io.Writer, fields []graphql.CollectedField, obj *flow.Day) {
@@ -1834,7 +2109,7 @@ func (ec *executionContext) isPlainSprintReport(fields []graphql.CollectedField)
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainSprintReport(w io.Writer, fields []graphql.CollectedField, obj *SprintReport) {
@@ -1899,7 +2174,7 @@ func (ec *executionContext) isPlainSprintStep(fields []graphql.CollectedField) b
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainSprintStep(w io.Writer, fields []graphql.CollectedField, obj *flow.Step) {
@@ -1956,7 +2231,7 @@ func (ec *executionContext) isPlainStory(fields []graphql.CollectedField) bool {
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainStory(w io.Writer, fields []graphql.CollectedField, obj *ent.Story) {
@@ -2081,7 +2356,7 @@ func (ec *executionContext) isPlainToken(fields []graphql.CollectedField) bool {
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainToken(w io.Writer, fields []graphql.CollectedField, obj *ent.Token) {
@@ -2134,7 +2409,7 @@ func (ec *executionContext) isPlainUser(fields []graphql.CollectedField) bool {
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainUser(w io.Writer, fields []graphql.CollectedField, obj *ent.User) {
@@ -2193,7 +2468,7 @@ func (ec *executionContext) isPlainVelocity(fields []graphql.CollectedField) boo
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainVelocity(w io.Writer, fields []graphql.CollectedField, obj *Velocity) {
@@ -2238,7 +2513,7 @@ func (ec *executionContext) isPlainVerdict(fields []graphql.CollectedField) bool
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainVerdict(w io.Writer, fields []graphql.CollectedField, obj *Verdict) {
@@ -2279,7 +2554,7 @@ func (ec *executionContext) isPlainVisitEnd(fields []graphql.CollectedField) boo
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainVisitEnd(w io.Writer, fields []graphql.CollectedField, obj *VisitEnd) {
@@ -2306,7 +2581,7 @@ func (ec *executionContext) isPlainWorkspace(fields []graphql.CollectedField) bo
 			return false
 		}
 	}
-	return true
+	return len(fields) > 0
 }
 
 func (ec *executionContext) writePlainWorkspace(w io.Writer, fields []graphql.CollectedField, obj *ent.Workspace) {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3f0f8a3f8f647a39fcb50e04e3043191>>
+ * @generated SignedSource<<68ddfb3ae8bdd81b6926880b7148de43>>
  * @lightSyntaxTransform
  */
 
@@ -37,6 +37,7 @@ export type ChangeInput = {
   dropStory?: DropStoryInput | null | undefined;
   estimateStory?: EstimateStoryInput | null | undefined;
   labelStory?: LabelStoryInput | null | undefined;
+  makeStoryOfAction?: MakeStoryOfActionInput | null | undefined;
   moveStory?: MoveStoryInput | null | undefined;
   removeCriterion?: RemoveCriterionInput | null | undefined;
   removeDaysOff?: RemoveDaysOffInput | null | undefined;
@@ -319,6 +320,21 @@ export type AddDaysOffInput = {
 export type RemoveDaysOffInput = {
   daysOffId: string;
   idempotencyKey?: string | null | undefined;
+};
+export type MakeStoryOfActionInput = {
+  after?: string | null | undefined;
+  asA?: string | null | undefined;
+  before?: string | null | undefined;
+  body?: string | null | undefined;
+  featureId?: string | null | undefined;
+  goalId?: string | null | undefined;
+  iWant?: string | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  soThat?: string | null | undefined;
+  title?: string | null | undefined;
+  to?: Place | null | undefined;
+  version?: number | null | undefined;
 };
 export type UndoEventInput = {
   eventId: string;
