@@ -128,7 +128,7 @@ func summaryOf(s *ent.Sprint, c *flow.Chart, r *gen.SprintReport, left string) s
 		say("After the start %s left.", counted(out.Stories, "story", "stories"))
 	}
 	if n := len(r.SentBack); n > 0 {
-		say("%s sent back.", counted(n, "time a story was", "times a story was"))
+		say("Stories were sent back %s.", counted(n, "time", "times"))
 	}
 	if n := len(r.LeftStories); n > 0 {
 		verb := map[bool]string{true: "were carried over", false: "are left"}[closed]
@@ -140,7 +140,10 @@ func summaryOf(s *ent.Sprint, c *flow.Chart, r *gen.SprintReport, left string) s
 	if n := len(r.Questions); n > 0 {
 		open := len(slices.DeleteFunc(slices.Clone(r.Questions), func(c *ent.Comment) bool { return c.AnswerID != nil }))
 		waits := ""
-		if open > 0 {
+		switch {
+		case n == 1 && open == 1:
+			waits = " and is still open"
+		case open > 0:
 			waits = fmt.Sprintf(", %d of them still open", open)
 		}
 		say("%s asked%s.", counted(n, "question was", "questions were"), waits)

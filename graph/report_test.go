@@ -29,7 +29,7 @@ func TestASprintReportsOfItself(t *testing.T) {
 
 	r := w.as(watcher).must(reportQuery, map[string]any{"id": sprint})
 	same(t, r.at("node", "report", "summary"), "Sprint 2 is for this: Pay in one tap. 5 of 15 points are accepted, in 1 of 3 stories."+
-		" After the start 1 story came in and 1 left. 1 time a story was sent back. 2 stories are left: CHK-2, CHK-4. 1 question was asked, 1 of them still open.")
+		" After the start 1 story came in and 1 left. Stories were sent back 1 time. 2 stories are left: CHK-2, CHK-4. 1 question was asked and is still open.")
 	same(t, r.at("node", "report", "acceptedStories"), "[map[title:a]]")
 	same(t, r.at("node", "report", "leftStories"), "[map[title:b] map[title:late]]")
 	same(t, r.at("node", "report", "sentBack"), "[map[actor:map[name:Po Person] entity:map[title:b] reason:It says Pending]]")
@@ -40,6 +40,6 @@ func TestASprintReportsOfItself(t *testing.T) {
 	w.as(dev).must(`mutation($id: ID!) { askQuestion(input: {subjectId: $id, body: "And now?"}) { commentEdge { node { id } } } }`, map[string]any{"id": ids[1]})
 	r = w.as(watcher).must(reportQuery, map[string]any{"id": sprint})
 	same(t, r.at("node", "report", "summary"), "The goal of Sprint 2 was not met: Pay in one tap. 5 of 15 points were accepted, in 1 of 3 stories."+
-		" After the start 1 story came in and 1 left. 1 time a story was sent back. 2 stories were carried over: CHK-2, CHK-4. 1 question was asked, 1 of them still open.")
+		" After the start 1 story came in and 1 left. Stories were sent back 1 time. 2 stories were carried over: CHK-2, CHK-4. 1 question was asked and is still open.")
 	same(t, len(r.at("node", "report", "leftStories").([]any)), 2)
 }
