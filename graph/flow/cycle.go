@@ -32,7 +32,7 @@ func Cycles(facts []Fact, cal Calendar, now time.Time) (done, open []Cycle) {
 		}
 		was := c.stage
 		c.learn(f)
-		if c.Started.IsZero() && c.stage >= InProgress && c.stage <= Accepted {
+		if c.Started.IsZero() && (c.stage == InProgress || c.stage == InReview) {
 			c.Started = f.At
 		}
 		if c.stage == Accepted && was != Accepted {
@@ -41,6 +41,7 @@ func Cycles(facts []Fact, cal Calendar, now time.Time) (done, open []Cycle) {
 	}
 	for _, c := range courses {
 		switch {
+		case c.Started.IsZero(): // an import tells no more than that it was done
 		case c.stage == Accepted:
 			c.Days = cal.Days(c.Started, *c.Accepted)
 			done = append(done, c.Cycle)
