@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { fetchQuery, useRelayEnvironment } from 'react-relay/hooks';
 import {
   createOperationDescriptor,
@@ -34,15 +34,15 @@ type Rest<Node> = { after: string; refresh: number; nodes: readonly Node[]; whol
  */
 export function useAll<Q extends OperationType, Node>(
   first: List<Node> | null | undefined,
-  further: Further<Q, Node>,
+  asked: Further<Q, Node>,
 ): { nodes: readonly Node[]; reading: boolean } {
   const environment = useRelayEnvironment();
   const { fetchKey } = useFresh();
   const after = first?.pageInfo.hasNextPage ? first.pageInfo.endCursor : null;
   const [rest, setRest] = useState<Rest<Node>>();
-  const now = useRef(further);
+  const now = useRef(asked);
   useEffect(() => {
-    now.current = further;
+    now.current = asked;
   });
   useEffect(() => {
     if (!after) return;
@@ -58,10 +58,10 @@ export function useAll<Q extends OperationType, Node>(
       }
       while (cursor) {
         const { query, variables, read } = now.current;
-        const asked = { ...variables, after: cursor };
-        const operation = createOperationDescriptor(getRequest(query), asked);
+        const page = { ...variables, after: cursor };
+        const operation = createOperationDescriptor(getRequest(query), page);
         open.push(environment.retain(operation));
-        await fetchQuery<Q>(environment, query, asked).toPromise();
+        await fetchQuery<Q>(environment, query, page).toPromise();
         if (left) return;
         const known = environment.lookup(operation.fragment);
         const at = pages.push(read(known.data as Q['response'])) - 1;
@@ -84,10 +84,13 @@ export function useAll<Q extends OperationType, Node>(
     };
   }, [environment, after, fetchKey]);
 
-  const own = first?.edges.map(({ node }) => node) ?? [];
-  if (!after) return { nodes: own, reading: false };
-  const known = rest?.after === after ? rest : undefined;
-  return { nodes: [...own, ...(known?.nodes ?? [])], reading: !known?.whole };
+  const known = after && rest?.after === after ? rest : undefined;
+  const further = known?.nodes;
+  const nodes = useMemo(
+    () => [...(first?.edges.map(({ node }) => node) ?? []), ...(further ?? [])],
+    [first, further],
+  );
+  return { nodes, reading: Boolean(after) && !known?.whole };
 }
 
 /** Of what was read anew, as much as was shown before takes its place. */

@@ -50,12 +50,16 @@ const pageQuery = graphql`
           }
         }
       }
-      proposals(first: 50, state: [OPEN, OUTDATED]) {
+      proposals(first: 100, state: [OPEN, OUTDATED]) {
         edges {
           node {
             id
             ...proposal_proposal
           }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
       canOrder: viewerCan(decision: ORDER_BACKLOG) {

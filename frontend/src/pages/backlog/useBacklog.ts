@@ -3,7 +3,7 @@ import { useLocation, useSearch } from 'wouter';
 import { usePlanned } from '../../lib/planned';
 import { readRight } from '../../ui/Right';
 import type { BacklogPageQuery$data } from './__generated__/BacklogPageQuery.graphql';
-import { readProposal } from '../proposals/proposal';
+import { useProposals } from '../proposals/useProposals';
 import { asked, type Filter, narrows, whole } from './filter';
 import { ghostsIn } from './ghosts';
 import { useGroups } from './groups';
@@ -38,8 +38,7 @@ export function useBacklog(product: Product, filter: Filter, fresh: number) {
     }),
     [product],
   );
-  const waiting = product.proposals.edges;
-  const proposals = useMemo(() => waiting.map(({ node }) => readProposal(node)), [waiting]);
+  const proposals = useProposals(product.key, product.proposals);
   const ghosts = useMemo(
     () => (filter.view === 'order' ? ghostsIn(proposals, all, stories) : []),
     [proposals, all, stories, filter.view],

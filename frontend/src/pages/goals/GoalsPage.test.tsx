@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
+import { MockPayloadGenerator } from 'relay-test-utils';
 import { expect, test } from 'vitest';
 import { renderWithRelay } from '../../test/relay';
 import { GoalsPage, quarter } from './GoalsPage';
@@ -75,6 +76,51 @@ test('without a goal it asks for the first, or says who sets goals', async () =>
 test('where all are closed it does not say there were none', async () => {
   show([], 'DECIDE', [goal]);
   expect(await screen.findByRole('heading', { name: 'No goal is open.' })).toBeTruthy();
+});
+
+test('a proposed goal is shown however many other proposals came after it', async () => {
+  const decides = { may: 'DECIDE', otherHat: null, decidedBy: ['PM'], people: [] };
+  const proposal = (id: string, change: object) => ({
+    id,
+    state: 'OPEN',
+    input: JSON.stringify([change]),
+    hat: 'PM',
+    expiresAt: null,
+    changes: [],
+    author: { id: 'user_2', name: 'Maya Okafor' },
+    viewerCan: decides,
+  });
+  const list = (hasNextPage: boolean, ...nodes: object[]) => ({
+    edges: nodes.map((node) => ({ node })),
+    pageInfo: { hasNextPage, endCursor: hasNextPage ? 'a' : null },
+  });
+  const { environment } = renderWithRelay(<GoalsPage product="CHK" />, {
+    Product: () => ({
+      id: 'product_1',
+      timeZone: 'Europe/Berlin',
+      goals: { edges: [] },
+      closed: { edges: [] },
+    }),
+    Right: () => decides,
+    ProposalConnection: () =>
+      list(true, proposal('p1', { estimateStory: { id: 'story_1', points: 5 } })),
+  });
+  await screen.findByRole('heading', { name: 'There is no goal yet.' });
+  expect(screen.queryByRole('heading', { name: 'Proposed' })).toBeNull();
+  const asked = environment.mock.getMostRecentOperation();
+  expect(asked.request.variables).toMatchObject({ product: 'CHK', after: 'a' });
+  const more = list(false, proposal('p2', { createGoal: { title: 'Fewer refunds' } }));
+  await act(async () =>
+    environment.mock.resolve(
+      asked,
+      MockPayloadGenerator.generate(asked, {
+        Product: () => ({ id: 'product_1' }),
+        ProposalConnection: () => more,
+      }),
+    ),
+  );
+  await screen.findByRole('heading', { name: 'Proposed' });
+  expect(await screen.findByText('Set the goal “Fewer refunds”')).toBeTruthy();
 });
 
 test('the day of the quarter', () => {

@@ -13,9 +13,9 @@ import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { Segmented } from '../../ui/Segmented';
-import { readProposal } from '../proposals/proposal';
 import { Proposals } from '../proposals/Proposals';
 import { useProposalKeys } from '../proposals/useProposalKeys';
+import { useProposals } from '../proposals/useProposals';
 import type { GoalsPage_product$key } from './__generated__/GoalsPage_product.graphql';
 import type { GoalsPageMoreQuery } from './__generated__/GoalsPageMoreQuery.graphql';
 import type { GoalsPageQuery, GoalState } from './__generated__/GoalsPageQuery.graphql';
@@ -37,12 +37,16 @@ const pageQuery = graphql`
     product(key: $product) {
       id
       timeZone
-      proposals(first: 50, state: [OPEN, OUTDATED]) {
+      proposals(first: 100, state: [OPEN, OUTDATED]) {
         edges {
           node {
             id
             ...proposal_proposal
           }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
       canSet: viewerCan(decision: SET_GOALS) {
@@ -91,11 +95,12 @@ export function GoalsPage({ product: key }: { product: string }) {
     ...(right?.acts ? [{ keys: 'n', does: 'New goal', run: () => setCreating(true) }] : []),
   ]);
 
+  const waiting = useProposals(key, product?.proposals);
   useProposalKeys();
   if (!product || !right) return <NotFound what="product" />;
-  const proposals = product.proposals.edges
-    .map(({ node }) => readProposal(node))
-    .filter(({ steps }) => steps.some(({ mutation }) => /Goal$|Feature$|Product$/.test(mutation)));
+  const proposals = waiting.filter(({ steps }) =>
+    steps.some(({ mutation }) => /Goal$|Feature$|Product$/.test(mutation)),
+  );
   return (
     <Page
       title="Goals"

@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
+import { MockPayloadGenerator } from 'relay-test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { renderWithRelay } from '../../test/relay';
 import { was } from './GoalStrip';
@@ -24,20 +25,35 @@ const question = (id: string, author: string, body: string) => ({
   subject: story,
 });
 
-const show = (canAccept: object, canAnswer: object = decides) =>
+const show = (
+  canAccept: object,
+  canAnswer: object = decides,
+  more: { waiting?: number; asked?: boolean } = {},
+) =>
   renderWithRelay(<HomePage product="CHK" />, {
-    Product: () => ({ timeZone: 'Europe/Berlin', lastEvent: 0, canAccept, canAnswer }),
+    Product: () => ({
+      id: 'product_1',
+      timeZone: 'Europe/Berlin',
+      lastEvent: 0,
+      canAccept,
+      canAnswer,
+    }),
     EventConnection: () => list(),
     GoalConnection: () => list(),
-    CommentConnection: () =>
-      list(question('q1', 'user_2', 'Which wallets?'), question('q2', 'user_1', 'Who pays?')),
-    StoryConnection: () =>
-      list({
+    CommentConnection: () => ({
+      ...list(question('q1', 'user_2', 'Which wallets?'), question('q2', 'user_1', 'Who pays?')),
+      pageInfo: { hasNextPage: more.asked ?? false, endCursor: 'a' },
+    }),
+    ProposalConnection: () => ({ totalCount: more.waiting ?? 0, edges: [] }),
+    StoryConnection: () => ({
+      totalCount: 1 + (more.waiting ?? 0),
+      ...list({
         ...story,
         statusSince: new Date().toISOString(),
         criteria: [{ state: 'MET' }, { state: 'OPEN' }],
         assignees: [{ name: 'Priya Raman' }],
       }),
+    }),
   });
 const rows = async (name: string) =>
   within(await screen.findByRole('region', { name })).getAllByRole('listitem');
@@ -63,6 +79,47 @@ test('who decides nothing is shown nothing to decide', async () => {
   show(reads, reads);
   expect(await screen.findByRole('heading', { name: 'Nothing waits for you.' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Review|Answer/ })).toBeNull();
+});
+
+test('what there is no room for is counted, and leads to where it is', async () => {
+  show(decides, decides, { waiting: 30 });
+  const part = await screen.findByRole('region', { name: 'Waits for you' });
+  expect(within(part).getByText('62')).toBeTruthy();
+  const more = (name: string) => within(part).getByRole('link', { name }).getAttribute('href');
+  expect(more('30 more stories in review')).toBe('/CHK/backlog?scope=all&status=IN_REVIEW');
+  expect(more('30 more proposals in the inbox')).toBe('/CHK/inbox');
+  const asked = await screen.findByRole('region', { name: 'You wait for' });
+  within(asked).getByRole('link', { name: '30 more proposals of yours in the inbox' });
+});
+
+test('who does not decide them is not told how many more there are', async () => {
+  show(reads, decides, { waiting: 30 });
+  await rows('Waits for you');
+  expect(screen.queryByRole('link', { name: /more stories in review/ })).toBeNull();
+});
+
+test('all open questions are read, they are listed nowhere else', async () => {
+  const { environment } = show(decides, decides, { asked: true });
+  await rows('You wait for');
+  const operation = environment.mock.findOperation(
+    ({ request }) => request.node.operation.name === 'questionsQuery',
+  );
+  expect(operation.request.variables).toEqual({ product: 'CHK', after: 'a' });
+  await act(async () =>
+    environment.mock.resolve(
+      operation,
+      MockPayloadGenerator.generate(operation, {
+        Product: () => ({ id: 'product_1' }),
+        CommentConnection: () => ({
+          ...list(question('q3', 'user_1', 'Since when?')),
+          pageInfo: { hasNextPage: false, endCursor: null },
+        }),
+      }),
+    ),
+  );
+  expect((await rows('You wait for')).map((row) => row.textContent).join()).toContain(
+    'Since when?',
+  );
 });
 
 test('a goal says what it was when one was last here', () => {

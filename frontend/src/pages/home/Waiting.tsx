@@ -1,10 +1,12 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
+import { Link } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import { useHat } from '../../api/hat';
 import { signedIn } from '../../api/session';
 import { overHere } from '../../lib/panel';
-import { all, firstName } from '../../lib/words';
+import { all, count, firstName, number } from '../../lib/words';
+import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { hatNames } from '../../ui/Mark';
@@ -22,10 +24,13 @@ import type {
   Waiting_product$data,
   Waiting_product$key,
 } from './__generated__/Waiting_product.graphql';
+import styles from './HomePage.module.css';
+import { type Question, useQuestions } from './questions';
 
 const fragment = graphql`
   fragment Waiting_product on Product {
     forMe: proposals(first: 50, state: [OPEN], forMe: true) {
+      totalCount
       edges {
         node {
           ...proposal_proposal
@@ -33,43 +38,27 @@ const fragment = graphql`
       }
     }
     mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {
+      totalCount
       edges {
         node {
           ...proposal_proposal
         }
       }
     }
-    open: questions(first: 50, open: true) {
+    open: questions(first: 100, open: true) {
       edges {
         node {
           id
-          body
-          hat
-          createdAt
-          author {
-            id
-            name
-          }
-          subject {
-            id
-            ... on Story {
-              key
-              title
-            }
-            ... on Goal {
-              title
-            }
-            ... on Feature {
-              title
-            }
-            ... on Sprint {
-              name
-            }
-          }
+          ...questions_question
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
     review: backlog(first: 50, filter: { status: [IN_REVIEW], scope: ALL }) {
+      totalCount
       edges {
         node {
           id
@@ -94,7 +83,6 @@ const fragment = graphql`
   }
 `;
 
-type Question = Waiting_product$data['open']['edges'][number]['node'];
 type Story = Waiting_product$data['review']['edges'][number]['node'];
 
 /** What waits: one thing, and the right with which it is done. */
@@ -114,7 +102,7 @@ export function Waiting({ product: key, productKey }: WaitingProps) {
   const me = signedIn()?.id;
   const accept = readRight(product.canAccept);
   const answer = readRight(product.canAnswer);
-  const open = product.open.edges.map(({ node }) => node);
+  const open = useQuestions(productKey, product.open);
   const mine = product.mine.edges.map(({ node }) => readProposal(node));
 
   const items: Item[] = [
@@ -126,6 +114,8 @@ export function Waiting({ product: key, productKey }: WaitingProps) {
       .filter(({ author }) => author?.id !== me)
       .map((question) => ({ id: question.id, right: answer, question })),
   ].filter(({ right }) => right.decides);
+  const reviews = accept.decides ? left(product.review) : 0;
+  const [proposed, ours] = [left(product.forMe), left(product.mine)];
   const hers = items.filter(({ right }) => !right.hat);
   const others = items.filter(({ right }) => right.hat);
   const asked: Item[] = [
@@ -160,25 +150,52 @@ export function Waiting({ product: key, productKey }: WaitingProps) {
               title="Waits for you"
               about={
                 items.length > 0 &&
-                `${items.length}${hat && others.length > 0 ? `, in the order the ${hatNames[hat]} sees them` : ''}`
+                `${number(items.length + reviews + proposed)}${hat && others.length > 0 ? `, in the order the ${hatNames[hat]} sees them` : ''}`
               }
             >
               {hers.map(row(nameOf))}
               {others.length > 0 && <Strip hat={others[0]?.right.hat ?? 'PO'} />}
               {others.map(row(nameOf))}
+              {reviews > 0 && (
+                <More href={`${paths.backlog({ product: productKey })}?scope=all&status=IN_REVIEW`}>
+                  {count(reviews, 'more story', 'more stories')} in review
+                </More>
+              )}
+              {proposed > 0 && (
+                <More href={paths.inbox({ product: productKey })}>
+                  {count(proposed, 'more proposal')} in the inbox
+                </More>
+              )}
             </Part>
             {items.length === 0 && (
               <Empty title="Nothing waits for you.">
                 Proposals you decide, questions you answer and stories you accept come here.
               </Empty>
             )}
-            <Part title="You wait for" about={asked.length}>
+            <Part title="You wait for" about={number(asked.length + ours)}>
               {asked.map(row(nameOf))}
+              {ours > 0 && (
+                <More href={paths.inbox({ product: productKey })}>
+                  {count(ours, 'more proposal')} of yours in the inbox
+                </More>
+              )}
             </Part>
           </>
         )}
       </Named>
     </div>
+  );
+}
+
+const left = ({ totalCount, edges }: { totalCount: number; edges: readonly unknown[] }) =>
+  totalCount - edges.length;
+
+/** What there is no room for here, and where it is. */
+function More({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <li className={styles.more}>
+      <Link href={href}>{children}</Link>
+    </li>
   );
 }
 

@@ -1,7 +1,6 @@
 import { lazy, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { useSearchParams } from 'wouter';
-import { useAll } from '../../api/useAll';
 import { useFresh } from '../../lib/freshness';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
@@ -11,11 +10,11 @@ import { readRight } from '../../ui/Right';
 import { Segmented } from '../../ui/Segmented';
 import { Skeleton } from '../../ui/Skeleton';
 import { type ProposalKey, readProposal } from '../proposals/proposal';
+import { useProposals } from '../proposals/useProposals';
 import type { Acceptance } from './InboxRow';
 import { justDecided } from './justDecided';
 import { ProposalLists } from './ProposalLists';
 import { useSeen } from './useSeen';
-import type { InboxPageFurtherQuery } from './__generated__/InboxPageFurtherQuery.graphql';
 import type { InboxPageQuery } from './__generated__/InboxPageQuery.graphql';
 
 const News = lazy(async () => ({ default: (await import('./News')).News }));
@@ -92,8 +91,8 @@ export function InboxPage({ product: key }: { product: string }) {
     useFresh(),
   );
   const [search, setSearch] = useSearchParams();
-  const forMe = useEvery(key, product?.forMe, { forMe: true });
-  const mine = useEvery(key, product?.mine, { mine: true });
+  const forMe = useProposals(key, product?.forMe, { forMe: true });
+  const mine = useProposals(key, product?.mine, { mine: true });
   const open = forMe.filter(({ state }) => state === 'OPEN').length;
   const unread = product?.news.totalCount ?? 0;
   // Who comes sees what waits, and stays where they are once it does not.
@@ -153,45 +152,3 @@ const acceptancesIn = (edges: Decided['edges']) =>
       return right.acts ? [[id, { id: acceptance.id, right }]] : [];
     }),
   );
-
-/** All proposals that wait, of which the first hundred are known. */
-function useEvery(
-  product: string,
-  first: NonNullable<InboxPageQuery['response']['product']>['forMe'] | undefined,
-  whose: { forMe: true } | { mine: true },
-) {
-  const { nodes } = useAll<InboxPageFurtherQuery, ProposalKey>(first, {
-    query: graphql`
-      query InboxPageFurtherQuery(
-        $product: String!
-        $forMe: Boolean
-        $mine: Boolean
-        $after: String!
-      ) {
-        product(key: $product) {
-          proposals(
-            first: 100
-            after: $after
-            state: [OPEN, OUTDATED]
-            forMe: $forMe
-            mine: $mine
-          ) {
-            edges {
-              node {
-                id
-                ...proposal_proposal
-              }
-            }
-            pageInfo {
-              hasNextPage
-              endCursor
-            }
-          }
-        }
-      }
-    `,
-    variables: { product, ...whose },
-    read: ({ product }) => product?.proposals,
-  });
-  return nodes.map(readProposal);
-}

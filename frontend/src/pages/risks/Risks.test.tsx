@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { MockPayloadGenerator } from 'relay-test-utils';
@@ -45,15 +45,24 @@ const late = {
 };
 const loose = { ...late, id: 'risk_2', text: 'The bank is slow.', due: null, owner: null };
 
-function risks({ answer = may, discuss = may, open = [late, loose] as object[], closed = 0 }) {
+function risks({
+  answer = may,
+  discuss = may,
+  open = [late, loose] as object[],
+  closed = 0,
+  further = 0,
+}) {
   return renderWithRelay(<Harness />, {
     Feature: () => ({
       id: 'feature_1',
       product: { timeZone: 'Europe/Berlin' },
       canDiscuss: discuss,
       canAnswer: answer,
-      openRisks: open.length,
-      risks: { edges: open.map((node) => ({ node })) },
+      openRisks: open.length + further,
+      risks: {
+        edges: open.map((node) => ({ node })),
+        pageInfo: { hasNextPage: further > 0, endCursor: 'a' },
+      },
       closed: { totalCount: closed },
     }),
   });
@@ -143,4 +152,28 @@ test('a refused risk keeps what was typed', async () => {
   expect(await screen.findByText('Too long.')).toBeTruthy();
   expect(text).toHaveProperty('value', 'The tills are late.');
   await userEvent.click(screen.getByRole('button', { name: 'Discard' }));
+});
+
+test('more risks than come at once are read until all are there', async () => {
+  const { environment } = risks({ further: 1 });
+  const open = await screen.findByRole('list', { name: 'Open risks' });
+  expect(within(open).getAllByText('The bank is slow.')).toHaveLength(1);
+  expect(screen.getByText('Reading 1 older one …')).toBeTruthy();
+  const asked = environment.mock.getMostRecentOperation();
+  expect(asked.request.variables).toEqual({ subject: 'feature_1', after: 'a' });
+  const old = { ...late, id: 'risk_0', text: 'The map may lie.' };
+  await act(async () =>
+    environment.mock.resolve(
+      asked,
+      MockPayloadGenerator.generate(asked, {
+        Node: () => ({ __typename: 'Feature', id: 'feature_1' }),
+        RiskConnection: () => ({
+          edges: [{ node: old }],
+          pageInfo: { hasNextPage: false, endCursor: null },
+        }),
+      }),
+    ),
+  );
+  expect(await within(open).findByText('The map may lie.')).toBeTruthy();
+  expect(screen.queryByText(/^Reading/)).toBeNull();
 });

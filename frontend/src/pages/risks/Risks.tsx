@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
+import { useAll } from '../../api/useAll';
 import { hasDraft } from '../../lib/draft';
 import { today } from '../../lib/days';
 import { count } from '../../lib/words';
@@ -9,7 +10,9 @@ import { RaiseRisk } from './RaiseRisk';
 import { raisingDraft } from './riskForm';
 import { RiskRow } from './RiskRow';
 import styles from './Risks.module.css';
+import type { RiskRow_risk$key } from './__generated__/RiskRow_risk.graphql';
 import type { Risks_open$key } from './__generated__/Risks_open.graphql';
+import type { RisksFurtherQuery } from './__generated__/RisksFurtherQuery.graphql';
 import type { Risks_subject$key } from './__generated__/Risks_subject.graphql';
 
 /** What may go wrong with a feature or goal: raised, changed, and closed with a word. */
@@ -45,7 +48,7 @@ export function Risks({ product, subject: key }: { product: string; subject: Ris
     `,
     key,
   );
-  const { openRisks, risks, closedRisks } = useRisks(subject);
+  const { openRisks, risks, further, closedRisks } = useRisks(subject);
   const [raising, setRaising] = useState(() => hasDraft(raisingDraft(subject.id)));
   if (!subject.product || !subject.canDiscuss || !subject.canAnswer) return null;
   const [discuss, answer] = [readRight(subject.canDiscuss), readRight(subject.canAnswer)];
@@ -90,9 +93,7 @@ export function Risks({ product, subject: key }: { product: string; subject: Ris
           ))}
         </ol>
       )}
-      {openRisks > risks.length && (
-        <p className="meta">And {count(openRisks - risks.length, 'older one')}.</p>
-      )}
+      {further > 0 && <p className="meta">Reading {count(further, 'older one')} …</p>}
       {risks.length > 0 && discuss.decides && !answer.decides && (
         <p className="meta">A risk is closed with a word on what happened. {answer.ask}</p>
       )}
@@ -101,9 +102,12 @@ export function Risks({ product, subject: key }: { product: string; subject: Ris
   );
 }
 
+type Open = { readonly id: string } & RiskRow_risk$key;
+
 /** What changes when a risk is raised or closed. */
 function useRisks(subject: Risks_open$key) {
   const {
+    id,
     openRisks = 0,
     risks,
     closed,
@@ -121,6 +125,10 @@ function useRisks(subject: Risks_open$key) {
                 ...RiskRow_risk
               }
             }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
           }
           closed: risks(first: 1, open: false) {
             totalCount
@@ -136,6 +144,10 @@ function useRisks(subject: Risks_open$key) {
                 ...RiskRow_risk
               }
             }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
           }
           closed: risks(first: 1, open: false) {
             totalCount
@@ -145,9 +157,49 @@ function useRisks(subject: Risks_open$key) {
     `,
     subject,
   );
+  const { nodes, reading } = useAll<RisksFurtherQuery, Open>(risks, {
+    query: graphql`
+      query RisksFurtherQuery($subject: ID!, $after: String) {
+        node(id: $subject) {
+          ... on Feature {
+            risks(first: 100, after: $after, open: true) {
+              edges {
+                node {
+                  id
+                  ...RiskRow_risk
+                }
+              }
+              pageInfo {
+                hasNextPage
+                endCursor
+              }
+            }
+          }
+          ... on Goal {
+            risks(first: 100, after: $after, open: true) {
+              edges {
+                node {
+                  id
+                  ...RiskRow_risk
+                }
+              }
+              pageInfo {
+                hasNextPage
+                endCursor
+              }
+            }
+          }
+        }
+      }
+    `,
+    variables: { subject: id },
+    read: ({ node }) => node?.risks,
+  });
   return {
     openRisks,
-    risks: risks?.edges.map(({ node }) => node) ?? [],
+    risks: nodes,
+    /** How many are on their way. */
+    further: reading ? openRisks - nodes.length : 0,
     closedRisks: closed?.totalCount ?? 0,
   };
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b5e69cb7fd7bfe6b2505d6f69a456c52>>
+ * @generated SignedSource<<e1ea7571ba001ca14a7d24a0fae277af>>
  * @lightSyntaxTransform
  */
 
@@ -78,6 +78,10 @@ export type BacklogPageQuery$data = {
           readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
         };
       }>;
+      readonly pageInfo: {
+        readonly endCursor: string | null | undefined;
+        readonly hasNextPage: boolean;
+      };
     };
     readonly sprints: {
       readonly edges: ReadonlyArray<{
@@ -295,7 +299,7 @@ v16 = [
   {
     "kind": "Literal",
     "name": "first",
-    "value": 50
+    "value": 100
   },
   {
     "kind": "Literal",
@@ -548,42 +552,67 @@ v40 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v41 = [
+v41 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hasNextPage",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endCursor",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v42 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "ORDER_BACKLOG"
   }
 ],
-v42 = [
+v43 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "WRITE_STORIES"
   }
 ],
-v43 = [
+v44 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "PLAN_SPRINTS"
   }
 ],
-v44 = [
+v45 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "ESTIMATE"
   }
 ],
-v45 = [
+v46 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "LINK_STORIES"
   }
 ],
-v46 = {
+v47 = {
   "condition": "narrowed",
   "kind": "Condition",
   "passingValue": true,
@@ -603,29 +632,29 @@ v46 = {
     }
   ]
 },
-v47 = [
+v48 = [
   {
     "kind": "Variable",
     "name": "ids",
     "variableName": "named"
   }
 ],
-v48 = [
+v49 = [
   (v6/*:: as any*/),
   (v29/*:: as any*/)
 ],
-v49 = [
+v50 = [
   (v13/*:: as any*/),
   (v6/*:: as any*/)
 ],
-v50 = {
+v51 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v51 = [
+v52 = [
   (v36/*:: as any*/),
   (v37/*:: as any*/),
   (v38/*:: as any*/),
@@ -637,7 +666,7 @@ v51 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v49/*:: as any*/),
+    "selections": (v50/*:: as any*/),
     "storageKey": null
   }
 ];
@@ -824,13 +853,14 @@ return {
                   }
                 ],
                 "storageKey": null
-              }
+              },
+              (v41/*:: as any*/)
             ],
-            "storageKey": "proposals(first:50,state:[\"OPEN\",\"OUTDATED\"])"
+            "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canOrder",
-            "args": (v41/*:: as any*/),
+            "args": (v42/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
@@ -840,7 +870,7 @@ return {
           },
           {
             "alias": "canWrite",
-            "args": (v42/*:: as any*/),
+            "args": (v43/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
@@ -850,7 +880,7 @@ return {
           },
           {
             "alias": "canPlan",
-            "args": (v43/*:: as any*/),
+            "args": (v44/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
@@ -860,7 +890,7 @@ return {
           },
           {
             "alias": "canEstimate",
-            "args": (v44/*:: as any*/),
+            "args": (v45/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
@@ -870,7 +900,7 @@ return {
           },
           {
             "alias": "canLink",
-            "args": (v45/*:: as any*/),
+            "args": (v46/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
@@ -878,13 +908,13 @@ return {
             "selections": (v40/*:: as any*/),
             "storageKey": "viewerCan(decision:\"LINK_STORIES\")"
           },
-          (v46/*:: as any*/)
+          (v47/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": "named",
-        "args": (v47/*:: as any*/),
+        "args": (v48/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
@@ -1002,7 +1032,7 @@ return {
                         "kind": "LinkedField",
                         "name": "feature",
                         "plural": false,
-                        "selections": (v48/*:: as any*/),
+                        "selections": (v49/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1012,7 +1042,7 @@ return {
                         "kind": "LinkedField",
                         "name": "goal",
                         "plural": false,
-                        "selections": (v48/*:: as any*/),
+                        "selections": (v49/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1124,7 +1154,7 @@ return {
                         "kind": "LinkedField",
                         "name": "decidedBy",
                         "plural": false,
-                        "selections": (v49/*:: as any*/),
+                        "selections": (v50/*:: as any*/),
                         "storageKey": null
                       },
                       (v28/*:: as any*/),
@@ -1144,7 +1174,7 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v50/*:: as any*/),
+                              (v51/*:: as any*/),
                               (v6/*:: as any*/),
                               (v30/*:: as any*/),
                               (v31/*:: as any*/),
@@ -1161,7 +1191,7 @@ return {
                             "name": "subject",
                             "plural": false,
                             "selections": [
-                              (v50/*:: as any*/),
+                              (v51/*:: as any*/),
                               (v6/*:: as any*/),
                               (v30/*:: as any*/)
                             ],
@@ -1178,7 +1208,7 @@ return {
                         "kind": "LinkedField",
                         "name": "viewerCan",
                         "plural": false,
-                        "selections": (v51/*:: as any*/),
+                        "selections": (v52/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1186,73 +1216,74 @@ return {
                   }
                 ],
                 "storageKey": null
-              }
+              },
+              (v41/*:: as any*/)
             ],
-            "storageKey": "proposals(first:50,state:[\"OPEN\",\"OUTDATED\"])"
+            "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canOrder",
-            "args": (v41/*:: as any*/),
-            "concreteType": "Right",
-            "kind": "LinkedField",
-            "name": "viewerCan",
-            "plural": false,
-            "selections": (v51/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
-          },
-          {
-            "alias": "canWrite",
             "args": (v42/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v51/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
+            "selections": (v52/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
           },
           {
-            "alias": "canPlan",
+            "alias": "canWrite",
             "args": (v43/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v51/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
+            "selections": (v52/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
           },
           {
-            "alias": "canEstimate",
+            "alias": "canPlan",
             "args": (v44/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v51/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+            "selections": (v52/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
-            "alias": "canLink",
+            "alias": "canEstimate",
             "args": (v45/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v51/*:: as any*/),
+            "selections": (v52/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+          },
+          {
+            "alias": "canLink",
+            "args": (v46/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v52/*:: as any*/),
             "storageKey": "viewerCan(decision:\"LINK_STORIES\")"
           },
-          (v46/*:: as any*/)
+          (v47/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": "named",
-        "args": (v47/*:: as any*/),
+        "args": (v48/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
         "plural": true,
         "selections": [
-          (v50/*:: as any*/),
+          (v51/*:: as any*/),
           {
             "kind": "TypeDiscriminator",
             "abstractKey": "__isNode"
@@ -1277,16 +1308,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "bc0398a1a0b29aa5fda24c50ff318356",
+    "cacheID": "b63ce50298e935591d7b2ee755b46f35",
     "id": null,
     "metadata": {},
     "name": "BacklogPageQuery",
     "operationKind": "query",
-    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n  $named: [ID!]!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    any: backlog(first: 1, filter: {scope: ALL}) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    sprints(first: 20, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n    }\n    proposals(first: 50, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n  }\n  named: nodes(ids: $named) {\n    __typename\n    ...FilterBar_named\n    id\n  }\n}\n\nfragment FilterBar_named on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    title\n  }\n  ... on Goal {\n    title\n  }\n  ... on Label {\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n  $named: [ID!]!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    any: backlog(first: 1, filter: {scope: ALL}) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    sprints(first: 20, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n    }\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n  }\n  named: nodes(ids: $named) {\n    __typename\n    ...FilterBar_named\n    id\n  }\n}\n\nfragment FilterBar_named on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    title\n  }\n  ... on Goal {\n    title\n  }\n  ... on Label {\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3f23adab7740a81cb96a68e843f0b112";
+(node as any).hash = "60d9f4da25fbc30817f2536051535d0a";
 
 export default node;

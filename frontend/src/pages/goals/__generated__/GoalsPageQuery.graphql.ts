@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b0998dc08f18a70d18d548d3e103faab>>
+ * @generated SignedSource<<bc1f1af358284e9646aaf81150b754a9>>
  * @lightSyntaxTransform
  */
 
@@ -34,6 +34,10 @@ export type GoalsPageQuery$data = {
           readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
         };
       }>;
+      readonly pageInfo: {
+        readonly endCursor: string | null | undefined;
+        readonly hasNextPage: boolean;
+      };
     };
     readonly timeZone: string;
     readonly " $fragmentSpreads": FragmentRefs<"GoalDialog_product" | "GoalsPage_product">;
@@ -81,7 +85,7 @@ v3 = {
 v4 = {
   "kind": "Literal",
   "name": "first",
-  "value": 50
+  "value": 100
 },
 v5 = [
   (v4/*:: as any*/),
@@ -355,22 +359,49 @@ v30 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v31 = [
+v31 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hasNextPage",
+  "storageKey": null
+},
+v32 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "endCursor",
+  "storageKey": null
+},
+v33 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    (v31/*:: as any*/),
+    (v32/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v34 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "SET_GOALS"
   }
 ],
-v32 = {
+v35 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v33 = {
+v36 = {
   "alias": "closed",
   "args": [
-    (v32/*:: as any*/),
+    (v35/*:: as any*/),
     {
       "kind": "Literal",
       "name": "state",
@@ -412,23 +443,23 @@ v33 = {
   ],
   "storageKey": "goals(first:1,state:[\"ACHIEVED\",\"MISSED\",\"DROPPED\"])"
 },
-v34 = {
+v37 = {
   "kind": "Variable",
   "name": "state",
   "variableName": "state"
 },
-v35 = [
+v38 = [
   (v16/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v36 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v37 = [
+v40 = [
   (v26/*:: as any*/),
   (v27/*:: as any*/),
   (v28/*:: as any*/),
@@ -440,33 +471,23 @@ v37 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v35/*:: as any*/),
+    "selections": (v38/*:: as any*/),
     "storageKey": null
   }
 ],
-v38 = [
-  (v4/*:: as any*/),
-  (v34/*:: as any*/)
+v41 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  },
+  (v37/*:: as any*/)
 ],
-v39 = {
+v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "value",
-  "storageKey": null
-},
-v40 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "endCursor",
-  "storageKey": null
-},
-v41 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "hasNextPage",
   "storageKey": null
 };
 return {
@@ -597,13 +618,14 @@ return {
                   }
                 ],
                 "storageKey": null
-              }
+              },
+              (v33/*:: as any*/)
             ],
-            "storageKey": "proposals(first:50,state:[\"OPEN\",\"OUTDATED\"])"
+            "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canSet",
-            "args": (v31/*:: as any*/),
+            "args": (v34/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
@@ -611,10 +633,10 @@ return {
             "selections": (v30/*:: as any*/),
             "storageKey": "viewerCan(decision:\"SET_GOALS\")"
           },
-          (v33/*:: as any*/),
+          (v36/*:: as any*/),
           {
             "args": [
-              (v34/*:: as any*/)
+              (v37/*:: as any*/)
             ],
             "kind": "FragmentSpread",
             "name": "GoalsPage_product"
@@ -689,7 +711,7 @@ return {
                         "kind": "LinkedField",
                         "name": "decidedBy",
                         "plural": false,
-                        "selections": (v35/*:: as any*/),
+                        "selections": (v38/*:: as any*/),
                         "storageKey": null
                       },
                       (v18/*:: as any*/),
@@ -709,7 +731,7 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v36/*:: as any*/),
+                              (v39/*:: as any*/),
                               (v2/*:: as any*/),
                               (v20/*:: as any*/),
                               (v22/*:: as any*/),
@@ -726,7 +748,7 @@ return {
                             "name": "subject",
                             "plural": false,
                             "selections": [
-                              (v36/*:: as any*/),
+                              (v39/*:: as any*/),
                               (v2/*:: as any*/),
                               (v20/*:: as any*/)
                             ],
@@ -743,7 +765,7 @@ return {
                         "kind": "LinkedField",
                         "name": "viewerCan",
                         "plural": false,
-                        "selections": (v37/*:: as any*/),
+                        "selections": (v40/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -751,24 +773,25 @@ return {
                   }
                 ],
                 "storageKey": null
-              }
+              },
+              (v33/*:: as any*/)
             ],
-            "storageKey": "proposals(first:50,state:[\"OPEN\",\"OUTDATED\"])"
+            "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canSet",
-            "args": (v31/*:: as any*/),
+            "args": (v34/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v37/*:: as any*/),
+            "selections": (v40/*:: as any*/),
             "storageKey": "viewerCan(decision:\"SET_GOALS\")"
           },
-          (v33/*:: as any*/),
+          (v36/*:: as any*/),
           {
             "alias": null,
-            "args": (v38/*:: as any*/),
+            "args": (v41/*:: as any*/),
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
             "name": "goals",
@@ -875,7 +898,7 @@ return {
                         "name": "current",
                         "plural": false,
                         "selections": [
-                          (v39/*:: as any*/),
+                          (v42/*:: as any*/),
                           (v2/*:: as any*/)
                         ],
                         "storageKey": null
@@ -917,7 +940,7 @@ return {
                                     "name": "at",
                                     "storageKey": null
                                   },
-                                  (v39/*:: as any*/),
+                                  (v42/*:: as any*/),
                                   (v2/*:: as any*/)
                                 ],
                                 "storageKey": null
@@ -938,7 +961,7 @@ return {
                       {
                         "alias": null,
                         "args": [
-                          (v32/*:: as any*/)
+                          (v35/*:: as any*/)
                         ],
                         "concreteType": "FeatureConnection",
                         "kind": "LinkedField",
@@ -994,7 +1017,7 @@ return {
                         "name": "start",
                         "storageKey": null
                       },
-                      (v36/*:: as any*/)
+                      (v39/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -1016,8 +1039,8 @@ return {
                 "name": "pageInfo",
                 "plural": false,
                 "selections": [
-                  (v40/*:: as any*/),
-                  (v41/*:: as any*/)
+                  (v32/*:: as any*/),
+                  (v31/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -1026,7 +1049,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v38/*:: as any*/),
+            "args": (v41/*:: as any*/),
             "filters": [
               "state"
             ],
@@ -1038,11 +1061,7 @@ return {
           {
             "alias": "wider",
             "args": [
-              {
-                "kind": "Literal",
-                "name": "first",
-                "value": 100
-              }
+              (v4/*:: as any*/)
             ],
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
@@ -1073,19 +1092,7 @@ return {
                 ],
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "PageInfo",
-                "kind": "LinkedField",
-                "name": "pageInfo",
-                "plural": false,
-                "selections": [
-                  (v41/*:: as any*/),
-                  (v40/*:: as any*/)
-                ],
-                "storageKey": null
-              }
+              (v33/*:: as any*/)
             ],
             "storageKey": "goals(first:100)"
           }
@@ -1095,16 +1102,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "9864063c0c21c66e038145fcdcc8f584",
+    "cacheID": "1552d9100ad1ff3bfd63c792deb22fb7",
     "id": null,
     "metadata": {},
     "name": "GoalsPageQuery",
     "operationKind": "query",
-    "text": "query GoalsPageQuery(\n  $product: String!\n  $state: [GoalState!]\n) {\n  product(key: $product) {\n    id\n    timeZone\n    proposals(first: 50, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n    }\n    canSet: viewerCan(decision: SET_GOALS) {\n      ...Right_right\n    }\n    closed: goals(first: 1, state: [ACHIEVED, MISSED, DROPPED]) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...GoalsPage_product_2HEoAY\n    ...GoalDialog_product\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  readings(last: 100) {\n    edges {\n      node {\n        at\n        value\n        id\n      }\n    }\n  }\n  openRisks\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n}\n\nfragment GoalsPage_product_2HEoAY on Product {\n  goals(first: 50, state: $state) {\n    edges {\n      node {\n        id\n        state\n        due\n        ...GoalRow_goal\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query GoalsPageQuery(\n  $product: String!\n  $state: [GoalState!]\n) {\n  product(key: $product) {\n    id\n    timeZone\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canSet: viewerCan(decision: SET_GOALS) {\n      ...Right_right\n    }\n    closed: goals(first: 1, state: [ACHIEVED, MISSED, DROPPED]) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...GoalsPage_product_2HEoAY\n    ...GoalDialog_product\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  readings(last: 100) {\n    edges {\n      node {\n        at\n        value\n        id\n      }\n    }\n  }\n  openRisks\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n}\n\nfragment GoalsPage_product_2HEoAY on Product {\n  goals(first: 50, state: $state) {\n    edges {\n      node {\n        id\n        state\n        due\n        ...GoalRow_goal\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "249322606ec88a5236fa09b4b0abc6ae";
+(node as any).hash = "5a4d78a0e3f3c2530d45cd772c2e618b";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<db7b3c3b1da4d16700ddc13c08897ed5>>
+ * @generated SignedSource<<cd26d589e79b0e647dbb8a5020b28b13>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,6 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type CriterionState = "MET" | "OPEN" | "UNVERIFIED";
-export type RoleKind = "ADMIN" | "DEVELOPER" | "PM" | "PO" | "VIEWER";
 import { FragmentRefs } from "relay-runtime";
 export type Waiting_product$data = {
   readonly canAccept: {
@@ -24,6 +23,7 @@ export type Waiting_product$data = {
         readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
       };
     }>;
+    readonly totalCount: number;
   };
   readonly mine: {
     readonly edges: ReadonlyArray<{
@@ -31,26 +31,19 @@ export type Waiting_product$data = {
         readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
       };
     }>;
+    readonly totalCount: number;
   };
   readonly open: {
     readonly edges: ReadonlyArray<{
       readonly node: {
-        readonly author: {
-          readonly id: string;
-          readonly name: string;
-        } | null | undefined;
-        readonly body: string;
-        readonly createdAt: string;
-        readonly hat: RoleKind | null | undefined;
         readonly id: string;
-        readonly subject: {
-          readonly id: string;
-          readonly key?: string;
-          readonly name?: string;
-          readonly title?: string;
-        };
+        readonly " $fragmentSpreads": FragmentRefs<"questions_question">;
       };
     }>;
+    readonly pageInfo: {
+      readonly endCursor: string | null | undefined;
+      readonly hasNextPage: boolean;
+    };
   };
   readonly review: {
     readonly edges: ReadonlyArray<{
@@ -67,6 +60,7 @@ export type Waiting_product$data = {
         readonly title: string;
       };
     }>;
+    readonly totalCount: number;
   };
   readonly " $fragmentType": "Waiting_product";
 };
@@ -85,79 +79,86 @@ v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "totalCount",
   "storageKey": null
 },
 v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "state",
+  "name": "id",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hat",
+  "name": "state",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "createdAt",
+  "name": "hat",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "createdAt",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v6 = [
-  (v5/*:: as any*/)
+v7 = [
+  (v6/*:: as any*/)
 ],
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "kind": "InlineFragment",
   "selections": [
-    (v7/*:: as any*/),
-    (v8/*:: as any*/)
+    (v8/*:: as any*/),
+    (v9/*:: as any*/)
   ],
   "type": "Story",
   "abstractKey": null
 },
-v10 = [
-  (v8/*:: as any*/)
+v11 = [
+  (v9/*:: as any*/)
 ],
-v11 = {
+v12 = {
   "kind": "InlineFragment",
-  "selections": (v10/*:: as any*/),
+  "selections": (v11/*:: as any*/),
   "type": "Feature",
   "abstractKey": null
 },
-v12 = {
+v13 = {
   "kind": "InlineFragment",
-  "selections": (v6/*:: as any*/),
+  "selections": (v7/*:: as any*/),
   "type": "Sprint",
   "abstractKey": null
 },
-v13 = [
+v14 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
@@ -197,7 +198,7 @@ v13 = [
         "kind": "LinkedField",
         "name": "people",
         "plural": true,
-        "selections": (v6/*:: as any*/),
+        "selections": (v7/*:: as any*/),
         "storageKey": null
       }
     ],
@@ -205,7 +206,8 @@ v13 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v14 = [
+v15 = [
+  (v1/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -226,7 +228,7 @@ v14 = [
             "kind": "InlineDataFragmentSpread",
             "name": "proposal_proposal",
             "selections": [
-              (v1/*:: as any*/),
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -234,7 +236,7 @@ v14 = [
                 "name": "version",
                 "storageKey": null
               },
-              (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -249,8 +251,8 @@ v14 = [
                 "name": "reason",
                 "storageKey": null
               },
-              (v3/*:: as any*/),
               (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -286,7 +288,7 @@ v14 = [
                 "kind": "LinkedField",
                 "name": "decidedBy",
                 "plural": false,
-                "selections": (v6/*:: as any*/),
+                "selections": (v7/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -297,8 +299,8 @@ v14 = [
                 "name": "author",
                 "plural": false,
                 "selections": [
-                  (v1/*:: as any*/),
-                  (v5/*:: as any*/),
+                  (v2/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -325,12 +327,12 @@ v14 = [
                     "name": "entity",
                     "plural": false,
                     "selections": [
-                      (v1/*:: as any*/),
-                      (v9/*:: as any*/),
+                      (v2/*:: as any*/),
+                      (v10/*:: as any*/),
                       {
                         "kind": "InlineFragment",
                         "selections": [
-                          (v8/*:: as any*/),
+                          (v9/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -353,8 +355,8 @@ v14 = [
                         "type": "Goal",
                         "abstractKey": null
                       },
-                      (v11/*:: as any*/),
-                      (v12/*:: as any*/)
+                      (v12/*:: as any*/),
+                      (v13/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -366,8 +368,8 @@ v14 = [
                     "name": "subject",
                     "plural": false,
                     "selections": [
-                      (v1/*:: as any*/),
-                      (v9/*:: as any*/)
+                      (v2/*:: as any*/),
+                      (v10/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -427,7 +429,7 @@ v14 = [
                 "kind": "LinkedField",
                 "name": "viewerCan",
                 "plural": false,
-                "selections": (v13/*:: as any*/),
+                "selections": (v14/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -468,7 +470,7 @@ return {
       "kind": "LinkedField",
       "name": "proposals",
       "plural": false,
-      "selections": (v14/*:: as any*/),
+      "selections": (v15/*:: as any*/),
       "storageKey": "proposals(first:50,forMe:true,state:[\"OPEN\"])"
     },
     {
@@ -493,13 +495,17 @@ return {
       "kind": "LinkedField",
       "name": "proposals",
       "plural": false,
-      "selections": (v14/*:: as any*/),
+      "selections": (v15/*:: as any*/),
       "storageKey": "proposals(first:50,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
     },
     {
       "alias": "open",
       "args": [
-        (v0/*:: as any*/),
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 100
+        },
         {
           "kind": "Literal",
           "name": "open",
@@ -527,58 +533,92 @@ return {
               "name": "node",
               "plural": false,
               "selections": [
-                (v1/*:: as any*/),
+                (v2/*:: as any*/),
                 {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "body",
-                  "storageKey": null
-                },
-                (v3/*:: as any*/),
-                (v4/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "User",
-                  "kind": "LinkedField",
-                  "name": "author",
-                  "plural": false,
+                  "kind": "InlineDataFragmentSpread",
+                  "name": "questions_question",
                   "selections": [
-                    (v1/*:: as any*/),
-                    (v5/*:: as any*/)
-                  ],
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": null,
-                  "kind": "LinkedField",
-                  "name": "subject",
-                  "plural": false,
-                  "selections": [
-                    (v1/*:: as any*/),
-                    (v9/*:: as any*/),
+                    (v2/*:: as any*/),
                     {
-                      "kind": "InlineFragment",
-                      "selections": (v10/*:: as any*/),
-                      "type": "Goal",
-                      "abstractKey": null
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "body",
+                      "storageKey": null
                     },
-                    (v11/*:: as any*/),
-                    (v12/*:: as any*/)
+                    (v4/*:: as any*/),
+                    (v5/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "User",
+                      "kind": "LinkedField",
+                      "name": "author",
+                      "plural": false,
+                      "selections": [
+                        (v2/*:: as any*/),
+                        (v6/*:: as any*/)
+                      ],
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": null,
+                      "kind": "LinkedField",
+                      "name": "subject",
+                      "plural": false,
+                      "selections": [
+                        (v2/*:: as any*/),
+                        (v10/*:: as any*/),
+                        {
+                          "kind": "InlineFragment",
+                          "selections": (v11/*:: as any*/),
+                          "type": "Goal",
+                          "abstractKey": null
+                        },
+                        (v12/*:: as any*/),
+                        (v13/*:: as any*/)
+                      ],
+                      "storageKey": null
+                    }
                   ],
-                  "storageKey": null
+                  "args": null,
+                  "argumentDefinitions": []
                 }
               ],
               "storageKey": null
             }
           ],
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "PageInfo",
+          "kind": "LinkedField",
+          "name": "pageInfo",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "hasNextPage",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "endCursor",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
         }
       ],
-      "storageKey": "questions(first:50,open:true)"
+      "storageKey": "questions(first:100,open:true)"
     },
     {
       "alias": "review",
@@ -600,6 +640,7 @@ return {
       "name": "backlog",
       "plural": false,
       "selections": [
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -616,9 +657,9 @@ return {
               "name": "node",
               "plural": false,
               "selections": [
-                (v1/*:: as any*/),
-                (v7/*:: as any*/),
+                (v2/*:: as any*/),
                 (v8/*:: as any*/),
+                (v9/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -634,7 +675,7 @@ return {
                   "name": "criteria",
                   "plural": true,
                   "selections": [
-                    (v2/*:: as any*/)
+                    (v3/*:: as any*/)
                   ],
                   "storageKey": null
                 },
@@ -645,7 +686,7 @@ return {
                   "kind": "LinkedField",
                   "name": "assignees",
                   "plural": true,
-                  "selections": (v6/*:: as any*/),
+                  "selections": (v7/*:: as any*/),
                   "storageKey": null
                 }
               ],
@@ -670,7 +711,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v13/*:: as any*/),
+      "selections": (v14/*:: as any*/),
       "storageKey": "viewerCan(decision:\"ANSWER\")"
     },
     {
@@ -686,7 +727,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v13/*:: as any*/),
+      "selections": (v14/*:: as any*/),
       "storageKey": "viewerCan(decision:\"ACCEPT_STORIES\")"
     }
   ],
@@ -695,6 +736,6 @@ return {
 };
 })();
 
-(node as any).hash = "5345a3c44896a05dc4b1e3db8623a0f1";
+(node as any).hash = "7571f472338c4767a316c1409fd4ac75";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<af346029eca87d49f6f90ed9008d2372>>
+ * @generated SignedSource<<867a3d081b935dd954b440878e7b7a85>>
  * @lightSyntaxTransform
  */
 
@@ -238,6 +238,31 @@ v7 = {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PageInfo",
+      "kind": "LinkedField",
+      "name": "pageInfo",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "hasNextPage",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "endCursor",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "storageKey": "risks(first:100,open:true)"
@@ -396,12 +421,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "91cd1ae824552ce341316c5d056879aa",
+    "cacheID": "fbda9b8279d4f3fcd82b9445e959b04d",
     "id": null,
     "metadata": {},
     "name": "RaiseRiskMutation",
     "operationKind": "mutation",
-    "text": "mutation RaiseRiskMutation(\n  $input: RaiseRiskInput!\n) {\n  raiseRisk(input: $input) {\n    riskEdge {\n      node {\n        id\n      }\n    }\n    subject {\n      __typename\n      ...Risks_about\n      id\n    }\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_about on Node {\n  __isNode: __typename\n  ...Risks_open\n  ... on Feature {\n    goal {\n      ...Risks_open\n      id\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n"
+    "text": "mutation RaiseRiskMutation(\n  $input: RaiseRiskInput!\n) {\n  raiseRisk(input: $input) {\n    riskEdge {\n      node {\n        id\n      }\n    }\n    subject {\n      __typename\n      ...Risks_about\n      id\n    }\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_about on Node {\n  __isNode: __typename\n  ...Risks_open\n  ... on Feature {\n    goal {\n      ...Risks_open\n      id\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n"
   }
 };
 })();

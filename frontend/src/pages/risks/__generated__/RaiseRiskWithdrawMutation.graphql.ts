@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<691c22baf152102f2a5d72b9a60fa276>>
+ * @generated SignedSource<<5774c2f3864db4381031c6c52268cd64>>
  * @lightSyntaxTransform
  */
 
@@ -208,6 +208,31 @@ v6 = {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PageInfo",
+      "kind": "LinkedField",
+      "name": "pageInfo",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "hasNextPage",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "endCursor",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "storageKey": "risks(first:100,open:true)"
@@ -364,12 +389,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2c54672e4659d4e11b9fed13a3fef875",
+    "cacheID": "0bb75fcae14bf15e69a969b6f431fa84",
     "id": null,
     "metadata": {},
     "name": "RaiseRiskWithdrawMutation",
     "operationKind": "mutation",
-    "text": "mutation RaiseRiskWithdrawMutation(\n  $input: WithdrawRiskInput!\n) {\n  withdrawRisk(input: $input) {\n    subject {\n      __typename\n      ...Risks_about\n      id\n    }\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_about on Node {\n  __isNode: __typename\n  ...Risks_open\n  ... on Feature {\n    goal {\n      ...Risks_open\n      id\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n"
+    "text": "mutation RaiseRiskWithdrawMutation(\n  $input: WithdrawRiskInput!\n) {\n  withdrawRisk(input: $input) {\n    subject {\n      __typename\n      ...Risks_about\n      id\n    }\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_about on Node {\n  __isNode: __typename\n  ...Risks_open\n  ... on Feature {\n    goal {\n      ...Risks_open\n      id\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f1c0636f95175c118542031c6dbe2407>>
+ * @generated SignedSource<<4c815a9e193ee96ffeaf915054b7f578>>
  * @lightSyntaxTransform
  */
 
@@ -214,6 +214,31 @@ v7 = {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PageInfo",
+      "kind": "LinkedField",
+      "name": "pageInfo",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "hasNextPage",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "endCursor",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "storageKey": "risks(first:100,open:true)"
@@ -396,12 +421,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "979e6d84c0ab9536a7a9c113ce008f98",
+    "cacheID": "1979428b7b3373672797f168441e9ef6",
     "id": null,
     "metadata": {},
     "name": "RiskRowCloseMutation",
     "operationKind": "mutation",
-    "text": "mutation RiskRowCloseMutation(\n  $input: CloseRiskInput!\n) {\n  closeRisk(input: $input) {\n    risk {\n      id\n      version\n      subject {\n        __typename\n        ...Risks_about\n        id\n      }\n    }\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_about on Node {\n  __isNode: __typename\n  ...Risks_open\n  ... on Feature {\n    goal {\n      ...Risks_open\n      id\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n"
+    "text": "mutation RiskRowCloseMutation(\n  $input: CloseRiskInput!\n) {\n  closeRisk(input: $input) {\n    risk {\n      id\n      version\n      subject {\n        __typename\n        ...Risks_about\n        id\n      }\n    }\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_about on Node {\n  __isNode: __typename\n  ...Risks_open\n  ... on Feature {\n    goal {\n      ...Risks_open\n      id\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<80b35da52e87b07b12d405991889e659>>
+ * @generated SignedSource<<e8e472b26ad56888ba5241e36e17dd40>>
  * @lightSyntaxTransform
  */
 
@@ -214,6 +214,31 @@ v7 = {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PageInfo",
+      "kind": "LinkedField",
+      "name": "pageInfo",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "hasNextPage",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "endCursor",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "storageKey": "risks(first:100,open:true)"
@@ -396,12 +421,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "cd860552b7f2b5ed2557fe9e3a74ce51",
+    "cacheID": "ae0304865b479840fc11151b2a2d9e74",
     "id": null,
     "metadata": {},
     "name": "RiskRowReopenMutation",
     "operationKind": "mutation",
-    "text": "mutation RiskRowReopenMutation(\n  $input: ReopenRiskInput!\n) {\n  reopenRisk(input: $input) {\n    risk {\n      id\n      version\n      subject {\n        __typename\n        ...Risks_about\n        id\n      }\n    }\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_about on Node {\n  __isNode: __typename\n  ...Risks_open\n  ... on Feature {\n    goal {\n      ...Risks_open\n      id\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n"
+    "text": "mutation RiskRowReopenMutation(\n  $input: ReopenRiskInput!\n) {\n  reopenRisk(input: $input) {\n    risk {\n      id\n      version\n      subject {\n        __typename\n        ...Risks_about\n        id\n      }\n    }\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_about on Node {\n  __isNode: __typename\n  ...Risks_open\n  ... on Feature {\n    goal {\n      ...Risks_open\n      id\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n"
   }
 };
 })();

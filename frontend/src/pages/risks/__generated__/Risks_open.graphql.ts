@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2680da149d5b5f4234315be6774ec9c7>>
+ * @generated SignedSource<<0d06bc5e547947eff083605f8f729f19>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,10 @@ export type Risks_open$data = {
         readonly " $fragmentSpreads": FragmentRefs<"RiskRow_risk">;
       };
     }>;
+    readonly pageInfo: {
+      readonly endCursor: string | null | undefined;
+      readonly hasNextPage: boolean;
+    };
   };
   readonly " $fragmentType": "Risks_open";
 };
@@ -100,6 +104,31 @@ v1 = [
           }
         ],
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "PageInfo",
+        "kind": "LinkedField",
+        "name": "pageInfo",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "hasNextPage",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "endCursor",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
       }
     ],
     "storageKey": "risks(first:100,open:true)"
@@ -159,6 +188,6 @@ return {
 };
 })();
 
-(node as any).hash = "86b366e9428218ffda7eb6a74c08720e";
+(node as any).hash = "fccf6720744dc3da944a61f0af31f869";
 
 export default node;
