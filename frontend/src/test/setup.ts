@@ -1,7 +1,10 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 afterEach(cleanup);
+
+// A busy machine is slow and not wrong: what is waited for has time to come.
+configure({ asyncUtilTimeout: 5_000 });
 
 // Relay's test utilities speak Jest.
 Object.assign(globalThis, { jest: vi });
