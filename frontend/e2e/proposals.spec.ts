@@ -105,7 +105,7 @@ test('a criterion is proposed in its place and declined with a reason', async ({
   await page.locator('[data-story] a').first().click();
   await panel(page).getByRole('button', { name: 'Propose a criterion' }).click();
   await page.getByRole('textbox', { name: 'then' }).fill('I confirm the amount once');
-  await page.getByRole('button', { name: 'Propose', exact: true }).click();
+  await panel(page).getByRole('button', { name: 'Propose', exact: true }).click();
   await expect(prompt(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('textbox', { name: 'then' })).toHaveValue(

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { MockPayloadGenerator } from 'relay-test-utils';
 import { expect, test } from 'vitest';
 import { renderWithRelay } from '../../test/relay';
@@ -107,7 +107,7 @@ test('a proposed goal is shown however many other proposals came after it', asyn
   });
   await screen.findByRole('heading', { name: 'There is no goal yet.' });
   expect(screen.queryByRole('heading', { name: 'Proposed' })).toBeNull();
-  const asked = environment.mock.getMostRecentOperation();
+  const asked = await waitFor(() => environment.mock.getMostRecentOperation());
   expect(asked.request.variables).toMatchObject({ product: 'CHK', after: 'a' });
   const more = list(false, proposal('p2', { createGoal: { title: 'Fewer refunds' } }));
   await act(async () =>

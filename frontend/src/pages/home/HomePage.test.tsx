@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { MockPayloadGenerator } from 'relay-test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { renderWithRelay } from '../../test/relay';
@@ -101,8 +101,10 @@ test('who does not decide them is not told how many more there are', async () =>
 test('all open questions are read, they are listed nowhere else', async () => {
   const { environment } = show(decides, decides, { asked: true });
   await rows('You wait for');
-  const operation = environment.mock.findOperation(
-    ({ request }) => request.node.operation.name === 'questionsQuery',
+  const operation = await waitFor(() =>
+    environment.mock.findOperation(
+      ({ request }) => request.node.operation.name === 'questionsQuery',
+    ),
   );
   expect(operation.request.variables).toEqual({ product: 'CHK', after: 'a' });
   await act(async () =>

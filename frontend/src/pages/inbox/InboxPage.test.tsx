@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MockPayloadGenerator } from 'relay-test-utils';
 import { expect, test } from 'vitest';
@@ -148,7 +148,7 @@ test('more proposals than come at once are read until all are there', async () =
     NotificationConnection: () => ({ totalCount: 0, edges: [] }),
   });
   await part('Waits for you');
-  const asked = environment.mock.getMostRecentOperation();
+  const asked = await waitFor(() => environment.mock.getMostRecentOperation());
   expect(asked.request.variables).toMatchObject({ product: 'CHK', forMe: true, after: 'c' });
   const rest = MockPayloadGenerator.generate(asked, {
     ProposalConnection: () => ({ edges: [{ node: proposal('p2', 8) }], pageInfo: whole }),

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { MockPayloadGenerator } from 'relay-test-utils';
@@ -159,7 +159,7 @@ test('more risks than come at once are read until all are there', async () => {
   const open = await screen.findByRole('list', { name: 'Open risks' });
   expect(within(open).getAllByText('The bank is slow.')).toHaveLength(1);
   expect(screen.getByText('Reading 1 older one …')).toBeTruthy();
-  const asked = environment.mock.getMostRecentOperation();
+  const asked = await waitFor(() => environment.mock.getMostRecentOperation());
   expect(asked.request.variables).toEqual({ subject: 'feature_1', after: 'a' });
   const old = { ...late, id: 'risk_0', text: 'The map may lie.' };
   await act(async () =>
