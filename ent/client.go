@@ -29,6 +29,7 @@ import (
 	"throughline/ent/retronote"
 	"throughline/ent/risk"
 	"throughline/ent/role"
+	"throughline/ent/searchable"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
@@ -41,6 +42,8 @@ import (
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+
+	stdsql "database/sql"
 )
 
 // Client is the client that holds all ent builders.
@@ -84,6 +87,8 @@ type Client struct {
 	Risk *RiskClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
+	// Searchable is the client for interacting with the Searchable builders.
+	Searchable *SearchableClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Sprint is the client for interacting with the Sprint builders.
@@ -127,6 +132,7 @@ func (c *Client) init() {
 	c.RetroNote = NewRetroNoteClient(c.config)
 	c.Risk = NewRiskClient(c.config)
 	c.Role = NewRoleClient(c.config)
+	c.Searchable = NewSearchableClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Sprint = NewSprintClient(c.config)
 	c.Story = NewStoryClient(c.config)
@@ -244,6 +250,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		RetroNote:    NewRetroNoteClient(cfg),
 		Risk:         NewRiskClient(cfg),
 		Role:         NewRoleClient(cfg),
+		Searchable:   NewSearchableClient(cfg),
 		Session:      NewSessionClient(cfg),
 		Sprint:       NewSprintClient(cfg),
 		Story:        NewStoryClient(cfg),
@@ -288,6 +295,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		RetroNote:    NewRetroNoteClient(cfg),
 		Risk:         NewRiskClient(cfg),
 		Role:         NewRoleClient(cfg),
+		Searchable:   NewSearchableClient(cfg),
 		Session:      NewSessionClient(cfg),
 		Sprint:       NewSprintClient(cfg),
 		Story:        NewStoryClient(cfg),
@@ -326,8 +334,8 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
 		c.Label, c.Notification, c.Product, c.Proposal, c.Reading, c.Retro,
-		c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Session, c.Sprint,
-		c.Story, c.Token, c.User, c.Visit, c.Workspace,
+		c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Searchable,
+		c.Session, c.Sprint, c.Story, c.Token, c.User, c.Visit, c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -339,8 +347,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
 		c.Label, c.Notification, c.Product, c.Proposal, c.Reading, c.Retro,
-		c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Session, c.Sprint,
-		c.Story, c.Token, c.User, c.Visit, c.Workspace,
+		c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Searchable,
+		c.Session, c.Sprint, c.Story, c.Token, c.User, c.Visit, c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -385,6 +393,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Risk.mutate(ctx, m)
 	case *RoleMutation:
 		return c.Role.mutate(ctx, m)
+	case *SearchableMutation:
+		return c.Searchable.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
 	case *SprintMutation:
@@ -3744,6 +3754,156 @@ func (c *RoleClient) mutate(ctx context.Context, m *RoleMutation) (Value, error)
 	}
 }
 
+// SearchableClient is a client for the Searchable schema.
+type SearchableClient struct {
+	config
+}
+
+// NewSearchableClient returns a client for the Searchable from the given config.
+func NewSearchableClient(c config) *SearchableClient {
+	return &SearchableClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `searchable.Hooks(f(g(h())))`.
+func (c *SearchableClient) Use(hooks ...Hook) {
+	c.hooks.Searchable = append(c.hooks.Searchable, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `searchable.Intercept(f(g(h())))`.
+func (c *SearchableClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Searchable = append(c.inters.Searchable, interceptors...)
+}
+
+// Create returns a builder for creating a Searchable entity.
+func (c *SearchableClient) Create() *SearchableCreate {
+	mutation := newSearchableMutation(c.config, OpCreate)
+	return &SearchableCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Searchable entities.
+func (c *SearchableClient) CreateBulk(builders ...*SearchableCreate) *SearchableCreateBulk {
+	return &SearchableCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SearchableClient) MapCreateBulk(slice any, setFunc func(*SearchableCreate, int)) *SearchableCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SearchableCreateBulk{err: fmt.Errorf("calling to SearchableClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SearchableCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SearchableCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Searchable.
+func (c *SearchableClient) Update() *SearchableUpdate {
+	mutation := newSearchableMutation(c.config, OpUpdate)
+	return &SearchableUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SearchableClient) UpdateOne(_m *Searchable) *SearchableUpdateOne {
+	mutation := newSearchableMutation(c.config, OpUpdateOne, withSearchable(_m))
+	return &SearchableUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SearchableClient) UpdateOneID(id int) *SearchableUpdateOne {
+	mutation := newSearchableMutation(c.config, OpUpdateOne, withSearchableID(id))
+	return &SearchableUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Searchable.
+func (c *SearchableClient) Delete() *SearchableDelete {
+	mutation := newSearchableMutation(c.config, OpDelete)
+	return &SearchableDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SearchableClient) DeleteOne(_m *Searchable) *SearchableDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SearchableClient) DeleteOneID(id int) *SearchableDeleteOne {
+	builder := c.Delete().Where(searchable.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SearchableDeleteOne{builder}
+}
+
+// Query returns a query builder for Searchable.
+func (c *SearchableClient) Query() *SearchableQuery {
+	return &SearchableQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSearchable},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Searchable entity by its id.
+func (c *SearchableClient) Get(ctx context.Context, id int) (*Searchable, error) {
+	return c.Query().Where(searchable.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SearchableClient) GetX(ctx context.Context, id int) *Searchable {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a Searchable.
+func (c *SearchableClient) QueryProduct(_m *Searchable) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(searchable.Table, searchable.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, searchable.ProductTable, searchable.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SearchableClient) Hooks() []Hook {
+	hooks := c.hooks.Searchable
+	return append(hooks[:len(hooks):len(hooks)], searchable.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SearchableClient) Interceptors() []Interceptor {
+	return c.inters.Searchable
+}
+
+func (c *SearchableClient) mutate(ctx context.Context, m *SearchableMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SearchableCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SearchableUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SearchableUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SearchableDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Searchable mutation op: %q", m.Op())
+	}
+}
+
 // SessionClient is a client for the Session schema.
 type SessionClient struct {
 	config
@@ -5071,11 +5231,37 @@ type (
 	hooks struct {
 		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Label, Notification,
 		Product, Proposal, Reading, Retro, RetroAction, RetroGroup, RetroNote, Risk,
-		Role, Session, Sprint, Story, Token, User, Visit, Workspace []ent.Hook
+		Role, Searchable, Session, Sprint, Story, Token, User, Visit,
+		Workspace []ent.Hook
 	}
 	inters struct {
 		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Label, Notification,
 		Product, Proposal, Reading, Retro, RetroAction, RetroGroup, RetroNote, Risk,
-		Role, Session, Sprint, Story, Token, User, Visit, Workspace []ent.Interceptor
+		Role, Searchable, Session, Sprint, Story, Token, User, Visit,
+		Workspace []ent.Interceptor
 	}
 )
+
+// ExecContext allows calling the underlying ExecContext method of the driver if it is supported by it.
+// See, database/sql#DB.ExecContext for more information.
+func (c *config) ExecContext(ctx context.Context, query string, args ...any) (stdsql.Result, error) {
+	ex, ok := c.driver.(interface {
+		ExecContext(context.Context, string, ...any) (stdsql.Result, error)
+	})
+	if !ok {
+		return nil, fmt.Errorf("Driver.ExecContext is not supported")
+	}
+	return ex.ExecContext(ctx, query, args...)
+}
+
+// QueryContext allows calling the underlying QueryContext method of the driver if it is supported by it.
+// See, database/sql#DB.QueryContext for more information.
+func (c *config) QueryContext(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
+	q, ok := c.driver.(interface {
+		QueryContext(context.Context, string, ...any) (*stdsql.Rows, error)
+	})
+	if !ok {
+		return nil, fmt.Errorf("Driver.QueryContext is not supported")
+	}
+	return q.QueryContext(ctx, query, args...)
+}

@@ -478,6 +478,21 @@ func (q *RoleQuery) WhereP(ps ...func(*sql.Selector)) {
 // IsNode marks Role as a node of the API.
 func (*Role) IsNode() {}
 
+// GetProduct returns the product that was loaded with this Searchable, or nil.
+func (_m *Searchable) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *SearchableQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Searchable as a node of the API.
+func (*Searchable) IsNode() {}
+
 // GetUser returns the user that was loaded with this Session, or nil.
 func (_m *Session) GetUser() *User {
 	return _m.Edges.User

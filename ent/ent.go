@@ -26,6 +26,7 @@ import (
 	"throughline/ent/retronote"
 	"throughline/ent/risk"
 	"throughline/ent/role"
+	"throughline/ent/searchable"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
@@ -115,6 +116,7 @@ func checkColumn(t, c string) error {
 			retronote.Table:    retronote.ValidColumn,
 			risk.Table:         risk.ValidColumn,
 			role.Table:         role.ValidColumn,
+			searchable.Table:   searchable.ValidColumn,
 			session.Table:      session.ValidColumn,
 			sprint.Table:       sprint.ValidColumn,
 			story.Table:        story.ValidColumn,

@@ -18,6 +18,7 @@ func main() {
 			gen.FeatureLock,               // FOR UPDATE on PostgreSQL, by enter in graph/work.go
 			gen.FeatureModifier,           // hand-written SQL where the planner must see literals
 			gen.FeatureVersionedMigration, // files in ent/migrate/migrations
+			gen.FeatureExecQuery,          // the full-text index, which no schema can say
 			gen.FeatureUpsert,             // imports only: an upsert bypasses update policies
 		},
 	}, templates)

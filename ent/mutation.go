@@ -30,6 +30,7 @@ import (
 	"throughline/ent/rights"
 	"throughline/ent/risk"
 	"throughline/ent/role"
+	"throughline/ent/searchable"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
@@ -70,6 +71,7 @@ const (
 	TypeRetroNote    = "RetroNote"
 	TypeRisk         = "Risk"
 	TypeRole         = "Role"
+	TypeSearchable   = "Searchable"
 	TypeSession      = "Session"
 	TypeSprint       = "Sprint"
 	TypeStory        = "Story"
@@ -21944,6 +21946,608 @@ func (m *RoleMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Role edge %s", name)
+}
+
+// SearchableMutation represents an operation that mutates the Searchable nodes in the graph.
+type SearchableMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *int
+	workspace_id   *string
+	kind           *searchable.Kind
+	thing_id       *string
+	pending        *bool
+	clearedFields  map[string]struct{}
+	product        *string
+	clearedproduct bool
+	done           bool
+	oldValue       func(context.Context) (*Searchable, error)
+	predicates     []predicate.Searchable
+}
+
+var _ ent.Mutation = (*SearchableMutation)(nil)
+
+// searchableOption allows management of the mutation configuration using functional options.
+type searchableOption func(*SearchableMutation)
+
+// newSearchableMutation creates new mutation for the Searchable entity.
+func newSearchableMutation(c config, op Op, opts ...searchableOption) *SearchableMutation {
+	m := &SearchableMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSearchable,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSearchableID sets the ID field of the mutation.
+func withSearchableID(id int) searchableOption {
+	return func(m *SearchableMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Searchable
+		)
+		m.oldValue = func(ctx context.Context) (*Searchable, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Searchable.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSearchable sets the old Searchable of the mutation.
+func withSearchable(node *Searchable) searchableOption {
+	return func(m *SearchableMutation) {
+		m.oldValue = func(context.Context) (*Searchable, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SearchableMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SearchableMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Searchable entities.
+func (m *SearchableMutation) SetID(id int) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SearchableMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SearchableMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Searchable.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetProductID sets the "product_id" field.
+func (m *SearchableMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *SearchableMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the Searchable entity.
+// If the Searchable object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SearchableMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *SearchableMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *SearchableMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *SearchableMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the Searchable entity.
+// If the Searchable object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SearchableMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *SearchableMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *SearchableMutation) SetKind(s searchable.Kind) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *SearchableMutation) Kind() (r searchable.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Searchable entity.
+// If the Searchable object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SearchableMutation) OldKind(ctx context.Context) (v searchable.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *SearchableMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetThingID sets the "thing_id" field.
+func (m *SearchableMutation) SetThingID(s string) {
+	m.thing_id = &s
+}
+
+// ThingID returns the value of the "thing_id" field in the mutation.
+func (m *SearchableMutation) ThingID() (r string, exists bool) {
+	v := m.thing_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldThingID returns the old "thing_id" field's value of the Searchable entity.
+// If the Searchable object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SearchableMutation) OldThingID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldThingID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldThingID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldThingID: %w", err)
+	}
+	return oldValue.ThingID, nil
+}
+
+// ResetThingID resets all changes to the "thing_id" field.
+func (m *SearchableMutation) ResetThingID() {
+	m.thing_id = nil
+}
+
+// SetPending sets the "pending" field.
+func (m *SearchableMutation) SetPending(b bool) {
+	m.pending = &b
+}
+
+// Pending returns the value of the "pending" field in the mutation.
+func (m *SearchableMutation) Pending() (r bool, exists bool) {
+	v := m.pending
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPending returns the old "pending" field's value of the Searchable entity.
+// If the Searchable object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SearchableMutation) OldPending(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPending is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPending requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPending: %w", err)
+	}
+	return oldValue.Pending, nil
+}
+
+// ResetPending resets all changes to the "pending" field.
+func (m *SearchableMutation) ResetPending() {
+	m.pending = nil
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *SearchableMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[searchable.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *SearchableMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *SearchableMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *SearchableMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// Where appends a list predicates to the SearchableMutation builder.
+func (m *SearchableMutation) Where(ps ...predicate.Searchable) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SearchableMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SearchableMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Searchable, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SearchableMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SearchableMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Searchable).
+func (m *SearchableMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SearchableMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.product != nil {
+		fields = append(fields, searchable.FieldProductID)
+	}
+	if m.workspace_id != nil {
+		fields = append(fields, searchable.FieldWorkspaceID)
+	}
+	if m.kind != nil {
+		fields = append(fields, searchable.FieldKind)
+	}
+	if m.thing_id != nil {
+		fields = append(fields, searchable.FieldThingID)
+	}
+	if m.pending != nil {
+		fields = append(fields, searchable.FieldPending)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SearchableMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case searchable.FieldProductID:
+		return m.ProductID()
+	case searchable.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case searchable.FieldKind:
+		return m.Kind()
+	case searchable.FieldThingID:
+		return m.ThingID()
+	case searchable.FieldPending:
+		return m.Pending()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SearchableMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case searchable.FieldProductID:
+		return m.OldProductID(ctx)
+	case searchable.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case searchable.FieldKind:
+		return m.OldKind(ctx)
+	case searchable.FieldThingID:
+		return m.OldThingID(ctx)
+	case searchable.FieldPending:
+		return m.OldPending(ctx)
+	}
+	return nil, fmt.Errorf("unknown Searchable field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SearchableMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case searchable.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case searchable.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case searchable.FieldKind:
+		v, ok := value.(searchable.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case searchable.FieldThingID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetThingID(v)
+		return nil
+	case searchable.FieldPending:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPending(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Searchable field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SearchableMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SearchableMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SearchableMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Searchable numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SearchableMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SearchableMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SearchableMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Searchable nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SearchableMutation) ResetField(name string) error {
+	switch name {
+	case searchable.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case searchable.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case searchable.FieldKind:
+		m.ResetKind()
+		return nil
+	case searchable.FieldThingID:
+		m.ResetThingID()
+		return nil
+	case searchable.FieldPending:
+		m.ResetPending()
+		return nil
+	}
+	return fmt.Errorf("unknown Searchable field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SearchableMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.product != nil {
+		edges = append(edges, searchable.EdgeProduct)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SearchableMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case searchable.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SearchableMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SearchableMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SearchableMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedproduct {
+		edges = append(edges, searchable.EdgeProduct)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SearchableMutation) EdgeCleared(name string) bool {
+	switch name {
+	case searchable.EdgeProduct:
+		return m.clearedproduct
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SearchableMutation) ClearEdge(name string) error {
+	switch name {
+	case searchable.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	}
+	return fmt.Errorf("unknown Searchable unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SearchableMutation) ResetEdge(name string) error {
+	switch name {
+	case searchable.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	}
+	return fmt.Errorf("unknown Searchable edge %s", name)
 }
 
 // SessionMutation represents an operation that mutates the Session nodes in the graph.

@@ -4,6 +4,8 @@ package ent
 
 import (
 	"context"
+	stdsql "database/sql"
+	"fmt"
 	"sync"
 
 	"entgo.io/ent/dialect"
@@ -48,6 +50,8 @@ type Tx struct {
 	Risk *RiskClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
+	// Searchable is the client for interacting with the Searchable builders.
+	Searchable *SearchableClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Sprint is the client for interacting with the Sprint builders.
@@ -211,6 +215,7 @@ func (tx *Tx) init() {
 	tx.RetroNote = NewRetroNoteClient(tx.config)
 	tx.Risk = NewRiskClient(tx.config)
 	tx.Role = NewRoleClient(tx.config)
+	tx.Searchable = NewSearchableClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Sprint = NewSprintClient(tx.config)
 	tx.Story = NewStoryClient(tx.config)
@@ -280,3 +285,27 @@ func (tx *txDriver) Query(ctx context.Context, query string, args, v any) error 
 }
 
 var _ dialect.Driver = (*txDriver)(nil)
+
+// ExecContext allows calling the underlying ExecContext method of the transaction if it is supported by it.
+// See, database/sql#Tx.ExecContext for more information.
+func (tx *txDriver) ExecContext(ctx context.Context, query string, args ...any) (stdsql.Result, error) {
+	ex, ok := tx.tx.(interface {
+		ExecContext(context.Context, string, ...any) (stdsql.Result, error)
+	})
+	if !ok {
+		return nil, fmt.Errorf("Tx.ExecContext is not supported")
+	}
+	return ex.ExecContext(ctx, query, args...)
+}
+
+// QueryContext allows calling the underlying QueryContext method of the transaction if it is supported by it.
+// See, database/sql#Tx.QueryContext for more information.
+func (tx *txDriver) QueryContext(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
+	q, ok := tx.tx.(interface {
+		QueryContext(context.Context, string, ...any) (*stdsql.Rows, error)
+	})
+	if !ok {
+		return nil, fmt.Errorf("Tx.QueryContext is not supported")
+	}
+	return q.QueryContext(ctx, query, args...)
+}

@@ -71,18 +71,15 @@ func backlog(ctx context.Context, p *ent.Product, f *gen.BacklogFilter) (*ent.St
 			q.Where(story.Not(lacksNothing))
 		}
 	}
-	return search(q, f)
-}
-
-// search keeps the stories whose title has every word, or whose key begins
-// with the text.
-func search(q *ent.StoryQuery, f *gen.BacklogFilter) (*ent.StoryQuery, error) {
 	text, err := optional("filter.text", f.Text, maxSearch)
 	if err != nil || text == "" {
 		return q, err
 	}
-	key := strings.ToUpper(text)
-	return q.Where(story.Or(hasWords(story.FieldTitle, text), story.KeyHasPrefix(key), story.ExternalKeyHasPrefix(key))), nil
+	has, err := saying(ctx, p.ID, text)
+	if err != nil {
+		return nil, err
+	}
+	return q.Where(has), nil
 }
 
 // called keeps the rows whose name has every word of the argument `text`; all

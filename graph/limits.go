@@ -36,11 +36,12 @@ const (
 const rendered = 200
 
 // listSizes is what a plain list is taken to hold; connections say it in their
-// arguments. The last are those of introspection, all above what this schema has.
+// arguments. The last are those of introspection, all above what this schema has,
+// a type of it on average.
 var listSizes = map[string]int{
 	"columns": 4, "criteria": 8, "labels": 4, "assignees": 2, "sprints": 4, "stories": 100, "roles": 4,
-	"changes": 4, "notes": 60, "actions": 10, "carried": 10, "events": live.Most, "nodes": 2 * live.Most, "gone": 2 * live.Most, "presence": live.MostHere, "decisionRights": 20, "decidedBy": 2, "people": 10, "unfinished": 50,
-	"types": 300, "directives": 10, "fields": 10, "args": 2, "inputFields": 6, "enumValues": 6, "interfaces": 2, "possibleTypes": 4,
+	"changes": 4, "notes": 60, "actions": 10, "carried": 10, "events": live.Most, "nodes": 2 * live.Most, "gone": 2 * live.Most, "presence": live.MostHere, "decisionRights": 20, "decidedBy": 2, "people": 10, "unfinished": 50, "snippet": 5,
+	"types": 400, "directives": 10, "fields": 6, "args": 2, "inputFields": 6, "enumValues": 6, "interfaces": 2, "possibleTypes": 4,
 }
 
 // limits refuses documents that ask for too much, and answers that grow beyond

@@ -327,7 +327,7 @@ func TestWhoMayAskWhat(t *testing.T) {
 	id := w.story("Pay in one tap")
 	queries := map[string]struct {
 		query  string
-		hidden bool // answers null to those who may not see it
+		hidden bool // answers null, or nothing of it, to those who may not see it
 	}{
 		"node":           {`{ it: node(id: "` + id + `") { id } }`, true},
 		"nodes":          {`{ nodes(ids: ["` + id + `"]) { id } }`, false},
@@ -339,6 +339,7 @@ func TestWhoMayAskWhat(t *testing.T) {
 		"setup":          {`{ setup { empty } }`, false},
 		"notifications":  {`{ notifications { totalCount } }`, false},
 		"proposals":      {`{ proposals { totalCount } }`, false},
+		"search":         {`{ it: search(text: "tap") { totalCount edges { node { id } } } }`, true},
 	}
 	schema := gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}}).Schema()
 	for _, field := range schema.Query.Fields {

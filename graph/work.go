@@ -171,13 +171,17 @@ func (w *work) begin(ctx context.Context) (*ent.Client, error) {
 	return w.tx.Client(), nil
 }
 
-// commit writes the log, commits, and tells who listens. Without a transaction
-// it does nothing.
+// commit lets search find what was written, writes the log, commits, and tells
+// who listens. Without a transaction it does nothing.
 func (w *work) commit(ctx context.Context) error {
 	if w.tx == nil {
 		return nil
 	}
-	if err := w.writeLog(ctx); err != nil {
+	err := w.index(ctx)
+	if err == nil {
+		err = w.writeLog(ctx)
+	}
+	if err != nil {
 		w.rollback()
 		return err
 	}

@@ -72,7 +72,7 @@ func (w *where) makeData() error {
 	return nil
 }
 
-// Run brings the schema up to date.
+// Run brings the schema up to date, and what search knows.
 func (m *migrate) Run(p *program) error {
 	db, err := m.open(p.ctx)
 	if err != nil {
@@ -81,6 +81,9 @@ func (m *migrate) Run(p *program) error {
 	defer db.Close()
 	applied, err := db.Migrate(p.ctx, migrations.FS)
 	if err != nil {
+		return err
+	}
+	if _, err := api(db, p.now).CatchUp(p.ctx); err != nil {
 		return err
 	}
 	fmt.Fprintf(p.stdout, "%d migrations applied; the schema is up to date.\n", applied)

@@ -118,6 +118,13 @@ func (s *site) keepUp(ctx context.Context, db *store.Store, data *graph.Store, d
 			return err
 		})
 	}
+	chore(10*time.Second, "letting search find what is older than it", func(ctx context.Context) error {
+		n, err := data.CatchUp(ctx)
+		if n > 0 {
+			s.log.Info("search finds what is older than it", "things", n)
+		}
+		return err
+	})
 	giveBack := memoryGiver()
 	chore(time.Minute, "giving memory back", func(context.Context) error {
 		giveBack()

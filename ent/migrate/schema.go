@@ -1003,6 +1003,44 @@ var (
 			},
 		},
 	}
+	// SearchablesColumns holds the columns for the "searchables" table.
+	SearchablesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"STORY", "CRITERION", "COMMENT", "GOAL", "FEATURE"}},
+		{Name: "thing_id", Type: field.TypeString},
+		{Name: "pending", Type: field.TypeBool, Default: false},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+	}
+	// SearchablesTable holds the schema information for the "searchables" table.
+	SearchablesTable = &schema.Table{
+		Name:       "searchables",
+		Columns:    SearchablesColumns,
+		PrimaryKey: []*schema.Column{SearchablesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "searchables_products_product",
+				Columns:    []*schema.Column{SearchablesColumns[5]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "searchable_workspace_id_thing_id",
+				Unique:  true,
+				Columns: []*schema.Column{SearchablesColumns[1], SearchablesColumns[3]},
+			},
+			{
+				Name:    "searchable_pending",
+				Unique:  false,
+				Columns: []*schema.Column{SearchablesColumns[5], SearchablesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "pending",
+				},
+			},
+		},
+	}
 	// SessionsColumns holds the columns for the "sessions" table.
 	SessionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1483,6 +1521,7 @@ var (
 		RetroNotesTable,
 		RisksTable,
 		RolesTable,
+		SearchablesTable,
 		SessionsTable,
 		SprintsTable,
 		StoriesTable,
@@ -1550,6 +1589,7 @@ func init() {
 	RolesTable.ForeignKeys[0].RefTable = UsersTable
 	RolesTable.ForeignKeys[1].RefTable = ProductsTable
 	RolesTable.ForeignKeys[2].RefTable = UsersTable
+	SearchablesTable.ForeignKeys[0].RefTable = ProductsTable
 	SessionsTable.ForeignKeys[0].RefTable = UsersTable
 	SprintsTable.ForeignKeys[0].RefTable = ProductsTable
 	StoriesTable.ForeignKeys[0].RefTable = ProductsTable

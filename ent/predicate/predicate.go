@@ -60,6 +60,9 @@ type Risk func(*sql.Selector)
 // Role is the predicate function for role builders.
 type Role func(*sql.Selector)
 
+// Searchable is the predicate function for searchable builders.
+type Searchable func(*sql.Selector)
+
 // Session is the predicate function for session builders.
 type Session func(*sql.Selector)
 

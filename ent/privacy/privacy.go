@@ -542,6 +542,30 @@ func (f RoleMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RoleMutation", m)
 }
 
+// The SearchableQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SearchableQueryRuleFunc func(context.Context, *ent.SearchableQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SearchableQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SearchableQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SearchableQuery", q)
+}
+
+// The SearchableMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SearchableMutationRuleFunc func(context.Context, *ent.SearchableMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SearchableMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SearchableMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SearchableMutation", m)
+}
+
 // The SessionQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type SessionQueryRuleFunc func(context.Context, *ent.SessionQuery) error

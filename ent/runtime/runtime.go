@@ -23,6 +23,7 @@ import (
 	"throughline/ent/risk"
 	"throughline/ent/role"
 	"throughline/ent/schema"
+	"throughline/ent/searchable"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
@@ -986,6 +987,21 @@ func init() {
 	role.DefaultID = roleDescID.Default.(func() string)
 	// role.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	role.IDValidator = roleDescID.Validators[0].(func(string) error)
+	searchable.Policy = privacy.NewPolicies(schema.Searchable{})
+	searchable.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := searchable.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	searchableFields := schema.Searchable{}.Fields()
+	_ = searchableFields
+	// searchableDescPending is the schema descriptor for pending field.
+	searchableDescPending := searchableFields[4].Descriptor()
+	// searchable.DefaultPending holds the default value on creation for the pending field.
+	searchable.DefaultPending = searchableDescPending.Default.(bool)
 	sessionMixin := schema.Session{}.Mixin()
 	session.Policy = privacy.NewPolicies(schema.Session{})
 	session.Hooks[0] = func(next ent.Mutator) ent.Mutator {

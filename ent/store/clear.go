@@ -14,12 +14,13 @@ import (
 func (s *Store) Clear(ctx context.Context) (err error) {
 	db, list, cascade := s.write, "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()", " CASCADE"
 	if s.dialect == dialect.SQLite {
-		// As for a migration, foreign keys are off: tables refer to each other.
+		// As for a migration, foreign keys are off: tables refer to each other. The
+		// full-text index takes the tables along that it lies in.
 		if db, err = sql.Open("sqlite", sqliteDSN(s.path, migrating)); err != nil {
 			return err
 		}
 		defer db.Close()
-		list, cascade = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'", ""
+		list, cascade = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'", ""
 	}
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {

@@ -16,6 +16,7 @@ import (
 	"throughline/ent/rights"
 	"throughline/ent/story"
 	"throughline/graph/flow"
+	"throughline/graph/fulltext"
 	"throughline/graph/page"
 	"time"
 
@@ -211,7 +212,7 @@ type BacklogFilter struct {
 	// Lacks nothing READY asks for.
 	Ready        graphql.Omittable[*bool] `json:"ready,omitempty"`
 	OpenQuestion graphql.Omittable[*bool] `json:"openQuestion,omitempty"`
-	// Words of the title, or a key.
+	// What `Query.search` finds stories by: words of the title or of what else it says, or a key.
 	Text graphql.Omittable[*string] `json:"text,omitempty"`
 	// UNSPRINTED unless said, or unless `sprint` is given.
 	Scope graphql.Omittable[*BacklogScope] `json:"scope,omitempty"`
@@ -1035,6 +1036,25 @@ type RoleInput struct {
 type RoleRight struct {
 	Role rights.RoleKind `json:"role"`
 	May  rights.May      `json:"may"`
+}
+
+type SearchConnection struct {
+	Edges    []*SearchEdge `json:"edges"`
+	PageInfo *page.Info    `json:"pageInfo"`
+	// Up to 1,000: more are not counted.
+	TotalCount int `json:"totalCount"`
+}
+
+type SearchEdge struct {
+	Cursor string `json:"cursor"`
+	// What was found.
+	Node Node `json:"node"`
+	// What it is part of: the story of a criterion, what a comment is about; else itself.
+	Subject Node `json:"subject"`
+	// The field of `node` that has most of the words, as in `Change`: `title`.
+	Field string `json:"field"`
+	// That field, or a piece of it around the words. It is text, no HTML; put together it reads as it was written.
+	Snippet []*fulltext.Part `json:"snippet"`
 }
 
 type SendBackStoryInput struct {

@@ -10,6 +10,7 @@ import (
 	"throughline/ent/calendar"
 	"throughline/ent/change"
 	"throughline/graph/flow"
+	"throughline/graph/fulltext"
 	"throughline/graph/live"
 	"throughline/graph/page"
 	"throughline/graph/scalar"
@@ -1869,6 +1870,86 @@ func (ec *executionContext) writePlainScopeChange(w io.Writer, fields []graphql.
 	io.WriteString(w, "}")
 }
 
+// isPlainSearchConnection reports whether the row holds all that is asked of a SearchConnection.
+func (ec *executionContext) isPlainSearchConnection(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "edges":
+			if !ec.isPlainSearchEdge(graphql.CollectFields(ec.OperationContext, fields[i].Selections, searchEdgeImplementors)) {
+				return false
+			}
+		case "__typename", "totalCount":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainSearchConnection(w io.Writer, fields []graphql.CollectedField, obj *SearchConnection) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SearchConnection")
+		case "edges":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, searchEdgeImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Edges {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainSearchEdge(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "totalCount":
+			graphql.MarshalInt(obj.TotalCount).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainSearchEdge reports whether the row holds all that is asked of a SearchEdge.
+func (ec *executionContext) isPlainSearchEdge(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "snippet":
+			if !ec.isPlainSnippetPart(graphql.CollectFields(ec.OperationContext, fields[i].Selections, snippetPartImplementors)) {
+				return false
+			}
+		case "__typename", "cursor", "field":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainSearchEdge(w io.Writer, fields []graphql.CollectedField, obj *SearchEdge) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SearchEdge")
+		case "cursor":
+			writeText(w, obj.Cursor)
+		case "field":
+			writeText(w, obj.Field)
+		case "snippet":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, snippetPartImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Snippet {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainSnippetPart(w, below, one)
+			}
+			io.WriteString(w, "]")
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainSession reports whether the row holds all that is asked of a Session.
 func (ec *executionContext) isPlainSession(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -1930,6 +2011,33 @@ func (ec *executionContext) writePlainSetup(w io.Writer, fields []graphql.Collec
 			} else {
 				writeText(w, *obj.Provider)
 			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainSnippetPart reports whether the row holds all that is asked of a SnippetPart.
+func (ec *executionContext) isPlainSnippetPart(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "text", "hit":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainSnippetPart(w io.Writer, fields []graphql.CollectedField, obj *fulltext.Part) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SnippetPart")
+		case "text":
+			writeText(w, obj.Text)
+		case "hit":
+			graphql.MarshalBoolean(obj.Hit).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")

@@ -74,10 +74,12 @@ type Order struct {
 	Times   bool // the first column is a time
 }
 
-// Rows says which rows a page needs: at most Limit, in Order, where Where.
+// Rows says which rows a page needs: at most Limit, in Order, where Where. After
+// is the place it begins after, for a list that no one statement reads.
 type Rows struct {
 	Where func(*sql.Selector)
 	Order func(*sql.Selector)
+	After []any
 	Limit int
 }
 
@@ -147,6 +149,7 @@ func (a Args) rows(order Order) (Rows, bool, error) {
 	}
 	desc := order.Desc != backwards
 	var where []*sql.Predicate
+	var begins []any
 	for _, bound := range []struct {
 		name   string
 		cursor *string
@@ -159,9 +162,13 @@ func (a Args) rows(order Order) (Rows, bool, error) {
 		if err != nil {
 			return Rows{}, false, &BadArg{bound.name, "This is not a cursor of this list."}
 		}
+		if bound.after {
+			begins = values
+		}
 		where = append(where, beyond(order.Columns, values, bound.after != order.Desc))
 	}
 	return Rows{
+		After: begins,
 		Limit: size + 1,
 		Where: func(s *sql.Selector) {
 			for _, p := range where {
