@@ -28,7 +28,7 @@ test('a story opens over the board, and back closes it', async ({ as }) => {
 
 test('a story’s address opens anywhere, and Escape leads to the backlog', async ({ as }) => {
   const board = await as('dev', '/CHK/sprint');
-  const title = await openFrom(board, 'Ready');
+  const title = await openFrom(board, 'In progress');
   const page = await as('dev', new URL(board.url()).pathname);
   await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
   await page.keyboard.press('Escape');
