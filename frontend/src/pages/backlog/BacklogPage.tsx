@@ -40,7 +40,7 @@ const pageQuery = graphql`
           }
         }
       }
-      sprints(first: 20, state: [PLANNED, ACTIVE]) {
+      sprints(first: 100, state: [PLANNED, ACTIVE]) {
         edges {
           node {
             id

@@ -12,6 +12,7 @@ import { FormProblem } from '../../ui/FormNotes';
 import { Cross } from '../../ui/icons';
 import { Decide, Decides, type Right, readRight } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
+import { useMembers } from '../people/useMembers';
 import styles from './CalendarDialog.module.css';
 import type { CalendarDialogAddMutation } from './__generated__/CalendarDialogAddMutation.graphql';
 import type { CalendarDialogHolidaysMutation } from './__generated__/CalendarDialogHolidaysMutation.graphql';
@@ -36,6 +37,7 @@ export function CalendarDialog({
       query CalendarDialogQuery($product: String!) {
         product(key: $product) {
           id
+          key
           name
           version
           holidays {
@@ -58,7 +60,12 @@ export function CalendarDialog({
               node {
                 id
                 name
+                active
               }
+            }
+            pageInfo {
+              hasNextPage
+              endCursor
             }
           }
           canSpeak: viewerCan(decision: DISCUSS) {
@@ -107,7 +114,7 @@ function Away({ product, own, plan }: { product: Product; own: Right; plan: Righ
     }
   `);
   const me = signedIn()?.id;
-  const people = product.members.edges
+  const people = useMembers(product.key, product.members)
     .filter(({ roles, node }) => roles.some((role) => role !== 'VIEWER') || node.id === me)
     .map(({ node }) => node);
   const speaks = own.acts || plan.acts;

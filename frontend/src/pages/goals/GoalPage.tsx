@@ -21,19 +21,18 @@ import { History } from '../discussion/History';
 import { readProposal } from '../proposals/proposal';
 import { Proposals } from '../proposals/Proposals';
 import { useProposalKeys } from '../proposals/useProposalKeys';
-import { FeatureList } from '../features/FeatureList';
 import { RiskMark } from '../risks/RiskMark';
 import type { GoalPage_goal$key } from './__generated__/GoalPage_goal.graphql';
 import type { GoalPageQuery } from './__generated__/GoalPageQuery.graphql';
 import type { GoalPageReopenMutation } from './__generated__/GoalPageReopenMutation.graphql';
 import { GoalDiscussion } from './GoalDiscussion';
+import { GoalFeatures } from './GoalFeatures';
 import { isOpen, readMetric } from './goalMetric';
 import { State } from './GoalRow';
 import { goalSentence } from './goalSentences';
 import { GoalStories } from './GoalStories';
 import styles from './GoalPage.module.css';
 import { Readings, useReadings } from './Readings';
-import { Shipped } from './Shipped';
 
 const FeatureDialog = later(async () => (await import('../features/FeatureDialog')).FeatureDialog);
 const CloseGoalDialog = later(async () => (await import('./CloseGoalDialog')).CloseGoalDialog);
@@ -131,7 +130,6 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
         progress {
           points
           acceptedPoints
-          ...Shipped_progress
         }
         proposals {
           id
@@ -146,16 +144,8 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
         canShape: viewerCan(decision: SHAPE_ROADMAP) {
           ...Right_right
         }
-        features(first: 100) {
-          totalCount
-          edges {
-            node {
-              id
-              ...FeatureList_feature
-            }
-          }
-        }
         ...goalMetric_goal
+        ...GoalFeatures_goal
         ...CloseGoalDialog_goal
         ...GoalStories_goal
         openRisks
@@ -320,30 +310,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
               </Empty>
             )}
           </section>
-          <section className={styles.section}>
-            <div className={styles.sectionHead}>
-              <h2>Features</h2>
-              <span className="meta">{count(goal.features.totalCount, 'feature')}</span>
-              <span className="grow" />
-              <Decides right={shape} what="features" />
-              <Decide
-                right={shape}
-                size="small"
-                keys="n"
-                otherwise={null}
-                proposing="Propose a feature"
-                onClick={onFeature}
-              >
-                New feature
-              </Decide>
-            </div>
-            <Shipped progress={goal.progress} />
-            <FeatureList
-              product={product}
-              features={goal.features.edges.map(({ node }) => node)}
-              empty="Nothing is planned for this goal yet."
-            />
-          </section>
+          <GoalFeatures product={product} goal={goal} right={shape} onCreate={onFeature} />
           <GoalStories product={product} goal={goal} />
         </div>
         <Side

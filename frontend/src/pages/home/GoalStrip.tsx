@@ -1,7 +1,7 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import { day } from '../../lib/days';
-import { measured, number } from '../../lib/words';
+import { count, measured, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { againstPath, staleSince } from '../../ui/metric';
 import { readMetric } from '../goals/goalMetric';
@@ -13,10 +13,12 @@ type GoalStripProps = {
   goals: GoalStrip_goals$key;
   /** What they were is what they were then; without it, at the reading before the last. */
   since: number | undefined;
+  /** How many active goals there are besides. */
+  more: number;
 };
 
 /** The active goals: what they are now, and what they were. */
-export function GoalStrip({ product, goals: key, since }: GoalStripProps) {
+export function GoalStrip({ product, goals: key, since, more }: GoalStripProps) {
   const goals = useFragment(
     graphql`
       fragment GoalStrip_goals on Goal @relay(plural: true) {
@@ -73,6 +75,13 @@ export function GoalStrip({ product, goals: key, since }: GoalStripProps) {
           </li>
         );
       })}
+      {more > 0 && (
+        <li className={styles.more}>
+          <h2>
+            <Link href={paths.goals({ product })}>{count(more, 'more goal')}</Link>
+          </h2>
+        </li>
+      )}
     </ul>
   );
 }

@@ -16,6 +16,7 @@ const asPO = { may: 'PROPOSE', otherHat: 'PO', decidedBy: ['PO'], people: [] };
 const reads = { may: 'READ', otherHat: null, decidedBy: ['PO'], people: [] };
 const list = (...nodes: object[]) => ({ edges: nodes.map((node) => ({ node })) });
 const story = { __typename: 'Story', id: 'story_1', key: 'CHK-1', title: 'Pay in one tap' };
+const goal = { id: 'goal_1', title: 'Checkout in 76 s', readings: list(), metric: { unit: 's' } };
 const question = (id: string, author: string, body: string) => ({
   id,
   body,
@@ -39,7 +40,7 @@ const show = (
       canAnswer,
     }),
     EventConnection: () => list(),
-    GoalConnection: () => list(),
+    GoalConnection: () => ({ ...list(goal), totalCount: 4 }),
     CommentConnection: () => ({
       ...list(question('q1', 'user_2', 'Which wallets?'), question('q2', 'user_1', 'Who pays?')),
       pageInfo: { hasNextPage: more.asked ?? false, endCursor: 'a' },
@@ -90,6 +91,14 @@ test('what there is no room for is counted, and leads to where it is', async () 
   expect(more('30 more proposals in the inbox')).toBe('/CHK/inbox');
   const asked = await screen.findByRole('region', { name: 'You wait for' });
   within(asked).getByRole('link', { name: '30 more proposals of yours in the inbox' });
+});
+
+test('of the active goals that have no room it is said how many there are', async () => {
+  show(decides);
+  const goals = await screen.findByRole('list', { name: 'Active goals' });
+  expect(within(goals).getByRole('link', { name: 'Checkout in 76 s' })).toBeTruthy();
+  const more = within(goals).getByRole('link', { name: '3 more goals' });
+  expect(more.getAttribute('href')).toBe('/CHK/goals');
 });
 
 test('who does not decide them is not told how many more there are', async () => {

@@ -50,6 +50,7 @@ export function HomePage({ product: key }: { product: string }) {
             }
           }
           goals(first: 8, state: [ACTIVE]) {
+            totalCount
             edges {
               node {
                 ...GoalStrip_goals
@@ -81,6 +82,7 @@ export function HomePage({ product: key }: { product: string }) {
         product={key}
         goals={product.goals.edges.map(({ node }) => node)}
         since={visit && Date.parse(visit.at)}
+        more={product.goals.totalCount - product.goals.edges.length}
       />
       <div className={styles.split}>
         <Waiting product={product} productKey={key} />

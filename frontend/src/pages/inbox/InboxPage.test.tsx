@@ -53,7 +53,7 @@ const show = ({ forMe = [], mine = [], decided = [], news = 0 }: Lists) => {
   });
   return renderWithRelay(<InboxPage product="CHK" />, {
     ProposalConnection: (context) => list({ forMe, mine, decided }[context.alias as 'forMe'] ?? []),
-    NotificationConnection: () => ({ totalCount: news, edges: [] }),
+    NotificationConnection: () => ({ totalCount: news, edges: [], pageInfo: whole }),
   });
 };
 const part = (name: string) => screen.findByRole('region', { name });
@@ -145,7 +145,7 @@ test('more proposals than come at once are read until all are there', async () =
       alias === 'forMe'
         ? { edges: [{ node: proposal('p1', 3) }], ...more }
         : { edges: [], pageInfo: whole },
-    NotificationConnection: () => ({ totalCount: 0, edges: [] }),
+    NotificationConnection: () => ({ totalCount: 0, edges: [], pageInfo: whole }),
   });
   await part('Waits for you');
   const asked = await waitFor(() => environment.mock.getMostRecentOperation());
@@ -165,9 +165,35 @@ test('where not all that was decided comes, it says of how many', async () => {
       alias === 'decided'
         ? { edges: [{ node: decided }], pageInfo: { hasNextPage: true } }
         : { edges: [], pageInfo: whole },
-    NotificationConnection: () => ({ totalCount: 0, edges: [] }),
+    NotificationConnection: () => ({ totalCount: 0, edges: [], pageInfo: whole }),
   });
   expect((await part('Decided')).textContent).toContain(
     'in the last 7 days, of the 1 proposed last',
   );
+});
+
+test('all that was told of what is listed is read, however much it is', async () => {
+  const told = (ids: string[], endCursor: string | null) => ({
+    totalCount: 0,
+    edges: ids.map((id) => ({ node: { id } })),
+    pageInfo: { hasNextPage: endCursor !== null, endCursor },
+  });
+  const hundred = Array.from({ length: 100 }, (_, i) => `notification_${i}`);
+  const { environment } = renderWithRelay(<InboxPage product="CHK" />, {
+    ProposalConnection: () => ({ edges: [], pageInfo: whole }),
+    NotificationConnection: ({ alias }) => (alias === 'told' ? told(hundred, 'c') : told([], null)),
+  });
+  const named = (name: string) => () =>
+    environment.mock.findOperation(({ request }) => request.node.operation.name === name);
+  const asked = await waitFor(named('useSeenQuery'));
+  expect(named('readingMutation')).toThrow(/not found in the list of pending/); // not before all are known
+  const rest = MockPayloadGenerator.generate(asked, {
+    NotificationConnection: () => told(['notification_100'], null),
+  });
+  await act(async () => environment.mock.resolve(asked, rest));
+  const first = await waitFor(named('readingMutation'));
+  expect(first.request.variables.input.ids).toEqual(hundred);
+  await act(async () => environment.mock.resolve(first, MockPayloadGenerator.generate(first)));
+  const second = await waitFor(named('readingMutation'));
+  expect(second.request.variables.input.ids).toEqual(['notification_100']);
 });

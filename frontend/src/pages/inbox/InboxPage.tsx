@@ -59,6 +59,10 @@ export function InboxPage({ product: key }: { product: string }) {
                 id
               }
             }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
           }
           news: notifications(
             first: 1
@@ -98,7 +102,7 @@ export function InboxPage({ product: key }: { product: string }) {
   // Who comes sees what waits, and stays where they are once it does not.
   const [first] = useState<View>(open === 0 && unread > 0 ? 'news' : 'proposals');
   const view = views.find((view) => view === search.get('show')) ?? first;
-  useSeen(view === 'proposals' ? product?.told.edges.map(({ node }) => node.id) : undefined);
+  useSeen(key, view === 'proposals' ? product?.told : undefined);
   if (!product) return <NotFound what="product" />;
   const waiting = open + unread;
   return (

@@ -10,6 +10,7 @@ import { readRight } from '../../ui/Right';
 import type { ProductSwitch_workspace$key } from './__generated__/ProductSwitch_workspace.graphql';
 import styles from './ProductSwitch.module.css';
 import { isIn, stations } from './stations';
+import { useProducts } from './useProducts';
 
 const ProductDialog = later(async () => (await import('../home/ProductDialog')).ProductDialog);
 
@@ -32,6 +33,10 @@ export function ProductSwitch({ workspace: key, product }: ProductSwitchProps) {
               name
             }
           }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
         }
       }
     `,
@@ -42,7 +47,7 @@ export function ProductSwitch({ workspace: key, product }: ProductSwitchProps) {
   const right = readRight(workspace.canAdminister);
   // From goals to goals, from sprint to sprint.
   const station = stations.find((station) => isIn(station, product, location));
-  const products = workspace.products.edges.map(({ node }) => node);
+  const products = useProducts(workspace.products);
   const name = products.find((other) => other.key === product)?.name ?? product;
   const words = (
     <>

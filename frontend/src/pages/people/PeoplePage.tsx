@@ -13,6 +13,7 @@ import { Boundary } from '../../ui/Problem';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { Segmented } from '../../ui/Segmented';
 import { Side } from '../../ui/Side';
+import { useProducts } from '../layout/useProducts';
 import { PeopleTable, type Person } from './PeopleTable';
 import { TokenTable } from './TokenTable';
 import type { PeoplePageQuery } from './__generated__/PeoplePageQuery.graphql';
@@ -49,6 +50,10 @@ export function PeoplePage({ product: key }: { product: string }) {
               key
               name
             }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
           }
         }
         members(first: 100, after: $after) {
@@ -89,6 +94,7 @@ export function PeoplePage({ product: key }: { product: string }) {
     variables,
     read: ({ workspace }) => workspace.members,
   });
+  const every = useProducts(workspace.products);
   const [search, setSearch] = useSearchParams();
   const [inviting, setInviting] = useState<{ placeholder?: { id: string; name: string } }>();
   const tight = useMedia(narrow);
@@ -108,9 +114,8 @@ export function PeoplePage({ product: key }: { product: string }) {
   ]);
 
   if (!product) return <NotFound what="product" />;
-  const all = workspace.products.edges.map(({ node }) => node);
   // The product on screen first.
-  const products = all.toSorted((a, b) => Number(b.key === key) - Number(a.key === key));
+  const products = every.toSorted((a, b) => Number(b.key === key) - Number(a.key === key));
   const asked = search.get('show') as Group;
   const group: Group = asked in groups ? asked : 'here';
   const inGroup = (one: Group) => people.filter((person) => groupOf(person) === one);

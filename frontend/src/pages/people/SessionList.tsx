@@ -1,5 +1,6 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { act } from '../../api/act';
+import { useAll } from '../../api/useAll';
 import { useMutate } from '../../api/useMutate';
 import { ago, instant } from '../../lib/days';
 import { refresh } from '../../lib/freshness';
@@ -8,10 +9,16 @@ import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import type { Right } from '../../ui/Right';
 import { agentWords } from './agent';
-import type { SessionList_user$key } from './__generated__/SessionList_user.graphql';
+import type {
+  SessionList_user$data,
+  SessionList_user$key,
+} from './__generated__/SessionList_user.graphql';
 import type { SessionListEndAllMutation } from './__generated__/SessionListEndAllMutation.graphql';
 import type { SessionListEndMutation } from './__generated__/SessionListEndMutation.graphql';
+import type { SessionListQuery } from './__generated__/SessionListQuery.graphql';
 import styles from './SessionList.module.css';
+
+type Session = SessionList_user$data['sessions']['edges'][number]['node'];
 
 type SessionListProps = {
   user: SessionList_user$key;
@@ -35,6 +42,10 @@ export function SessionList({ user: key, right }: SessionListProps) {
               startedAt
               lastUsedAt
             }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
           }
         }
       }
@@ -63,7 +74,33 @@ export function SessionList({ user: key, right }: SessionListProps) {
   `);
   const end = (run: () => Promise<unknown>, done: string) =>
     void act({ run, done, failed: 'The session goes on.' }).then(() => refresh());
-  const rows = sessions.edges.map(({ node }) => node);
+  const { nodes: rows } = useAll<SessionListQuery, Session>(sessions, {
+    query: graphql`
+      query SessionListQuery($user: ID!, $after: String!) {
+        node(id: $user) {
+          ... on User {
+            sessions(first: 100, after: $after) {
+              edges {
+                node {
+                  id
+                  agent
+                  current
+                  startedAt
+                  lastUsedAt
+                }
+              }
+              pageInfo {
+                hasNextPage
+                endCursor
+              }
+            }
+          }
+        }
+      }
+    `,
+    variables: { user: id },
+    read: ({ node }) => node?.sessions,
+  });
   const others = rows.filter(({ current }) => !current);
   const own = others.length < rows.length;
 

@@ -1,10 +1,13 @@
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { useAll } from '../../api/useAll';
 import { all, firstName, number } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Decide, type Right } from '../../ui/Right';
 import { type kinds, shortNames } from './Roles';
-import type { TakeAwayQuery } from './__generated__/TakeAwayQuery.graphql';
+import { useMembers } from './useMembers';
+import type { TakeAwayProposalsQuery } from './__generated__/TakeAwayProposalsQuery.graphql';
+import type { TakeAwayQuery, TakeAwayQuery$data } from './__generated__/TakeAwayQuery.graphql';
 import styles from './TakeAway.module.css';
 
 type TakeAwayProps = {
@@ -17,6 +20,8 @@ type TakeAwayProps = {
   onTake: () => void;
   onKeep: () => void;
 };
+
+type Open = TakeAwayQuery$data['proposals']['edges'][number]['node'];
 
 /** What waits for the role, and who it waits for when it is taken away. */
 export function TakeAway({ kind, person, product, last, right, onTake, onKeep }: TakeAwayProps) {
@@ -42,6 +47,10 @@ export function TakeAway({ kind, person, product, last, right, onTake, onKeep }:
                 active
               }
             }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
           }
         }
         proposals(first: 100, product: $id, state: [OPEN]) {
@@ -50,6 +59,10 @@ export function TakeAway({ kind, person, product, last, right, onTake, onKeep }:
               id
               decisions
             }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
           }
         }
         decisionRights {
@@ -64,7 +77,7 @@ export function TakeAway({ kind, person, product, last, right, onTake, onKeep }:
     { key: product.key, id: product.id, person: person.id },
     { fetchPolicy: 'store-and-network' },
   );
-  const others = (data.product?.members.edges ?? [])
+  const others = useMembers(product.key, data.product?.members)
     .filter(({ roles, node }) => node.active && node.id !== person.id && roles.includes(kind))
     .map(({ node }) => firstName(node.name));
   const who = others.length > 3 ? `${others.length} others` : all(others);
@@ -73,8 +86,28 @@ export function TakeAway({ kind, person, product, last, right, onTake, onKeep }:
       .filter(({ roles }) => roles.some(({ role, may }) => role === kind && may === 'DECIDE'))
       .map(({ decision }) => decision),
   );
-  const proposals = data.proposals.edges.filter(({ node }) =>
-    node.decisions.some((decision) => decides.has(decision)),
+  const { nodes: open } = useAll<TakeAwayProposalsQuery, Open>(data.proposals, {
+    query: graphql`
+      query TakeAwayProposalsQuery($id: ID!, $after: String!) {
+        proposals(first: 100, after: $after, product: $id, state: [OPEN]) {
+          edges {
+            node {
+              id
+              decisions
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    `,
+    variables: { id: product.id },
+    read: ({ proposals }) => proposals,
+  });
+  const proposals = open.filter(({ decisions }) =>
+    decisions.some((one) => decides.has(one)),
   ).length;
   const waiting = others.length > 0 ? `for ${who} instead` : 'for nobody';
   const steers = kind === 'PM' || kind === 'PO';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { act } from '../../api/act';
+import { useAll } from '../../api/useAll';
 import { useMutate } from '../../api/useMutate';
 import { later } from '../../lib/later';
 import { ago, day, instant } from '../../lib/days';
@@ -11,7 +12,9 @@ import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import type { Right } from '../../ui/Right';
 import { shortNames } from './Roles';
+import type { TokenTable_token$key } from './__generated__/TokenTable_token.graphql';
 import type { TokenTable_tokens$key } from './__generated__/TokenTable_tokens.graphql';
+import type { TokenTableQuery } from './__generated__/TokenTableQuery.graphql';
 import type { TokenTableRevokeMutation } from './__generated__/TokenTableRevokeMutation.graphql';
 import styles from './TokenTable.module.css';
 
@@ -27,25 +30,69 @@ type TokenTableProps = {
 
 const soon = 14 * 86_400_000;
 
+const tokens = graphql`
+  fragment TokenTable_token on Token @relay(plural: true) {
+    id
+    name
+    role
+    readOnly
+    expiresAt
+    lastUsedAt
+    owner {
+      id
+      name
+      initials
+    }
+  }
+`;
+
+const furtherQuery = graphql`
+  query TokenTableQuery($own: Boolean!, $after: String!) {
+    viewer @include(if: $own) {
+      tokens(first: 100, after: $after) {
+        edges {
+          node {
+            id
+            ...TokenTable_token
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+    workspace @skip(if: $own) {
+      tokens(first: 100, after: $after) {
+        edges {
+          node {
+            id
+            ...TokenTable_token
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`;
+
 /** Tokens for scripts: whose, what they may, when they were used last and when they end. */
 export function TokenTable({ tokens: key, right, own = false }: TokenTableProps) {
-  const { edges } = useFragment(
+  const first = useFragment(
     graphql`
       fragment TokenTable_tokens on TokenConnection {
         edges {
           node {
             id
-            name
-            role
-            readOnly
-            expiresAt
-            lastUsedAt
-            owner {
-              id
-              name
-              initials
-            }
+            ...TokenTable_token
           }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
     `,
@@ -59,7 +106,12 @@ export function TokenTable({ tokens: key, right, own = false }: TokenTableProps)
     }
   `);
   const [creating, setCreating] = useState(false);
-  const rows = edges.map(({ node }) => node).filter(Boolean);
+  const { nodes } = useAll<TokenTableQuery, TokenTable_token$key[number]>(first, {
+    query: furtherQuery,
+    variables: { own },
+    read: ({ viewer, workspace }) => viewer?.tokens ?? workspace?.tokens,
+  });
+  const rows = useFragment(tokens, nodes.filter(Boolean));
 
   return (
     <section className={styles.tokens} aria-label="Tokens for scripts">

@@ -127,11 +127,11 @@ export function SprintPicker(props: One) {
     </Opening>
   );
 }
-function Sprints({ product, chosen, none: nothing, ...picker }: One) {
+function Sprints({ product, chosen, none: nothing, every, ...picker }: One) {
   const query = graphql`
-    query pickersSprintsQuery($product: String!, $text: String!) {
+    query pickersSprintsQuery($product: String!, $state: [SprintState!], $text: String!) {
       product(key: $product) {
-        sprints(first: 100, state: [ACTIVE, PLANNED], text: $text) {
+        sprints(first: 100, state: $state, text: $text) {
           edges {
             node {
               id
@@ -149,7 +149,7 @@ function Sprints({ product, chosen, none: nothing, ...picker }: One) {
   `;
   const { nodes, list } = useSearch<pickersSprintsQuery, Sprint>({
     query,
-    variables: { product },
+    variables: { product, state: every ? null : (['ACTIVE', 'PLANNED'] as const) },
     read: ({ product }) => product?.sprints,
   });
   const options: Option[] = nodes.map(({ id, name, state, end }) => ({

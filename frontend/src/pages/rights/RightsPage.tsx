@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Kbd } from '../../ui/Kbd';
 import { Glyph, hatNames, Mark, type RoleKind, roleNames } from '../../ui/Mark';
 import { Page } from '../../ui/Page';
+import { type Member, useMembers } from '../people/useMembers';
 import { decisionGroups } from './decisions';
 import { FourEyes } from './FourEyes';
 import type { May, RightsPageQuery } from './__generated__/RightsPageQuery.graphql';
@@ -45,7 +46,12 @@ export function RightsPage({ product }: { product: string }) {
               node {
                 id
                 name
+                active
               }
+            }
+            pageInfo {
+              hasNextPage
+              endCursor
             }
           }
         }
@@ -63,7 +69,7 @@ export function RightsPage({ product }: { product: string }) {
     useFresh(),
   );
   const { decisionRights } = data;
-  const members = data.product?.members.edges ?? [];
+  const members = useMembers(product, data.product?.members);
   const [chosen, setChosen] = useState<string>('ORDER_BACKLOG');
   // Where there is no room beside the table, it lies over it once it is chosen.
   const [open, setOpen] = useState(false);
@@ -245,10 +251,7 @@ function About({ covers, roles, members }: AboutProps) {
 type WhoProps = {
   may: 'DECIDE' | 'PROPOSE';
   roles: readonly RoleKind[];
-  members: readonly {
-    readonly roles: readonly RoleKind[];
-    readonly node: { readonly id: string; readonly name: string };
-  }[];
+  members: readonly Member[];
 };
 
 /** The roles that decide or propose, and who holds them here. */

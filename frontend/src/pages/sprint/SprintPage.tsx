@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link, useSearch } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
@@ -10,10 +10,8 @@ import { usePlanned } from '../../lib/planned';
 import { phone, useMedia } from '../../lib/useMedia';
 import { count } from '../../lib/words';
 import { paths } from '../../paths';
-import { Button, buttonClass } from '../../ui/Button';
+import { buttonClass } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
-import { Chevron } from '../../ui/icons';
-import { Menu, MenuItem, MenuLabel, MenuRule } from '../../ui/Menu';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { Boundary } from '../../ui/Problem';
@@ -24,6 +22,7 @@ import { Proposals } from '../proposals/Proposals';
 import { useProposalKeys } from '../proposals/useProposalKeys';
 import { Board, type View } from './Board';
 import { SprintHead } from './SprintHead';
+import { type SprintGroups, SprintMenu } from './SprintMenu';
 import styles from './SprintPage.module.css';
 import type { SprintPageOtherQuery } from './__generated__/SprintPageOtherQuery.graphql';
 import type { SprintPageQuery } from './__generated__/SprintPageQuery.graphql';
@@ -57,6 +56,9 @@ const pageQuery = graphql`
             name
           }
         }
+        pageInfo {
+          hasNextPage
+        }
       }
       closed: sprints(last: 5, state: [CLOSED]) {
         edges {
@@ -64,6 +66,9 @@ const pageQuery = graphql`
             id
             name
           }
+        }
+        pageInfo {
+          hasPreviousPage
         }
       }
       canPlan: viewerCan(decision: PLAN_SPRINTS) {
@@ -103,6 +108,7 @@ export function SprintPage({ product: key }: { product: string }) {
       ['Planned', planned],
       ['Closed', closed],
     ],
+    more: product.planned.pageInfo.hasNextPage || product.closed.pageInfo.hasPreviousPage,
   };
   const other = chosen ?? (active ? undefined : planned[0]?.id);
   if (other) return <OtherSprint id={other} {...around} />;
@@ -137,7 +143,9 @@ type Around = {
   right: Right;
   active: (Named & { readonly end?: string | null | undefined }) | undefined;
   next: Named | undefined;
-  sprints: (readonly [string, readonly Named[]])[];
+  sprints: SprintGroups;
+  /** Whether there are others than those. */
+  more: boolean;
 };
 
 function OtherSprint({ id, ...around }: Around & { id: string }) {
@@ -196,7 +204,7 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
     `,
     key,
   );
-  const { product, right, active, next, sprints } = around;
+  const { product, right, active, next, sprints, more } = around;
   useProposalKeys();
   const search = useSearch();
   const small = useMedia(phone);
@@ -225,39 +233,14 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
         .join(', ')}
       actions={
         <>
-          {(closable || sprints.some(([, some]) => some.some(({ id }) => id !== sprint.id))) && (
-            <Menu
-              align="end"
-              trigger={
-                <Button look="ghost" size="small" aria-label="Other sprints">
-                  {small ? <Chevron /> : 'Other sprints'}
-                </Button>
-              }
-            >
-              {sprints.map(
-                ([group, some]) =>
-                  some.length > 0 && (
-                    <MenuGroup key={group} label={group}>
-                      {some.map(({ id, name }) => (
-                        <MenuItem
-                          key={id}
-                          checked={id === sprint.id}
-                          onSelect={() => set('sprint', id === active?.id ? undefined : id)}
-                        >
-                          {name}
-                        </MenuItem>
-                      ))}
-                    </MenuGroup>
-                  ),
-              )}
-              {closable && (
-                <>
-                  <MenuRule />
-                  <MenuItem onSelect={() => setOpen('close')}>Close {sprint.name}</MenuItem>
-                </>
-              )}
-            </Menu>
-          )}
+          <SprintMenu
+            product={product}
+            sprint={sprint}
+            sprints={sprints}
+            more={more}
+            onChoose={(id) => set('sprint', id === active?.id ? undefined : id)}
+            onClose={closable ? () => setOpen('close') : undefined}
+          />
           {state !== 'PLANNED' && (
             <Link
               href={paths.charts({ product }) + (state === 'CLOSED' ? `?sprint=${sprint.id}` : '')}
@@ -361,14 +344,5 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
         </Boundary>
       )}
     </Page>
-  );
-}
-
-function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <>
-      <MenuLabel>{label}</MenuLabel>
-      {children}
-    </>
   );
 }

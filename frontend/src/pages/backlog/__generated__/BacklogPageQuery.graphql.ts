@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e1ea7571ba001ca14a7d24a0fae277af>>
+ * @generated SignedSource<<68bcf27377fc4934e61167b4cc402124>>
  * @lightSyntaxTransform
  */
 
@@ -225,27 +225,28 @@ v12 = [
   }
 ],
 v13 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 100
+},
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": [
-    {
-      "kind": "Literal",
-      "name": "first",
-      "value": 20
-    },
+    (v13/*:: as any*/),
     {
       "kind": "Literal",
       "name": "state",
@@ -277,8 +278,8 @@ v15 = {
           "plural": false,
           "selections": [
             (v6/*:: as any*/),
-            (v13/*:: as any*/),
             (v14/*:: as any*/),
+            (v15/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -293,14 +294,10 @@ v15 = {
       "storageKey": null
     }
   ],
-  "storageKey": "sprints(first:20,state:[\"PLANNED\",\"ACTIVE\"])"
+  "storageKey": "sprints(first:100,state:[\"PLANNED\",\"ACTIVE\"])"
 },
-v16 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  },
+v17 = [
+  (v13/*:: as any*/),
   {
     "kind": "Literal",
     "name": "state",
@@ -310,75 +307,75 @@ v16 = [
     ]
   }
 ],
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "input",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hat",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "expiresAt",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "answer",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedAt",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedHat",
   "storageKey": null
 },
-v26 = [
-  (v13/*:: as any*/)
-],
 v27 = [
+  (v14/*:: as any*/)
+],
+v28 = [
   (v6/*:: as any*/),
-  (v13/*:: as any*/),
+  (v14/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -387,36 +384,36 @@ v27 = [
     "storageKey": null
   }
 ],
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "author",
   "plural": false,
-  "selections": (v27/*:: as any*/),
+  "selections": (v28/*:: as any*/),
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v30 = {
+v31 = {
   "kind": "InlineFragment",
   "selections": [
     (v7/*:: as any*/),
-    (v29/*:: as any*/)
+    (v30/*:: as any*/)
   ],
   "type": "Story",
   "abstractKey": null
 },
-v31 = {
+v32 = {
   "kind": "InlineFragment",
   "selections": [
-    (v29/*:: as any*/),
+    (v30/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -439,22 +436,22 @@ v31 = {
   "type": "Goal",
   "abstractKey": null
 },
-v32 = [
-  (v29/*:: as any*/)
+v33 = [
+  (v30/*:: as any*/)
 ],
-v33 = {
+v34 = {
   "kind": "InlineFragment",
-  "selections": (v32/*:: as any*/),
+  "selections": (v33/*:: as any*/),
   "type": "Feature",
   "abstractKey": null
 },
-v34 = {
+v35 = {
   "kind": "InlineFragment",
-  "selections": (v26/*:: as any*/),
+  "selections": (v27/*:: as any*/),
   "type": "Sprint",
   "abstractKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -500,43 +497,43 @@ v35 = {
   ],
   "storageKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v40 = [
+v41 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
     "selections": [
-      (v36/*:: as any*/),
       (v37/*:: as any*/),
       (v38/*:: as any*/),
       (v39/*:: as any*/),
+      (v40/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -544,7 +541,7 @@ v40 = [
         "kind": "LinkedField",
         "name": "people",
         "plural": true,
-        "selections": (v26/*:: as any*/),
+        "selections": (v27/*:: as any*/),
         "storageKey": null
       }
     ],
@@ -552,7 +549,7 @@ v40 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -577,42 +574,42 @@ v41 = {
   ],
   "storageKey": null
 },
-v42 = [
+v43 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "ORDER_BACKLOG"
   }
 ],
-v43 = [
+v44 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "WRITE_STORIES"
   }
 ],
-v44 = [
+v45 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "PLAN_SPRINTS"
   }
 ],
-v45 = [
+v46 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "ESTIMATE"
   }
 ],
-v46 = [
+v47 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "LINK_STORIES"
   }
 ],
-v47 = {
+v48 = {
   "condition": "narrowed",
   "kind": "Condition",
   "passingValue": true,
@@ -632,33 +629,33 @@ v47 = {
     }
   ]
 },
-v48 = [
+v49 = [
   {
     "kind": "Variable",
     "name": "ids",
     "variableName": "named"
   }
 ],
-v49 = [
-  (v6/*:: as any*/),
-  (v29/*:: as any*/)
-],
 v50 = [
-  (v13/*:: as any*/),
+  (v6/*:: as any*/),
+  (v30/*:: as any*/)
+],
+v51 = [
+  (v14/*:: as any*/),
   (v6/*:: as any*/)
 ],
-v51 = {
+v52 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v52 = [
-  (v36/*:: as any*/),
+v53 = [
   (v37/*:: as any*/),
   (v38/*:: as any*/),
   (v39/*:: as any*/),
+  (v40/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -666,7 +663,7 @@ v52 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v50/*:: as any*/),
+    "selections": (v51/*:: as any*/),
     "storageKey": null
   }
 ];
@@ -741,10 +738,10 @@ return {
             ],
             "storageKey": null
           },
-          (v15/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": (v17/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
@@ -772,9 +769,8 @@ return {
                         "name": "proposal_proposal",
                         "selections": [
                           (v6/*:: as any*/),
-                          (v17/*:: as any*/),
-                          (v14/*:: as any*/),
                           (v18/*:: as any*/),
+                          (v15/*:: as any*/),
                           (v19/*:: as any*/),
                           (v20/*:: as any*/),
                           (v21/*:: as any*/),
@@ -782,6 +778,7 @@ return {
                           (v23/*:: as any*/),
                           (v24/*:: as any*/),
                           (v25/*:: as any*/),
+                          (v26/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -789,10 +786,10 @@ return {
                             "kind": "LinkedField",
                             "name": "decidedBy",
                             "plural": false,
-                            "selections": (v26/*:: as any*/),
+                            "selections": (v27/*:: as any*/),
                             "storageKey": null
                           },
-                          (v28/*:: as any*/),
+                          (v29/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -810,10 +807,10 @@ return {
                                 "plural": false,
                                 "selections": [
                                   (v6/*:: as any*/),
-                                  (v30/*:: as any*/),
                                   (v31/*:: as any*/),
-                                  (v33/*:: as any*/),
-                                  (v34/*:: as any*/)
+                                  (v32/*:: as any*/),
+                                  (v34/*:: as any*/),
+                                  (v35/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -826,11 +823,11 @@ return {
                                 "plural": false,
                                 "selections": [
                                   (v6/*:: as any*/),
-                                  (v30/*:: as any*/)
+                                  (v31/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
-                              (v35/*:: as any*/)
+                              (v36/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -841,7 +838,7 @@ return {
                             "kind": "LinkedField",
                             "name": "viewerCan",
                             "plural": false,
-                            "selections": (v40/*:: as any*/),
+                            "selections": (v41/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -854,67 +851,67 @@ return {
                 ],
                 "storageKey": null
               },
-              (v41/*:: as any*/)
+              (v42/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canOrder",
-            "args": (v42/*:: as any*/),
-            "concreteType": "Right",
-            "kind": "LinkedField",
-            "name": "viewerCan",
-            "plural": false,
-            "selections": (v40/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
-          },
-          {
-            "alias": "canWrite",
             "args": (v43/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v40/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
+            "selections": (v41/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
           },
           {
-            "alias": "canPlan",
+            "alias": "canWrite",
             "args": (v44/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v40/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
+            "selections": (v41/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
           },
           {
-            "alias": "canEstimate",
+            "alias": "canPlan",
             "args": (v45/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v40/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+            "selections": (v41/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
-            "alias": "canLink",
+            "alias": "canEstimate",
             "args": (v46/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v40/*:: as any*/),
+            "selections": (v41/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+          },
+          {
+            "alias": "canLink",
+            "args": (v47/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v41/*:: as any*/),
             "storageKey": "viewerCan(decision:\"LINK_STORIES\")"
           },
-          (v47/*:: as any*/)
+          (v48/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": "named",
-        "args": (v48/*:: as any*/),
+        "args": (v49/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
@@ -983,8 +980,8 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v7/*:: as any*/),
-                      (v17/*:: as any*/),
-                      (v29/*:: as any*/),
+                      (v18/*:: as any*/),
+                      (v30/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1021,7 +1018,7 @@ return {
                         "name": "block",
                         "plural": false,
                         "selections": [
-                          (v19/*:: as any*/)
+                          (v20/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -1032,7 +1029,7 @@ return {
                         "kind": "LinkedField",
                         "name": "feature",
                         "plural": false,
-                        "selections": (v49/*:: as any*/),
+                        "selections": (v50/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1042,7 +1039,7 @@ return {
                         "kind": "LinkedField",
                         "name": "goal",
                         "plural": false,
-                        "selections": (v49/*:: as any*/),
+                        "selections": (v50/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1054,8 +1051,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v6/*:: as any*/),
-                          (v13/*:: as any*/),
-                          (v14/*:: as any*/)
+                          (v14/*:: as any*/),
+                          (v15/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -1099,7 +1096,7 @@ return {
                         "kind": "LinkedField",
                         "name": "assignees",
                         "plural": true,
-                        "selections": (v27/*:: as any*/),
+                        "selections": (v28/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1111,10 +1108,10 @@ return {
             ],
             "storageKey": null
           },
-          (v15/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": (v17/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
@@ -1137,9 +1134,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v6/*:: as any*/),
-                      (v17/*:: as any*/),
-                      (v14/*:: as any*/),
                       (v18/*:: as any*/),
+                      (v15/*:: as any*/),
                       (v19/*:: as any*/),
                       (v20/*:: as any*/),
                       (v21/*:: as any*/),
@@ -1147,6 +1143,7 @@ return {
                       (v23/*:: as any*/),
                       (v24/*:: as any*/),
                       (v25/*:: as any*/),
+                      (v26/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1154,10 +1151,10 @@ return {
                         "kind": "LinkedField",
                         "name": "decidedBy",
                         "plural": false,
-                        "selections": (v50/*:: as any*/),
+                        "selections": (v51/*:: as any*/),
                         "storageKey": null
                       },
-                      (v28/*:: as any*/),
+                      (v29/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1174,12 +1171,12 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v51/*:: as any*/),
+                              (v52/*:: as any*/),
                               (v6/*:: as any*/),
-                              (v30/*:: as any*/),
                               (v31/*:: as any*/),
-                              (v33/*:: as any*/),
-                              (v34/*:: as any*/)
+                              (v32/*:: as any*/),
+                              (v34/*:: as any*/),
+                              (v35/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -1191,13 +1188,13 @@ return {
                             "name": "subject",
                             "plural": false,
                             "selections": [
-                              (v51/*:: as any*/),
+                              (v52/*:: as any*/),
                               (v6/*:: as any*/),
-                              (v30/*:: as any*/)
+                              (v31/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v35/*:: as any*/)
+                          (v36/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -1208,7 +1205,7 @@ return {
                         "kind": "LinkedField",
                         "name": "viewerCan",
                         "plural": false,
-                        "selections": (v52/*:: as any*/),
+                        "selections": (v53/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1217,88 +1214,88 @@ return {
                 ],
                 "storageKey": null
               },
-              (v41/*:: as any*/)
+              (v42/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canOrder",
-            "args": (v42/*:: as any*/),
-            "concreteType": "Right",
-            "kind": "LinkedField",
-            "name": "viewerCan",
-            "plural": false,
-            "selections": (v52/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
-          },
-          {
-            "alias": "canWrite",
             "args": (v43/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v52/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
+            "selections": (v53/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
           },
           {
-            "alias": "canPlan",
+            "alias": "canWrite",
             "args": (v44/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v52/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
+            "selections": (v53/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
           },
           {
-            "alias": "canEstimate",
+            "alias": "canPlan",
             "args": (v45/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v52/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+            "selections": (v53/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
-            "alias": "canLink",
+            "alias": "canEstimate",
             "args": (v46/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v52/*:: as any*/),
+            "selections": (v53/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+          },
+          {
+            "alias": "canLink",
+            "args": (v47/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v53/*:: as any*/),
             "storageKey": "viewerCan(decision:\"LINK_STORIES\")"
           },
-          (v47/*:: as any*/)
+          (v48/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": "named",
-        "args": (v48/*:: as any*/),
+        "args": (v49/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
         "plural": true,
         "selections": [
-          (v51/*:: as any*/),
+          (v52/*:: as any*/),
           {
             "kind": "TypeDiscriminator",
             "abstractKey": "__isNode"
           },
           (v6/*:: as any*/),
-          (v33/*:: as any*/),
+          (v34/*:: as any*/),
           {
             "kind": "InlineFragment",
-            "selections": (v32/*:: as any*/),
+            "selections": (v33/*:: as any*/),
             "type": "Goal",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v26/*:: as any*/),
+            "selections": (v27/*:: as any*/),
             "type": "Label",
             "abstractKey": null
           }
@@ -1308,16 +1305,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b63ce50298e935591d7b2ee755b46f35",
+    "cacheID": "009ab689f9299702de97de165a542776",
     "id": null,
     "metadata": {},
     "name": "BacklogPageQuery",
     "operationKind": "query",
-    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n  $named: [ID!]!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    any: backlog(first: 1, filter: {scope: ALL}) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    sprints(first: 20, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n    }\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n  }\n  named: nodes(ids: $named) {\n    __typename\n    ...FilterBar_named\n    id\n  }\n}\n\nfragment FilterBar_named on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    title\n  }\n  ... on Goal {\n    title\n  }\n  ... on Label {\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n  $named: [ID!]!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    any: backlog(first: 1, filter: {scope: ALL}) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    sprints(first: 100, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n    }\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n  }\n  named: nodes(ids: $named) {\n    __typename\n    ...FilterBar_named\n    id\n  }\n}\n\nfragment FilterBar_named on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    title\n  }\n  ... on Goal {\n    title\n  }\n  ... on Label {\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "60d9f4da25fbc30817f2536051535d0a";
+(node as any).hash = "1e09ce7e55cb4854e18f05c8ca2ca4bc";
 
 export default node;

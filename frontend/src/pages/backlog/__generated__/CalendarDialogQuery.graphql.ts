@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<77064150678e060e8771d8b875e22e74>>
+ * @generated SignedSource<<ce5e947f5cf2a56368bce84a3363efad>>
  * @lightSyntaxTransform
  */
 
@@ -39,14 +39,20 @@ export type CalendarDialogQuery$data = {
       readonly name: string;
     }>;
     readonly id: string;
+    readonly key: string;
     readonly members: {
       readonly edges: ReadonlyArray<{
         readonly node: {
+          readonly active: boolean;
           readonly id: string;
           readonly name: string;
         };
         readonly roles: ReadonlyArray<RoleKind>;
       }>;
+      readonly pageInfo: {
+        readonly endCursor: string | null | undefined;
+        readonly hasNextPage: boolean;
+      };
     };
     readonly name: string;
     readonly version: number;
@@ -83,17 +89,24 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "key",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "version",
+  "name": "name",
   "storageKey": null
 },
 v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v6 = {
   "alias": null,
   "args": null,
   "concreteType": "Holiday",
@@ -108,11 +121,11 @@ v5 = {
       "name": "date",
       "storageKey": null
     },
-    (v3/*:: as any*/)
+    (v4/*:: as any*/)
   ],
   "storageKey": null
 },
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "concreteType": "DaysOff",
@@ -144,7 +157,7 @@ v6 = {
       "plural": false,
       "selections": [
         (v2/*:: as any*/),
-        (v3/*:: as any*/),
+        (v4/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -158,7 +171,7 @@ v6 = {
   ],
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": [
     {
@@ -196,8 +209,40 @@ v7 = {
           "plural": false,
           "selections": [
             (v2/*:: as any*/),
-            (v3/*:: as any*/)
+            (v4/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "active",
+              "storageKey": null
+            }
           ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PageInfo",
+      "kind": "LinkedField",
+      "name": "pageInfo",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "hasNextPage",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "endCursor",
           "storageKey": null
         }
       ],
@@ -206,50 +251,50 @@ v7 = {
   ],
   "storageKey": "members(first:100)"
 },
-v8 = [
+v9 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "DISCUSS"
   }
 ],
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v13 = [
+v14 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
     "selections": [
-      (v9/*:: as any*/),
       (v10/*:: as any*/),
       (v11/*:: as any*/),
       (v12/*:: as any*/),
+      (v13/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -258,7 +303,7 @@ v13 = [
         "name": "people",
         "plural": true,
         "selections": [
-          (v3/*:: as any*/)
+          (v4/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -267,25 +312,25 @@ v13 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v14 = [
+v15 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "PLAN_SPRINTS"
   }
 ],
-v15 = [
+v16 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "ADMINISTER"
   }
 ],
-v16 = [
-  (v9/*:: as any*/),
+v17 = [
   (v10/*:: as any*/),
   (v11/*:: as any*/),
   (v12/*:: as any*/),
+  (v13/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -294,7 +339,7 @@ v16 = [
     "name": "people",
     "plural": true,
     "selections": [
-      (v3/*:: as any*/),
+      (v4/*:: as any*/),
       (v2/*:: as any*/)
     ],
     "storageKey": null
@@ -321,34 +366,35 @@ return {
           (v5/*:: as any*/),
           (v6/*:: as any*/),
           (v7/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "alias": "canSpeak",
-            "args": (v8/*:: as any*/),
+            "args": (v9/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v13/*:: as any*/),
+            "selections": (v14/*:: as any*/),
             "storageKey": "viewerCan(decision:\"DISCUSS\")"
           },
           {
             "alias": "canPlan",
-            "args": (v14/*:: as any*/),
-            "concreteType": "Right",
-            "kind": "LinkedField",
-            "name": "viewerCan",
-            "plural": false,
-            "selections": (v13/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
-          },
-          {
-            "alias": "canSet",
             "args": (v15/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v13/*:: as any*/),
+            "selections": (v14/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
+          },
+          {
+            "alias": "canSet",
+            "args": (v16/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v14/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ADMINISTER\")"
           }
         ],
@@ -378,34 +424,35 @@ return {
           (v5/*:: as any*/),
           (v6/*:: as any*/),
           (v7/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "alias": "canSpeak",
-            "args": (v8/*:: as any*/),
+            "args": (v9/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v16/*:: as any*/),
+            "selections": (v17/*:: as any*/),
             "storageKey": "viewerCan(decision:\"DISCUSS\")"
           },
           {
             "alias": "canPlan",
-            "args": (v14/*:: as any*/),
-            "concreteType": "Right",
-            "kind": "LinkedField",
-            "name": "viewerCan",
-            "plural": false,
-            "selections": (v16/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
-          },
-          {
-            "alias": "canSet",
             "args": (v15/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v16/*:: as any*/),
+            "selections": (v17/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
+          },
+          {
+            "alias": "canSet",
+            "args": (v16/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v17/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ADMINISTER\")"
           }
         ],
@@ -414,16 +461,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "155ab422dbafac715702b18e9e0d42b2",
+    "cacheID": "800784dfc0627c3d6af26bdfbc5c7e35",
     "id": null,
     "metadata": {},
     "name": "CalendarDialogQuery",
     "operationKind": "query",
-    "text": "query CalendarDialogQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    name\n    version\n    holidays {\n      date\n      name\n    }\n    daysOff {\n      id\n      start\n      end\n      user {\n        id\n        name\n        initials\n      }\n    }\n    members(first: 100) {\n      edges {\n        roles\n        node {\n          id\n          name\n        }\n      }\n    }\n    canSpeak: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canSet: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query CalendarDialogQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    key\n    name\n    version\n    holidays {\n      date\n      name\n    }\n    daysOff {\n      id\n      start\n      end\n      user {\n        id\n        name\n        initials\n      }\n    }\n    members(first: 100) {\n      edges {\n        roles\n        node {\n          id\n          name\n          active\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canSpeak: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canSet: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a61af62fd87d2fe960e5da12182c74ea";
+(node as any).hash = "214a96363e2a7445d476244c00e98ff2";
 
 export default node;

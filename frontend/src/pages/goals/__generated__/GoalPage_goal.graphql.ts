@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f819cc1397a0761f6c4395aeddd35354>>
+ * @generated SignedSource<<f8071c790e7c06d2af68951ab5f943cb>>
  * @lightSyntaxTransform
  */
 
@@ -26,15 +26,6 @@ export type GoalPage_goal$data = {
     readonly value: number;
   } | null | undefined;
   readonly due: string | null | undefined;
-  readonly features: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"FeatureList_feature">;
-      };
-    }>;
-    readonly totalCount: number;
-  };
   readonly id: string;
   readonly learned: string;
   readonly metric: {
@@ -47,7 +38,6 @@ export type GoalPage_goal$data = {
   readonly progress: {
     readonly acceptedPoints: number;
     readonly points: number;
-    readonly " $fragmentSpreads": FragmentRefs<"Shipped_progress">;
   };
   readonly proposals: ReadonlyArray<{
     readonly id: string;
@@ -69,7 +59,7 @@ export type GoalPage_goal$data = {
   readonly title: string;
   readonly version: number;
   readonly whyHtml: string;
-  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalDiscussion_goal" | "GoalStories_goal" | "Readings_goal" | "Risks_subject" | "goalMetric_goal">;
+  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalDiscussion_goal" | "GoalFeatures_goal" | "GoalStories_goal" | "Readings_goal" | "Risks_subject" | "goalMetric_goal">;
   readonly " $fragmentType": "GoalPage_goal";
 };
 export type GoalPage_goal$key = {
@@ -213,12 +203,7 @@ v12 = [
     "args": null,
     "argumentDefinitions": ([]/*:: as any*/)
   }
-],
-v13 = {
-  "kind": "Literal",
-  "name": "first",
-  "value": 100
-};
+];
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -326,11 +311,6 @@ return {
           "kind": "ScalarField",
           "name": "acceptedPoints",
           "storageKey": null
-        },
-        {
-          "args": null,
-          "kind": "FragmentSpread",
-          "name": "Shipped_progress"
         }
       ],
       "storageKey": null
@@ -621,54 +601,6 @@ return {
     },
     {
       "alias": null,
-      "args": [
-        (v13/*:: as any*/)
-      ],
-      "concreteType": "FeatureConnection",
-      "kind": "LinkedField",
-      "name": "features",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "totalCount",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "FeatureEdge",
-          "kind": "LinkedField",
-          "name": "edges",
-          "plural": true,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Feature",
-              "kind": "LinkedField",
-              "name": "node",
-              "plural": false,
-              "selections": [
-                (v0/*:: as any*/),
-                {
-                  "args": null,
-                  "kind": "FragmentSpread",
-                  "name": "FeatureList_feature"
-                }
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
-      "storageKey": "features(first:100)"
-    },
-    {
-      "alias": null,
       "args": null,
       "kind": "ScalarField",
       "name": "openRisks",
@@ -677,7 +609,11 @@ return {
     {
       "alias": null,
       "args": [
-        (v13/*:: as any*/),
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 100
+        },
         {
           "kind": "Literal",
           "name": "open",
@@ -769,6 +705,11 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "GoalFeatures_goal"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "CloseGoalDialog_goal"
     },
     {
@@ -797,6 +738,6 @@ return {
 };
 })();
 
-(node as any).hash = "07a326cace8b359b1ee475bfc727dcb9";
+(node as any).hash = "156806ea93a52bf710d62ae79d2a456f";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1eec40abc414f107c42bf9a348aa9b82>>
+ * @generated SignedSource<<958e308d762f771e95fbece987435217>>
  * @lightSyntaxTransform
  */
 
@@ -42,6 +42,7 @@ export type HomePageQuery$data = {
           readonly " $fragmentSpreads": FragmentRefs<"GoalStrip_goals">;
         };
       }>;
+      readonly totalCount: number;
     };
     readonly lastEvent: number;
     readonly lastVisit: {
@@ -446,28 +447,35 @@ v46 = [
     ]
   }
 ],
-v47 = [
+v47 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "totalCount",
+  "storageKey": null
+},
+v48 = [
   (v18/*:: as any*/),
   (v12/*:: as any*/)
 ],
-v48 = {
+v49 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v49 = {
+v50 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "decidedBy",
   "plural": false,
-  "selections": (v47/*:: as any*/),
+  "selections": (v48/*:: as any*/),
   "storageKey": null
 },
-v50 = {
+v51 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedChange",
@@ -483,7 +491,7 @@ v50 = {
       "name": "entity",
       "plural": false,
       "selections": [
-        (v48/*:: as any*/),
+        (v49/*:: as any*/),
         (v12/*:: as any*/),
         (v35/*:: as any*/),
         (v37/*:: as any*/),
@@ -500,7 +508,7 @@ v50 = {
       "name": "subject",
       "plural": false,
       "selections": [
-        (v48/*:: as any*/),
+        (v49/*:: as any*/),
         (v12/*:: as any*/),
         (v35/*:: as any*/)
       ],
@@ -510,7 +518,7 @@ v50 = {
   ],
   "storageKey": null
 },
-v51 = [
+v52 = [
   (v42/*:: as any*/),
   (v43/*:: as any*/),
   (v44/*:: as any*/),
@@ -522,34 +530,27 @@ v51 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v47/*:: as any*/),
+    "selections": (v48/*:: as any*/),
     "storageKey": null
   }
 ],
-v52 = {
+v53 = {
   "alias": null,
   "args": null,
   "concreteType": "Right",
   "kind": "LinkedField",
   "name": "viewerCan",
   "plural": false,
-  "selections": (v51/*:: as any*/),
+  "selections": (v52/*:: as any*/),
   "storageKey": null
 },
-v53 = {
+v54 = {
   "kind": "Literal",
   "name": "first",
   "value": 50
 },
-v54 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "totalCount",
-  "storageKey": null
-},
 v55 = [
-  (v54/*:: as any*/),
+  (v47/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -577,10 +578,10 @@ v55 = [
           (v29/*:: as any*/),
           (v30/*:: as any*/),
           (v31/*:: as any*/),
-          (v49/*:: as any*/),
-          (v32/*:: as any*/),
           (v50/*:: as any*/),
-          (v52/*:: as any*/)
+          (v32/*:: as any*/),
+          (v51/*:: as any*/),
+          (v53/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -839,6 +840,7 @@ return {
             "name": "goals",
             "plural": false,
             "selections": [
+              (v47/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -965,7 +967,7 @@ return {
                             "kind": "LinkedField",
                             "name": "author",
                             "plural": false,
-                            "selections": (v47/*:: as any*/),
+                            "selections": (v48/*:: as any*/),
                             "storageKey": null
                           },
                           (v12/*:: as any*/)
@@ -980,7 +982,7 @@ return {
                         "name": "entity",
                         "plural": false,
                         "selections": [
-                          (v48/*:: as any*/),
+                          (v49/*:: as any*/),
                           (v12/*:: as any*/),
                           {
                             "kind": "InlineFragment",
@@ -995,10 +997,10 @@ return {
                               (v29/*:: as any*/),
                               (v30/*:: as any*/),
                               (v31/*:: as any*/),
-                              (v49/*:: as any*/),
-                              (v32/*:: as any*/),
                               (v50/*:: as any*/),
-                              (v52/*:: as any*/)
+                              (v32/*:: as any*/),
+                              (v51/*:: as any*/),
+                              (v53/*:: as any*/)
                             ],
                             "type": "Proposal",
                             "abstractKey": null
@@ -1023,6 +1025,7 @@ return {
             "name": "goals",
             "plural": false,
             "selections": [
+              (v47/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1163,7 +1166,7 @@ return {
           {
             "alias": "forMe",
             "args": [
-              (v53/*:: as any*/),
+              (v54/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "forMe",
@@ -1187,7 +1190,7 @@ return {
           {
             "alias": "mine",
             "args": [
-              (v53/*:: as any*/),
+              (v54/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "mine",
@@ -1271,7 +1274,7 @@ return {
                         "name": "subject",
                         "plural": false,
                         "selections": [
-                          (v48/*:: as any*/),
+                          (v49/*:: as any*/),
                           (v12/*:: as any*/),
                           (v35/*:: as any*/),
                           {
@@ -1332,14 +1335,14 @@ return {
                   ]
                 }
               },
-              (v53/*:: as any*/)
+              (v54/*:: as any*/)
             ],
             "concreteType": "StoryConnection",
             "kind": "LinkedField",
             "name": "backlog",
             "plural": false,
             "selections": [
-              (v54/*:: as any*/),
+              (v47/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1386,7 +1389,7 @@ return {
                         "kind": "LinkedField",
                         "name": "assignees",
                         "plural": true,
-                        "selections": (v47/*:: as any*/),
+                        "selections": (v48/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1411,7 +1414,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v51/*:: as any*/),
+            "selections": (v52/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ANSWER\")"
           },
           {
@@ -1427,7 +1430,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v51/*:: as any*/),
+            "selections": (v52/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ACCEPT_STORIES\")"
           },
           (v12/*:: as any*/)
@@ -1500,16 +1503,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "7cbda0f6b10ca5f71936f61188adbec0",
+    "cacheID": "4e9795fa72e4cdf79289fad8c210548b",
     "id": null,
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
-    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      edges {\n        node {\n          ...GoalStrip_goals\n          id\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  readings(last: 30) {\n    edges {\n      node {\n        at\n        value\n        id\n      }\n    }\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
+    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      totalCount\n      edges {\n        node {\n          ...GoalStrip_goals\n          id\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  readings(last: 30) {\n    edges {\n      node {\n        at\n        value\n        id\n      }\n    }\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "e7b0775217437d114361c06ee468966b";
+(node as any).hash = "05042f6016d28ac3881cacfb385826c4";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d1702f9541ba1c8f8ede98462e1f7495>>
+ * @generated SignedSource<<62fcc01d6b2fafb4c2a88b720b616fa8>>
  * @lightSyntaxTransform
  */
 
@@ -65,6 +65,10 @@ export type InboxPageQuery$data = {
           readonly id: string;
         };
       }>;
+      readonly pageInfo: {
+        readonly endCursor: string | null | undefined;
+        readonly hasNextPage: boolean;
+      };
     };
   } | null | undefined;
 };
@@ -565,7 +569,8 @@ v36 = {
         }
       ],
       "storageKey": null
-    }
+    },
+    (v32/*:: as any*/)
   ],
   "storageKey": "notifications(first:100,kind:[\"PROPOSAL_WAITS\"],unread:true)"
 },
@@ -962,16 +967,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "05d2f08c6297d5ab9eced7e0efa8e644",
+    "cacheID": "5227b7521686bd2c979e2eaa4e3ea8e4",
     "id": null,
     "metadata": {},
     "name": "InboxPageQuery",
     "operationKind": "query",
-    "text": "query InboxPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    forMe: proposals(first: 100, state: [OPEN, OUTDATED], forMe: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    mine: proposals(first: 100, state: [OPEN, OUTDATED], mine: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    told: notifications(first: 100, kind: [PROPOSAL_WAITS], unread: true) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK]) {\n      totalCount\n    }\n    decided: proposals(first: 50, state: [ACCEPTED, UNDONE, DECLINED, EXPIRED]) {\n      edges {\n        node {\n          id\n          acceptance {\n            id\n            viewerCan {\n              ...Right_right\n            }\n          }\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query InboxPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    forMe: proposals(first: 100, state: [OPEN, OUTDATED], forMe: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    mine: proposals(first: 100, state: [OPEN, OUTDATED], mine: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    told: notifications(first: 100, kind: [PROPOSAL_WAITS], unread: true) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK]) {\n      totalCount\n    }\n    decided: proposals(first: 50, state: [ACCEPTED, UNDONE, DECLINED, EXPIRED]) {\n      edges {\n        node {\n          id\n          acceptance {\n            id\n            viewerCan {\n              ...Right_right\n            }\n          }\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "1c028bf58c285849074731608c1bcc89";
+(node as any).hash = "51ab06e27e59bfd17f94080a9b967bef";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a7711c9627001e5a185f00f89ba13766>>
+ * @generated SignedSource<<e0803a2ab252f4ed863ae24aff943d50>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,10 @@ export type ProductSwitch_workspace$data = {
         readonly name: string;
       };
     }>;
+    readonly pageInfo: {
+      readonly endCursor: string | null | undefined;
+      readonly hasNextPage: boolean;
+    };
   };
   readonly " $fragmentSpreads": FragmentRefs<"ProductDialog_workspace">;
   readonly " $fragmentType": "ProductSwitch_workspace";
@@ -166,6 +170,31 @@ return {
             }
           ],
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "PageInfo",
+          "kind": "LinkedField",
+          "name": "pageInfo",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "hasNextPage",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "endCursor",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
         }
       ],
       "storageKey": "products(first:100)"
@@ -176,6 +205,6 @@ return {
 };
 })();
 
-(node as any).hash = "c141999c84318de102e396459d0c1d51";
+(node as any).hash = "566ad704a9de3655e08797fcca7cf768";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<112490aced3a81f1c196ef11ef14e635>>
+ * @generated SignedSource<<09bb562ab6fac9d103d9fe4a6105e852>>
  * @lightSyntaxTransform
  */
 
@@ -208,6 +208,31 @@ return {
                       }
                     ],
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PageInfo",
+                    "kind": "LinkedField",
+                    "name": "pageInfo",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "hasNextPage",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "endCursor",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": "sessions(first:100)"
@@ -221,12 +246,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5593be925a5ca7389a17d7cffa3792d5",
+    "cacheID": "013e29aa79d0ade03edec2587fe7e310",
     "id": null,
     "metadata": {},
     "name": "LinkedAccountUnlinkMutation",
     "operationKind": "mutation",
-    "text": "mutation LinkedAccountUnlinkMutation(\n  $input: UnlinkIdentityInput!\n) {\n  unlinkIdentity(input: $input) {\n    user {\n      ...LinkedAccount_user\n      ...SessionList_user\n      id\n    }\n  }\n}\n\nfragment LinkedAccount_user on User {\n  id\n  name\n  email\n  identityIssuer\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n  }\n}\n"
+    "text": "mutation LinkedAccountUnlinkMutation(\n  $input: UnlinkIdentityInput!\n) {\n  unlinkIdentity(input: $input) {\n    user {\n      ...LinkedAccount_user\n      ...SessionList_user\n      id\n    }\n  }\n}\n\nfragment LinkedAccount_user on User {\n  id\n  name\n  email\n  identityIssuer\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   }
 };
 })();

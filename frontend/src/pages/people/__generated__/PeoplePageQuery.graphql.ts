@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<be3d20c2f09948f244a17391402caf62>>
+ * @generated SignedSource<<7df8c99737013555349c9830f143e904>>
  * @lightSyntaxTransform
  */
 
@@ -56,6 +56,10 @@ export type PeoplePageQuery$data = {
           readonly name: string;
         };
       }>;
+      readonly pageInfo: {
+        readonly endCursor: string | null | undefined;
+        readonly hasNextPage: boolean;
+      };
     };
     readonly tokens: {
       readonly " $fragmentSpreads": FragmentRefs<"TokenTable_tokens">;
@@ -156,6 +160,31 @@ v12 = [
 ],
 v13 = {
   "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hasNextPage",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endCursor",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
   "args": (v12/*:: as any*/),
   "concreteType": "ProductConnection",
   "kind": "LinkedField",
@@ -192,18 +221,19 @@ v13 = {
         }
       ],
       "storageKey": null
-    }
+    },
+    (v13/*:: as any*/)
   ],
   "storageKey": "products(first:100)"
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "initials",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": [
     {
@@ -236,7 +266,7 @@ v15 = {
           "selections": [
             (v2/*:: as any*/),
             (v10/*:: as any*/),
-            (v14/*:: as any*/),
+            (v15/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -307,31 +337,7 @@ v15 = {
       ],
       "storageKey": null
     },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "PageInfo",
-      "kind": "LinkedField",
-      "name": "pageInfo",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "hasNextPage",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "endCursor",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    }
+    (v13/*:: as any*/)
   ],
   "storageKey": null
 };
@@ -390,8 +396,8 @@ return {
             ],
             "storageKey": "viewerCan(decision:\"ADMINISTER\")"
           },
-          (v13/*:: as any*/),
-          (v15/*:: as any*/),
+          (v14/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "alias": null,
             "args": (v12/*:: as any*/),
@@ -462,8 +468,8 @@ return {
             ],
             "storageKey": "viewerCan(decision:\"ADMINISTER\")"
           },
-          (v13/*:: as any*/),
-          (v15/*:: as any*/),
+          (v14/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "alias": null,
             "args": (v12/*:: as any*/),
@@ -528,7 +534,7 @@ return {
                         "selections": [
                           (v2/*:: as any*/),
                           (v10/*:: as any*/),
-                          (v14/*:: as any*/)
+                          (v15/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -537,7 +543,8 @@ return {
                   }
                 ],
                 "storageKey": null
-              }
+              },
+              (v13/*:: as any*/)
             ],
             "storageKey": "tokens(first:100)"
           }
@@ -547,16 +554,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e0a0e22e17aa2575fb36da22cc4888bf",
+    "cacheID": "97b3cce6c972c17f9bc9643c2e622876",
     "id": null,
     "metadata": {},
     "name": "PeoplePageQuery",
     "operationKind": "query",
-    "text": "query PeoplePageQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    id\n  }\n  workspace {\n    id\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    products(first: 100) {\n      edges {\n        node {\n          id\n          key\n          name\n        }\n      }\n    }\n    members(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          name\n          initials\n          email\n          active\n          placeholder\n          invitationExpiresAt\n          seenAt\n          roles {\n            id\n            kind\n            product {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    tokens(first: 100) {\n      ...TokenTable_tokens\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment TokenTable_tokens on TokenConnection {\n  edges {\n    node {\n      id\n      name\n      role\n      readOnly\n      expiresAt\n      lastUsedAt\n      owner {\n        id\n        name\n        initials\n      }\n    }\n  }\n}\n"
+    "text": "query PeoplePageQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    id\n  }\n  workspace {\n    id\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    products(first: 100) {\n      edges {\n        node {\n          id\n          key\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    members(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          name\n          initials\n          email\n          active\n          placeholder\n          invitationExpiresAt\n          seenAt\n          roles {\n            id\n            kind\n            product {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    tokens(first: 100) {\n      ...TokenTable_tokens\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment TokenTable_token on Token {\n  id\n  name\n  role\n  readOnly\n  expiresAt\n  lastUsedAt\n  owner {\n    id\n    name\n    initials\n  }\n}\n\nfragment TokenTable_tokens on TokenConnection {\n  edges {\n    node {\n      id\n      ...TokenTable_token\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c07f3c27d76807172d376b9d3aad8384";
+(node as any).hash = "27db0c97bff0608d9c9b455ad73d6a97";
 
 export default node;

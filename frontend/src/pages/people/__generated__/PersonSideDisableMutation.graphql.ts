@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<caca5747fb152cad2bd8c5644bff8b18>>
+ * @generated SignedSource<<58c0fdab259c694fc7a37a94c18caa55>>
  * @lightSyntaxTransform
  */
 
@@ -204,6 +204,31 @@ return {
                       }
                     ],
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PageInfo",
+                    "kind": "LinkedField",
+                    "name": "pageInfo",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "hasNextPage",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "endCursor",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": "sessions(first:100)"
@@ -217,12 +242,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4c9851284b511060716649c28aa1a41d",
+    "cacheID": "8f7952008ad348f304193fbaad97668a",
     "id": null,
     "metadata": {},
     "name": "PersonSideDisableMutation",
     "operationKind": "mutation",
-    "text": "mutation PersonSideDisableMutation(\n  $input: DisableUserInput!\n) {\n  disableUser(input: $input) {\n    user {\n      id\n      active\n      invitationExpiresAt\n      ...SessionList_user\n    }\n  }\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n  }\n}\n"
+    "text": "mutation PersonSideDisableMutation(\n  $input: DisableUserInput!\n) {\n  disableUser(input: $input) {\n    user {\n      id\n      active\n      invitationExpiresAt\n      ...SessionList_user\n    }\n  }\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<49237cd303306a1fa4d6739847ee254f>>
+ * @generated SignedSource<<bdd7018d8a315026380c669fa2e1e876>>
  * @lightSyntaxTransform
  */
 
@@ -320,6 +320,31 @@ return {
                       }
                     ],
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PageInfo",
+                    "kind": "LinkedField",
+                    "name": "pageInfo",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "hasNextPage",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "endCursor",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": "sessions(first:100)"
@@ -334,12 +359,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0714d170807088acd57a05190af82fc7",
+    "cacheID": "59f4a9e37b908110480f894b38eaf53a",
     "id": null,
     "metadata": {},
     "name": "PersonSideQuery",
     "operationKind": "query",
-    "text": "query PersonSideQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on User {\n      id\n      name\n      initials\n      email\n      active\n      placeholder\n      createdAt\n      invitationExpiresAt\n      ...LinkedAccount_user\n      ...PersonRoles_user\n      ...SessionList_user\n    }\n    id\n  }\n}\n\nfragment LinkedAccount_user on User {\n  id\n  name\n  email\n  identityIssuer\n}\n\nfragment PersonRoles_user on User {\n  id\n  name\n  active\n  roles {\n    id\n    kind\n    grantedAt\n    grantedBy {\n      name\n      id\n    }\n    product {\n      id\n    }\n  }\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n  }\n}\n"
+    "text": "query PersonSideQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on User {\n      id\n      name\n      initials\n      email\n      active\n      placeholder\n      createdAt\n      invitationExpiresAt\n      ...LinkedAccount_user\n      ...PersonRoles_user\n      ...SessionList_user\n    }\n    id\n  }\n}\n\nfragment LinkedAccount_user on User {\n  id\n  name\n  email\n  identityIssuer\n}\n\nfragment PersonRoles_user on User {\n  id\n  name\n  active\n  roles {\n    id\n    kind\n    grantedAt\n    grantedBy {\n      name\n      id\n    }\n    product {\n      id\n    }\n  }\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d9b1421d18b884d6d0f50a99a03e1a90>>
+ * @generated SignedSource<<429aa26b9c9c732db2a189980418f2df>>
  * @lightSyntaxTransform
  */
 
@@ -192,6 +192,31 @@ return {
                       }
                     ],
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PageInfo",
+                    "kind": "LinkedField",
+                    "name": "pageInfo",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "hasNextPage",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "endCursor",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": "sessions(first:100)"
@@ -205,12 +230,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4795f679a36aefe3e6c1d1a3a1e7e6f1",
+    "cacheID": "b54c102ba5e104704f8115ebe78a9fa7",
     "id": null,
     "metadata": {},
     "name": "SessionListEndAllMutation",
     "operationKind": "mutation",
-    "text": "mutation SessionListEndAllMutation(\n  $input: EndSessionsInput!\n) {\n  endSessions(input: $input) {\n    deletedSessionIds\n    user {\n      ...SessionList_user\n      id\n    }\n  }\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n  }\n}\n"
+    "text": "mutation SessionListEndAllMutation(\n  $input: EndSessionsInput!\n) {\n  endSessions(input: $input) {\n    deletedSessionIds\n    user {\n      ...SessionList_user\n      id\n    }\n  }\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b81cd7f35b0103c07eadbb9c604e3a1c>>
+ * @generated SignedSource<<ec51c4b46ee4d09dbc1e94d9b1e631ac>>
  * @lightSyntaxTransform
  */
 
@@ -192,6 +192,31 @@ return {
                       }
                     ],
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PageInfo",
+                    "kind": "LinkedField",
+                    "name": "pageInfo",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "hasNextPage",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "endCursor",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": "sessions(first:100)"
@@ -205,12 +230,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2044b46e9c68dcbbd1ac23f2ef246e1b",
+    "cacheID": "e8a3f489dfb54354d11a4d8679ad4c45",
     "id": null,
     "metadata": {},
     "name": "SessionListEndMutation",
     "operationKind": "mutation",
-    "text": "mutation SessionListEndMutation(\n  $input: EndSessionInput!\n) {\n  endSession(input: $input) {\n    deletedSessionId\n    user {\n      ...SessionList_user\n      id\n    }\n  }\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n  }\n}\n"
+    "text": "mutation SessionListEndMutation(\n  $input: EndSessionInput!\n) {\n  endSession(input: $input) {\n    deletedSessionId\n    user {\n      ...SessionList_user\n      id\n    }\n  }\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   }
 };
 })();

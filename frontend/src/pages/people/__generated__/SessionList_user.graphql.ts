@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b2ef1a3296db72e3725429b1bcc00725>>
+ * @generated SignedSource<<73b7a419892e9ab01ac220f916e196ec>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,10 @@ export type SessionList_user$data = {
         readonly startedAt: string;
       };
     }>;
+    readonly pageInfo: {
+      readonly endCursor: string | null | undefined;
+      readonly hasNextPage: boolean;
+    };
     readonly totalCount: number;
   };
   readonly " $fragmentType": "SessionList_user";
@@ -116,6 +120,31 @@ return {
             }
           ],
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "PageInfo",
+          "kind": "LinkedField",
+          "name": "pageInfo",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "hasNextPage",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "endCursor",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
         }
       ],
       "storageKey": "sessions(first:100)"
@@ -126,6 +155,6 @@ return {
 };
 })();
 
-(node as any).hash = "71e9ff81a080b3ab62c7732f545beaa3";
+(node as any).hash = "2f3e5c053014b73509a469ae31597214";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f3033bac7ee7fabbd3bcb09d0e2ced00>>
+ * @generated SignedSource<<f61adcd8eac3eead1ce7f230aaaa08c1>>
  * @lightSyntaxTransform
  */
 
@@ -37,6 +37,10 @@ export type TakeAwayQuery$data = {
         };
         readonly roles: ReadonlyArray<RoleKind>;
       }>;
+      readonly pageInfo: {
+        readonly endCursor: string | null | undefined;
+        readonly hasNextPage: boolean;
+      };
     };
     readonly theirs: {
       readonly totalCount: number;
@@ -49,6 +53,10 @@ export type TakeAwayQuery$data = {
         readonly id: string;
       };
     }>;
+    readonly pageInfo: {
+      readonly endCursor: string | null | undefined;
+      readonly hasNextPage: boolean;
+    };
   };
 };
 export type TakeAwayQuery = {
@@ -166,6 +174,31 @@ v9 = {
 },
 v10 = {
   "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hasNextPage",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endCursor",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
   "args": [
     (v8/*:: as any*/)
   ],
@@ -217,11 +250,12 @@ v10 = {
         }
       ],
       "storageKey": null
-    }
+    },
+    (v10/*:: as any*/)
   ],
   "storageKey": "members(first:100)"
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": [
     (v8/*:: as any*/),
@@ -272,11 +306,12 @@ v11 = {
         }
       ],
       "storageKey": null
-    }
+    },
+    (v10/*:: as any*/)
   ],
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "concreteType": "DecisionRight",
@@ -340,12 +375,12 @@ return {
         "selections": [
           (v6/*:: as any*/),
           (v7/*:: as any*/),
-          (v10/*:: as any*/)
+          (v11/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v11/*:: as any*/),
-      (v12/*:: as any*/)
+      (v12/*:: as any*/),
+      (v13/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -370,26 +405,26 @@ return {
         "selections": [
           (v6/*:: as any*/),
           (v7/*:: as any*/),
-          (v10/*:: as any*/),
+          (v11/*:: as any*/),
           (v9/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v11/*:: as any*/),
-      (v12/*:: as any*/)
+      (v12/*:: as any*/),
+      (v13/*:: as any*/)
     ]
   },
   "params": {
-    "cacheID": "4931fc2ef2fd3bf88dd7e96925f455b9",
+    "cacheID": "c72e917395ee2590fcafc8cdf118cdd7",
     "id": null,
     "metadata": {},
     "name": "TakeAwayQuery",
     "operationKind": "query",
-    "text": "query TakeAwayQuery(\n  $key: String!\n  $id: ID!\n  $person: ID!\n) {\n  product(key: $key) {\n    inReview: backlog(first: 1, filter: {scope: ALL, status: [IN_REVIEW]}) {\n      totalCount\n    }\n    theirs: backlog(first: 1, filter: {scope: ALL, assignee: $person, status: [READY, IN_PROGRESS, IN_REVIEW]}) {\n      totalCount\n    }\n    members(first: 100) {\n      edges {\n        roles\n        node {\n          id\n          name\n          active\n        }\n      }\n    }\n    id\n  }\n  proposals(first: 100, product: $id, state: [OPEN]) {\n    edges {\n      node {\n        id\n        decisions\n      }\n    }\n  }\n  decisionRights {\n    decision\n    roles {\n      role\n      may\n    }\n  }\n}\n"
+    "text": "query TakeAwayQuery(\n  $key: String!\n  $id: ID!\n  $person: ID!\n) {\n  product(key: $key) {\n    inReview: backlog(first: 1, filter: {scope: ALL, status: [IN_REVIEW]}) {\n      totalCount\n    }\n    theirs: backlog(first: 1, filter: {scope: ALL, assignee: $person, status: [READY, IN_PROGRESS, IN_REVIEW]}) {\n      totalCount\n    }\n    members(first: 100) {\n      edges {\n        roles\n        node {\n          id\n          name\n          active\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n  proposals(first: 100, product: $id, state: [OPEN]) {\n    edges {\n      node {\n        id\n        decisions\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  decisionRights {\n    decision\n    roles {\n      role\n      may\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8549eed61f7f5d8d5572cfd2f83842d2";
+(node as any).hash = "9a82f5f6802f8660cea25d2b9bcb117b";
 
 export default node;

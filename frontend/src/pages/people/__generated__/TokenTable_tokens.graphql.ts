@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bf012ea311979b1420ba3b072a80ed00>>
+ * @generated SignedSource<<71fcc02ae1b559395d48f4e1395039b7>>
  * @lightSyntaxTransform
  */
 
@@ -8,24 +8,18 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type RoleKind = "ADMIN" | "DEVELOPER" | "PM" | "PO" | "VIEWER";
 import { FragmentRefs } from "relay-runtime";
 export type TokenTable_tokens$data = {
   readonly edges: ReadonlyArray<{
     readonly node: {
-      readonly expiresAt: string | null | undefined;
       readonly id: string;
-      readonly lastUsedAt: string | null | undefined;
-      readonly name: string;
-      readonly owner: {
-        readonly id: string;
-        readonly initials: string;
-        readonly name: string;
-      };
-      readonly readOnly: boolean;
-      readonly role: RoleKind | null | undefined;
+      readonly " $fragmentSpreads": FragmentRefs<"TokenTable_token">;
     };
   }>;
+  readonly pageInfo: {
+    readonly endCursor: string | null | undefined;
+    readonly hasNextPage: boolean;
+  };
   readonly " $fragmentType": "TokenTable_tokens";
 };
 export type TokenTable_tokens$key = {
@@ -33,22 +27,7 @@ export type TokenTable_tokens$key = {
   readonly " $fragmentSpreads": FragmentRefs<"TokenTable_tokens">;
 };
 
-const node: ReaderFragment = (function(){
-var v0 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-};
-return {
+const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -70,57 +49,44 @@ return {
           "name": "node",
           "plural": false,
           "selections": [
-            (v0/*:: as any*/),
-            (v1/*:: as any*/),
             {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
-              "name": "role",
+              "name": "id",
               "storageKey": null
             },
             {
-              "alias": null,
               "args": null,
-              "kind": "ScalarField",
-              "name": "readOnly",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "expiresAt",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "lastUsedAt",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "User",
-              "kind": "LinkedField",
-              "name": "owner",
-              "plural": false,
-              "selections": [
-                (v0/*:: as any*/),
-                (v1/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "initials",
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
+              "kind": "FragmentSpread",
+              "name": "TokenTable_token"
             }
           ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PageInfo",
+      "kind": "LinkedField",
+      "name": "pageInfo",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "hasNextPage",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "endCursor",
           "storageKey": null
         }
       ],
@@ -130,8 +96,7 @@ return {
   "type": "TokenConnection",
   "abstractKey": null
 };
-})();
 
-(node as any).hash = "f80f2002f3b709ce734f8080aad7944c";
+(node as any).hash = "201de9ba98e6fb4d13921c883d5a328f";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6ecae31a8fbc05fd6016145625c35fc7>>
+ * @generated SignedSource<<536eafcd1e1f4f127ce240bf047fe414>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ConcreteRequest } from 'relay-runtime';
 export type SprintState = "ACTIVE" | "CLOSED" | "PLANNED";
 export type pickersSprintsQuery$variables = {
   product: string;
+  state?: ReadonlyArray<SprintState> | null | undefined;
   text: string;
 };
 export type pickersSprintsQuery$data = {
@@ -45,6 +46,11 @@ var v0 = [
   {
     "defaultValue": null,
     "kind": "LocalArgument",
+    "name": "state"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
     "name": "text"
   }
 ],
@@ -71,12 +77,9 @@ v3 = {
       "value": 100
     },
     {
-      "kind": "Literal",
+      "kind": "Variable",
       "name": "state",
-      "value": [
-        "ACTIVE",
-        "PLANNED"
-      ]
+      "variableName": "state"
     },
     {
       "kind": "Variable",
@@ -199,16 +202,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f65b612393cf7565f8fe9d644d721de8",
+    "cacheID": "cd7bce4bd8ff67099e168bad4d4c9440",
     "id": null,
     "metadata": {},
     "name": "pickersSprintsQuery",
     "operationKind": "query",
-    "text": "query pickersSprintsQuery(\n  $product: String!\n  $text: String!\n) {\n  product(key: $product) {\n    sprints(first: 100, state: [ACTIVE, PLANNED], text: $text) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query pickersSprintsQuery(\n  $product: String!\n  $state: [SprintState!]\n  $text: String!\n) {\n  product(key: $product) {\n    sprints(first: 100, state: $state, text: $text) {\n      edges {\n        node {\n          id\n          name\n          state\n          end\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "10c47f48550c90347a75ff4c55caa069";
+(node as any).hash = "a4530f3bdc59b7ae6580168a043f46e1";
 
 export default node;

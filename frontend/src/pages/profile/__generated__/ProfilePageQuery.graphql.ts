@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3ed5dfefdb81a3d439f1c374bba844db>>
+ * @generated SignedSource<<fff3c45dca7db25020e019b76eb855cb>>
  * @lightSyntaxTransform
  */
 
@@ -76,6 +76,31 @@ v6 = {
   "args": null,
   "kind": "ScalarField",
   "name": "lastUsedAt",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hasNextPage",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endCursor",
+      "storageKey": null
+    }
+  ],
   "storageKey": null
 };
 return {
@@ -216,7 +241,8 @@ return {
                   }
                 ],
                 "storageKey": null
-              }
+              },
+              (v7/*:: as any*/)
             ],
             "storageKey": "sessions(first:100)"
           },
@@ -293,7 +319,8 @@ return {
                   }
                 ],
                 "storageKey": null
-              }
+              },
+              (v7/*:: as any*/)
             ],
             "storageKey": "tokens(first:100)"
           }
@@ -303,12 +330,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b08763c4861dcc7b7801aa6282a382e9",
+    "cacheID": "2c38727d407cb825d12741a56fedb50d",
     "id": null,
     "metadata": {},
     "name": "ProfilePageQuery",
     "operationKind": "query",
-    "text": "query ProfilePageQuery {\n  viewer {\n    id\n    name\n    email\n    version\n    hasPassword\n    ...MutedForm_user\n    ...SessionList_user\n    tokens(first: 100) {\n      ...TokenTable_tokens\n    }\n  }\n}\n\nfragment MutedForm_user on User {\n  id\n  muted\n  version\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n  }\n}\n\nfragment TokenTable_tokens on TokenConnection {\n  edges {\n    node {\n      id\n      name\n      role\n      readOnly\n      expiresAt\n      lastUsedAt\n      owner {\n        id\n        name\n        initials\n      }\n    }\n  }\n}\n"
+    "text": "query ProfilePageQuery {\n  viewer {\n    id\n    name\n    email\n    version\n    hasPassword\n    ...MutedForm_user\n    ...SessionList_user\n    tokens(first: 100) {\n      ...TokenTable_tokens\n    }\n  }\n}\n\nfragment MutedForm_user on User {\n  id\n  muted\n  version\n}\n\nfragment SessionList_user on User {\n  id\n  sessions(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        agent\n        current\n        startedAt\n        lastUsedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment TokenTable_token on Token {\n  id\n  name\n  role\n  readOnly\n  expiresAt\n  lastUsedAt\n  owner {\n    id\n    name\n    initials\n  }\n}\n\nfragment TokenTable_tokens on TokenConnection {\n  edges {\n    node {\n      id\n      ...TokenTable_token\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}\n"
   }
 };
 })();

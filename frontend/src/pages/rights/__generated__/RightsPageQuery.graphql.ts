@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8f46cc958130223b57b4c9b1b22827b1>>
+ * @generated SignedSource<<8e8ed36a1152fcc3e706b4ccd64980ae>>
  * @lightSyntaxTransform
  */
 
@@ -28,11 +28,16 @@ export type RightsPageQuery$data = {
     readonly members: {
       readonly edges: ReadonlyArray<{
         readonly node: {
+          readonly active: boolean;
           readonly id: string;
           readonly name: string;
         };
         readonly roles: ReadonlyArray<RoleKind>;
       }>;
+      readonly pageInfo: {
+        readonly endCursor: string | null | undefined;
+        readonly hasNextPage: boolean;
+      };
     };
     readonly " $fragmentSpreads": FragmentRefs<"FourEyes_product">;
   } | null | undefined;
@@ -109,8 +114,40 @@ v4 = {
           "plural": false,
           "selections": [
             (v2/*:: as any*/),
-            (v3/*:: as any*/)
+            (v3/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "active",
+              "storageKey": null
+            }
           ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PageInfo",
+      "kind": "LinkedField",
+      "name": "pageInfo",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "hasNextPage",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "endCursor",
           "storageKey": null
         }
       ],
@@ -282,16 +319,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8aa9458db34bcc63eefae572c41116af",
+    "cacheID": "7d6b94de305bb6d759e5e077bc579441",
     "id": null,
     "metadata": {},
     "name": "RightsPageQuery",
     "operationKind": "query",
-    "text": "query RightsPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    ...FourEyes_product\n    members(first: 100) {\n      edges {\n        roles\n        node {\n          id\n          name\n        }\n      }\n    }\n    id\n  }\n  decisionRights {\n    decision\n    covers\n    roles {\n      role\n      may\n    }\n  }\n}\n\nfragment FourEyes_product on Product {\n  id\n  name\n  fourEyes\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query RightsPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    ...FourEyes_product\n    members(first: 100) {\n      edges {\n        roles\n        node {\n          id\n          name\n          active\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n  decisionRights {\n    decision\n    covers\n    roles {\n      role\n      may\n    }\n  }\n}\n\nfragment FourEyes_product on Product {\n  id\n  name\n  fourEyes\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "28fc473ad01bfe0a8c7d71df9aec5299";
+(node as any).hash = "d1ec861e5d6f33f2c133b4ba400dd074";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0432e58a7a98f8f5cf3c571d8f58c229>>
+ * @generated SignedSource<<15e8b060dbafc1f2f9203de479bf485e>>
  * @lightSyntaxTransform
  */
 
@@ -33,6 +33,9 @@ export type SprintPageQuery$data = {
           readonly name: string;
         };
       }>;
+      readonly pageInfo: {
+        readonly hasPreviousPage: boolean;
+      };
     };
     readonly id: string;
     readonly planned: {
@@ -42,6 +45,9 @@ export type SprintPageQuery$data = {
           readonly name: string;
         };
       }>;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+      };
     };
   } | null | undefined;
 };
@@ -89,32 +95,30 @@ v5 = {
   "name": "end",
   "storageKey": null
 },
-v6 = [
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "SprintEdge",
-    "kind": "LinkedField",
-    "name": "edges",
-    "plural": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "Sprint",
-        "kind": "LinkedField",
-        "name": "node",
-        "plural": false,
-        "selections": [
-          (v3/*:: as any*/),
-          (v4/*:: as any*/)
-        ],
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  }
-],
+v6 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "SprintEdge",
+  "kind": "LinkedField",
+  "name": "edges",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Sprint",
+      "kind": "LinkedField",
+      "name": "node",
+      "plural": false,
+      "selections": [
+        (v3/*:: as any*/),
+        (v4/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
 v7 = {
   "alias": "planned",
   "args": [
@@ -135,7 +139,27 @@ v7 = {
   "kind": "LinkedField",
   "name": "sprints",
   "plural": false,
-  "selections": (v6/*:: as any*/),
+  "selections": [
+    (v6/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PageInfo",
+      "kind": "LinkedField",
+      "name": "pageInfo",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "hasNextPage",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
   "storageKey": "sprints(first:20,state:[\"PLANNED\"])"
 },
 v8 = {
@@ -158,7 +182,27 @@ v8 = {
   "kind": "LinkedField",
   "name": "sprints",
   "plural": false,
-  "selections": (v6/*:: as any*/),
+  "selections": [
+    (v6/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PageInfo",
+      "kind": "LinkedField",
+      "name": "pageInfo",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "hasPreviousPage",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
   "storageKey": "sprints(last:5,state:[\"CLOSED\"])"
 },
 v9 = [
@@ -918,16 +962,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1d950e02b9af59eefd835c246b769bd5",
+    "cacheID": "01ed54b47f6b2b1208e3547792182496",
     "id": null,
     "metadata": {},
     "name": "SprintPageQuery",
     "operationKind": "query",
-    "text": "query SprintPageQuery(\n  $product: String!\n  $choosing: Boolean!\n) {\n  product(key: $product) {\n    id\n    activeSprint {\n      id\n      name\n      end\n      ...SprintPage_sprint @skip(if: $choosing)\n    }\n    planned: sprints(first: 20, state: [PLANNED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    closed: sprints(last: 5, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n  }\n}\n\nfragment Board_sprint on Sprint {\n  id\n  board {\n    columns {\n      stories {\n        id\n        key\n        status\n        points\n        rank\n        title\n        sprint {\n          id\n        }\n        goal {\n          id\n          title\n        }\n        ...Card_story\n        ...StoryTable_story\n      }\n    }\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Card_story on Story {\n  id\n  key\n  title\n  points\n  status\n  statusSince\n  openQuestions\n  feature {\n    title\n    id\n  }\n  criteria {\n    state\n    id\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n  block {\n    reason\n    since\n    owner {\n      name\n      id\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SprintHead_sprint on Sprint {\n  goal\n  start\n  end\n  state\n  capacity\n  goalMet\n  note\n  closedAt\n  product {\n    timeZone\n    workingDays\n    id\n  }\n  board {\n    columns {\n      stories {\n        points\n        status\n        id\n      }\n    }\n  }\n}\n\nfragment SprintPage_sprint on Sprint {\n  id\n  name\n  goal\n  start\n  end\n  capacity\n  state\n  version\n  board {\n    columns {\n      stories {\n        key\n        status\n        points\n        id\n      }\n    }\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  ...SprintHead_sprint\n  ...Board_sprint\n}\n\nfragment StoryTable_story on Story {\n  id\n  key\n  title\n  status\n  points\n  criteria {\n    state\n    id\n  }\n  assignees {\n    name\n    id\n  }\n  block {\n    reason\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query SprintPageQuery(\n  $product: String!\n  $choosing: Boolean!\n) {\n  product(key: $product) {\n    id\n    activeSprint {\n      id\n      name\n      end\n      ...SprintPage_sprint @skip(if: $choosing)\n    }\n    planned: sprints(first: 20, state: [PLANNED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    closed: sprints(last: 5, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasPreviousPage\n      }\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n  }\n}\n\nfragment Board_sprint on Sprint {\n  id\n  board {\n    columns {\n      stories {\n        id\n        key\n        status\n        points\n        rank\n        title\n        sprint {\n          id\n        }\n        goal {\n          id\n          title\n        }\n        ...Card_story\n        ...StoryTable_story\n      }\n    }\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Card_story on Story {\n  id\n  key\n  title\n  points\n  status\n  statusSince\n  openQuestions\n  feature {\n    title\n    id\n  }\n  criteria {\n    state\n    id\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n  block {\n    reason\n    since\n    owner {\n      name\n      id\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SprintHead_sprint on Sprint {\n  goal\n  start\n  end\n  state\n  capacity\n  goalMet\n  note\n  closedAt\n  product {\n    timeZone\n    workingDays\n    id\n  }\n  board {\n    columns {\n      stories {\n        points\n        status\n        id\n      }\n    }\n  }\n}\n\nfragment SprintPage_sprint on Sprint {\n  id\n  name\n  goal\n  start\n  end\n  capacity\n  state\n  version\n  board {\n    columns {\n      stories {\n        key\n        status\n        points\n        id\n      }\n    }\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  ...SprintHead_sprint\n  ...Board_sprint\n}\n\nfragment StoryTable_story on Story {\n  id\n  key\n  title\n  status\n  points\n  criteria {\n    state\n    id\n  }\n  assignees {\n    name\n    id\n  }\n  block {\n    reason\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "1a79ba36e031629bdadb7bf1dc63a585";
+(node as any).hash = "e57c85bcfcb7ff32f0bc9b97b47f2a12";
 
 export default node;
