@@ -16,6 +16,7 @@ var ways = map[string]string{
 	"in its history":    `query($r: ID!) { node(id: $r) { ... on Retro { events(last: 50) { edges { node { reason changes { from to } entity { ... on RetroNote { text } } } } } } } }`,
 	"of the sprints":    `{ product(key: "CHK") { sprints { edges { node { retro { notes { text } actions { note { text } } carried { action { note { text } } } } events(last: 50) { edges { node { changes { to } } } } } } } } }`,
 	"in what was told":  `{ notifications { edges { node { event { changes { to } entity { ... on RetroNote { text } } } subject { ... on Retro { notes { text } } } } } } }`,
+	"by its words":      `{ search(text: "nobody listens") { totalCount edges { node { id ... on RetroNote { text } } subject { id ... on Retro { notes { text } } } snippet { text } } } }`,
 	"in what is wanted": `{ product(key: "CHK") { proposals { edges { node { input reason changes { entity { ... on RetroAction { note { text } } } fields { from to } } } } } } }`,
 }
 
@@ -49,6 +50,7 @@ func TestANoteIsItsAuthorsAloneUntilItIsRevealed(t *testing.T) {
 			t.Errorf("%s reads it %v", name, places)
 		}
 		same(t, w.as(name).must(`query($id: ID!) { node(id: $id) { ... on Retro { noteCount } } }`, map[string]any{"id": retro}).at("node", "noteCount"), 1)
+		same(t, w.as(name).must(ways["by its words"], nil).at("search", "totalCount"), 0)
 		l := s.listen(name, `subscription($p: ID!, $after: Int) { changes(product: $p, after: $after) { number
 			events { changes { from to } reason entity { ... on RetroNote { text } } }
 			nodes { ... on RetroNote { text } ... on Retro { notes { text } } ... on RetroAction { note { text } } } } }`, map[string]any{"p": w.product, "after": from})

@@ -21,6 +21,7 @@ test('every address of the app', () => {
     backlog: '/CHK/backlog',
     sprint: '/CHK/sprint',
     charts: '/CHK/sprint/charts',
+    retro: '/CHK/sprint/retro',
     inbox: '/CHK/inbox',
     rights: '/CHK/rights',
     people: '/CHK/people',

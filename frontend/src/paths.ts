@@ -25,6 +25,7 @@ export const paths = {
   backlog: path('/:product/backlog'),
   sprint: path('/:product/sprint'),
   charts: path('/:product/sprint/charts'),
+  retro: path('/:product/sprint/retro'),
   inbox: path('/:product/inbox'),
   rights: path('/:product/rights'),
   people: path('/:product/people'),

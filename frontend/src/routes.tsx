@@ -82,6 +82,11 @@ const pages = [
     'The charts',
     async () => (await import('./pages/charts/ChartsPage')).ChartsPage,
   ),
+  route(
+    paths.retro,
+    'The retrospective',
+    async () => (await import('./pages/retro/RetroPage')).RetroPage,
+  ),
   route(paths.inbox, 'The inbox', async () => (await import('./pages/inbox/InboxPage')).InboxPage),
   route(
     paths.rights,

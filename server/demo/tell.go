@@ -50,7 +50,7 @@ type teller struct {
 	product   string
 	viewers   map[string]*viewer.Viewer // by name
 	script    *viewer.Viewer
-	ids       map[string]string   // by the name of a person, label, goal, feature, story or sprint
+	ids       map[string]string   // by the name of a person, label, goal, feature, story or sprint, or the text of a note
 	criteria  map[string][]string // of a story
 	questions map[string][]string // open ones, by what they are about
 	risks     map[string][]string // likewise
@@ -109,6 +109,7 @@ var made = map[string]string{
 	"createProduct": "productEdge", "inviteUser": "userEdge", "createGoal": "goalEdge", "createFeature": "featureEdge",
 	"createStory": "storyEdge", "splitStory": "storyEdge", "createLabel": "labelEdge", "createSprint": "sprintEdge",
 	"addComment": "commentEdge", "askQuestion": "commentEdge", "addCriterion": "criterion", "raiseRisk": "riskEdge",
+	"openRetro": "retro", "addRetroNote": "note", "groupRetroNotes": "onto", "addRetroAction": "action", "makeStoryOfAction": "storyEdge",
 }
 
 // document returns the operation that makes the calls. It depends on their names
@@ -124,6 +125,8 @@ func document(calls []call) string {
 			body.WriteString(edge + " { node { id key } }")
 		case strings.HasSuffix(edge, "Edge"):
 			body.WriteString(edge + " { node { id } }")
+		case edge == "onto":
+			body.WriteString(edge + " { group { id } }")
 		case edge != "":
 			body.WriteString(edge + " { id }")
 		default:
@@ -190,13 +193,16 @@ func (t *teller) request(calls []call) ([]string, error) {
 		}
 		var one struct {
 			node
-			Node *node
+			Node, Group *node
 		}
 		if err := json.Unmarshal(raw, &one); err != nil {
 			return nil, err
 		}
 		if one.Node != nil {
 			one.node = *one.Node
+		}
+		if one.Group != nil {
+			one.node = *one.Group
 		}
 		ids[i] = one.ID
 		if one.Key != "" {
@@ -245,10 +251,17 @@ func simply(mutation string, input func(t *teller) map[string]any) deed {
 
 // creates is a deed that makes something that goes by a name from then on.
 func creates(mutation, name string, input func(t *teller) map[string]any) deed {
-	return func(t *teller) error {
+	return named(name, mutation, func(t *teller) map[string]any {
 		in := input(t)
 		in["productId"] = t.product
-		ids, err := t.send(call{mutation, in})
+		return in
+	})
+}
+
+// named is a deed of what is found again by a name: a part of something.
+func named(name, mutation string, input func(t *teller) map[string]any) deed {
+	return func(t *teller) error {
+		ids, err := t.send(call{mutation, input(t)})
 		if err == nil {
 			t.ids[name] = ids[0]
 		}

@@ -24,6 +24,8 @@ function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): s
   switch (mutation) {
     case 'createStory':
       return `Write the story “${input.title}”`;
+    case 'makeStoryOfAction':
+      return `Make a story of “${input.title ?? value(fieldOf(proposal, 'title')?.to) ?? 'an action'}”`;
     case 'updateStory':
       return written(input, it, name);
     case 'splitStory':

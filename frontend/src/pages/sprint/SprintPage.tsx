@@ -249,6 +249,14 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
               Charts
             </Link>
           )}
+          {state !== 'PLANNED' && (
+            <Link
+              href={paths.retro({ product }) + (state === 'CLOSED' ? `?sprint=${sprint.id}` : '')}
+              className={buttonClass({ look: 'ghost', size: 'small' })}
+            >
+              Retro
+            </Link>
+          )}
           {!small && stories.length > 0 && (
             <Segmented<View>
               label="View"

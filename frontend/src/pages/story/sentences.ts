@@ -30,6 +30,8 @@ export function sentence(event: Happened, nameOf: NameOf): string | undefined {
   switch (event.action) {
     case 'createStory':
       return 'wrote it';
+    case 'makeStoryOfAction':
+      return 'made it of an action of a retrospective';
     case 'splitStory':
       if (change('key')) return 'split it off as a story of its own';
       return `split ${named(nameOf, change('split')?.to) ?? 'a part'} off`;
