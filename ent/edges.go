@@ -198,6 +198,31 @@ func (q *LabelQuery) WhereP(ps ...func(*sql.Selector)) {
 // IsNode marks Label as a node of the API.
 func (*Label) IsNode() {}
 
+// GetProduct returns the product that was loaded with this Link, or nil.
+func (_m *Link) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetFrom returns the from that was loaded with this Link, or nil.
+func (_m *Link) GetFrom() *Story {
+	return _m.Edges.From
+}
+
+// GetTo returns the to that was loaded with this Link, or nil.
+func (_m *Link) GetTo() *Story {
+	return _m.Edges.To
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *LinkQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Link as a node of the API.
+func (*Link) IsNode() {}
+
 // GetProduct returns the product that was loaded with this Notification, or nil.
 func (_m *Notification) GetProduct() *Product {
 	return _m.Edges.Product
@@ -600,6 +625,16 @@ func (_m *Story) GetCriteria() []*Criterion {
 // GetComments returns the comments that were loaded with this Story.
 func (_m *Story) GetComments() []*Comment {
 	return _m.Edges.Comments
+}
+
+// GetLinksFrom returns the links_from that were loaded with this Story.
+func (_m *Story) GetLinksFrom() []*Link {
+	return _m.Edges.LinksFrom
+}
+
+// GetLinksTo returns the links_to that were loaded with this Story.
+func (_m *Story) GetLinksTo() []*Link {
+	return _m.Edges.LinksTo
 }
 
 // WhereP narrows the query by predicates that know no type; guard filters with it.

@@ -16,6 +16,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/label"
+	"throughline/ent/link"
 	"throughline/ent/notification"
 	"throughline/ent/product"
 	"throughline/ent/proposal"
@@ -106,6 +107,7 @@ func checkColumn(t, c string) error {
 			feature.Table:      feature.ValidColumn,
 			goal.Table:         goal.ValidColumn,
 			label.Table:        label.ValidColumn,
+			link.Table:         link.ValidColumn,
 			notification.Table: notification.ValidColumn,
 			product.Table:      product.ValidColumn,
 			proposal.Table:     proposal.ValidColumn,

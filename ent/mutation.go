@@ -18,6 +18,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/label"
+	"throughline/ent/link"
 	"throughline/ent/notification"
 	"throughline/ent/predicate"
 	"throughline/ent/product"
@@ -61,6 +62,7 @@ const (
 	TypeFeature      = "Feature"
 	TypeGoal         = "Goal"
 	TypeLabel        = "Label"
+	TypeLink         = "Link"
 	TypeNotification = "Notification"
 	TypeProduct      = "Product"
 	TypeProposal     = "Proposal"
@@ -9947,6 +9949,952 @@ func (m *LabelMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Label edge %s", name)
+}
+
+// LinkMutation represents an operation that mutates the Link nodes in the graph.
+type LinkMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	workspace_id     *string
+	created_at       *time.Time
+	story_id         *string
+	other_product_id *string
+	kind             *link.Kind
+	version          *int
+	addversion       *int
+	clearedFields    map[string]struct{}
+	product          *string
+	clearedproduct   bool
+	from             *string
+	clearedfrom      bool
+	to               *string
+	clearedto        bool
+	done             bool
+	oldValue         func(context.Context) (*Link, error)
+	predicates       []predicate.Link
+}
+
+var _ ent.Mutation = (*LinkMutation)(nil)
+
+// linkOption allows management of the mutation configuration using functional options.
+type linkOption func(*LinkMutation)
+
+// newLinkMutation creates new mutation for the Link entity.
+func newLinkMutation(c config, op Op, opts ...linkOption) *LinkMutation {
+	m := &LinkMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeLink,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withLinkID sets the ID field of the mutation.
+func withLinkID(id string) linkOption {
+	return func(m *LinkMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Link
+		)
+		m.oldValue = func(ctx context.Context) (*Link, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Link.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withLink sets the old Link of the mutation.
+func withLink(node *Link) linkOption {
+	return func(m *LinkMutation) {
+		m.oldValue = func(context.Context) (*Link, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m LinkMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m LinkMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Link entities.
+func (m *LinkMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *LinkMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *LinkMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Link.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *LinkMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *LinkMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the Link entity.
+// If the Link object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LinkMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *LinkMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *LinkMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *LinkMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the Link entity.
+// If the Link object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LinkMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *LinkMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *LinkMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *LinkMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Link entity.
+// If the Link object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LinkMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *LinkMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetStoryID sets the "story_id" field.
+func (m *LinkMutation) SetStoryID(s string) {
+	m.story_id = &s
+}
+
+// StoryID returns the value of the "story_id" field in the mutation.
+func (m *LinkMutation) StoryID() (r string, exists bool) {
+	v := m.story_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStoryID returns the old "story_id" field's value of the Link entity.
+// If the Link object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LinkMutation) OldStoryID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStoryID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStoryID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStoryID: %w", err)
+	}
+	return oldValue.StoryID, nil
+}
+
+// ResetStoryID resets all changes to the "story_id" field.
+func (m *LinkMutation) ResetStoryID() {
+	m.story_id = nil
+}
+
+// SetOtherProductID sets the "other_product_id" field.
+func (m *LinkMutation) SetOtherProductID(s string) {
+	m.other_product_id = &s
+}
+
+// OtherProductID returns the value of the "other_product_id" field in the mutation.
+func (m *LinkMutation) OtherProductID() (r string, exists bool) {
+	v := m.other_product_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOtherProductID returns the old "other_product_id" field's value of the Link entity.
+// If the Link object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LinkMutation) OldOtherProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOtherProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOtherProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOtherProductID: %w", err)
+	}
+	return oldValue.OtherProductID, nil
+}
+
+// ResetOtherProductID resets all changes to the "other_product_id" field.
+func (m *LinkMutation) ResetOtherProductID() {
+	m.other_product_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *LinkMutation) SetKind(l link.Kind) {
+	m.kind = &l
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *LinkMutation) Kind() (r link.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Link entity.
+// If the Link object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LinkMutation) OldKind(ctx context.Context) (v link.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *LinkMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetFromID sets the "from_id" field.
+func (m *LinkMutation) SetFromID(s string) {
+	m.from = &s
+}
+
+// FromID returns the value of the "from_id" field in the mutation.
+func (m *LinkMutation) FromID() (r string, exists bool) {
+	v := m.from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromID returns the old "from_id" field's value of the Link entity.
+// If the Link object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LinkMutation) OldFromID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromID: %w", err)
+	}
+	return oldValue.FromID, nil
+}
+
+// ResetFromID resets all changes to the "from_id" field.
+func (m *LinkMutation) ResetFromID() {
+	m.from = nil
+}
+
+// SetToID sets the "to_id" field.
+func (m *LinkMutation) SetToID(s string) {
+	m.to = &s
+}
+
+// ToID returns the value of the "to_id" field in the mutation.
+func (m *LinkMutation) ToID() (r string, exists bool) {
+	v := m.to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToID returns the old "to_id" field's value of the Link entity.
+// If the Link object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LinkMutation) OldToID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToID: %w", err)
+	}
+	return oldValue.ToID, nil
+}
+
+// ResetToID resets all changes to the "to_id" field.
+func (m *LinkMutation) ResetToID() {
+	m.to = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *LinkMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *LinkMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Link entity.
+// If the Link object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LinkMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *LinkMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *LinkMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *LinkMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *LinkMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[link.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *LinkMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *LinkMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *LinkMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearFrom clears the "from" edge to the Story entity.
+func (m *LinkMutation) ClearFrom() {
+	m.clearedfrom = true
+	m.clearedFields[link.FieldFromID] = struct{}{}
+}
+
+// FromCleared reports if the "from" edge to the Story entity was cleared.
+func (m *LinkMutation) FromCleared() bool {
+	return m.clearedfrom
+}
+
+// FromIDs returns the "from" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FromID instead. It exists only for internal usage by the builders.
+func (m *LinkMutation) FromIDs() (ids []string) {
+	if id := m.from; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFrom resets all changes to the "from" edge.
+func (m *LinkMutation) ResetFrom() {
+	m.from = nil
+	m.clearedfrom = false
+}
+
+// ClearTo clears the "to" edge to the Story entity.
+func (m *LinkMutation) ClearTo() {
+	m.clearedto = true
+	m.clearedFields[link.FieldToID] = struct{}{}
+}
+
+// ToCleared reports if the "to" edge to the Story entity was cleared.
+func (m *LinkMutation) ToCleared() bool {
+	return m.clearedto
+}
+
+// ToIDs returns the "to" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ToID instead. It exists only for internal usage by the builders.
+func (m *LinkMutation) ToIDs() (ids []string) {
+	if id := m.to; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTo resets all changes to the "to" edge.
+func (m *LinkMutation) ResetTo() {
+	m.to = nil
+	m.clearedto = false
+}
+
+// Where appends a list predicates to the LinkMutation builder.
+func (m *LinkMutation) Where(ps ...predicate.Link) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the LinkMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *LinkMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Link, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *LinkMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *LinkMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Link).
+func (m *LinkMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *LinkMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.workspace_id != nil {
+		fields = append(fields, link.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, link.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, link.FieldCreatedAt)
+	}
+	if m.story_id != nil {
+		fields = append(fields, link.FieldStoryID)
+	}
+	if m.other_product_id != nil {
+		fields = append(fields, link.FieldOtherProductID)
+	}
+	if m.kind != nil {
+		fields = append(fields, link.FieldKind)
+	}
+	if m.from != nil {
+		fields = append(fields, link.FieldFromID)
+	}
+	if m.to != nil {
+		fields = append(fields, link.FieldToID)
+	}
+	if m.version != nil {
+		fields = append(fields, link.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *LinkMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case link.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case link.FieldProductID:
+		return m.ProductID()
+	case link.FieldCreatedAt:
+		return m.CreatedAt()
+	case link.FieldStoryID:
+		return m.StoryID()
+	case link.FieldOtherProductID:
+		return m.OtherProductID()
+	case link.FieldKind:
+		return m.Kind()
+	case link.FieldFromID:
+		return m.FromID()
+	case link.FieldToID:
+		return m.ToID()
+	case link.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *LinkMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case link.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case link.FieldProductID:
+		return m.OldProductID(ctx)
+	case link.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case link.FieldStoryID:
+		return m.OldStoryID(ctx)
+	case link.FieldOtherProductID:
+		return m.OldOtherProductID(ctx)
+	case link.FieldKind:
+		return m.OldKind(ctx)
+	case link.FieldFromID:
+		return m.OldFromID(ctx)
+	case link.FieldToID:
+		return m.OldToID(ctx)
+	case link.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown Link field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LinkMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case link.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case link.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case link.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case link.FieldStoryID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStoryID(v)
+		return nil
+	case link.FieldOtherProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOtherProductID(v)
+		return nil
+	case link.FieldKind:
+		v, ok := value.(link.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case link.FieldFromID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromID(v)
+		return nil
+	case link.FieldToID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToID(v)
+		return nil
+	case link.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Link field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *LinkMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, link.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *LinkMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case link.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LinkMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case link.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Link numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *LinkMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *LinkMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *LinkMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Link nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *LinkMutation) ResetField(name string) error {
+	switch name {
+	case link.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case link.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case link.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case link.FieldStoryID:
+		m.ResetStoryID()
+		return nil
+	case link.FieldOtherProductID:
+		m.ResetOtherProductID()
+		return nil
+	case link.FieldKind:
+		m.ResetKind()
+		return nil
+	case link.FieldFromID:
+		m.ResetFromID()
+		return nil
+	case link.FieldToID:
+		m.ResetToID()
+		return nil
+	case link.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown Link field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *LinkMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.product != nil {
+		edges = append(edges, link.EdgeProduct)
+	}
+	if m.from != nil {
+		edges = append(edges, link.EdgeFrom)
+	}
+	if m.to != nil {
+		edges = append(edges, link.EdgeTo)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *LinkMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case link.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case link.EdgeFrom:
+		if id := m.from; id != nil {
+			return []ent.Value{*id}
+		}
+	case link.EdgeTo:
+		if id := m.to; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *LinkMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *LinkMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *LinkMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedproduct {
+		edges = append(edges, link.EdgeProduct)
+	}
+	if m.clearedfrom {
+		edges = append(edges, link.EdgeFrom)
+	}
+	if m.clearedto {
+		edges = append(edges, link.EdgeTo)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *LinkMutation) EdgeCleared(name string) bool {
+	switch name {
+	case link.EdgeProduct:
+		return m.clearedproduct
+	case link.EdgeFrom:
+		return m.clearedfrom
+	case link.EdgeTo:
+		return m.clearedto
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *LinkMutation) ClearEdge(name string) error {
+	switch name {
+	case link.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case link.EdgeFrom:
+		m.ClearFrom()
+		return nil
+	case link.EdgeTo:
+		m.ClearTo()
+		return nil
+	}
+	return fmt.Errorf("unknown Link unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *LinkMutation) ResetEdge(name string) error {
+	switch name {
+	case link.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case link.EdgeFrom:
+		m.ResetFrom()
+		return nil
+	case link.EdgeTo:
+		m.ResetTo()
+		return nil
+	}
+	return fmt.Errorf("unknown Link edge %s", name)
 }
 
 // NotificationMutation represents an operation that mutates the Notification nodes in the graph.
@@ -25125,6 +26073,12 @@ type StoryMutation struct {
 	comments             map[string]struct{}
 	removedcomments      map[string]struct{}
 	clearedcomments      bool
+	links_from           map[string]struct{}
+	removedlinks_from    map[string]struct{}
+	clearedlinks_from    bool
+	links_to             map[string]struct{}
+	removedlinks_to      map[string]struct{}
+	clearedlinks_to      bool
 	done                 bool
 	oldValue             func(context.Context) (*Story, error)
 	predicates           []predicate.Story
@@ -26939,6 +27893,114 @@ func (m *StoryMutation) ResetComments() {
 	m.removedcomments = nil
 }
 
+// AddLinksFromIDs adds the "links_from" edge to the Link entity by ids.
+func (m *StoryMutation) AddLinksFromIDs(ids ...string) {
+	if m.links_from == nil {
+		m.links_from = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.links_from[ids[i]] = struct{}{}
+	}
+}
+
+// ClearLinksFrom clears the "links_from" edge to the Link entity.
+func (m *StoryMutation) ClearLinksFrom() {
+	m.clearedlinks_from = true
+}
+
+// LinksFromCleared reports if the "links_from" edge to the Link entity was cleared.
+func (m *StoryMutation) LinksFromCleared() bool {
+	return m.clearedlinks_from
+}
+
+// RemoveLinksFromIDs removes the "links_from" edge to the Link entity by IDs.
+func (m *StoryMutation) RemoveLinksFromIDs(ids ...string) {
+	if m.removedlinks_from == nil {
+		m.removedlinks_from = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.links_from, ids[i])
+		m.removedlinks_from[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedLinksFrom returns the removed IDs of the "links_from" edge to the Link entity.
+func (m *StoryMutation) RemovedLinksFromIDs() (ids []string) {
+	for id := range m.removedlinks_from {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// LinksFromIDs returns the "links_from" edge IDs in the mutation.
+func (m *StoryMutation) LinksFromIDs() (ids []string) {
+	for id := range m.links_from {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetLinksFrom resets all changes to the "links_from" edge.
+func (m *StoryMutation) ResetLinksFrom() {
+	m.links_from = nil
+	m.clearedlinks_from = false
+	m.removedlinks_from = nil
+}
+
+// AddLinksToIDs adds the "links_to" edge to the Link entity by ids.
+func (m *StoryMutation) AddLinksToIDs(ids ...string) {
+	if m.links_to == nil {
+		m.links_to = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.links_to[ids[i]] = struct{}{}
+	}
+}
+
+// ClearLinksTo clears the "links_to" edge to the Link entity.
+func (m *StoryMutation) ClearLinksTo() {
+	m.clearedlinks_to = true
+}
+
+// LinksToCleared reports if the "links_to" edge to the Link entity was cleared.
+func (m *StoryMutation) LinksToCleared() bool {
+	return m.clearedlinks_to
+}
+
+// RemoveLinksToIDs removes the "links_to" edge to the Link entity by IDs.
+func (m *StoryMutation) RemoveLinksToIDs(ids ...string) {
+	if m.removedlinks_to == nil {
+		m.removedlinks_to = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.links_to, ids[i])
+		m.removedlinks_to[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedLinksTo returns the removed IDs of the "links_to" edge to the Link entity.
+func (m *StoryMutation) RemovedLinksToIDs() (ids []string) {
+	for id := range m.removedlinks_to {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// LinksToIDs returns the "links_to" edge IDs in the mutation.
+func (m *StoryMutation) LinksToIDs() (ids []string) {
+	for id := range m.links_to {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetLinksTo resets all changes to the "links_to" edge.
+func (m *StoryMutation) ResetLinksTo() {
+	m.links_to = nil
+	m.clearedlinks_to = false
+	m.removedlinks_to = nil
+}
+
 // Where appends a list predicates to the StoryMutation builder.
 func (m *StoryMutation) Where(ps ...predicate.Story) {
 	m.predicates = append(m.predicates, ps...)
@@ -27627,7 +28689,7 @@ func (m *StoryMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *StoryMutation) AddedEdges() []string {
-	edges := make([]string, 0, 13)
+	edges := make([]string, 0, 15)
 	if m.product != nil {
 		edges = append(edges, story.EdgeProduct)
 	}
@@ -27666,6 +28728,12 @@ func (m *StoryMutation) AddedEdges() []string {
 	}
 	if m.comments != nil {
 		edges = append(edges, story.EdgeComments)
+	}
+	if m.links_from != nil {
+		edges = append(edges, story.EdgeLinksFrom)
+	}
+	if m.links_to != nil {
+		edges = append(edges, story.EdgeLinksTo)
 	}
 	return edges
 }
@@ -27738,13 +28806,25 @@ func (m *StoryMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case story.EdgeLinksFrom:
+		ids := make([]ent.Value, 0, len(m.links_from))
+		for id := range m.links_from {
+			ids = append(ids, id)
+		}
+		return ids
+	case story.EdgeLinksTo:
+		ids := make([]ent.Value, 0, len(m.links_to))
+		for id := range m.links_to {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *StoryMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 13)
+	edges := make([]string, 0, 15)
 	if m.removedparts != nil {
 		edges = append(edges, story.EdgeParts)
 	}
@@ -27762,6 +28842,12 @@ func (m *StoryMutation) RemovedEdges() []string {
 	}
 	if m.removedcomments != nil {
 		edges = append(edges, story.EdgeComments)
+	}
+	if m.removedlinks_from != nil {
+		edges = append(edges, story.EdgeLinksFrom)
+	}
+	if m.removedlinks_to != nil {
+		edges = append(edges, story.EdgeLinksTo)
 	}
 	return edges
 }
@@ -27806,13 +28892,25 @@ func (m *StoryMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case story.EdgeLinksFrom:
+		ids := make([]ent.Value, 0, len(m.removedlinks_from))
+		for id := range m.removedlinks_from {
+			ids = append(ids, id)
+		}
+		return ids
+	case story.EdgeLinksTo:
+		ids := make([]ent.Value, 0, len(m.removedlinks_to))
+		for id := range m.removedlinks_to {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *StoryMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 13)
+	edges := make([]string, 0, 15)
 	if m.clearedproduct {
 		edges = append(edges, story.EdgeProduct)
 	}
@@ -27852,6 +28950,12 @@ func (m *StoryMutation) ClearedEdges() []string {
 	if m.clearedcomments {
 		edges = append(edges, story.EdgeComments)
 	}
+	if m.clearedlinks_from {
+		edges = append(edges, story.EdgeLinksFrom)
+	}
+	if m.clearedlinks_to {
+		edges = append(edges, story.EdgeLinksTo)
+	}
 	return edges
 }
 
@@ -27885,6 +28989,10 @@ func (m *StoryMutation) EdgeCleared(name string) bool {
 		return m.clearedcriteria
 	case story.EdgeComments:
 		return m.clearedcomments
+	case story.EdgeLinksFrom:
+		return m.clearedlinks_from
+	case story.EdgeLinksTo:
+		return m.clearedlinks_to
 	}
 	return false
 }
@@ -27960,6 +29068,12 @@ func (m *StoryMutation) ResetEdge(name string) error {
 		return nil
 	case story.EdgeComments:
 		m.ResetComments()
+		return nil
+	case story.EdgeLinksFrom:
+		m.ResetLinksFrom()
+		return nil
+	case story.EdgeLinksTo:
+		m.ResetLinksTo()
 		return nil
 	}
 	return fmt.Errorf("unknown Story edge %s", name)

@@ -113,9 +113,13 @@ type StoryEdges struct {
 	Criteria []*Criterion `json:"criteria,omitempty"`
 	// Comments holds the value of the comments edge.
 	Comments []*Comment `json:"comments,omitempty"`
+	// LinksFrom holds the value of the links_from edge.
+	LinksFrom []*Link `json:"links_from,omitempty"`
+	// LinksTo holds the value of the links_to edge.
+	LinksTo []*Link `json:"links_to,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [13]bool
+	loadedTypes [15]bool
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -247,6 +251,24 @@ func (e StoryEdges) CommentsOrErr() ([]*Comment, error) {
 		return e.Comments, nil
 	}
 	return nil, &NotLoadedError{edge: "comments"}
+}
+
+// LinksFromOrErr returns the LinksFrom value or an error if the edge
+// was not loaded in eager-loading.
+func (e StoryEdges) LinksFromOrErr() ([]*Link, error) {
+	if e.loadedTypes[13] {
+		return e.LinksFrom, nil
+	}
+	return nil, &NotLoadedError{edge: "links_from"}
+}
+
+// LinksToOrErr returns the LinksTo value or an error if the edge
+// was not loaded in eager-loading.
+func (e StoryEdges) LinksToOrErr() ([]*Link, error) {
+	if e.loadedTypes[14] {
+		return e.LinksTo, nil
+	}
+	return nil, &NotLoadedError{edge: "links_to"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -540,6 +562,16 @@ func (_m *Story) QueryCriteria() *CriterionQuery {
 // QueryComments queries the "comments" edge of the Story entity.
 func (_m *Story) QueryComments() *CommentQuery {
 	return NewStoryClient(_m.config).QueryComments(_m)
+}
+
+// QueryLinksFrom queries the "links_from" edge of the Story entity.
+func (_m *Story) QueryLinksFrom() *LinkQuery {
+	return NewStoryClient(_m.config).QueryLinksFrom(_m)
+}
+
+// QueryLinksTo queries the "links_to" edge of the Story entity.
+func (_m *Story) QueryLinksTo() *LinkQuery {
+	return NewStoryClient(_m.config).QueryLinksTo(_m)
 }
 
 // Update returns a builder for updating this Story.

@@ -11,6 +11,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/label"
+	"throughline/ent/link"
 	"throughline/ent/product"
 	"throughline/ent/rights"
 	"throughline/ent/sprint"
@@ -521,6 +522,36 @@ func (_c *StoryCreate) AddComments(v ...*Comment) *StoryCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddCommentIDs(ids...)
+}
+
+// AddLinksFromIDs adds the "links_from" edge to the Link entity by IDs.
+func (_c *StoryCreate) AddLinksFromIDs(ids ...string) *StoryCreate {
+	_c.mutation.AddLinksFromIDs(ids...)
+	return _c
+}
+
+// AddLinksFrom adds the "links_from" edges to the Link entity.
+func (_c *StoryCreate) AddLinksFrom(v ...*Link) *StoryCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddLinksFromIDs(ids...)
+}
+
+// AddLinksToIDs adds the "links_to" edge to the Link entity by IDs.
+func (_c *StoryCreate) AddLinksToIDs(ids ...string) *StoryCreate {
+	_c.mutation.AddLinksToIDs(ids...)
+	return _c
+}
+
+// AddLinksTo adds the "links_to" edges to the Link entity.
+func (_c *StoryCreate) AddLinksTo(v ...*Link) *StoryCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddLinksToIDs(ids...)
 }
 
 // Mutation returns the StoryMutation object of the builder.
@@ -1076,6 +1107,38 @@ func (_c *StoryCreate) createSpec() (*Story, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(comment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.LinksFromIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   story.LinksFromTable,
+			Columns: []string{story.LinksFromColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(link.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.LinksToIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   story.LinksToTable,
+			Columns: []string{story.LinksToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(link.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

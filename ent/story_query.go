@@ -13,6 +13,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/label"
+	"throughline/ent/link"
 	"throughline/ent/predicate"
 	"throughline/ent/product"
 	"throughline/ent/sprint"
@@ -46,6 +47,8 @@ type StoryQuery struct {
 	withLabels       *LabelQuery
 	withCriteria     *CriterionQuery
 	withComments     *CommentQuery
+	withLinksFrom    *LinkQuery
+	withLinksTo      *LinkQuery
 	modifiers        []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -369,6 +372,50 @@ func (_q *StoryQuery) QueryComments() *CommentQuery {
 	return query
 }
 
+// QueryLinksFrom chains the current query on the "links_from" edge.
+func (_q *StoryQuery) QueryLinksFrom() *LinkQuery {
+	query := (&LinkClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(story.Table, story.FieldID, selector),
+			sqlgraph.To(link.Table, link.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, story.LinksFromTable, story.LinksFromColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryLinksTo chains the current query on the "links_to" edge.
+func (_q *StoryQuery) QueryLinksTo() *LinkQuery {
+	query := (&LinkClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(story.Table, story.FieldID, selector),
+			sqlgraph.To(link.Table, link.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, story.LinksToTable, story.LinksToColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // First returns the first Story entity from the query.
 // Returns a *NotFoundError when no Story was found.
 func (_q *StoryQuery) First(ctx context.Context) (*Story, error) {
@@ -574,6 +621,8 @@ func (_q *StoryQuery) Clone() *StoryQuery {
 		withLabels:       _q.withLabels.Clone(),
 		withCriteria:     _q.withCriteria.Clone(),
 		withComments:     _q.withComments.Clone(),
+		withLinksFrom:    _q.withLinksFrom.Clone(),
+		withLinksTo:      _q.withLinksTo.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -724,6 +773,28 @@ func (_q *StoryQuery) WithComments(opts ...func(*CommentQuery)) *StoryQuery {
 	return _q
 }
 
+// WithLinksFrom tells the query-builder to eager-load the nodes that are connected to
+// the "links_from" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *StoryQuery) WithLinksFrom(opts ...func(*LinkQuery)) *StoryQuery {
+	query := (&LinkClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withLinksFrom = query
+	return _q
+}
+
+// WithLinksTo tells the query-builder to eager-load the nodes that are connected to
+// the "links_to" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *StoryQuery) WithLinksTo(opts ...func(*LinkQuery)) *StoryQuery {
+	query := (&LinkClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withLinksTo = query
+	return _q
+}
+
 // GroupBy is used to group vertices by one or more fields/columns.
 // It is often used with aggregate functions, like: count, max, mean, min, sum.
 //
@@ -808,7 +879,7 @@ func (_q *StoryQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Story,
 	var (
 		nodes       = []*Story{}
 		_spec       = _q.querySpec()
-		loadedTypes = [13]bool{
+		loadedTypes = [15]bool{
 			_q.withProduct != nil,
 			_q.withFeature != nil,
 			_q.withGoal != nil,
@@ -822,6 +893,8 @@ func (_q *StoryQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Story,
 			_q.withLabels != nil,
 			_q.withCriteria != nil,
 			_q.withComments != nil,
+			_q.withLinksFrom != nil,
+			_q.withLinksTo != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -926,6 +999,20 @@ func (_q *StoryQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Story,
 		if err := _q.loadComments(ctx, query, nodes,
 			func(n *Story) { n.Edges.Comments = []*Comment{} },
 			func(n *Story, e *Comment) { n.Edges.Comments = append(n.Edges.Comments, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withLinksFrom; query != nil {
+		if err := _q.loadLinksFrom(ctx, query, nodes,
+			func(n *Story) { n.Edges.LinksFrom = []*Link{} },
+			func(n *Story, e *Link) { n.Edges.LinksFrom = append(n.Edges.LinksFrom, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withLinksTo; query != nil {
+		if err := _q.loadLinksTo(ctx, query, nodes,
+			func(n *Story) { n.Edges.LinksTo = []*Link{} },
+			func(n *Story, e *Link) { n.Edges.LinksTo = append(n.Edges.LinksTo, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1427,6 +1514,66 @@ func (_q *StoryQuery) loadComments(ctx context.Context, query *CommentQuery, nod
 		node, ok := nodeids[*fk]
 		if !ok {
 			return fmt.Errorf(`unexpected referenced foreign-key "story_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *StoryQuery) loadLinksFrom(ctx context.Context, query *LinkQuery, nodes []*Story, init func(*Story), assign func(*Story, *Link)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Story)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(link.FieldFromID)
+	}
+	query.Where(predicate.Link(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(story.LinksFromColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.FromID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "from_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *StoryQuery) loadLinksTo(ctx context.Context, query *LinkQuery, nodes []*Story, init func(*Story), assign func(*Story, *Link)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Story)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(link.FieldToID)
+	}
+	query.Where(predicate.Link(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(story.LinksToColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ToID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "to_id" returned %v for node %v`, fk, n.ID)
 		}
 		assign(node, n)
 	}

@@ -11,6 +11,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/label"
+	"throughline/ent/link"
 	"throughline/ent/predicate"
 	"throughline/ent/rights"
 	"throughline/ent/sprint"
@@ -553,6 +554,36 @@ func (_u *StoryUpdate) AddComments(v ...*Comment) *StoryUpdate {
 	return _u.AddCommentIDs(ids...)
 }
 
+// AddLinksFromIDs adds the "links_from" edge to the Link entity by IDs.
+func (_u *StoryUpdate) AddLinksFromIDs(ids ...string) *StoryUpdate {
+	_u.mutation.AddLinksFromIDs(ids...)
+	return _u
+}
+
+// AddLinksFrom adds the "links_from" edges to the Link entity.
+func (_u *StoryUpdate) AddLinksFrom(v ...*Link) *StoryUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddLinksFromIDs(ids...)
+}
+
+// AddLinksToIDs adds the "links_to" edge to the Link entity by IDs.
+func (_u *StoryUpdate) AddLinksToIDs(ids ...string) *StoryUpdate {
+	_u.mutation.AddLinksToIDs(ids...)
+	return _u
+}
+
+// AddLinksTo adds the "links_to" edges to the Link entity.
+func (_u *StoryUpdate) AddLinksTo(v ...*Link) *StoryUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddLinksToIDs(ids...)
+}
+
 // Mutation returns the StoryMutation object of the builder.
 func (_u *StoryUpdate) Mutation() *StoryMutation {
 	return _u.mutation
@@ -718,6 +749,48 @@ func (_u *StoryUpdate) RemoveComments(v ...*Comment) *StoryUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveCommentIDs(ids...)
+}
+
+// ClearLinksFrom clears all "links_from" edges to the Link entity.
+func (_u *StoryUpdate) ClearLinksFrom() *StoryUpdate {
+	_u.mutation.ClearLinksFrom()
+	return _u
+}
+
+// RemoveLinksFromIDs removes the "links_from" edge to Link entities by IDs.
+func (_u *StoryUpdate) RemoveLinksFromIDs(ids ...string) *StoryUpdate {
+	_u.mutation.RemoveLinksFromIDs(ids...)
+	return _u
+}
+
+// RemoveLinksFrom removes "links_from" edges to Link entities.
+func (_u *StoryUpdate) RemoveLinksFrom(v ...*Link) *StoryUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveLinksFromIDs(ids...)
+}
+
+// ClearLinksTo clears all "links_to" edges to the Link entity.
+func (_u *StoryUpdate) ClearLinksTo() *StoryUpdate {
+	_u.mutation.ClearLinksTo()
+	return _u
+}
+
+// RemoveLinksToIDs removes the "links_to" edge to Link entities by IDs.
+func (_u *StoryUpdate) RemoveLinksToIDs(ids ...string) *StoryUpdate {
+	_u.mutation.RemoveLinksToIDs(ids...)
+	return _u
+}
+
+// RemoveLinksTo removes "links_to" edges to Link entities.
+func (_u *StoryUpdate) RemoveLinksTo(v ...*Link) *StoryUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveLinksToIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -1344,6 +1417,96 @@ func (_u *StoryUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.LinksFromCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   story.LinksFromTable,
+			Columns: []string{story.LinksFromColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(link.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedLinksFromIDs(); len(nodes) > 0 && !_u.mutation.LinksFromCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   story.LinksFromTable,
+			Columns: []string{story.LinksFromColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(link.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.LinksFromIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   story.LinksFromTable,
+			Columns: []string{story.LinksFromColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(link.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.LinksToCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   story.LinksToTable,
+			Columns: []string{story.LinksToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(link.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedLinksToIDs(); len(nodes) > 0 && !_u.mutation.LinksToCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   story.LinksToTable,
+			Columns: []string{story.LinksToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(link.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.LinksToIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   story.LinksToTable,
+			Columns: []string{story.LinksToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(link.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -1882,6 +2045,36 @@ func (_u *StoryUpdateOne) AddComments(v ...*Comment) *StoryUpdateOne {
 	return _u.AddCommentIDs(ids...)
 }
 
+// AddLinksFromIDs adds the "links_from" edge to the Link entity by IDs.
+func (_u *StoryUpdateOne) AddLinksFromIDs(ids ...string) *StoryUpdateOne {
+	_u.mutation.AddLinksFromIDs(ids...)
+	return _u
+}
+
+// AddLinksFrom adds the "links_from" edges to the Link entity.
+func (_u *StoryUpdateOne) AddLinksFrom(v ...*Link) *StoryUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddLinksFromIDs(ids...)
+}
+
+// AddLinksToIDs adds the "links_to" edge to the Link entity by IDs.
+func (_u *StoryUpdateOne) AddLinksToIDs(ids ...string) *StoryUpdateOne {
+	_u.mutation.AddLinksToIDs(ids...)
+	return _u
+}
+
+// AddLinksTo adds the "links_to" edges to the Link entity.
+func (_u *StoryUpdateOne) AddLinksTo(v ...*Link) *StoryUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddLinksToIDs(ids...)
+}
+
 // Mutation returns the StoryMutation object of the builder.
 func (_u *StoryUpdateOne) Mutation() *StoryMutation {
 	return _u.mutation
@@ -2047,6 +2240,48 @@ func (_u *StoryUpdateOne) RemoveComments(v ...*Comment) *StoryUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveCommentIDs(ids...)
+}
+
+// ClearLinksFrom clears all "links_from" edges to the Link entity.
+func (_u *StoryUpdateOne) ClearLinksFrom() *StoryUpdateOne {
+	_u.mutation.ClearLinksFrom()
+	return _u
+}
+
+// RemoveLinksFromIDs removes the "links_from" edge to Link entities by IDs.
+func (_u *StoryUpdateOne) RemoveLinksFromIDs(ids ...string) *StoryUpdateOne {
+	_u.mutation.RemoveLinksFromIDs(ids...)
+	return _u
+}
+
+// RemoveLinksFrom removes "links_from" edges to Link entities.
+func (_u *StoryUpdateOne) RemoveLinksFrom(v ...*Link) *StoryUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveLinksFromIDs(ids...)
+}
+
+// ClearLinksTo clears all "links_to" edges to the Link entity.
+func (_u *StoryUpdateOne) ClearLinksTo() *StoryUpdateOne {
+	_u.mutation.ClearLinksTo()
+	return _u
+}
+
+// RemoveLinksToIDs removes the "links_to" edge to Link entities by IDs.
+func (_u *StoryUpdateOne) RemoveLinksToIDs(ids ...string) *StoryUpdateOne {
+	_u.mutation.RemoveLinksToIDs(ids...)
+	return _u
+}
+
+// RemoveLinksTo removes "links_to" edges to Link entities.
+func (_u *StoryUpdateOne) RemoveLinksTo(v ...*Link) *StoryUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveLinksToIDs(ids...)
 }
 
 // Where appends a list predicates to the StoryUpdate builder.
@@ -2696,6 +2931,96 @@ func (_u *StoryUpdateOne) sqlSave(ctx context.Context) (_node *Story, err error)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(comment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.LinksFromCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   story.LinksFromTable,
+			Columns: []string{story.LinksFromColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(link.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedLinksFromIDs(); len(nodes) > 0 && !_u.mutation.LinksFromCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   story.LinksFromTable,
+			Columns: []string{story.LinksFromColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(link.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.LinksFromIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   story.LinksFromTable,
+			Columns: []string{story.LinksFromColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(link.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.LinksToCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   story.LinksToTable,
+			Columns: []string{story.LinksToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(link.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedLinksToIDs(); len(nodes) > 0 && !_u.mutation.LinksToCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   story.LinksToTable,
+			Columns: []string{story.LinksToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(link.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.LinksToIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   story.LinksToTable,
+			Columns: []string{story.LinksToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(link.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -30,6 +30,8 @@ type Tx struct {
 	Goal *GoalClient
 	// Label is the client for interacting with the Label builders.
 	Label *LabelClient
+	// Link is the client for interacting with the Link builders.
+	Link *LinkClient
 	// Notification is the client for interacting with the Notification builders.
 	Notification *NotificationClient
 	// Product is the client for interacting with the Product builders.
@@ -205,6 +207,7 @@ func (tx *Tx) init() {
 	tx.Feature = NewFeatureClient(tx.config)
 	tx.Goal = NewGoalClient(tx.config)
 	tx.Label = NewLabelClient(tx.config)
+	tx.Link = NewLinkClient(tx.config)
 	tx.Notification = NewNotificationClient(tx.config)
 	tx.Product = NewProductClient(tx.config)
 	tx.Proposal = NewProposalClient(tx.config)

@@ -15,6 +15,7 @@ import (
 	"throughline/ent/retronote"
 	"throughline/ent/role"
 	"throughline/ent/sprint"
+	"throughline/ent/story"
 	"throughline/ent/user"
 )
 
@@ -106,7 +107,7 @@ var (
 		"asA": "as_a", "iWant": "i_want", "soThat": "so_that", "body": "body", "bodyHtml": "body",
 		"points": "points", "status": "status", "rank": "rank", "missing": "i_want body so_that feature_id goal_id points",
 		"criteria": "", "feature": "", "goal": "goal_id feature_id", "sprint": "", "sprints": "", "assignees": "", "labels": "",
-		"parent": "", "openQuestions": "", "comments": "", "events": "", "product": "", "viewerCan": "",
+		"parent": "", "parts": "", "links": "", "blockersBelow": "", "openQuestions": "", "comments": "", "events": "", "product": "", "viewerCan": "",
 		"block":     "blocked_reason blocked_since blocked_owner_id",
 		"verdict":   "accepted_by_id accepted_hat accepted_at accepted_reason verdict_stale",
 		"createdAt": "created_at", "updatedAt": "updated_at", "statusSince": "status_since", "version": "version",
@@ -138,7 +139,7 @@ var byPlace = []criterion.OrderOption{criterion.ByStoryID(), criterion.ByPositio
 
 func collectStory(s selection, q *ent.StoryQuery) {
 	s = s.of("Story")
-	if columns := s.columns(storyColumns, "id product_id rank status points"); columns != nil {
+	if columns := s.columns(storyColumns, "id product_id rank status points sprint_id"); columns != nil {
 		q.Select(columns...)
 	}
 	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
@@ -162,6 +163,10 @@ func collectStory(s selection, q *ent.StoryQuery) {
 		q.WithSprints(func(q *ent.SprintQuery) { collectSprint(s, q); q.Order(sprint.BySort()) })
 	})
 	s.each("parent", func(s selection) { q.WithParent(func(q *ent.StoryQuery) { collectStory(s, q) }) })
+	s.each("parts", func(s selection) {
+		q.WithParts(func(q *ent.StoryQuery) { collectStory(s, q); q.Order(story.ByRank()) })
+	})
+	collectLinks(s, q)
 	s.each("criteria", func(s selection) {
 		q.WithCriteria(func(q *ent.CriterionQuery) { collectCriterion(s, q); q.Order(byPlace...) })
 	})

@@ -119,6 +119,10 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 				raiseRisk(input: {subjectId: $f, text: "The licence is late"}) { riskEdge { node { id } } }
 				recordReading(input: {goalId: $g, value: $v, at: $at}) { readingEdge { node { id } } }
 			}`, map[string]any{"p": w.product, "f": f, "g": g, "name": fmt.Sprint("label ", w.statements.Load()), "v": i, "at": w.clock().Add(-time.Duration(w.statements.Load()) * time.Second)})
+			blocked := w.story("blocked")
+			w.link(blocked, "BLOCKED_BY", w.story("blocker"))
+			w.link(proposed, "DUPLICATES", blocked)
+			w.as(po).must(`mutation($id: ID!) { splitStory(input: {id: $id, title: "part"}) { story { id } } }`, map[string]any{"id": blocked})
 			w.as(po).must(`mutation($x: ID!, $s: ID!, $f: ID!, $u: ID!) {
 				updateStory(input: {id: $s, featureId: $f}) { story { id } }
 				assignStory(input: {id: $s, add: [$u]}) { story { id } }
@@ -132,7 +136,8 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 	}{
 		"board":     {boardQuery, 10},
 		"backlog":   {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { id key title missing feature { title } goal { title } criteria { state } assignees { name } labels { name } } } pageInfo { hasNextPage } } } }`, 8},
-		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 19},
+		"links":     {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { title parts { title } blockersBelow { key } links { direction link { from { key } to { assignees { name } } } story { title feature { title } } } } } } } }`, 15},
+		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 20},
 		"undoing":   {`{ product(key: "CHK") { events(first: 100) { edges { node { viewerCan { may people { name } } } } } } }`, 12},
 		"sprints":   {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
 		"retros":    {`{ product(key: "CHK") { sprints(first: 30) { edges { node { retro { noteCount votesLeft notes { text votes voted author { name } group { title } } actions { text owner { name } story { key } } carried { times action { text owner { name } retro { sprint { name } } } } } } } } } }`, 20},

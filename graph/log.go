@@ -156,7 +156,7 @@ func (c *chain) append(client *ent.Client, workspaceID, request string, e entry)
 	salt := make([]byte, 16)
 	rand.Read(salt)
 	digest := digestOf(salt, e.changes, e.reason)
-	c.hash = link(c.hash, facts{
+	c.hash = linked(c.hash, facts{
 		c.number, e.at, e.product, e.actor.UserID, e.hat, e.actor.TokenID, e.decision, e.action, e.entity, e.version, digest, e.proposal,
 	})
 	row := client.Event.Create().
@@ -195,8 +195,8 @@ func digestOf(salt []byte, changes []change.Field, reason string) []byte {
 	return sum[:]
 }
 
-// link returns the SHA-256 of the line before and of the facts of this one.
-func link(before []byte, f facts) []byte {
+// linked returns the SHA-256 of the line before and of the facts of this one.
+func linked(before []byte, f facts) []byte {
 	text, _ := json.Marshal(f)
 	sum := sha256.Sum256(append(slices.Clip(before), text...))
 	return sum[:]

@@ -32,7 +32,7 @@ func chained(t *testing.T, w *world, productID string) []*ent.Event {
 		if e.Decision != nil {
 			f.Decision = *e.Decision
 		}
-		if !bytes.Equal(digestOf(e.Salt, e.Changes, e.Reason), e.Digest) || !bytes.Equal(link(before, f), e.Hash) {
+		if !bytes.Equal(digestOf(e.Salt, e.Changes, e.Reason), e.Digest) || !bytes.Equal(linked(before, f), e.Hash) {
 			t.Fatalf("event %d does not follow the one before: %+v", e.Number, e)
 		}
 		before = e.Hash

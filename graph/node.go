@@ -12,6 +12,7 @@ import (
 	"throughline/ent/goal"
 	"throughline/ent/ids"
 	"throughline/ent/label"
+	"throughline/ent/link"
 	"throughline/ent/notification"
 	"throughline/ent/product"
 	"throughline/ent/proposal"
@@ -118,6 +119,12 @@ var nodeReaders = map[string]nodeReader{
 		collectCriterion(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.Criterion) { put(n.ID, n) })
+	},
+	"link": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Link.Query().Where(link.IDIn(of...))
+		collectLink(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Link) { put(n.ID, n) })
 	},
 	"sprint": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
 		q := c.Sprint.Query().Where(sprint.IDIn(of...))

@@ -51,6 +51,8 @@ var mutations = map[string][]rights.Decision{
 	"removeCriterion": {rights.WriteStories},
 	"createLabel":     {rights.WriteStories},
 	"labelStory":      {rights.WriteStories},
+	"linkStories":     {rights.WriteStories},
+	"unlinkStories":   {rights.WriteStories},
 	"moveStory":       {rights.OrderBacklog},
 	"estimateStory":   {rights.Estimate},
 	"assignStory":     {rights.MoveStories},

@@ -71,6 +71,10 @@ func onSprint(w *world) map[string]any {
 	return map[string]any{"id": w.as(po).id(`mutation($p: ID!) { createSprint(input: {productId: $p}) { sprintEdge { node { id } } } }`, inProduct(w))}
 }
 
+func onLink(w *world) map[string]any {
+	return map[string]any{"id": w.link(w.story("a"), "BLOCKS", w.story("b"))}
+}
+
 func onCriterion(w *world) map[string]any {
 	return map[string]any{"id": w.as(po).id(`mutation($s: ID!) { addCriterion(input: {storyId: $s, text: "Works"}) { criterion { id } } }`, map[string]any{"s": w.story("a")})}
 }
@@ -131,6 +135,10 @@ var tries = []try{
 	{"labelStory", rights.WriteStories, func(w *world) map[string]any {
 		return map[string]any{"s": w.story("a"), "l": w.as(po).id(`mutation($p: ID!) { createLabel(input: {productId: $p, name: "mobile"}) { labelEdge { node { id } } } }`, inProduct(w))}
 	}, `mutation($s: ID!, $l: ID!) { labelStory(input: {id: $s, add: [$l]}) { story { labels { name } } } }`},
+	{"linkStories", rights.WriteStories, func(w *world) map[string]any {
+		return map[string]any{"a": w.story("a"), "b": w.story("b")}
+	}, `mutation($a: ID!, $b: ID!) { linkStories(input: {storyId: $a, direction: BLOCKED_BY, otherId: $b}) { link { id } } }`},
+	{"unlinkStories", rights.WriteStories, onLink, `mutation($id: ID!) { unlinkStories(input: {linkId: $id}) { deletedLinkId } }`},
 	{"moveStory", rights.OrderBacklog, func(w *world) map[string]any {
 		w.story("Above")
 		return onStory(w)

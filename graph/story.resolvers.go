@@ -240,6 +240,14 @@ func (r *storyResolver) Verdict(ctx context.Context, obj *ent.Story) (*gen.Verdi
 	}, nil
 }
 
+func (r *storyResolver) Links(ctx context.Context, obj *ent.Story) ([]*gen.StoryLink, error) {
+	return storyLinks(obj), nil
+}
+
+func (r *storyResolver) BlockersBelow(ctx context.Context, obj *ent.Story) ([]*ent.Story, error) {
+	return blockersBelow(obj), nil
+}
+
 func (r *storyResolver) OpenQuestions(ctx context.Context, obj *ent.Story) (int, error) {
 	return len(obj.Edges.Comments), nil
 }

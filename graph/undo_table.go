@@ -86,6 +86,8 @@ func init() { // the ways back run mutations, among them undoEvent
 		"removeCriterion": by("criterion", criterionAgain),
 		"createLabel":     instead(madeStays + "labelStory takes it off stories."),
 		"labelStory":      by("story", storyBack),
+		"linkStories":     by("link", linkAway),
+		"unlinkStories":   by("link", linkAgain),
 		"moveStory":       by("story", storyBack),
 		"estimateStory":   by("story", storyBack),
 		"assignStory":     by("story", storyBack),

@@ -185,11 +185,17 @@ func AllowRevealedOrOwnInOwnProducts() QueryRule {
 	}
 }
 
-func allowIn(column string) QueryRule {
+// AllowBetweenOwnProducts lets the viewer read what joins two products, which
+// may be the same, when they hold a role in both.
+func AllowBetweenOwnProducts() QueryRule { return allowIn("product_id", "other_product_id") }
+
+func allowIn(columns ...string) QueryRule {
 	return func(_ context.Context, v *viewer.Viewer, q Narrower) error {
 		q.WhereP(sql.FieldEQ("workspace_id", v.WorkspaceID))
 		if ids, all := v.Products(); !all {
-			q.WhereP(in(column, ids))
+			for _, column := range columns {
+				q.WhereP(in(column, ids))
+			}
 		}
 		return privacy.Allow
 	}

@@ -447,6 +447,57 @@ var (
 			},
 		},
 	}
+	// LinksColumns holds the columns for the "links" table.
+	LinksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "story_id", Type: field.TypeString},
+		{Name: "other_product_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"BLOCKS", "DUPLICATES", "RELATES"}},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "from_id", Type: field.TypeString, Size: 64},
+		{Name: "to_id", Type: field.TypeString, Size: 64},
+	}
+	// LinksTable holds the schema information for the "links" table.
+	LinksTable = &schema.Table{
+		Name:       "links",
+		Columns:    LinksColumns,
+		PrimaryKey: []*schema.Column{LinksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "links_products_product",
+				Columns:    []*schema.Column{LinksColumns[7]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "links_stories_from",
+				Columns:    []*schema.Column{LinksColumns[8]},
+				RefColumns: []*schema.Column{StoriesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "links_stories_to",
+				Columns:    []*schema.Column{LinksColumns[9]},
+				RefColumns: []*schema.Column{StoriesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "link_workspace_id_from_id_kind_to_id",
+				Unique:  true,
+				Columns: []*schema.Column{LinksColumns[1], LinksColumns[8], LinksColumns[5], LinksColumns[9]},
+			},
+			{
+				Name:    "link_workspace_id_to_id_kind",
+				Unique:  false,
+				Columns: []*schema.Column{LinksColumns[1], LinksColumns[9], LinksColumns[5]},
+			},
+		},
+	}
 	// NotificationsColumns holds the columns for the "notifications" table.
 	NotificationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1511,6 +1562,7 @@ var (
 		FeaturesTable,
 		GoalsTable,
 		LabelsTable,
+		LinksTable,
 		NotificationsTable,
 		ProductsTable,
 		ProposalsTable,
@@ -1556,6 +1608,9 @@ func init() {
 	GoalsTable.ForeignKeys[0].RefTable = ProductsTable
 	GoalsTable.ForeignKeys[1].RefTable = GoalsTable
 	LabelsTable.ForeignKeys[0].RefTable = ProductsTable
+	LinksTable.ForeignKeys[0].RefTable = ProductsTable
+	LinksTable.ForeignKeys[1].RefTable = StoriesTable
+	LinksTable.ForeignKeys[2].RefTable = StoriesTable
 	NotificationsTable.ForeignKeys[0].RefTable = ProductsTable
 	NotificationsTable.ForeignKeys[1].RefTable = UsersTable
 	NotificationsTable.ForeignKeys[2].RefTable = EventsTable

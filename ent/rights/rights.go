@@ -110,7 +110,7 @@ var Table = []Row{
 	{PrepareLaunch, "the date, checklist and go or no-go of a launch", [5]May{d, p, p, o, o}},
 	{CaptureInsights, "what a customer said or did", [5]May{d, d, d, o, o}},
 	{TriageInsights, "linking, merging and dismissing insights", [5]May{d, p, p, o, o}},
-	{WriteStories, "the text, criteria, split and labels of stories, and dropping them", [5]May{p, d, p, o, o}},
+	{WriteStories, "the text, criteria, links, split and labels of stories, and dropping them", [5]May{p, d, p, o, o}},
 	{LinkStories, "which feature or goal a story serves", [5]May{d, d, p, o, o}},
 	{OrderBacklog, "the order of the backlog", [5]May{p, d, p, o, o}},
 	{PlanSprints, "the dates, goal, capacity and scope of sprints, their start and close", [5]May{p, d, p, o, o}},

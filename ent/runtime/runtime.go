@@ -12,6 +12,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/label"
+	"throughline/ent/link"
 	"throughline/ent/notification"
 	"throughline/ent/product"
 	"throughline/ent/proposal"
@@ -503,6 +504,36 @@ func init() {
 	label.DefaultID = labelDescID.Default.(func() string)
 	// label.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	label.IDValidator = labelDescID.Validators[0].(func(string) error)
+	linkMixin := schema.Link{}.Mixin()
+	link.Policy = privacy.NewPolicies(schema.Link{})
+	link.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := link.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	linkMixinFields0 := linkMixin[0].Fields()
+	_ = linkMixinFields0
+	linkMixinFields2 := linkMixin[2].Fields()
+	_ = linkMixinFields2
+	linkFields := schema.Link{}.Fields()
+	_ = linkFields
+	// linkDescCreatedAt is the schema descriptor for created_at field.
+	linkDescCreatedAt := linkMixinFields2[0].Descriptor()
+	// link.DefaultCreatedAt holds the default value on creation for the created_at field.
+	link.DefaultCreatedAt = linkDescCreatedAt.Default.(func() time.Time)
+	// linkDescVersion is the schema descriptor for version field.
+	linkDescVersion := linkFields[5].Descriptor()
+	// link.DefaultVersion holds the default value on creation for the version field.
+	link.DefaultVersion = linkDescVersion.Default.(int)
+	// linkDescID is the schema descriptor for id field.
+	linkDescID := linkMixinFields0[0].Descriptor()
+	// link.DefaultID holds the default value on creation for the id field.
+	link.DefaultID = linkDescID.Default.(func() string)
+	// link.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	link.IDValidator = linkDescID.Validators[0].(func(string) error)
 	notificationMixin := schema.Notification{}.Mixin()
 	notification.Policy = privacy.NewPolicies(schema.Notification{})
 	notification.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -99,6 +99,10 @@ const (
 	EdgeCriteria = "criteria"
 	// EdgeComments holds the string denoting the comments edge name in mutations.
 	EdgeComments = "comments"
+	// EdgeLinksFrom holds the string denoting the links_from edge name in mutations.
+	EdgeLinksFrom = "links_from"
+	// EdgeLinksTo holds the string denoting the links_to edge name in mutations.
+	EdgeLinksTo = "links_to"
 	// Table holds the table name of the story in the database.
 	Table = "stories"
 	// ProductTable is the table that holds the product relation/edge.
@@ -180,6 +184,20 @@ const (
 	CommentsInverseTable = "comments"
 	// CommentsColumn is the table column denoting the comments relation/edge.
 	CommentsColumn = "story_id"
+	// LinksFromTable is the table that holds the links_from relation/edge.
+	LinksFromTable = "links"
+	// LinksFromInverseTable is the table name for the Link entity.
+	// It exists in this package in order to avoid circular dependency with the "link" package.
+	LinksFromInverseTable = "links"
+	// LinksFromColumn is the table column denoting the links_from relation/edge.
+	LinksFromColumn = "from_id"
+	// LinksToTable is the table that holds the links_to relation/edge.
+	LinksToTable = "links"
+	// LinksToInverseTable is the table name for the Link entity.
+	// It exists in this package in order to avoid circular dependency with the "link" package.
+	LinksToInverseTable = "links"
+	// LinksToColumn is the table column denoting the links_to relation/edge.
+	LinksToColumn = "to_id"
 )
 
 // Columns holds all SQL columns for story fields.
@@ -613,6 +631,34 @@ func ByComments(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newCommentsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByLinksFromCount orders the results by links_from count.
+func ByLinksFromCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newLinksFromStep(), opts...)
+	}
+}
+
+// ByLinksFrom orders the results by links_from terms.
+func ByLinksFrom(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newLinksFromStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByLinksToCount orders the results by links_to count.
+func ByLinksToCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newLinksToStep(), opts...)
+	}
+}
+
+// ByLinksTo orders the results by links_to terms.
+func ByLinksTo(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newLinksToStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newProductStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -702,5 +748,19 @@ func newCommentsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(CommentsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, true, CommentsTable, CommentsColumn),
+	)
+}
+func newLinksFromStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(LinksFromInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, true, LinksFromTable, LinksFromColumn),
+	)
+}
+func newLinksToStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(LinksToInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, true, LinksToTable, LinksToColumn),
 	)
 }

@@ -2115,6 +2115,52 @@ func HasCommentsWith(preds ...predicate.Comment) predicate.Story {
 	})
 }
 
+// HasLinksFrom applies the HasEdge predicate on the "links_from" edge.
+func HasLinksFrom() predicate.Story {
+	return predicate.Story(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, LinksFromTable, LinksFromColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasLinksFromWith applies the HasEdge predicate on the "links_from" edge with a given conditions (other predicates).
+func HasLinksFromWith(preds ...predicate.Link) predicate.Story {
+	return predicate.Story(func(s *sql.Selector) {
+		step := newLinksFromStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasLinksTo applies the HasEdge predicate on the "links_to" edge.
+func HasLinksTo() predicate.Story {
+	return predicate.Story(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, LinksToTable, LinksToColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasLinksToWith applies the HasEdge predicate on the "links_to" edge with a given conditions (other predicates).
+func HasLinksToWith(preds ...predicate.Link) predicate.Story {
+	return predicate.Story(func(s *sql.Selector) {
+		step := newLinksToStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Story) predicate.Story {
 	return predicate.Story(sql.AndPredicates(predicates...))

@@ -17,6 +17,7 @@ import (
 	"throughline/ent/criterion"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
+	"throughline/ent/link"
 	"throughline/ent/notification"
 	"throughline/ent/retronote"
 	"throughline/ent/rights"
@@ -502,6 +503,20 @@ type ComplexityRoot struct {
 		Story func(childComplexity int) int
 	}
 
+	Link struct {
+		CreatedAt func(childComplexity int) int
+		GetFrom   func(childComplexity int) int
+		GetTo     func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Kind      func(childComplexity int) int
+	}
+
+	LinkStoriesPayload struct {
+		Link  func(childComplexity int) int
+		Other func(childComplexity int) int
+		Story func(childComplexity int) int
+	}
+
 	MakeStoryOfActionPayload struct {
 		Action    func(childComplexity int) int
 		StoryEdge func(childComplexity int) int
@@ -575,6 +590,7 @@ type ComplexityRoot struct {
 		GroupRetroNotes   func(childComplexity int, input GroupRetroNotesInput) int
 		InviteUser        func(childComplexity int, input InviteUserInput) int
 		LabelStory        func(childComplexity int, input LabelStoryInput) int
+		LinkStories       func(childComplexity int, input LinkStoriesInput) int
 		MakeStoryOfAction func(childComplexity int, input MakeStoryOfActionInput) int
 		MarkVisit         func(childComplexity int, input MarkVisitInput) int
 		MoveStory         func(childComplexity int, input MoveStoryInput) int
@@ -605,6 +621,7 @@ type ComplexityRoot struct {
 		UndoEvent         func(childComplexity int, input UndoEventInput) int
 		UngroupRetroNote  func(childComplexity int, input UngroupRetroNoteInput) int
 		UnlinkIdentity    func(childComplexity int, input UnlinkIdentityInput) int
+		UnlinkStories     func(childComplexity int, input UnlinkStoriesInput) int
 		UnvoteRetroNote   func(childComplexity int, input UnvoteRetroNoteInput) int
 		UpdateCriterion   func(childComplexity int, input UpdateCriterionInput) int
 		UpdateFeature     func(childComplexity int, input UpdateFeatureInput) int
@@ -1154,6 +1171,7 @@ type ComplexityRoot struct {
 	Story struct {
 		AsA           func(childComplexity int) int
 		Block         func(childComplexity int) int
+		BlockersBelow func(childComplexity int) int
 		Body          func(childComplexity int) int
 		BodyHTML      func(childComplexity int) int
 		Comments      func(childComplexity int, first *int, after *string, last *int, before *string) int
@@ -1166,12 +1184,14 @@ type ComplexityRoot struct {
 		GetGoal       func(childComplexity int) int
 		GetLabels     func(childComplexity int) int
 		GetParent     func(childComplexity int) int
+		GetParts      func(childComplexity int) int
 		GetProduct    func(childComplexity int) int
 		GetSprint     func(childComplexity int) int
 		GetSprints    func(childComplexity int) int
 		ID            func(childComplexity int) int
 		IWant         func(childComplexity int) int
 		Key           func(childComplexity int) int
+		Links         func(childComplexity int) int
 		Missing       func(childComplexity int) int
 		OpenQuestions func(childComplexity int) int
 		Points        func(childComplexity int) int
@@ -1196,6 +1216,12 @@ type ComplexityRoot struct {
 	StoryEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	StoryLink struct {
+		Direction func(childComplexity int) int
+		Link      func(childComplexity int) int
+		Story     func(childComplexity int) int
 	}
 
 	Subscription struct {
@@ -1241,6 +1267,12 @@ type ComplexityRoot struct {
 
 	UnlinkIdentityPayload struct {
 		User func(childComplexity int) int
+	}
+
+	UnlinkStoriesPayload struct {
+		DeletedLinkID func(childComplexity int) int
+		Other         func(childComplexity int) int
+		Story         func(childComplexity int) int
 	}
 
 	UnvoteRetroNotePayload struct {
@@ -1440,6 +1472,8 @@ type MutationResolver interface {
 	CloseGoal(ctx context.Context, input CloseGoalInput) (*CloseGoalPayload, error)
 	RecordReading(ctx context.Context, input RecordReadingInput) (*RecordReadingPayload, error)
 	DeleteReading(ctx context.Context, input DeleteReadingInput) (*DeleteReadingPayload, error)
+	LinkStories(ctx context.Context, input LinkStoriesInput) (*LinkStoriesPayload, error)
+	UnlinkStories(ctx context.Context, input UnlinkStoriesInput) (*UnlinkStoriesPayload, error)
 	ReadNotifications(ctx context.Context, input ReadNotificationsInput) (*ReadNotificationsPayload, error)
 	CreateProduct(ctx context.Context, input CreateProductInput) (*CreateProductPayload, error)
 	UpdateProduct(ctx context.Context, input UpdateProductInput) (*UpdateProductPayload, error)
@@ -1617,6 +1651,8 @@ type StoryResolver interface {
 	Block(ctx context.Context, obj *ent.Story) (*Block, error)
 	Verdict(ctx context.Context, obj *ent.Story) (*Verdict, error)
 
+	Links(ctx context.Context, obj *ent.Story) ([]*StoryLink, error)
+	BlockersBelow(ctx context.Context, obj *ent.Story) ([]*ent.Story, error)
 	OpenQuestions(ctx context.Context, obj *ent.Story) (int, error)
 	Comments(ctx context.Context, obj *ent.Story, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
 	Proposals(ctx context.Context, obj *ent.Story) ([]*ent.Proposal, error)
@@ -3143,6 +3179,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LabelStoryPayload.Story(childComplexity), true
 
+	case "Link.createdAt":
+		if e.ComplexityRoot.Link.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Link.CreatedAt(childComplexity), true
+	case "Link.from":
+		if e.ComplexityRoot.Link.GetFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Link.GetFrom(childComplexity), true
+	case "Link.to":
+		if e.ComplexityRoot.Link.GetTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Link.GetTo(childComplexity), true
+	case "Link.id":
+		if e.ComplexityRoot.Link.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Link.ID(childComplexity), true
+	case "Link.kind":
+		if e.ComplexityRoot.Link.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Link.Kind(childComplexity), true
+
+	case "LinkStoriesPayload.link":
+		if e.ComplexityRoot.LinkStoriesPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkStoriesPayload.Link(childComplexity), true
+	case "LinkStoriesPayload.other":
+		if e.ComplexityRoot.LinkStoriesPayload.Other == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkStoriesPayload.Other(childComplexity), true
+	case "LinkStoriesPayload.story":
+		if e.ComplexityRoot.LinkStoriesPayload.Story == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkStoriesPayload.Story(childComplexity), true
+
 	case "MakeStoryOfActionPayload.action":
 		if e.ComplexityRoot.MakeStoryOfActionPayload.Action == nil {
 			break
@@ -3668,6 +3754,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LabelStory(childComplexity, args["input"].(LabelStoryInput)), true
+	case "Mutation.linkStories":
+		if e.ComplexityRoot.Mutation.LinkStories == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_linkStories_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LinkStories(childComplexity, args["input"].(LinkStoriesInput)), true
 	case "Mutation.makeStoryOfAction":
 		if e.ComplexityRoot.Mutation.MakeStoryOfAction == nil {
 			break
@@ -3998,6 +4095,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UnlinkIdentity(childComplexity, args["input"].(UnlinkIdentityInput)), true
+	case "Mutation.unlinkStories":
+		if e.ComplexityRoot.Mutation.UnlinkStories == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_unlinkStories_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnlinkStories(childComplexity, args["input"].(UnlinkStoriesInput)), true
 	case "Mutation.unvoteRetroNote":
 		if e.ComplexityRoot.Mutation.UnvoteRetroNote == nil {
 			break
@@ -6323,6 +6431,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Story.Block(childComplexity), true
+	case "Story.blockersBelow":
+		if e.ComplexityRoot.Story.BlockersBelow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Story.BlockersBelow(childComplexity), true
 	case "Story.body":
 		if e.ComplexityRoot.Story.Body == nil {
 			break
@@ -6405,6 +6519,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Story.GetParent(childComplexity), true
+	case "Story.parts":
+		if e.ComplexityRoot.Story.GetParts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Story.GetParts(childComplexity), true
 	case "Story.product":
 		if e.ComplexityRoot.Story.GetProduct == nil {
 			break
@@ -6441,6 +6561,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Story.Key(childComplexity), true
+	case "Story.links":
+		if e.ComplexityRoot.Story.Links == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Story.Links(childComplexity), true
 	case "Story.missing":
 		if e.ComplexityRoot.Story.Missing == nil {
 			break
@@ -6556,6 +6682,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.StoryEdge.Node(childComplexity), true
+
+	case "StoryLink.direction":
+		if e.ComplexityRoot.StoryLink.Direction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StoryLink.Direction(childComplexity), true
+	case "StoryLink.link":
+		if e.ComplexityRoot.StoryLink.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StoryLink.Link(childComplexity), true
+	case "StoryLink.story":
+		if e.ComplexityRoot.StoryLink.Story == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StoryLink.Story(childComplexity), true
 
 	case "Subscription.changes":
 		if e.ComplexityRoot.Subscription.Changes == nil {
@@ -6700,6 +6845,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UnlinkIdentityPayload.User(childComplexity), true
+
+	case "UnlinkStoriesPayload.deletedLinkId":
+		if e.ComplexityRoot.UnlinkStoriesPayload.DeletedLinkID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlinkStoriesPayload.DeletedLinkID(childComplexity), true
+	case "UnlinkStoriesPayload.other":
+		if e.ComplexityRoot.UnlinkStoriesPayload.Other == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlinkStoriesPayload.Other(childComplexity), true
+	case "UnlinkStoriesPayload.story":
+		if e.ComplexityRoot.UnlinkStoriesPayload.Story == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlinkStoriesPayload.Story(childComplexity), true
 
 	case "UnvoteRetroNotePayload.note":
 		if e.ComplexityRoot.UnvoteRetroNotePayload.Note == nil {
@@ -7171,6 +7335,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("HolidayInput", ec.unmarshalInputHolidayInput),
 			graphql.NewInputUnmarshaler("InviteUserInput", ec.unmarshalInputInviteUserInput),
 			graphql.NewInputUnmarshaler("LabelStoryInput", ec.unmarshalInputLabelStoryInput),
+			graphql.NewInputUnmarshaler("LinkStoriesInput", ec.unmarshalInputLinkStoriesInput),
 			graphql.NewInputUnmarshaler("MakeStoryOfActionInput", ec.unmarshalInputMakeStoryOfActionInput),
 			graphql.NewInputUnmarshaler("MarkVisitInput", ec.unmarshalInputMarkVisitInput),
 			graphql.NewInputUnmarshaler("MetricInput", ec.unmarshalInputMetricInput),
@@ -7203,6 +7368,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UndoEventInput", ec.unmarshalInputUndoEventInput),
 			graphql.NewInputUnmarshaler("UngroupRetroNoteInput", ec.unmarshalInputUngroupRetroNoteInput),
 			graphql.NewInputUnmarshaler("UnlinkIdentityInput", ec.unmarshalInputUnlinkIdentityInput),
+			graphql.NewInputUnmarshaler("UnlinkStoriesInput", ec.unmarshalInputUnlinkStoriesInput),
 			graphql.NewInputUnmarshaler("UnvoteRetroNoteInput", ec.unmarshalInputUnvoteRetroNoteInput),
 			graphql.NewInputUnmarshaler("UpdateCriterionInput", ec.unmarshalInputUpdateCriterionInput),
 			graphql.NewInputUnmarshaler("UpdateFeatureInput", ec.unmarshalInputUpdateFeatureInput),
@@ -8042,6 +8208,94 @@ type RecordReadingPayload {
   goal: Goal!
 }
 `, BuiltIn: false},
+	{Name: "../schema/link.graphql", Input: `"""
+How one story stands to another, said once and seen from both. The two may be of
+different products of the workspace: who does not see both does not see the link.
+"""
+type Link implements Node {
+  id: ID!
+  kind: LinkKind!
+  "The story that blocks or duplicates the other; when they relate, the one it was said of."
+  from: Story!
+  to: Story!
+  createdAt: Time!
+}
+
+enum LinkKind {
+  "` + "`" + `to` + "`" + ` cannot be finished before ` + "`" + `from` + "`" + ` is."
+  BLOCKS
+  "` + "`" + `from` + "`" + ` asks for the same as ` + "`" + `to` + "`" + `."
+  DUPLICATES
+  "Whoever works on one wants to know of the other."
+  RELATES
+}
+
+"A link as one of its two stories sees it."
+type StoryLink {
+  "The link itself: ` + "`" + `unlinkStories` + "`" + ` takes its id."
+  link: Link!
+  direction: LinkDirection!
+  "The other story."
+  story: Story!
+}
+
+"What a story is to the other one: it …"
+enum LinkDirection {
+  "is blocked by the other"
+  BLOCKED_BY
+  "blocks the other"
+  BLOCKS
+  "duplicates the other"
+  DUPLICATES
+  "is duplicated by the other"
+  DUPLICATED_BY
+  "relates to the other"
+  RELATES
+}
+
+extend type Mutation {
+  """
+  Links a story to another one. What a story depends on is part of what is
+  written of it, so this is WRITE_STORIES (LINK_STORIES is about the feature or
+  goal it serves), in the product of the story it is said of; the other one may
+  be of any product the caller sees. INVALID, field ` + "`" + `input.otherId` + "`" + `, for a link
+  that is there already, one of a story to itself, and one by which a story would
+  wait for itself: the refusal names the way round, ` + "`" + `CHK-1 blocks CHK-2 blocks
+  CHK-1` + "`" + `. INVALID, too, for the 51st link of either. WRITE_STORIES.
+  """
+  linkStories(input: LinkStoriesInput!): LinkStoriesPayload!
+  "Takes a link away. WRITE_STORIES, in the product of the story it was said of."
+  unlinkStories(input: UnlinkStoriesInput!): UnlinkStoriesPayload!
+}
+
+input LinkStoriesInput {
+  idempotencyKey: String
+  "The story it is said of."
+  storyId: ID!
+  "What that story is to the other."
+  direction: LinkDirection!
+  otherId: ID!
+}
+
+type LinkStoriesPayload {
+  link: Link!
+  "The story it was said of."
+  story: Story!
+  other: Story!
+}
+
+input UnlinkStoriesInput {
+  idempotencyKey: String
+  linkId: ID!
+}
+
+type UnlinkStoriesPayload {
+  deletedLinkId: ID!
+  "The story it was said of."
+  story: Story!
+  other: Story!
+}
+`, BuiltIn: false},
 	{Name: "../schema/live.graphql", Input: `"""
 What happens, as it happens: over a WebSocket that speaks ` + "`" + `graphql-transport-ws` + "`" + `,
 or as server-sent events, for which a POST with ` + "`" + `Accept: text/event-stream` + "`" + ` is
@@ -8457,6 +8711,8 @@ input ChangeInput {
   removeCriterion: RemoveCriterionInput
   createLabel: CreateLabelInput
   labelStory: LabelStoryInput
+  linkStories: LinkStoriesInput
+  unlinkStories: UnlinkStoriesInput
   moveStory: MoveStoryInput
   estimateStory: EstimateStoryInput
   setStoryStatus: SetStoryStatusInput
@@ -9467,6 +9723,17 @@ type Story implements Node {
   verdict: Verdict
   "The story it was split from or is a sub-task of."
   parent: Story
+  "What was split off it, and its sub-tasks, in rank order."
+  parts: [Story!]!
+  "How it stands to other stories the caller sees: what blocks it first, then what it blocks, duplicates and relates to."
+  links: [StoryLink!]!
+  """
+  The open stories of its product that block it and are ranked below it, highest
+  first: as the order is, it would be begun before them. One that is in a sprint
+  is not among them while this story is in none. Empty, too, when this story is
+  not open itself. Moving it below the last one of them puts it right.
+  """
+  blockersBelow: [Story!]!
   openQuestions: Int!
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
   "Proposals that wait for a decision and would change it, or what is part of it, oldest first."
@@ -11235,6 +11502,34 @@ func (ec *executionContext) childFields_LabelStoryPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type LabelStoryPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Link_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Link_kind(ctx, field)
+	case "from":
+		return ec.fieldContext_Link_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Link_to(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Link_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Link", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkStoriesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return ec.fieldContext_LinkStoriesPayload_link(ctx, field)
+	case "story":
+		return ec.fieldContext_LinkStoriesPayload_story(ctx, field)
+	case "other":
+		return ec.fieldContext_LinkStoriesPayload_other(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkStoriesPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_MakeStoryOfActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "storyEdge":
@@ -12381,6 +12676,12 @@ func (ec *executionContext) childFields_Story(ctx context.Context, field graphql
 		return ec.fieldContext_Story_verdict(ctx, field)
 	case "parent":
 		return ec.fieldContext_Story_parent(ctx, field)
+	case "parts":
+		return ec.fieldContext_Story_parts(ctx, field)
+	case "links":
+		return ec.fieldContext_Story_links(ctx, field)
+	case "blockersBelow":
+		return ec.fieldContext_Story_blockersBelow(ctx, field)
 	case "openQuestions":
 		return ec.fieldContext_Story_openQuestions(ctx, field)
 	case "comments":
@@ -12423,6 +12724,18 @@ func (ec *executionContext) childFields_StoryEdge(ctx context.Context, field gra
 		return ec.fieldContext_StoryEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StoryEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_StoryLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return ec.fieldContext_StoryLink_link(ctx, field)
+	case "direction":
+		return ec.fieldContext_StoryLink_direction(ctx, field)
+	case "story":
+		return ec.fieldContext_StoryLink_story(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StoryLink", field.Name)
 }
 
 func (ec *executionContext) childFields_Token(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12503,6 +12816,18 @@ func (ec *executionContext) childFields_UnlinkIdentityPayload(ctx context.Contex
 		return ec.fieldContext_UnlinkIdentityPayload_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UnlinkIdentityPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UnlinkStoriesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedLinkId":
+		return ec.fieldContext_UnlinkStoriesPayload_deletedLinkId(ctx, field)
+	case "story":
+		return ec.fieldContext_UnlinkStoriesPayload_story(ctx, field)
+	case "other":
+		return ec.fieldContext_UnlinkStoriesPayload_other(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnlinkStoriesPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UnvoteRetroNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13843,6 +14168,20 @@ func (ec *executionContext) field_Mutation_labelStory_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_linkStories_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (LinkStoriesInput, error) {
+			return ec.unmarshalNLinkStoriesInput2throughlineᚋgraphᚋgenᚐLinkStoriesInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_makeStoryOfAction_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -14255,6 +14594,20 @@ func (ec *executionContext) field_Mutation_unlinkIdentity_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UnlinkIdentityInput, error) {
 			return ec.unmarshalNUnlinkIdentityInput2throughlineᚋgraphᚋgenᚐUnlinkIdentityInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_unlinkStories_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UnlinkStoriesInput, error) {
+			return ec.unmarshalNUnlinkStoriesInput2throughlineᚋgraphᚋgenᚐUnlinkStoriesInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -22285,6 +22638,235 @@ func (ec *executionContext) fieldContext_LabelStoryPayload_story(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Link_id(ctx context.Context, field graphql.CollectedField, obj *ent.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Link_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Link", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Link_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v link.Kind) graphql.Marshaler {
+			return ec.marshalNLinkKind2throughlineᚋentᚋlinkᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Link_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Link", field, false, false, "LinkKind")
+}
+
+func (ec *executionContext) _Link_from(ctx context.Context, field graphql.CollectedField, obj *ent.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetFrom(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚖthroughlineᚋentᚐStory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Link_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Link",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Link_to(ctx context.Context, field graphql.CollectedField, obj *ent.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetTo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚖthroughlineᚋentᚐStory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Link_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Link",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Link_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Link_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Link", field, false, false, "Time")
+}
+
+func (ec *executionContext) _LinkStoriesPayload_link(ctx context.Context, field graphql.CollectedField, obj *LinkStoriesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkStoriesPayload_link(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Link, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Link) graphql.Marshaler {
+			return ec.marshalNLink2ᚖthroughlineᚋentᚐLink(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkStoriesPayload_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkStoriesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkStoriesPayload_story(ctx context.Context, field graphql.CollectedField, obj *LinkStoriesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkStoriesPayload_story(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Story, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚖthroughlineᚋentᚐStory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkStoriesPayload_story(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkStoriesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkStoriesPayload_other(ctx context.Context, field graphql.CollectedField, obj *LinkStoriesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkStoriesPayload_other(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Other, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚖthroughlineᚋentᚐStory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkStoriesPayload_other(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkStoriesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MakeStoryOfActionPayload_storyEdge(ctx context.Context, field graphql.CollectedField, obj *MakeStoryOfActionPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23259,6 +23841,94 @@ func (ec *executionContext) fieldContext_Mutation_deleteReading(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_deleteReading_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_linkStories(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_linkStories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().LinkStories(ctx, fc.Args["input"].(LinkStoriesInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *LinkStoriesPayload) graphql.Marshaler {
+			return ec.marshalNLinkStoriesPayload2ᚖthroughlineᚋgraphᚋgenᚐLinkStoriesPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_linkStories(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkStoriesPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_linkStories_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_unlinkStories(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_unlinkStories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UnlinkStories(ctx, fc.Args["input"].(UnlinkStoriesInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UnlinkStoriesPayload) graphql.Marshaler {
+			return ec.marshalNUnlinkStoriesPayload2ᚖthroughlineᚋgraphᚋgenᚐUnlinkStoriesPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_unlinkStories(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnlinkStoriesPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_unlinkStories_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -36364,6 +37034,102 @@ func (ec *executionContext) fieldContext_Story_parent(_ context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _Story_parts(ctx context.Context, field graphql.CollectedField, obj *ent.Story) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Story_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetParts(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚕᚖthroughlineᚋentᚐStoryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Story_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Story",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Story_links(ctx context.Context, field graphql.CollectedField, obj *ent.Story) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Story_links(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Story().Links(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*StoryLink) graphql.Marshaler {
+			return ec.marshalNStoryLink2ᚕᚖthroughlineᚋgraphᚋgenᚐStoryLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Story_links(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Story",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StoryLink(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Story_blockersBelow(ctx context.Context, field graphql.CollectedField, obj *ent.Story) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Story_blockersBelow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Story().BlockersBelow(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚕᚖthroughlineᚋentᚐStoryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Story_blockersBelow(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Story",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Story_openQuestions(ctx context.Context, field graphql.CollectedField, obj *ent.Story) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36775,6 +37541,93 @@ func (ec *executionContext) _StoryEdge_node(ctx context.Context, field graphql.C
 func (ec *executionContext) fieldContext_StoryEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "StoryEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StoryLink_link(ctx context.Context, field graphql.CollectedField, obj *StoryLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StoryLink_link(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Link, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Link) graphql.Marshaler {
+			return ec.marshalNLink2ᚖthroughlineᚋentᚐLink(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StoryLink_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StoryLink",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StoryLink_direction(ctx context.Context, field graphql.CollectedField, obj *StoryLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StoryLink_direction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Direction, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v LinkDirection) graphql.Marshaler {
+			return ec.marshalNLinkDirection2throughlineᚋgraphᚋgenᚐLinkDirection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StoryLink_direction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StoryLink", field, false, false, "LinkDirection")
+}
+
+func (ec *executionContext) _StoryLink_story(ctx context.Context, field graphql.CollectedField, obj *StoryLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StoryLink_story(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Story, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚖthroughlineᚋentᚐStory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StoryLink_story(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StoryLink",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -37395,6 +38248,93 @@ func (ec *executionContext) fieldContext_UnlinkIdentityPayload_user(_ context.Co
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnlinkStoriesPayload_deletedLinkId(ctx context.Context, field graphql.CollectedField, obj *UnlinkStoriesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnlinkStoriesPayload_deletedLinkId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedLinkID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnlinkStoriesPayload_deletedLinkId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnlinkStoriesPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _UnlinkStoriesPayload_story(ctx context.Context, field graphql.CollectedField, obj *UnlinkStoriesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnlinkStoriesPayload_story(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Story, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚖthroughlineᚋentᚐStory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnlinkStoriesPayload_story(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnlinkStoriesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnlinkStoriesPayload_other(ctx context.Context, field graphql.CollectedField, obj *UnlinkStoriesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnlinkStoriesPayload_other(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Other, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚖthroughlineᚋentᚐStory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnlinkStoriesPayload_other(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnlinkStoriesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
 		},
 	}
 	return fc, nil
@@ -41213,7 +42153,7 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "undoEvent"}
+	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "undoEvent"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -41325,6 +42265,20 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.LabelStory = graphql.OmittableOf(data)
+		case "linkStories":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("linkStories"))
+			data, err := ec.unmarshalOLinkStoriesInput2ᚖthroughlineᚋgraphᚋgenᚐLinkStoriesInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LinkStories = graphql.OmittableOf(data)
+		case "unlinkStories":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unlinkStories"))
+			data, err := ec.unmarshalOUnlinkStoriesInput2ᚖthroughlineᚋgraphᚋgenᚐUnlinkStoriesInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnlinkStories = graphql.OmittableOf(data)
 		case "moveStory":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("moveStory"))
 			data, err := ec.unmarshalOMoveStoryInput2ᚖthroughlineᚋgraphᚋgenᚐMoveStoryInput(ctx, v)
@@ -43400,6 +44354,69 @@ func UnmarshalLabelStoryInput(ctx context.Context, raw any) (LabelStoryInput, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputLinkStoriesInput(ctx context.Context, obj any) (LinkStoriesInput, error) {
+	var it LinkStoriesInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "storyId", "direction", "otherId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "storyId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("storyId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StoryID = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNLinkDirection2throughlineᚋgraphᚋgenᚐLinkDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		case "otherId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("otherId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OtherID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalLinkStoriesInput unmarshals raw into the LinkStoriesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalLinkStoriesInput(ctx context.Context, raw any) (LinkStoriesInput, error) {
+	var out LinkStoriesInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "LinkStoriesInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputMakeStoryOfActionInput(ctx context.Context, obj any) (MakeStoryOfActionInput, error) {
 	var it MakeStoryOfActionInput
 	if obj == nil {
@@ -45381,6 +46398,55 @@ func UnmarshalUnlinkIdentityInput(ctx context.Context, raw any) (UnlinkIdentityI
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUnlinkStoriesInput(ctx context.Context, obj any) (UnlinkStoriesInput, error) {
+	var it UnlinkStoriesInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "linkId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "linkId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("linkId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LinkID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUnlinkStoriesInput unmarshals raw into the UnlinkStoriesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUnlinkStoriesInput(ctx context.Context, raw any) (UnlinkStoriesInput, error) {
+	var out UnlinkStoriesInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UnlinkStoriesInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUnvoteRetroNoteInput(ctx context.Context, obj any) (UnvoteRetroNoteInput, error) {
 	var it UnvoteRetroNoteInput
 	if obj == nil {
@@ -46757,6 +47823,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Notification(ctx, sel, obj)
+	case *ent.Link:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Link(ctx, sel, obj)
 	case *ent.Label:
 		if obj == nil {
 			return graphql.Null
@@ -49896,6 +50967,105 @@ func (ec *executionContext) _LabelStoryPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var linkImplementors = []string{"Link", "Node"}
+
+func (ec *executionContext) _Link(ctx context.Context, sel ast.SelectionSet, obj *ent.Link) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkImplementors)
+	if ec.isPlainLink(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainLink(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Link")
+		case "id":
+			out.Values[i] = ec._Link_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._Link_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._Link_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._Link_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createdAt":
+			out.Values[i] = ec._Link_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var linkStoriesPayloadImplementors = []string{"LinkStoriesPayload"}
+
+func (ec *executionContext) _LinkStoriesPayload(ctx context.Context, sel ast.SelectionSet, obj *LinkStoriesPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkStoriesPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkStoriesPayload")
+		case "link":
+			out.Values[i] = ec._LinkStoriesPayload_link(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "story":
+			out.Values[i] = ec._LinkStoriesPayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "other":
+			out.Values[i] = ec._LinkStoriesPayload_other(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var makeStoryOfActionPayloadImplementors = []string{"MakeStoryOfActionPayload"}
 
 func (ec *executionContext) _MakeStoryOfActionPayload(ctx context.Context, sel ast.SelectionSet, obj *MakeStoryOfActionPayload) graphql.Marshaler {
@@ -50254,6 +51424,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "deleteReading":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_deleteReading(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "linkStories":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_linkStories(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unlinkStories":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_unlinkStories(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -54623,6 +55807,23 @@ func (ec *executionContext) _Story(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "parts":
+			out.Values[i] = ec._Story_parts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "links":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Story_links(ctx, field, obj)
+				})
+		case "blockersBelow":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Story_blockersBelow(ctx, field, obj)
+				})
 		case "openQuestions":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -54751,6 +55952,52 @@ func (ec *executionContext) _StoryEdge(ctx context.Context, sel ast.SelectionSet
 			}
 		case "node":
 			out.Values[i] = ec._StoryEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var storyLinkImplementors = []string{"StoryLink"}
+
+func (ec *executionContext) _StoryLink(ctx context.Context, sel ast.SelectionSet, obj *StoryLink) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, storyLinkImplementors)
+	if ec.isPlainStoryLink(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainStoryLink(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StoryLink")
+		case "link":
+			out.Values[i] = ec._StoryLink_link(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "direction":
+			out.Values[i] = ec._StoryLink_direction(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "story":
+			out.Values[i] = ec._StoryLink_story(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -55067,6 +56314,49 @@ func (ec *executionContext) _UnlinkIdentityPayload(ctx context.Context, sel ast.
 			out.Values[i] = graphql.MarshalString("UnlinkIdentityPayload")
 		case "user":
 			out.Values[i] = ec._UnlinkIdentityPayload_user(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unlinkStoriesPayloadImplementors = []string{"UnlinkStoriesPayload"}
+
+func (ec *executionContext) _UnlinkStoriesPayload(ctx context.Context, sel ast.SelectionSet, obj *UnlinkStoriesPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unlinkStoriesPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnlinkStoriesPayload")
+		case "deletedLinkId":
+			out.Values[i] = ec._UnlinkStoriesPayload_deletedLinkId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "story":
+			out.Values[i] = ec._UnlinkStoriesPayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "other":
+			out.Values[i] = ec._UnlinkStoriesPayload_other(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -57655,6 +58945,52 @@ func (ec *executionContext) marshalNLabelStoryPayload2ᚖthroughlineᚋgraphᚋg
 	return ec._LabelStoryPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNLink2ᚖthroughlineᚋentᚐLink(ctx context.Context, sel ast.SelectionSet, v *ent.Link) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Link!")
+		return graphql.Null
+	}
+	return ec._Link(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNLinkDirection2throughlineᚋgraphᚋgenᚐLinkDirection(ctx context.Context, v any) (LinkDirection, error) {
+	var res LinkDirection
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLinkDirection2throughlineᚋgraphᚋgenᚐLinkDirection(ctx context.Context, sel ast.SelectionSet, v LinkDirection) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNLinkKind2throughlineᚋentᚋlinkᚐKind(ctx context.Context, v any) (link.Kind, error) {
+	tmp, err := scalar.UnmarshalString(ctx, v)
+	res := link.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLinkKind2throughlineᚋentᚋlinkᚐKind(ctx context.Context, sel ast.SelectionSet, v link.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "LinkKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNLinkStoriesInput2throughlineᚋgraphᚋgenᚐLinkStoriesInput(ctx context.Context, v any) (LinkStoriesInput, error) {
+	res, err := ec.unmarshalInputLinkStoriesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLinkStoriesPayload2ᚖthroughlineᚋgraphᚋgenᚐLinkStoriesPayload(ctx context.Context, sel ast.SelectionSet, v *LinkStoriesPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LinkStoriesPayload!")
+		return graphql.Null
+	}
+	return ec._LinkStoriesPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNMakeStoryOfActionInput2throughlineᚋgraphᚋgenᚐMakeStoryOfActionInput(ctx context.Context, v any) (MakeStoryOfActionInput, error) {
 	res, err := ec.unmarshalInputMakeStoryOfActionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -59010,6 +60346,30 @@ func (ec *executionContext) marshalNStoryEdge2ᚖthroughlineᚋgraphᚋpageᚐEd
 	return ec._StoryEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNStoryLink2ᚕᚖthroughlineᚋgraphᚋgenᚐStoryLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*StoryLink) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStoryLink2ᚖthroughlineᚋgraphᚋgenᚐStoryLink(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNStoryLink2ᚖthroughlineᚋgraphᚋgenᚐStoryLink(ctx context.Context, sel ast.SelectionSet, v *StoryLink) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "StoryLink!")
+		return graphql.Null
+	}
+	return ec._StoryLink(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNStoryStatus2throughlineᚋentᚋstoryᚐStatus(ctx context.Context, v any) (story.Status, error) {
 	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := story.Status(tmp)
@@ -59153,6 +60513,19 @@ func (ec *executionContext) marshalNUnlinkIdentityPayload2ᚖthroughlineᚋgraph
 		return graphql.Null
 	}
 	return ec._UnlinkIdentityPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUnlinkStoriesInput2throughlineᚋgraphᚋgenᚐUnlinkStoriesInput(ctx context.Context, v any) (UnlinkStoriesInput, error) {
+	res, err := ec.unmarshalInputUnlinkStoriesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUnlinkStoriesPayload2ᚖthroughlineᚋgraphᚋgenᚐUnlinkStoriesPayload(ctx context.Context, sel ast.SelectionSet, v *UnlinkStoriesPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnlinkStoriesPayload!")
+		return graphql.Null
+	}
+	return ec._UnlinkStoriesPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUnvoteRetroNoteInput2throughlineᚋgraphᚋgenᚐUnvoteRetroNoteInput(ctx context.Context, v any) (UnvoteRetroNoteInput, error) {
@@ -60137,6 +61510,14 @@ func (ec *executionContext) unmarshalOLabelStoryInput2ᚖthroughlineᚋgraphᚋg
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOLinkStoriesInput2ᚖthroughlineᚋgraphᚋgenᚐLinkStoriesInput(ctx context.Context, v any) (*LinkStoriesInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputLinkStoriesInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOMakeStoryOfActionInput2ᚖthroughlineᚋgraphᚋgenᚐMakeStoryOfActionInput(ctx context.Context, v any) (*MakeStoryOfActionInput, error) {
 	if v == nil {
 		return nil, nil
@@ -60610,6 +61991,14 @@ func (ec *executionContext) unmarshalOUndoEventInput2ᚖthroughlineᚋgraphᚋge
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputUndoEventInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUnlinkStoriesInput2ᚖthroughlineᚋgraphᚋgenᚐUnlinkStoriesInput(ctx context.Context, v any) (*UnlinkStoriesInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUnlinkStoriesInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -275,6 +275,8 @@ type ChangeInput struct {
 	RemoveCriterion   graphql.Omittable[*RemoveCriterionInput]   `json:"removeCriterion,omitempty"`
 	CreateLabel       graphql.Omittable[*CreateLabelInput]       `json:"createLabel,omitempty"`
 	LabelStory        graphql.Omittable[*LabelStoryInput]        `json:"labelStory,omitempty"`
+	LinkStories       graphql.Omittable[*LinkStoriesInput]       `json:"linkStories,omitempty"`
+	UnlinkStories     graphql.Omittable[*UnlinkStoriesInput]     `json:"unlinkStories,omitempty"`
 	MoveStory         graphql.Omittable[*MoveStoryInput]         `json:"moveStory,omitempty"`
 	EstimateStory     graphql.Omittable[*EstimateStoryInput]     `json:"estimateStory,omitempty"`
 	SetStoryStatus    graphql.Omittable[*SetStoryStatusInput]    `json:"setStoryStatus,omitempty"`
@@ -693,6 +695,22 @@ type LabelStoryInput struct {
 
 type LabelStoryPayload struct {
 	Story *ent.Story `json:"story"`
+}
+
+type LinkStoriesInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// The story it is said of.
+	StoryID string `json:"storyId"`
+	// What that story is to the other.
+	Direction LinkDirection `json:"direction"`
+	OtherID   string        `json:"otherId"`
+}
+
+type LinkStoriesPayload struct {
+	Link *ent.Link `json:"link"`
+	// The story it was said of.
+	Story *ent.Story `json:"story"`
+	Other *ent.Story `json:"other"`
 }
 
 // A story as in `CreateStoryInput`. Without a place it goes to the bottom.
@@ -1176,6 +1194,15 @@ type StartSprintPayload struct {
 	Sprint *ent.Sprint `json:"sprint"`
 }
 
+// A link as one of its two stories sees it.
+type StoryLink struct {
+	// The link itself: `unlinkStories` takes its id.
+	Link      *ent.Link     `json:"link"`
+	Direction LinkDirection `json:"direction"`
+	// The other story.
+	Story *ent.Story `json:"story"`
+}
+
 // What happens, as it happens: over a WebSocket that speaks `graphql-transport-ws`,
 // or as server-sent events, for which a POST with `Accept: text/event-stream` is
 // enough (`curl -N`). On a socket the first message brings the token:
@@ -1233,6 +1260,18 @@ type UnlinkIdentityInput struct {
 
 type UnlinkIdentityPayload struct {
 	User *ent.User `json:"user"`
+}
+
+type UnlinkStoriesInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	LinkID         string                     `json:"linkId"`
+}
+
+type UnlinkStoriesPayload struct {
+	DeletedLinkID string `json:"deletedLinkId"`
+	// The story it was said of.
+	Story *ent.Story `json:"story"`
+	Other *ent.Story `json:"other"`
 }
 
 type UnvoteRetroNoteInput struct {
@@ -1545,6 +1584,73 @@ func (e *BacklogScope) UnmarshalJSON(b []byte) error {
 }
 
 func (e BacklogScope) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What a story is to the other one: it …
+type LinkDirection string
+
+const (
+	// is blocked by the other
+	LinkDirectionBlockedBy LinkDirection = "BLOCKED_BY"
+	// blocks the other
+	LinkDirectionBlocks LinkDirection = "BLOCKS"
+	// duplicates the other
+	LinkDirectionDuplicates LinkDirection = "DUPLICATES"
+	// is duplicated by the other
+	LinkDirectionDuplicatedBy LinkDirection = "DUPLICATED_BY"
+	// relates to the other
+	LinkDirectionRelates LinkDirection = "RELATES"
+)
+
+var AllLinkDirection = []LinkDirection{
+	LinkDirectionBlockedBy,
+	LinkDirectionBlocks,
+	LinkDirectionDuplicates,
+	LinkDirectionDuplicatedBy,
+	LinkDirectionRelates,
+}
+
+func (e LinkDirection) IsValid() bool {
+	switch e {
+	case LinkDirectionBlockedBy, LinkDirectionBlocks, LinkDirectionDuplicates, LinkDirectionDuplicatedBy, LinkDirectionRelates:
+		return true
+	}
+	return false
+}
+
+func (e LinkDirection) String() string {
+	return string(e)
+}
+
+func (e *LinkDirection) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = LinkDirection(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid LinkDirection", str)
+	}
+	return nil
+}
+
+func (e LinkDirection) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *LinkDirection) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e LinkDirection) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

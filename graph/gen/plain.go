@@ -884,6 +884,35 @@ func (ec *executionContext) writePlainLabel(w io.Writer, fields []graphql.Collec
 	io.WriteString(w, "}")
 }
 
+// isPlainLink reports whether the row holds all that is asked of a Link.
+func (ec *executionContext) isPlainLink(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "kind", "createdAt":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainLink(w io.Writer, fields []graphql.CollectedField, obj *ent.Link) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Link")
+		case "id":
+			writeText(w, obj.ID)
+		case "kind":
+			writeText(w, string(obj.Kind))
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainMemberConnection reports whether the row holds all that is asked of a MemberConnection.
 func (ec *executionContext) isPlainMemberConnection(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -2334,6 +2363,10 @@ func (ec *executionContext) isPlainStory(fields []graphql.CollectedField) bool {
 			if !ec.isPlainStory(graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors)) {
 				return false
 			}
+		case "parts":
+			if !ec.isPlainStory(graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors)) {
+				return false
+			}
 		case "__typename", "id", "key", "externalKey", "title", "asA", "iWant", "soThat", "body", "points", "status", "rank", "createdAt", "updatedAt", "statusSince", "version":
 		default:
 			return false
@@ -2442,6 +2475,16 @@ func (ec *executionContext) writePlainStory(w io.Writer, fields []graphql.Collec
 			} else {
 				ec.writePlainStory(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors), one)
 			}
+		case "parts":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetParts() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainStory(w, below, one)
+			}
+			io.WriteString(w, "]")
 		case "createdAt":
 			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
 		case "updatedAt":
@@ -2450,6 +2493,31 @@ func (ec *executionContext) writePlainStory(w io.Writer, fields []graphql.Collec
 			scalar.MarshalTime(obj.StatusSince).MarshalGQL(w)
 		case "version":
 			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainStoryLink reports whether the row holds all that is asked of a StoryLink.
+func (ec *executionContext) isPlainStoryLink(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "direction":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainStoryLink(w io.Writer, fields []graphql.CollectedField, obj *StoryLink) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "StoryLink")
+		case "direction":
+			writeText(w, string(obj.Direction))
 		}
 	}
 	io.WriteString(w, "}")

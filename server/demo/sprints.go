@@ -261,6 +261,8 @@ var chapters = []chapter{
 			{"2 11:40", lea, takesIn("Sprint 24", "Legal asks for it before the banner test, and a reload costs every customer seconds.", "CHK-233")},
 			{"2 14:20", wim, blocks("CHK-210", "Map licence: their contract has to be read first. Lea asks legal", lea)},
 			{"2 16:00", lea, says("CHK-210", "Greta has the contract. If it is not signed by day 8, we ship the list and leave the map to sprint 25.")},
+			{"1 11:30", jonas, links("CHK-230", "RELATES", "CHK-229")},
+			{"2 16:10", lea, links("CHK-223", "BLOCKED_BY", "CHK-226")}, // what is found after the sale is given back, often in part
 			{"2 16:30", maya, asks("CHK-223", "What does the bank say when we ship before the check has ended?")},
 			{"3 09:40", tomas, asks("CHK-233", "Does the answer count for the app of the stores too, or does that have a consent of its own?")},
 			{"3 10:30", jonas, drops("CHK-232", "Legal: paying in parts without interest needs a licence that we do not have. Maya looks for a partner first.")},

@@ -410,6 +410,13 @@ func splits(whole string, part story, numbers ...int) deed {
 	}
 }
 
+// links makes one story something to another: "BLOCKED_BY".
+func links(story, direction, other string) deed {
+	return simply("linkStories", func(t *teller) map[string]any {
+		return map[string]any{"storyId": t.id(story), "direction": direction, "otherId": t.id(other)}
+	})
+}
+
 // What is said.
 
 func says(about, body string) deed {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<68ddfb3ae8bdd81b6926880b7148de43>>
+ * @generated SignedSource<<a8c18422e4ddd6610bd72c6011fe821a>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ export type Direction = "DOWN" | "UP";
 export type FeatureState = "BUILDING" | "DROPPED" | "IDEA" | "LAUNCHED" | "PLANNED";
 export type GoalState = "ACHIEVED" | "ACTIVE" | "DRAFT" | "DROPPED" | "MISSED";
 export type Horizon = "LATER" | "NEXT" | "NOW";
+export type LinkDirection = "BLOCKED_BY" | "BLOCKS" | "DUPLICATED_BY" | "DUPLICATES" | "RELATES";
 export type Place = "BOTTOM" | "TOP";
 export type ProposalState = "ACCEPTED" | "DECLINED" | "EXPIRED" | "OPEN" | "OUTDATED" | "UNDONE" | "WITHDRAWN";
 export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
@@ -37,6 +38,7 @@ export type ChangeInput = {
   dropStory?: DropStoryInput | null | undefined;
   estimateStory?: EstimateStoryInput | null | undefined;
   labelStory?: LabelStoryInput | null | undefined;
+  linkStories?: LinkStoriesInput | null | undefined;
   makeStoryOfAction?: MakeStoryOfActionInput | null | undefined;
   moveStory?: MoveStoryInput | null | undefined;
   removeCriterion?: RemoveCriterionInput | null | undefined;
@@ -48,6 +50,7 @@ export type ChangeInput = {
   splitStory?: SplitStoryInput | null | undefined;
   startSprint?: StartSprintInput | null | undefined;
   undoEvent?: UndoEventInput | null | undefined;
+  unlinkStories?: UnlinkStoriesInput | null | undefined;
   updateCriterion?: UpdateCriterionInput | null | undefined;
   updateFeature?: UpdateFeatureInput | null | undefined;
   updateGoal?: UpdateGoalInput | null | undefined;
@@ -219,6 +222,16 @@ export type LabelStoryInput = {
   idempotencyKey?: string | null | undefined;
   remove?: ReadonlyArray<string> | null | undefined;
   version?: number | null | undefined;
+};
+export type LinkStoriesInput = {
+  direction: LinkDirection;
+  idempotencyKey?: string | null | undefined;
+  otherId: string;
+  storyId: string;
+};
+export type UnlinkStoriesInput = {
+  idempotencyKey?: string | null | undefined;
+  linkId: string;
 };
 export type MoveStoryInput = {
   after?: string | null | undefined;
