@@ -11,6 +11,8 @@ type Search<Q extends OperationType, Node> = {
   /** A page of the list, of those that have the words of `$text`. */
   query: GraphQLTaggedNode;
   variables: Omit<Q['variables'], 'text'>;
+  /** What is typed may find what is in no page of the list: the API is always asked. */
+  beyond?: boolean;
   read: (answer: Q['response']) => List<Node> | null | undefined;
 };
 
@@ -21,6 +23,7 @@ type Search<Q extends OperationType, Node> = {
 export function useSearch<Q extends OperationType, Node extends { readonly id: string }>({
   query,
   variables,
+  beyond = false,
   read,
 }: Search<Q, Node>) {
   const [typed, onType] = useState('');
@@ -28,7 +31,7 @@ export function useSearch<Q extends OperationType, Node extends { readonly id: s
     useLazyLoadQuery<Q>(query, { ...variables, text: '' }, { fetchPolicy: 'store-and-network' }),
   );
   const longer = first?.pageInfo.hasNextPage ?? false;
-  const wanted = longer ? typed.trim().toLowerCase().slice(0, 200) : '';
+  const wanted = longer || beyond ? typed.trim().toLowerCase().slice(0, 200) : '';
   // What was found stays until the next is.
   const text = useDeferredValue(wanted);
   const found = read(useLazyLoadQuery<Q>(query, { ...variables, text }));

@@ -48,7 +48,7 @@ export function BacklogList({
   const { ghosts } = backlog;
   const items = useMemo(() => itemsOf(groups, below, ghosts), [groups, below, ghosts]);
   useProposalKeys();
-  const { lift, onKey } = useSteady(backlog, selection, onRowKey);
+  const { lift, onKey, onMoveBelow } = useSteady(backlog, selection, onRowKey);
 
   function drop({ ids, from }: Carried, place: Place) {
     if (from) void plan.outOfSprint(ids, from, place);
@@ -80,10 +80,12 @@ export function BacklogList({
         onCursor={cursor.set}
         onSelect={selection.select}
         onKey={onKey}
+        onMoveBelow={onMoveBelow}
         dragged={lift}
         onDrop={drop}
         movable={rights.order.acts || rights.plan.acts}
         saysStatus={filter.all}
+        orders={rights.order.decides ? 'decides' : rights.order.proposes ? 'proposes' : 'reads'}
         tall={tall}
         newStory={
           below !== undefined && (
@@ -134,16 +136,18 @@ function itemsOf(
   return items;
 }
 
-/** Rows keep what they were given: these two stay the same and do what is current. */
+/** Rows keep what they were given: these stay the same and do what is current. */
 function useSteady(
-  { rows }: Backlog,
+  { rows, plan }: Backlog,
   { selected, chosen }: ReturnType<typeof useSelection>,
   onRowKey: BacklogListProps['onRowKey'],
 ) {
   const keys = useRef(onRowKey);
+  const below = useRef(plan.toPlace);
   const dragged = useRef((id: string): Carried => ({ ids: [id], words: '' }));
   useEffect(() => {
     keys.current = onRowKey;
+    below.current = plan.toPlace;
     dragged.current = (id) => {
       const ids = selected.has(id) ? chosen : [id];
       const story = rows.read(id);
@@ -154,6 +158,10 @@ function useSteady(
   return {
     lift: useCallback((id: string) => dragged.current(id), []),
     onKey: useCallback((id: string, event: KeyboardEvent) => keys.current(id, event), []),
+    onMoveBelow: useCallback(
+      (id: string, other: string) => void below.current([id], { after: other }),
+      [],
+    ),
   };
 }
 

@@ -22,6 +22,7 @@ const stories = titles.map((title, i) => ({
   rank: `a${i}`,
   openQuestions: 0,
   block: null,
+  blockersBelow: [] as { id: string; key: string }[],
   feature: null,
   goal: null,
   sprint: null,
@@ -118,6 +119,26 @@ test('⌥↓ moves a story at once, and back with the reason when it is refused'
   );
   await waitFor(() => expect(order()).toEqual(['CHK-1', 'CHK-2', 'CHK-3']));
   expect(messages()).toContain('The order was not saved. The Product Owner decides this. Ask Lea.');
+});
+
+test('a story ranked above what blocks it moves below it with one press', async () => {
+  const [first, ...rest] = stories as [Story, ...Story[]];
+  const below = [{ id: 'story_3', key: 'CHK-3' }];
+  const { environment } = show(decides, [{ ...first, blockersBelow: below }, ...rest]);
+  await userEvent.click(
+    await screen.findByRole('button', {
+      name: 'Blocked by CHK-3, ranked below it. Move below CHK-3',
+    }),
+  );
+  expect(order()).toEqual(['CHK-2', 'CHK-3', 'CHK-1']);
+  await waitFor(() =>
+    expect(environment.mock.getMostRecentOperation().request.variables).toMatchObject({
+      a: { id: 'story_1', after: 'story_3' },
+    }),
+  );
+  const story = { id: 'story_1', rank: 'a3', version: 5, blockersBelow: [], links: [] };
+  await act(async () => environment.mock.resolveMostRecentOperation({ data: { a: { story } } }));
+  expect(screen.queryByRole('button', { name: /ranked below it/ })).toBeNull();
 });
 
 test('a product without stories offers the first, and nothing to find it by', async () => {

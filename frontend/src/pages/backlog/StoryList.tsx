@@ -39,12 +39,15 @@ export type StoryListProps = {
   onCursor: (id: string) => void;
   onSelect: RowHandlers['onSelect'];
   onKey: RowHandlers['onKey'];
+  onMoveBelow: RowHandlers['onMoveBelow'];
   dragged: (id: string) => Carried;
   /** Takes what is dropped between two rows. */
   onDrop: (carried: Carried, place: Place) => void;
   /** Whether stories can be moved at all. */
   movable: boolean;
   saysStatus: boolean;
+  /** How the person stands to the order. */
+  orders: 'decides' | 'proposes' | 'reads';
   tall: boolean;
   /** The line for a new story. */
   newStory: ReactNode;
@@ -170,9 +173,11 @@ export function StoryList(props: StoryListProps) {
                   tall={tall}
                   draggable={props.movable}
                   saysStatus={props.saysStatus}
+                  orders={props.orders}
                   onFocus={onCursor}
                   onSelect={onSelect}
                   onKey={props.onKey}
+                  onMoveBelow={props.onMoveBelow}
                   dragged={props.dragged}
                 />
               ) : (

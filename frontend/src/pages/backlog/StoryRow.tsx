@@ -5,11 +5,11 @@ import { Chip, Pips, Points } from '../../ui/Chip';
 import { classes } from '../../ui/classes';
 import { Checkbox } from '../../ui/Field';
 import { Reader } from '../../ui/Here';
-import { Blocked, Handle, Speech } from '../../ui/icons';
+import { AtRisk, Blocked, Handle, Speech } from '../../ui/icons';
 import { StoryLink } from '../../ui/StoryLink';
 import { useWhoIsAt } from '../../lib/presence';
 import { useTouched } from '../../lib/touched';
-import { count } from '../../lib/words';
+import { all, count } from '../../lib/words';
 import type {
   StoryRow_story$data,
   StoryRow_story$key,
@@ -32,6 +32,10 @@ export const storyRow = graphql`
     openQuestions
     block {
       reason
+    }
+    blockersBelow {
+      id
+      key
     }
     feature {
       id
@@ -71,6 +75,8 @@ export type RowHandlers = {
   onSelect: (id: string, extend: boolean) => void;
   /** A key was pressed on the row itself. */
   onKey: (id: string, event: KeyboardEvent) => void;
+  /** Ranks it right below another one. */
+  onMoveBelow: (id: string, other: string) => void;
   /** What is dragged when this row is: the selection, or the row alone. */
   dragged: (id: string) => Carried;
 };
@@ -86,7 +92,44 @@ type StoryRowProps = RowHandlers & {
   draggable: boolean;
   /** Stories of every status are shown: say which. */
   saysStatus: boolean;
+  /** How the person stands to the order. */
+  orders: 'decides' | 'proposes' | 'reads';
 };
+
+type RankWarningProps = Pick<StoryRowProps, 'current' | 'orders' | 'onMoveBelow'> & {
+  story: Pick<StoryRow_story$data, 'id' | 'blockersBelow'>;
+};
+
+/** It is ranked above what blocks it: one press puts it below. */
+function RankWarning({ story, current, orders, onMoveBelow }: RankWarningProps) {
+  const last = story.blockersBelow.at(-1);
+  if (!last) return null;
+  const keys = all(story.blockersBelow.map(({ key }) => key));
+  const why = `Blocked by ${keys}, ranked below it.`;
+  if (orders === 'reads') {
+    return (
+      <span className={styles.misplaced} title={why}>
+        <AtRisk size={8} />
+        <span className="unseen">{why}</span>
+      </span>
+    );
+  }
+  const press =
+    orders === 'proposes' ? `Propose to move it below ${last.key}` : `Move below ${last.key}`;
+  return (
+    <button
+      type="button"
+      tabIndex={current ? 0 : -1}
+      className={classes(styles.misplaced, styles.press, orders === 'proposes' && styles.proposes)}
+      title={`${why} ${press}`}
+      aria-label={`${why} ${press}`}
+      onClick={() => onMoveBelow(story.id, last.id)}
+    >
+      <AtRisk size={8} />
+      below {last.key}
+    </button>
+  );
+}
 
 /** One story of the backlog: a row of cells. */
 export const StoryRow = memo(function StoryRow({ story: key, tall, ...props }: StoryRowProps) {
@@ -116,6 +159,7 @@ export const StoryRow = memo(function StoryRow({ story: key, tall, ...props }: S
           <span className="unseen">Blocked: {story.block.reason}</span>
         </span>
       )}
+      <RankWarning {...props} story={story} />
       {story.openQuestions > 0 && (
         <span className={styles.question}>
           <Speech />
@@ -167,7 +211,7 @@ export const StoryRow = memo(function StoryRow({ story: key, tall, ...props }: S
         if (event.target === event.currentTarget) props.onKey(story.id, event);
       }}
       onClick={(event) => {
-        if (!(event.target as Element).closest('a, label')) {
+        if (!(event.target as Element).closest('a, label, button')) {
           if (event.shiftKey) props.onSelect(story.id, true);
           event.currentTarget.focus();
         }

@@ -1,5 +1,27 @@
 import { graphql } from 'react-relay/hooks';
 
+/** What a new rank changes: where it stands, and of what it and its neighbours are warned. */
+export const ranked = graphql`
+  fragment tens_ranked on Story {
+    id
+    rank
+    version
+    blockersBelow {
+      id
+      key
+    }
+    links {
+      story {
+        id
+        blockersBelow {
+          id
+          key
+        }
+      }
+    }
+  }
+`;
+
 export const rankTen = graphql`
   mutation tensRankMutation(
     $a: MoveStoryInput!
@@ -22,16 +44,16 @@ export const rankTen = graphql`
     $hasI: Boolean!
     $hasJ: Boolean!
   ) {
-    a: moveStory(input: $a) { story { id rank version } }
-    b: moveStory(input: $b) @include(if: $hasB) { story { id rank version } }
-    c: moveStory(input: $c) @include(if: $hasC) { story { id rank version } }
-    d: moveStory(input: $d) @include(if: $hasD) { story { id rank version } }
-    e: moveStory(input: $e) @include(if: $hasE) { story { id rank version } }
-    f: moveStory(input: $f) @include(if: $hasF) { story { id rank version } }
-    g: moveStory(input: $g) @include(if: $hasG) { story { id rank version } }
-    h: moveStory(input: $h) @include(if: $hasH) { story { id rank version } }
-    i: moveStory(input: $i) @include(if: $hasI) { story { id rank version } }
-    j: moveStory(input: $j) @include(if: $hasJ) { story { id rank version } }
+    a: moveStory(input: $a) { story { ...tens_ranked } }
+    b: moveStory(input: $b) @include(if: $hasB) { story { ...tens_ranked } }
+    c: moveStory(input: $c) @include(if: $hasC) { story { ...tens_ranked } }
+    d: moveStory(input: $d) @include(if: $hasD) { story { ...tens_ranked } }
+    e: moveStory(input: $e) @include(if: $hasE) { story { ...tens_ranked } }
+    f: moveStory(input: $f) @include(if: $hasF) { story { ...tens_ranked } }
+    g: moveStory(input: $g) @include(if: $hasG) { story { ...tens_ranked } }
+    h: moveStory(input: $h) @include(if: $hasH) { story { ...tens_ranked } }
+    i: moveStory(input: $i) @include(if: $hasI) { story { ...tens_ranked } }
+    j: moveStory(input: $j) @include(if: $hasJ) { story { ...tens_ranked } }
   }
 `;
 

@@ -58,7 +58,16 @@ export const by = ({ mine, author }: Proposal) =>
   mine ? 'You propose' : `${author ? firstName(author.name) : 'Someone'} proposes`;
 
 /** Fields of which the words of a proposal say both values. */
-const said = new Set(['sprintId', 'featureId', 'goalId', 'labels', 'status', 'horizon']);
+const said = new Set([
+  'sprintId',
+  'featureId',
+  'goalId',
+  'labels',
+  'status',
+  'horizon',
+  'direction',
+  'otherId',
+]);
 
 /** What it was, what it would be, and what someone made of it since. */
 function Values({ proposal, nameOf }: WouldProps) {

@@ -34,6 +34,16 @@ test('a proposal says what it would do', () => {
     'Take CHK-1 and CHK-2 into Sprint 25',
   );
   expect(one('labelStory', { id: 's1', add: ['l1'] })).toBe('Label CHK-1 “support”');
+  expect(one('linkStories', { storyId: 's1', direction: 'BLOCKED_BY', otherId: 's2' })).toBe(
+    'Note that CHK-1 is blocked by CHK-2',
+  );
+  const gone = [
+    { field: 'direction', from: '"DUPLICATES"', to: null },
+    { field: 'otherId', from: '"s2"', to: null },
+  ];
+  expect(one('unlinkStories', { linkId: 'k1' }, [change(gone, null, { id: 's1' })])).toBe(
+    'Take away that CHK-1 duplicates CHK-2',
+  );
   expect(one('acceptStory', { id: 's1' })).toBe('Accept CHK-1');
   expect(one('closeGoal', { id: 'g1', state: 'MISSED' })).toBe('Close “Cut refunds” as missed');
 });

@@ -3,6 +3,7 @@ import { all, count, measured, number } from '../../lib/words';
 import { statusNames, type StoryStatus } from '../../ui/statuses';
 import { type NameOf, value } from '../discussion/changes';
 import { featureStates, horizons } from '../features/featureWords';
+import { isTo } from '../story/linkWords';
 import type { Proposal, Step } from './proposal';
 
 const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
@@ -64,6 +65,13 @@ function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): s
       return list(input.add).length > 0
         ? `Label ${it} ${quoted(input.add)}`
         : `Take the label ${quoted(input.remove)} off ${it}`;
+    }
+    case 'linkStories':
+      return `Note that ${name(input.storyId, 'a story')} ${isTo(input.direction, name(input.otherId, 'a story'))}`;
+    case 'unlinkStories': {
+      const from = (field: string) => value(fieldOf(proposal, field)?.from);
+      const subject = name(proposal.changes[0]?.subject?.id, 'a story');
+      return `Take away that ${subject} ${isTo(from('direction'), name(from('otherId'), 'a story'))}`;
     }
     case 'addToSprint':
       return `Take ${several(list(input.storyIds), name)} into ${name(input.sprintId, 'a sprint')}`;
@@ -181,6 +189,8 @@ export const labels: { [field: string]: string } = {
   featureId: 'Feature',
   goalId: 'Goal',
   labels: 'Labels',
+  direction: 'Link',
+  otherId: 'Other story',
   given: 'Given',
   when: 'When',
   then: 'Then',
@@ -229,5 +239,6 @@ export function spoken(
   if (field === 'horizon' || field === 'state' || field === 'status') {
     return named[words] ?? words.charAt(0) + words.slice(1).toLowerCase();
   }
+  if (field === 'direction') return isTo(words, '…');
   return typeof it === 'number' ? number(it) : words;
 }

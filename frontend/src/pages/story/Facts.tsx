@@ -9,7 +9,6 @@ import { Chip } from '../../ui/Chip';
 import { Blocked } from '../../ui/icons';
 import { Menu, MenuItem } from '../../ui/Menu';
 import { type Right, readRight } from '../../ui/Right';
-import { StoryLink } from '../../ui/StoryLink';
 import styles from './Facts.module.css';
 import { LabelPicker, PeoplePicker, SprintPicker } from '../pickers/pickers';
 import { useBlock } from './useBlock';
@@ -60,10 +59,6 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
           id
           name
         }
-        parent {
-          key
-          title
-        }
         block {
           reason
           since
@@ -96,7 +91,7 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
   const { unblock } = useBlock(story.id, story.key);
   const [picking, setPicking] = useState<Picking>();
   const [estimating, setEstimating] = useState(false);
-  const { product, sprint, assignees, labels, parent, block } = story;
+  const { product, sprint, assignees, labels, block } = story;
   const plannable = plan.acts && story.status !== 'ACCEPTED' && story.status !== 'DROPPED';
 
   useKeys([
@@ -206,13 +201,6 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
             )}
           </Value>
         </Fact>
-        {parent && (
-          <Fact name="Part of">
-            <StoryLink product={product.key} story={parent.key} className={styles.link}>
-              {parent.key} {parent.title}
-            </StoryLink>
-          </Fact>
-        )}
         {before.length > 0 && <Fact name="Was in">{all(before.map(({ name }) => name))}</Fact>}
         {story.externalKey && <Fact name="Imported">as {story.externalKey}</Fact>}
       </dl>

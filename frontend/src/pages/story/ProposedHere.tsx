@@ -9,6 +9,7 @@ const labels: Record<StoryPlace, string> = {
   criteria: 'Proposed criteria',
   body: 'Proposed notes',
   facts: 'Proposed facts',
+  links: 'Proposed links to stories',
   step: 'Proposed steps',
 };
 

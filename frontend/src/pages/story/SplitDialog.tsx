@@ -50,6 +50,12 @@ export function SplitDialog({ story: key, right, onClose, onSplit }: SplitDialog
           criteria {
             id
           }
+          parts {
+            id
+            key
+            title
+            status
+          }
         }
         storyEdge {
           node {

@@ -11,6 +11,11 @@ export function StoryHistory({ story: key }: { story: StoryHistory_story$key }) 
         id
         version
         openQuestions
+        links {
+          link {
+            id
+          }
+        }
         criteria {
           id
           version
@@ -20,11 +25,12 @@ export function StoryHistory({ story: key }: { story: StoryHistory_story$key }) 
     key,
   );
   const criteria = story.criteria.map(({ id }) => id);
+  const links = story.links.map(({ link }) => link.id);
   const versions = story.criteria.map(({ version }) => version);
   return (
     <History
       subject={story.id}
-      seen={[story.version, story.openQuestions, ...versions].join()}
+      seen={[story.version, story.openQuestions, ...versions, ...links].join()}
       sentence={(event, nameOf) => {
         const at = criteria.indexOf(event.entityId) + 1;
         return sentence(
@@ -35,7 +41,9 @@ export function StoryHistory({ story: key }: { story: StoryHistory_story$key }) 
               ? 'criterion'
               : event.entityId.startsWith('comment_')
                 ? 'comment'
-                : 'story',
+                : event.entityId.startsWith('link_')
+                  ? 'link'
+                  : 'story',
             number: at > 0 ? { at, of: criteria.length } : undefined,
           },
           nameOf,

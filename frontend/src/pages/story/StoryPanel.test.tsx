@@ -25,13 +25,19 @@ const criterion = (id: string, state: string, text: string) => ({
   checkedBy: null,
   checkedAt: null,
 });
+const blocker = {
+  id: 'story_12',
+  key: 'CHK-12',
+  title: 'A card is saved',
+  status: 'READY',
+};
 let ids = 0;
 function show(story: object = {}, right: object = decide) {
   const id = `story_${++ids}`;
   const view = renderWithRelay(<StoryPanel product="CHK" story="CHK-207" />, {
     Right: () => right,
     Product: () => ({ id: 'product_1', key: 'CHK', estimationScale: [1, 2, 3, 5, 8] }),
-    Story: () => ({
+    Story: ({ path }) => ({
       id,
       key: 'CHK-207',
       proposals: [],
@@ -46,6 +52,9 @@ function show(story: object = {}, right: object = decide) {
       block: null,
       verdict: null,
       parent: null,
+      parts: [],
+      links: [],
+      blockersBelow: [],
       feature: null,
       sprint: null,
       openQuestions: 0,
@@ -55,6 +64,8 @@ function show(story: object = {}, right: object = decide) {
       assignees: [],
       comments: { edges: [] },
       ...story,
+      // Of another story there is what the story says of it.
+      ...(path?.some((step) => step === 'links' || step === 'blockersBelow') && blocker),
     }),
   });
   const { mock } = view.environment;
@@ -213,6 +224,52 @@ test('a missing goal is a gap in the line, with a way to link one', async () => 
   show({ goal: null });
   expect(await screen.findByText('No goal yet')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Link a goal' })).toBeTruthy();
+});
+
+const blocked = {
+  links: [{ link: { id: 'link_1' }, direction: 'BLOCKED_BY' }],
+  blockersBelow: [{}],
+};
+
+test('ranked above what blocks it, it says so, with the press that puts it right', async () => {
+  const { sent, answer, id } = show(blocked);
+  expect(await screen.findByText('Ranked above CHK-12, which blocks it.')).toBeTruthy();
+  const links = screen.getByRole('region', { name: 'Links' });
+  expect(within(links).getByRole('listitem').textContent).toBe(
+    'Blocked byCHK-12 A card is saved Ready',
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Move below CHK-12' }));
+  expect(sent('useMoveBelowMutation')).toEqual({ id, after: 'story_12' });
+  await answer('useMoveBelowMutation', {
+    MoveStoryPayload: () => ({ story: { id, links: [], blockersBelow: [] } }),
+  });
+  expect(screen.queryByText(/Ranked above/)).toBeNull();
+});
+
+test('a link is taken away, and Z brings it back', async () => {
+  const { sent, answer, id } = show(blocked);
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Take away: is blocked by CHK-12' }),
+  );
+  expect(sent('useLinksRemoveMutation')).toEqual({ linkId: 'link_1' });
+  await answer('useLinksRemoveMutation', {
+    UnlinkStoriesPayload: () => ({ story: { id, links: [], blockersBelow: [] } }),
+  });
+  expect(screen.queryByText(/Ranked above/)).toBeNull();
+  void act(() => void takeBack());
+  const again = { storyId: id, direction: 'BLOCKED_BY', otherId: 'story_12' };
+  await waitFor(() => expect(sent('useLinksAddMutation')).toEqual(again));
+});
+
+test('who may not order proposes to move it, and who only reads hears whom to ask', async () => {
+  const view = show(blocked, { ...decide, may: 'PROPOSE' });
+  expect(
+    await screen.findByRole('button', { name: 'Propose to move it below CHK-12' }),
+  ).toBeTruthy();
+  view.unmount();
+  show(blocked, read);
+  expect(await screen.findByText(/Ranked above CHK-12/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /below CHK-12/ })).toBeNull();
 });
 
 test('what was typed outlives the panel', async () => {

@@ -23,6 +23,7 @@ import { Clarification } from './Clarification';
 import { Criteria } from './Criteria';
 import { Facts } from './Facts';
 import { KnownStory } from './KnownStory';
+import { Links } from './Links';
 import { ProposedHere } from './ProposedHere';
 import { StoryHistory } from './StoryHistory';
 import { StoryBody } from './StoryBody';
@@ -158,6 +159,7 @@ export const wholeStory = graphql`
       ...Clarification_story
       ...StoryBody_story
       ...Facts_story
+      ...Links_story
       ...StoryHistory_story
       ...StoryFoot_story
       proposals {
@@ -193,6 +195,8 @@ function WholeStory({ story: key, place, onSplit }: WholeStoryProps) {
         <div className={styles.side}>
           <Facts story={story} place={place} />
           <ProposedHere proposals={proposals} place="facts" />
+          <Links story={story} />
+          <ProposedHere proposals={proposals} place="links" />
           <StoryHistory story={story} />
         </div>
       </div>

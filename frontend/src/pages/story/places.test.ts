@@ -10,5 +10,6 @@ test('a proposal stands where its change would happen', () => {
   expect(place('updateStory', { id: 's', goalId: null })).toBe('why');
   expect(place('addCriterion')).toBe('criteria');
   expect(place('estimateStory')).toBe('facts');
+  expect(place('linkStories')).toBe('links');
   expect(place('acceptStory')).toBe('step');
 });

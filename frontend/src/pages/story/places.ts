@@ -1,6 +1,6 @@
 import type { Proposal } from '../proposals/proposal';
 
-export type StoryPlace = 'text' | 'why' | 'criteria' | 'body' | 'facts' | 'step';
+export type StoryPlace = 'text' | 'why' | 'criteria' | 'body' | 'facts' | 'links' | 'step';
 
 const places: { readonly [mutation: string]: StoryPlace } = {
   addCriterion: 'criteria',
@@ -11,6 +11,8 @@ const places: { readonly [mutation: string]: StoryPlace } = {
   moveStory: 'facts',
   addToSprint: 'facts',
   removeFromSprint: 'facts',
+  linkStories: 'links',
+  unlinkStories: 'links',
 };
 
 /** Where in a story a proposal stands: where its first change would happen. */

@@ -55,6 +55,20 @@ test.each<[string, Partial<Happened>]>([
     'changed the title to “Pay” and changed why it is wanted',
     { changes: [from('title', 'Pay in', 'Pay'), from('soThat', '', 'x')] },
   ],
+  [
+    'noted that it is blocked by CHK-208',
+    {
+      part: 'link',
+      changes: [from('direction', null, 'BLOCKED_BY'), from('otherId', null, 'story_2')],
+    },
+  ],
+  [
+    'took away that it relates to CHK-208',
+    {
+      part: 'link',
+      changes: [from('direction', 'RELATES', null), from('otherId', 'story_2', null)],
+    },
+  ],
   ['split CHK-208 off', { action: 'splitStory', changes: [from('split', null, 'story_2')] }],
   [
     'split it off as a story of its own',

@@ -9,6 +9,7 @@ import {
   text,
   value,
 } from '../discussion/changes';
+import { isTo } from './linkWords';
 
 export type Happened = {
   action: string;
@@ -16,7 +17,7 @@ export type Happened = {
   reason: string;
   actor?: string | undefined;
   /** What kind of thing of the story it happened to. */
-  part: 'story' | 'criterion' | 'comment';
+  part: 'story' | 'criterion' | 'comment' | 'link';
   /** Which of the story's criteria, from 1, and of how many; none when it is gone. */
   number?: { at: number; of: number } | undefined;
 };
@@ -25,6 +26,7 @@ export type Happened = {
 export function sentence(event: Happened, nameOf: NameOf): string | undefined {
   if (event.part === 'criterion') return criterion(event);
   if (event.part === 'comment') return commented(event.action, event.changes);
+  if (event.part === 'link') return link(event, nameOf);
   const says = verbs[event.action];
   const change = (field: string) => event.changes.find((change) => change.field === field);
   switch (event.action) {
@@ -157,6 +159,14 @@ function criterion({ action, changes, number: which }: Happened): string | undef
   return action === 'updateCriterion'
     ? `changed ${the}`
     : `added ${which ? `criterion ${which.at}` : the}`;
+}
+
+function link({ changes }: Happened, nameOf: NameOf): string | undefined {
+  const change = (field: string) => changes.find((change) => change.field === field);
+  const [direction, other] = [change('direction'), change('otherId')];
+  const name = (json: string | null | undefined) => nameOf(text(json)) ?? 'a story';
+  if (value(direction?.to)) return `noted that it ${isTo(value(direction?.to), name(other?.to))}`;
+  return `took away that it ${isTo(value(direction?.from), name(other?.from))}`;
 }
 
 const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);

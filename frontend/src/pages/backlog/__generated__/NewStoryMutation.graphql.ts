@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<520d4bfaec4fd70e8181957aa93867d2>>
+ * @generated SignedSource<<a17fac1c65e3b55a5e1c58f44dd9fa56>>
  * @lightSyntaxTransform
  */
 
@@ -235,6 +235,19 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "concreteType": "Story",
+                    "kind": "LinkedField",
+                    "name": "blockersBelow",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "concreteType": "Feature",
                     "kind": "LinkedField",
                     "name": "feature",
@@ -337,12 +350,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "27d5a601ee9dd335f18639a7f248e593",
+    "cacheID": "d201fc9355ce2136aa587d4d0c685c58",
     "id": null,
     "metadata": {},
     "name": "NewStoryMutation",
     "operationKind": "mutation",
-    "text": "mutation NewStoryMutation(\n  $input: CreateStoryInput!\n) {\n  createStory(input: $input) {\n    storyEdge {\n      node {\n        id\n        key\n        ...StoryRow_story\n        ...SelectionBar_stories\n      }\n    }\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "mutation NewStoryMutation(\n  $input: CreateStoryInput!\n) {\n  createStory(input: $input) {\n    storyEdge {\n      node {\n        id\n        key\n        ...StoryRow_story\n        ...SelectionBar_stories\n      }\n    }\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  blockersBelow {\n    id\n    key\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1935c11a37fa326df800246dded2a217>>
+ * @generated SignedSource<<6efb96605cdd3429ff08579c83519b56>>
  * @lightSyntaxTransform
  */
 
@@ -545,6 +545,19 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "Story",
+                        "kind": "LinkedField",
+                        "name": "blockersBelow",
+                        "plural": true,
+                        "selections": [
+                          (v4/*:: as any*/),
+                          (v8/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Feature",
                         "kind": "LinkedField",
                         "name": "feature",
@@ -681,12 +694,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8efd480dc48d2cc94cad34eda6ada975",
+    "cacheID": "21c9aa782598f6c8887f0be9dd2235d8",
     "id": null,
     "metadata": {},
     "name": "SprintPlanQuery",
     "operationKind": "query",
-    "text": "query SprintPlanQuery(\n  $product: String!\n  $sprint: ID!\n  $filter: BacklogFilter!\n) {\n  product(key: $product) {\n    id\n    backlogOrder(filter: $filter)\n    backlog(first: 100, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    velocity {\n      sprints {\n        accepted {\n          points\n        }\n      }\n    }\n  }\n  node(id: $sprint) {\n    __typename\n    ... on Sprint {\n      id\n      name\n      goal\n      start\n      end\n      capacity\n      suggestedCapacity\n      availability {\n        workingDays\n        people\n        personDays\n        daysOff {\n          id\n          start\n          end\n          user {\n            id\n            name\n          }\n        }\n      }\n      state\n      version\n      progress {\n        stories\n        points\n        acceptedPoints\n      }\n    }\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "query SprintPlanQuery(\n  $product: String!\n  $sprint: ID!\n  $filter: BacklogFilter!\n) {\n  product(key: $product) {\n    id\n    backlogOrder(filter: $filter)\n    backlog(first: 100, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    velocity {\n      sprints {\n        accepted {\n          points\n        }\n      }\n    }\n  }\n  node(id: $sprint) {\n    __typename\n    ... on Sprint {\n      id\n      name\n      goal\n      start\n      end\n      capacity\n      suggestedCapacity\n      availability {\n        workingDays\n        people\n        personDays\n        daysOff {\n          id\n          start\n          end\n          user {\n            id\n            name\n          }\n        }\n      }\n      state\n      version\n      progress {\n        stories\n        points\n        acceptedPoints\n      }\n    }\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  blockersBelow {\n    id\n    key\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7c445e3de040139536cbc6549c826235>>
+ * @generated SignedSource<<4bccab5ee349be78141d58fdb947b9e8>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,10 @@ export type StoryRow_story$data = {
   readonly block: {
     readonly reason: string;
   } | null | undefined;
+  readonly blockersBelow: ReadonlyArray<{
+    readonly id: string;
+    readonly key: string;
+  }>;
   readonly criteria: ReadonlyArray<{
     readonly id: string;
     readonly text: string;
@@ -66,14 +70,21 @@ v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "key",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v2 = [
+v3 = [
   (v0/*:: as any*/),
-  (v1/*:: as any*/)
+  (v2/*:: as any*/)
 ],
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -87,13 +98,7 @@ return {
   "name": "StoryRow_story",
   "selections": [
     (v0/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "key",
-      "storageKey": null
-    },
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -101,7 +106,7 @@ return {
       "name": "version",
       "storageKey": null
     },
-    (v1/*:: as any*/),
+    (v2/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -151,11 +156,24 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Story",
+      "kind": "LinkedField",
+      "name": "blockersBelow",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Feature",
       "kind": "LinkedField",
       "name": "feature",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v3/*:: as any*/),
       "storageKey": null
     },
     {
@@ -165,7 +183,7 @@ return {
       "kind": "LinkedField",
       "name": "goal",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v3/*:: as any*/),
       "storageKey": null
     },
     {
@@ -177,7 +195,7 @@ return {
       "plural": false,
       "selections": [
         (v0/*:: as any*/),
-        (v3/*:: as any*/),
+        (v4/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -230,7 +248,7 @@ return {
       "plural": true,
       "selections": [
         (v0/*:: as any*/),
-        (v3/*:: as any*/),
+        (v4/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -247,6 +265,6 @@ return {
 };
 })();
 
-(node as any).hash = "d409438dd8fc69ffa4f375f5288d0abc";
+(node as any).hash = "e301dfd76f1302bd94d4d66ccbd8e729";
 
 export default node;

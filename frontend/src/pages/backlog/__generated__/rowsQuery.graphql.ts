@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<465f86bf79198012c9cfaafc02327d3d>>
+ * @generated SignedSource<<64b0b104fb358807665a1e2dc9af025a>>
  * @lightSyntaxTransform
  */
 
@@ -201,6 +201,19 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Story",
+                "kind": "LinkedField",
+                "name": "blockersBelow",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Feature",
                 "kind": "LinkedField",
                 "name": "feature",
@@ -301,12 +314,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "41a58a6942f21cd82c4996dfcdc8a15d",
+    "cacheID": "5cc500646a53a2abe2a1f0afa69c29dd",
     "id": null,
     "metadata": {},
     "name": "rowsQuery",
     "operationKind": "query",
-    "text": "query rowsQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    ... on Story {\n      id\n      key\n      ...StoryRow_story\n      ...SelectionBar_stories\n    }\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "query rowsQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    ... on Story {\n      id\n      key\n      ...StoryRow_story\n      ...SelectionBar_stories\n    }\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  blockersBelow {\n    id\n    key\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
   }
 };
 })();

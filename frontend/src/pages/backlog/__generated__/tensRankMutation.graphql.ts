@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ad5f31dea98e1089628e806e6e385330>>
+ * @generated SignedSource<<7e2aed43dee146f5d0eed1fee36771be>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type Place = "BOTTOM" | "TOP";
 export type MoveStoryInput = {
   after?: string | null | undefined;
@@ -42,72 +43,52 @@ export type tensRankMutation$variables = {
 export type tensRankMutation$data = {
   readonly a: {
     readonly story: {
-      readonly id: string;
-      readonly rank: string;
-      readonly version: number;
+      readonly " $fragmentSpreads": FragmentRefs<"tens_ranked">;
     };
   };
   readonly b?: {
     readonly story: {
-      readonly id: string;
-      readonly rank: string;
-      readonly version: number;
+      readonly " $fragmentSpreads": FragmentRefs<"tens_ranked">;
     };
   };
   readonly c?: {
     readonly story: {
-      readonly id: string;
-      readonly rank: string;
-      readonly version: number;
+      readonly " $fragmentSpreads": FragmentRefs<"tens_ranked">;
     };
   };
   readonly d?: {
     readonly story: {
-      readonly id: string;
-      readonly rank: string;
-      readonly version: number;
+      readonly " $fragmentSpreads": FragmentRefs<"tens_ranked">;
     };
   };
   readonly e?: {
     readonly story: {
-      readonly id: string;
-      readonly rank: string;
-      readonly version: number;
+      readonly " $fragmentSpreads": FragmentRefs<"tens_ranked">;
     };
   };
   readonly f?: {
     readonly story: {
-      readonly id: string;
-      readonly rank: string;
-      readonly version: number;
+      readonly " $fragmentSpreads": FragmentRefs<"tens_ranked">;
     };
   };
   readonly g?: {
     readonly story: {
-      readonly id: string;
-      readonly rank: string;
-      readonly version: number;
+      readonly " $fragmentSpreads": FragmentRefs<"tens_ranked">;
     };
   };
   readonly h?: {
     readonly story: {
-      readonly id: string;
-      readonly rank: string;
-      readonly version: number;
+      readonly " $fragmentSpreads": FragmentRefs<"tens_ranked">;
     };
   };
   readonly i?: {
     readonly story: {
-      readonly id: string;
-      readonly rank: string;
-      readonly version: number;
+      readonly " $fragmentSpreads": FragmentRefs<"tens_ranked">;
     };
   };
   readonly j?: {
     readonly story: {
-      readonly id: string;
-      readonly rank: string;
-      readonly version: number;
+      readonly " $fragmentSpreads": FragmentRefs<"tens_ranked">;
     };
   };
 };
@@ -214,6 +195,13 @@ v18 = {
 },
 v19 = [
   {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "a"
+  }
+],
+v20 = [
+  {
     "alias": null,
     "args": null,
     "concreteType": "Story",
@@ -222,12 +210,113 @@ v19 = [
     "plural": false,
     "selections": [
       {
-        "alias": null,
         "args": null,
-        "kind": "ScalarField",
-        "name": "id",
-        "storageKey": null
-      },
+        "kind": "FragmentSpread",
+        "name": "tens_ranked"
+      }
+    ],
+    "storageKey": null
+  }
+],
+v21 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "b"
+  }
+],
+v22 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "c"
+  }
+],
+v23 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "d"
+  }
+],
+v24 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "e"
+  }
+],
+v25 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "f"
+  }
+],
+v26 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "g"
+  }
+],
+v27 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "h"
+  }
+],
+v28 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "i"
+  }
+],
+v29 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "j"
+  }
+],
+v30 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v31 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Story",
+  "kind": "LinkedField",
+  "name": "blockersBelow",
+  "plural": true,
+  "selections": [
+    (v30/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "key",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v32 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Story",
+    "kind": "LinkedField",
+    "name": "story",
+    "plural": false,
+    "selections": [
+      (v30/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -241,234 +330,34 @@ v19 = [
         "kind": "ScalarField",
         "name": "version",
         "storageKey": null
+      },
+      (v31/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "StoryLink",
+        "kind": "LinkedField",
+        "name": "links",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Story",
+            "kind": "LinkedField",
+            "name": "story",
+            "plural": false,
+            "selections": [
+              (v30/*:: as any*/),
+              (v31/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
       }
     ],
     "storageKey": null
-  }
-],
-v20 = [
-  {
-    "alias": "a",
-    "args": [
-      {
-        "kind": "Variable",
-        "name": "input",
-        "variableName": "a"
-      }
-    ],
-    "concreteType": "MoveStoryPayload",
-    "kind": "LinkedField",
-    "name": "moveStory",
-    "plural": false,
-    "selections": (v19/*:: as any*/),
-    "storageKey": null
-  },
-  {
-    "condition": "hasB",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": "b",
-        "args": [
-          {
-            "kind": "Variable",
-            "name": "input",
-            "variableName": "b"
-          }
-        ],
-        "concreteType": "MoveStoryPayload",
-        "kind": "LinkedField",
-        "name": "moveStory",
-        "plural": false,
-        "selections": (v19/*:: as any*/),
-        "storageKey": null
-      }
-    ]
-  },
-  {
-    "condition": "hasC",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": "c",
-        "args": [
-          {
-            "kind": "Variable",
-            "name": "input",
-            "variableName": "c"
-          }
-        ],
-        "concreteType": "MoveStoryPayload",
-        "kind": "LinkedField",
-        "name": "moveStory",
-        "plural": false,
-        "selections": (v19/*:: as any*/),
-        "storageKey": null
-      }
-    ]
-  },
-  {
-    "condition": "hasD",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": "d",
-        "args": [
-          {
-            "kind": "Variable",
-            "name": "input",
-            "variableName": "d"
-          }
-        ],
-        "concreteType": "MoveStoryPayload",
-        "kind": "LinkedField",
-        "name": "moveStory",
-        "plural": false,
-        "selections": (v19/*:: as any*/),
-        "storageKey": null
-      }
-    ]
-  },
-  {
-    "condition": "hasE",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": "e",
-        "args": [
-          {
-            "kind": "Variable",
-            "name": "input",
-            "variableName": "e"
-          }
-        ],
-        "concreteType": "MoveStoryPayload",
-        "kind": "LinkedField",
-        "name": "moveStory",
-        "plural": false,
-        "selections": (v19/*:: as any*/),
-        "storageKey": null
-      }
-    ]
-  },
-  {
-    "condition": "hasF",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": "f",
-        "args": [
-          {
-            "kind": "Variable",
-            "name": "input",
-            "variableName": "f"
-          }
-        ],
-        "concreteType": "MoveStoryPayload",
-        "kind": "LinkedField",
-        "name": "moveStory",
-        "plural": false,
-        "selections": (v19/*:: as any*/),
-        "storageKey": null
-      }
-    ]
-  },
-  {
-    "condition": "hasG",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": "g",
-        "args": [
-          {
-            "kind": "Variable",
-            "name": "input",
-            "variableName": "g"
-          }
-        ],
-        "concreteType": "MoveStoryPayload",
-        "kind": "LinkedField",
-        "name": "moveStory",
-        "plural": false,
-        "selections": (v19/*:: as any*/),
-        "storageKey": null
-      }
-    ]
-  },
-  {
-    "condition": "hasH",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": "h",
-        "args": [
-          {
-            "kind": "Variable",
-            "name": "input",
-            "variableName": "h"
-          }
-        ],
-        "concreteType": "MoveStoryPayload",
-        "kind": "LinkedField",
-        "name": "moveStory",
-        "plural": false,
-        "selections": (v19/*:: as any*/),
-        "storageKey": null
-      }
-    ]
-  },
-  {
-    "condition": "hasI",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": "i",
-        "args": [
-          {
-            "kind": "Variable",
-            "name": "input",
-            "variableName": "i"
-          }
-        ],
-        "concreteType": "MoveStoryPayload",
-        "kind": "LinkedField",
-        "name": "moveStory",
-        "plural": false,
-        "selections": (v19/*:: as any*/),
-        "storageKey": null
-      }
-    ]
-  },
-  {
-    "condition": "hasJ",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": "j",
-        "args": [
-          {
-            "kind": "Variable",
-            "name": "input",
-            "variableName": "j"
-          }
-        ],
-        "concreteType": "MoveStoryPayload",
-        "kind": "LinkedField",
-        "name": "moveStory",
-        "plural": false,
-        "selections": (v19/*:: as any*/),
-        "storageKey": null
-      }
-    ]
   }
 ];
 return {
@@ -497,7 +386,171 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "tensRankMutation",
-    "selections": (v20/*:: as any*/),
+    "selections": [
+      {
+        "alias": "a",
+        "args": (v19/*:: as any*/),
+        "concreteType": "MoveStoryPayload",
+        "kind": "LinkedField",
+        "name": "moveStory",
+        "plural": false,
+        "selections": (v20/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "condition": "hasB",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "b",
+            "args": (v21/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v20/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasC",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "c",
+            "args": (v22/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v20/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasD",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "d",
+            "args": (v23/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v20/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasE",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "e",
+            "args": (v24/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v20/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasF",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "f",
+            "args": (v25/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v20/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasG",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "g",
+            "args": (v26/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v20/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasH",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "h",
+            "args": (v27/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v20/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasI",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "i",
+            "args": (v28/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v20/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasJ",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "j",
+            "args": (v29/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v20/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      }
+    ],
     "type": "Mutation",
     "abstractKey": null
   },
@@ -526,19 +579,183 @@ return {
     ],
     "kind": "Operation",
     "name": "tensRankMutation",
-    "selections": (v20/*:: as any*/)
+    "selections": [
+      {
+        "alias": "a",
+        "args": (v19/*:: as any*/),
+        "concreteType": "MoveStoryPayload",
+        "kind": "LinkedField",
+        "name": "moveStory",
+        "plural": false,
+        "selections": (v32/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "condition": "hasB",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "b",
+            "args": (v21/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v32/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasC",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "c",
+            "args": (v22/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v32/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasD",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "d",
+            "args": (v23/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v32/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasE",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "e",
+            "args": (v24/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v32/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasF",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "f",
+            "args": (v25/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v32/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasG",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "g",
+            "args": (v26/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v32/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasH",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "h",
+            "args": (v27/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v32/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasI",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "i",
+            "args": (v28/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v32/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "hasJ",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "j",
+            "args": (v29/*:: as any*/),
+            "concreteType": "MoveStoryPayload",
+            "kind": "LinkedField",
+            "name": "moveStory",
+            "plural": false,
+            "selections": (v32/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      }
+    ]
   },
   "params": {
-    "cacheID": "cd4cfd3788e7fc1eae0ddb6669255342",
+    "cacheID": "ddacc2cb9d7d741b6f7fd5bf9e943fb4",
     "id": null,
     "metadata": {},
     "name": "tensRankMutation",
     "operationKind": "mutation",
-    "text": "mutation tensRankMutation(\n  $a: MoveStoryInput!\n  $b: MoveStoryInput!\n  $c: MoveStoryInput!\n  $d: MoveStoryInput!\n  $e: MoveStoryInput!\n  $f: MoveStoryInput!\n  $g: MoveStoryInput!\n  $h: MoveStoryInput!\n  $i: MoveStoryInput!\n  $j: MoveStoryInput!\n  $hasB: Boolean!\n  $hasC: Boolean!\n  $hasD: Boolean!\n  $hasE: Boolean!\n  $hasF: Boolean!\n  $hasG: Boolean!\n  $hasH: Boolean!\n  $hasI: Boolean!\n  $hasJ: Boolean!\n) {\n  a: moveStory(input: $a) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n  b: moveStory(input: $b) @include(if: $hasB) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n  c: moveStory(input: $c) @include(if: $hasC) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n  d: moveStory(input: $d) @include(if: $hasD) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n  e: moveStory(input: $e) @include(if: $hasE) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n  f: moveStory(input: $f) @include(if: $hasF) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n  g: moveStory(input: $g) @include(if: $hasG) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n  h: moveStory(input: $h) @include(if: $hasH) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n  i: moveStory(input: $i) @include(if: $hasI) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n  j: moveStory(input: $j) @include(if: $hasJ) {\n    story {\n      id\n      rank\n      version\n    }\n  }\n}\n"
+    "text": "mutation tensRankMutation(\n  $a: MoveStoryInput!\n  $b: MoveStoryInput!\n  $c: MoveStoryInput!\n  $d: MoveStoryInput!\n  $e: MoveStoryInput!\n  $f: MoveStoryInput!\n  $g: MoveStoryInput!\n  $h: MoveStoryInput!\n  $i: MoveStoryInput!\n  $j: MoveStoryInput!\n  $hasB: Boolean!\n  $hasC: Boolean!\n  $hasD: Boolean!\n  $hasE: Boolean!\n  $hasF: Boolean!\n  $hasG: Boolean!\n  $hasH: Boolean!\n  $hasI: Boolean!\n  $hasJ: Boolean!\n) {\n  a: moveStory(input: $a) {\n    story {\n      ...tens_ranked\n      id\n    }\n  }\n  b: moveStory(input: $b) @include(if: $hasB) {\n    story {\n      ...tens_ranked\n      id\n    }\n  }\n  c: moveStory(input: $c) @include(if: $hasC) {\n    story {\n      ...tens_ranked\n      id\n    }\n  }\n  d: moveStory(input: $d) @include(if: $hasD) {\n    story {\n      ...tens_ranked\n      id\n    }\n  }\n  e: moveStory(input: $e) @include(if: $hasE) {\n    story {\n      ...tens_ranked\n      id\n    }\n  }\n  f: moveStory(input: $f) @include(if: $hasF) {\n    story {\n      ...tens_ranked\n      id\n    }\n  }\n  g: moveStory(input: $g) @include(if: $hasG) {\n    story {\n      ...tens_ranked\n      id\n    }\n  }\n  h: moveStory(input: $h) @include(if: $hasH) {\n    story {\n      ...tens_ranked\n      id\n    }\n  }\n  i: moveStory(input: $i) @include(if: $hasI) {\n    story {\n      ...tens_ranked\n      id\n    }\n  }\n  j: moveStory(input: $j) @include(if: $hasJ) {\n    story {\n      ...tens_ranked\n      id\n    }\n  }\n}\n\nfragment tens_ranked on Story {\n  id\n  rank\n  version\n  blockersBelow {\n    id\n    key\n  }\n  links {\n    story {\n      id\n      blockersBelow {\n        id\n        key\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "5f91d2545b18d01997bf907d12f1b75a";
+(node as any).hash = "f5a383f7dc733fc83d6d0faa5f584d74";
 
 export default node;

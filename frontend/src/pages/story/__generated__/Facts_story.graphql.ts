@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6df99d7e4674befcb5639ec6b26fbdb6>>
+ * @generated SignedSource<<38cc5d18804f279b93f756b44ad720df>>
  * @lightSyntaxTransform
  */
 
@@ -44,10 +44,6 @@ export type Facts_story$data = {
     readonly id: string;
     readonly name: string;
   }>;
-  readonly parent: {
-    readonly key: string;
-    readonly title: string;
-  } | null | undefined;
   readonly points: number | null | undefined;
   readonly product: {
     readonly estimationScale: ReadonlyArray<number>;
@@ -322,25 +318,6 @@ return {
     {
       "alias": null,
       "args": null,
-      "concreteType": "Story",
-      "kind": "LinkedField",
-      "name": "parent",
-      "plural": false,
-      "selections": [
-        (v1/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "title",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
       "concreteType": "Block",
       "kind": "LinkedField",
       "name": "block",
@@ -443,6 +420,6 @@ return {
 };
 })();
 
-(node as any).hash = "7e51eb4b88ddfacc924baeb4de4f69a2";
+(node as any).hash = "857a94f4a11260d2f0598523e6835493";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4e7c1b7f53ac5af69f3cc6d2be043d3c>>
+ * @generated SignedSource<<91db8cd5d563b514d51ec147c642a125>>
  * @lightSyntaxTransform
  */
 
@@ -9,6 +9,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Missing = "ANSWER" | "CRITERION" | "ESTIMATE" | "WHAT" | "WHY";
+export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
 export type SplitStoryInput = {
   asA?: string | null | undefined;
   body?: string | null | undefined;
@@ -31,6 +32,12 @@ export type SplitDialogMutation$data = {
       }>;
       readonly id: string;
       readonly missing: ReadonlyArray<Missing>;
+      readonly parts: ReadonlyArray<{
+        readonly id: string;
+        readonly key: string;
+        readonly status: StoryStatus;
+        readonly title: string;
+      }>;
       readonly version: number;
     };
     readonly storyEdge: {
@@ -62,7 +69,21 @@ v1 = {
   "name": "id",
   "storageKey": null
 },
-v2 = [
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "key",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v4 = [
   {
     "alias": null,
     "args": [
@@ -111,6 +132,27 @@ v2 = [
               (v1/*:: as any*/)
             ],
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Story",
+            "kind": "LinkedField",
+            "name": "parts",
+            "plural": true,
+            "selections": [
+              (v1/*:: as any*/),
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "status",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -132,20 +174,8 @@ v2 = [
             "plural": false,
             "selections": [
               (v1/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "key",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "title",
-                "storageKey": null
-              }
+              (v2/*:: as any*/),
+              (v3/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -162,7 +192,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "SplitDialogMutation",
-    "selections": (v2/*:: as any*/),
+    "selections": (v4/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -171,19 +201,19 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "SplitDialogMutation",
-    "selections": (v2/*:: as any*/)
+    "selections": (v4/*:: as any*/)
   },
   "params": {
-    "cacheID": "bc37fc842a3dd4303d807844d8b91bd7",
+    "cacheID": "29393d490cd2d7143c5e3978027071d6",
     "id": null,
     "metadata": {},
     "name": "SplitDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation SplitDialogMutation(\n  $input: SplitStoryInput!\n) {\n  splitStory(input: $input) {\n    story {\n      id\n      version\n      missing\n      criteria {\n        id\n      }\n    }\n    storyEdge {\n      node {\n        id\n        key\n        title\n      }\n    }\n  }\n}\n"
+    "text": "mutation SplitDialogMutation(\n  $input: SplitStoryInput!\n) {\n  splitStory(input: $input) {\n    story {\n      id\n      version\n      missing\n      criteria {\n        id\n      }\n      parts {\n        id\n        key\n        title\n        status\n      }\n    }\n    storyEdge {\n      node {\n        id\n        key\n        title\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "568865f6660813327a7611ac194d7bc5";
+(node as any).hash = "c4a4573e53441d307bf1976a7302d8b0";
 
 export default node;

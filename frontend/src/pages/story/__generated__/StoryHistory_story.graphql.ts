@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ca820389ae28cc1ffd50f7b765b8289a>>
+ * @generated SignedSource<<46b126c7dc407b1814e33a815043f47a>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,11 @@ export type StoryHistory_story$data = {
     readonly version: number;
   }>;
   readonly id: string;
+  readonly links: ReadonlyArray<{
+    readonly link: {
+      readonly id: string;
+    };
+  }>;
   readonly openQuestions: number;
   readonly version: number;
   readonly " $fragmentType": "StoryHistory_story";
@@ -57,6 +62,29 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "StoryLink",
+      "kind": "LinkedField",
+      "name": "links",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Link",
+          "kind": "LinkedField",
+          "name": "link",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Criterion",
       "kind": "LinkedField",
       "name": "criteria",
@@ -73,6 +101,6 @@ return {
 };
 })();
 
-(node as any).hash = "c5b50c24d8611a1334d84d7a8403f479";
+(node as any).hash = "8e181155f71850b19c16acc43a0d245c";
 
 export default node;
