@@ -91,6 +91,24 @@ func TestAKeyFindsItsStoryFirst(t *testing.T) {
 	}
 }
 
+func TestTheBestMatchesComeFirst(t *testing.T) {
+	w := newWorld(t)
+	a := w.story("Refund a card")
+	w.story("Pay in cash")
+	w.say(a, "The card pays.")
+	w.say(a, "Who paying by card waits?")
+	w.say(a, "Pay by card.")
+	w.story("Payment by card")
+	w.story("Card to pay with")
+	w.story("Paying by card")
+	for text, want := range map[string]string{
+		"card pay": "[Story title [Card] to [pay] with Story title [Paying] by [card] Story title [Payment] by [card] Comment body [Pay] by [card]. Comment body Who [paying] by [card] waits? Comment body The [card] [pays].]",
+		"cash pay": "[Story title [Pay] in [cash]]",
+	} {
+		same(t, w.as(dev).finds(text), want)
+	}
+}
+
 func TestSearchSaysWhatAThingIsPartOf(t *testing.T) {
 	w := newWorld(t)
 	s := w.readyStory("Pay in one tap")

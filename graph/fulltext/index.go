@@ -99,31 +99,40 @@ func tagged(tag string) string  { return "__" + strings.ToLower(tag) }
 func titled(word string) string { return "_" + word }
 
 // Ask is what an index looks for: documents that have one tag of each group and
-// all of some phrases, but not all of some others.
+// all of some phrases, and that were not found better: by all of some others.
 type Ask struct {
-	tags     [][]string
-	all, not []phrase
+	tags   [][]string
+	all    []phrase
+	better [][]phrase
 }
 
 // Asks returns what to look for with a query among the documents that have one
-// tag of each group: the best matches first, and each match in one of them.
+// tag of each group, the best matches first, and each match in one of them: in
+// titles before anywhere, and the last word as it is before what it begins.
 func (q Query) Asks(tags ...[]string) []Ask {
-	titles := q.titled()
-	if last := len(titles) - 1; titles[last].begins {
-		whole := q.titled()
-		whole[last].begins = false
-		return []Ask{{tags, whole, nil}, {tags, titles, whole}, {tags, q.phrases, titles}}
+	var asks []Ask
+	var better [][]phrase
+	for _, phrases := range [][]phrase{titles(q.phrases), q.phrases} {
+		all := better
+		if last := len(phrases) - 1; phrases[last].begins {
+			finished := slices.Clone(phrases)
+			finished[last].begins = false
+			asks = append(asks, Ask{tags, finished, better})
+			all = append(slices.Clip(better), finished)
+		}
+		asks = append(asks, Ask{tags, phrases, all})
+		better = [][]phrase{phrases}
 	}
-	return []Ask{{tags, titles, nil}, {tags, q.phrases, titles}}
+	return asks
 }
 
 // Ask returns what to look for to find all matches at once.
 func (q Query) Ask(tags ...[]string) Ask { return Ask{tags, q.phrases, nil} }
 
-// titled is the phrases of a query where they stand in a title.
-func (q Query) titled() []phrase {
-	all := make([]phrase, len(q.phrases))
-	for i, p := range q.phrases {
+// titles is phrases where they stand in a title.
+func titles(phrases []phrase) []phrase {
+	all := make([]phrase, len(phrases))
+	for i, p := range phrases {
 		all[i].begins = p.begins
 		for _, w := range p.words {
 			all[i].words = append(all[i].words, titled(w))

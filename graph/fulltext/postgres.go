@@ -94,8 +94,8 @@ func (p postgres) match(a Ask) string {
 		all = append(all, "("+strings.Join(one, "|")+")")
 	}
 	all = append(all, p.phrases(a.all)...)
-	if len(a.not) > 0 {
-		all = append(all, "!("+strings.Join(p.phrases(a.not), "&")+")")
+	for _, found := range a.better {
+		all = append(all, "!("+strings.Join(p.phrases(found), "&")+")")
 	}
 	return strings.Join(all, "&")
 }

@@ -59,8 +59,8 @@ func (s sqlite) match(a Ask) string {
 		all = append(all, "("+strings.Join(one, " OR ")+")")
 	}
 	expression := strings.Join(append(all, s.phrases(a.all)...), " AND ")
-	if len(a.not) > 0 {
-		expression = "(" + expression + ") NOT (" + strings.Join(s.phrases(a.not), " AND ") + ")"
+	for _, found := range a.better {
+		expression = "(" + expression + ") NOT (" + strings.Join(s.phrases(found), " AND ") + ")"
 	}
 	return expression
 }

@@ -9406,8 +9406,8 @@ type Mutation
   is INVALID.
 
   Best first: the story with this key, or in a product this number; then what has
-  the words in its title; then what has them anywhere. Of equals, what was made
-  last.
+  the words in its title, then what has them anywhere, each before what has a
+  longer last word. Of equals, what was made last.
   """
   search(product: ID, text: String!, kind: [SearchKind!], first: Int, after: String): SearchConnection!
 }
