@@ -43,15 +43,20 @@ func (postgres) Drop(ctx context.Context, db DB, numbers []int) error {
 	return nil
 }
 
-// Find sorts the matches when they are few. When they are many the first of
-// them come sooner by going through the documents in their order, which the
-// planner cannot know: it guesses how many match from the words that are most
-// common of all.
+// Find looks among the last documents first: what many have is there. Else it
+// sorts the matches when they are few, and when they are many it goes through
+// the documents in their order. The planner cannot know which is soonest: it
+// guesses how many match from the words that are most common of all.
 func (p postgres) Find(ctx context.Context, db DB, a Ask, below, most int) ([]int, error) {
-	const query = `WITH few AS MATERIALIZED (
-		SELECT id FROM search_words WHERE words @@ $1::text::tsquery AND ($2::bigint = 0 OR id < $2) LIMIT 2001
+	const query = `WITH near AS MATERIALIZED (
+		SELECT id FROM (SELECT id, words FROM search_words WHERE $2::bigint = 0 OR id < $2 ORDER BY id DESC LIMIT 500) AS last
+		WHERE words @@ $1::text::tsquery LIMIT $3
+	), enough AS (SELECT count(*) = $3 AS so FROM near), few AS MATERIALIZED (
+		SELECT id FROM search_words WHERE words @@ $1::text::tsquery AND ($2::bigint = 0 OR id < $2) AND NOT (SELECT so FROM enough) LIMIT 2001
 	), many AS (SELECT count(*) > 2000 AS so FROM few)
 	SELECT id FROM (
+		SELECT id FROM near WHERE (SELECT so FROM enough)
+		UNION ALL
 		SELECT id FROM few WHERE NOT (SELECT so FROM many)
 		UNION ALL
 		(SELECT id FROM search_words WHERE words @@ $1::text::tsquery AND ($2::bigint = 0 OR id < $2) AND (SELECT so FROM many) ORDER BY id DESC LIMIT $3)
