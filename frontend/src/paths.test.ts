@@ -19,6 +19,7 @@ test('every address of the app', () => {
     goal: '/CHK/goals/goal_1',
     feature: '/CHK/features/feature_1',
     backlog: '/CHK/backlog',
+    refine: '/CHK/backlog/refine',
     sprint: '/CHK/sprint',
     charts: '/CHK/sprint/charts',
     retro: '/CHK/sprint/retro',

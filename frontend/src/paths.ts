@@ -23,6 +23,7 @@ export const paths = {
   goal: path('/:product/goals/:goal'),
   feature: path('/:product/features/:feature'),
   backlog: path('/:product/backlog'),
+  refine: path('/:product/backlog/refine'),
   sprint: path('/:product/sprint'),
   charts: path('/:product/sprint/charts'),
   retro: path('/:product/sprint/retro'),

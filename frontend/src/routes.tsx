@@ -73,6 +73,11 @@ const pages = [
     async () => (await import('./pages/backlog/BacklogPage')).BacklogPage,
   ),
   route(
+    paths.refine,
+    'The refinement',
+    async () => (await import('./pages/refine/RefinePage')).RefinePage,
+  ),
+  route(
     paths.sprint,
     'The sprint',
     async () => (await import('./pages/sprint/SprintPage')).SprintPage,

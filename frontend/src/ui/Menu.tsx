@@ -73,7 +73,9 @@ export function Menu({ trigger, align = 'start', side = 'bottom', children, ...p
   const { DropdownMenu } = parts;
   return (
     <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Trigger asChild onKeyDown={leaveToThePage}>
+        {trigger}
+      </DropdownMenu.Trigger>
       <DropdownMenu.Portal container={dialog ?? document.getElementById('page')}>
         <DropdownMenu.Content
           className={styles.menu}
@@ -87,6 +89,12 @@ export function Menu({ trigger, align = 'start', side = 'bottom', children, ...p
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
+}
+
+/** The trigger takes every Enter for its own; ⌘↵ is the page's. */
+function leaveToThePage(event: KeyboardEvent) {
+  // Only in React's event, which the trigger asks: the page still hears the browser's.
+  if (event.metaKey || event.ctrlKey) Object.assign(event, { defaultPrevented: true });
 }
 
 /** What the inside of a menu is made of: it is only there when the menu is. */

@@ -1,7 +1,11 @@
 import { useState } from 'react';
+import { Link, useSearch } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
+import { useKeys } from '../../lib/keys';
 import { narrow, useMedia } from '../../lib/useMedia';
 import { count } from '../../lib/words';
-import { Button } from '../../ui/Button';
+import { paths } from '../../paths';
+import { Button, buttonClass } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
@@ -48,6 +52,9 @@ export function Backlog({ product, named, filter, fresh, onFilter }: BacklogProp
     onPlan: () => setPlanning('new'),
   });
   const drawer = useMedia(narrow);
+  const search = useSearch();
+  const refine = paths.refine({ product: product.key }) + (search && `?${search}`);
+  useKeys(empty ? [] : [{ keys: 'r', does: 'Refine', run: () => navigate(refine) }]);
   const { chosen } = selection;
   const bare = order.length === 0 && backlog.ghosts.length === 0 && below === undefined;
 
@@ -69,6 +76,11 @@ export function Backlog({ product, named, filter, fresh, onFilter }: BacklogProp
                 {sprint ? sprint.name : 'Plan a sprint'}
               </span>
             </Button>
+          )}
+          {!empty && (
+            <Link href={refine} className={buttonClass({})}>
+              Refine
+            </Link>
           )}
           {!bare && (
             <Decide

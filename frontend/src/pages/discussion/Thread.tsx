@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useMutate } from '../../api/useMutate';
 import { hasDraft } from '../../lib/draft';
+import { useMends } from '../../lib/mend';
 import { Button } from '../../ui/Button';
 import { Check } from '../../ui/icons';
 import type { Right } from '../../ui/Right';
@@ -165,6 +166,7 @@ type AnswerProps = { connection: string; question: string; right: Right };
 function Answer({ connection, question, right }: AnswerProps) {
   const draft = `${question}.answer`;
   const [writing, setWriting] = useState(() => hasDraft(draft));
+  useMends('ANSWER', () => setWriting(true), right.decides);
   const answer = useMutate<ThreadAnswerMutation>(graphql`
     mutation ThreadAnswerMutation($input: AnswerQuestionInput!, $connections: [ID!]!) {
       answerQuestion(input: $input) {

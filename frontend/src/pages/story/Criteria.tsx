@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useKeys } from '../../lib/keys';
+import { useMends } from '../../lib/mend';
 import { Pips } from '../../ui/Chip';
 import { Plus } from '../../ui/icons';
 import { Decide, Decides, readRight } from '../../ui/Right';
@@ -38,6 +39,7 @@ export function Criteria({ story: key }: { story: Criteria_story$key }) {
   const [adding, setAdding] = useState(false);
   const button = useFocusBack(adding);
   useKeys(write.acts ? [{ keys: 'n', does: 'New criterion', run: () => setAdding(true) }] : []);
+  useMends('CRITERION', () => setAdding(true), write.acts);
   const met = story.criteria.filter(({ state }) => state === 'MET').length;
   const of = story.criteria.length;
   return (

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { day, instant, since } from '../../lib/days';
 import { useKeys } from '../../lib/keys';
+import { useMends } from '../../lib/mend';
 import { all, firstName, number } from '../../lib/words';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
@@ -98,6 +99,8 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
     ...(plannable ? [{ keys: 's', does: 'Sprint', run: () => setPicking('sprint') }] : []),
     ...(estimate.acts ? [{ keys: 'e', does: 'Estimate', run: () => setEstimating(true) }] : []),
   ]);
+
+  useMends('ESTIMATE', () => setEstimating(true), estimate.acts);
 
   const inSprint = sprint?.stories.edges.findIndex(({ node }) => node.id === story.id) ?? -1;
   const before = story.sprints.filter(({ id }) => id !== sprint?.id);

@@ -2,8 +2,8 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import { all, firstName, number } from '../../lib/words';
 import { Avatar } from '../../ui/Avatar';
 import facts from './Facts.module.css';
-import panel from './StoryPanel.module.css';
 import text from './StoryText.module.css';
+import whole from './WholeStory.module.css';
 import type {
   KnownStory_story$data,
   KnownStory_story$key,
@@ -32,13 +32,13 @@ export function KnownStory({ story: key }: { story: KnownStory_story$key }) {
     key,
   ) as Known;
   return (
-    <div className={panel.body}>
-      <div className={panel.main}>
+    <div className={whole.body}>
+      <div className={whole.main}>
         <div className={text.text}>
           <h1>{title}</h1>
         </div>
       </div>
-      <div className={panel.side}>
+      <div className={whole.side}>
         <dl className={facts.facts}>
           {sprint !== undefined && (
             <div>

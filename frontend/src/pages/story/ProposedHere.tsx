@@ -1,7 +1,7 @@
 import type { Proposal } from '../proposals/proposal';
 import { Proposals } from '../proposals/Proposals';
 import { placeOf, type StoryPlace } from './places';
-import styles from './StoryPanel.module.css';
+import styles from './WholeStory.module.css';
 
 const labels: Record<StoryPlace, string> = {
   text: 'Proposed texts',

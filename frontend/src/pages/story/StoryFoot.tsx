@@ -37,9 +37,11 @@ const asks = {
 export function StoryFoot({
   story: key,
   onSplit,
+  onReady,
 }: {
   story: StoryFoot_story$key;
   onSplit: (key: string) => void;
+  onReady?: (() => void) | undefined;
 }) {
   const story = useFragment(
     graphql`
@@ -127,22 +129,28 @@ export function StoryFoot({
     unmet > 0
       ? setOpen('accept')
       : void attempt(() => steps.accept(story, { version: story.version }, judge));
-  const ready = () => void attempt(() => steps.ready(story, move));
+  const ready = () =>
+    void attempt(async () => {
+      await steps.ready(story, move);
+      onReady?.();
+    });
 
-  useKeys(
-    status === 'IN_REVIEW' && judge.acts
+  /** ⌘↵ is the form's own where one is written in. */
+  const outside = (run: () => void) => (event: KeyboardEvent) => {
+    if (!(event.target as Element).closest('form, input, textarea, select')) run();
+  };
+  const complete = status === 'DRAFT' && missing.length === 0;
+  useKeys([
+    ...(complete && move.acts
+      ? [{ keys: 'mod+Enter', does: 'Mark as ready', run: outside(ready) }]
+      : []),
+    ...(status === 'IN_REVIEW' && judge.acts
       ? [
           { keys: 'b', does: 'Send back', run: () => setOpen('sendBack') },
-          {
-            keys: 'mod+Enter',
-            does: 'Accept story',
-            run: (event) => {
-              if (!(event.target as Element).closest('form, input, textarea, select')) accept();
-            },
-          },
+          { keys: 'mod+Enter', does: 'Accept story', run: outside(accept) },
         ]
-      : [],
-  );
+      : []),
+  ]);
 
   const done = status === 'ACCEPTED' || status === 'DROPPED';
   const more = [
@@ -215,7 +223,12 @@ export function StoryFoot({
             </Menu>
           )}
           {status === 'DRAFT' && (
-            <Decide right={move} look={missing.length > 0 ? 'plain' : 'primary'} onClick={ready}>
+            <Decide
+              right={move}
+              look={complete ? 'primary' : 'plain'}
+              keys={complete ? 'mod+Enter' : undefined}
+              onClick={ready}
+            >
               Mark as ready
             </Decide>
           )}

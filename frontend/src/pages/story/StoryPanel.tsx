@@ -17,20 +17,9 @@ import { Ready } from '../../ui/Ready';
 import { readRight } from '../../ui/Right';
 import { Skeleton } from '../../ui/Skeleton';
 import { statusNames, type StoryStatus } from '../../ui/statuses';
-import { readProposal } from '../proposals/proposal';
-import { useProposalKeys } from '../proposals/useProposalKeys';
-import { Clarification } from './Clarification';
-import { Criteria } from './Criteria';
-import { Facts } from './Facts';
 import { KnownStory } from './KnownStory';
-import { Links } from './Links';
-import { ProposedHere } from './ProposedHere';
-import { StoryHistory } from './StoryHistory';
-import { StoryBody } from './StoryBody';
-import { StoryFoot } from './StoryFoot';
 import styles from './StoryPanel.module.css';
-import { StoryText } from './StoryText';
-import { WhyLine } from './WhyLine';
+import { WholeStory } from './WholeStory';
 import type { StoryPanelKnownQuery } from './__generated__/StoryPanelKnownQuery.graphql';
 import type { StoryPanelQuery } from './__generated__/StoryPanelQuery.graphql';
 
@@ -136,7 +125,7 @@ export function StoryPanel({ product, story: key }: StoryPanelProps) {
           )
         }
       >
-        <WholeStory story={key} place={words && `${words} here`} onSplit={goTo} />
+        <Asked story={key} place={words && `${words} here`} onSplit={goTo} />
       </Ready>
     </div>
   );
@@ -153,59 +142,16 @@ export const wholeStory = graphql`
       canAccept: viewerCan(decision: ACCEPT_STORIES) {
         ...Right_right
       }
-      ...StoryText_story
-      ...WhyLine_story
-      ...Criteria_story
-      ...Clarification_story
-      ...StoryBody_story
-      ...Facts_story
-      ...Links_story
-      ...StoryHistory_story
-      ...StoryFoot_story
-      proposals {
-        id
-        ...proposal_proposal
-      }
+      ...WholeStory_story
     }
   }
 `;
 
-type WholeStoryProps = { story: string; place: string | undefined; onSplit: (key: string) => void };
+type AskedProps = { story: string; place: string | undefined; onSplit: (key: string) => void };
 
-/** What and why, what must be true, what was said, what happened, and its next step. */
-function WholeStory({ story: key, place, onSplit }: WholeStoryProps) {
+function Asked({ story: key, ...rest }: AskedProps) {
   const { story } = useLazyLoadQuery<StoryPanelQuery>(wholeStory, { story: key }, useFresh());
-  useProposalKeys();
-  if (!story) return <NotFound what="story" />;
-  const proposals = story.proposals.map(readProposal);
-  return (
-    <>
-      <div className={styles.body}>
-        <div className={styles.main}>
-          <StoryText story={story} />
-          <ProposedHere proposals={proposals} place="text" />
-          <WhyLine story={story} />
-          <ProposedHere proposals={proposals} place="why" />
-          <Criteria story={story} />
-          <ProposedHere proposals={proposals} place="criteria" />
-          <StoryBody story={story} />
-          <ProposedHere proposals={proposals} place="body" />
-          <Clarification story={story} />
-        </div>
-        <div className={styles.side}>
-          <Facts story={story} place={place} />
-          <ProposedHere proposals={proposals} place="facts" />
-          <Links story={story} />
-          <ProposedHere proposals={proposals} place="links" />
-          <StoryHistory story={story} />
-        </div>
-      </div>
-      <div className={styles.next}>
-        <ProposedHere proposals={proposals} place="step" />
-      </div>
-      <StoryFoot story={story} onSplit={onSplit} />
-    </>
-  );
+  return story ? <WholeStory story={story} {...rest} /> : <NotFound what="story" />;
 }
 
 const tones: Partial<Record<StoryStatus, 'good' | 'outline'>> = {

@@ -3,6 +3,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { useHasDraft } from '../../lib/draft';
+import { useMends } from '../../lib/mend';
 import { useEditing } from '../../lib/presence';
 import { Button } from '../../ui/Button';
 import { EditForm } from '../../ui/EditForm';
@@ -17,6 +18,7 @@ import type {
 } from './__generated__/StoryText_story.graphql';
 
 const names = { title: 'Title', asA: 'As a', iWant: 'I want', soThat: 'so that' };
+type Name = keyof typeof names;
 
 /** What it is called, and who wants what and why: edited where it stands. */
 export function StoryText({ story: key }: { story: StoryText_story$key }) {
@@ -39,12 +41,21 @@ export function StoryText({ story: key }: { story: StoryText_story$key }) {
   const right = readRight(story.canWrite);
   const draft = `${story.id}.text`;
   const unsaved = useHasDraft(draft);
-  const [editing, setEditing] = useState(false);
-  const button = useFocusBack(editing);
+  const [editing, setEditing] = useState<Name>();
+  const button = useFocusBack(editing !== undefined);
+  useMends('WHAT', () => setEditing('iWant'), right.acts);
+  useMends('WHY', () => setEditing('soThat'), right.acts);
 
   if (editing && right.acts) {
     return (
-      <StoryTextForm story={story} draft={draft} right={right} onLeave={() => setEditing(false)} />
+      <StoryTextForm
+        key={editing}
+        story={story}
+        draft={draft}
+        right={right}
+        first={editing}
+        onLeave={() => setEditing(undefined)}
+      />
     );
   }
   const { title, asA, iWant, soThat } = story;
@@ -81,7 +92,7 @@ export function StoryText({ story: key }: { story: StoryText_story$key }) {
           size="small"
           className={styles.edit}
           aria-label={right.proposes ? `${verb} another title or story` : `${verb} title and story`}
-          onClick={() => setEditing(true)}
+          onClick={() => setEditing('title')}
         >
           {verb}
         </Button>
@@ -94,10 +105,12 @@ type StoryTextFormProps = {
   story: StoryText_story$data;
   draft: string;
   right: Right;
+  /** The field that has the focus. */
+  first: Name;
   onLeave: () => void;
 };
 
-function StoryTextForm({ story, draft, right, onLeave }: StoryTextFormProps) {
+function StoryTextForm({ story, draft, right, first, onLeave }: StoryTextFormProps) {
   const save = useMutate<StoryTextMutation>(graphql`
     mutation StoryTextMutation($input: UpdateStoryInput!) {
       updateStory(input: $input) {
@@ -135,16 +148,17 @@ function StoryTextForm({ story, draft, right, onLeave }: StoryTextFormProps) {
     });
   }
 
-  const field = (name: keyof typeof names) => {
+  const field = (name: Name) => {
     const { error, ...rest } = form.field(name);
     return {
       ...rest,
+      autoFocus: name === first,
       'aria-label': names[name],
       'aria-invalid': error ? true : undefined,
       'aria-describedby': error ? `${id}-${name}-error` : undefined,
     };
   };
-  const wrong = (name: keyof typeof names) =>
+  const wrong = (name: Name) =>
     form.wrongIn(name) && (
       <span id={`${id}-${name}-error`} className={styles.wrong}>
         {form.wrongIn(name)}
@@ -159,7 +173,7 @@ function StoryTextForm({ story, draft, right, onLeave }: StoryTextFormProps) {
       onLeave={onLeave}
       names={names}
     >
-      <textarea rows={1} className={styles.title} autoFocus required {...field('title')} />
+      <textarea rows={1} className={styles.title} required {...field('title')} />
       {wrong('title')}
       <div className={styles.fields}>
         {(['asA', 'iWant', 'soThat'] as const).map((name) => (

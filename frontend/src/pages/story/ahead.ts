@@ -1,6 +1,4 @@
-import { fetchQuery } from 'react-relay/hooks';
-import { createOperationDescriptor, getRequest } from 'relay-runtime';
-import { environment } from '../../api/environment';
+import { bringAhead } from '../../api/ahead';
 import { match, paths } from '../../paths';
 import { wholeStory } from './StoryPanel';
 import type { StoryPanelQuery } from './__generated__/StoryPanelQuery.graphql';
@@ -13,7 +11,7 @@ export function readAhead() {
     document.addEventListener(comes, ({ target }) => {
       clearTimeout(timer);
       const story = storyAt(target);
-      if (story) timer = setTimeout(() => read(story), 80);
+      if (story) timer = setTimeout(() => bringAhead<StoryPanelQuery>(wholeStory, { story }), 80);
     });
   }
 }
@@ -24,15 +22,4 @@ function storyAt(target: EventTarget | null): string | undefined {
   const link = target.closest('a') ?? target.closest('[role=row], article')?.querySelector('a');
   const address = link?.getAttribute('href')?.split('?')[0];
   return address ? match(paths.story.pattern, address)?.story : undefined;
-}
-
-function read(story: string) {
-  const variables = { story };
-  const options = { fetchPolicy: 'store-or-network' } as const;
-  fetchQuery<StoryPanelQuery>(environment, wholeStory, variables, options).subscribe({
-    // Nobody shows it yet: it stays as long as what was left last.
-    complete: () =>
-      environment.retain(createOperationDescriptor(getRequest(wholeStory), variables)).dispose(),
-    error: () => {}, // asked for again when it is opened
-  });
 }
