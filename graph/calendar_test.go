@@ -62,7 +62,7 @@ func TestDaysOffAreOnesOwnOrPlanned(t *testing.T) {
 	off(dev, "2026-12-30", "2027-01-02", nil).refused(t, Invalid, "input.start")
 	off(dev, "2027-02-02", "2027-02-01", nil).refused(t, Invalid, "input.end")
 	off(dev, "2027-02-02", "2029-02-01", nil).refused(t, Invalid, "input.end")
-	off(po, "2027-02-02", "2027-02-03", w.viewers[outsider].UserID).refused(t, NotFound, "input.userId")
+	off(po, "2027-02-02", "2027-02-03", w.viewers[outsider].UserID).refused(t, Invalid, "input.userId")
 	colleague := onColleague(w)["u"]
 	theirs := w.as(po).must(addOff, map[string]any{"p": w.product, "u": colleague, "s": "2026-12-24"}).at("addDaysOff", "daysOff", "id")
 

@@ -49,8 +49,8 @@ func TestAnActionHasAnOwner(t *testing.T) {
 	id := r.at("addRetroAction", "action", "id")
 	owning := `mutation($id: ID!, $u: ID) { updateRetroAction(input: {id: $id, ownerId: $u}) { action { owner { name } } } }`
 	w.as(pm).ask(owning, map[string]any{"id": id, "u": nil}).refused(t, Invalid, "input.ownerId")
-	for _, name := range []string{outsider, stranger} {
-		w.as(pm).ask(owning, map[string]any{"id": id, "u": w.viewers[name].UserID}).refused(t, NotFound, "input.ownerId")
+	for name, code := range map[string]Code{outsider: Invalid, stranger: NotFound} {
+		w.as(pm).ask(owning, map[string]any{"id": id, "u": w.viewers[name].UserID}).refused(t, code, "input.ownerId")
 	}
 	same(t, w.as(pm).must(owning, map[string]any{"id": id, "u": w.viewers[po].UserID}).at("updateRetroAction", "action", "owner", "name"), "Po Person")
 }

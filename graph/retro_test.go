@@ -243,5 +243,5 @@ func TestWhoLeftKeepsTheirName(t *testing.T) {
 	same(t, r.at("node", "notes", 0, "author", "name"), "Dev Person")
 	same(t, r.at("node", "actions", 0, "owner", "name"), "Dev Person")
 	w.as(po).ask(`mutation($r: ID!, $u: ID) { addRetroAction(input: {retroId: $r, text: "x", ownerId: $u}) { action { id } } }`, map[string]any{"r": retro, "u": w.viewers[dev].UserID}).
-		refused(t, NotFound, "input.ownerId")
+		refused(t, Invalid, "input.ownerId")
 }

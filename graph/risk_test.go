@@ -81,9 +81,9 @@ func TestARiskIsOfAFeatureOrAGoalAndOwnedBySomebodyOfTheProduct(t *testing.T) {
 	story := w.story("Pay in one tap")
 	w.as(dev).ask(`mutation($id: ID!) { raiseRisk(input: {subjectId: $id, text: "x"}) { riskEdge { cursor } } }`, map[string]any{"id": story}).
 		refused(t, NotFound, "input.subjectId")
-	for _, name := range []string{outsider, stranger} {
+	for name, code := range map[string]Code{outsider: Invalid, stranger: NotFound} {
 		w.as(dev).ask(`mutation($id: ID!, $u: ID!) { raiseRisk(input: {subjectId: $id, text: "x", ownerId: $u}) { riskEdge { cursor } } }`,
-			map[string]any{"id": onFeature(w)["id"], "u": w.viewers[name].UserID}).refused(t, NotFound, "input.ownerId")
+			map[string]any{"id": onFeature(w)["id"], "u": w.viewers[name].UserID}).refused(t, code, "input.ownerId")
 	}
 }
 

@@ -200,8 +200,10 @@ func moveTo(ctx context.Context, in gen.MoveStoryInput, at place) (*ent.Story, e
 	if err != nil {
 		return nil, err
 	}
-	if (at.after != nil && *at.after == s.ID) || (at.before != nil && *at.before == s.ID) {
-		return nil, invalid("input", "A story cannot go next to itself.")
+	for field, next := range map[string]*string{"input.after": at.after, "input.before": at.before} {
+		if next != nil && *next == s.ID {
+			return nil, invalid(field, "A story cannot go next to itself.")
+		}
 	}
 	rank, err := rankAt(ctx, c, s.ProductID, s, at)
 	if err != nil || rank == s.Rank {
@@ -340,13 +342,26 @@ func peopleIn(ctx context.Context, c *ent.Client, productID, field string, ids [
 	if len(ids) == 0 {
 		return nil
 	}
-	known, err := c.User.Query().Where(user.IDIn(ids...), user.Active(true),
-		user.Or(user.Placeholder(true), user.HasRolesWith(role.ProductID(productID)))).IDs(ctx)
+	known, err := c.User.Query().Where(user.IDIn(ids...)).All(ctx)
 	if err != nil {
 		return err
 	}
 	if len(known) != len(ids) {
 		return notFound(field)
+	}
+	here, err := c.User.Query().Where(user.IDIn(ids...), user.Active(true),
+		user.Or(user.Placeholder(true), user.HasRolesWith(role.ProductID(productID)))).IDs(ctx)
+	if err != nil {
+		return err
+	}
+	for _, u := range known {
+		switch {
+		case slices.Contains(here, u.ID):
+		case !u.Active:
+			return invalid(field, "%s is disabled and takes nothing on.", u.Name)
+		default:
+			return invalid(field, "%s has no role in this product.", u.Name)
+		}
 	}
 	return nil
 }

@@ -144,7 +144,7 @@ func TestMovingKeepsOneOrder(t *testing.T) {
 	}
 	move(map[string]any{"id": b, "to": "TOP", "after": c}).refused(t, Invalid, "input")
 	move(map[string]any{"id": b}).refused(t, Invalid, "input")
-	move(map[string]any{"id": b, "after": b}).refused(t, Invalid, "input")
+	move(map[string]any{"id": b, "after": b}).refused(t, Invalid, "input.after")
 	move(map[string]any{"id": b, "after": "story_01h2xcejqtf2nbrexx3vqjhp41"}).refused(t, NotFound, "input.after")
 }
 
