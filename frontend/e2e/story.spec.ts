@@ -227,3 +227,32 @@ test('J and K lead through the backlog, which has the focus where one ended', as
   await page.keyboard.press('Escape');
   await expect(rows.filter({ hasText: second })).toBeFocused();
 });
+
+test('a paste of 10 MB is refused at its field, and nothing is lost', async ({ as }) => {
+  const page = await as('po', '/CHK/sprint');
+  await openFrom(page, 'Ready');
+  await panel(page)
+    .getByRole('button', { name: /(Edit|Write) more about it/ })
+    .click();
+  const text = panel(page).getByRole('textbox', { name: 'Text' });
+  await text.fill('What was typed');
+  const paste = async (length: number) => {
+    await page.evaluate((length) => navigator.clipboard.writeText('x'.repeat(length)), length);
+    await page.keyboard.press('Control+V');
+  };
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await paste(10 << 20);
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText(
+    '10\u202f485\u202f760 characters are too many',
+  );
+  await expect(text).toHaveValue('What was typed');
+
+  await paste(20_001);
+  await page.keyboard.press('Control+Enter');
+  await expect(text).toHaveAccessibleDescription(/20015 characters long; at most 20000 are kept/);
+  await text.fill('What was typed');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel(page).getByText('What was typed')).toBeVisible();
+  await page.keyboard.press('z');
+  await expect(panel(page).getByText('What was typed')).toBeHidden();
+});

@@ -1,5 +1,6 @@
 import './ui/tokens.css';
 import './ui/base.css';
+import './lib/largeText';
 import './lib/theme';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -135,3 +135,13 @@ test('of each field two people changed both values are shown, and the chosen one
   await save();
   expect(send).toHaveBeenLastCalledWith({ title: 'Pay!' }, 5);
 });
+
+test('what is too large for the server is named by its field, and stays', async () => {
+  show(vi.fn<Send>().mockRejectedValue(new ApiError('', { code: 'LIMITED', reason: 'SIZE' })));
+  await type('Title', ' with one tap');
+  await save();
+  const title = screen.getByRole('textbox', { name: 'Title', description: /too large to be/ });
+  expect(title).toHaveProperty('value', 'Pay with one tap');
+  await type('Title', '!');
+  expect(screen.queryByText('That is too large to be saved.')).toBeNull();
+});

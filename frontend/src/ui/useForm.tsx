@@ -113,7 +113,7 @@ export function useForm<T extends { [K in keyof T]: string }>({
         onProposed?.();
         return undefined;
       }
-      setError(refused);
+      setError(isTooLarge(refused) ? ofLongest(refused, values) : refused);
       const both = clashesOf(refused).filter(({ name }) => name in current);
       if (both.length > 0) {
         keepDraft(of, {
@@ -173,6 +173,15 @@ export function useForm<T extends { [K in keyof T]: string }>({
     /** Puts what was refused to those who decide it; none where that is not theirs either. */
     proposeIt: propose && (() => void send(propose)),
   };
+}
+
+const isTooLarge = (error: unknown): error is ApiError =>
+  error instanceof ApiError && error.code === 'LIMITED' && error.extensions.reason === 'SIZE';
+
+/** The server read no further than it takes, and so cannot say which field it was. */
+function ofLongest(error: ApiError, values: Text): ApiError {
+  const [longest] = Object.entries(values).toSorted(([, a], [, b]) => b.length - a.length);
+  return new ApiError(error.message, { ...error.extensions, field: `input.${longest?.[0]}` });
 }
 
 const isConflict = (error: unknown): error is ApiError =>
