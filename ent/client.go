@@ -4400,6 +4400,22 @@ func (c *SprintClient) QueryRetro(_m *Sprint) *RetroQuery {
 	return query
 }
 
+// QueryAttendees queries the attendees edge of a Sprint.
+func (c *SprintClient) QueryAttendees(_m *Sprint) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(sprint.Table, sprint.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, sprint.AttendeesTable, sprint.AttendeesPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *SprintClient) Hooks() []Hook {
 	hooks := c.hooks.Sprint
@@ -5115,6 +5131,22 @@ func (c *UserClient) QueryVotes(_m *User) *RetroNoteQuery {
 			sqlgraph.From(user.Table, user.FieldID, id),
 			sqlgraph.To(retronote.Table, retronote.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, user.VotesTable, user.VotesPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReviews queries the reviews edge of a User.
+func (c *UserClient) QueryReviews(_m *User) *SprintQuery {
+	query := (&SprintClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(sprint.Table, sprint.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, user.ReviewsTable, user.ReviewsPrimaryKey...),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil

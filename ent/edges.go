@@ -548,6 +548,11 @@ func (_m *Sprint) GetRetro() *Retro {
 	return _m.Edges.Retro
 }
 
+// GetAttendees returns the attendees that were loaded with this Sprint.
+func (_m *Sprint) GetAttendees() []*User {
+	return _m.Edges.Attendees
+}
+
 // WhereP narrows the query by predicates that know no type; guard filters with it.
 func (q *SprintQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -680,6 +685,11 @@ func (_m *User) GetNotifications() []*Notification {
 // GetVotes returns the votes that were loaded with this User.
 func (_m *User) GetVotes() []*RetroNote {
 	return _m.Edges.Votes
+}
+
+// GetReviews returns the reviews that were loaded with this User.
+func (_m *User) GetReviews() []*Sprint {
+	return _m.Edges.Reviews
 }
 
 // WhereP narrows the query by predicates that know no type; guard filters with it.

@@ -24414,38 +24414,43 @@ func (m *SessionMutation) ResetEdge(name string) error {
 // SprintMutation represents an operation that mutates the Sprint nodes in the graph.
 type SprintMutation struct {
 	config
-	op              Op
-	typ             string
-	id              *string
-	workspace_id    *string
-	created_at      *time.Time
-	updated_at      *time.Time
-	version         *int
-	addversion      *int
-	name            *string
-	goal            *string
-	start           *calendar.Date
-	end             *calendar.Date
-	sort            *string
-	capacity        *float64
-	addcapacity     *float64
-	state           *sprint.State
-	started_at      *time.Time
-	closed_at       *time.Time
-	goal_met        *bool
-	note            *string
-	external_id     *string
-	clearedFields   map[string]struct{}
-	product         *string
-	clearedproduct  bool
-	visitors        map[string]struct{}
-	removedvisitors map[string]struct{}
-	clearedvisitors bool
-	retro           *string
-	clearedretro    bool
-	done            bool
-	oldValue        func(context.Context) (*Sprint, error)
-	predicates      []predicate.Sprint
+	op               Op
+	typ              string
+	id               *string
+	workspace_id     *string
+	created_at       *time.Time
+	updated_at       *time.Time
+	version          *int
+	addversion       *int
+	name             *string
+	goal             *string
+	start            *calendar.Date
+	end              *calendar.Date
+	sort             *string
+	capacity         *float64
+	addcapacity      *float64
+	state            *sprint.State
+	started_at       *time.Time
+	closed_at        *time.Time
+	goal_met         *bool
+	note             *string
+	demos            *[]string
+	appenddemos      []string
+	external_id      *string
+	clearedFields    map[string]struct{}
+	product          *string
+	clearedproduct   bool
+	visitors         map[string]struct{}
+	removedvisitors  map[string]struct{}
+	clearedvisitors  bool
+	retro            *string
+	clearedretro     bool
+	attendees        map[string]struct{}
+	removedattendees map[string]struct{}
+	clearedattendees bool
+	done             bool
+	oldValue         func(context.Context) (*Sprint, error)
+	predicates       []predicate.Sprint
 }
 
 var _ ent.Mutation = (*SprintMutation)(nil)
@@ -25247,6 +25252,71 @@ func (m *SprintMutation) ResetNote() {
 	m.note = nil
 }
 
+// SetDemos sets the "demos" field.
+func (m *SprintMutation) SetDemos(s []string) {
+	m.demos = &s
+	m.appenddemos = nil
+}
+
+// Demos returns the value of the "demos" field in the mutation.
+func (m *SprintMutation) Demos() (r []string, exists bool) {
+	v := m.demos
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDemos returns the old "demos" field's value of the Sprint entity.
+// If the Sprint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SprintMutation) OldDemos(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDemos is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDemos requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDemos: %w", err)
+	}
+	return oldValue.Demos, nil
+}
+
+// AppendDemos adds s to the "demos" field.
+func (m *SprintMutation) AppendDemos(s []string) {
+	m.appenddemos = append(m.appenddemos, s...)
+}
+
+// AppendedDemos returns the list of values that were appended to the "demos" field in this mutation.
+func (m *SprintMutation) AppendedDemos() ([]string, bool) {
+	if len(m.appenddemos) == 0 {
+		return nil, false
+	}
+	return m.appenddemos, true
+}
+
+// ClearDemos clears the value of the "demos" field.
+func (m *SprintMutation) ClearDemos() {
+	m.demos = nil
+	m.appenddemos = nil
+	m.clearedFields[sprint.FieldDemos] = struct{}{}
+}
+
+// DemosCleared returns if the "demos" field was cleared in this mutation.
+func (m *SprintMutation) DemosCleared() bool {
+	_, ok := m.clearedFields[sprint.FieldDemos]
+	return ok
+}
+
+// ResetDemos resets all changes to the "demos" field.
+func (m *SprintMutation) ResetDemos() {
+	m.demos = nil
+	m.appenddemos = nil
+	delete(m.clearedFields, sprint.FieldDemos)
+}
+
 // SetExternalID sets the "external_id" field.
 func (m *SprintMutation) SetExternalID(s string) {
 	m.external_id = &s
@@ -25416,6 +25486,60 @@ func (m *SprintMutation) ResetRetro() {
 	m.clearedretro = false
 }
 
+// AddAttendeeIDs adds the "attendees" edge to the User entity by ids.
+func (m *SprintMutation) AddAttendeeIDs(ids ...string) {
+	if m.attendees == nil {
+		m.attendees = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.attendees[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAttendees clears the "attendees" edge to the User entity.
+func (m *SprintMutation) ClearAttendees() {
+	m.clearedattendees = true
+}
+
+// AttendeesCleared reports if the "attendees" edge to the User entity was cleared.
+func (m *SprintMutation) AttendeesCleared() bool {
+	return m.clearedattendees
+}
+
+// RemoveAttendeeIDs removes the "attendees" edge to the User entity by IDs.
+func (m *SprintMutation) RemoveAttendeeIDs(ids ...string) {
+	if m.removedattendees == nil {
+		m.removedattendees = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.attendees, ids[i])
+		m.removedattendees[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAttendees returns the removed IDs of the "attendees" edge to the User entity.
+func (m *SprintMutation) RemovedAttendeesIDs() (ids []string) {
+	for id := range m.removedattendees {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AttendeesIDs returns the "attendees" edge IDs in the mutation.
+func (m *SprintMutation) AttendeesIDs() (ids []string) {
+	for id := range m.attendees {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAttendees resets all changes to the "attendees" edge.
+func (m *SprintMutation) ResetAttendees() {
+	m.attendees = nil
+	m.clearedattendees = false
+	m.removedattendees = nil
+}
+
 // Where appends a list predicates to the SprintMutation builder.
 func (m *SprintMutation) Where(ps ...predicate.Sprint) {
 	m.predicates = append(m.predicates, ps...)
@@ -25450,7 +25574,7 @@ func (m *SprintMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SprintMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 18)
 	if m.workspace_id != nil {
 		fields = append(fields, sprint.FieldWorkspaceID)
 	}
@@ -25499,6 +25623,9 @@ func (m *SprintMutation) Fields() []string {
 	if m.note != nil {
 		fields = append(fields, sprint.FieldNote)
 	}
+	if m.demos != nil {
+		fields = append(fields, sprint.FieldDemos)
+	}
 	if m.external_id != nil {
 		fields = append(fields, sprint.FieldExternalID)
 	}
@@ -25542,6 +25669,8 @@ func (m *SprintMutation) Field(name string) (ent.Value, bool) {
 		return m.GoalMet()
 	case sprint.FieldNote:
 		return m.Note()
+	case sprint.FieldDemos:
+		return m.Demos()
 	case sprint.FieldExternalID:
 		return m.ExternalID()
 	}
@@ -25585,6 +25714,8 @@ func (m *SprintMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldGoalMet(ctx)
 	case sprint.FieldNote:
 		return m.OldNote(ctx)
+	case sprint.FieldDemos:
+		return m.OldDemos(ctx)
 	case sprint.FieldExternalID:
 		return m.OldExternalID(ctx)
 	}
@@ -25708,6 +25839,13 @@ func (m *SprintMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetNote(v)
 		return nil
+	case sprint.FieldDemos:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDemos(v)
+		return nil
 	case sprint.FieldExternalID:
 		v, ok := value.(string)
 		if !ok {
@@ -25790,6 +25928,9 @@ func (m *SprintMutation) ClearedFields() []string {
 	if m.FieldCleared(sprint.FieldGoalMet) {
 		fields = append(fields, sprint.FieldGoalMet)
 	}
+	if m.FieldCleared(sprint.FieldDemos) {
+		fields = append(fields, sprint.FieldDemos)
+	}
 	if m.FieldCleared(sprint.FieldExternalID) {
 		fields = append(fields, sprint.FieldExternalID)
 	}
@@ -25824,6 +25965,9 @@ func (m *SprintMutation) ClearField(name string) error {
 		return nil
 	case sprint.FieldGoalMet:
 		m.ClearGoalMet()
+		return nil
+	case sprint.FieldDemos:
+		m.ClearDemos()
 		return nil
 	case sprint.FieldExternalID:
 		m.ClearExternalID()
@@ -25884,6 +26028,9 @@ func (m *SprintMutation) ResetField(name string) error {
 	case sprint.FieldNote:
 		m.ResetNote()
 		return nil
+	case sprint.FieldDemos:
+		m.ResetDemos()
+		return nil
 	case sprint.FieldExternalID:
 		m.ResetExternalID()
 		return nil
@@ -25893,7 +26040,7 @@ func (m *SprintMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *SprintMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.product != nil {
 		edges = append(edges, sprint.EdgeProduct)
 	}
@@ -25902,6 +26049,9 @@ func (m *SprintMutation) AddedEdges() []string {
 	}
 	if m.retro != nil {
 		edges = append(edges, sprint.EdgeRetro)
+	}
+	if m.attendees != nil {
+		edges = append(edges, sprint.EdgeAttendees)
 	}
 	return edges
 }
@@ -25924,15 +26074,24 @@ func (m *SprintMutation) AddedIDs(name string) []ent.Value {
 		if id := m.retro; id != nil {
 			return []ent.Value{*id}
 		}
+	case sprint.EdgeAttendees:
+		ids := make([]ent.Value, 0, len(m.attendees))
+		for id := range m.attendees {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *SprintMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.removedvisitors != nil {
 		edges = append(edges, sprint.EdgeVisitors)
+	}
+	if m.removedattendees != nil {
+		edges = append(edges, sprint.EdgeAttendees)
 	}
 	return edges
 }
@@ -25947,13 +26106,19 @@ func (m *SprintMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case sprint.EdgeAttendees:
+		ids := make([]ent.Value, 0, len(m.removedattendees))
+		for id := range m.removedattendees {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *SprintMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.clearedproduct {
 		edges = append(edges, sprint.EdgeProduct)
 	}
@@ -25962,6 +26127,9 @@ func (m *SprintMutation) ClearedEdges() []string {
 	}
 	if m.clearedretro {
 		edges = append(edges, sprint.EdgeRetro)
+	}
+	if m.clearedattendees {
+		edges = append(edges, sprint.EdgeAttendees)
 	}
 	return edges
 }
@@ -25976,6 +26144,8 @@ func (m *SprintMutation) EdgeCleared(name string) bool {
 		return m.clearedvisitors
 	case sprint.EdgeRetro:
 		return m.clearedretro
+	case sprint.EdgeAttendees:
+		return m.clearedattendees
 	}
 	return false
 }
@@ -26006,6 +26176,9 @@ func (m *SprintMutation) ResetEdge(name string) error {
 		return nil
 	case sprint.EdgeRetro:
 		m.ResetRetro()
+		return nil
+	case sprint.EdgeAttendees:
+		m.ResetAttendees()
 		return nil
 	}
 	return fmt.Errorf("unknown Sprint edge %s", name)
@@ -30068,6 +30241,9 @@ type UserMutation struct {
 	votes                 map[string]struct{}
 	removedvotes          map[string]struct{}
 	clearedvotes          bool
+	reviews               map[string]struct{}
+	removedreviews        map[string]struct{}
+	clearedreviews        bool
 	done                  bool
 	oldValue              func(context.Context) (*User, error)
 	predicates            []predicate.User
@@ -31129,6 +31305,60 @@ func (m *UserMutation) ResetVotes() {
 	m.removedvotes = nil
 }
 
+// AddReviewIDs adds the "reviews" edge to the Sprint entity by ids.
+func (m *UserMutation) AddReviewIDs(ids ...string) {
+	if m.reviews == nil {
+		m.reviews = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.reviews[ids[i]] = struct{}{}
+	}
+}
+
+// ClearReviews clears the "reviews" edge to the Sprint entity.
+func (m *UserMutation) ClearReviews() {
+	m.clearedreviews = true
+}
+
+// ReviewsCleared reports if the "reviews" edge to the Sprint entity was cleared.
+func (m *UserMutation) ReviewsCleared() bool {
+	return m.clearedreviews
+}
+
+// RemoveReviewIDs removes the "reviews" edge to the Sprint entity by IDs.
+func (m *UserMutation) RemoveReviewIDs(ids ...string) {
+	if m.removedreviews == nil {
+		m.removedreviews = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.reviews, ids[i])
+		m.removedreviews[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedReviews returns the removed IDs of the "reviews" edge to the Sprint entity.
+func (m *UserMutation) RemovedReviewsIDs() (ids []string) {
+	for id := range m.removedreviews {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ReviewsIDs returns the "reviews" edge IDs in the mutation.
+func (m *UserMutation) ReviewsIDs() (ids []string) {
+	for id := range m.reviews {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetReviews resets all changes to the "reviews" edge.
+func (m *UserMutation) ResetReviews() {
+	m.reviews = nil
+	m.clearedreviews = false
+	m.removedreviews = nil
+}
+
 // Where appends a list predicates to the UserMutation builder.
 func (m *UserMutation) Where(ps ...predicate.User) {
 	m.predicates = append(m.predicates, ps...)
@@ -31595,7 +31825,7 @@ func (m *UserMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *UserMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.roles != nil {
 		edges = append(edges, user.EdgeRoles)
 	}
@@ -31607,6 +31837,9 @@ func (m *UserMutation) AddedEdges() []string {
 	}
 	if m.votes != nil {
 		edges = append(edges, user.EdgeVotes)
+	}
+	if m.reviews != nil {
+		edges = append(edges, user.EdgeReviews)
 	}
 	return edges
 }
@@ -31639,13 +31872,19 @@ func (m *UserMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case user.EdgeReviews:
+		ids := make([]ent.Value, 0, len(m.reviews))
+		for id := range m.reviews {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *UserMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.removedroles != nil {
 		edges = append(edges, user.EdgeRoles)
 	}
@@ -31657,6 +31896,9 @@ func (m *UserMutation) RemovedEdges() []string {
 	}
 	if m.removedvotes != nil {
 		edges = append(edges, user.EdgeVotes)
+	}
+	if m.removedreviews != nil {
+		edges = append(edges, user.EdgeReviews)
 	}
 	return edges
 }
@@ -31689,13 +31931,19 @@ func (m *UserMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case user.EdgeReviews:
+		ids := make([]ent.Value, 0, len(m.removedreviews))
+		for id := range m.removedreviews {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *UserMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedroles {
 		edges = append(edges, user.EdgeRoles)
 	}
@@ -31707,6 +31955,9 @@ func (m *UserMutation) ClearedEdges() []string {
 	}
 	if m.clearedvotes {
 		edges = append(edges, user.EdgeVotes)
+	}
+	if m.clearedreviews {
+		edges = append(edges, user.EdgeReviews)
 	}
 	return edges
 }
@@ -31723,6 +31974,8 @@ func (m *UserMutation) EdgeCleared(name string) bool {
 		return m.clearednotifications
 	case user.EdgeVotes:
 		return m.clearedvotes
+	case user.EdgeReviews:
+		return m.clearedreviews
 	}
 	return false
 }
@@ -31750,6 +32003,9 @@ func (m *UserMutation) ResetEdge(name string) error {
 		return nil
 	case user.EdgeVotes:
 		m.ResetVotes()
+		return nil
+	case user.EdgeReviews:
+		m.ResetReviews()
 		return nil
 	}
 	return fmt.Errorf("unknown User edge %s", name)

@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"throughline/ent/calendar"
@@ -52,6 +53,8 @@ type Sprint struct {
 	GoalMet *bool `json:"goal_met,omitempty"`
 	// Note holds the value of the "note" field.
 	Note string `json:"note,omitempty"`
+	// The order in which its stories are shown at the review; those that are not in it follow by rank.
+	Demos []string `json:"demos,omitempty"`
 	// ExternalID holds the value of the "external_id" field.
 	ExternalID *string `json:"external_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -68,9 +71,11 @@ type SprintEdges struct {
 	Visitors []*Story `json:"visitors,omitempty"`
 	// Retro holds the value of the retro edge.
 	Retro *Retro `json:"retro,omitempty"`
+	// Who was at its review.
+	Attendees []*User `json:"attendees,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -104,11 +109,22 @@ func (e SprintEdges) RetroOrErr() (*Retro, error) {
 	return nil, &NotLoadedError{edge: "retro"}
 }
 
+// AttendeesOrErr returns the Attendees value or an error if the edge
+// was not loaded in eager-loading.
+func (e SprintEdges) AttendeesOrErr() ([]*User, error) {
+	if e.loadedTypes[3] {
+		return e.Attendees, nil
+	}
+	return nil, &NotLoadedError{edge: "attendees"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Sprint) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case sprint.FieldDemos:
+			values[i] = new([]byte)
 		case sprint.FieldGoalMet:
 			values[i] = new(sql.NullBool)
 		case sprint.FieldCapacity:
@@ -242,6 +258,14 @@ func (_m *Sprint) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Note = value.String
 			}
+		case sprint.FieldDemos:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field demos", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Demos); err != nil {
+					return fmt.Errorf("unmarshal field demos: %w", err)
+				}
+			}
 		case sprint.FieldExternalID:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field external_id", values[i])
@@ -275,6 +299,11 @@ func (_m *Sprint) QueryVisitors() *StoryQuery {
 // QueryRetro queries the "retro" edge of the Sprint entity.
 func (_m *Sprint) QueryRetro() *RetroQuery {
 	return NewSprintClient(_m.config).QueryRetro(_m)
+}
+
+// QueryAttendees queries the "attendees" edge of the Sprint entity.
+func (_m *Sprint) QueryAttendees() *UserQuery {
+	return NewSprintClient(_m.config).QueryAttendees(_m)
 }
 
 // Update returns a builder for updating this Sprint.
@@ -359,6 +388,9 @@ func (_m *Sprint) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("note=")
 	builder.WriteString(_m.Note)
+	builder.WriteString(", ")
+	builder.WriteString("demos=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Demos))
 	builder.WriteString(", ")
 	if v := _m.ExternalID; v != nil {
 		builder.WriteString("external_id=")

@@ -11,6 +11,7 @@ import (
 	"throughline/ent/retro"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
+	"throughline/ent/user"
 	"time"
 
 	"entgo.io/ent/dialect"
@@ -219,6 +220,12 @@ func (_c *SprintCreate) SetNillableNote(v *string) *SprintCreate {
 	return _c
 }
 
+// SetDemos sets the "demos" field.
+func (_c *SprintCreate) SetDemos(v []string) *SprintCreate {
+	_c.mutation.SetDemos(v)
+	return _c
+}
+
 // SetExternalID sets the "external_id" field.
 func (_c *SprintCreate) SetExternalID(v string) *SprintCreate {
 	_c.mutation.SetExternalID(v)
@@ -284,6 +291,21 @@ func (_c *SprintCreate) SetNillableRetroID(id *string) *SprintCreate {
 // SetRetro sets the "retro" edge to the Retro entity.
 func (_c *SprintCreate) SetRetro(v *Retro) *SprintCreate {
 	return _c.SetRetroID(v.ID)
+}
+
+// AddAttendeeIDs adds the "attendees" edge to the User entity by IDs.
+func (_c *SprintCreate) AddAttendeeIDs(ids ...string) *SprintCreate {
+	_c.mutation.AddAttendeeIDs(ids...)
+	return _c
+}
+
+// AddAttendees adds the "attendees" edges to the User entity.
+func (_c *SprintCreate) AddAttendees(v ...*User) *SprintCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddAttendeeIDs(ids...)
 }
 
 // Mutation returns the SprintMutation object of the builder.
@@ -544,6 +566,10 @@ func (_c *SprintCreate) createSpec() (*Sprint, *sqlgraph.CreateSpec) {
 		_spec.SetField(sprint.FieldNote, field.TypeString, value)
 		_node.Note = value
 	}
+	if value, ok := _c.mutation.Demos(); ok {
+		_spec.SetField(sprint.FieldDemos, field.TypeJSON, value)
+		_node.Demos = value
+	}
 	if value, ok := _c.mutation.ExternalID(); ok {
 		_spec.SetField(sprint.FieldExternalID, field.TypeString, value)
 		_node.ExternalID = &value
@@ -590,6 +616,22 @@ func (_c *SprintCreate) createSpec() (*Sprint, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(retro.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.AttendeesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   sprint.AttendeesTable,
+			Columns: sprint.AttendeesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -850,6 +892,24 @@ func (u *SprintUpsert) SetNote(v string) *SprintUpsert {
 // UpdateNote sets the "note" field to the value that was provided on create.
 func (u *SprintUpsert) UpdateNote() *SprintUpsert {
 	u.SetExcluded(sprint.FieldNote)
+	return u
+}
+
+// SetDemos sets the "demos" field.
+func (u *SprintUpsert) SetDemos(v []string) *SprintUpsert {
+	u.Set(sprint.FieldDemos, v)
+	return u
+}
+
+// UpdateDemos sets the "demos" field to the value that was provided on create.
+func (u *SprintUpsert) UpdateDemos() *SprintUpsert {
+	u.SetExcluded(sprint.FieldDemos)
+	return u
+}
+
+// ClearDemos clears the value of the "demos" field.
+func (u *SprintUpsert) ClearDemos() *SprintUpsert {
+	u.SetNull(sprint.FieldDemos)
 	return u
 }
 
@@ -1163,6 +1223,27 @@ func (u *SprintUpsertOne) SetNote(v string) *SprintUpsertOne {
 func (u *SprintUpsertOne) UpdateNote() *SprintUpsertOne {
 	return u.Update(func(s *SprintUpsert) {
 		s.UpdateNote()
+	})
+}
+
+// SetDemos sets the "demos" field.
+func (u *SprintUpsertOne) SetDemos(v []string) *SprintUpsertOne {
+	return u.Update(func(s *SprintUpsert) {
+		s.SetDemos(v)
+	})
+}
+
+// UpdateDemos sets the "demos" field to the value that was provided on create.
+func (u *SprintUpsertOne) UpdateDemos() *SprintUpsertOne {
+	return u.Update(func(s *SprintUpsert) {
+		s.UpdateDemos()
+	})
+}
+
+// ClearDemos clears the value of the "demos" field.
+func (u *SprintUpsertOne) ClearDemos() *SprintUpsertOne {
+	return u.Update(func(s *SprintUpsert) {
+		s.ClearDemos()
 	})
 }
 
@@ -1646,6 +1727,27 @@ func (u *SprintUpsertBulk) SetNote(v string) *SprintUpsertBulk {
 func (u *SprintUpsertBulk) UpdateNote() *SprintUpsertBulk {
 	return u.Update(func(s *SprintUpsert) {
 		s.UpdateNote()
+	})
+}
+
+// SetDemos sets the "demos" field.
+func (u *SprintUpsertBulk) SetDemos(v []string) *SprintUpsertBulk {
+	return u.Update(func(s *SprintUpsert) {
+		s.SetDemos(v)
+	})
+}
+
+// UpdateDemos sets the "demos" field to the value that was provided on create.
+func (u *SprintUpsertBulk) UpdateDemos() *SprintUpsertBulk {
+	return u.Update(func(s *SprintUpsert) {
+		s.UpdateDemos()
+	})
+}
+
+// ClearDemos clears the value of the "demos" field.
+func (u *SprintUpsertBulk) ClearDemos() *SprintUpsertBulk {
+	return u.Update(func(s *SprintUpsert) {
+		s.ClearDemos()
 	})
 }
 

@@ -13,6 +13,7 @@ import (
 	"throughline/ent/retro"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
+	"throughline/ent/user"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -24,14 +25,15 @@ import (
 // SprintQuery is the builder for querying Sprint entities.
 type SprintQuery struct {
 	config
-	ctx          *QueryContext
-	order        []sprint.OrderOption
-	inters       []Interceptor
-	predicates   []predicate.Sprint
-	withProduct  *ProductQuery
-	withVisitors *StoryQuery
-	withRetro    *RetroQuery
-	modifiers    []func(*sql.Selector)
+	ctx           *QueryContext
+	order         []sprint.OrderOption
+	inters        []Interceptor
+	predicates    []predicate.Sprint
+	withProduct   *ProductQuery
+	withVisitors  *StoryQuery
+	withRetro     *RetroQuery
+	withAttendees *UserQuery
+	modifiers     []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -127,6 +129,28 @@ func (_q *SprintQuery) QueryRetro() *RetroQuery {
 			sqlgraph.From(sprint.Table, sprint.FieldID, selector),
 			sqlgraph.To(retro.Table, retro.FieldID),
 			sqlgraph.Edge(sqlgraph.O2O, false, sprint.RetroTable, sprint.RetroColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryAttendees chains the current query on the "attendees" edge.
+func (_q *SprintQuery) QueryAttendees() *UserQuery {
+	query := (&UserClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(sprint.Table, sprint.FieldID, selector),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, sprint.AttendeesTable, sprint.AttendeesPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -321,14 +345,15 @@ func (_q *SprintQuery) Clone() *SprintQuery {
 		return nil
 	}
 	return &SprintQuery{
-		config:       _q.config,
-		ctx:          _q.ctx.Clone(),
-		order:        append([]sprint.OrderOption{}, _q.order...),
-		inters:       append([]Interceptor{}, _q.inters...),
-		predicates:   append([]predicate.Sprint{}, _q.predicates...),
-		withProduct:  _q.withProduct.Clone(),
-		withVisitors: _q.withVisitors.Clone(),
-		withRetro:    _q.withRetro.Clone(),
+		config:        _q.config,
+		ctx:           _q.ctx.Clone(),
+		order:         append([]sprint.OrderOption{}, _q.order...),
+		inters:        append([]Interceptor{}, _q.inters...),
+		predicates:    append([]predicate.Sprint{}, _q.predicates...),
+		withProduct:   _q.withProduct.Clone(),
+		withVisitors:  _q.withVisitors.Clone(),
+		withRetro:     _q.withRetro.Clone(),
+		withAttendees: _q.withAttendees.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -366,6 +391,17 @@ func (_q *SprintQuery) WithRetro(opts ...func(*RetroQuery)) *SprintQuery {
 		opt(query)
 	}
 	_q.withRetro = query
+	return _q
+}
+
+// WithAttendees tells the query-builder to eager-load the nodes that are connected to
+// the "attendees" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *SprintQuery) WithAttendees(opts ...func(*UserQuery)) *SprintQuery {
+	query := (&UserClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withAttendees = query
 	return _q
 }
 
@@ -453,10 +489,11 @@ func (_q *SprintQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Sprin
 	var (
 		nodes       = []*Sprint{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withProduct != nil,
 			_q.withVisitors != nil,
 			_q.withRetro != nil,
+			_q.withAttendees != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -496,6 +533,13 @@ func (_q *SprintQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Sprin
 	if query := _q.withRetro; query != nil {
 		if err := _q.loadRetro(ctx, query, nodes, nil,
 			func(n *Sprint, e *Retro) { n.Edges.Retro = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withAttendees; query != nil {
+		if err := _q.loadAttendees(ctx, query, nodes,
+			func(n *Sprint) { n.Edges.Attendees = []*User{} },
+			func(n *Sprint, e *User) { n.Edges.Attendees = append(n.Edges.Attendees, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -616,6 +660,67 @@ func (_q *SprintQuery) loadRetro(ctx context.Context, query *RetroQuery, nodes [
 			return fmt.Errorf(`unexpected referenced foreign-key "sprint_id" returned %v for node %v`, fk, n.ID)
 		}
 		assign(node, n)
+	}
+	return nil
+}
+func (_q *SprintQuery) loadAttendees(ctx context.Context, query *UserQuery, nodes []*Sprint, init func(*Sprint), assign func(*Sprint, *User)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Sprint)
+	nids := make(map[string]map[*Sprint]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(sprint.AttendeesTable)
+		s.Join(joinT).On(s.C(user.FieldID), joinT.C(sprint.AttendeesPrimaryKey[1]))
+		s.Where(sql.InValues(joinT.C(sprint.AttendeesPrimaryKey[0]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(sprint.AttendeesPrimaryKey[0]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Sprint]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*User](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "attendees" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
 	}
 	return nil
 }

@@ -11,10 +11,12 @@ import (
 	"throughline/ent/retro"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
+	"throughline/ent/user"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 )
 
@@ -264,6 +266,24 @@ func (_u *SprintUpdate) SetNillableNote(v *string) *SprintUpdate {
 	return _u
 }
 
+// SetDemos sets the "demos" field.
+func (_u *SprintUpdate) SetDemos(v []string) *SprintUpdate {
+	_u.mutation.SetDemos(v)
+	return _u
+}
+
+// AppendDemos appends value to the "demos" field.
+func (_u *SprintUpdate) AppendDemos(v []string) *SprintUpdate {
+	_u.mutation.AppendDemos(v)
+	return _u
+}
+
+// ClearDemos clears the value of the "demos" field.
+func (_u *SprintUpdate) ClearDemos() *SprintUpdate {
+	_u.mutation.ClearDemos()
+	return _u
+}
+
 // SetExternalID sets the "external_id" field.
 func (_u *SprintUpdate) SetExternalID(v string) *SprintUpdate {
 	_u.mutation.SetExternalID(v)
@@ -318,6 +338,21 @@ func (_u *SprintUpdate) SetRetro(v *Retro) *SprintUpdate {
 	return _u.SetRetroID(v.ID)
 }
 
+// AddAttendeeIDs adds the "attendees" edge to the User entity by IDs.
+func (_u *SprintUpdate) AddAttendeeIDs(ids ...string) *SprintUpdate {
+	_u.mutation.AddAttendeeIDs(ids...)
+	return _u
+}
+
+// AddAttendees adds the "attendees" edges to the User entity.
+func (_u *SprintUpdate) AddAttendees(v ...*User) *SprintUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddAttendeeIDs(ids...)
+}
+
 // Mutation returns the SprintMutation object of the builder.
 func (_u *SprintUpdate) Mutation() *SprintMutation {
 	return _u.mutation
@@ -348,6 +383,27 @@ func (_u *SprintUpdate) RemoveVisitors(v ...*Story) *SprintUpdate {
 func (_u *SprintUpdate) ClearRetro() *SprintUpdate {
 	_u.mutation.ClearRetro()
 	return _u
+}
+
+// ClearAttendees clears all "attendees" edges to the User entity.
+func (_u *SprintUpdate) ClearAttendees() *SprintUpdate {
+	_u.mutation.ClearAttendees()
+	return _u
+}
+
+// RemoveAttendeeIDs removes the "attendees" edge to User entities by IDs.
+func (_u *SprintUpdate) RemoveAttendeeIDs(ids ...string) *SprintUpdate {
+	_u.mutation.RemoveAttendeeIDs(ids...)
+	return _u
+}
+
+// RemoveAttendees removes "attendees" edges to User entities.
+func (_u *SprintUpdate) RemoveAttendees(v ...*User) *SprintUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveAttendeeIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -511,6 +567,17 @@ func (_u *SprintUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(sprint.FieldNote, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.Demos(); ok {
+		_spec.SetField(sprint.FieldDemos, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedDemos(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, sprint.FieldDemos, value)
+		})
+	}
+	if _u.mutation.DemosCleared() {
+		_spec.ClearField(sprint.FieldDemos, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.ExternalID(); ok {
 		_spec.SetField(sprint.FieldExternalID, field.TypeString, value)
 	}
@@ -584,6 +651,51 @@ func (_u *SprintUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(retro.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.AttendeesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   sprint.AttendeesTable,
+			Columns: sprint.AttendeesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedAttendeesIDs(); len(nodes) > 0 && !_u.mutation.AttendeesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   sprint.AttendeesTable,
+			Columns: sprint.AttendeesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.AttendeesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   sprint.AttendeesTable,
+			Columns: sprint.AttendeesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -845,6 +957,24 @@ func (_u *SprintUpdateOne) SetNillableNote(v *string) *SprintUpdateOne {
 	return _u
 }
 
+// SetDemos sets the "demos" field.
+func (_u *SprintUpdateOne) SetDemos(v []string) *SprintUpdateOne {
+	_u.mutation.SetDemos(v)
+	return _u
+}
+
+// AppendDemos appends value to the "demos" field.
+func (_u *SprintUpdateOne) AppendDemos(v []string) *SprintUpdateOne {
+	_u.mutation.AppendDemos(v)
+	return _u
+}
+
+// ClearDemos clears the value of the "demos" field.
+func (_u *SprintUpdateOne) ClearDemos() *SprintUpdateOne {
+	_u.mutation.ClearDemos()
+	return _u
+}
+
 // SetExternalID sets the "external_id" field.
 func (_u *SprintUpdateOne) SetExternalID(v string) *SprintUpdateOne {
 	_u.mutation.SetExternalID(v)
@@ -899,6 +1029,21 @@ func (_u *SprintUpdateOne) SetRetro(v *Retro) *SprintUpdateOne {
 	return _u.SetRetroID(v.ID)
 }
 
+// AddAttendeeIDs adds the "attendees" edge to the User entity by IDs.
+func (_u *SprintUpdateOne) AddAttendeeIDs(ids ...string) *SprintUpdateOne {
+	_u.mutation.AddAttendeeIDs(ids...)
+	return _u
+}
+
+// AddAttendees adds the "attendees" edges to the User entity.
+func (_u *SprintUpdateOne) AddAttendees(v ...*User) *SprintUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddAttendeeIDs(ids...)
+}
+
 // Mutation returns the SprintMutation object of the builder.
 func (_u *SprintUpdateOne) Mutation() *SprintMutation {
 	return _u.mutation
@@ -929,6 +1074,27 @@ func (_u *SprintUpdateOne) RemoveVisitors(v ...*Story) *SprintUpdateOne {
 func (_u *SprintUpdateOne) ClearRetro() *SprintUpdateOne {
 	_u.mutation.ClearRetro()
 	return _u
+}
+
+// ClearAttendees clears all "attendees" edges to the User entity.
+func (_u *SprintUpdateOne) ClearAttendees() *SprintUpdateOne {
+	_u.mutation.ClearAttendees()
+	return _u
+}
+
+// RemoveAttendeeIDs removes the "attendees" edge to User entities by IDs.
+func (_u *SprintUpdateOne) RemoveAttendeeIDs(ids ...string) *SprintUpdateOne {
+	_u.mutation.RemoveAttendeeIDs(ids...)
+	return _u
+}
+
+// RemoveAttendees removes "attendees" edges to User entities.
+func (_u *SprintUpdateOne) RemoveAttendees(v ...*User) *SprintUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveAttendeeIDs(ids...)
 }
 
 // Where appends a list predicates to the SprintUpdate builder.
@@ -1122,6 +1288,17 @@ func (_u *SprintUpdateOne) sqlSave(ctx context.Context) (_node *Sprint, err erro
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(sprint.FieldNote, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.Demos(); ok {
+		_spec.SetField(sprint.FieldDemos, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedDemos(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, sprint.FieldDemos, value)
+		})
+	}
+	if _u.mutation.DemosCleared() {
+		_spec.ClearField(sprint.FieldDemos, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.ExternalID(); ok {
 		_spec.SetField(sprint.FieldExternalID, field.TypeString, value)
 	}
@@ -1195,6 +1372,51 @@ func (_u *SprintUpdateOne) sqlSave(ctx context.Context) (_node *Sprint, err erro
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(retro.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.AttendeesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   sprint.AttendeesTable,
+			Columns: sprint.AttendeesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedAttendeesIDs(); len(nodes) > 0 && !_u.mutation.AttendeesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   sprint.AttendeesTable,
+			Columns: sprint.AttendeesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.AttendeesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   sprint.AttendeesTable,
+			Columns: sprint.AttendeesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -66,9 +66,11 @@ type UserEdges struct {
 	Notifications []*Notification `json:"notifications,omitempty"`
 	// Votes holds the value of the votes edge.
 	Votes []*RetroNote `json:"votes,omitempty"`
+	// Reviews holds the value of the reviews edge.
+	Reviews []*Sprint `json:"reviews,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 }
 
 // RolesOrErr returns the Roles value or an error if the edge
@@ -105,6 +107,15 @@ func (e UserEdges) VotesOrErr() ([]*RetroNote, error) {
 		return e.Votes, nil
 	}
 	return nil, &NotLoadedError{edge: "votes"}
+}
+
+// ReviewsOrErr returns the Reviews value or an error if the edge
+// was not loaded in eager-loading.
+func (e UserEdges) ReviewsOrErr() ([]*Sprint, error) {
+	if e.loadedTypes[4] {
+		return e.Reviews, nil
+	}
+	return nil, &NotLoadedError{edge: "reviews"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -277,6 +288,11 @@ func (_m *User) QueryNotifications() *NotificationQuery {
 // QueryVotes queries the "votes" edge of the User entity.
 func (_m *User) QueryVotes() *RetroNoteQuery {
 	return NewUserClient(_m.config).QueryVotes(_m)
+}
+
+// QueryReviews queries the "reviews" edge of the User entity.
+func (_m *User) QueryReviews() *SprintQuery {
+	return NewUserClient(_m.config).QueryReviews(_m)
 }
 
 // Update returns a builder for updating this User.

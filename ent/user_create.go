@@ -9,6 +9,7 @@ import (
 	"throughline/ent/notification"
 	"throughline/ent/retronote"
 	"throughline/ent/role"
+	"throughline/ent/sprint"
 	"throughline/ent/story"
 	"throughline/ent/user"
 	"time"
@@ -291,6 +292,21 @@ func (_c *UserCreate) AddVotes(v ...*RetroNote) *UserCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddVoteIDs(ids...)
+}
+
+// AddReviewIDs adds the "reviews" edge to the Sprint entity by IDs.
+func (_c *UserCreate) AddReviewIDs(ids ...string) *UserCreate {
+	_c.mutation.AddReviewIDs(ids...)
+	return _c
+}
+
+// AddReviews adds the "reviews" edges to the Sprint entity.
+func (_c *UserCreate) AddReviews(v ...*Sprint) *UserCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddReviewIDs(ids...)
 }
 
 // Mutation returns the UserMutation object of the builder.
@@ -583,6 +599,22 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(retronote.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ReviewsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.ReviewsTable,
+			Columns: user.ReviewsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(sprint.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -124,7 +124,7 @@ var (
 	}
 	criterionColumns = map[string]string{
 		"__typename": "", "id": "", "given": "given", "when": "when", "then": "then", "text": "text", "state": "state",
-		"checkedBy": "", "checkedAt": "checked_at", "waiver": "waiver", "version": "version",
+		"checkedBy": "", "checkedAt": "checked_at", "waiver": "waiver", "reworded": "state product_id", "version": "version",
 	}
 	userColumns = map[string]string{
 		"__typename": "", "id": "", "name": "name", "initials": "name", "email": "email", "placeholder": "placeholder", "active": "active", "roles": "", "muted": "muted",
@@ -225,6 +225,9 @@ func collectCriterion(s selection, q *ent.CriterionQuery) {
 
 func collectSprint(s selection, q *ent.SprintQuery) {
 	s = s.of("Sprint")
+	s.each("attendees", func(s selection) {
+		q.WithAttendees(func(q *ent.UserQuery) { collectUser(s, q); q.Order(user.ByName(), user.ByID()) })
+	})
 	s.each("retro", func(s selection) { q.WithRetro(func(q *ent.RetroQuery) { collectRetro(s, q) }) })
 	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
 }

@@ -110,6 +110,10 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 			w.join(member, w.viewers[admin].WorkspaceID, w.product, rights.Developer)
 			w.signedIn(member)
 			w.as(member).must(`mutation($p: ID!) { addDaysOff(input: {productId: $p, start: "2026-12-24", end: "2026-12-31"}) { daysOff { id } } }`, inProduct(w))
+			w.as(po).must(`mutation($x: ID!, $s: ID!, $u: ID!) {
+				addToSprint(input: {sprintId: $x, storyIds: [$s]}) { sprint { id } }
+				attendReview(input: {id: $x, add: [$u]}) { sprint { id } }
+			}`, map[string]any{"x": sprint, "s": w.rewordedStory("in review"), "u": w.viewers[member].UserID})
 			w.token(po, fmt.Sprint("script ", w.statements.Load()))
 			w.signedIn(po)
 			w.as(po).must(`mutation($p: ID!, $f: ID!, $g: ID!, $name: String!, $v: Float!, $at: Time!) {
@@ -140,6 +144,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 20},
 		"undoing":   {`{ product(key: "CHK") { events(first: 100) { edges { node { viewerCan { may people { name } } } } } } }`, 12},
 		"sprints":   {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
+		"review":    {`{ product(key: "CHK") { activeSprint { attendees { name } demos { title criteria { state checkedBy { name } reworded { at actor { name } changes { from to } } } } } } }`, 9},
 		"retros":    {`{ product(key: "CHK") { sprints(first: 30) { edges { node { retro { noteCount votesLeft notes { text votes voted author { name } group { title } } actions { text owner { name } story { key } } carried { times action { text owner { name } retro { sprint { name } } } } } } } } } }`, 20},
 		"retro":     {fmt.Sprintf(`{ node(id: %q) { ... on Retro { noteCount votesLeft notes { text votes voted author { name } group { title } } actions { text owner { name } note { text } story { key } proposals { id } } } } }`, retro), 16},
 		"charts":    {`{ product(key: "CHK") { sprints(first: 100) { edges { node { chart { changes { kind story { title feature { title } } event { reason actor { name } } } } } } } } }`, 12},

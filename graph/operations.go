@@ -66,6 +66,7 @@ var mutations = map[string][]rights.Decision{
 
 	"createSprint":     {rights.PlanSprints},
 	"updateSprint":     {rights.PlanSprints},
+	"attendReview":     {rights.Discuss},
 	"addToSprint":      {rights.PlanSprints},
 	"removeFromSprint": {rights.PlanSprints},
 	"startSprint":      {rights.PlanSprints},

@@ -69,11 +69,15 @@ func membersOf(ctx context.Context, c *flow.Chart, field string, accepted bool) 
 
 // sentBackIn reads what was sent back while a sprint ran.
 func sentBackIn(ctx context.Context, s *ent.Sprint, c *flow.Chart) ([]*ent.Event, error) {
-	asked := selected(ctx, "sentBack")
 	q := db(ctx).Event.Query().Where(
 		event.ProductID(s.ProductID), event.Action("sendBackStory"), event.AtGTE(*s.StartedAt), event.AtLTE(c.Until),
 		func(q *sql.Selector) { q.Where(sql.In(q.C(event.FieldEntityID), everIn([]*ent.Sprint{s}))) },
 	).Order(event.ByNumber()).Limit(maxReported)
+	return eventsWith(ctx, q, selected(ctx, "sentBack"))
+}
+
+// eventsWith reads events with what is asked of them.
+func eventsWith(ctx context.Context, q *ent.EventQuery, asked selection) ([]*ent.Event, error) {
 	collectEvent(asked, q)
 	rows, err := q.All(ctx)
 	if err != nil {
@@ -102,12 +106,13 @@ func summaryOf(s *ent.Sprint, c *flow.Chart, r *gen.SprintReport, left string) s
 	var said []string
 	say := func(format string, args ...any) { said = append(said, fmt.Sprintf(format, args...)) }
 	closed := s.State == sprint.StateClosed
-	if goal := strings.TrimRight(s.Goal, ". "); closed && goal != "" && s.GoalMet != nil {
-		say("The goal of %s was %s: %s.", s.Name, map[bool]string{true: "met", false: "not met"}[*s.GoalMet], goal)
+	be := map[bool]string{true: "was", false: "is"}[closed]
+	if goal := strings.TrimRight(s.Goal, ". "); goal != "" && s.GoalMet != nil {
+		say("The goal of %s %s %s: %s.", s.Name, be, map[bool]string{true: "met", false: "not met"}[*s.GoalMet], goal)
 	} else if goal != "" {
 		say("%s is for this: %s.", s.Name, goal)
 	}
-	be := map[bool]string{true: "were", false: "are"}[closed]
+	be = map[bool]string{true: "were", false: "are"}[closed]
 	say("%s of %s points %s accepted, in %s of %s.", figure(r.Accepted.Points), figure(r.Scope.Points), be,
 		strconv.Itoa(r.Accepted.Stories), counted(r.Scope.Stories, "story", "stories"))
 	var in, out flow.Amount

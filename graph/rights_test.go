@@ -178,6 +178,9 @@ var tries = []try{
 		return map[string]any{"s": s}
 	}, `mutation($s: ID!) { removeFromSprint(input: {storyIds: [$s]}) { stories { id } } }`},
 	{"startSprint", rights.PlanSprints, onSprint, `mutation($id: ID!) { startSprint(input: {id: $id}) { sprint { id } } }`},
+	{"attendReview", rights.Discuss, func(w *world) map[string]any {
+		return map[string]any{"id": onStarted(w)["id"], "u": w.viewers[dev].UserID}
+	}, `mutation($id: ID!, $u: ID!) { attendReview(input: {id: $id, add: [$u]}) { sprint { attendees { id } } } }`},
 	{"closeSprint", rights.PlanSprints, func(w *world) map[string]any {
 		vars := onSprint(w)
 		w.as(po).must(`mutation($id: ID!) { startSprint(input: {id: $id}) { sprint { id } } }`, vars)

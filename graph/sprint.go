@@ -87,6 +87,12 @@ func updateSprint(ctx context.Context, in gen.UpdateSprintInput) (*ent.Sprint, e
 	if s.State == sprint.StateClosed && len(e.except("name")) > 0 {
 		return nil, invalid("input.id", "%s is closed. What it was stays; only its name can be put right.", s.Name)
 	}
+	if judged := e.of("goalMet", "note"); len(judged) > 0 && s.State == sprint.StatePlanned {
+		return nil, invalid("input."+judged[0].Name, "%s has not been started.", s.Name)
+	}
+	if err := ofProduct(ctx, c, s.ProductID, "input.demos", in.Demos.Value()); err != nil {
+		return nil, err
+	}
 	reason, err := optional("input.reason", in.Reason, maxSentence)
 	if err != nil {
 		return nil, err
@@ -116,6 +122,9 @@ func editSprint(s *ent.Sprint, in gen.UpdateSprintInput) *edit {
 		e.fail(invalid("input.capacity", "A capacity is from 0 to 10000 points."))
 	}
 	setOptional(e, "capacity", in.Capacity, s.Capacity)
+	setOptional(e, "goalMet", in.GoalMet, s.GoalMet)
+	e.setText("note", in.Note, s.Note, maxText)
+	setDemos(e, in.Demos, s.Demos)
 	return e
 }
 
@@ -286,9 +295,11 @@ func closeSprint(ctx context.Context, in gen.CloseSprintInput) (*ent.Sprint, []s
 	if err != nil {
 		return nil, nil, err
 	}
-	note, err := optional("input.note", in.Note, maxText)
-	if err != nil {
-		return nil, nil, err
+	note := s.Note
+	if in.Note.IsSet() {
+		if note, err = optional("input.note", in.Note, maxText); err != nil {
+			return nil, nil, err
+		}
 	}
 	if s.State != sprint.StateActive {
 		return nil, nil, invalid("input.id", "%s is %s; only an active sprint closes.", s.Name, strings.ToLower(string(s.State)))
@@ -322,9 +333,11 @@ func closeSprint(ctx context.Context, in gen.CloseSprintInput) (*ent.Sprint, []s
 			return nil, nil, err
 		}
 	}
-	s, err = changeSprint(ctx, c, s, r, in.Version, []change.Field{
-		changed("state", s.State, sprint.StateClosed), changed("goalMet", nil, in.GoalMet),
-	}, note, func(up *ent.SprintUpdateOne) {
+	changes := []change.Field{changed("state", s.State, sprint.StateClosed)}
+	if s.GoalMet == nil || *s.GoalMet != in.GoalMet {
+		changes = append(changes, changed("goalMet", s.GoalMet, in.GoalMet))
+	}
+	s, err = changeSprint(ctx, c, s, r, in.Version, changes, note, func(up *ent.SprintUpdateOne) {
 		up.SetState(sprint.StateClosed).SetClosedAt(clock(ctx)).SetGoalMet(in.GoalMet).SetNote(note)
 	})
 	return s, moved, err
@@ -351,44 +364,4 @@ func toTop(ctx context.Context, c *ent.Client, productID string, stories []strin
 		}
 	}
 	return nil
-}
-
-// boardColumns are the columns of a board, and the statuses each shows.
-var boardColumns = []struct {
-	status story.Status
-	shows  []story.Status
-}{
-	{story.StatusReady, []story.Status{story.StatusDraft, story.StatusReady}},
-	{story.StatusInProgress, []story.Status{story.StatusInProgress}},
-	{story.StatusInReview, []story.Status{story.StatusInReview}},
-	{story.StatusAccepted, []story.Status{story.StatusAccepted}},
-}
-
-// maxColumn is how many stories a column of a board holds.
-const maxColumn = 500
-
-// board reads a sprint's stories once and deals them to the columns.
-func board(ctx context.Context, s *ent.Sprint) (*gen.Board, error) {
-	q := db(ctx).Story.Query().Where(story.ProductID(s.ProductID), story.SprintID(s.ID),
-		story.StatusNEQ(story.StatusDropped)).Order(story.ByRank()).Limit(len(boardColumns) * maxColumn)
-	collectStory(selected(ctx, "columns", "stories"), q)
-	rows, err := q.All(ctx)
-	if err != nil {
-		return nil, err
-	}
-	b := &gen.Board{}
-	for _, column := range boardColumns {
-		col := &gen.BoardColumn{Status: column.status, Stories: []*ent.Story{}}
-		for _, row := range rows {
-			if !slices.Contains(column.shows, row.Status) || len(col.Stories) == maxColumn {
-				continue
-			}
-			col.Stories = append(col.Stories, row)
-			if row.Points != nil {
-				col.Points += *row.Points
-			}
-		}
-		b.Columns = append(b.Columns, col)
-	}
-	return b, nil
 }

@@ -62,6 +62,15 @@ func (r *mutationResolver) RemoveFromSprint(ctx context.Context, input gen.Remov
 	return &gen.RemoveFromSprintPayload{Stories: stories, Sprints: sprints}, err
 }
 
+func (r *mutationResolver) AttendReview(ctx context.Context, input gen.AttendReviewInput) (*gen.AttendReviewPayload, error) {
+	changed, err := attendReview(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	changed, err = loaded[*ent.Sprint](ctx, changed.ID, "sprint")
+	return &gen.AttendReviewPayload{Sprint: changed}, err
+}
+
 func (r *mutationResolver) StartSprint(ctx context.Context, input gen.StartSprintInput) (*gen.StartSprintPayload, error) {
 	changed, err := startSprint(ctx, input)
 	if err != nil {
@@ -89,6 +98,10 @@ func (r *sprintResolver) Availability(ctx context.Context, obj *ent.Sprint) (*ge
 
 func (r *sprintResolver) SuggestedCapacity(ctx context.Context, obj *ent.Sprint) (*float64, error) {
 	return suggestedCapacity(ctx, obj)
+}
+
+func (r *sprintResolver) Demos(ctx context.Context, obj *ent.Sprint) ([]*ent.Story, error) {
+	return demos(ctx, obj)
 }
 
 func (r *sprintResolver) Stories(ctx context.Context, obj *ent.Sprint, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error) {

@@ -15,6 +15,10 @@ import (
 	"throughline/graph/page"
 )
 
+func (r *criterionResolver) Reworded(ctx context.Context, obj *ent.Criterion) ([]*ent.Event, error) {
+	return reworded(ctx, obj)
+}
+
 func (r *mutationResolver) CreateStory(ctx context.Context, input gen.CreateStoryInput) (*gen.CreateStoryPayload, error) {
 	made, err := createStory(ctx, input)
 	if err != nil {
@@ -268,6 +272,11 @@ func (r *storyResolver) ViewerCan(ctx context.Context, obj *ent.Story, decision 
 	return viewerCan(ctx, obj.ProductID, decision)
 }
 
+func (r *Resolver) Criterion() gen.CriterionResolver { return &criterionResolver{r} }
+
 func (r *Resolver) Story() gen.StoryResolver { return &storyResolver{r} }
 
-type storyResolver struct{ *Resolver }
+type (
+	criterionResolver struct{ *Resolver }
+	storyResolver     struct{ *Resolver }
+)

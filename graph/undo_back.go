@@ -179,6 +179,12 @@ func storyBack(ctx context.Context, r *Resolver, e *ent.Event, _ []drift) ([]ste
 	return append(steps, r.blockBack(s, was)...), nil
 }
 
+// attendeesBack says again who was at a review.
+func attendeesBack(_ context.Context, r *Resolver, e *ent.Event, _ []drift) ([]step, error) {
+	added, removed := inverse(e.Changes[0])
+	return []step{r.given("attendReview", map[string]any{"id": e.EntityID, "add": removed, "remove": added})}, nil
+}
+
 func (r *Resolver) sprintBack(storyID, sprintID string) step {
 	if sprintID == "" {
 		return r.given("removeFromSprint", map[string]any{"storyIds": []string{storyID}})

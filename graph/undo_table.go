@@ -101,6 +101,7 @@ func init() { // the ways back run mutations, among them undoEvent
 
 		"createSprint":     instead(madeStays + "updateSprint changes it."),
 		"updateSprint":     by("sprint", fieldsBack("updateSprint")),
+		"attendReview":     by("sprint", attendeesBack),
 		"addToSprint":      by("story", storyBack),
 		"removeFromSprint": by("story", storyBack),
 		"startSprint":      instead("A sprint that was started is not planned again; closeSprint ends it."),

@@ -1145,6 +1145,7 @@ var (
 		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "goal_met", Type: field.TypeBool, Nullable: true},
 		{Name: "note", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "demos", Type: field.TypeJSON, Nullable: true},
 		{Name: "external_id", Type: field.TypeString, Nullable: true, Size: 100},
 		{Name: "product_id", Type: field.TypeString, Size: 64},
 	}
@@ -1156,7 +1157,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "sprints_products_product",
-				Columns:    []*schema.Column{SprintsColumns[17]},
+				Columns:    []*schema.Column{SprintsColumns[18]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1165,17 +1166,17 @@ var (
 			{
 				Name:    "sprint_product_id_sort",
 				Unique:  true,
-				Columns: []*schema.Column{SprintsColumns[17], SprintsColumns[9]},
+				Columns: []*schema.Column{SprintsColumns[18], SprintsColumns[9]},
 			},
 			{
 				Name:    "sprint_product_id_state_sort",
 				Unique:  false,
-				Columns: []*schema.Column{SprintsColumns[17], SprintsColumns[11], SprintsColumns[9]},
+				Columns: []*schema.Column{SprintsColumns[18], SprintsColumns[11], SprintsColumns[9]},
 			},
 			{
 				Name:    "sprint_product_id_external_id",
 				Unique:  true,
-				Columns: []*schema.Column{SprintsColumns[17], SprintsColumns[16]},
+				Columns: []*schema.Column{SprintsColumns[18], SprintsColumns[17]},
 			},
 		},
 	}
@@ -1477,6 +1478,31 @@ var (
 			},
 		},
 	}
+	// SprintAttendeesColumns holds the columns for the "sprint_attendees" table.
+	SprintAttendeesColumns = []*schema.Column{
+		{Name: "sprint_id", Type: field.TypeString, Size: 64},
+		{Name: "user_id", Type: field.TypeString, Size: 64},
+	}
+	// SprintAttendeesTable holds the schema information for the "sprint_attendees" table.
+	SprintAttendeesTable = &schema.Table{
+		Name:       "sprint_attendees",
+		Columns:    SprintAttendeesColumns,
+		PrimaryKey: []*schema.Column{SprintAttendeesColumns[0], SprintAttendeesColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sprint_attendees_sprint_id",
+				Columns:    []*schema.Column{SprintAttendeesColumns[0]},
+				RefColumns: []*schema.Column{SprintsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "sprint_attendees_user_id",
+				Columns:    []*schema.Column{SprintAttendeesColumns[1]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// StorySprintsColumns holds the columns for the "story_sprints" table.
 	StorySprintsColumns = []*schema.Column{
 		{Name: "story_id", Type: field.TypeString, Size: 64},
@@ -1582,6 +1608,7 @@ var (
 		VisitsTable,
 		WorkspacesTable,
 		RetroNoteVotersTable,
+		SprintAttendeesTable,
 		StorySprintsTable,
 		StoryAssigneesTable,
 		StoryLabelsTable,
@@ -1659,6 +1686,8 @@ func init() {
 	VisitsTable.ForeignKeys[1].RefTable = UsersTable
 	RetroNoteVotersTable.ForeignKeys[0].RefTable = RetroNotesTable
 	RetroNoteVotersTable.ForeignKeys[1].RefTable = UsersTable
+	SprintAttendeesTable.ForeignKeys[0].RefTable = SprintsTable
+	SprintAttendeesTable.ForeignKeys[1].RefTable = UsersTable
 	StorySprintsTable.ForeignKeys[0].RefTable = StoriesTable
 	StorySprintsTable.ForeignKeys[1].RefTable = SprintsTable
 	StoryAssigneesTable.ForeignKeys[0].RefTable = StoriesTable

@@ -1146,7 +1146,7 @@ func init() {
 	// sprint.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	sprint.NoteValidator = sprintDescNote.Validators[0].(func(string) error)
 	// sprintDescExternalID is the schema descriptor for external_id field.
-	sprintDescExternalID := sprintFields[11].Descriptor()
+	sprintDescExternalID := sprintFields[12].Descriptor()
 	// sprint.ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
 	sprint.ExternalIDValidator = sprintDescExternalID.Validators[0].(func(string) error)
 	// sprintDescID is the schema descriptor for id field.

@@ -31,6 +31,7 @@ func (Sprint) Fields() []ent.Field {
 		field.Time("closed_at").Optional().Nillable(),
 		field.Bool("goal_met").Optional().Nillable(),
 		field.Text("note").Default("").MaxRuneLen(MaxText),
+		field.JSON("demos", []string{}).Optional().Comment("The order in which its stories are shown at the review; those that are not in it follow by rank."),
 		field.String("external_id").Optional().Nillable().MaxRuneLen(MaxName),
 	}
 }
@@ -39,6 +40,8 @@ func (Sprint) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("visitors", Story.Type).Ref("sprints").Comment("Every story that was ever in it."),
 		edge.To("retro", Retro.Type).Unique(),
+		edge.To("attendees", User.Type).StorageKey(edge.Table("sprint_attendees"), edge.Columns("sprint_id", "user_id")).
+			Comment("Who was at its review."),
 	}
 }
 
@@ -69,6 +72,8 @@ func (Sprint) Policy() ent.Policy {
 					"closed_at":  {rights.PlanSprints},
 					"goal_met":   {rights.PlanSprints},
 					"note":       {rights.PlanSprints},
+					"demos":      {rights.PlanSprints},
+					"attendees":  {rights.Discuss},
 				},
 			}),
 		},

@@ -38,6 +38,7 @@ func (User) Edges() []ent.Edge {
 		edge.From("stories", Story.Type).Ref("assignees"),
 		edge.From("notifications", Notification.Type).Ref("user"),
 		edge.From("votes", RetroNote.Type).Ref("voters"),
+		edge.From("reviews", Sprint.Type).Ref("attendees"),
 	}
 }
 

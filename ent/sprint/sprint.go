@@ -48,6 +48,8 @@ const (
 	FieldGoalMet = "goal_met"
 	// FieldNote holds the string denoting the note field in the database.
 	FieldNote = "note"
+	// FieldDemos holds the string denoting the demos field in the database.
+	FieldDemos = "demos"
 	// FieldExternalID holds the string denoting the external_id field in the database.
 	FieldExternalID = "external_id"
 	// EdgeProduct holds the string denoting the product edge name in mutations.
@@ -56,6 +58,8 @@ const (
 	EdgeVisitors = "visitors"
 	// EdgeRetro holds the string denoting the retro edge name in mutations.
 	EdgeRetro = "retro"
+	// EdgeAttendees holds the string denoting the attendees edge name in mutations.
+	EdgeAttendees = "attendees"
 	// Table holds the table name of the sprint in the database.
 	Table = "sprints"
 	// ProductTable is the table that holds the product relation/edge.
@@ -77,6 +81,11 @@ const (
 	RetroInverseTable = "retros"
 	// RetroColumn is the table column denoting the retro relation/edge.
 	RetroColumn = "sprint_id"
+	// AttendeesTable is the table that holds the attendees relation/edge. The primary key declared below.
+	AttendeesTable = "sprint_attendees"
+	// AttendeesInverseTable is the table name for the User entity.
+	// It exists in this package in order to avoid circular dependency with the "user" package.
+	AttendeesInverseTable = "users"
 )
 
 // Columns holds all SQL columns for sprint fields.
@@ -98,6 +107,7 @@ var Columns = []string{
 	FieldClosedAt,
 	FieldGoalMet,
 	FieldNote,
+	FieldDemos,
 	FieldExternalID,
 }
 
@@ -105,6 +115,9 @@ var (
 	// VisitorsPrimaryKey and VisitorsColumn2 are the table columns denoting the
 	// primary key for the visitors relation (M2M).
 	VisitorsPrimaryKey = []string{"story_id", "sprint_id"}
+	// AttendeesPrimaryKey and AttendeesColumn2 are the table columns denoting the
+	// primary key for the attendees relation (M2M).
+	AttendeesPrimaryKey = []string{"sprint_id", "user_id"}
 )
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -304,6 +317,20 @@ func ByRetroField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newRetroStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByAttendeesCount orders the results by attendees count.
+func ByAttendeesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newAttendeesStep(), opts...)
+	}
+}
+
+// ByAttendees orders the results by attendees terms.
+func ByAttendees(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newAttendeesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newProductStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -323,5 +350,12 @@ func newRetroStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(RetroInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2O, false, RetroTable, RetroColumn),
+	)
+}
+func newAttendeesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(AttendeesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, false, AttendeesTable, AttendeesPrimaryKey...),
 	)
 }

@@ -1036,6 +1036,16 @@ func NoteContainsFold(v string) predicate.Sprint {
 	return predicate.Sprint(sql.FieldContainsFold(FieldNote, v))
 }
 
+// DemosIsNil applies the IsNil predicate on the "demos" field.
+func DemosIsNil() predicate.Sprint {
+	return predicate.Sprint(sql.FieldIsNull(FieldDemos))
+}
+
+// DemosNotNil applies the NotNil predicate on the "demos" field.
+func DemosNotNil() predicate.Sprint {
+	return predicate.Sprint(sql.FieldNotNull(FieldDemos))
+}
+
 // ExternalIDEQ applies the EQ predicate on the "external_id" field.
 func ExternalIDEQ(v string) predicate.Sprint {
 	return predicate.Sprint(sql.FieldEQ(FieldExternalID, v))
@@ -1172,6 +1182,29 @@ func HasRetro() predicate.Sprint {
 func HasRetroWith(preds ...predicate.Retro) predicate.Sprint {
 	return predicate.Sprint(func(s *sql.Selector) {
 		step := newRetroStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasAttendees applies the HasEdge predicate on the "attendees" edge.
+func HasAttendees() predicate.Sprint {
+	return predicate.Sprint(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, AttendeesTable, AttendeesPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasAttendeesWith applies the HasEdge predicate on the "attendees" edge with a given conditions (other predicates).
+func HasAttendeesWith(preds ...predicate.User) predicate.Sprint {
+	return predicate.Sprint(func(s *sql.Selector) {
+		step := newAttendeesStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -49,6 +49,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Changes() ChangesResolver
 	Comment() CommentResolver
+	Criterion() CriterionResolver
 	CycleTime() CycleTimeResolver
 	Event() EventResolver
 	Feature() FeatureResolver
@@ -138,6 +139,10 @@ type ComplexityRoot struct {
 
 	AssignStoryPayload struct {
 		Story func(childComplexity int) int
+	}
+
+	AttendReviewPayload struct {
+		Sprint func(childComplexity int) int
 	}
 
 	Availability struct {
@@ -283,6 +288,7 @@ type ComplexityRoot struct {
 		GetStory     func(childComplexity int) int
 		Given        func(childComplexity int) int
 		ID           func(childComplexity int) int
+		Reworded     func(childComplexity int) int
 		State        func(childComplexity int) int
 		Text         func(childComplexity int) int
 		Then         func(childComplexity int) int
@@ -563,6 +569,7 @@ type ComplexityRoot struct {
 		AnswerQuestion    func(childComplexity int, input AnswerQuestionInput) int
 		AskQuestion       func(childComplexity int, input AskQuestionInput) int
 		AssignStory       func(childComplexity int, input AssignStoryInput) int
+		AttendReview      func(childComplexity int, input AttendReviewInput) int
 		BlockStory        func(childComplexity int, input BlockStoryInput) int
 		ChangePassword    func(childComplexity int, input ChangePasswordInput) int
 		CheckCriterion    func(childComplexity int, input CheckCriterionInput) int
@@ -1080,8 +1087,10 @@ type ComplexityRoot struct {
 		ClosedAt          func(childComplexity int) int
 		Comments          func(childComplexity int, first *int, after *string, last *int, before *string) int
 		CreatedAt         func(childComplexity int) int
+		Demos             func(childComplexity int) int
 		End               func(childComplexity int) int
 		Events            func(childComplexity int, first *int, after *int, last *int, before *int) int
+		GetAttendees      func(childComplexity int) int
 		GetProduct        func(childComplexity int) int
 		GetRetro          func(childComplexity int) int
 		Goal              func(childComplexity int) int
@@ -1418,6 +1427,9 @@ type CommentResolver interface {
 
 	Open(ctx context.Context, obj *ent.Comment) (bool, error)
 }
+type CriterionResolver interface {
+	Reworded(ctx context.Context, obj *ent.Criterion) ([]*ent.Event, error)
+}
 type CycleTimeResolver interface {
 	Story(ctx context.Context, obj *flow.Cycle) (*ent.Story, error)
 }
@@ -1507,6 +1519,7 @@ type MutationResolver interface {
 	UpdateSprint(ctx context.Context, input UpdateSprintInput) (*UpdateSprintPayload, error)
 	AddToSprint(ctx context.Context, input AddToSprintInput) (*AddToSprintPayload, error)
 	RemoveFromSprint(ctx context.Context, input RemoveFromSprintInput) (*RemoveFromSprintPayload, error)
+	AttendReview(ctx context.Context, input AttendReviewInput) (*AttendReviewPayload, error)
 	StartSprint(ctx context.Context, input StartSprintInput) (*StartSprintPayload, error)
 	CloseSprint(ctx context.Context, input CloseSprintInput) (*CloseSprintPayload, error)
 	CreateStory(ctx context.Context, input CreateStoryInput) (*CreateStoryPayload, error)
@@ -1631,6 +1644,8 @@ type SessionResolver interface {
 type SprintResolver interface {
 	Availability(ctx context.Context, obj *ent.Sprint) (*Availability, error)
 	SuggestedCapacity(ctx context.Context, obj *ent.Sprint) (*float64, error)
+
+	Demos(ctx context.Context, obj *ent.Sprint) ([]*ent.Story, error)
 
 	Stories(ctx context.Context, obj *ent.Sprint, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error)
 	Board(ctx context.Context, obj *ent.Sprint) (*Board, error)
@@ -1858,6 +1873,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AssignStoryPayload.Story(childComplexity), true
+
+	case "AttendReviewPayload.sprint":
+		if e.ComplexityRoot.AttendReviewPayload.Sprint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttendReviewPayload.Sprint(childComplexity), true
 
 	case "Availability.daysOff":
 		if e.ComplexityRoot.Availability.DaysOff == nil {
@@ -2286,6 +2308,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Criterion.ID(childComplexity), true
+	case "Criterion.reworded":
+		if e.ComplexityRoot.Criterion.Reworded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Reworded(childComplexity), true
 	case "Criterion.state":
 		if e.ComplexityRoot.Criterion.State == nil {
 			break
@@ -3457,6 +3485,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignStory(childComplexity, args["input"].(AssignStoryInput)), true
+	case "Mutation.attendReview":
+		if e.ComplexityRoot.Mutation.AttendReview == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_attendReview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AttendReview(childComplexity, args["input"].(AttendReviewInput)), true
 	case "Mutation.blockStory":
 		if e.ComplexityRoot.Mutation.BlockStory == nil {
 			break
@@ -6040,6 +6079,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Sprint.CreatedAt(childComplexity), true
+	case "Sprint.demos":
+		if e.ComplexityRoot.Sprint.Demos == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Sprint.Demos(childComplexity), true
 	case "Sprint.end":
 		if e.ComplexityRoot.Sprint.End == nil {
 			break
@@ -6057,6 +6102,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Sprint.Events(childComplexity, args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
+	case "Sprint.attendees":
+		if e.ComplexityRoot.Sprint.GetAttendees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Sprint.GetAttendees(childComplexity), true
 	case "Sprint.product":
 		if e.ComplexityRoot.Sprint.GetProduct == nil {
 			break
@@ -7303,6 +7354,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AnswerQuestionInput", ec.unmarshalInputAnswerQuestionInput),
 			graphql.NewInputUnmarshaler("AskQuestionInput", ec.unmarshalInputAskQuestionInput),
 			graphql.NewInputUnmarshaler("AssignStoryInput", ec.unmarshalInputAssignStoryInput),
+			graphql.NewInputUnmarshaler("AttendReviewInput", ec.unmarshalInputAttendReviewInput),
 			graphql.NewInputUnmarshaler("BacklogFilter", ec.unmarshalInputBacklogFilter),
 			graphql.NewInputUnmarshaler("BlockStoryInput", ec.unmarshalInputBlockStoryInput),
 			graphql.NewInputUnmarshaler("ChangeInput", ec.unmarshalInputChangeInput),
@@ -9527,10 +9579,17 @@ type Sprint implements Node {
   state: SprintState!
   startedAt: Time
   closedAt: Time
-  "Whether the sprint goal was met; null until closed."
+  "Whether the sprint goal was met; null until somebody decides, at its close at the latest."
   goalMet: Boolean
-  "The PO's word at its close."
+  "The PO's word on how it went."
   note: String!
+  """
+  Its stories in review, in the order in which they are shown: as it was decided,
+  and what was not named then after that, by rank; 500 at most.
+  """
+  demos: [Story!]!
+  "Who was at its review, by name; 100 at most."
+  attendees: [User!]!
   "Its stories in rank order. Of a closed sprint: those it ended with."
   stories(first: Int, after: String, last: Int, before: String): StoryConnection!
   "Its stories by status, each column in rank order."
@@ -9590,12 +9649,20 @@ enum Unfinished {
 extend type Mutation {
   "Plans a sprint. PLAN_SPRINTS."
   createSprint(input: CreateSprintInput!): CreateSprintPayload!
-  "Changes a sprint. An omitted field stays, null clears it. PLAN_SPRINTS."
+  """
+  Changes a sprint. An omitted field stays, null clears it. Of a closed sprint
+  only the name can be put right. PLAN_SPRINTS.
+  """
   updateSprint(input: UpdateSprintInput!): UpdateSprintPayload!
   "Takes stories into a sprint; one already in another is moved. At most 100. PLAN_SPRINTS."
   addToSprint(input: AddToSprintInput!): AddToSprintPayload!
   "Takes stories out of their sprint. At most 100. PLAN_SPRINTS."
   removeFromSprint(input: RemoveFromSprintInput!): RemoveFromSprintPayload!
+  """
+  Says who was, or was not, at the review of a sprint that was started, also once
+  it is closed: people of the product, added and removed one by one. DISCUSS.
+  """
+  attendReview(input: AttendReviewInput!): AttendReviewPayload!
   "Starts a planned sprint. INVALID while another one is active. PLAN_SPRINTS."
   startSprint(input: StartSprintInput!): StartSprintPayload!
   "Ends the active sprint and moves what is unfinished. PLAN_SPRINTS."
@@ -9626,10 +9693,30 @@ input UpdateSprintInput {
   start: Date
   end: Date
   capacity: Float
+  "Whether its goal is met. Of an active sprint only."
+  goalMet: Boolean
+  "How it went, in the PO's words. Of an active sprint only."
+  note: String
+  "Stories of the product in the order in which they are shown at the review; 100 at most. Null for by rank."
+  demos: [ID!]
   reason: String
 }
 
 type UpdateSprintPayload {
+  sprint: Sprint!
+}
+
+input AttendReviewInput {
+  idempotencyKey: String
+  "The sprint."
+  id: ID!
+  "The version this is based on. People are added and removed one by one, so edits merge."
+  version: Int
+  add: [ID!]
+  remove: [ID!]
+}
+
+type AttendReviewPayload {
   sprint: Sprint!
 }
 
@@ -9673,6 +9760,7 @@ input CloseSprintInput {
   version: Int
   unfinished: Unfinished!
   goalMet: Boolean!
+  "The note that there is stays when it is omitted; null clears it."
   note: String
 }
 
@@ -9804,6 +9892,8 @@ type Criterion implements Node {
   state: CriterionState!
   checkedBy: User
   checkedAt: Time
+  "What changed its words since it was met, earliest first; empty unless it is UNVERIFIED."
+  reworded: [Event!]!
   "The PO's word on why the story was accepted without it."
   waiver: String!
   version: Int!
@@ -10776,6 +10866,14 @@ func (ec *executionContext) childFields_AssignStoryPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type AssignStoryPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AttendReviewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sprint":
+		return ec.fieldContext_AttendReviewPayload_sprint(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AttendReviewPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Availability(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "workingDays":
@@ -11070,6 +11168,8 @@ func (ec *executionContext) childFields_Criterion(ctx context.Context, field gra
 		return ec.fieldContext_Criterion_checkedBy(ctx, field)
 	case "checkedAt":
 		return ec.fieldContext_Criterion_checkedAt(ctx, field)
+	case "reworded":
+		return ec.fieldContext_Criterion_reworded(ctx, field)
 	case "waiver":
 		return ec.fieldContext_Criterion_waiver(ctx, field)
 	case "version":
@@ -12464,6 +12564,10 @@ func (ec *executionContext) childFields_Sprint(ctx context.Context, field graphq
 		return ec.fieldContext_Sprint_goalMet(ctx, field)
 	case "note":
 		return ec.fieldContext_Sprint_note(ctx, field)
+	case "demos":
+		return ec.fieldContext_Sprint_demos(ctx, field)
+	case "attendees":
+		return ec.fieldContext_Sprint_attendees(ctx, field)
 	case "stories":
 		return ec.fieldContext_Sprint_stories(ctx, field)
 	case "board":
@@ -13782,6 +13886,20 @@ func (ec *executionContext) field_Mutation_assignStory_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (AssignStoryInput, error) {
 			return ec.unmarshalNAssignStoryInput2throughlineᚋgraphᚋgenᚐAssignStoryInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_attendReview_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (AttendReviewInput, error) {
+			return ec.unmarshalNAttendReviewInput2throughlineᚋgraphᚋgenᚐAttendReviewInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -17052,6 +17170,38 @@ func (ec *executionContext) fieldContext_AssignStoryPayload_story(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _AttendReviewPayload_sprint(ctx context.Context, field graphql.CollectedField, obj *AttendReviewPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AttendReviewPayload_sprint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sprint, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Sprint) graphql.Marshaler {
+			return ec.marshalNSprint2ᚖthroughlineᚋentᚐSprint(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AttendReviewPayload_sprint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AttendReviewPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Sprint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Availability_workingDays(ctx context.Context, field graphql.CollectedField, obj *Availability) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18989,6 +19139,38 @@ func (ec *executionContext) _Criterion_checkedAt(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_Criterion_checkedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Criterion", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Criterion_reworded(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_reworded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Criterion().Reworded(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Event) graphql.Marshaler {
+			return ec.marshalNEvent2ᚕᚖthroughlineᚋentᚐEventᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_reworded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Criterion",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Event(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Criterion_waiver(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
@@ -25381,6 +25563,50 @@ func (ec *executionContext) fieldContext_Mutation_removeFromSprint(ctx context.C
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_removeFromSprint_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_attendReview(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_attendReview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AttendReview(ctx, fc.Args["input"].(AttendReviewInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *AttendReviewPayload) graphql.Marshaler {
+			return ec.marshalNAttendReviewPayload2ᚖthroughlineᚋgraphᚋgenᚐAttendReviewPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_attendReview(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AttendReviewPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_attendReview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -34770,6 +34996,70 @@ func (ec *executionContext) fieldContext_Sprint_note(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Sprint", field, false, false, "String")
 }
 
+func (ec *executionContext) _Sprint_demos(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Sprint_demos(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Sprint().Demos(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚕᚖthroughlineᚋentᚐStoryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Sprint_demos(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Sprint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Sprint_attendees(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Sprint_attendees(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetAttendees(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.User) graphql.Marshaler {
+			return ec.marshalNUser2ᚕᚖthroughlineᚋentᚐUserᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Sprint_attendees(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Sprint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Sprint_stories(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41967,6 +42257,76 @@ func UnmarshalAssignStoryInput(ctx context.Context, raw any) (AssignStoryInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAttendReviewInput(ctx context.Context, obj any) (AttendReviewInput, error) {
+	var it AttendReviewInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "add", "remove"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "add":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("add"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Add = graphql.OmittableOf(data)
+		case "remove":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("remove"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Remove = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAttendReviewInput unmarshals raw into the AttendReviewInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAttendReviewInput(ctx context.Context, raw any) (AttendReviewInput, error) {
+	var out AttendReviewInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AttendReviewInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputBacklogFilter(ctx context.Context, obj any) (BacklogFilter, error) {
 	var it BacklogFilter
 	if obj == nil {
@@ -47319,7 +47679,7 @@ func (ec *executionContext) unmarshalInputUpdateSprintInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "name", "goal", "start", "end", "capacity", "reason"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "name", "goal", "start", "end", "capacity", "goalMet", "note", "demos", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -47382,6 +47742,27 @@ func (ec *executionContext) unmarshalInputUpdateSprintInput(ctx context.Context,
 				return it, err
 			}
 			it.Capacity = graphql.OmittableOf(data)
+		case "goalMet":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalMet"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalMet = graphql.OmittableOf(data)
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = graphql.OmittableOf(data)
+		case "demos":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("demos"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Demos = graphql.OmittableOf(data)
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -48343,6 +48724,39 @@ func (ec *executionContext) _AssignStoryPayload(ctx context.Context, sel ast.Sel
 			out.Values[i] = graphql.MarshalString("AssignStoryPayload")
 		case "story":
 			out.Values[i] = ec._AssignStoryPayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var attendReviewPayloadImplementors = []string{"AttendReviewPayload"}
+
+func (ec *executionContext) _AttendReviewPayload(ctx context.Context, sel ast.SelectionSet, obj *AttendReviewPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, attendReviewPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AttendReviewPayload")
+		case "sprint":
+			out.Values[i] = ec._AttendReviewPayload_sprint(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -49420,57 +49834,63 @@ func (ec *executionContext) _Criterion(ctx context.Context, sel ast.SelectionSet
 		case "id":
 			out.Values[i] = ec._Criterion_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "story":
 			out.Values[i] = ec._Criterion_story(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "given":
 			out.Values[i] = ec._Criterion_given(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "when":
 			out.Values[i] = ec._Criterion_when(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "then":
 			out.Values[i] = ec._Criterion_then(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "text":
 			out.Values[i] = ec._Criterion_text(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "state":
 			out.Values[i] = ec._Criterion_state(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "checkedBy":
 			out.Values[i] = ec._Criterion_checkedBy(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "checkedAt":
 			out.Values[i] = ec._Criterion_checkedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "reworded":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Criterion_reworded(ctx, field, obj)
+				})
 		case "waiver":
 			out.Values[i] = ec._Criterion_waiver(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "version":
 			out.Values[i] = ec._Criterion_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -51669,6 +52089,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "removeFromSprint":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_removeFromSprint(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "attendReview":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_attendReview(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -55119,6 +55546,17 @@ func (ec *executionContext) _Sprint(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "demos":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Sprint_demos(ctx, field, obj)
+				})
+		case "attendees":
+			out.Values[i] = ec._Sprint_attendees(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "stories":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -57849,6 +58287,19 @@ func (ec *executionContext) marshalNAssignStoryPayload2ᚖthroughlineᚋgraphᚋ
 		return graphql.Null
 	}
 	return ec._AssignStoryPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAttendReviewInput2throughlineᚋgraphᚋgenᚐAttendReviewInput(ctx context.Context, v any) (AttendReviewInput, error) {
+	res, err := ec.unmarshalInputAttendReviewInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAttendReviewPayload2ᚖthroughlineᚋgraphᚋgenᚐAttendReviewPayload(ctx context.Context, sel ast.SelectionSet, v *AttendReviewPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AttendReviewPayload!")
+		return graphql.Null
+	}
+	return ec._AttendReviewPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNBlockStoryInput2throughlineᚋgraphᚋgenᚐBlockStoryInput(ctx context.Context, v any) (BlockStoryInput, error) {

@@ -188,6 +188,20 @@ type AssignStoryPayload struct {
 	Story *ent.Story `json:"story"`
 }
 
+type AttendReviewInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// The sprint.
+	ID string `json:"id"`
+	// The version this is based on. People are added and removed one by one, so edits merge.
+	Version graphql.Omittable[*int]     `json:"version,omitempty"`
+	Add     graphql.Omittable[[]string] `json:"add,omitempty"`
+	Remove  graphql.Omittable[[]string] `json:"remove,omitempty"`
+}
+
+type AttendReviewPayload struct {
+	Sprint *ent.Sprint `json:"sprint"`
+}
+
 // Who is there in a sprint, by the product's calendar: what its capacity rests on.
 type Availability struct {
 	// Days from its start to its end that the product works: its working days but for holidays.
@@ -356,7 +370,8 @@ type CloseSprintInput struct {
 	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
 	Unfinished     Unfinished                 `json:"unfinished"`
 	GoalMet        bool                       `json:"goalMet"`
-	Note           graphql.Omittable[*string] `json:"note,omitempty"`
+	// The note that there is stays when it is omitted; null clears it.
+	Note graphql.Omittable[*string] `json:"note,omitempty"`
 }
 
 type CloseSprintPayload struct {
@@ -1438,7 +1453,13 @@ type UpdateSprintInput struct {
 	Start          graphql.Omittable[*calendar.Date] `json:"start,omitempty"`
 	End            graphql.Omittable[*calendar.Date] `json:"end,omitempty"`
 	Capacity       graphql.Omittable[*float64]       `json:"capacity,omitempty"`
-	Reason         graphql.Omittable[*string]        `json:"reason,omitempty"`
+	// Whether its goal is met. Of an active sprint only.
+	GoalMet graphql.Omittable[*bool] `json:"goalMet,omitempty"`
+	// How it went, in the PO's words. Of an active sprint only.
+	Note graphql.Omittable[*string] `json:"note,omitempty"`
+	// Stories of the product in the order in which they are shown at the review; 100 at most. Null for by rank.
+	Demos  graphql.Omittable[[]string] `json:"demos,omitempty"`
+	Reason graphql.Omittable[*string]  `json:"reason,omitempty"`
 }
 
 type UpdateSprintPayload struct {

@@ -2076,6 +2076,10 @@ func (ec *executionContext) writePlainSnippetPart(w io.Writer, fields []graphql.
 func (ec *executionContext) isPlainSprint(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
+		case "attendees":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
 		case "retro":
 			if !ec.isPlainRetro(graphql.CollectFields(ec.OperationContext, fields[i].Selections, retroImplementors)) {
 				return false
@@ -2140,6 +2144,16 @@ func (ec *executionContext) writePlainSprint(w io.Writer, fields []graphql.Colle
 			}
 		case "note":
 			writeText(w, obj.Note)
+		case "attendees":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetAttendees() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainUser(w, below, one)
+			}
+			io.WriteString(w, "]")
 		case "createdAt":
 			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
 		case "updatedAt":

@@ -67,7 +67,7 @@ func TestTheDemoTellsItsQuarter(t *testing.T) {
 	t.Run("every way a story can go is in it", func(t *testing.T) {
 		for _, action := range []string{
 			"sendBackStory", "reopenStory", "splitStory", "linkStories", "dropStory", "blockStory", "unblockStory", "moveStory",
-			"removeFromSprint", "answerQuestion", "raiseRisk", "closeRisk", "revealRetro", "makeStoryOfAction", "updateCriterion", "updateFeature", "updateGoal",
+			"removeFromSprint", "answerQuestion", "raiseRisk", "closeRisk", "attendReview", "revealRetro", "makeStoryOfAction", "updateCriterion", "updateFeature", "updateGoal",
 		} {
 			if !c.Event.Query().Where(event.Action(action)).ExistX(ctx) {
 				t.Errorf("nothing in the log was done by %s", action)

@@ -2,9 +2,10 @@ package demo
 
 import "fmt"
 
-// look is the retro of a sprint, on the afternoon of its last day.
+// look is the review and the retro of a sprint, on the afternoon of its last day.
 type look struct {
 	sprint  int
+	came    []string // to the review
 	opens   actor
 	notes   []said
 	groups  []together
@@ -42,9 +43,11 @@ const (
 	listOutsiders = "Name outside people and their answer time on each feature"
 )
 
+var builders = []string{lea.name, maya.name, priya.name, tomas.name, hana.name, wim.name}
+
 var looks = []look{
 	{
-		sprint: 22, opens: lea,
+		sprint: 22, came: builders, opens: lea,
 		notes: []said{
 			{wentWell, priya, "33 points, and nobody stayed late for them", []actor{tomas, maya}},
 			{wentWell, hana, "The expired card was noticed by Tomás, not by a customer", []actor{lea}},
@@ -63,7 +66,7 @@ var looks = []look{
 		},
 	},
 	{
-		sprint: 23, opens: lea,
+		sprint: 23, came: append(builders, jonas.name, "Ed Whitlock"), opens: lea,
 		notes: []said{
 			{wentWell, hana, "Priya and Tomás had the wallet in 6 days, not 8", []actor{wim, lea}},
 			{wentWell, tomas, "The bank return was tried on real phones", []actor{hana, priya}},
@@ -108,14 +111,17 @@ func (p *plot) retros() {
 }
 
 func (l look) tell(p *plot) {
-	name := fmt.Sprintf("Retro %d", l.sprint)
+	name, of := fmt.Sprintf("Retro %d", l.sprint), fmt.Sprintf("Sprint %d", l.sprint)
+	p.add(on(l.sprint, "10 16:00"), l.opens, simply("attendReview", func(t *teller) map[string]any {
+		return map[string]any{"id": t.id(of), "add": t.all(l.came)}
+	}))
 	at := on(l.sprint, "10 16:35")
 	then := func(minutes int, who actor, do deed) {
 		at = at.later(minutes)
 		p.add(at, who, do)
 	}
 	then(0, l.opens, named(name, "openRetro", func(t *teller) map[string]any {
-		return map[string]any{"sprintId": t.id(fmt.Sprintf("Sprint %d", l.sprint))}
+		return map[string]any{"sprintId": t.id(of)}
 	}))
 	for _, n := range l.notes {
 		then(1, n.who, named(n.text, "addRetroNote", func(t *teller) map[string]any {

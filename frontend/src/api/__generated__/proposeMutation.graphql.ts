@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a8c18422e4ddd6610bd72c6011fe821a>>
+ * @generated SignedSource<<107abb868bdbcfcc2a165d93f1429d1b>>
  * @lightSyntaxTransform
  */
 
@@ -290,11 +290,14 @@ export type CreateSprintInput = {
 };
 export type UpdateSprintInput = {
   capacity?: number | null | undefined;
+  demos?: ReadonlyArray<string> | null | undefined;
   end?: string | null | undefined;
   goal?: string | null | undefined;
+  goalMet?: boolean | null | undefined;
   id: string;
   idempotencyKey?: string | null | undefined;
   name?: string | null | undefined;
+  note?: string | null | undefined;
   reason?: string | null | undefined;
   start?: string | null | undefined;
   version?: number | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1ccf6396d6af131c23401ce3eddf8974>>
+ * @generated SignedSource<<5c489232e07056429c58ef2f1382d1dd>>
  * @lightSyntaxTransform
  */
 
@@ -10,11 +10,14 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type UpdateSprintInput = {
   capacity?: number | null | undefined;
+  demos?: ReadonlyArray<string> | null | undefined;
   end?: string | null | undefined;
   goal?: string | null | undefined;
+  goalMet?: boolean | null | undefined;
   id: string;
   idempotencyKey?: string | null | undefined;
   name?: string | null | undefined;
+  note?: string | null | undefined;
   reason?: string | null | undefined;
   start?: string | null | undefined;
   version?: number | null | undefined;

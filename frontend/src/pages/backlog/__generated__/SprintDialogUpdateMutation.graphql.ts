@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fa325fef7d1eec802d38c5e5fdc90ee5>>
+ * @generated SignedSource<<b2c41b0844dfb6b5a5221b42e66eeb06>>
  * @lightSyntaxTransform
  */
 
@@ -10,11 +10,14 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type UpdateSprintInput = {
   capacity?: number | null | undefined;
+  demos?: ReadonlyArray<string> | null | undefined;
   end?: string | null | undefined;
   goal?: string | null | undefined;
+  goalMet?: boolean | null | undefined;
   id: string;
   idempotencyKey?: string | null | undefined;
   name?: string | null | undefined;
+  note?: string | null | undefined;
   reason?: string | null | undefined;
   start?: string | null | undefined;
   version?: number | null | undefined;
