@@ -106,7 +106,7 @@ func TestWhoWasAtAReviewIsSaidByWhoTalksThere(t *testing.T) {
 	before := w.events()
 	w.as(dev).must(attending, map[string]any{"id": sprint, "add": of(po)})
 	same(t, w.events(), before)
-	w.as(dev).ask(attending, map[string]any{"id": sprint, "add": of(outsider)}).refused(t, NotFound, "input.add")
+	w.as(dev).ask(attending, map[string]any{"id": sprint, "add": of(outsider)}).refused(t, Invalid, "input.add")
 	w.as(watcher).ask(attending, map[string]any{"id": sprint, "add": of(watcher)}).refused(t, Forbidden, "")
 	w.as(dev).ask(attending, map[string]any{"id": onSprint(w)["id"], "add": of(dev)}).refused(t, Invalid, "input.id")
 	w.as(po).must(closeIt, map[string]any{"id": sprint, "to": "BACKLOG"})
