@@ -11819,6 +11819,10 @@ type ProductMutation struct {
 	estimation_scale       *[]float64
 	appendestimation_scale []float64
 	four_eyes              *bool
+	in_progress_limit      *int
+	addin_progress_limit   *int
+	in_review_limit        *int
+	addin_review_limit     *int
 	last_story             *int
 	addlast_story          *int
 	open_proposals         *int
@@ -12551,6 +12555,146 @@ func (m *ProductMutation) ResetFourEyes() {
 	m.four_eyes = nil
 }
 
+// SetInProgressLimit sets the "in_progress_limit" field.
+func (m *ProductMutation) SetInProgressLimit(i int) {
+	m.in_progress_limit = &i
+	m.addin_progress_limit = nil
+}
+
+// InProgressLimit returns the value of the "in_progress_limit" field in the mutation.
+func (m *ProductMutation) InProgressLimit() (r int, exists bool) {
+	v := m.in_progress_limit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInProgressLimit returns the old "in_progress_limit" field's value of the Product entity.
+// If the Product object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProductMutation) OldInProgressLimit(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInProgressLimit is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInProgressLimit requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInProgressLimit: %w", err)
+	}
+	return oldValue.InProgressLimit, nil
+}
+
+// AddInProgressLimit adds i to the "in_progress_limit" field.
+func (m *ProductMutation) AddInProgressLimit(i int) {
+	if m.addin_progress_limit != nil {
+		*m.addin_progress_limit += i
+	} else {
+		m.addin_progress_limit = &i
+	}
+}
+
+// AddedInProgressLimit returns the value that was added to the "in_progress_limit" field in this mutation.
+func (m *ProductMutation) AddedInProgressLimit() (r int, exists bool) {
+	v := m.addin_progress_limit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearInProgressLimit clears the value of the "in_progress_limit" field.
+func (m *ProductMutation) ClearInProgressLimit() {
+	m.in_progress_limit = nil
+	m.addin_progress_limit = nil
+	m.clearedFields[product.FieldInProgressLimit] = struct{}{}
+}
+
+// InProgressLimitCleared returns if the "in_progress_limit" field was cleared in this mutation.
+func (m *ProductMutation) InProgressLimitCleared() bool {
+	_, ok := m.clearedFields[product.FieldInProgressLimit]
+	return ok
+}
+
+// ResetInProgressLimit resets all changes to the "in_progress_limit" field.
+func (m *ProductMutation) ResetInProgressLimit() {
+	m.in_progress_limit = nil
+	m.addin_progress_limit = nil
+	delete(m.clearedFields, product.FieldInProgressLimit)
+}
+
+// SetInReviewLimit sets the "in_review_limit" field.
+func (m *ProductMutation) SetInReviewLimit(i int) {
+	m.in_review_limit = &i
+	m.addin_review_limit = nil
+}
+
+// InReviewLimit returns the value of the "in_review_limit" field in the mutation.
+func (m *ProductMutation) InReviewLimit() (r int, exists bool) {
+	v := m.in_review_limit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInReviewLimit returns the old "in_review_limit" field's value of the Product entity.
+// If the Product object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProductMutation) OldInReviewLimit(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInReviewLimit is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInReviewLimit requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInReviewLimit: %w", err)
+	}
+	return oldValue.InReviewLimit, nil
+}
+
+// AddInReviewLimit adds i to the "in_review_limit" field.
+func (m *ProductMutation) AddInReviewLimit(i int) {
+	if m.addin_review_limit != nil {
+		*m.addin_review_limit += i
+	} else {
+		m.addin_review_limit = &i
+	}
+}
+
+// AddedInReviewLimit returns the value that was added to the "in_review_limit" field in this mutation.
+func (m *ProductMutation) AddedInReviewLimit() (r int, exists bool) {
+	v := m.addin_review_limit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearInReviewLimit clears the value of the "in_review_limit" field.
+func (m *ProductMutation) ClearInReviewLimit() {
+	m.in_review_limit = nil
+	m.addin_review_limit = nil
+	m.clearedFields[product.FieldInReviewLimit] = struct{}{}
+}
+
+// InReviewLimitCleared returns if the "in_review_limit" field was cleared in this mutation.
+func (m *ProductMutation) InReviewLimitCleared() bool {
+	_, ok := m.clearedFields[product.FieldInReviewLimit]
+	return ok
+}
+
+// ResetInReviewLimit resets all changes to the "in_review_limit" field.
+func (m *ProductMutation) ResetInReviewLimit() {
+	m.in_review_limit = nil
+	m.addin_review_limit = nil
+	delete(m.clearedFields, product.FieldInReviewLimit)
+}
+
 // SetLastStory sets the "last_story" field.
 func (m *ProductMutation) SetLastStory(i int) {
 	m.last_story = &i
@@ -12753,7 +12897,7 @@ func (m *ProductMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ProductMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 19)
 	if m.workspace_id != nil {
 		fields = append(fields, product.FieldWorkspaceID)
 	}
@@ -12795,6 +12939,12 @@ func (m *ProductMutation) Fields() []string {
 	}
 	if m.four_eyes != nil {
 		fields = append(fields, product.FieldFourEyes)
+	}
+	if m.in_progress_limit != nil {
+		fields = append(fields, product.FieldInProgressLimit)
+	}
+	if m.in_review_limit != nil {
+		fields = append(fields, product.FieldInReviewLimit)
 	}
 	if m.last_story != nil {
 		fields = append(fields, product.FieldLastStory)
@@ -12841,6 +12991,10 @@ func (m *ProductMutation) Field(name string) (ent.Value, bool) {
 		return m.EstimationScale()
 	case product.FieldFourEyes:
 		return m.FourEyes()
+	case product.FieldInProgressLimit:
+		return m.InProgressLimit()
+	case product.FieldInReviewLimit:
+		return m.InReviewLimit()
 	case product.FieldLastStory:
 		return m.LastStory()
 	case product.FieldOpenProposals:
@@ -12884,6 +13038,10 @@ func (m *ProductMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldEstimationScale(ctx)
 	case product.FieldFourEyes:
 		return m.OldFourEyes(ctx)
+	case product.FieldInProgressLimit:
+		return m.OldInProgressLimit(ctx)
+	case product.FieldInReviewLimit:
+		return m.OldInReviewLimit(ctx)
 	case product.FieldLastStory:
 		return m.OldLastStory(ctx)
 	case product.FieldOpenProposals:
@@ -12997,6 +13155,20 @@ func (m *ProductMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetFourEyes(v)
 		return nil
+	case product.FieldInProgressLimit:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInProgressLimit(v)
+		return nil
+	case product.FieldInReviewLimit:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInReviewLimit(v)
+		return nil
 	case product.FieldLastStory:
 		v, ok := value.(int)
 		if !ok {
@@ -13032,6 +13204,12 @@ func (m *ProductMutation) AddedFields() []string {
 	if m.addlast_event != nil {
 		fields = append(fields, product.FieldLastEvent)
 	}
+	if m.addin_progress_limit != nil {
+		fields = append(fields, product.FieldInProgressLimit)
+	}
+	if m.addin_review_limit != nil {
+		fields = append(fields, product.FieldInReviewLimit)
+	}
 	if m.addlast_story != nil {
 		fields = append(fields, product.FieldLastStory)
 	}
@@ -13053,6 +13231,10 @@ func (m *ProductMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedVersion()
 	case product.FieldLastEvent:
 		return m.AddedLastEvent()
+	case product.FieldInProgressLimit:
+		return m.AddedInProgressLimit()
+	case product.FieldInReviewLimit:
+		return m.AddedInReviewLimit()
 	case product.FieldLastStory:
 		return m.AddedLastStory()
 	case product.FieldOpenProposals:
@@ -13081,6 +13263,20 @@ func (m *ProductMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddLastEvent(v)
+		return nil
+	case product.FieldInProgressLimit:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddInProgressLimit(v)
+		return nil
+	case product.FieldInReviewLimit:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddInReviewLimit(v)
 		return nil
 	case product.FieldLastStory:
 		v, ok := value.(int)
@@ -13117,6 +13313,12 @@ func (m *ProductMutation) ClearedFields() []string {
 	if m.FieldCleared(product.FieldHolidays) {
 		fields = append(fields, product.FieldHolidays)
 	}
+	if m.FieldCleared(product.FieldInProgressLimit) {
+		fields = append(fields, product.FieldInProgressLimit)
+	}
+	if m.FieldCleared(product.FieldInReviewLimit) {
+		fields = append(fields, product.FieldInReviewLimit)
+	}
 	return fields
 }
 
@@ -13136,6 +13338,12 @@ func (m *ProductMutation) ClearField(name string) error {
 		return nil
 	case product.FieldHolidays:
 		m.ClearHolidays()
+		return nil
+	case product.FieldInProgressLimit:
+		m.ClearInProgressLimit()
+		return nil
+	case product.FieldInReviewLimit:
+		m.ClearInReviewLimit()
 		return nil
 	}
 	return fmt.Errorf("unknown Product nullable field %s", name)
@@ -13186,6 +13394,12 @@ func (m *ProductMutation) ResetField(name string) error {
 		return nil
 	case product.FieldFourEyes:
 		m.ResetFourEyes()
+		return nil
+	case product.FieldInProgressLimit:
+		m.ResetInProgressLimit()
+		return nil
+	case product.FieldInReviewLimit:
+		m.ResetInReviewLimit()
 		return nil
 	case product.FieldLastStory:
 		m.ResetLastStory()

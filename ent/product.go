@@ -47,6 +47,10 @@ type Product struct {
 	EstimationScale []float64 `json:"estimation_scale,omitempty"`
 	// Nobody accepts a story whose criteria they wrote alone.
 	FourEyes bool `json:"four_eyes,omitempty"`
+	// Of stories in progress on a board, before it warns.
+	InProgressLimit *int `json:"in_progress_limit,omitempty"`
+	// InReviewLimit holds the value of the "in_review_limit" field.
+	InReviewLimit *int `json:"in_review_limit,omitempty"`
 	// Number of the last story: never reused.
 	LastStory int `json:"last_story,omitempty"`
 	// How many wait for a decision: without any, nothing can become outdated.
@@ -65,7 +69,7 @@ func (*Product) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case product.FieldFourEyes:
 			values[i] = new(sql.NullBool)
-		case product.FieldVersion, product.FieldLastEvent, product.FieldLastStory, product.FieldOpenProposals, product.FieldLastSprint:
+		case product.FieldVersion, product.FieldLastEvent, product.FieldInProgressLimit, product.FieldInReviewLimit, product.FieldLastStory, product.FieldOpenProposals, product.FieldLastSprint:
 			values[i] = new(sql.NullInt64)
 		case product.FieldID, product.FieldWorkspaceID, product.FieldKey, product.FieldName, product.FieldVision, product.FieldTimeZone:
 			values[i] = new(sql.NullString)
@@ -182,6 +186,20 @@ func (_m *Product) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.FourEyes = value.Bool
 			}
+		case product.FieldInProgressLimit:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field in_progress_limit", values[i])
+			} else if value.Valid {
+				_m.InProgressLimit = new(int)
+				*_m.InProgressLimit = int(value.Int64)
+			}
+		case product.FieldInReviewLimit:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field in_review_limit", values[i])
+			} else if value.Valid {
+				_m.InReviewLimit = new(int)
+				*_m.InReviewLimit = int(value.Int64)
+			}
 		case product.FieldLastStory:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field last_story", values[i])
@@ -277,6 +295,16 @@ func (_m *Product) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("four_eyes=")
 	builder.WriteString(fmt.Sprintf("%v", _m.FourEyes))
+	builder.WriteString(", ")
+	if v := _m.InProgressLimit; v != nil {
+		builder.WriteString("in_progress_limit=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.InReviewLimit; v != nil {
+		builder.WriteString("in_review_limit=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("last_story=")
 	builder.WriteString(fmt.Sprintf("%v", _m.LastStory))

@@ -164,6 +164,34 @@ func (_c *ProductCreate) SetNillableFourEyes(v *bool) *ProductCreate {
 	return _c
 }
 
+// SetInProgressLimit sets the "in_progress_limit" field.
+func (_c *ProductCreate) SetInProgressLimit(v int) *ProductCreate {
+	_c.mutation.SetInProgressLimit(v)
+	return _c
+}
+
+// SetNillableInProgressLimit sets the "in_progress_limit" field if the given value is not nil.
+func (_c *ProductCreate) SetNillableInProgressLimit(v *int) *ProductCreate {
+	if v != nil {
+		_c.SetInProgressLimit(*v)
+	}
+	return _c
+}
+
+// SetInReviewLimit sets the "in_review_limit" field.
+func (_c *ProductCreate) SetInReviewLimit(v int) *ProductCreate {
+	_c.mutation.SetInReviewLimit(v)
+	return _c
+}
+
+// SetNillableInReviewLimit sets the "in_review_limit" field if the given value is not nil.
+func (_c *ProductCreate) SetNillableInReviewLimit(v *int) *ProductCreate {
+	if v != nil {
+		_c.SetInReviewLimit(*v)
+	}
+	return _c
+}
+
 // SetLastStory sets the "last_story" field.
 func (_c *ProductCreate) SetLastStory(v int) *ProductCreate {
 	_c.mutation.SetLastStory(v)
@@ -366,6 +394,16 @@ func (_c *ProductCreate) check() error {
 	if _, ok := _c.mutation.FourEyes(); !ok {
 		return &ValidationError{Name: "four_eyes", err: errors.New(`ent: missing required field "Product.four_eyes"`)}
 	}
+	if v, ok := _c.mutation.InProgressLimit(); ok {
+		if err := product.InProgressLimitValidator(v); err != nil {
+			return &ValidationError{Name: "in_progress_limit", err: fmt.Errorf(`ent: validator failed for field "Product.in_progress_limit": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.InReviewLimit(); ok {
+		if err := product.InReviewLimitValidator(v); err != nil {
+			return &ValidationError{Name: "in_review_limit", err: fmt.Errorf(`ent: validator failed for field "Product.in_review_limit": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.LastStory(); !ok {
 		return &ValidationError{Name: "last_story", err: errors.New(`ent: missing required field "Product.last_story"`)}
 	}
@@ -471,6 +509,14 @@ func (_c *ProductCreate) createSpec() (*Product, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.FourEyes(); ok {
 		_spec.SetField(product.FieldFourEyes, field.TypeBool, value)
 		_node.FourEyes = value
+	}
+	if value, ok := _c.mutation.InProgressLimit(); ok {
+		_spec.SetField(product.FieldInProgressLimit, field.TypeInt, value)
+		_node.InProgressLimit = &value
+	}
+	if value, ok := _c.mutation.InReviewLimit(); ok {
+		_spec.SetField(product.FieldInReviewLimit, field.TypeInt, value)
+		_node.InReviewLimit = &value
 	}
 	if value, ok := _c.mutation.LastStory(); ok {
 		_spec.SetField(product.FieldLastStory, field.TypeInt, value)
@@ -689,6 +735,54 @@ func (u *ProductUpsert) SetFourEyes(v bool) *ProductUpsert {
 // UpdateFourEyes sets the "four_eyes" field to the value that was provided on create.
 func (u *ProductUpsert) UpdateFourEyes() *ProductUpsert {
 	u.SetExcluded(product.FieldFourEyes)
+	return u
+}
+
+// SetInProgressLimit sets the "in_progress_limit" field.
+func (u *ProductUpsert) SetInProgressLimit(v int) *ProductUpsert {
+	u.Set(product.FieldInProgressLimit, v)
+	return u
+}
+
+// UpdateInProgressLimit sets the "in_progress_limit" field to the value that was provided on create.
+func (u *ProductUpsert) UpdateInProgressLimit() *ProductUpsert {
+	u.SetExcluded(product.FieldInProgressLimit)
+	return u
+}
+
+// AddInProgressLimit adds v to the "in_progress_limit" field.
+func (u *ProductUpsert) AddInProgressLimit(v int) *ProductUpsert {
+	u.Add(product.FieldInProgressLimit, v)
+	return u
+}
+
+// ClearInProgressLimit clears the value of the "in_progress_limit" field.
+func (u *ProductUpsert) ClearInProgressLimit() *ProductUpsert {
+	u.SetNull(product.FieldInProgressLimit)
+	return u
+}
+
+// SetInReviewLimit sets the "in_review_limit" field.
+func (u *ProductUpsert) SetInReviewLimit(v int) *ProductUpsert {
+	u.Set(product.FieldInReviewLimit, v)
+	return u
+}
+
+// UpdateInReviewLimit sets the "in_review_limit" field to the value that was provided on create.
+func (u *ProductUpsert) UpdateInReviewLimit() *ProductUpsert {
+	u.SetExcluded(product.FieldInReviewLimit)
+	return u
+}
+
+// AddInReviewLimit adds v to the "in_review_limit" field.
+func (u *ProductUpsert) AddInReviewLimit(v int) *ProductUpsert {
+	u.Add(product.FieldInReviewLimit, v)
+	return u
+}
+
+// ClearInReviewLimit clears the value of the "in_review_limit" field.
+func (u *ProductUpsert) ClearInReviewLimit() *ProductUpsert {
+	u.SetNull(product.FieldInReviewLimit)
 	return u
 }
 
@@ -982,6 +1076,62 @@ func (u *ProductUpsertOne) SetFourEyes(v bool) *ProductUpsertOne {
 func (u *ProductUpsertOne) UpdateFourEyes() *ProductUpsertOne {
 	return u.Update(func(s *ProductUpsert) {
 		s.UpdateFourEyes()
+	})
+}
+
+// SetInProgressLimit sets the "in_progress_limit" field.
+func (u *ProductUpsertOne) SetInProgressLimit(v int) *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetInProgressLimit(v)
+	})
+}
+
+// AddInProgressLimit adds v to the "in_progress_limit" field.
+func (u *ProductUpsertOne) AddInProgressLimit(v int) *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.AddInProgressLimit(v)
+	})
+}
+
+// UpdateInProgressLimit sets the "in_progress_limit" field to the value that was provided on create.
+func (u *ProductUpsertOne) UpdateInProgressLimit() *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateInProgressLimit()
+	})
+}
+
+// ClearInProgressLimit clears the value of the "in_progress_limit" field.
+func (u *ProductUpsertOne) ClearInProgressLimit() *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.ClearInProgressLimit()
+	})
+}
+
+// SetInReviewLimit sets the "in_review_limit" field.
+func (u *ProductUpsertOne) SetInReviewLimit(v int) *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetInReviewLimit(v)
+	})
+}
+
+// AddInReviewLimit adds v to the "in_review_limit" field.
+func (u *ProductUpsertOne) AddInReviewLimit(v int) *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.AddInReviewLimit(v)
+	})
+}
+
+// UpdateInReviewLimit sets the "in_review_limit" field to the value that was provided on create.
+func (u *ProductUpsertOne) UpdateInReviewLimit() *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateInReviewLimit()
+	})
+}
+
+// ClearInReviewLimit clears the value of the "in_review_limit" field.
+func (u *ProductUpsertOne) ClearInReviewLimit() *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.ClearInReviewLimit()
 	})
 }
 
@@ -1451,6 +1601,62 @@ func (u *ProductUpsertBulk) SetFourEyes(v bool) *ProductUpsertBulk {
 func (u *ProductUpsertBulk) UpdateFourEyes() *ProductUpsertBulk {
 	return u.Update(func(s *ProductUpsert) {
 		s.UpdateFourEyes()
+	})
+}
+
+// SetInProgressLimit sets the "in_progress_limit" field.
+func (u *ProductUpsertBulk) SetInProgressLimit(v int) *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetInProgressLimit(v)
+	})
+}
+
+// AddInProgressLimit adds v to the "in_progress_limit" field.
+func (u *ProductUpsertBulk) AddInProgressLimit(v int) *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.AddInProgressLimit(v)
+	})
+}
+
+// UpdateInProgressLimit sets the "in_progress_limit" field to the value that was provided on create.
+func (u *ProductUpsertBulk) UpdateInProgressLimit() *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateInProgressLimit()
+	})
+}
+
+// ClearInProgressLimit clears the value of the "in_progress_limit" field.
+func (u *ProductUpsertBulk) ClearInProgressLimit() *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.ClearInProgressLimit()
+	})
+}
+
+// SetInReviewLimit sets the "in_review_limit" field.
+func (u *ProductUpsertBulk) SetInReviewLimit(v int) *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetInReviewLimit(v)
+	})
+}
+
+// AddInReviewLimit adds v to the "in_review_limit" field.
+func (u *ProductUpsertBulk) AddInReviewLimit(v int) *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.AddInReviewLimit(v)
+	})
+}
+
+// UpdateInReviewLimit sets the "in_review_limit" field to the value that was provided on create.
+func (u *ProductUpsertBulk) UpdateInReviewLimit() *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateInReviewLimit()
+	})
+}
+
+// ClearInReviewLimit clears the value of the "in_review_limit" field.
+func (u *ProductUpsertBulk) ClearInReviewLimit() *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.ClearInReviewLimit()
 	})
 }
 

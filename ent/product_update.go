@@ -197,6 +197,60 @@ func (_u *ProductUpdate) SetNillableFourEyes(v *bool) *ProductUpdate {
 	return _u
 }
 
+// SetInProgressLimit sets the "in_progress_limit" field.
+func (_u *ProductUpdate) SetInProgressLimit(v int) *ProductUpdate {
+	_u.mutation.ResetInProgressLimit()
+	_u.mutation.SetInProgressLimit(v)
+	return _u
+}
+
+// SetNillableInProgressLimit sets the "in_progress_limit" field if the given value is not nil.
+func (_u *ProductUpdate) SetNillableInProgressLimit(v *int) *ProductUpdate {
+	if v != nil {
+		_u.SetInProgressLimit(*v)
+	}
+	return _u
+}
+
+// AddInProgressLimit adds value to the "in_progress_limit" field.
+func (_u *ProductUpdate) AddInProgressLimit(v int) *ProductUpdate {
+	_u.mutation.AddInProgressLimit(v)
+	return _u
+}
+
+// ClearInProgressLimit clears the value of the "in_progress_limit" field.
+func (_u *ProductUpdate) ClearInProgressLimit() *ProductUpdate {
+	_u.mutation.ClearInProgressLimit()
+	return _u
+}
+
+// SetInReviewLimit sets the "in_review_limit" field.
+func (_u *ProductUpdate) SetInReviewLimit(v int) *ProductUpdate {
+	_u.mutation.ResetInReviewLimit()
+	_u.mutation.SetInReviewLimit(v)
+	return _u
+}
+
+// SetNillableInReviewLimit sets the "in_review_limit" field if the given value is not nil.
+func (_u *ProductUpdate) SetNillableInReviewLimit(v *int) *ProductUpdate {
+	if v != nil {
+		_u.SetInReviewLimit(*v)
+	}
+	return _u
+}
+
+// AddInReviewLimit adds value to the "in_review_limit" field.
+func (_u *ProductUpdate) AddInReviewLimit(v int) *ProductUpdate {
+	_u.mutation.AddInReviewLimit(v)
+	return _u
+}
+
+// ClearInReviewLimit clears the value of the "in_review_limit" field.
+func (_u *ProductUpdate) ClearInReviewLimit() *ProductUpdate {
+	_u.mutation.ClearInReviewLimit()
+	return _u
+}
+
 // SetLastStory sets the "last_story" field.
 func (_u *ProductUpdate) SetLastStory(v int) *ProductUpdate {
 	_u.mutation.ResetLastStory()
@@ -304,6 +358,16 @@ func (_u *ProductUpdate) check() error {
 			return &ValidationError{Name: "vision", err: fmt.Errorf(`ent: validator failed for field "Product.vision": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.InProgressLimit(); ok {
+		if err := product.InProgressLimitValidator(v); err != nil {
+			return &ValidationError{Name: "in_progress_limit", err: fmt.Errorf(`ent: validator failed for field "Product.in_progress_limit": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.InReviewLimit(); ok {
+		if err := product.InReviewLimitValidator(v); err != nil {
+			return &ValidationError{Name: "in_review_limit", err: fmt.Errorf(`ent: validator failed for field "Product.in_review_limit": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -384,6 +448,24 @@ func (_u *ProductUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.FourEyes(); ok {
 		_spec.SetField(product.FieldFourEyes, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.InProgressLimit(); ok {
+		_spec.SetField(product.FieldInProgressLimit, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedInProgressLimit(); ok {
+		_spec.AddField(product.FieldInProgressLimit, field.TypeInt, value)
+	}
+	if _u.mutation.InProgressLimitCleared() {
+		_spec.ClearField(product.FieldInProgressLimit, field.TypeInt)
+	}
+	if value, ok := _u.mutation.InReviewLimit(); ok {
+		_spec.SetField(product.FieldInReviewLimit, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedInReviewLimit(); ok {
+		_spec.AddField(product.FieldInReviewLimit, field.TypeInt, value)
+	}
+	if _u.mutation.InReviewLimitCleared() {
+		_spec.ClearField(product.FieldInReviewLimit, field.TypeInt)
 	}
 	if value, ok := _u.mutation.LastStory(); ok {
 		_spec.SetField(product.FieldLastStory, field.TypeInt, value)
@@ -591,6 +673,60 @@ func (_u *ProductUpdateOne) SetNillableFourEyes(v *bool) *ProductUpdateOne {
 	return _u
 }
 
+// SetInProgressLimit sets the "in_progress_limit" field.
+func (_u *ProductUpdateOne) SetInProgressLimit(v int) *ProductUpdateOne {
+	_u.mutation.ResetInProgressLimit()
+	_u.mutation.SetInProgressLimit(v)
+	return _u
+}
+
+// SetNillableInProgressLimit sets the "in_progress_limit" field if the given value is not nil.
+func (_u *ProductUpdateOne) SetNillableInProgressLimit(v *int) *ProductUpdateOne {
+	if v != nil {
+		_u.SetInProgressLimit(*v)
+	}
+	return _u
+}
+
+// AddInProgressLimit adds value to the "in_progress_limit" field.
+func (_u *ProductUpdateOne) AddInProgressLimit(v int) *ProductUpdateOne {
+	_u.mutation.AddInProgressLimit(v)
+	return _u
+}
+
+// ClearInProgressLimit clears the value of the "in_progress_limit" field.
+func (_u *ProductUpdateOne) ClearInProgressLimit() *ProductUpdateOne {
+	_u.mutation.ClearInProgressLimit()
+	return _u
+}
+
+// SetInReviewLimit sets the "in_review_limit" field.
+func (_u *ProductUpdateOne) SetInReviewLimit(v int) *ProductUpdateOne {
+	_u.mutation.ResetInReviewLimit()
+	_u.mutation.SetInReviewLimit(v)
+	return _u
+}
+
+// SetNillableInReviewLimit sets the "in_review_limit" field if the given value is not nil.
+func (_u *ProductUpdateOne) SetNillableInReviewLimit(v *int) *ProductUpdateOne {
+	if v != nil {
+		_u.SetInReviewLimit(*v)
+	}
+	return _u
+}
+
+// AddInReviewLimit adds value to the "in_review_limit" field.
+func (_u *ProductUpdateOne) AddInReviewLimit(v int) *ProductUpdateOne {
+	_u.mutation.AddInReviewLimit(v)
+	return _u
+}
+
+// ClearInReviewLimit clears the value of the "in_review_limit" field.
+func (_u *ProductUpdateOne) ClearInReviewLimit() *ProductUpdateOne {
+	_u.mutation.ClearInReviewLimit()
+	return _u
+}
+
 // SetLastStory sets the "last_story" field.
 func (_u *ProductUpdateOne) SetLastStory(v int) *ProductUpdateOne {
 	_u.mutation.ResetLastStory()
@@ -711,6 +847,16 @@ func (_u *ProductUpdateOne) check() error {
 			return &ValidationError{Name: "vision", err: fmt.Errorf(`ent: validator failed for field "Product.vision": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.InProgressLimit(); ok {
+		if err := product.InProgressLimitValidator(v); err != nil {
+			return &ValidationError{Name: "in_progress_limit", err: fmt.Errorf(`ent: validator failed for field "Product.in_progress_limit": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.InReviewLimit(); ok {
+		if err := product.InReviewLimitValidator(v); err != nil {
+			return &ValidationError{Name: "in_review_limit", err: fmt.Errorf(`ent: validator failed for field "Product.in_review_limit": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -808,6 +954,24 @@ func (_u *ProductUpdateOne) sqlSave(ctx context.Context) (_node *Product, err er
 	}
 	if value, ok := _u.mutation.FourEyes(); ok {
 		_spec.SetField(product.FieldFourEyes, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.InProgressLimit(); ok {
+		_spec.SetField(product.FieldInProgressLimit, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedInProgressLimit(); ok {
+		_spec.AddField(product.FieldInProgressLimit, field.TypeInt, value)
+	}
+	if _u.mutation.InProgressLimitCleared() {
+		_spec.ClearField(product.FieldInProgressLimit, field.TypeInt)
+	}
+	if value, ok := _u.mutation.InReviewLimit(); ok {
+		_spec.SetField(product.FieldInReviewLimit, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedInReviewLimit(); ok {
+		_spec.AddField(product.FieldInReviewLimit, field.TypeInt, value)
+	}
+	if _u.mutation.InReviewLimitCleared() {
+		_spec.ClearField(product.FieldInReviewLimit, field.TypeInt)
 	}
 	if value, ok := _u.mutation.LastStory(); ok {
 		_spec.SetField(product.FieldLastStory, field.TypeInt, value)

@@ -14,7 +14,7 @@ var mutations = map[string][]rights.Decision{
 	"acceptInvitation": nil,
 
 	"createProduct":    {rights.Administer},
-	"updateProduct":    {rights.Administer, rights.SetGoals},
+	"updateProduct":    {rights.Administer, rights.SetGoals, rights.PlanSprints},
 	"inviteUser":       {rights.Administer},
 	"createSignInLink": {rights.Administer},
 	"grantRole":        {rights.Administer},

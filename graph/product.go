@@ -89,6 +89,8 @@ func updateProduct(ctx context.Context, in gen.UpdateProductInput) (*ent.Product
 	if to := in.FourEyes.Value(); to != nil && *to != p.FourEyes {
 		e.put("fourEyes", p.FourEyes, *to)
 	}
+	setLimit(e, "inProgressLimit", in.InProgressLimit, p.InProgressLimit)
+	setLimit(e, "inReviewLimit", in.InReviewLimit, p.InReviewLimit)
 	setCalendar(e, in.TimeZone, in.WorkingDays, in.EstimationScale, p)
 	setHolidays(e, in.Holidays, p)
 	reason, err := optional("input.reason", in.Reason, maxSentence)
@@ -97,7 +99,8 @@ func updateProduct(ctx context.Context, in gen.UpdateProductInput) (*ent.Product
 	}
 	err = save(ctx, e, in.Version, reason, []part{
 		{rights.SetGoals, p.ID, e.of("vision")},
-		{rights.Administer, p.ID, e.except("vision")},
+		{rights.PlanSprints, p.ID, e.of("inProgressLimit", "inReviewLimit")},
+		{rights.Administer, p.ID, e.except("vision", "inProgressLimit", "inReviewLimit")},
 	}, func(version int) (err error) {
 		up := c.Product.UpdateOneID(p.ID).SetVersion(version).SetUpdatedAt(clock(ctx))
 		if err := e.apply(up.Mutation()); err != nil {
@@ -107,6 +110,14 @@ func updateProduct(ctx context.Context, in gen.UpdateProductInput) (*ent.Product
 		return err
 	})
 	return p, err
+}
+
+// setLimit takes how many stories may have come so far at once.
+func setLimit(e *edit, name string, in graphql.Omittable[*int], current *int) {
+	if to := in.Value(); to != nil && (*to < 1 || *to > schema.MaxLimit) {
+		e.fail(invalid("input."+name, "A limit is 1 to %d stories; null is none.", schema.MaxLimit))
+	}
+	setOptional(e, name, in, current)
 }
 
 // setCalendar takes a product's zone, working days and scale.

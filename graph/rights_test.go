@@ -89,6 +89,7 @@ var tries = []try{
 	{"createProduct", rights.Administer, func(*world) map[string]any { return nil }, `mutation { createProduct(input: {key: "NEW", name: "New"}) { productEdge { node { id } } } }`},
 	{"updateProduct", rights.Administer, inProduct, `mutation($p: ID!) { updateProduct(input: {id: $p, name: "Other"}) { product { id } } }`},
 	{"updateProduct", rights.SetGoals, inProduct, `mutation($p: ID!) { updateProduct(input: {id: $p, vision: "Pay fast"}) { product { id } } }`},
+	{"updateProduct", rights.PlanSprints, inProduct, `mutation($p: ID!) { updateProduct(input: {id: $p, inProgressLimit: 3}) { product { id } } }`},
 	{"inviteUser", rights.Administer, inProduct, `mutation($p: ID!) { inviteUser(input: {email: "new@example.test", roles: [{kind: VIEWER, productId: $p}]}) { userEdge { node { id } } } }`},
 	{"grantRole", rights.Administer, func(w *world) map[string]any {
 		return map[string]any{"p": w.product, "u": w.viewers[outsider].UserID}

@@ -581,6 +581,8 @@ var (
 		{Name: "holidays", Type: field.TypeJSON, Nullable: true},
 		{Name: "estimation_scale", Type: field.TypeJSON},
 		{Name: "four_eyes", Type: field.TypeBool, Default: false},
+		{Name: "in_progress_limit", Type: field.TypeInt, Nullable: true},
+		{Name: "in_review_limit", Type: field.TypeInt, Nullable: true},
 		{Name: "last_story", Type: field.TypeInt, Default: 0},
 		{Name: "open_proposals", Type: field.TypeInt, Default: 0},
 		{Name: "last_sprint", Type: field.TypeInt, Default: 0},

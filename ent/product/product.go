@@ -42,6 +42,10 @@ const (
 	FieldEstimationScale = "estimation_scale"
 	// FieldFourEyes holds the string denoting the four_eyes field in the database.
 	FieldFourEyes = "four_eyes"
+	// FieldInProgressLimit holds the string denoting the in_progress_limit field in the database.
+	FieldInProgressLimit = "in_progress_limit"
+	// FieldInReviewLimit holds the string denoting the in_review_limit field in the database.
+	FieldInReviewLimit = "in_review_limit"
 	// FieldLastStory holds the string denoting the last_story field in the database.
 	FieldLastStory = "last_story"
 	// FieldOpenProposals holds the string denoting the open_proposals field in the database.
@@ -69,6 +73,8 @@ var Columns = []string{
 	FieldHolidays,
 	FieldEstimationScale,
 	FieldFourEyes,
+	FieldInProgressLimit,
+	FieldInReviewLimit,
 	FieldLastStory,
 	FieldOpenProposals,
 	FieldLastSprint,
@@ -112,6 +118,10 @@ var (
 	DefaultTimeZone string
 	// DefaultFourEyes holds the default value on creation for the "four_eyes" field.
 	DefaultFourEyes bool
+	// InProgressLimitValidator is a validator for the "in_progress_limit" field. It is called by the builders before save.
+	InProgressLimitValidator func(int) error
+	// InReviewLimitValidator is a validator for the "in_review_limit" field. It is called by the builders before save.
+	InReviewLimitValidator func(int) error
 	// DefaultLastStory holds the default value on creation for the "last_story" field.
 	DefaultLastStory int
 	// DefaultOpenProposals holds the default value on creation for the "open_proposals" field.
@@ -180,6 +190,16 @@ func ByTimeZone(opts ...sql.OrderTermOption) OrderOption {
 // ByFourEyes orders the results by the four_eyes field.
 func ByFourEyes(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldFourEyes, opts...).ToFunc()
+}
+
+// ByInProgressLimit orders the results by the in_progress_limit field.
+func ByInProgressLimit(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldInProgressLimit, opts...).ToFunc()
+}
+
+// ByInReviewLimit orders the results by the in_review_limit field.
+func ByInReviewLimit(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldInReviewLimit, opts...).ToFunc()
 }
 
 // ByLastStory orders the results by the last_story field.

@@ -119,6 +119,16 @@ func FourEyes(v bool) predicate.Product {
 	return predicate.Product(sql.FieldEQ(FieldFourEyes, v))
 }
 
+// InProgressLimit applies equality check predicate on the "in_progress_limit" field. It's identical to InProgressLimitEQ.
+func InProgressLimit(v int) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldInProgressLimit, v))
+}
+
+// InReviewLimit applies equality check predicate on the "in_review_limit" field. It's identical to InReviewLimitEQ.
+func InReviewLimit(v int) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldInReviewLimit, v))
+}
+
 // LastStory applies equality check predicate on the "last_story" field. It's identical to LastStoryEQ.
 func LastStory(v int) predicate.Product {
 	return predicate.Product(sql.FieldEQ(FieldLastStory, v))
@@ -687,6 +697,106 @@ func FourEyesEQ(v bool) predicate.Product {
 // FourEyesNEQ applies the NEQ predicate on the "four_eyes" field.
 func FourEyesNEQ(v bool) predicate.Product {
 	return predicate.Product(sql.FieldNEQ(FieldFourEyes, v))
+}
+
+// InProgressLimitEQ applies the EQ predicate on the "in_progress_limit" field.
+func InProgressLimitEQ(v int) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldInProgressLimit, v))
+}
+
+// InProgressLimitNEQ applies the NEQ predicate on the "in_progress_limit" field.
+func InProgressLimitNEQ(v int) predicate.Product {
+	return predicate.Product(sql.FieldNEQ(FieldInProgressLimit, v))
+}
+
+// InProgressLimitIn applies the In predicate on the "in_progress_limit" field.
+func InProgressLimitIn(vs ...int) predicate.Product {
+	return predicate.Product(sql.FieldIn(FieldInProgressLimit, vs...))
+}
+
+// InProgressLimitNotIn applies the NotIn predicate on the "in_progress_limit" field.
+func InProgressLimitNotIn(vs ...int) predicate.Product {
+	return predicate.Product(sql.FieldNotIn(FieldInProgressLimit, vs...))
+}
+
+// InProgressLimitGT applies the GT predicate on the "in_progress_limit" field.
+func InProgressLimitGT(v int) predicate.Product {
+	return predicate.Product(sql.FieldGT(FieldInProgressLimit, v))
+}
+
+// InProgressLimitGTE applies the GTE predicate on the "in_progress_limit" field.
+func InProgressLimitGTE(v int) predicate.Product {
+	return predicate.Product(sql.FieldGTE(FieldInProgressLimit, v))
+}
+
+// InProgressLimitLT applies the LT predicate on the "in_progress_limit" field.
+func InProgressLimitLT(v int) predicate.Product {
+	return predicate.Product(sql.FieldLT(FieldInProgressLimit, v))
+}
+
+// InProgressLimitLTE applies the LTE predicate on the "in_progress_limit" field.
+func InProgressLimitLTE(v int) predicate.Product {
+	return predicate.Product(sql.FieldLTE(FieldInProgressLimit, v))
+}
+
+// InProgressLimitIsNil applies the IsNil predicate on the "in_progress_limit" field.
+func InProgressLimitIsNil() predicate.Product {
+	return predicate.Product(sql.FieldIsNull(FieldInProgressLimit))
+}
+
+// InProgressLimitNotNil applies the NotNil predicate on the "in_progress_limit" field.
+func InProgressLimitNotNil() predicate.Product {
+	return predicate.Product(sql.FieldNotNull(FieldInProgressLimit))
+}
+
+// InReviewLimitEQ applies the EQ predicate on the "in_review_limit" field.
+func InReviewLimitEQ(v int) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldInReviewLimit, v))
+}
+
+// InReviewLimitNEQ applies the NEQ predicate on the "in_review_limit" field.
+func InReviewLimitNEQ(v int) predicate.Product {
+	return predicate.Product(sql.FieldNEQ(FieldInReviewLimit, v))
+}
+
+// InReviewLimitIn applies the In predicate on the "in_review_limit" field.
+func InReviewLimitIn(vs ...int) predicate.Product {
+	return predicate.Product(sql.FieldIn(FieldInReviewLimit, vs...))
+}
+
+// InReviewLimitNotIn applies the NotIn predicate on the "in_review_limit" field.
+func InReviewLimitNotIn(vs ...int) predicate.Product {
+	return predicate.Product(sql.FieldNotIn(FieldInReviewLimit, vs...))
+}
+
+// InReviewLimitGT applies the GT predicate on the "in_review_limit" field.
+func InReviewLimitGT(v int) predicate.Product {
+	return predicate.Product(sql.FieldGT(FieldInReviewLimit, v))
+}
+
+// InReviewLimitGTE applies the GTE predicate on the "in_review_limit" field.
+func InReviewLimitGTE(v int) predicate.Product {
+	return predicate.Product(sql.FieldGTE(FieldInReviewLimit, v))
+}
+
+// InReviewLimitLT applies the LT predicate on the "in_review_limit" field.
+func InReviewLimitLT(v int) predicate.Product {
+	return predicate.Product(sql.FieldLT(FieldInReviewLimit, v))
+}
+
+// InReviewLimitLTE applies the LTE predicate on the "in_review_limit" field.
+func InReviewLimitLTE(v int) predicate.Product {
+	return predicate.Product(sql.FieldLTE(FieldInReviewLimit, v))
+}
+
+// InReviewLimitIsNil applies the IsNil predicate on the "in_review_limit" field.
+func InReviewLimitIsNil() predicate.Product {
+	return predicate.Product(sql.FieldIsNull(FieldInReviewLimit))
+}
+
+// InReviewLimitNotNil applies the NotNil predicate on the "in_review_limit" field.
+func InReviewLimitNotNil() predicate.Product {
+	return predicate.Product(sql.FieldNotNull(FieldInReviewLimit))
 }
 
 // LastStoryEQ applies the EQ predicate on the "last_story" field.

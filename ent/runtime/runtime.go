@@ -630,16 +630,24 @@ func init() {
 	productDescFourEyes := productFields[7].Descriptor()
 	// product.DefaultFourEyes holds the default value on creation for the four_eyes field.
 	product.DefaultFourEyes = productDescFourEyes.Default.(bool)
+	// productDescInProgressLimit is the schema descriptor for in_progress_limit field.
+	productDescInProgressLimit := productFields[8].Descriptor()
+	// product.InProgressLimitValidator is a validator for the "in_progress_limit" field. It is called by the builders before save.
+	product.InProgressLimitValidator = productDescInProgressLimit.Validators[0].(func(int) error)
+	// productDescInReviewLimit is the schema descriptor for in_review_limit field.
+	productDescInReviewLimit := productFields[9].Descriptor()
+	// product.InReviewLimitValidator is a validator for the "in_review_limit" field. It is called by the builders before save.
+	product.InReviewLimitValidator = productDescInReviewLimit.Validators[0].(func(int) error)
 	// productDescLastStory is the schema descriptor for last_story field.
-	productDescLastStory := productFields[8].Descriptor()
+	productDescLastStory := productFields[10].Descriptor()
 	// product.DefaultLastStory holds the default value on creation for the last_story field.
 	product.DefaultLastStory = productDescLastStory.Default.(int)
 	// productDescOpenProposals is the schema descriptor for open_proposals field.
-	productDescOpenProposals := productFields[9].Descriptor()
+	productDescOpenProposals := productFields[11].Descriptor()
 	// product.DefaultOpenProposals holds the default value on creation for the open_proposals field.
 	product.DefaultOpenProposals = productDescOpenProposals.Default.(int)
 	// productDescLastSprint is the schema descriptor for last_sprint field.
-	productDescLastSprint := productFields[10].Descriptor()
+	productDescLastSprint := productFields[12].Descriptor()
 	// product.DefaultLastSprint holds the default value on creation for the last_sprint field.
 	product.DefaultLastSprint = productDescLastSprint.Default.(int)
 	// productDescID is the schema descriptor for id field.

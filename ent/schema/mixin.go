@@ -22,6 +22,9 @@ const (
 	MaxLabel = 50
 )
 
+// MaxLimit is the highest limit of stories in one column of a board.
+const MaxLimit = 99
+
 // ProductKey is what a product's key looks like: CHK.
 var ProductKey = regexp.MustCompile(`^[A-Z][A-Z0-9]{1,9}$`)
 

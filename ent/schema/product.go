@@ -27,6 +27,8 @@ func (Product) Fields() []ent.Field {
 		field.JSON("holidays", []calendar.Holiday{}).Optional().Comment("By date."),
 		field.JSON("estimation_scale", []float64{}),
 		field.Bool("four_eyes").Default(false).Comment("Nobody accepts a story whose criteria they wrote alone."),
+		field.Int("in_progress_limit").Optional().Nillable().Range(1, MaxLimit).Comment("Of stories in progress on a board, before it warns."),
+		field.Int("in_review_limit").Optional().Nillable().Range(1, MaxLimit),
 		field.Int("last_story").Default(0).Comment("Number of the last story: never reused."),
 		field.Int("open_proposals").Default(0).Comment("How many wait for a decision: without any, nothing can become outdated."),
 		field.Int("last_sprint").Default(0).Comment("Number of the last sprint that was named by us."),
@@ -47,7 +49,11 @@ func (Product) Policy() ent.Policy {
 			guard.AllowSystem(),
 			guard.AllowAdmin(),
 			guard.AllowDecidedOnProduct(guard.Decisions{
-				Update: map[string][]rights.Decision{"vision": {rights.SetGoals}},
+				Update: map[string][]rights.Decision{
+					"vision":            {rights.SetGoals},
+					"in_progress_limit": {rights.PlanSprints},
+					"in_review_limit":   {rights.PlanSprints},
+				},
 			}),
 		},
 	}

@@ -48,6 +48,30 @@ test('what is no step is explained, and accepting opens the story', async ({ as 
   await expect(page.getByRole('button', { name: 'Accept story' }).last()).toBeVisible();
 });
 
+test('the PO limits what is in progress, and the board says when it is too much', async ({
+  as,
+}) => {
+  const page = await as('po', '/CHK/sprint');
+  const limit = page.getByRole('button', { name: /Limit of In progress$/ });
+  await expect(limit).toContainText('of 3');
+  await limit.click();
+  const dialog = page.getByRole('dialog', { name: 'Limits of the board' });
+  await dialog.getByRole('textbox', { name: 'In progress' }).fill('0');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toContainText('A limit is 1 to 99 stories');
+  await dialog.getByRole('textbox', { name: 'In progress' }).fill('1');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(limit).toContainText(/\d of 1.*over the limit of 1/);
+  await expectAccessible(page);
+  await page.keyboard.press('z');
+  await expect(limit).toContainText('of 3');
+
+  const reader = await as('viewer', '/CHK/sprint');
+  await expect(reader.getByText(/\d of 3/).first()).toBeVisible();
+  await expect(reader.getByRole('button', { name: /Limit of/ })).toHaveCount(0);
+});
+
 test('by goal and as a list', async ({ as }) => {
   const page = await as('viewer', '/CHK/sprint');
   await page.getByRole('button', { name: 'By goal' }).click();

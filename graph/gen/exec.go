@@ -703,6 +703,8 @@ type ComplexityRoot struct {
 		Goals           func(childComplexity int, first *int, after *string, last *int, before *string, state []goal.State, text *string) int
 		Holidays        func(childComplexity int) int
 		ID              func(childComplexity int) int
+		InProgressLimit func(childComplexity int) int
+		InReviewLimit   func(childComplexity int) int
 		Key             func(childComplexity int) int
 		Labels          func(childComplexity int, first *int, text *string) int
 		LastEvent       func(childComplexity int) int
@@ -4563,6 +4565,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.ID(childComplexity), true
+	case "Product.inProgressLimit":
+		if e.ComplexityRoot.Product.InProgressLimit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.InProgressLimit(childComplexity), true
+	case "Product.inReviewLimit":
+		if e.ComplexityRoot.Product.InReviewLimit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.InReviewLimit(childComplexity), true
 	case "Product.key":
 		if e.ComplexityRoot.Product.Key == nil {
 			break
@@ -8491,6 +8505,10 @@ type Product implements Node {
   estimationScale: [Float!]!
   "Nobody accepts a story whose criteria they wrote alone: somebody else has to have written, changed or proposed one of them."
   fourEyes: Boolean!
+  "How many stories of a sprint are in progress before its board warns that it is too much at once; null for any number. It never forbids a move."
+  inProgressLimit: Int
+  "The same of stories in review."
+  inReviewLimit: Int
   createdAt: Time!
   version: Int!
   "Number of the last event in its log."
@@ -8598,7 +8616,7 @@ extend type Query {
 extend type Mutation {
   "Creates a product. ADMINISTER."
   createProduct(input: CreateProductInput!): CreateProductPayload!
-  "Changes a product. Name, calendar and scale: ADMINISTER; vision: SET_GOALS."
+  "Changes a product. Name, calendar and scale: ADMINISTER; vision: SET_GOALS; limits: PLAN_SPRINTS."
   updateProduct(input: UpdateProductInput!): UpdateProductPayload!
 }
 
@@ -8629,6 +8647,10 @@ input UpdateProductInput {
   estimationScale: [Float!]
   "Whether nobody accepts a story whose criteria they wrote alone. ADMINISTER."
   fourEyes: Boolean
+  "1 to 99; null for no limit. PLAN_SPRINTS."
+  inProgressLimit: Int
+  "1 to 99; null for no limit. PLAN_SPRINTS."
+  inReviewLimit: Int
   reason: String
 }
 
@@ -11802,6 +11824,10 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_estimationScale(ctx, field)
 	case "fourEyes":
 		return ec.fieldContext_Product_fourEyes(ctx, field)
+	case "inProgressLimit":
+		return ec.fieldContext_Product_inProgressLimit(ctx, field)
+	case "inReviewLimit":
+		return ec.fieldContext_Product_inReviewLimit(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Product_createdAt(ctx, field)
 	case "version":
@@ -28077,6 +28103,52 @@ func (ec *executionContext) _Product_fourEyes(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Product_fourEyes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Product", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Product_inProgressLimit(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_inProgressLimit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InProgressLimit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Product_inProgressLimit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Product", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Product_inReviewLimit(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_inReviewLimit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InReviewLimit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Product_inReviewLimit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Product", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Product_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
@@ -47210,7 +47282,7 @@ func (ec *executionContext) unmarshalInputUpdateProductInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "name", "vision", "timeZone", "workingDays", "holidays", "estimationScale", "fourEyes", "reason"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "name", "vision", "timeZone", "workingDays", "holidays", "estimationScale", "fourEyes", "inProgressLimit", "inReviewLimit", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -47287,6 +47359,20 @@ func (ec *executionContext) unmarshalInputUpdateProductInput(ctx context.Context
 				return it, err
 			}
 			it.FourEyes = graphql.OmittableOf(data)
+		case "inProgressLimit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("inProgressLimit"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InProgressLimit = graphql.OmittableOf(data)
+		case "inReviewLimit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("inReviewLimit"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InReviewLimit = graphql.OmittableOf(data)
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -52760,6 +52846,16 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 		case "fourEyes":
 			out.Values[i] = ec._Product_fourEyes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "inProgressLimit":
+			out.Values[i] = ec._Product_inProgressLimit(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "inReviewLimit":
+			out.Values[i] = ec._Product_inReviewLimit(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "createdAt":

@@ -1368,8 +1368,12 @@ type UpdateProductInput struct {
 	Holidays        graphql.Omittable[[]*calendar.Holiday] `json:"holidays,omitempty"`
 	EstimationScale graphql.Omittable[[]float64]           `json:"estimationScale,omitempty"`
 	// Whether nobody accepts a story whose criteria they wrote alone. ADMINISTER.
-	FourEyes graphql.Omittable[*bool]   `json:"fourEyes,omitempty"`
-	Reason   graphql.Omittable[*string] `json:"reason,omitempty"`
+	FourEyes graphql.Omittable[*bool] `json:"fourEyes,omitempty"`
+	// 1 to 99; null for no limit. PLAN_SPRINTS.
+	InProgressLimit graphql.Omittable[*int] `json:"inProgressLimit,omitempty"`
+	// 1 to 99; null for no limit. PLAN_SPRINTS.
+	InReviewLimit graphql.Omittable[*int]    `json:"inReviewLimit,omitempty"`
+	Reason        graphql.Omittable[*string] `json:"reason,omitempty"`
 }
 
 type UpdateProductPayload struct {

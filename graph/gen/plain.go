@@ -1152,7 +1152,7 @@ func (ec *executionContext) writePlainPresence(w io.Writer, fields []graphql.Col
 func (ec *executionContext) isPlainProduct(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "__typename", "id", "key", "name", "vision", "timeZone", "fourEyes", "createdAt", "version", "lastEvent":
+		case "__typename", "id", "key", "name", "vision", "timeZone", "fourEyes", "inProgressLimit", "inReviewLimit", "createdAt", "version", "lastEvent":
 		default:
 			return false
 		}
@@ -1178,6 +1178,18 @@ func (ec *executionContext) writePlainProduct(w io.Writer, fields []graphql.Coll
 			writeText(w, obj.TimeZone)
 		case "fourEyes":
 			graphql.MarshalBoolean(obj.FourEyes).MarshalGQL(w)
+		case "inProgressLimit":
+			if obj.InProgressLimit == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalInt(*obj.InProgressLimit).MarshalGQL(w)
+			}
+		case "inReviewLimit":
+			if obj.InReviewLimit == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalInt(*obj.InReviewLimit).MarshalGQL(w)
+			}
 		case "createdAt":
 			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
 		case "version":

@@ -205,6 +205,7 @@ func (t *teller) everything() []step {
 	p.goals()
 	p.backlog()
 	p.sprints()
+	p.limits()
 	p.retros()
 	p.daysOff()
 	return p.inOrder()

@@ -324,6 +324,13 @@ func (p *plot) sprints() {
 	}
 }
 
+// limits tells how much the team means to have in hand at once.
+func (p *plot) limits() {
+	p.add(on(activeSprint, "1 09:30"), jonas, simply("updateProduct", func(t *teller) map[string]any {
+		return map[string]any{"id": t.product, "inProgressLimit": 3, "inReviewLimit": 3, "reason": "With a fourth in hand, one of them sleeps."}
+	}))
+}
+
 // daysOff tells that Hana is away when the next sprint has begun.
 func (p *plot) daysOff() {
 	p.add(on(activeSprint, "2 13:30"), hana, simply("addDaysOff", func(t *teller) map[string]any {

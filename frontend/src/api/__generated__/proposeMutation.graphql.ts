@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<107abb868bdbcfcc2a165d93f1429d1b>>
+ * @generated SignedSource<<2a104d725829f707241270562d1be168>>
  * @lightSyntaxTransform
  */
 
@@ -64,6 +64,8 @@ export type UpdateProductInput = {
   holidays?: ReadonlyArray<HolidayInput> | null | undefined;
   id: string;
   idempotencyKey?: string | null | undefined;
+  inProgressLimit?: number | null | undefined;
+  inReviewLimit?: number | null | undefined;
   name?: string | null | undefined;
   reason?: string | null | undefined;
   timeZone?: string | null | undefined;

@@ -218,6 +218,8 @@ export const labels: { [field: string]: string } = {
   goal: 'Goal',
   capacity: 'Capacity',
   vision: 'Vision',
+  inProgressLimit: 'Limit of In progress',
+  inReviewLimit: 'Limit of In review',
 };
 
 /** A value as it reads beside the other one: "78 s", "10 Jan", "Sprint 25". */

@@ -28,7 +28,7 @@ const story = (n: number, status: string, points: number | null = 3) => ({
   block: n === 2 ? { reason: 'Map licence', since: '2026-08-18T09:00:00Z', owner: null } : null,
 });
 
-function show(right: object = decide, sprint: object | null = {}) {
+function show(right: object = decide, sprint: object | null = {}, product: object = {}) {
   history.replaceState(null, '', '/CHK/sprint');
   const stories = [
     story(1, 'READY'),
@@ -45,6 +45,10 @@ function show(right: object = decide, sprint: object | null = {}) {
       ...(sprint === null && { activeSprint: null }),
       planned: { edges: [] },
       closed: { edges: [] },
+      version: 7,
+      inProgressLimit: null,
+      inReviewLimit: 2,
+      ...product,
     }),
     Sprint: () => ({
       id: 'sprint_24',
@@ -138,6 +142,41 @@ test('who reads moves nothing, and is told whom to ask', async () => {
   expect(sent('useStepsSetStatusMutation')).toBeUndefined();
   expect(screen.getAllByText(/Ask Lea/).length).toBeGreaterThan(0);
   expect(screen.queryByRole('button', { name: 'Close sprint' })).toBeNull();
+});
+
+test('a column over its limit says so, and takes cards all the same', async () => {
+  const { sent } = show(decide, {}, { inProgressLimit: 1 });
+  const limit = () => screen.getByRole('button', { name: /Limit of In progress$/ }).textContent;
+  within(await column('Ready'))
+    .getByRole('link')
+    .focus();
+  expect(limit()).toContain('1 of 1full');
+  expect(limit()).toContain('finish one before you start one');
+  await userEvent.keyboard(']');
+  expect(sent('useStepsSetStatusMutation')).toEqual({ id: 'story_1', status: 'IN_PROGRESS' });
+  expect(limit()).toContain('2 of 11 over');
+  expect(await screen.findByText(/CHK-1, In progress, 1 of 2. 1 over the limit of 1/)).toBeTruthy();
+});
+
+test('who plans sets the limits', async () => {
+  const { sent } = show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Limit of In progress' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Limits of the board' });
+  await userEvent.type(within(dialog).getByLabelText('In progress'), '3');
+  await userEvent.clear(within(dialog).getByLabelText('In review'));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
+  expect(sent('LimitDialogMutation')).toEqual({
+    id: 'product_1',
+    version: 7,
+    inProgressLimit: 3,
+    inReviewLimit: null,
+  });
+});
+
+test('who may not set limits sees them', async () => {
+  show(read);
+  expect((await screen.findByTitle('Room for 1 more story')).textContent).toContain('1 of 2');
+  expect(screen.queryByRole('button', { name: /Limit of/ })).toBeNull();
 });
 
 test('the sprint is closed with a word on its goal', async () => {

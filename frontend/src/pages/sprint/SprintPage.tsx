@@ -314,7 +314,7 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
             }
           />
         ) : (
-          <Board sprint={sprint} product={product} view={small ? 'board' : view} />
+          <Board sprint={sprint} product={product} view={small ? 'board' : view} plan={right} />
         )}
       </div>
       {open && (

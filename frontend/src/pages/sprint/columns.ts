@@ -9,6 +9,10 @@ export function columnOf(status: StoryStatus): Column | undefined {
   return status === 'DRAFT' ? 'READY' : status === 'DROPPED' ? undefined : status;
 }
 
+/** What a column is called; what waits for who decides it is theirs. */
+export const columnName = (column: Column, yours: boolean) =>
+  column === 'IN_REVIEW' && yours ? 'Your decision' : statusNames[column];
+
 export type Step =
   /** Takes effect at once. */
   | { does: 'move'; to: StoryStatus }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a3c74325cab0889072aa99a4c9a99456>>
+ * @generated SignedSource<<1037eda46783af11d0cd4600fc31493b>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,8 @@ export type UpdateProductInput = {
   holidays?: ReadonlyArray<HolidayInput> | null | undefined;
   id: string;
   idempotencyKey?: string | null | undefined;
+  inProgressLimit?: number | null | undefined;
+  inReviewLimit?: number | null | undefined;
   name?: string | null | undefined;
   reason?: string | null | undefined;
   timeZone?: string | null | undefined;

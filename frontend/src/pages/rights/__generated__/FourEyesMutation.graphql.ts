@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<455efed7a6856182da19a2aaa8d4120b>>
+ * @generated SignedSource<<8dcf7dba8a4b972b7f33907d7feb61e8>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,8 @@ export type UpdateProductInput = {
   holidays?: ReadonlyArray<HolidayInput> | null | undefined;
   id: string;
   idempotencyKey?: string | null | undefined;
+  inProgressLimit?: number | null | undefined;
+  inReviewLimit?: number | null | undefined;
   name?: string | null | undefined;
   reason?: string | null | undefined;
   timeZone?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<208a5c87829f87f43ca21ceceb17074a>>
+ * @generated SignedSource<<14ed8dbe28eeaf53152d55e06238bdb5>>
  * @lightSyntaxTransform
  */
 
@@ -38,6 +38,12 @@ export type Board_sprint$data = {
     readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
   };
   readonly id: string;
+  readonly product: {
+    readonly id: string;
+    readonly inProgressLimit: number | null | undefined;
+    readonly inReviewLimit: number | null | undefined;
+    readonly version: number;
+  };
   readonly " $fragmentType": "Board_sprint";
 };
 export type Board_sprint$key = {
@@ -123,6 +129,39 @@ return {
   "name": "Board_sprint",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Product",
+      "kind": "LinkedField",
+      "name": "product",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "version",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "inProgressLimit",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "inReviewLimit",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -259,6 +298,6 @@ return {
 };
 })();
 
-(node as any).hash = "d798bfad82b7277a87e9c0cbc5dfb706";
+(node as any).hash = "1a01da9afd7e1770ef9648ac029a7de9";
 
 export default node;

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { number, points } from '../../lib/words';
+import { Button } from '../../ui/Button';
+import { Square } from '../../ui/icons';
+import { statusNames } from '../../ui/statuses';
+import styles from './Board.module.css';
+import { Cards, type ShownProps } from './Columns';
+import { type Column, columnName, columns } from './columns';
+import { Limit, type SetLimit } from './Limit';
+import { limitOf, type Limits } from './limits';
+import { sum, within } from './stories';
+
+type TabsProps = ShownProps & { limits: Limits; onLimit: SetLimit };
+
+/** On a phone one column at a time. */
+export function Tabs({ stories, product, move, judge, onDrop, limits, onLimit }: TabsProps) {
+  const filled = (column: Column) => within(stories, column).length > 0;
+  const [chosen, choose] = useState<Column>(() => {
+    const first: Column[] = ['IN_PROGRESS', 'READY', 'IN_REVIEW', 'ACCEPTED'];
+    if (judge.decides) first.unshift('IN_REVIEW');
+    return first.find(filled) ?? 'READY';
+  });
+  const here = within(stories, chosen);
+  const limit = limitOf(chosen, limits);
+  const full = limit !== undefined && here.length >= limit;
+  const next =
+    chosen === 'IN_PROGRESS' ? stories.find(({ status }) => status === 'READY') : undefined;
+  const step = (by: number) => {
+    const column = columns[columns.indexOf(chosen) + by];
+    if (column) {
+      choose(column);
+      document.getElementById(`tab-${column}`)?.focus();
+    }
+  };
+  return (
+    <>
+      <div
+        role="tablist"
+        aria-label="Columns"
+        tabIndex={-1}
+        className={styles.tabs}
+        onKeyDown={(event) => {
+          const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+          if (!by) return;
+          event.preventDefault();
+          step(by);
+        }}
+      >
+        {columns.map((column) => (
+          <button
+            key={column}
+            id={`tab-${column}`}
+            type="button"
+            role="tab"
+            aria-selected={column === chosen}
+            aria-controls="column"
+            tabIndex={column === chosen ? 0 : -1}
+            className={column === 'IN_REVIEW' && judge.decides ? styles.yours : undefined}
+            onClick={() => choose(column)}
+          >
+            {column === 'IN_REVIEW' && judge.decides ? (
+              <>
+                <Square /> Yours
+              </>
+            ) : (
+              statusNames[column]
+            )}{' '}
+            <span className={styles.count}>{number(within(stories, column).length)}</span>
+          </button>
+        ))}
+      </div>
+      <div id="column" role="tabpanel" aria-labelledby={`tab-${chosen}`} className={styles.panel}>
+        <h2 className="unseen">{columnName(chosen, judge.decides)}</h2>
+        <div className={styles.under}>
+          <Limit column={chosen} stories={here.length} limit={limit} onSet={onLimit} />
+          <span className="meta">
+            {here.length > 0
+              ? points(sum(here))
+              : `Nothing is ${statusNames[chosen].toLowerCase()}.`}
+            {full && '. Finish one before you start one.'}
+          </span>
+        </div>
+        <Cards stories={here} product={product} yours={judge.decides} movable={false} />
+        {next && move.acts && (
+          <p className={styles.next}>
+            <span className="meta">Next</span>
+            <span className="clip grow">{next.title}</span>
+            <Button onClick={() => onDrop(next.id, 'IN_PROGRESS')}>Start</Button>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
