@@ -34,6 +34,7 @@ import (
 	"throughline/ent/session"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
+	"throughline/ent/template"
 	"throughline/ent/token"
 	"throughline/ent/user"
 	"throughline/ent/visit"
@@ -98,6 +99,8 @@ type Client struct {
 	Sprint *SprintClient
 	// Story is the client for interacting with the Story builders.
 	Story *StoryClient
+	// Template is the client for interacting with the Template builders.
+	Template *TemplateClient
 	// Token is the client for interacting with the Token builders.
 	Token *TokenClient
 	// User is the client for interacting with the User builders.
@@ -140,6 +143,7 @@ func (c *Client) init() {
 	c.Session = NewSessionClient(c.config)
 	c.Sprint = NewSprintClient(c.config)
 	c.Story = NewStoryClient(c.config)
+	c.Template = NewTemplateClient(c.config)
 	c.Token = NewTokenClient(c.config)
 	c.User = NewUserClient(c.config)
 	c.Visit = NewVisitClient(c.config)
@@ -259,6 +263,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Session:      NewSessionClient(cfg),
 		Sprint:       NewSprintClient(cfg),
 		Story:        NewStoryClient(cfg),
+		Template:     NewTemplateClient(cfg),
 		Token:        NewTokenClient(cfg),
 		User:         NewUserClient(cfg),
 		Visit:        NewVisitClient(cfg),
@@ -305,6 +310,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Session:      NewSessionClient(cfg),
 		Sprint:       NewSprintClient(cfg),
 		Story:        NewStoryClient(cfg),
+		Template:     NewTemplateClient(cfg),
 		Token:        NewTokenClient(cfg),
 		User:         NewUserClient(cfg),
 		Visit:        NewVisitClient(cfg),
@@ -341,7 +347,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
 		c.Label, c.Link, c.Notification, c.Product, c.Proposal, c.Reading, c.Retro,
 		c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Searchable,
-		c.Session, c.Sprint, c.Story, c.Token, c.User, c.Visit, c.Workspace,
+		c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User, c.Visit,
+		c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -354,7 +361,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
 		c.Label, c.Link, c.Notification, c.Product, c.Proposal, c.Reading, c.Retro,
 		c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Searchable,
-		c.Session, c.Sprint, c.Story, c.Token, c.User, c.Visit, c.Workspace,
+		c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User, c.Visit,
+		c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -409,6 +417,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Sprint.mutate(ctx, m)
 	case *StoryMutation:
 		return c.Story.mutate(ctx, m)
+	case *TemplateMutation:
+		return c.Template.mutate(ctx, m)
 	case *TokenMutation:
 		return c.Token.mutate(ctx, m)
 	case *UserMutation:
@@ -4816,6 +4826,156 @@ func (c *StoryClient) mutate(ctx context.Context, m *StoryMutation) (Value, erro
 	}
 }
 
+// TemplateClient is a client for the Template schema.
+type TemplateClient struct {
+	config
+}
+
+// NewTemplateClient returns a client for the Template from the given config.
+func NewTemplateClient(c config) *TemplateClient {
+	return &TemplateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `template.Hooks(f(g(h())))`.
+func (c *TemplateClient) Use(hooks ...Hook) {
+	c.hooks.Template = append(c.hooks.Template, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `template.Intercept(f(g(h())))`.
+func (c *TemplateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Template = append(c.inters.Template, interceptors...)
+}
+
+// Create returns a builder for creating a Template entity.
+func (c *TemplateClient) Create() *TemplateCreate {
+	mutation := newTemplateMutation(c.config, OpCreate)
+	return &TemplateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Template entities.
+func (c *TemplateClient) CreateBulk(builders ...*TemplateCreate) *TemplateCreateBulk {
+	return &TemplateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TemplateClient) MapCreateBulk(slice any, setFunc func(*TemplateCreate, int)) *TemplateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TemplateCreateBulk{err: fmt.Errorf("calling to TemplateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TemplateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TemplateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Template.
+func (c *TemplateClient) Update() *TemplateUpdate {
+	mutation := newTemplateMutation(c.config, OpUpdate)
+	return &TemplateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TemplateClient) UpdateOne(_m *Template) *TemplateUpdateOne {
+	mutation := newTemplateMutation(c.config, OpUpdateOne, withTemplate(_m))
+	return &TemplateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TemplateClient) UpdateOneID(id string) *TemplateUpdateOne {
+	mutation := newTemplateMutation(c.config, OpUpdateOne, withTemplateID(id))
+	return &TemplateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Template.
+func (c *TemplateClient) Delete() *TemplateDelete {
+	mutation := newTemplateMutation(c.config, OpDelete)
+	return &TemplateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TemplateClient) DeleteOne(_m *Template) *TemplateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TemplateClient) DeleteOneID(id string) *TemplateDeleteOne {
+	builder := c.Delete().Where(template.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TemplateDeleteOne{builder}
+}
+
+// Query returns a query builder for Template.
+func (c *TemplateClient) Query() *TemplateQuery {
+	return &TemplateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTemplate},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Template entity by its id.
+func (c *TemplateClient) Get(ctx context.Context, id string) (*Template, error) {
+	return c.Query().Where(template.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TemplateClient) GetX(ctx context.Context, id string) *Template {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a Template.
+func (c *TemplateClient) QueryProduct(_m *Template) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(template.Table, template.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, template.ProductTable, template.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *TemplateClient) Hooks() []Hook {
+	hooks := c.hooks.Template
+	return append(hooks[:len(hooks):len(hooks)], template.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TemplateClient) Interceptors() []Interceptor {
+	return c.inters.Template
+}
+
+func (c *TemplateClient) mutate(ctx context.Context, m *TemplateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TemplateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TemplateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TemplateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TemplateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Template mutation op: %q", m.Op())
+	}
+}
+
 // TokenClient is a client for the Token schema.
 type TokenClient struct {
 	config
@@ -5485,14 +5645,14 @@ type (
 	hooks struct {
 		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Label, Link,
 		Notification, Product, Proposal, Reading, Retro, RetroAction, RetroGroup,
-		RetroNote, Risk, Role, Searchable, Session, Sprint, Story, Token, User, Visit,
-		Workspace []ent.Hook
+		RetroNote, Risk, Role, Searchable, Session, Sprint, Story, Template, Token,
+		User, Visit, Workspace []ent.Hook
 	}
 	inters struct {
 		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Label, Link,
 		Notification, Product, Proposal, Reading, Retro, RetroAction, RetroGroup,
-		RetroNote, Risk, Role, Searchable, Session, Sprint, Story, Token, User, Visit,
-		Workspace []ent.Interceptor
+		RetroNote, Risk, Role, Searchable, Session, Sprint, Story, Template, Token,
+		User, Visit, Workspace []ent.Interceptor
 	}
 )
 

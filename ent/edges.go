@@ -652,6 +652,21 @@ func (q *StoryQuery) WhereP(ps ...func(*sql.Selector)) {
 // IsNode marks Story as a node of the API.
 func (*Story) IsNode() {}
 
+// GetProduct returns the product that was loaded with this Template, or nil.
+func (_m *Template) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *TemplateQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Template as a node of the API.
+func (*Template) IsNode() {}
+
 // GetUser returns the user that was loaded with this Token, or nil.
 func (_m *Token) GetUser() *User {
 	return _m.Edges.User

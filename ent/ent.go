@@ -31,6 +31,7 @@ import (
 	"throughline/ent/session"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
+	"throughline/ent/template"
 	"throughline/ent/token"
 	"throughline/ent/user"
 	"throughline/ent/visit"
@@ -122,6 +123,7 @@ func checkColumn(t, c string) error {
 			session.Table:      session.ValidColumn,
 			sprint.Table:       sprint.ValidColumn,
 			story.Table:        story.ValidColumn,
+			template.Table:     template.ValidColumn,
 			token.Table:        token.ValidColumn,
 			user.Table:         user.ValidColumn,
 			visit.Table:        visit.ValidColumn,

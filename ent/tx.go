@@ -60,6 +60,8 @@ type Tx struct {
 	Sprint *SprintClient
 	// Story is the client for interacting with the Story builders.
 	Story *StoryClient
+	// Template is the client for interacting with the Template builders.
+	Template *TemplateClient
 	// Token is the client for interacting with the Token builders.
 	Token *TokenClient
 	// User is the client for interacting with the User builders.
@@ -222,6 +224,7 @@ func (tx *Tx) init() {
 	tx.Session = NewSessionClient(tx.config)
 	tx.Sprint = NewSprintClient(tx.config)
 	tx.Story = NewStoryClient(tx.config)
+	tx.Template = NewTemplateClient(tx.config)
 	tx.Token = NewTokenClient(tx.config)
 	tx.User = NewUserClient(tx.config)
 	tx.Visit = NewVisitClient(tx.config)

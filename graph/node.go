@@ -26,6 +26,7 @@ import (
 	"throughline/ent/session"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
+	"throughline/ent/template"
 	"throughline/ent/token"
 	"throughline/ent/user"
 	"throughline/ent/workspace"
@@ -131,6 +132,12 @@ var nodeReaders = map[string]nodeReader{
 		collectSprint(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.Sprint) { put(n.ID, n) })
+	},
+	"template": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Template.Query().Where(template.IDIn(of...))
+		collectTemplate(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Template) { put(n.ID, n) })
 	},
 	"daysoff": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
 		q := c.DaysOff.Query().Where(daysoff.IDIn(of...))

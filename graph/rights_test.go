@@ -71,6 +71,10 @@ func onSprint(w *world) map[string]any {
 	return map[string]any{"id": w.as(po).id(`mutation($p: ID!) { createSprint(input: {productId: $p}) { sprintEdge { node { id } } } }`, inProduct(w))}
 }
 
+func onTemplate(w *world) map[string]any {
+	return map[string]any{"id": w.template("Bug")}
+}
+
 func onLink(w *world) map[string]any {
 	return map[string]any{"id": w.link(w.story("a"), "BLOCKS", w.story("b"))}
 }
@@ -136,6 +140,12 @@ var tries = []try{
 	{"labelStory", rights.WriteStories, func(w *world) map[string]any {
 		return map[string]any{"s": w.story("a"), "l": w.as(po).id(`mutation($p: ID!) { createLabel(input: {productId: $p, name: "mobile"}) { labelEdge { node { id } } } }`, inProduct(w))}
 	}, `mutation($s: ID!, $l: ID!) { labelStory(input: {id: $s, add: [$l]}) { story { labels { name } } } }`},
+	{"createTemplate", rights.WriteStories, inProduct, `mutation($p: ID!) { createTemplate(input: {productId: $p, name: "Bug", body: "Steps"}) { template { id } } }`},
+	{"updateTemplate", rights.WriteStories, onTemplate, `mutation($id: ID!) { updateTemplate(input: {id: $id, name: "Fault"}) { template { name } } }`},
+	{"deleteTemplate", rights.WriteStories, onTemplate, `mutation($id: ID!) { deleteTemplate(input: {id: $id}) { deletedTemplateId } }`},
+	{"applyTemplate", rights.WriteStories, func(w *world) map[string]any {
+		return map[string]any{"s": w.story("a"), "t": w.template("Bug")}
+	}, `mutation($s: ID!, $t: ID!) { applyTemplate(input: {storyId: $s, templateId: $t}) { story { body criteria { text } } } }`},
 	{"linkStories", rights.WriteStories, func(w *world) map[string]any {
 		return map[string]any{"a": w.story("a"), "b": w.story("b")}
 	}, `mutation($a: ID!, $b: ID!) { linkStories(input: {storyId: $a, direction: BLOCKED_BY, otherId: $b}) { link { id } } }`},

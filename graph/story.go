@@ -68,10 +68,17 @@ func createStory(ctx context.Context, in gen.CreateStoryInput) (*ent.Story, erro
 	if err != nil {
 		return nil, err
 	}
-	e := editStory(&ent.Story{}, gen.UpdateStoryInput{
+	text := gen.UpdateStoryInput{
 		Title: graphql.OmittableOf(&in.Title), AsA: in.AsA, IWant: in.IWant, SoThat: in.SoThat, Body: in.Body,
 		FeatureID: in.FeatureID, GoalID: in.GoalID,
-	})
+	}
+	t := &ent.Template{}
+	if id := in.TemplateID.Value(); id != nil {
+		if t, err = templateIn(ctx, c, p.ID, *id); err != nil {
+			return nil, err
+		}
+	}
+	e := editStory(&ent.Story{}, begunBy(t, text))
 	if e.err != nil {
 		return nil, e.err
 	}
@@ -80,7 +87,12 @@ func createStory(ctx context.Context, in gen.CreateStoryInput) (*ent.Story, erro
 		bottom := gen.PlaceBottom
 		at.to = &bottom
 	}
-	return writeStory(ctx, c, p, r, e, at, func(*ent.StoryCreate) {})
+	s, err := writeStory(ctx, c, p, r, e, at, func(*ent.StoryCreate) {})
+	if err != nil {
+		return nil, err
+	}
+	_, err = addWordings(ctx, c, s, r, t.Criteria)
+	return s, err
 }
 
 // writeStory makes a story of an edit, at a place, under the product's next key.

@@ -1309,6 +1309,42 @@ var (
 			},
 		},
 	}
+	// TemplatesColumns holds the columns for the "templates" table.
+	TemplatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "name", Type: field.TypeString, Size: 100},
+		{Name: "as_a", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "i_want", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "so_that", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "body", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "criteria", Type: field.TypeJSON},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+	}
+	// TemplatesTable holds the schema information for the "templates" table.
+	TemplatesTable = &schema.Table{
+		Name:       "templates",
+		Columns:    TemplatesColumns,
+		PrimaryKey: []*schema.Column{TemplatesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "templates_products_product",
+				Columns:    []*schema.Column{TemplatesColumns[11]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "template_product_id_name",
+				Unique:  true,
+				Columns: []*schema.Column{TemplatesColumns[11], TemplatesColumns[5]},
+			},
+		},
+	}
 	// TokensColumns holds the columns for the "tokens" table.
 	TokensColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1605,6 +1641,7 @@ var (
 		SessionsTable,
 		SprintsTable,
 		StoriesTable,
+		TemplatesTable,
 		TokensTable,
 		UsersTable,
 		VisitsTable,
@@ -1683,6 +1720,7 @@ func init() {
 	StoriesTable.ForeignKeys[4].RefTable = StoriesTable
 	StoriesTable.ForeignKeys[5].RefTable = UsersTable
 	StoriesTable.ForeignKeys[6].RefTable = UsersTable
+	TemplatesTable.ForeignKeys[0].RefTable = ProductsTable
 	TokensTable.ForeignKeys[0].RefTable = UsersTable
 	VisitsTable.ForeignKeys[0].RefTable = ProductsTable
 	VisitsTable.ForeignKeys[1].RefTable = UsersTable

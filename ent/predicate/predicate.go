@@ -75,6 +75,9 @@ type Sprint func(*sql.Selector)
 // Story is the predicate function for story builders.
 type Story func(*sql.Selector)
 
+// Template is the predicate function for template builders.
+type Template func(*sql.Selector)
+
 // Token is the predicate function for token builders.
 type Token func(*sql.Selector)
 

@@ -28,9 +28,11 @@ import (
 	"throughline/ent/session"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
+	"throughline/ent/template"
 	"throughline/ent/token"
 	"throughline/ent/user"
 	"throughline/ent/visit"
+	"throughline/ent/wording"
 	"throughline/ent/workspace"
 	"time"
 
@@ -1271,6 +1273,86 @@ func init() {
 	story.DefaultID = storyDescID.Default.(func() string)
 	// story.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	story.IDValidator = storyDescID.Validators[0].(func(string) error)
+	templateMixin := schema.Template{}.Mixin()
+	template.Policy = privacy.NewPolicies(schema.Template{})
+	template.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := template.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	templateMixinFields0 := templateMixin[0].Fields()
+	_ = templateMixinFields0
+	templateMixinFields2 := templateMixin[2].Fields()
+	_ = templateMixinFields2
+	templateFields := schema.Template{}.Fields()
+	_ = templateFields
+	// templateDescCreatedAt is the schema descriptor for created_at field.
+	templateDescCreatedAt := templateMixinFields2[0].Descriptor()
+	// template.DefaultCreatedAt holds the default value on creation for the created_at field.
+	template.DefaultCreatedAt = templateDescCreatedAt.Default.(func() time.Time)
+	// templateDescUpdatedAt is the schema descriptor for updated_at field.
+	templateDescUpdatedAt := templateMixinFields2[1].Descriptor()
+	// template.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	template.DefaultUpdatedAt = templateDescUpdatedAt.Default.(func() time.Time)
+	// templateDescVersion is the schema descriptor for version field.
+	templateDescVersion := templateMixinFields2[2].Descriptor()
+	// template.DefaultVersion holds the default value on creation for the version field.
+	template.DefaultVersion = templateDescVersion.Default.(int)
+	// templateDescName is the schema descriptor for name field.
+	templateDescName := templateFields[0].Descriptor()
+	// template.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	template.NameValidator = func() func(string) error {
+		validators := templateDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// templateDescAsA is the schema descriptor for as_a field.
+	templateDescAsA := templateFields[1].Descriptor()
+	// template.DefaultAsA holds the default value on creation for the as_a field.
+	template.DefaultAsA = templateDescAsA.Default.(string)
+	// template.AsAValidator is a validator for the "as_a" field. It is called by the builders before save.
+	template.AsAValidator = templateDescAsA.Validators[0].(func(string) error)
+	// templateDescIWant is the schema descriptor for i_want field.
+	templateDescIWant := templateFields[2].Descriptor()
+	// template.DefaultIWant holds the default value on creation for the i_want field.
+	template.DefaultIWant = templateDescIWant.Default.(string)
+	// template.IWantValidator is a validator for the "i_want" field. It is called by the builders before save.
+	template.IWantValidator = templateDescIWant.Validators[0].(func(string) error)
+	// templateDescSoThat is the schema descriptor for so_that field.
+	templateDescSoThat := templateFields[3].Descriptor()
+	// template.DefaultSoThat holds the default value on creation for the so_that field.
+	template.DefaultSoThat = templateDescSoThat.Default.(string)
+	// template.SoThatValidator is a validator for the "so_that" field. It is called by the builders before save.
+	template.SoThatValidator = templateDescSoThat.Validators[0].(func(string) error)
+	// templateDescBody is the schema descriptor for body field.
+	templateDescBody := templateFields[4].Descriptor()
+	// template.DefaultBody holds the default value on creation for the body field.
+	template.DefaultBody = templateDescBody.Default.(string)
+	// template.BodyValidator is a validator for the "body" field. It is called by the builders before save.
+	template.BodyValidator = templateDescBody.Validators[0].(func(string) error)
+	// templateDescCriteria is the schema descriptor for criteria field.
+	templateDescCriteria := templateFields[5].Descriptor()
+	// template.DefaultCriteria holds the default value on creation for the criteria field.
+	template.DefaultCriteria = templateDescCriteria.Default.([]wording.Criterion)
+	// templateDescID is the schema descriptor for id field.
+	templateDescID := templateMixinFields0[0].Descriptor()
+	// template.DefaultID holds the default value on creation for the id field.
+	template.DefaultID = templateDescID.Default.(func() string)
+	// template.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	template.IDValidator = templateDescID.Validators[0].(func(string) error)
 	tokenMixin := schema.Token{}.Mixin()
 	token.Policy = privacy.NewPolicies(schema.Token{})
 	token.Hooks[0] = func(next ent.Mutator) ent.Mutator {

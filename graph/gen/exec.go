@@ -24,6 +24,7 @@ import (
 	"throughline/ent/searchable"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
+	"throughline/ent/wording"
 	"throughline/graph/flow"
 	"throughline/graph/fulltext"
 	"throughline/graph/live"
@@ -70,6 +71,7 @@ type ResolverRoot interface {
 	Sprint() SprintResolver
 	Story() StoryResolver
 	Subscription() SubscriptionResolver
+	Template() TemplateResolver
 	User() UserResolver
 	Workspace() WorkspaceResolver
 }
@@ -130,6 +132,11 @@ type ComplexityRoot struct {
 		CommentEdge func(childComplexity int) int
 		Question    func(childComplexity int) int
 		Subject     func(childComplexity int) int
+	}
+
+	ApplyTemplatePayload struct {
+		Criteria func(childComplexity int) int
+		Story    func(childComplexity int) int
 	}
 
 	AskQuestionPayload struct {
@@ -269,6 +276,11 @@ type ComplexityRoot struct {
 		StoryEdge func(childComplexity int) int
 	}
 
+	CreateTemplatePayload struct {
+		Product  func(childComplexity int) int
+		Template func(childComplexity int) int
+	}
+
 	CreateTokenPayload struct {
 		Secret    func(childComplexity int) int
 		TokenEdge func(childComplexity int) int
@@ -333,6 +345,11 @@ type ComplexityRoot struct {
 	DeleteReadingPayload struct {
 		DeletedReadingID func(childComplexity int) int
 		Goal             func(childComplexity int) int
+	}
+
+	DeleteTemplatePayload struct {
+		DeletedTemplateID func(childComplexity int) int
+		Product           func(childComplexity int) int
 	}
 
 	DisableUserPayload struct {
@@ -567,6 +584,7 @@ type ComplexityRoot struct {
 		AddRetroNote      func(childComplexity int, input AddRetroNoteInput) int
 		AddToSprint       func(childComplexity int, input AddToSprintInput) int
 		AnswerQuestion    func(childComplexity int, input AnswerQuestionInput) int
+		ApplyTemplate     func(childComplexity int, input ApplyTemplateInput) int
 		AskQuestion       func(childComplexity int, input AskQuestionInput) int
 		AssignStory       func(childComplexity int, input AssignStoryInput) int
 		AttendReview      func(childComplexity int, input AttendReviewInput) int
@@ -583,10 +601,12 @@ type ComplexityRoot struct {
 		CreateSignInLink  func(childComplexity int, input CreateSignInLinkInput) int
 		CreateSprint      func(childComplexity int, input CreateSprintInput) int
 		CreateStory       func(childComplexity int, input CreateStoryInput) int
+		CreateTemplate    func(childComplexity int, input CreateTemplateInput) int
 		CreateToken       func(childComplexity int, input CreateTokenInput) int
 		CreateWorkspace   func(childComplexity int, input CreateWorkspaceInput) int
 		DeclineProposal   func(childComplexity int, input DeclineProposalInput) int
 		DeleteReading     func(childComplexity int, input DeleteReadingInput) int
+		DeleteTemplate    func(childComplexity int, input DeleteTemplateInput) int
 		DisableUser       func(childComplexity int, input DisableUserInput) int
 		DropStory         func(childComplexity int, input DropStoryInput) int
 		EnableUser        func(childComplexity int, input EnableUserInput) int
@@ -641,6 +661,7 @@ type ComplexityRoot struct {
 		UpdateRisk        func(childComplexity int, input UpdateRiskInput) int
 		UpdateSprint      func(childComplexity int, input UpdateSprintInput) int
 		UpdateStory       func(childComplexity int, input UpdateStoryInput) int
+		UpdateTemplate    func(childComplexity int, input UpdateTemplateInput) int
 		VoteRetroNote     func(childComplexity int, input VoteRetroNoteInput) int
 		WithdrawProposal  func(childComplexity int, input WithdrawProposalInput) int
 		WithdrawRisk      func(childComplexity int, input WithdrawRiskInput) int
@@ -716,6 +737,7 @@ type ComplexityRoot struct {
 		Questions       func(childComplexity int, first *int, after *string, last *int, before *string, open *bool, mine *bool) int
 		Risks           func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
 		Sprints         func(childComplexity int, first *int, after *string, last *int, before *string, state []sprint.State, text *string) int
+		Templates       func(childComplexity int) int
 		TimeZone        func(childComplexity int) int
 		Velocity        func(childComplexity int, sprints *int) int
 		Version         func(childComplexity int) int
@@ -1240,6 +1262,28 @@ type ComplexityRoot struct {
 		Presence func(childComplexity int, product string, at *string, editing *string) int
 	}
 
+	Template struct {
+		AsA        func(childComplexity int) int
+		Body       func(childComplexity int) int
+		CreatedAt  func(childComplexity int) int
+		Criteria   func(childComplexity int) int
+		GetProduct func(childComplexity int) int
+		ID         func(childComplexity int) int
+		IWant      func(childComplexity int) int
+		Name       func(childComplexity int) int
+		SoThat     func(childComplexity int) int
+		UpdatedAt  func(childComplexity int) int
+		Version    func(childComplexity int) int
+		ViewerCan  func(childComplexity int, decision rights.Decision) int
+	}
+
+	TemplateCriterion struct {
+		Given func(childComplexity int) int
+		Text  func(childComplexity int) int
+		Then  func(childComplexity int) int
+		When  func(childComplexity int) int
+	}
+
 	Token struct {
 		CreatedAt  func(childComplexity int) int
 		ExpiresAt  func(childComplexity int) int
@@ -1334,6 +1378,10 @@ type ComplexityRoot struct {
 
 	UpdateStoryPayload struct {
 		Story func(childComplexity int) int
+	}
+
+	UpdateTemplatePayload struct {
+		Template func(childComplexity int) int
 	}
 
 	User struct {
@@ -1543,6 +1591,10 @@ type MutationResolver interface {
 	ReopenStory(ctx context.Context, input ReopenStoryInput) (*ReopenStoryPayload, error)
 	CreateLabel(ctx context.Context, input CreateLabelInput) (*CreateLabelPayload, error)
 	LabelStory(ctx context.Context, input LabelStoryInput) (*LabelStoryPayload, error)
+	CreateTemplate(ctx context.Context, input CreateTemplateInput) (*CreateTemplatePayload, error)
+	UpdateTemplate(ctx context.Context, input UpdateTemplateInput) (*UpdateTemplatePayload, error)
+	DeleteTemplate(ctx context.Context, input DeleteTemplateInput) (*DeleteTemplatePayload, error)
+	ApplyTemplate(ctx context.Context, input ApplyTemplateInput) (*ApplyTemplatePayload, error)
 	CreateToken(ctx context.Context, input CreateTokenInput) (*CreateTokenPayload, error)
 	RevokeToken(ctx context.Context, input RevokeTokenInput) (*RevokeTokenPayload, error)
 	SignIn(ctx context.Context, input SignInInput) (*SignInPayload, error)
@@ -1583,6 +1635,7 @@ type ProductResolver interface {
 	Questions(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, open *bool, mine *bool) (*page.Connection[ent.Comment], error)
 	Notifications(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) (*page.Connection[ent.Notification], error)
 	ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*Right, error)
+	Templates(ctx context.Context, obj *ent.Product) ([]*ent.Template, error)
 	LastVisit(ctx context.Context, obj *ent.Product) (*VisitEnd, error)
 }
 type ProposalResolver interface {
@@ -1680,6 +1733,9 @@ type StoryResolver interface {
 type SubscriptionResolver interface {
 	Changes(ctx context.Context, product string, after *int) (<-chan *live.Change, error)
 	Presence(ctx context.Context, product string, at *string, editing *string) (<-chan []*live.Presence, error)
+}
+type TemplateResolver interface {
+	ViewerCan(ctx context.Context, obj *ent.Template, decision rights.Decision) (*Right, error)
 }
 type UserResolver interface {
 	Email(ctx context.Context, obj *ent.User) (*string, error)
@@ -1855,6 +1911,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AnswerQuestionPayload.Subject(childComplexity), true
+
+	case "ApplyTemplatePayload.criteria":
+		if e.ComplexityRoot.ApplyTemplatePayload.Criteria == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplyTemplatePayload.Criteria(childComplexity), true
+	case "ApplyTemplatePayload.story":
+		if e.ComplexityRoot.ApplyTemplatePayload.Story == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplyTemplatePayload.Story(childComplexity), true
 
 	case "AskQuestionPayload.commentEdge":
 		if e.ComplexityRoot.AskQuestionPayload.CommentEdge == nil {
@@ -2236,6 +2305,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateStoryPayload.StoryEdge(childComplexity), true
 
+	case "CreateTemplatePayload.product":
+		if e.ComplexityRoot.CreateTemplatePayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateTemplatePayload.Product(childComplexity), true
+	case "CreateTemplatePayload.template":
+		if e.ComplexityRoot.CreateTemplatePayload.Template == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateTemplatePayload.Template(childComplexity), true
+
 	case "CreateTokenPayload.secret":
 		if e.ComplexityRoot.CreateTokenPayload.Secret == nil {
 			break
@@ -2478,6 +2560,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeleteReadingPayload.Goal(childComplexity), true
+
+	case "DeleteTemplatePayload.deletedTemplateId":
+		if e.ComplexityRoot.DeleteTemplatePayload.DeletedTemplateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteTemplatePayload.DeletedTemplateID(childComplexity), true
+	case "DeleteTemplatePayload.product":
+		if e.ComplexityRoot.DeleteTemplatePayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteTemplatePayload.Product(childComplexity), true
 
 	case "DisableUserPayload.user":
 		if e.ComplexityRoot.DisableUserPayload.User == nil {
@@ -3465,6 +3560,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AnswerQuestion(childComplexity, args["input"].(AnswerQuestionInput)), true
+	case "Mutation.applyTemplate":
+		if e.ComplexityRoot.Mutation.ApplyTemplate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_applyTemplate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ApplyTemplate(childComplexity, args["input"].(ApplyTemplateInput)), true
 	case "Mutation.askQuestion":
 		if e.ComplexityRoot.Mutation.AskQuestion == nil {
 			break
@@ -3641,6 +3747,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateStory(childComplexity, args["input"].(CreateStoryInput)), true
+	case "Mutation.createTemplate":
+		if e.ComplexityRoot.Mutation.CreateTemplate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createTemplate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateTemplate(childComplexity, args["input"].(CreateTemplateInput)), true
 	case "Mutation.createToken":
 		if e.ComplexityRoot.Mutation.CreateToken == nil {
 			break
@@ -3685,6 +3802,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteReading(childComplexity, args["input"].(DeleteReadingInput)), true
+	case "Mutation.deleteTemplate":
+		if e.ComplexityRoot.Mutation.DeleteTemplate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteTemplate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteTemplate(childComplexity, args["input"].(DeleteTemplateInput)), true
 	case "Mutation.disableUser":
 		if e.ComplexityRoot.Mutation.DisableUser == nil {
 			break
@@ -4279,6 +4407,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateStory(childComplexity, args["input"].(UpdateStoryInput)), true
+	case "Mutation.updateTemplate":
+		if e.ComplexityRoot.Mutation.UpdateTemplate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateTemplate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateTemplate(childComplexity, args["input"].(UpdateTemplateInput)), true
 	case "Mutation.voteRetroNote":
 		if e.ComplexityRoot.Mutation.VoteRetroNote == nil {
 			break
@@ -4678,6 +4817,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Sprints(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["state"].([]sprint.State), args["text"].(*string)), true
+	case "Product.templates":
+		if e.ComplexityRoot.Product.Templates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.Templates(childComplexity), true
 	case "Product.timeZone":
 		if e.ComplexityRoot.Product.TimeZone == nil {
 			break
@@ -6790,6 +6935,109 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Subscription.Presence(childComplexity, args["product"].(string), args["at"].(*string), args["editing"].(*string)), true
 
+	case "Template.asA":
+		if e.ComplexityRoot.Template.AsA == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Template.AsA(childComplexity), true
+	case "Template.body":
+		if e.ComplexityRoot.Template.Body == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Template.Body(childComplexity), true
+	case "Template.createdAt":
+		if e.ComplexityRoot.Template.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Template.CreatedAt(childComplexity), true
+	case "Template.criteria":
+		if e.ComplexityRoot.Template.Criteria == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Template.Criteria(childComplexity), true
+	case "Template.product":
+		if e.ComplexityRoot.Template.GetProduct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Template.GetProduct(childComplexity), true
+	case "Template.id":
+		if e.ComplexityRoot.Template.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Template.ID(childComplexity), true
+	case "Template.iWant":
+		if e.ComplexityRoot.Template.IWant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Template.IWant(childComplexity), true
+	case "Template.name":
+		if e.ComplexityRoot.Template.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Template.Name(childComplexity), true
+	case "Template.soThat":
+		if e.ComplexityRoot.Template.SoThat == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Template.SoThat(childComplexity), true
+	case "Template.updatedAt":
+		if e.ComplexityRoot.Template.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Template.UpdatedAt(childComplexity), true
+	case "Template.version":
+		if e.ComplexityRoot.Template.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Template.Version(childComplexity), true
+	case "Template.viewerCan":
+		if e.ComplexityRoot.Template.ViewerCan == nil {
+			break
+		}
+
+		args, err := ec.field_Template_viewerCan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Template.ViewerCan(childComplexity, args["decision"].(rights.Decision)), true
+
+	case "TemplateCriterion.given":
+		if e.ComplexityRoot.TemplateCriterion.Given == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TemplateCriterion.Given(childComplexity), true
+	case "TemplateCriterion.text":
+		if e.ComplexityRoot.TemplateCriterion.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TemplateCriterion.Text(childComplexity), true
+	case "TemplateCriterion.then":
+		if e.ComplexityRoot.TemplateCriterion.Then == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TemplateCriterion.Then(childComplexity), true
+	case "TemplateCriterion.when":
+		if e.ComplexityRoot.TemplateCriterion.When == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TemplateCriterion.When(childComplexity), true
+
 	case "Token.createdAt":
 		if e.ComplexityRoot.Token.CreatedAt == nil {
 			break
@@ -7025,6 +7273,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateStoryPayload.Story(childComplexity), true
+
+	case "UpdateTemplatePayload.template":
+		if e.ComplexityRoot.UpdateTemplatePayload.Template == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateTemplatePayload.Template(childComplexity), true
 
 	case "User.active":
 		if e.ComplexityRoot.User.Active == nil {
@@ -7366,6 +7621,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddRetroNoteInput", ec.unmarshalInputAddRetroNoteInput),
 			graphql.NewInputUnmarshaler("AddToSprintInput", ec.unmarshalInputAddToSprintInput),
 			graphql.NewInputUnmarshaler("AnswerQuestionInput", ec.unmarshalInputAnswerQuestionInput),
+			graphql.NewInputUnmarshaler("ApplyTemplateInput", ec.unmarshalInputApplyTemplateInput),
 			graphql.NewInputUnmarshaler("AskQuestionInput", ec.unmarshalInputAskQuestionInput),
 			graphql.NewInputUnmarshaler("AssignStoryInput", ec.unmarshalInputAssignStoryInput),
 			graphql.NewInputUnmarshaler("AttendReviewInput", ec.unmarshalInputAttendReviewInput),
@@ -7384,10 +7640,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateSignInLinkInput", ec.unmarshalInputCreateSignInLinkInput),
 			graphql.NewInputUnmarshaler("CreateSprintInput", ec.unmarshalInputCreateSprintInput),
 			graphql.NewInputUnmarshaler("CreateStoryInput", ec.unmarshalInputCreateStoryInput),
+			graphql.NewInputUnmarshaler("CreateTemplateInput", ec.unmarshalInputCreateTemplateInput),
 			graphql.NewInputUnmarshaler("CreateTokenInput", ec.unmarshalInputCreateTokenInput),
 			graphql.NewInputUnmarshaler("CreateWorkspaceInput", ec.unmarshalInputCreateWorkspaceInput),
 			graphql.NewInputUnmarshaler("DeclineProposalInput", ec.unmarshalInputDeclineProposalInput),
 			graphql.NewInputUnmarshaler("DeleteReadingInput", ec.unmarshalInputDeleteReadingInput),
+			graphql.NewInputUnmarshaler("DeleteTemplateInput", ec.unmarshalInputDeleteTemplateInput),
 			graphql.NewInputUnmarshaler("DisableUserInput", ec.unmarshalInputDisableUserInput),
 			graphql.NewInputUnmarshaler("DropStoryInput", ec.unmarshalInputDropStoryInput),
 			graphql.NewInputUnmarshaler("EnableUserInput", ec.unmarshalInputEnableUserInput),
@@ -7430,6 +7688,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SignOutInput", ec.unmarshalInputSignOutInput),
 			graphql.NewInputUnmarshaler("SplitStoryInput", ec.unmarshalInputSplitStoryInput),
 			graphql.NewInputUnmarshaler("StartSprintInput", ec.unmarshalInputStartSprintInput),
+			graphql.NewInputUnmarshaler("TemplateCriterionInput", ec.unmarshalInputTemplateCriterionInput),
 			graphql.NewInputUnmarshaler("UnblockStoryInput", ec.unmarshalInputUnblockStoryInput),
 			graphql.NewInputUnmarshaler("UndoEventInput", ec.unmarshalInputUndoEventInput),
 			graphql.NewInputUnmarshaler("UngroupRetroNoteInput", ec.unmarshalInputUngroupRetroNoteInput),
@@ -7447,6 +7706,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateRiskInput", ec.unmarshalInputUpdateRiskInput),
 			graphql.NewInputUnmarshaler("UpdateSprintInput", ec.unmarshalInputUpdateSprintInput),
 			graphql.NewInputUnmarshaler("UpdateStoryInput", ec.unmarshalInputUpdateStoryInput),
+			graphql.NewInputUnmarshaler("UpdateTemplateInput", ec.unmarshalInputUpdateTemplateInput),
 			graphql.NewInputUnmarshaler("VoteRetroNoteInput", ec.unmarshalInputVoteRetroNoteInput),
 			graphql.NewInputUnmarshaler("WaiverInput", ec.unmarshalInputWaiverInput),
 			graphql.NewInputUnmarshaler("WithdrawProposalInput", ec.unmarshalInputWithdrawProposalInput),
@@ -8785,6 +9045,10 @@ input ChangeInput {
   removeCriterion: RemoveCriterionInput
   createLabel: CreateLabelInput
   labelStory: LabelStoryInput
+  createTemplate: CreateTemplateInput
+  updateTemplate: UpdateTemplateInput
+  deleteTemplate: DeleteTemplateInput
+  applyTemplate: ApplyTemplateInput
   linkStories: LinkStoriesInput
   unlinkStories: UnlinkStoriesInput
   moveStory: MoveStoryInput
@@ -10017,6 +10281,8 @@ input CreateStoryInput {
   iWant: String
   soThat: String
   body: String
+  "What it begins with: text that is not given here, and criteria."
+  templateId: ID
   featureId: ID
   goalId: ID
   after: ID
@@ -10281,6 +10547,118 @@ input LabelStoryInput {
 
 type LabelStoryPayload {
   story: Story!
+}
+`, BuiltIn: false},
+	{Name: "../schema/template.graphql", Input: `"What stories of one kind begin with: text to go on from, and criteria that each of them has. Of one product."
+type Template implements Node {
+  id: ID!
+  product: Product!
+  "Unique in the product: ` + "`" + `Bug` + "`" + `, ` + "`" + `Spike` + "`" + `, ` + "`" + `Works with the keyboard` + "`" + `."
+  name: String!
+  asA: String!
+  iWant: String!
+  soThat: String!
+  "Markdown."
+  body: String!
+  "In the order in which a story gets them."
+  criteria: [TemplateCriterion!]!
+  createdAt: Time!
+  updatedAt: Time!
+  version: Int!
+  viewerCan(decision: Decision!): Right!
+}
+
+"What a criterion will say: given / when / then, or free text."
+type TemplateCriterion {
+  given: String!
+  when: String!
+  then: String!
+  text: String!
+}
+
+input TemplateCriterionInput {
+  given: String
+  when: String
+  then: String
+  text: String
+}
+
+extend type Product {
+  "By name, 50 at most."
+  templates: [Template!]!
+}
+
+extend type Mutation {
+  "Makes a template; it says something: text or criteria. INVALID for a name that is taken and for the 51st. WRITE_STORIES."
+  createTemplate(input: CreateTemplateInput!): CreateTemplatePayload!
+  "Changes a template. An omitted field stays, null clears it; stories that were made of it stay as they are. WRITE_STORIES."
+  updateTemplate(input: UpdateTemplateInput!): UpdateTemplatePayload!
+  "Removes a template. Stories that were made of it stay. WRITE_STORIES."
+  deleteTemplate(input: DeleteTemplateInput!): DeleteTemplatePayload!
+  """
+  Takes a template over into a story of its product: text where the story has
+  none, and the criteria that it does not have in the same words.
+  ` + "`" + `createStory` + "`" + ` takes one, too. WRITE_STORIES.
+  """
+  applyTemplate(input: ApplyTemplateInput!): ApplyTemplatePayload!
+}
+
+input CreateTemplateInput {
+  idempotencyKey: String
+  productId: ID!
+  name: String!
+  asA: String
+  iWant: String
+  soThat: String
+  body: String
+  "50 at most."
+  criteria: [TemplateCriterionInput!]
+}
+
+type CreateTemplatePayload {
+  template: Template!
+  product: Product!
+}
+
+input UpdateTemplateInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  name: String
+  asA: String
+  iWant: String
+  soThat: String
+  body: String
+  "All of them; 50 at most."
+  criteria: [TemplateCriterionInput!]
+}
+
+type UpdateTemplatePayload {
+  template: Template!
+}
+
+input DeleteTemplateInput {
+  idempotencyKey: String
+  id: ID!
+  "The version that was looked at; CONFLICT when it was changed since."
+  version: Int
+}
+
+type DeleteTemplatePayload {
+  deletedTemplateId: ID!
+  product: Product!
+}
+
+input ApplyTemplateInput {
+  idempotencyKey: String
+  storyId: ID!
+  templateId: ID!
+}
+
+type ApplyTemplatePayload {
+  story: Story!
+  "The criteria that it got."
+  criteria: [Criterion!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/token.graphql", Input: `"What a script acts with: it may do what its owner may, or less."
@@ -10870,6 +11248,16 @@ func (ec *executionContext) childFields_AnswerQuestionPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type AnswerQuestionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ApplyTemplatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "story":
+		return ec.fieldContext_ApplyTemplatePayload_story(ctx, field)
+	case "criteria":
+		return ec.fieldContext_ApplyTemplatePayload_criteria(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApplyTemplatePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AskQuestionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "commentEdge":
@@ -11144,6 +11532,16 @@ func (ec *executionContext) childFields_CreateStoryPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type CreateStoryPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateTemplatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "template":
+		return ec.fieldContext_CreateTemplatePayload_template(ctx, field)
+	case "product":
+		return ec.fieldContext_CreateTemplatePayload_product(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateTemplatePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateTokenPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "tokenEdge":
@@ -11274,6 +11672,16 @@ func (ec *executionContext) childFields_DeleteReadingPayload(ctx context.Context
 		return ec.fieldContext_DeleteReadingPayload_goal(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteReadingPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteTemplatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedTemplateId":
+		return ec.fieldContext_DeleteTemplatePayload_deletedTemplateId(ctx, field)
+	case "product":
+		return ec.fieldContext_DeleteTemplatePayload_product(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteTemplatePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DisableUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11868,6 +12276,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_notifications(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Product_viewerCan(ctx, field)
+	case "templates":
+		return ec.fieldContext_Product_templates(ctx, field)
 	case "lastVisit":
 		return ec.fieldContext_Product_lastVisit(ctx, field)
 	}
@@ -12868,6 +13278,50 @@ func (ec *executionContext) childFields_StoryLink(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type StoryLink", field.Name)
 }
 
+func (ec *executionContext) childFields_Template(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Template_id(ctx, field)
+	case "product":
+		return ec.fieldContext_Template_product(ctx, field)
+	case "name":
+		return ec.fieldContext_Template_name(ctx, field)
+	case "asA":
+		return ec.fieldContext_Template_asA(ctx, field)
+	case "iWant":
+		return ec.fieldContext_Template_iWant(ctx, field)
+	case "soThat":
+		return ec.fieldContext_Template_soThat(ctx, field)
+	case "body":
+		return ec.fieldContext_Template_body(ctx, field)
+	case "criteria":
+		return ec.fieldContext_Template_criteria(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Template_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Template_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_Template_version(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Template_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Template", field.Name)
+}
+
+func (ec *executionContext) childFields_TemplateCriterion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "given":
+		return ec.fieldContext_TemplateCriterion_given(ctx, field)
+	case "when":
+		return ec.fieldContext_TemplateCriterion_when(ctx, field)
+	case "then":
+		return ec.fieldContext_TemplateCriterion_then(ctx, field)
+	case "text":
+		return ec.fieldContext_TemplateCriterion_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TemplateCriterion", field.Name)
+}
+
 func (ec *executionContext) childFields_Token(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -13058,6 +13512,14 @@ func (ec *executionContext) childFields_UpdateStoryPayload(ctx context.Context, 
 		return ec.fieldContext_UpdateStoryPayload_story(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateStoryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateTemplatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "template":
+		return ec.fieldContext_UpdateTemplatePayload_template(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateTemplatePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_User(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13892,6 +14354,20 @@ func (ec *executionContext) field_Mutation_answerQuestion_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_applyTemplate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ApplyTemplateInput, error) {
+			return ec.unmarshalNApplyTemplateInput2throughlineᚋgraphᚋgenᚐApplyTemplateInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_askQuestion_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -14116,6 +14592,20 @@ func (ec *executionContext) field_Mutation_createStory_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_createTemplate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CreateTemplateInput, error) {
+			return ec.unmarshalNCreateTemplateInput2throughlineᚋgraphᚋgenᚐCreateTemplateInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_createToken_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -14164,6 +14654,20 @@ func (ec *executionContext) field_Mutation_deleteReading_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (DeleteReadingInput, error) {
 			return ec.unmarshalNDeleteReadingInput2throughlineᚋgraphᚋgenᚐDeleteReadingInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_deleteTemplate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DeleteTemplateInput, error) {
+			return ec.unmarshalNDeleteTemplateInput2throughlineᚋgraphᚋgenᚐDeleteTemplateInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -14920,6 +15424,20 @@ func (ec *executionContext) field_Mutation_updateStory_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UpdateStoryInput, error) {
 			return ec.unmarshalNUpdateStoryInput2throughlineᚋgraphᚋgenᚐUpdateStoryInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateTemplate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateTemplateInput, error) {
+			return ec.unmarshalNUpdateTemplateInput2throughlineᚋgraphᚋgenᚐUpdateTemplateInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -16140,6 +16658,20 @@ func (ec *executionContext) field_Subscription_presence_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Template_viewerCan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "decision",
+		func(ctx context.Context, v any) (rights.Decision, error) {
+			return ec.unmarshalNDecision2throughlineᚋentᚋrightsᚐDecision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["decision"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_User_sessions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -17095,6 +17627,70 @@ func (ec *executionContext) fieldContext_AnswerQuestionPayload_subject(_ context
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ApplyTemplatePayload_story(ctx context.Context, field graphql.CollectedField, obj *ApplyTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApplyTemplatePayload_story(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Story, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚖthroughlineᚋentᚐStory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApplyTemplatePayload_story(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApplyTemplatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ApplyTemplatePayload_criteria(ctx context.Context, field graphql.CollectedField, obj *ApplyTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApplyTemplatePayload_criteria(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Criteria, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Criterion) graphql.Marshaler {
+			return ec.marshalNCriterion2ᚕᚖthroughlineᚋentᚐCriterionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApplyTemplatePayload_criteria(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApplyTemplatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Criterion(ctx, field)
 		},
 	}
 	return fc, nil
@@ -18745,6 +19341,70 @@ func (ec *executionContext) fieldContext_CreateStoryPayload_storyEdge(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _CreateTemplatePayload_template(ctx context.Context, field graphql.CollectedField, obj *CreateTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateTemplatePayload_template(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Template, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Template) graphql.Marshaler {
+			return ec.marshalNTemplate2ᚖthroughlineᚋentᚐTemplate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateTemplatePayload_template(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateTemplatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Template(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateTemplatePayload_product(ctx context.Context, field graphql.CollectedField, obj *CreateTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateTemplatePayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateTemplatePayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateTemplatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CreateTokenPayload_tokenEdge(ctx context.Context, field graphql.CollectedField, obj *CreateTokenPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19772,6 +20432,61 @@ func (ec *executionContext) fieldContext_DeleteReadingPayload_goal(_ context.Con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DeleteTemplatePayload_deletedTemplateId(ctx context.Context, field graphql.CollectedField, obj *DeleteTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteTemplatePayload_deletedTemplateId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedTemplateID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteTemplatePayload_deletedTemplateId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeleteTemplatePayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _DeleteTemplatePayload_product(ctx context.Context, field graphql.CollectedField, obj *DeleteTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteTemplatePayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteTemplatePayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeleteTemplatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
 		},
 	}
 	return fc, nil
@@ -26563,6 +27278,182 @@ func (ec *executionContext) fieldContext_Mutation_labelStory(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_createTemplate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createTemplate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateTemplate(ctx, fc.Args["input"].(CreateTemplateInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CreateTemplatePayload) graphql.Marshaler {
+			return ec.marshalNCreateTemplatePayload2ᚖthroughlineᚋgraphᚋgenᚐCreateTemplatePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createTemplate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CreateTemplatePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createTemplate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateTemplate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateTemplate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateTemplate(ctx, fc.Args["input"].(UpdateTemplateInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateTemplatePayload) graphql.Marshaler {
+			return ec.marshalNUpdateTemplatePayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateTemplatePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateTemplate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateTemplatePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateTemplate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deleteTemplate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deleteTemplate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeleteTemplate(ctx, fc.Args["input"].(DeleteTemplateInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DeleteTemplatePayload) graphql.Marshaler {
+			return ec.marshalNDeleteTemplatePayload2ᚖthroughlineᚋgraphᚋgenᚐDeleteTemplatePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deleteTemplate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeleteTemplatePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deleteTemplate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_applyTemplate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_applyTemplate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ApplyTemplate(ctx, fc.Args["input"].(ApplyTemplateInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ApplyTemplatePayload) graphql.Marshaler {
+			return ec.marshalNApplyTemplatePayload2ᚖthroughlineᚋgraphᚋgenᚐApplyTemplatePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_applyTemplate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApplyTemplatePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_applyTemplate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_createToken(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28952,6 +29843,38 @@ func (ec *executionContext) fieldContext_Product_viewerCan(ctx context.Context, 
 	if fc.Args, err = ec.field_Product_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_templates(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_templates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Product().Templates(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Template) graphql.Marshaler {
+			return ec.marshalNTemplate2ᚕᚖthroughlineᚋentᚐTemplateᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_templates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Template(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -38088,6 +39011,413 @@ func (ec *executionContext) fieldContext_Subscription_presence(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Template_id(ctx context.Context, field graphql.CollectedField, obj *ent.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Template_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Template_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Template", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Template_product(ctx context.Context, field graphql.CollectedField, obj *ent.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Template_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetProduct(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Template_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Template",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Template_name(ctx context.Context, field graphql.CollectedField, obj *ent.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Template_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Template_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Template", field, false, false, "String")
+}
+
+func (ec *executionContext) _Template_asA(ctx context.Context, field graphql.CollectedField, obj *ent.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Template_asA(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AsA, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Template_asA(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Template", field, false, false, "String")
+}
+
+func (ec *executionContext) _Template_iWant(ctx context.Context, field graphql.CollectedField, obj *ent.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Template_iWant(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IWant, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Template_iWant(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Template", field, false, false, "String")
+}
+
+func (ec *executionContext) _Template_soThat(ctx context.Context, field graphql.CollectedField, obj *ent.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Template_soThat(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SoThat, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Template_soThat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Template", field, false, false, "String")
+}
+
+func (ec *executionContext) _Template_body(ctx context.Context, field graphql.CollectedField, obj *ent.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Template_body(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Body, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Template_body(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Template", field, false, false, "String")
+}
+
+func (ec *executionContext) _Template_criteria(ctx context.Context, field graphql.CollectedField, obj *ent.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Template_criteria(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Criteria, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []wording.Criterion) graphql.Marshaler {
+			return ec.marshalNTemplateCriterion2ᚕthroughlineᚋentᚋwordingᚐCriterionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Template_criteria(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Template",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TemplateCriterion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Template_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Template_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Template_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Template", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Template_updatedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Template_updatedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Template_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Template", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Template_version(ctx context.Context, field graphql.CollectedField, obj *ent.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Template_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Template_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Template", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Template_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Template_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Template().ViewerCan(ctx, obj, fc.Args["decision"].(rights.Decision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Right) graphql.Marshaler {
+			return ec.marshalNRight2ᚖthroughlineᚋgraphᚋgenᚐRight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Template_viewerCan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Template",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Right(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Template_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TemplateCriterion_given(ctx context.Context, field graphql.CollectedField, obj *wording.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TemplateCriterion_given(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Given, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TemplateCriterion_given(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TemplateCriterion", field, false, false, "String")
+}
+
+func (ec *executionContext) _TemplateCriterion_when(ctx context.Context, field graphql.CollectedField, obj *wording.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TemplateCriterion_when(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.When, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TemplateCriterion_when(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TemplateCriterion", field, false, false, "String")
+}
+
+func (ec *executionContext) _TemplateCriterion_then(ctx context.Context, field graphql.CollectedField, obj *wording.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TemplateCriterion_then(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Then, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TemplateCriterion_then(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TemplateCriterion", field, false, false, "String")
+}
+
+func (ec *executionContext) _TemplateCriterion_text(ctx context.Context, field graphql.CollectedField, obj *wording.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TemplateCriterion_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TemplateCriterion_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TemplateCriterion", field, false, false, "String")
+}
+
 func (ec *executionContext) _Token_id(ctx context.Context, field graphql.CollectedField, obj *ent.Token) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39145,6 +40475,38 @@ func (ec *executionContext) fieldContext_UpdateStoryPayload_story(_ context.Cont
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateTemplatePayload_template(ctx context.Context, field graphql.CollectedField, obj *UpdateTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateTemplatePayload_template(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Template, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Template) graphql.Marshaler {
+			return ec.marshalNTemplate2ᚖthroughlineᚋentᚐTemplate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateTemplatePayload_template(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateTemplatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Template(ctx, field)
 		},
 	}
 	return fc, nil
@@ -42203,6 +43565,62 @@ func UnmarshalAnswerQuestionInput(ctx context.Context, raw any) (AnswerQuestionI
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputApplyTemplateInput(ctx context.Context, obj any) (ApplyTemplateInput, error) {
+	var it ApplyTemplateInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "storyId", "templateId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "storyId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("storyId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StoryID = data
+		case "templateId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("templateId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TemplateID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalApplyTemplateInput unmarshals raw into the ApplyTemplateInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalApplyTemplateInput(ctx context.Context, raw any) (ApplyTemplateInput, error) {
+	var out ApplyTemplateInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApplyTemplateInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAskQuestionInput(ctx context.Context, obj any) (AskQuestionInput, error) {
 	var it AskQuestionInput
 	if obj == nil {
@@ -42585,7 +44003,7 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "undoEvent"}
+	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "undoEvent"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -42697,6 +44115,34 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.LabelStory = graphql.OmittableOf(data)
+		case "createTemplate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createTemplate"))
+			data, err := ec.unmarshalOCreateTemplateInput2ᚖthroughlineᚋgraphᚋgenᚐCreateTemplateInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreateTemplate = graphql.OmittableOf(data)
+		case "updateTemplate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updateTemplate"))
+			data, err := ec.unmarshalOUpdateTemplateInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateTemplateInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdateTemplate = graphql.OmittableOf(data)
+		case "deleteTemplate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deleteTemplate"))
+			data, err := ec.unmarshalODeleteTemplateInput2ᚖthroughlineᚋgraphᚋgenᚐDeleteTemplateInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeleteTemplate = graphql.OmittableOf(data)
+		case "applyTemplate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("applyTemplate"))
+			data, err := ec.unmarshalOApplyTemplateInput2ᚖthroughlineᚋgraphᚋgenᚐApplyTemplateInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ApplyTemplate = graphql.OmittableOf(data)
 		case "linkStories":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("linkStories"))
 			data, err := ec.unmarshalOLinkStoriesInput2ᚖthroughlineᚋgraphᚋgenᚐLinkStoriesInput(ctx, v)
@@ -43684,7 +45130,7 @@ func (ec *executionContext) unmarshalInputCreateStoryInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "productId", "title", "asA", "iWant", "soThat", "body", "featureId", "goalId", "after", "before", "to"}
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "title", "asA", "iWant", "soThat", "body", "templateId", "featureId", "goalId", "after", "before", "to"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -43740,6 +45186,13 @@ func (ec *executionContext) unmarshalInputCreateStoryInput(ctx context.Context, 
 				return it, err
 			}
 			it.Body = graphql.OmittableOf(data)
+		case "templateId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("templateId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TemplateID = graphql.OmittableOf(data)
 		case "featureId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("featureId"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -43789,6 +45242,97 @@ func (ec *executionContext) unmarshalInputCreateStoryInput(ctx context.Context, 
 func UnmarshalCreateStoryInput(ctx context.Context, raw any) (CreateStoryInput, error) {
 	var out CreateStoryInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateStoryInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCreateTemplateInput(ctx context.Context, obj any) (CreateTemplateInput, error) {
+	var it CreateTemplateInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "name", "asA", "iWant", "soThat", "body", "criteria"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "asA":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asA"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AsA = graphql.OmittableOf(data)
+		case "iWant":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("iWant"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IWant = graphql.OmittableOf(data)
+		case "soThat":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("soThat"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SoThat = graphql.OmittableOf(data)
+		case "body":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("body"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Body = graphql.OmittableOf(data)
+		case "criteria":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("criteria"))
+			data, err := ec.unmarshalOTemplateCriterionInput2ᚕᚖthroughlineᚋentᚋwordingᚐCriterionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Criteria = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateTemplateInput unmarshals raw into the CreateTemplateInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateTemplateInput(ctx context.Context, raw any) (CreateTemplateInput, error) {
+	var out CreateTemplateInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateTemplateInput", raw, &out)
 	return out, err
 }
 
@@ -44048,6 +45592,62 @@ func (ec *executionContext) unmarshalInputDeleteReadingInput(ctx context.Context
 func UnmarshalDeleteReadingInput(ctx context.Context, raw any) (DeleteReadingInput, error) {
 	var out DeleteReadingInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeleteReadingInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDeleteTemplateInput(ctx context.Context, obj any) (DeleteTemplateInput, error) {
+	var it DeleteTemplateInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDeleteTemplateInput unmarshals raw into the DeleteTemplateInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDeleteTemplateInput(ctx context.Context, raw any) (DeleteTemplateInput, error) {
+	var out DeleteTemplateInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeleteTemplateInput", raw, &out)
 	return out, err
 }
 
@@ -46606,6 +48206,69 @@ func UnmarshalStartSprintInput(ctx context.Context, raw any) (StartSprintInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputTemplateCriterionInput(ctx context.Context, obj any) (wording.Criterion, error) {
+	var it wording.Criterion
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"given", "when", "then", "text"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "given":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("given"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Given = data
+		case "when":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("when"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.When = data
+		case "then":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("then"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Then = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalTemplateCriterionInput unmarshals raw into the TemplateCriterionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalTemplateCriterionInput(ctx context.Context, raw any) (wording.Criterion, error) {
+	var out wording.Criterion
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "TemplateCriterionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUnblockStoryInput(ctx context.Context, obj any) (UnblockStoryInput, error) {
 	var it UnblockStoryInput
 	if obj == nil {
@@ -47985,6 +49648,104 @@ func UnmarshalUpdateStoryInput(ctx context.Context, raw any) (UpdateStoryInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUpdateTemplateInput(ctx context.Context, obj any) (UpdateTemplateInput, error) {
+	var it UpdateTemplateInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "name", "asA", "iWant", "soThat", "body", "criteria"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = graphql.OmittableOf(data)
+		case "asA":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asA"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AsA = graphql.OmittableOf(data)
+		case "iWant":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("iWant"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IWant = graphql.OmittableOf(data)
+		case "soThat":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("soThat"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SoThat = graphql.OmittableOf(data)
+		case "body":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("body"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Body = graphql.OmittableOf(data)
+		case "criteria":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("criteria"))
+			data, err := ec.unmarshalOTemplateCriterionInput2ᚕᚖthroughlineᚋentᚋwordingᚐCriterionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Criteria = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateTemplateInput unmarshals raw into the UpdateTemplateInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateTemplateInput(ctx context.Context, raw any) (UpdateTemplateInput, error) {
+	var out UpdateTemplateInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateTemplateInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputVoteRetroNoteInput(ctx context.Context, obj any) (VoteRetroNoteInput, error) {
 	var it VoteRetroNoteInput
 	if obj == nil {
@@ -48225,6 +49986,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Token(ctx, sel, obj)
+	case *ent.Template:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Template(ctx, sel, obj)
 	case *ent.Story:
 		if obj == nil {
 			return graphql.Null
@@ -48739,6 +50505,44 @@ func (ec *executionContext) _AnswerQuestionPayload(ctx context.Context, sel ast.
 			}
 		case "subject":
 			out.Values[i] = ec._AnswerQuestionPayload_subject(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var applyTemplatePayloadImplementors = []string{"ApplyTemplatePayload"}
+
+func (ec *executionContext) _ApplyTemplatePayload(ctx context.Context, sel ast.SelectionSet, obj *ApplyTemplatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, applyTemplatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ApplyTemplatePayload")
+		case "story":
+			out.Values[i] = ec._ApplyTemplatePayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "criteria":
+			out.Values[i] = ec._ApplyTemplatePayload_criteria(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -49812,6 +51616,44 @@ func (ec *executionContext) _CreateStoryPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var createTemplatePayloadImplementors = []string{"CreateTemplatePayload"}
+
+func (ec *executionContext) _CreateTemplatePayload(ctx context.Context, sel ast.SelectionSet, obj *CreateTemplatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createTemplatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateTemplatePayload")
+		case "template":
+			out.Values[i] = ec._CreateTemplatePayload_template(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "product":
+			out.Values[i] = ec._CreateTemplatePayload_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var createTokenPayloadImplementors = []string{"CreateTokenPayload"}
 
 func (ec *executionContext) _CreateTokenPayload(ctx context.Context, sel ast.SelectionSet, obj *CreateTokenPayload) graphql.Marshaler {
@@ -50256,6 +52098,44 @@ func (ec *executionContext) _DeleteReadingPayload(ctx context.Context, sel ast.S
 			}
 		case "goal":
 			out.Values[i] = ec._DeleteReadingPayload_goal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var deleteTemplatePayloadImplementors = []string{"DeleteTemplatePayload"}
+
+func (ec *executionContext) _DeleteTemplatePayload(ctx context.Context, sel ast.SelectionSet, obj *DeleteTemplatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deleteTemplatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeleteTemplatePayload")
+		case "deletedTemplateId":
+			out.Values[i] = ec._DeleteTemplatePayload_deletedTemplateId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "product":
+			out.Values[i] = ec._DeleteTemplatePayload_product(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -52333,6 +54213,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "createTemplate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createTemplate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateTemplate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateTemplate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deleteTemplate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deleteTemplate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "applyTemplate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_applyTemplate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "createToken":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createToken(ctx, field)
@@ -52974,6 +54882,12 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_viewerCan(ctx, field, obj)
+				})
+		case "templates":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_templates(ctx, field, obj)
 				})
 		case "lastVisit":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -56574,6 +58488,149 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 	}
 }
 
+var templateImplementors = []string{"Template", "Node"}
+
+func (ec *executionContext) _Template(ctx context.Context, sel ast.SelectionSet, obj *ent.Template) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, templateImplementors)
+	if ec.isPlainTemplate(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainTemplate(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Template")
+		case "id":
+			out.Values[i] = ec._Template_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "product":
+			out.Values[i] = ec._Template_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "name":
+			out.Values[i] = ec._Template_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "asA":
+			out.Values[i] = ec._Template_asA(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "iWant":
+			out.Values[i] = ec._Template_iWant(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "soThat":
+			out.Values[i] = ec._Template_soThat(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "body":
+			out.Values[i] = ec._Template_body(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "criteria":
+			out.Values[i] = ec._Template_criteria(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = ec._Template_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "updatedAt":
+			out.Values[i] = ec._Template_updatedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Template_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Template_viewerCan(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var templateCriterionImplementors = []string{"TemplateCriterion"}
+
+func (ec *executionContext) _TemplateCriterion(ctx context.Context, sel ast.SelectionSet, obj *wording.Criterion) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, templateCriterionImplementors)
+	if ec.isPlainTemplateCriterion(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainTemplateCriterion(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TemplateCriterion")
+		case "given":
+			out.Values[i] = ec._TemplateCriterion_given(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "when":
+			out.Values[i] = ec._TemplateCriterion_when(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "then":
+			out.Values[i] = ec._TemplateCriterion_then(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._TemplateCriterion_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var tokenImplementors = []string{"Token", "Node"}
 
 func (ec *executionContext) _Token(ctx context.Context, sel ast.SelectionSet, obj *ent.Token) graphql.Marshaler {
@@ -57297,6 +59354,39 @@ func (ec *executionContext) _UpdateStoryPayload(ctx context.Context, sel ast.Sel
 			out.Values[i] = graphql.MarshalString("UpdateStoryPayload")
 		case "story":
 			out.Values[i] = ec._UpdateStoryPayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateTemplatePayloadImplementors = []string{"UpdateTemplatePayload"}
+
+func (ec *executionContext) _UpdateTemplatePayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateTemplatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateTemplatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateTemplatePayload")
+		case "template":
+			out.Values[i] = ec._UpdateTemplatePayload_template(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -58359,6 +60449,19 @@ func (ec *executionContext) marshalNAnswerQuestionPayload2ᚖthroughlineᚋgraph
 	return ec._AnswerQuestionPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNApplyTemplateInput2throughlineᚋgraphᚋgenᚐApplyTemplateInput(ctx context.Context, v any) (ApplyTemplateInput, error) {
+	res, err := ec.unmarshalInputApplyTemplateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNApplyTemplatePayload2ᚖthroughlineᚋgraphᚋgenᚐApplyTemplatePayload(ctx context.Context, sel ast.SelectionSet, v *ApplyTemplatePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ApplyTemplatePayload!")
+		return graphql.Null
+	}
+	return ec._ApplyTemplatePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNAskQuestionInput2throughlineᚋgraphᚋgenᚐAskQuestionInput(ctx context.Context, v any) (AskQuestionInput, error) {
 	res, err := ec.unmarshalInputAskQuestionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -58740,6 +60843,19 @@ func (ec *executionContext) marshalNCreateStoryPayload2ᚖthroughlineᚋgraphᚋ
 	return ec._CreateStoryPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCreateTemplateInput2throughlineᚋgraphᚋgenᚐCreateTemplateInput(ctx context.Context, v any) (CreateTemplateInput, error) {
+	res, err := ec.unmarshalInputCreateTemplateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreateTemplatePayload2ᚖthroughlineᚋgraphᚋgenᚐCreateTemplatePayload(ctx context.Context, sel ast.SelectionSet, v *CreateTemplatePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CreateTemplatePayload!")
+		return graphql.Null
+	}
+	return ec._CreateTemplatePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCreateTokenInput2throughlineᚋgraphᚋgenᚐCreateTokenInput(ctx context.Context, v any) (CreateTokenInput, error) {
 	res, err := ec.unmarshalInputCreateTokenInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -58968,6 +61084,19 @@ func (ec *executionContext) marshalNDeleteReadingPayload2ᚖthroughlineᚋgraph�
 		return graphql.Null
 	}
 	return ec._DeleteReadingPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDeleteTemplateInput2throughlineᚋgraphᚋgenᚐDeleteTemplateInput(ctx context.Context, v any) (DeleteTemplateInput, error) {
+	res, err := ec.unmarshalInputDeleteTemplateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeleteTemplatePayload2ᚖthroughlineᚋgraphᚋgenᚐDeleteTemplatePayload(ctx context.Context, sel ast.SelectionSet, v *DeleteTemplatePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DeleteTemplatePayload!")
+		return graphql.Null
+	}
+	return ec._DeleteTemplatePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNDirection2throughlineᚋentᚋgoalᚐMetricDirection(ctx context.Context, v any) (goal.MetricDirection, error) {
@@ -60946,6 +63075,55 @@ func (ec *executionContext) marshalNString2string(ctx context.Context, sel ast.S
 	return res
 }
 
+func (ec *executionContext) marshalNTemplate2ᚕᚖthroughlineᚋentᚐTemplateᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Template) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTemplate2ᚖthroughlineᚋentᚐTemplate(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTemplate2ᚖthroughlineᚋentᚐTemplate(ctx context.Context, sel ast.SelectionSet, v *ent.Template) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Template!")
+		return graphql.Null
+	}
+	return ec._Template(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTemplateCriterion2throughlineᚋentᚋwordingᚐCriterion(ctx context.Context, sel ast.SelectionSet, v wording.Criterion) graphql.Marshaler {
+	return ec._TemplateCriterion(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTemplateCriterion2ᚕthroughlineᚋentᚋwordingᚐCriterionᚄ(ctx context.Context, sel ast.SelectionSet, v []wording.Criterion) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTemplateCriterion2throughlineᚋentᚋwordingᚐCriterion(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNTemplateCriterionInput2ᚖthroughlineᚋentᚋwordingᚐCriterion(ctx context.Context, v any) (*wording.Criterion, error) {
+	res, err := ec.unmarshalInputTemplateCriterionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNTime2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
 	res, err := scalar.UnmarshalTime(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -61229,6 +63407,19 @@ func (ec *executionContext) marshalNUpdateStoryPayload2ᚖthroughlineᚋgraphᚋ
 		return graphql.Null
 	}
 	return ec._UpdateStoryPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateTemplateInput2throughlineᚋgraphᚋgenᚐUpdateTemplateInput(ctx context.Context, v any) (UpdateTemplateInput, error) {
+	res, err := ec.unmarshalInputUpdateTemplateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateTemplatePayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateTemplatePayload(ctx context.Context, sel ast.SelectionSet, v *UpdateTemplatePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateTemplatePayload!")
+		return graphql.Null
+	}
+	return ec._UpdateTemplatePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNUser2ᚕᚖthroughlineᚋentᚐUserᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.User) graphql.Marshaler {
@@ -61521,6 +63712,14 @@ func (ec *executionContext) unmarshalOAddToSprintInput2ᚖthroughlineᚋgraphᚋ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOApplyTemplateInput2ᚖthroughlineᚋgraphᚋgenᚐApplyTemplateInput(ctx context.Context, v any) (*ApplyTemplateInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputApplyTemplateInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOAvailability2ᚖthroughlineᚋgraphᚋgenᚐAvailability(ctx context.Context, sel ast.SelectionSet, v *Availability) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -61652,6 +63851,14 @@ func (ec *executionContext) unmarshalOCreateStoryInput2ᚖthroughlineᚋgraphᚋ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOCreateTemplateInput2ᚖthroughlineᚋgraphᚋgenᚐCreateTemplateInput(ctx context.Context, v any) (*CreateTemplateInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCreateTemplateInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx context.Context, v any) (*calendar.Date, error) {
 	if v == nil {
 		return nil, nil
@@ -61687,6 +63894,14 @@ func (ec *executionContext) marshalODecision2ᚖthroughlineᚋentᚋrightsᚐDec
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalODeleteTemplateInput2ᚖthroughlineᚋgraphᚋgenᚐDeleteTemplateInput(ctx context.Context, v any) (*DeleteTemplateInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDeleteTemplateInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalODirection2ᚖthroughlineᚋentᚋgoalᚐMetricDirection(ctx context.Context, v any) (*goal.MetricDirection, error) {
@@ -62515,6 +64730,23 @@ func (ec *executionContext) marshalOString2ᚖstring(ctx context.Context, sel as
 	return res
 }
 
+func (ec *executionContext) unmarshalOTemplateCriterionInput2ᚕᚖthroughlineᚋentᚋwordingᚐCriterionᚄ(ctx context.Context, v any) ([]*wording.Criterion, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*wording.Criterion, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTemplateCriterionInput2ᚖthroughlineᚋentᚋwordingᚐCriterion(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalOTime2ᚖtimeᚐTime(ctx context.Context, v any) (*time.Time, error) {
 	if v == nil {
 		return nil, nil
@@ -62594,6 +64826,14 @@ func (ec *executionContext) unmarshalOUpdateStoryInput2ᚖthroughlineᚋgraphᚋ
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputUpdateStoryInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUpdateTemplateInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateTemplateInput(ctx context.Context, v any) (*UpdateTemplateInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUpdateTemplateInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -15,6 +15,7 @@ import (
 	"throughline/ent/retronote"
 	"throughline/ent/rights"
 	"throughline/ent/story"
+	"throughline/ent/wording"
 	"throughline/graph/flow"
 	"throughline/graph/fulltext"
 	"throughline/graph/page"
@@ -164,6 +165,18 @@ type AnswerQuestionPayload struct {
 	Subject     Node                    `json:"subject"`
 }
 
+type ApplyTemplateInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	StoryID        string                     `json:"storyId"`
+	TemplateID     string                     `json:"templateId"`
+}
+
+type ApplyTemplatePayload struct {
+	Story *ent.Story `json:"story"`
+	// The criteria that it got.
+	Criteria []*ent.Criterion `json:"criteria"`
+}
+
 type AskQuestionInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	SubjectID      string                     `json:"subjectId"`
@@ -289,6 +302,10 @@ type ChangeInput struct {
 	RemoveCriterion   graphql.Omittable[*RemoveCriterionInput]   `json:"removeCriterion,omitempty"`
 	CreateLabel       graphql.Omittable[*CreateLabelInput]       `json:"createLabel,omitempty"`
 	LabelStory        graphql.Omittable[*LabelStoryInput]        `json:"labelStory,omitempty"`
+	CreateTemplate    graphql.Omittable[*CreateTemplateInput]    `json:"createTemplate,omitempty"`
+	UpdateTemplate    graphql.Omittable[*UpdateTemplateInput]    `json:"updateTemplate,omitempty"`
+	DeleteTemplate    graphql.Omittable[*DeleteTemplateInput]    `json:"deleteTemplate,omitempty"`
+	ApplyTemplate     graphql.Omittable[*ApplyTemplateInput]     `json:"applyTemplate,omitempty"`
 	LinkStories       graphql.Omittable[*LinkStoriesInput]       `json:"linkStories,omitempty"`
 	UnlinkStories     graphql.Omittable[*UnlinkStoriesInput]     `json:"unlinkStories,omitempty"`
 	MoveStory         graphql.Omittable[*MoveStoryInput]         `json:"moveStory,omitempty"`
@@ -481,15 +498,34 @@ type CreateStoryInput struct {
 	IWant          graphql.Omittable[*string] `json:"iWant,omitempty"`
 	SoThat         graphql.Omittable[*string] `json:"soThat,omitempty"`
 	Body           graphql.Omittable[*string] `json:"body,omitempty"`
-	FeatureID      graphql.Omittable[*string] `json:"featureId,omitempty"`
-	GoalID         graphql.Omittable[*string] `json:"goalId,omitempty"`
-	After          graphql.Omittable[*string] `json:"after,omitempty"`
-	Before         graphql.Omittable[*string] `json:"before,omitempty"`
-	To             graphql.Omittable[*Place]  `json:"to,omitempty"`
+	// What it begins with: text that is not given here, and criteria.
+	TemplateID graphql.Omittable[*string] `json:"templateId,omitempty"`
+	FeatureID  graphql.Omittable[*string] `json:"featureId,omitempty"`
+	GoalID     graphql.Omittable[*string] `json:"goalId,omitempty"`
+	After      graphql.Omittable[*string] `json:"after,omitempty"`
+	Before     graphql.Omittable[*string] `json:"before,omitempty"`
+	To         graphql.Omittable[*Place]  `json:"to,omitempty"`
 }
 
 type CreateStoryPayload struct {
 	StoryEdge *page.Edge[ent.Story] `json:"storyEdge"`
+}
+
+type CreateTemplateInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ProductID      string                     `json:"productId"`
+	Name           string                     `json:"name"`
+	AsA            graphql.Omittable[*string] `json:"asA,omitempty"`
+	IWant          graphql.Omittable[*string] `json:"iWant,omitempty"`
+	SoThat         graphql.Omittable[*string] `json:"soThat,omitempty"`
+	Body           graphql.Omittable[*string] `json:"body,omitempty"`
+	// 50 at most.
+	Criteria graphql.Omittable[[]*wording.Criterion] `json:"criteria,omitempty"`
+}
+
+type CreateTemplatePayload struct {
+	Template *ent.Template `json:"template"`
+	Product  *ent.Product  `json:"product"`
 }
 
 type CreateTokenInput struct {
@@ -576,6 +612,18 @@ type DeleteReadingInput struct {
 type DeleteReadingPayload struct {
 	DeletedReadingID string    `json:"deletedReadingId"`
 	Goal             *ent.Goal `json:"goal"`
+}
+
+type DeleteTemplateInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	// The version that was looked at; CONFLICT when it was changed since.
+	Version graphql.Omittable[*int] `json:"version,omitempty"`
+}
+
+type DeleteTemplatePayload struct {
+	DeletedTemplateID string       `json:"deletedTemplateId"`
+	Product           *ent.Product `json:"product"`
 }
 
 type DisableUserInput struct {
@@ -1486,6 +1534,23 @@ type UpdateStoryInput struct {
 
 type UpdateStoryPayload struct {
 	Story *ent.Story `json:"story"`
+}
+
+type UpdateTemplateInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	Name           graphql.Omittable[*string] `json:"name,omitempty"`
+	AsA            graphql.Omittable[*string] `json:"asA,omitempty"`
+	IWant          graphql.Omittable[*string] `json:"iWant,omitempty"`
+	SoThat         graphql.Omittable[*string] `json:"soThat,omitempty"`
+	Body           graphql.Omittable[*string] `json:"body,omitempty"`
+	// All of them; 50 at most.
+	Criteria graphql.Omittable[[]*wording.Criterion] `json:"criteria,omitempty"`
+}
+
+type UpdateTemplatePayload struct {
+	Template *ent.Template `json:"template"`
 }
 
 // What was delivered in sprints, for planning the next.

@@ -9,6 +9,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/calendar"
 	"throughline/ent/change"
+	"throughline/ent/wording"
 	"throughline/graph/flow"
 	"throughline/graph/fulltext"
 	"throughline/graph/live"
@@ -2544,6 +2545,78 @@ func (ec *executionContext) writePlainStoryLink(w io.Writer, fields []graphql.Co
 			writeText(w, "StoryLink")
 		case "direction":
 			writeText(w, string(obj.Direction))
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainTemplate reports whether the row holds all that is asked of a Template.
+func (ec *executionContext) isPlainTemplate(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "name", "asA", "iWant", "soThat", "body", "createdAt", "updatedAt", "version":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainTemplate(w io.Writer, fields []graphql.CollectedField, obj *ent.Template) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Template")
+		case "id":
+			writeText(w, obj.ID)
+		case "name":
+			writeText(w, obj.Name)
+		case "asA":
+			writeText(w, obj.AsA)
+		case "iWant":
+			writeText(w, obj.IWant)
+		case "soThat":
+			writeText(w, obj.SoThat)
+		case "body":
+			writeText(w, obj.Body)
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "updatedAt":
+			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainTemplateCriterion reports whether the row holds all that is asked of a TemplateCriterion.
+func (ec *executionContext) isPlainTemplateCriterion(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "given", "when", "then", "text":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainTemplateCriterion(w io.Writer, fields []graphql.CollectedField, obj *wording.Criterion) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "TemplateCriterion")
+		case "given":
+			writeText(w, obj.Given)
+		case "when":
+			writeText(w, obj.When)
+		case "then":
+			writeText(w, obj.Then)
+		case "text":
+			writeText(w, obj.Text)
 		}
 	}
 	io.WriteString(w, "}")

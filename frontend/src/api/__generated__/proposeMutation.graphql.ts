@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2a104d725829f707241270562d1be168>>
+ * @generated SignedSource<<b845544a3df99017efcfa42a12e25dc2>>
  * @lightSyntaxTransform
  */
 
@@ -28,6 +28,7 @@ export type ChangeInput = {
   addCriterion?: AddCriterionInput | null | undefined;
   addDaysOff?: AddDaysOffInput | null | undefined;
   addToSprint?: AddToSprintInput | null | undefined;
+  applyTemplate?: ApplyTemplateInput | null | undefined;
   closeGoal?: CloseGoalInput | null | undefined;
   closeSprint?: CloseSprintInput | null | undefined;
   createFeature?: CreateFeatureInput | null | undefined;
@@ -35,6 +36,8 @@ export type ChangeInput = {
   createLabel?: CreateLabelInput | null | undefined;
   createSprint?: CreateSprintInput | null | undefined;
   createStory?: CreateStoryInput | null | undefined;
+  createTemplate?: CreateTemplateInput | null | undefined;
+  deleteTemplate?: DeleteTemplateInput | null | undefined;
   dropStory?: DropStoryInput | null | undefined;
   estimateStory?: EstimateStoryInput | null | undefined;
   labelStory?: LabelStoryInput | null | undefined;
@@ -57,6 +60,7 @@ export type ChangeInput = {
   updateProduct?: UpdateProductInput | null | undefined;
   updateSprint?: UpdateSprintInput | null | undefined;
   updateStory?: UpdateStoryInput | null | undefined;
+  updateTemplate?: UpdateTemplateInput | null | undefined;
 };
 export type UpdateProductInput = {
   estimationScale?: ReadonlyArray<number> | null | undefined;
@@ -158,6 +162,7 @@ export type CreateStoryInput = {
   idempotencyKey?: string | null | undefined;
   productId: string;
   soThat?: string | null | undefined;
+  templateId?: string | null | undefined;
   title: string;
   to?: Place | null | undefined;
 };
@@ -224,6 +229,43 @@ export type LabelStoryInput = {
   idempotencyKey?: string | null | undefined;
   remove?: ReadonlyArray<string> | null | undefined;
   version?: number | null | undefined;
+};
+export type CreateTemplateInput = {
+  asA?: string | null | undefined;
+  body?: string | null | undefined;
+  criteria?: ReadonlyArray<TemplateCriterionInput> | null | undefined;
+  iWant?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  name: string;
+  productId: string;
+  soThat?: string | null | undefined;
+};
+export type TemplateCriterionInput = {
+  given?: string | null | undefined;
+  text?: string | null | undefined;
+  then?: string | null | undefined;
+  when?: string | null | undefined;
+};
+export type UpdateTemplateInput = {
+  asA?: string | null | undefined;
+  body?: string | null | undefined;
+  criteria?: ReadonlyArray<TemplateCriterionInput> | null | undefined;
+  iWant?: string | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  name?: string | null | undefined;
+  soThat?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type DeleteTemplateInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type ApplyTemplateInput = {
+  idempotencyKey?: string | null | undefined;
+  storyId: string;
+  templateId: string;
 };
 export type LinkStoriesInput = {
   direction: LinkDirection;

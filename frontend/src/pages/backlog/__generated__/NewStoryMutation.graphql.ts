@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a17fac1c65e3b55a5e1c58f44dd9fa56>>
+ * @generated SignedSource<<cd4ba06d9eccf29053b7df71728efc07>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,7 @@ export type CreateStoryInput = {
   idempotencyKey?: string | null | undefined;
   productId: string;
   soThat?: string | null | undefined;
+  templateId?: string | null | undefined;
   title: string;
   to?: Place | null | undefined;
 };
