@@ -30,6 +30,8 @@ import (
 	"throughline/ent/retronote"
 	"throughline/ent/risk"
 	"throughline/ent/role"
+	"throughline/ent/round"
+	"throughline/ent/roundvote"
 	"throughline/ent/searchable"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
@@ -91,6 +93,10 @@ type Client struct {
 	Risk *RiskClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
+	// Round is the client for interacting with the Round builders.
+	Round *RoundClient
+	// RoundVote is the client for interacting with the RoundVote builders.
+	RoundVote *RoundVoteClient
 	// Searchable is the client for interacting with the Searchable builders.
 	Searchable *SearchableClient
 	// Session is the client for interacting with the Session builders.
@@ -139,6 +145,8 @@ func (c *Client) init() {
 	c.RetroNote = NewRetroNoteClient(c.config)
 	c.Risk = NewRiskClient(c.config)
 	c.Role = NewRoleClient(c.config)
+	c.Round = NewRoundClient(c.config)
+	c.RoundVote = NewRoundVoteClient(c.config)
 	c.Searchable = NewSearchableClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Sprint = NewSprintClient(c.config)
@@ -259,6 +267,8 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		RetroNote:    NewRetroNoteClient(cfg),
 		Risk:         NewRiskClient(cfg),
 		Role:         NewRoleClient(cfg),
+		Round:        NewRoundClient(cfg),
+		RoundVote:    NewRoundVoteClient(cfg),
 		Searchable:   NewSearchableClient(cfg),
 		Session:      NewSessionClient(cfg),
 		Sprint:       NewSprintClient(cfg),
@@ -306,6 +316,8 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		RetroNote:    NewRetroNoteClient(cfg),
 		Risk:         NewRiskClient(cfg),
 		Role:         NewRoleClient(cfg),
+		Round:        NewRoundClient(cfg),
+		RoundVote:    NewRoundVoteClient(cfg),
 		Searchable:   NewSearchableClient(cfg),
 		Session:      NewSessionClient(cfg),
 		Sprint:       NewSprintClient(cfg),
@@ -346,9 +358,9 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
 		c.Label, c.Link, c.Notification, c.Product, c.Proposal, c.Reading, c.Retro,
-		c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Searchable,
-		c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User, c.Visit,
-		c.Workspace,
+		c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote,
+		c.Searchable, c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User,
+		c.Visit, c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -360,9 +372,9 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
 		c.Label, c.Link, c.Notification, c.Product, c.Proposal, c.Reading, c.Retro,
-		c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Searchable,
-		c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User, c.Visit,
-		c.Workspace,
+		c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote,
+		c.Searchable, c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User,
+		c.Visit, c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -409,6 +421,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Risk.mutate(ctx, m)
 	case *RoleMutation:
 		return c.Role.mutate(ctx, m)
+	case *RoundMutation:
+		return c.Round.mutate(ctx, m)
+	case *RoundVoteMutation:
+		return c.RoundVote.mutate(ctx, m)
 	case *SearchableMutation:
 		return c.Searchable.mutate(ctx, m)
 	case *SessionMutation:
@@ -3954,6 +3970,434 @@ func (c *RoleClient) mutate(ctx context.Context, m *RoleMutation) (Value, error)
 	}
 }
 
+// RoundClient is a client for the Round schema.
+type RoundClient struct {
+	config
+}
+
+// NewRoundClient returns a client for the Round from the given config.
+func NewRoundClient(c config) *RoundClient {
+	return &RoundClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `round.Hooks(f(g(h())))`.
+func (c *RoundClient) Use(hooks ...Hook) {
+	c.hooks.Round = append(c.hooks.Round, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `round.Intercept(f(g(h())))`.
+func (c *RoundClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Round = append(c.inters.Round, interceptors...)
+}
+
+// Create returns a builder for creating a Round entity.
+func (c *RoundClient) Create() *RoundCreate {
+	mutation := newRoundMutation(c.config, OpCreate)
+	return &RoundCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Round entities.
+func (c *RoundClient) CreateBulk(builders ...*RoundCreate) *RoundCreateBulk {
+	return &RoundCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RoundClient) MapCreateBulk(slice any, setFunc func(*RoundCreate, int)) *RoundCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RoundCreateBulk{err: fmt.Errorf("calling to RoundClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RoundCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RoundCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Round.
+func (c *RoundClient) Update() *RoundUpdate {
+	mutation := newRoundMutation(c.config, OpUpdate)
+	return &RoundUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RoundClient) UpdateOne(_m *Round) *RoundUpdateOne {
+	mutation := newRoundMutation(c.config, OpUpdateOne, withRound(_m))
+	return &RoundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RoundClient) UpdateOneID(id string) *RoundUpdateOne {
+	mutation := newRoundMutation(c.config, OpUpdateOne, withRoundID(id))
+	return &RoundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Round.
+func (c *RoundClient) Delete() *RoundDelete {
+	mutation := newRoundMutation(c.config, OpDelete)
+	return &RoundDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RoundClient) DeleteOne(_m *Round) *RoundDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RoundClient) DeleteOneID(id string) *RoundDeleteOne {
+	builder := c.Delete().Where(round.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RoundDeleteOne{builder}
+}
+
+// Query returns a query builder for Round.
+func (c *RoundClient) Query() *RoundQuery {
+	return &RoundQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRound},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Round entity by its id.
+func (c *RoundClient) Get(ctx context.Context, id string) (*Round, error) {
+	return c.Query().Where(round.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RoundClient) GetX(ctx context.Context, id string) *Round {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a Round.
+func (c *RoundClient) QueryProduct(_m *Round) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(round.Table, round.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, round.ProductTable, round.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryStory queries the story edge of a Round.
+func (c *RoundClient) QueryStory(_m *Round) *StoryQuery {
+	query := (&StoryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(round.Table, round.FieldID, id),
+			sqlgraph.To(story.Table, story.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, round.StoryTable, round.StoryColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryStartedBy queries the started_by edge of a Round.
+func (c *RoundClient) QueryStartedBy(_m *Round) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(round.Table, round.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, round.StartedByTable, round.StartedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRevealedBy queries the revealed_by edge of a Round.
+func (c *RoundClient) QueryRevealedBy(_m *Round) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(round.Table, round.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, round.RevealedByTable, round.RevealedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryVoted queries the voted edge of a Round.
+func (c *RoundClient) QueryVoted(_m *Round) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(round.Table, round.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, round.VotedTable, round.VotedPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAway queries the away edge of a Round.
+func (c *RoundClient) QueryAway(_m *Round) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(round.Table, round.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, round.AwayTable, round.AwayPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryVotes queries the votes edge of a Round.
+func (c *RoundClient) QueryVotes(_m *Round) *RoundVoteQuery {
+	query := (&RoundVoteClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(round.Table, round.FieldID, id),
+			sqlgraph.To(roundvote.Table, roundvote.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, round.VotesTable, round.VotesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RoundClient) Hooks() []Hook {
+	hooks := c.hooks.Round
+	return append(hooks[:len(hooks):len(hooks)], round.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RoundClient) Interceptors() []Interceptor {
+	return c.inters.Round
+}
+
+func (c *RoundClient) mutate(ctx context.Context, m *RoundMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RoundCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RoundUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RoundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RoundDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Round mutation op: %q", m.Op())
+	}
+}
+
+// RoundVoteClient is a client for the RoundVote schema.
+type RoundVoteClient struct {
+	config
+}
+
+// NewRoundVoteClient returns a client for the RoundVote from the given config.
+func NewRoundVoteClient(c config) *RoundVoteClient {
+	return &RoundVoteClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `roundvote.Hooks(f(g(h())))`.
+func (c *RoundVoteClient) Use(hooks ...Hook) {
+	c.hooks.RoundVote = append(c.hooks.RoundVote, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `roundvote.Intercept(f(g(h())))`.
+func (c *RoundVoteClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RoundVote = append(c.inters.RoundVote, interceptors...)
+}
+
+// Create returns a builder for creating a RoundVote entity.
+func (c *RoundVoteClient) Create() *RoundVoteCreate {
+	mutation := newRoundVoteMutation(c.config, OpCreate)
+	return &RoundVoteCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RoundVote entities.
+func (c *RoundVoteClient) CreateBulk(builders ...*RoundVoteCreate) *RoundVoteCreateBulk {
+	return &RoundVoteCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RoundVoteClient) MapCreateBulk(slice any, setFunc func(*RoundVoteCreate, int)) *RoundVoteCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RoundVoteCreateBulk{err: fmt.Errorf("calling to RoundVoteClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RoundVoteCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RoundVoteCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RoundVote.
+func (c *RoundVoteClient) Update() *RoundVoteUpdate {
+	mutation := newRoundVoteMutation(c.config, OpUpdate)
+	return &RoundVoteUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RoundVoteClient) UpdateOne(_m *RoundVote) *RoundVoteUpdateOne {
+	mutation := newRoundVoteMutation(c.config, OpUpdateOne, withRoundVote(_m))
+	return &RoundVoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RoundVoteClient) UpdateOneID(id string) *RoundVoteUpdateOne {
+	mutation := newRoundVoteMutation(c.config, OpUpdateOne, withRoundVoteID(id))
+	return &RoundVoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RoundVote.
+func (c *RoundVoteClient) Delete() *RoundVoteDelete {
+	mutation := newRoundVoteMutation(c.config, OpDelete)
+	return &RoundVoteDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RoundVoteClient) DeleteOne(_m *RoundVote) *RoundVoteDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RoundVoteClient) DeleteOneID(id string) *RoundVoteDeleteOne {
+	builder := c.Delete().Where(roundvote.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RoundVoteDeleteOne{builder}
+}
+
+// Query returns a query builder for RoundVote.
+func (c *RoundVoteClient) Query() *RoundVoteQuery {
+	return &RoundVoteQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRoundVote},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RoundVote entity by its id.
+func (c *RoundVoteClient) Get(ctx context.Context, id string) (*RoundVote, error) {
+	return c.Query().Where(roundvote.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RoundVoteClient) GetX(ctx context.Context, id string) *RoundVote {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a RoundVote.
+func (c *RoundVoteClient) QueryProduct(_m *RoundVote) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(roundvote.Table, roundvote.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, roundvote.ProductTable, roundvote.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRound queries the round edge of a RoundVote.
+func (c *RoundVoteClient) QueryRound(_m *RoundVote) *RoundQuery {
+	query := (&RoundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(roundvote.Table, roundvote.FieldID, id),
+			sqlgraph.To(round.Table, round.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, roundvote.RoundTable, roundvote.RoundColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryVoter queries the voter edge of a RoundVote.
+func (c *RoundVoteClient) QueryVoter(_m *RoundVote) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(roundvote.Table, roundvote.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, roundvote.VoterTable, roundvote.VoterColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RoundVoteClient) Hooks() []Hook {
+	hooks := c.hooks.RoundVote
+	return append(hooks[:len(hooks):len(hooks)], roundvote.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RoundVoteClient) Interceptors() []Interceptor {
+	return c.inters.RoundVote
+}
+
+func (c *RoundVoteClient) mutate(ctx context.Context, m *RoundVoteMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RoundVoteCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RoundVoteUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RoundVoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RoundVoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RoundVote mutation op: %q", m.Op())
+	}
+}
+
 // SearchableClient is a client for the Searchable schema.
 type SearchableClient struct {
 	config
@@ -4768,6 +5212,22 @@ func (c *StoryClient) QueryComments(_m *Story) *CommentQuery {
 	return query
 }
 
+// QueryRounds queries the rounds edge of a Story.
+func (c *StoryClient) QueryRounds(_m *Story) *RoundQuery {
+	query := (&RoundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(story.Table, story.FieldID, id),
+			sqlgraph.To(round.Table, round.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, story.RoundsTable, story.RoundsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryLinksFrom queries the links_from edge of a Story.
 func (c *StoryClient) QueryLinksFrom(_m *Story) *LinkQuery {
 	query := (&LinkClient{config: c.config}).Query()
@@ -5314,6 +5774,38 @@ func (c *UserClient) QueryReviews(_m *User) *SprintQuery {
 	return query
 }
 
+// QueryRoundsVoted queries the rounds_voted edge of a User.
+func (c *UserClient) QueryRoundsVoted(_m *User) *RoundQuery {
+	query := (&RoundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(round.Table, round.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, user.RoundsVotedTable, user.RoundsVotedPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRoundsAway queries the rounds_away edge of a User.
+func (c *UserClient) QueryRoundsAway(_m *User) *RoundQuery {
+	query := (&RoundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(round.Table, round.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, user.RoundsAwayTable, user.RoundsAwayPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *UserClient) Hooks() []Hook {
 	hooks := c.hooks.User
@@ -5645,14 +6137,14 @@ type (
 	hooks struct {
 		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Label, Link,
 		Notification, Product, Proposal, Reading, Retro, RetroAction, RetroGroup,
-		RetroNote, Risk, Role, Searchable, Session, Sprint, Story, Template, Token,
-		User, Visit, Workspace []ent.Hook
+		RetroNote, Risk, Role, Round, RoundVote, Searchable, Session, Sprint, Story,
+		Template, Token, User, Visit, Workspace []ent.Hook
 	}
 	inters struct {
 		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Label, Link,
 		Notification, Product, Proposal, Reading, Retro, RetroAction, RetroGroup,
-		RetroNote, Risk, Role, Searchable, Session, Sprint, Story, Template, Token,
-		User, Visit, Workspace []ent.Interceptor
+		RetroNote, Risk, Role, Round, RoundVote, Searchable, Session, Sprint, Story,
+		Template, Token, User, Visit, Workspace []ent.Interceptor
 	}
 )
 

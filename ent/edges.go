@@ -503,6 +503,76 @@ func (q *RoleQuery) WhereP(ps ...func(*sql.Selector)) {
 // IsNode marks Role as a node of the API.
 func (*Role) IsNode() {}
 
+// GetProduct returns the product that was loaded with this Round, or nil.
+func (_m *Round) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetStory returns the story that was loaded with this Round, or nil.
+func (_m *Round) GetStory() *Story {
+	return _m.Edges.Story
+}
+
+// GetStartedBy returns the started_by that was loaded with this Round, or nil.
+func (_m *Round) GetStartedBy() *User {
+	return _m.Edges.StartedBy
+}
+
+// GetRevealedBy returns the revealed_by that was loaded with this Round, or nil.
+func (_m *Round) GetRevealedBy() *User {
+	return _m.Edges.RevealedBy
+}
+
+// GetVoted returns the voted that were loaded with this Round.
+func (_m *Round) GetVoted() []*User {
+	return _m.Edges.Voted
+}
+
+// GetAway returns the away that were loaded with this Round.
+func (_m *Round) GetAway() []*User {
+	return _m.Edges.Away
+}
+
+// GetVotes returns the votes that were loaded with this Round.
+func (_m *Round) GetVotes() []*RoundVote {
+	return _m.Edges.Votes
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *RoundQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Round as a node of the API.
+func (*Round) IsNode() {}
+
+// GetProduct returns the product that was loaded with this RoundVote, or nil.
+func (_m *RoundVote) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetRound returns the round that was loaded with this RoundVote, or nil.
+func (_m *RoundVote) GetRound() *Round {
+	return _m.Edges.Round
+}
+
+// GetVoter returns the voter that was loaded with this RoundVote, or nil.
+func (_m *RoundVote) GetVoter() *User {
+	return _m.Edges.Voter
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *RoundVoteQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks RoundVote as a node of the API.
+func (*RoundVote) IsNode() {}
+
 // GetProduct returns the product that was loaded with this Searchable, or nil.
 func (_m *Searchable) GetProduct() *Product {
 	return _m.Edges.Product
@@ -632,6 +702,11 @@ func (_m *Story) GetComments() []*Comment {
 	return _m.Edges.Comments
 }
 
+// GetRounds returns the rounds that were loaded with this Story.
+func (_m *Story) GetRounds() []*Round {
+	return _m.Edges.Rounds
+}
+
 // GetLinksFrom returns the links_from that were loaded with this Story.
 func (_m *Story) GetLinksFrom() []*Link {
 	return _m.Edges.LinksFrom
@@ -705,6 +780,16 @@ func (_m *User) GetVotes() []*RetroNote {
 // GetReviews returns the reviews that were loaded with this User.
 func (_m *User) GetReviews() []*Sprint {
 	return _m.Edges.Reviews
+}
+
+// GetRoundsVoted returns the rounds_voted that were loaded with this User.
+func (_m *User) GetRoundsVoted() []*Round {
+	return _m.Edges.RoundsVoted
+}
+
+// GetRoundsAway returns the rounds_away that were loaded with this User.
+func (_m *User) GetRoundsAway() []*Round {
+	return _m.Edges.RoundsAway
 }
 
 // WhereP narrows the query by predicates that know no type; guard filters with it.

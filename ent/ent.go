@@ -27,6 +27,8 @@ import (
 	"throughline/ent/retronote"
 	"throughline/ent/risk"
 	"throughline/ent/role"
+	"throughline/ent/round"
+	"throughline/ent/roundvote"
 	"throughline/ent/searchable"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
@@ -119,6 +121,8 @@ func checkColumn(t, c string) error {
 			retronote.Table:    retronote.ValidColumn,
 			risk.Table:         risk.ValidColumn,
 			role.Table:         role.ValidColumn,
+			round.Table:        round.ValidColumn,
+			roundvote.Table:    roundvote.ValidColumn,
 			searchable.Table:   searchable.ValidColumn,
 			session.Table:      session.ValidColumn,
 			sprint.Table:       sprint.ValidColumn,

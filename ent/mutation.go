@@ -31,6 +31,8 @@ import (
 	"throughline/ent/rights"
 	"throughline/ent/risk"
 	"throughline/ent/role"
+	"throughline/ent/round"
+	"throughline/ent/roundvote"
 	"throughline/ent/searchable"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
@@ -75,6 +77,8 @@ const (
 	TypeRetroNote    = "RetroNote"
 	TypeRisk         = "Risk"
 	TypeRole         = "Role"
+	TypeRound        = "Round"
+	TypeRoundVote    = "RoundVote"
 	TypeSearchable   = "Searchable"
 	TypeSession      = "Session"
 	TypeSprint       = "Sprint"
@@ -23113,6 +23117,2417 @@ func (m *RoleMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Role edge %s", name)
 }
 
+// RoundMutation represents an operation that mutates the Round nodes in the graph.
+type RoundMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	workspace_id       *string
+	created_at         *time.Time
+	updated_at         *time.Time
+	version            *int
+	addversion         *int
+	latest             *bool
+	revealed_at        *time.Time
+	ended_at           *time.Time
+	points             *float64
+	addpoints          *float64
+	clearedFields      map[string]struct{}
+	product            *string
+	clearedproduct     bool
+	story              *string
+	clearedstory       bool
+	started_by         *string
+	clearedstarted_by  bool
+	revealed_by        *string
+	clearedrevealed_by bool
+	voted              map[string]struct{}
+	removedvoted       map[string]struct{}
+	clearedvoted       bool
+	away               map[string]struct{}
+	removedaway        map[string]struct{}
+	clearedaway        bool
+	votes              map[string]struct{}
+	removedvotes       map[string]struct{}
+	clearedvotes       bool
+	done               bool
+	oldValue           func(context.Context) (*Round, error)
+	predicates         []predicate.Round
+}
+
+var _ ent.Mutation = (*RoundMutation)(nil)
+
+// roundOption allows management of the mutation configuration using functional options.
+type roundOption func(*RoundMutation)
+
+// newRoundMutation creates new mutation for the Round entity.
+func newRoundMutation(c config, op Op, opts ...roundOption) *RoundMutation {
+	m := &RoundMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRound,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRoundID sets the ID field of the mutation.
+func withRoundID(id string) roundOption {
+	return func(m *RoundMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Round
+		)
+		m.oldValue = func(ctx context.Context) (*Round, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Round.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRound sets the old Round of the mutation.
+func withRound(node *Round) roundOption {
+	return func(m *RoundMutation) {
+		m.oldValue = func(context.Context) (*Round, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RoundMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RoundMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Round entities.
+func (m *RoundMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RoundMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RoundMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Round.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *RoundMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *RoundMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the Round entity.
+// If the Round object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *RoundMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *RoundMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *RoundMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the Round entity.
+// If the Round object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *RoundMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RoundMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RoundMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Round entity.
+// If the Round object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RoundMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *RoundMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *RoundMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Round entity.
+// If the Round object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *RoundMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *RoundMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RoundMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Round entity.
+// If the Round object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RoundMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RoundMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RoundMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetStoryID sets the "story_id" field.
+func (m *RoundMutation) SetStoryID(s string) {
+	m.story = &s
+}
+
+// StoryID returns the value of the "story_id" field in the mutation.
+func (m *RoundMutation) StoryID() (r string, exists bool) {
+	v := m.story
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStoryID returns the old "story_id" field's value of the Round entity.
+// If the Round object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundMutation) OldStoryID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStoryID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStoryID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStoryID: %w", err)
+	}
+	return oldValue.StoryID, nil
+}
+
+// ResetStoryID resets all changes to the "story_id" field.
+func (m *RoundMutation) ResetStoryID() {
+	m.story = nil
+}
+
+// SetLatest sets the "latest" field.
+func (m *RoundMutation) SetLatest(b bool) {
+	m.latest = &b
+}
+
+// Latest returns the value of the "latest" field in the mutation.
+func (m *RoundMutation) Latest() (r bool, exists bool) {
+	v := m.latest
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLatest returns the old "latest" field's value of the Round entity.
+// If the Round object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundMutation) OldLatest(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLatest is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLatest requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLatest: %w", err)
+	}
+	return oldValue.Latest, nil
+}
+
+// ResetLatest resets all changes to the "latest" field.
+func (m *RoundMutation) ResetLatest() {
+	m.latest = nil
+}
+
+// SetStartedByID sets the "started_by_id" field.
+func (m *RoundMutation) SetStartedByID(s string) {
+	m.started_by = &s
+}
+
+// StartedByID returns the value of the "started_by_id" field in the mutation.
+func (m *RoundMutation) StartedByID() (r string, exists bool) {
+	v := m.started_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedByID returns the old "started_by_id" field's value of the Round entity.
+// If the Round object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundMutation) OldStartedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedByID: %w", err)
+	}
+	return oldValue.StartedByID, nil
+}
+
+// ClearStartedByID clears the value of the "started_by_id" field.
+func (m *RoundMutation) ClearStartedByID() {
+	m.started_by = nil
+	m.clearedFields[round.FieldStartedByID] = struct{}{}
+}
+
+// StartedByIDCleared returns if the "started_by_id" field was cleared in this mutation.
+func (m *RoundMutation) StartedByIDCleared() bool {
+	_, ok := m.clearedFields[round.FieldStartedByID]
+	return ok
+}
+
+// ResetStartedByID resets all changes to the "started_by_id" field.
+func (m *RoundMutation) ResetStartedByID() {
+	m.started_by = nil
+	delete(m.clearedFields, round.FieldStartedByID)
+}
+
+// SetRevealedAt sets the "revealed_at" field.
+func (m *RoundMutation) SetRevealedAt(t time.Time) {
+	m.revealed_at = &t
+}
+
+// RevealedAt returns the value of the "revealed_at" field in the mutation.
+func (m *RoundMutation) RevealedAt() (r time.Time, exists bool) {
+	v := m.revealed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevealedAt returns the old "revealed_at" field's value of the Round entity.
+// If the Round object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundMutation) OldRevealedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevealedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevealedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevealedAt: %w", err)
+	}
+	return oldValue.RevealedAt, nil
+}
+
+// ClearRevealedAt clears the value of the "revealed_at" field.
+func (m *RoundMutation) ClearRevealedAt() {
+	m.revealed_at = nil
+	m.clearedFields[round.FieldRevealedAt] = struct{}{}
+}
+
+// RevealedAtCleared returns if the "revealed_at" field was cleared in this mutation.
+func (m *RoundMutation) RevealedAtCleared() bool {
+	_, ok := m.clearedFields[round.FieldRevealedAt]
+	return ok
+}
+
+// ResetRevealedAt resets all changes to the "revealed_at" field.
+func (m *RoundMutation) ResetRevealedAt() {
+	m.revealed_at = nil
+	delete(m.clearedFields, round.FieldRevealedAt)
+}
+
+// SetRevealedByID sets the "revealed_by_id" field.
+func (m *RoundMutation) SetRevealedByID(s string) {
+	m.revealed_by = &s
+}
+
+// RevealedByID returns the value of the "revealed_by_id" field in the mutation.
+func (m *RoundMutation) RevealedByID() (r string, exists bool) {
+	v := m.revealed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevealedByID returns the old "revealed_by_id" field's value of the Round entity.
+// If the Round object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundMutation) OldRevealedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevealedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevealedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevealedByID: %w", err)
+	}
+	return oldValue.RevealedByID, nil
+}
+
+// ClearRevealedByID clears the value of the "revealed_by_id" field.
+func (m *RoundMutation) ClearRevealedByID() {
+	m.revealed_by = nil
+	m.clearedFields[round.FieldRevealedByID] = struct{}{}
+}
+
+// RevealedByIDCleared returns if the "revealed_by_id" field was cleared in this mutation.
+func (m *RoundMutation) RevealedByIDCleared() bool {
+	_, ok := m.clearedFields[round.FieldRevealedByID]
+	return ok
+}
+
+// ResetRevealedByID resets all changes to the "revealed_by_id" field.
+func (m *RoundMutation) ResetRevealedByID() {
+	m.revealed_by = nil
+	delete(m.clearedFields, round.FieldRevealedByID)
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *RoundMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *RoundMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the Round entity.
+// If the Round object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *RoundMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[round.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *RoundMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[round.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *RoundMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, round.FieldEndedAt)
+}
+
+// SetPoints sets the "points" field.
+func (m *RoundMutation) SetPoints(f float64) {
+	m.points = &f
+	m.addpoints = nil
+}
+
+// Points returns the value of the "points" field in the mutation.
+func (m *RoundMutation) Points() (r float64, exists bool) {
+	v := m.points
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPoints returns the old "points" field's value of the Round entity.
+// If the Round object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundMutation) OldPoints(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPoints is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPoints requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPoints: %w", err)
+	}
+	return oldValue.Points, nil
+}
+
+// AddPoints adds f to the "points" field.
+func (m *RoundMutation) AddPoints(f float64) {
+	if m.addpoints != nil {
+		*m.addpoints += f
+	} else {
+		m.addpoints = &f
+	}
+}
+
+// AddedPoints returns the value that was added to the "points" field in this mutation.
+func (m *RoundMutation) AddedPoints() (r float64, exists bool) {
+	v := m.addpoints
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearPoints clears the value of the "points" field.
+func (m *RoundMutation) ClearPoints() {
+	m.points = nil
+	m.addpoints = nil
+	m.clearedFields[round.FieldPoints] = struct{}{}
+}
+
+// PointsCleared returns if the "points" field was cleared in this mutation.
+func (m *RoundMutation) PointsCleared() bool {
+	_, ok := m.clearedFields[round.FieldPoints]
+	return ok
+}
+
+// ResetPoints resets all changes to the "points" field.
+func (m *RoundMutation) ResetPoints() {
+	m.points = nil
+	m.addpoints = nil
+	delete(m.clearedFields, round.FieldPoints)
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *RoundMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[round.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *RoundMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *RoundMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *RoundMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearStory clears the "story" edge to the Story entity.
+func (m *RoundMutation) ClearStory() {
+	m.clearedstory = true
+	m.clearedFields[round.FieldStoryID] = struct{}{}
+}
+
+// StoryCleared reports if the "story" edge to the Story entity was cleared.
+func (m *RoundMutation) StoryCleared() bool {
+	return m.clearedstory
+}
+
+// StoryIDs returns the "story" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StoryID instead. It exists only for internal usage by the builders.
+func (m *RoundMutation) StoryIDs() (ids []string) {
+	if id := m.story; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetStory resets all changes to the "story" edge.
+func (m *RoundMutation) ResetStory() {
+	m.story = nil
+	m.clearedstory = false
+}
+
+// ClearStartedBy clears the "started_by" edge to the User entity.
+func (m *RoundMutation) ClearStartedBy() {
+	m.clearedstarted_by = true
+	m.clearedFields[round.FieldStartedByID] = struct{}{}
+}
+
+// StartedByCleared reports if the "started_by" edge to the User entity was cleared.
+func (m *RoundMutation) StartedByCleared() bool {
+	return m.StartedByIDCleared() || m.clearedstarted_by
+}
+
+// StartedByIDs returns the "started_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StartedByID instead. It exists only for internal usage by the builders.
+func (m *RoundMutation) StartedByIDs() (ids []string) {
+	if id := m.started_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetStartedBy resets all changes to the "started_by" edge.
+func (m *RoundMutation) ResetStartedBy() {
+	m.started_by = nil
+	m.clearedstarted_by = false
+}
+
+// ClearRevealedBy clears the "revealed_by" edge to the User entity.
+func (m *RoundMutation) ClearRevealedBy() {
+	m.clearedrevealed_by = true
+	m.clearedFields[round.FieldRevealedByID] = struct{}{}
+}
+
+// RevealedByCleared reports if the "revealed_by" edge to the User entity was cleared.
+func (m *RoundMutation) RevealedByCleared() bool {
+	return m.RevealedByIDCleared() || m.clearedrevealed_by
+}
+
+// RevealedByIDs returns the "revealed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RevealedByID instead. It exists only for internal usage by the builders.
+func (m *RoundMutation) RevealedByIDs() (ids []string) {
+	if id := m.revealed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRevealedBy resets all changes to the "revealed_by" edge.
+func (m *RoundMutation) ResetRevealedBy() {
+	m.revealed_by = nil
+	m.clearedrevealed_by = false
+}
+
+// AddVotedIDs adds the "voted" edge to the User entity by ids.
+func (m *RoundMutation) AddVotedIDs(ids ...string) {
+	if m.voted == nil {
+		m.voted = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.voted[ids[i]] = struct{}{}
+	}
+}
+
+// ClearVoted clears the "voted" edge to the User entity.
+func (m *RoundMutation) ClearVoted() {
+	m.clearedvoted = true
+}
+
+// VotedCleared reports if the "voted" edge to the User entity was cleared.
+func (m *RoundMutation) VotedCleared() bool {
+	return m.clearedvoted
+}
+
+// RemoveVotedIDs removes the "voted" edge to the User entity by IDs.
+func (m *RoundMutation) RemoveVotedIDs(ids ...string) {
+	if m.removedvoted == nil {
+		m.removedvoted = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.voted, ids[i])
+		m.removedvoted[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedVoted returns the removed IDs of the "voted" edge to the User entity.
+func (m *RoundMutation) RemovedVotedIDs() (ids []string) {
+	for id := range m.removedvoted {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// VotedIDs returns the "voted" edge IDs in the mutation.
+func (m *RoundMutation) VotedIDs() (ids []string) {
+	for id := range m.voted {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetVoted resets all changes to the "voted" edge.
+func (m *RoundMutation) ResetVoted() {
+	m.voted = nil
+	m.clearedvoted = false
+	m.removedvoted = nil
+}
+
+// AddAwayIDs adds the "away" edge to the User entity by ids.
+func (m *RoundMutation) AddAwayIDs(ids ...string) {
+	if m.away == nil {
+		m.away = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.away[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAway clears the "away" edge to the User entity.
+func (m *RoundMutation) ClearAway() {
+	m.clearedaway = true
+}
+
+// AwayCleared reports if the "away" edge to the User entity was cleared.
+func (m *RoundMutation) AwayCleared() bool {
+	return m.clearedaway
+}
+
+// RemoveAwayIDs removes the "away" edge to the User entity by IDs.
+func (m *RoundMutation) RemoveAwayIDs(ids ...string) {
+	if m.removedaway == nil {
+		m.removedaway = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.away, ids[i])
+		m.removedaway[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAway returns the removed IDs of the "away" edge to the User entity.
+func (m *RoundMutation) RemovedAwayIDs() (ids []string) {
+	for id := range m.removedaway {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AwayIDs returns the "away" edge IDs in the mutation.
+func (m *RoundMutation) AwayIDs() (ids []string) {
+	for id := range m.away {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAway resets all changes to the "away" edge.
+func (m *RoundMutation) ResetAway() {
+	m.away = nil
+	m.clearedaway = false
+	m.removedaway = nil
+}
+
+// AddVoteIDs adds the "votes" edge to the RoundVote entity by ids.
+func (m *RoundMutation) AddVoteIDs(ids ...string) {
+	if m.votes == nil {
+		m.votes = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.votes[ids[i]] = struct{}{}
+	}
+}
+
+// ClearVotes clears the "votes" edge to the RoundVote entity.
+func (m *RoundMutation) ClearVotes() {
+	m.clearedvotes = true
+}
+
+// VotesCleared reports if the "votes" edge to the RoundVote entity was cleared.
+func (m *RoundMutation) VotesCleared() bool {
+	return m.clearedvotes
+}
+
+// RemoveVoteIDs removes the "votes" edge to the RoundVote entity by IDs.
+func (m *RoundMutation) RemoveVoteIDs(ids ...string) {
+	if m.removedvotes == nil {
+		m.removedvotes = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.votes, ids[i])
+		m.removedvotes[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedVotes returns the removed IDs of the "votes" edge to the RoundVote entity.
+func (m *RoundMutation) RemovedVotesIDs() (ids []string) {
+	for id := range m.removedvotes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// VotesIDs returns the "votes" edge IDs in the mutation.
+func (m *RoundMutation) VotesIDs() (ids []string) {
+	for id := range m.votes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetVotes resets all changes to the "votes" edge.
+func (m *RoundMutation) ResetVotes() {
+	m.votes = nil
+	m.clearedvotes = false
+	m.removedvotes = nil
+}
+
+// Where appends a list predicates to the RoundMutation builder.
+func (m *RoundMutation) Where(ps ...predicate.Round) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RoundMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RoundMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Round, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RoundMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RoundMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Round).
+func (m *RoundMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RoundMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.workspace_id != nil {
+		fields = append(fields, round.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, round.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, round.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, round.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, round.FieldVersion)
+	}
+	if m.story != nil {
+		fields = append(fields, round.FieldStoryID)
+	}
+	if m.latest != nil {
+		fields = append(fields, round.FieldLatest)
+	}
+	if m.started_by != nil {
+		fields = append(fields, round.FieldStartedByID)
+	}
+	if m.revealed_at != nil {
+		fields = append(fields, round.FieldRevealedAt)
+	}
+	if m.revealed_by != nil {
+		fields = append(fields, round.FieldRevealedByID)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, round.FieldEndedAt)
+	}
+	if m.points != nil {
+		fields = append(fields, round.FieldPoints)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RoundMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case round.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case round.FieldProductID:
+		return m.ProductID()
+	case round.FieldCreatedAt:
+		return m.CreatedAt()
+	case round.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case round.FieldVersion:
+		return m.Version()
+	case round.FieldStoryID:
+		return m.StoryID()
+	case round.FieldLatest:
+		return m.Latest()
+	case round.FieldStartedByID:
+		return m.StartedByID()
+	case round.FieldRevealedAt:
+		return m.RevealedAt()
+	case round.FieldRevealedByID:
+		return m.RevealedByID()
+	case round.FieldEndedAt:
+		return m.EndedAt()
+	case round.FieldPoints:
+		return m.Points()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RoundMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case round.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case round.FieldProductID:
+		return m.OldProductID(ctx)
+	case round.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case round.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case round.FieldVersion:
+		return m.OldVersion(ctx)
+	case round.FieldStoryID:
+		return m.OldStoryID(ctx)
+	case round.FieldLatest:
+		return m.OldLatest(ctx)
+	case round.FieldStartedByID:
+		return m.OldStartedByID(ctx)
+	case round.FieldRevealedAt:
+		return m.OldRevealedAt(ctx)
+	case round.FieldRevealedByID:
+		return m.OldRevealedByID(ctx)
+	case round.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case round.FieldPoints:
+		return m.OldPoints(ctx)
+	}
+	return nil, fmt.Errorf("unknown Round field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RoundMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case round.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case round.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case round.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case round.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case round.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case round.FieldStoryID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStoryID(v)
+		return nil
+	case round.FieldLatest:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLatest(v)
+		return nil
+	case round.FieldStartedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedByID(v)
+		return nil
+	case round.FieldRevealedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevealedAt(v)
+		return nil
+	case round.FieldRevealedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevealedByID(v)
+		return nil
+	case round.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case round.FieldPoints:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPoints(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Round field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RoundMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, round.FieldVersion)
+	}
+	if m.addpoints != nil {
+		fields = append(fields, round.FieldPoints)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RoundMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case round.FieldVersion:
+		return m.AddedVersion()
+	case round.FieldPoints:
+		return m.AddedPoints()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RoundMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case round.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case round.FieldPoints:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPoints(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Round numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RoundMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(round.FieldStartedByID) {
+		fields = append(fields, round.FieldStartedByID)
+	}
+	if m.FieldCleared(round.FieldRevealedAt) {
+		fields = append(fields, round.FieldRevealedAt)
+	}
+	if m.FieldCleared(round.FieldRevealedByID) {
+		fields = append(fields, round.FieldRevealedByID)
+	}
+	if m.FieldCleared(round.FieldEndedAt) {
+		fields = append(fields, round.FieldEndedAt)
+	}
+	if m.FieldCleared(round.FieldPoints) {
+		fields = append(fields, round.FieldPoints)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RoundMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RoundMutation) ClearField(name string) error {
+	switch name {
+	case round.FieldStartedByID:
+		m.ClearStartedByID()
+		return nil
+	case round.FieldRevealedAt:
+		m.ClearRevealedAt()
+		return nil
+	case round.FieldRevealedByID:
+		m.ClearRevealedByID()
+		return nil
+	case round.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	case round.FieldPoints:
+		m.ClearPoints()
+		return nil
+	}
+	return fmt.Errorf("unknown Round nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RoundMutation) ResetField(name string) error {
+	switch name {
+	case round.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case round.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case round.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case round.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case round.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case round.FieldStoryID:
+		m.ResetStoryID()
+		return nil
+	case round.FieldLatest:
+		m.ResetLatest()
+		return nil
+	case round.FieldStartedByID:
+		m.ResetStartedByID()
+		return nil
+	case round.FieldRevealedAt:
+		m.ResetRevealedAt()
+		return nil
+	case round.FieldRevealedByID:
+		m.ResetRevealedByID()
+		return nil
+	case round.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case round.FieldPoints:
+		m.ResetPoints()
+		return nil
+	}
+	return fmt.Errorf("unknown Round field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RoundMutation) AddedEdges() []string {
+	edges := make([]string, 0, 7)
+	if m.product != nil {
+		edges = append(edges, round.EdgeProduct)
+	}
+	if m.story != nil {
+		edges = append(edges, round.EdgeStory)
+	}
+	if m.started_by != nil {
+		edges = append(edges, round.EdgeStartedBy)
+	}
+	if m.revealed_by != nil {
+		edges = append(edges, round.EdgeRevealedBy)
+	}
+	if m.voted != nil {
+		edges = append(edges, round.EdgeVoted)
+	}
+	if m.away != nil {
+		edges = append(edges, round.EdgeAway)
+	}
+	if m.votes != nil {
+		edges = append(edges, round.EdgeVotes)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RoundMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case round.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case round.EdgeStory:
+		if id := m.story; id != nil {
+			return []ent.Value{*id}
+		}
+	case round.EdgeStartedBy:
+		if id := m.started_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case round.EdgeRevealedBy:
+		if id := m.revealed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case round.EdgeVoted:
+		ids := make([]ent.Value, 0, len(m.voted))
+		for id := range m.voted {
+			ids = append(ids, id)
+		}
+		return ids
+	case round.EdgeAway:
+		ids := make([]ent.Value, 0, len(m.away))
+		for id := range m.away {
+			ids = append(ids, id)
+		}
+		return ids
+	case round.EdgeVotes:
+		ids := make([]ent.Value, 0, len(m.votes))
+		for id := range m.votes {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RoundMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 7)
+	if m.removedvoted != nil {
+		edges = append(edges, round.EdgeVoted)
+	}
+	if m.removedaway != nil {
+		edges = append(edges, round.EdgeAway)
+	}
+	if m.removedvotes != nil {
+		edges = append(edges, round.EdgeVotes)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RoundMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case round.EdgeVoted:
+		ids := make([]ent.Value, 0, len(m.removedvoted))
+		for id := range m.removedvoted {
+			ids = append(ids, id)
+		}
+		return ids
+	case round.EdgeAway:
+		ids := make([]ent.Value, 0, len(m.removedaway))
+		for id := range m.removedaway {
+			ids = append(ids, id)
+		}
+		return ids
+	case round.EdgeVotes:
+		ids := make([]ent.Value, 0, len(m.removedvotes))
+		for id := range m.removedvotes {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RoundMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 7)
+	if m.clearedproduct {
+		edges = append(edges, round.EdgeProduct)
+	}
+	if m.clearedstory {
+		edges = append(edges, round.EdgeStory)
+	}
+	if m.clearedstarted_by {
+		edges = append(edges, round.EdgeStartedBy)
+	}
+	if m.clearedrevealed_by {
+		edges = append(edges, round.EdgeRevealedBy)
+	}
+	if m.clearedvoted {
+		edges = append(edges, round.EdgeVoted)
+	}
+	if m.clearedaway {
+		edges = append(edges, round.EdgeAway)
+	}
+	if m.clearedvotes {
+		edges = append(edges, round.EdgeVotes)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RoundMutation) EdgeCleared(name string) bool {
+	switch name {
+	case round.EdgeProduct:
+		return m.clearedproduct
+	case round.EdgeStory:
+		return m.clearedstory
+	case round.EdgeStartedBy:
+		return m.clearedstarted_by
+	case round.EdgeRevealedBy:
+		return m.clearedrevealed_by
+	case round.EdgeVoted:
+		return m.clearedvoted
+	case round.EdgeAway:
+		return m.clearedaway
+	case round.EdgeVotes:
+		return m.clearedvotes
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RoundMutation) ClearEdge(name string) error {
+	switch name {
+	case round.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case round.EdgeStory:
+		m.ClearStory()
+		return nil
+	case round.EdgeStartedBy:
+		m.ClearStartedBy()
+		return nil
+	case round.EdgeRevealedBy:
+		m.ClearRevealedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Round unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RoundMutation) ResetEdge(name string) error {
+	switch name {
+	case round.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case round.EdgeStory:
+		m.ResetStory()
+		return nil
+	case round.EdgeStartedBy:
+		m.ResetStartedBy()
+		return nil
+	case round.EdgeRevealedBy:
+		m.ResetRevealedBy()
+		return nil
+	case round.EdgeVoted:
+		m.ResetVoted()
+		return nil
+	case round.EdgeAway:
+		m.ResetAway()
+		return nil
+	case round.EdgeVotes:
+		m.ResetVotes()
+		return nil
+	}
+	return fmt.Errorf("unknown Round edge %s", name)
+}
+
+// RoundVoteMutation represents an operation that mutates the RoundVote nodes in the graph.
+type RoundVoteMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	workspace_id   *string
+	created_at     *time.Time
+	points         *float64
+	addpoints      *float64
+	revealed       *bool
+	clearedFields  map[string]struct{}
+	product        *string
+	clearedproduct bool
+	round          *string
+	clearedround   bool
+	voter          *string
+	clearedvoter   bool
+	done           bool
+	oldValue       func(context.Context) (*RoundVote, error)
+	predicates     []predicate.RoundVote
+}
+
+var _ ent.Mutation = (*RoundVoteMutation)(nil)
+
+// roundvoteOption allows management of the mutation configuration using functional options.
+type roundvoteOption func(*RoundVoteMutation)
+
+// newRoundVoteMutation creates new mutation for the RoundVote entity.
+func newRoundVoteMutation(c config, op Op, opts ...roundvoteOption) *RoundVoteMutation {
+	m := &RoundVoteMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRoundVote,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRoundVoteID sets the ID field of the mutation.
+func withRoundVoteID(id string) roundvoteOption {
+	return func(m *RoundVoteMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RoundVote
+		)
+		m.oldValue = func(ctx context.Context) (*RoundVote, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RoundVote.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRoundVote sets the old RoundVote of the mutation.
+func withRoundVote(node *RoundVote) roundvoteOption {
+	return func(m *RoundVoteMutation) {
+		m.oldValue = func(context.Context) (*RoundVote, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RoundVoteMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RoundVoteMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RoundVote entities.
+func (m *RoundVoteMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RoundVoteMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RoundVoteMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RoundVote.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *RoundVoteMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *RoundVoteMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the RoundVote entity.
+// If the RoundVote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundVoteMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *RoundVoteMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *RoundVoteMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *RoundVoteMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the RoundVote entity.
+// If the RoundVote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundVoteMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *RoundVoteMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RoundVoteMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RoundVoteMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the RoundVote entity.
+// If the RoundVote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundVoteMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RoundVoteMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetRoundID sets the "round_id" field.
+func (m *RoundVoteMutation) SetRoundID(s string) {
+	m.round = &s
+}
+
+// RoundID returns the value of the "round_id" field in the mutation.
+func (m *RoundVoteMutation) RoundID() (r string, exists bool) {
+	v := m.round
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoundID returns the old "round_id" field's value of the RoundVote entity.
+// If the RoundVote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundVoteMutation) OldRoundID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoundID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoundID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoundID: %w", err)
+	}
+	return oldValue.RoundID, nil
+}
+
+// ResetRoundID resets all changes to the "round_id" field.
+func (m *RoundVoteMutation) ResetRoundID() {
+	m.round = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *RoundVoteMutation) SetAuthorID(s string) {
+	m.voter = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *RoundVoteMutation) AuthorID() (r string, exists bool) {
+	v := m.voter
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the RoundVote entity.
+// If the RoundVote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundVoteMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *RoundVoteMutation) ResetAuthorID() {
+	m.voter = nil
+}
+
+// SetPoints sets the "points" field.
+func (m *RoundVoteMutation) SetPoints(f float64) {
+	m.points = &f
+	m.addpoints = nil
+}
+
+// Points returns the value of the "points" field in the mutation.
+func (m *RoundVoteMutation) Points() (r float64, exists bool) {
+	v := m.points
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPoints returns the old "points" field's value of the RoundVote entity.
+// If the RoundVote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundVoteMutation) OldPoints(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPoints is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPoints requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPoints: %w", err)
+	}
+	return oldValue.Points, nil
+}
+
+// AddPoints adds f to the "points" field.
+func (m *RoundVoteMutation) AddPoints(f float64) {
+	if m.addpoints != nil {
+		*m.addpoints += f
+	} else {
+		m.addpoints = &f
+	}
+}
+
+// AddedPoints returns the value that was added to the "points" field in this mutation.
+func (m *RoundVoteMutation) AddedPoints() (r float64, exists bool) {
+	v := m.addpoints
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearPoints clears the value of the "points" field.
+func (m *RoundVoteMutation) ClearPoints() {
+	m.points = nil
+	m.addpoints = nil
+	m.clearedFields[roundvote.FieldPoints] = struct{}{}
+}
+
+// PointsCleared returns if the "points" field was cleared in this mutation.
+func (m *RoundVoteMutation) PointsCleared() bool {
+	_, ok := m.clearedFields[roundvote.FieldPoints]
+	return ok
+}
+
+// ResetPoints resets all changes to the "points" field.
+func (m *RoundVoteMutation) ResetPoints() {
+	m.points = nil
+	m.addpoints = nil
+	delete(m.clearedFields, roundvote.FieldPoints)
+}
+
+// SetRevealed sets the "revealed" field.
+func (m *RoundVoteMutation) SetRevealed(b bool) {
+	m.revealed = &b
+}
+
+// Revealed returns the value of the "revealed" field in the mutation.
+func (m *RoundVoteMutation) Revealed() (r bool, exists bool) {
+	v := m.revealed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevealed returns the old "revealed" field's value of the RoundVote entity.
+// If the RoundVote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoundVoteMutation) OldRevealed(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevealed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevealed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevealed: %w", err)
+	}
+	return oldValue.Revealed, nil
+}
+
+// ResetRevealed resets all changes to the "revealed" field.
+func (m *RoundVoteMutation) ResetRevealed() {
+	m.revealed = nil
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *RoundVoteMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[roundvote.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *RoundVoteMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *RoundVoteMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *RoundVoteMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearRound clears the "round" edge to the Round entity.
+func (m *RoundVoteMutation) ClearRound() {
+	m.clearedround = true
+	m.clearedFields[roundvote.FieldRoundID] = struct{}{}
+}
+
+// RoundCleared reports if the "round" edge to the Round entity was cleared.
+func (m *RoundVoteMutation) RoundCleared() bool {
+	return m.clearedround
+}
+
+// RoundIDs returns the "round" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RoundID instead. It exists only for internal usage by the builders.
+func (m *RoundVoteMutation) RoundIDs() (ids []string) {
+	if id := m.round; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRound resets all changes to the "round" edge.
+func (m *RoundVoteMutation) ResetRound() {
+	m.round = nil
+	m.clearedround = false
+}
+
+// SetVoterID sets the "voter" edge to the User entity by id.
+func (m *RoundVoteMutation) SetVoterID(id string) {
+	m.voter = &id
+}
+
+// ClearVoter clears the "voter" edge to the User entity.
+func (m *RoundVoteMutation) ClearVoter() {
+	m.clearedvoter = true
+	m.clearedFields[roundvote.FieldAuthorID] = struct{}{}
+}
+
+// VoterCleared reports if the "voter" edge to the User entity was cleared.
+func (m *RoundVoteMutation) VoterCleared() bool {
+	return m.clearedvoter
+}
+
+// VoterID returns the "voter" edge ID in the mutation.
+func (m *RoundVoteMutation) VoterID() (id string, exists bool) {
+	if m.voter != nil {
+		return *m.voter, true
+	}
+	return
+}
+
+// VoterIDs returns the "voter" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// VoterID instead. It exists only for internal usage by the builders.
+func (m *RoundVoteMutation) VoterIDs() (ids []string) {
+	if id := m.voter; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetVoter resets all changes to the "voter" edge.
+func (m *RoundVoteMutation) ResetVoter() {
+	m.voter = nil
+	m.clearedvoter = false
+}
+
+// Where appends a list predicates to the RoundVoteMutation builder.
+func (m *RoundVoteMutation) Where(ps ...predicate.RoundVote) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RoundVoteMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RoundVoteMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RoundVote, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RoundVoteMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RoundVoteMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RoundVote).
+func (m *RoundVoteMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RoundVoteMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.workspace_id != nil {
+		fields = append(fields, roundvote.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, roundvote.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, roundvote.FieldCreatedAt)
+	}
+	if m.round != nil {
+		fields = append(fields, roundvote.FieldRoundID)
+	}
+	if m.voter != nil {
+		fields = append(fields, roundvote.FieldAuthorID)
+	}
+	if m.points != nil {
+		fields = append(fields, roundvote.FieldPoints)
+	}
+	if m.revealed != nil {
+		fields = append(fields, roundvote.FieldRevealed)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RoundVoteMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case roundvote.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case roundvote.FieldProductID:
+		return m.ProductID()
+	case roundvote.FieldCreatedAt:
+		return m.CreatedAt()
+	case roundvote.FieldRoundID:
+		return m.RoundID()
+	case roundvote.FieldAuthorID:
+		return m.AuthorID()
+	case roundvote.FieldPoints:
+		return m.Points()
+	case roundvote.FieldRevealed:
+		return m.Revealed()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RoundVoteMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case roundvote.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case roundvote.FieldProductID:
+		return m.OldProductID(ctx)
+	case roundvote.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case roundvote.FieldRoundID:
+		return m.OldRoundID(ctx)
+	case roundvote.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case roundvote.FieldPoints:
+		return m.OldPoints(ctx)
+	case roundvote.FieldRevealed:
+		return m.OldRevealed(ctx)
+	}
+	return nil, fmt.Errorf("unknown RoundVote field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RoundVoteMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case roundvote.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case roundvote.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case roundvote.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case roundvote.FieldRoundID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoundID(v)
+		return nil
+	case roundvote.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case roundvote.FieldPoints:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPoints(v)
+		return nil
+	case roundvote.FieldRevealed:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevealed(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RoundVote field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RoundVoteMutation) AddedFields() []string {
+	var fields []string
+	if m.addpoints != nil {
+		fields = append(fields, roundvote.FieldPoints)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RoundVoteMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case roundvote.FieldPoints:
+		return m.AddedPoints()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RoundVoteMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case roundvote.FieldPoints:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPoints(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RoundVote numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RoundVoteMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(roundvote.FieldPoints) {
+		fields = append(fields, roundvote.FieldPoints)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RoundVoteMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RoundVoteMutation) ClearField(name string) error {
+	switch name {
+	case roundvote.FieldPoints:
+		m.ClearPoints()
+		return nil
+	}
+	return fmt.Errorf("unknown RoundVote nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RoundVoteMutation) ResetField(name string) error {
+	switch name {
+	case roundvote.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case roundvote.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case roundvote.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case roundvote.FieldRoundID:
+		m.ResetRoundID()
+		return nil
+	case roundvote.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case roundvote.FieldPoints:
+		m.ResetPoints()
+		return nil
+	case roundvote.FieldRevealed:
+		m.ResetRevealed()
+		return nil
+	}
+	return fmt.Errorf("unknown RoundVote field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RoundVoteMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.product != nil {
+		edges = append(edges, roundvote.EdgeProduct)
+	}
+	if m.round != nil {
+		edges = append(edges, roundvote.EdgeRound)
+	}
+	if m.voter != nil {
+		edges = append(edges, roundvote.EdgeVoter)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RoundVoteMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case roundvote.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case roundvote.EdgeRound:
+		if id := m.round; id != nil {
+			return []ent.Value{*id}
+		}
+	case roundvote.EdgeVoter:
+		if id := m.voter; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RoundVoteMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RoundVoteMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RoundVoteMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedproduct {
+		edges = append(edges, roundvote.EdgeProduct)
+	}
+	if m.clearedround {
+		edges = append(edges, roundvote.EdgeRound)
+	}
+	if m.clearedvoter {
+		edges = append(edges, roundvote.EdgeVoter)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RoundVoteMutation) EdgeCleared(name string) bool {
+	switch name {
+	case roundvote.EdgeProduct:
+		return m.clearedproduct
+	case roundvote.EdgeRound:
+		return m.clearedround
+	case roundvote.EdgeVoter:
+		return m.clearedvoter
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RoundVoteMutation) ClearEdge(name string) error {
+	switch name {
+	case roundvote.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case roundvote.EdgeRound:
+		m.ClearRound()
+		return nil
+	case roundvote.EdgeVoter:
+		m.ClearVoter()
+		return nil
+	}
+	return fmt.Errorf("unknown RoundVote unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RoundVoteMutation) ResetEdge(name string) error {
+	switch name {
+	case roundvote.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case roundvote.EdgeRound:
+		m.ResetRound()
+		return nil
+	case roundvote.EdgeVoter:
+		m.ResetVoter()
+		return nil
+	}
+	return fmt.Errorf("unknown RoundVote edge %s", name)
+}
+
 // SearchableMutation represents an operation that mutates the Searchable nodes in the graph.
 type SearchableMutation struct {
 	config
@@ -26463,6 +28878,9 @@ type StoryMutation struct {
 	comments             map[string]struct{}
 	removedcomments      map[string]struct{}
 	clearedcomments      bool
+	rounds               map[string]struct{}
+	removedrounds        map[string]struct{}
+	clearedrounds        bool
 	links_from           map[string]struct{}
 	removedlinks_from    map[string]struct{}
 	clearedlinks_from    bool
@@ -28283,6 +30701,60 @@ func (m *StoryMutation) ResetComments() {
 	m.removedcomments = nil
 }
 
+// AddRoundIDs adds the "rounds" edge to the Round entity by ids.
+func (m *StoryMutation) AddRoundIDs(ids ...string) {
+	if m.rounds == nil {
+		m.rounds = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.rounds[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRounds clears the "rounds" edge to the Round entity.
+func (m *StoryMutation) ClearRounds() {
+	m.clearedrounds = true
+}
+
+// RoundsCleared reports if the "rounds" edge to the Round entity was cleared.
+func (m *StoryMutation) RoundsCleared() bool {
+	return m.clearedrounds
+}
+
+// RemoveRoundIDs removes the "rounds" edge to the Round entity by IDs.
+func (m *StoryMutation) RemoveRoundIDs(ids ...string) {
+	if m.removedrounds == nil {
+		m.removedrounds = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.rounds, ids[i])
+		m.removedrounds[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRounds returns the removed IDs of the "rounds" edge to the Round entity.
+func (m *StoryMutation) RemovedRoundsIDs() (ids []string) {
+	for id := range m.removedrounds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RoundsIDs returns the "rounds" edge IDs in the mutation.
+func (m *StoryMutation) RoundsIDs() (ids []string) {
+	for id := range m.rounds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRounds resets all changes to the "rounds" edge.
+func (m *StoryMutation) ResetRounds() {
+	m.rounds = nil
+	m.clearedrounds = false
+	m.removedrounds = nil
+}
+
 // AddLinksFromIDs adds the "links_from" edge to the Link entity by ids.
 func (m *StoryMutation) AddLinksFromIDs(ids ...string) {
 	if m.links_from == nil {
@@ -29079,7 +31551,7 @@ func (m *StoryMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *StoryMutation) AddedEdges() []string {
-	edges := make([]string, 0, 15)
+	edges := make([]string, 0, 16)
 	if m.product != nil {
 		edges = append(edges, story.EdgeProduct)
 	}
@@ -29118,6 +31590,9 @@ func (m *StoryMutation) AddedEdges() []string {
 	}
 	if m.comments != nil {
 		edges = append(edges, story.EdgeComments)
+	}
+	if m.rounds != nil {
+		edges = append(edges, story.EdgeRounds)
 	}
 	if m.links_from != nil {
 		edges = append(edges, story.EdgeLinksFrom)
@@ -29196,6 +31671,12 @@ func (m *StoryMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case story.EdgeRounds:
+		ids := make([]ent.Value, 0, len(m.rounds))
+		for id := range m.rounds {
+			ids = append(ids, id)
+		}
+		return ids
 	case story.EdgeLinksFrom:
 		ids := make([]ent.Value, 0, len(m.links_from))
 		for id := range m.links_from {
@@ -29214,7 +31695,7 @@ func (m *StoryMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *StoryMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 15)
+	edges := make([]string, 0, 16)
 	if m.removedparts != nil {
 		edges = append(edges, story.EdgeParts)
 	}
@@ -29232,6 +31713,9 @@ func (m *StoryMutation) RemovedEdges() []string {
 	}
 	if m.removedcomments != nil {
 		edges = append(edges, story.EdgeComments)
+	}
+	if m.removedrounds != nil {
+		edges = append(edges, story.EdgeRounds)
 	}
 	if m.removedlinks_from != nil {
 		edges = append(edges, story.EdgeLinksFrom)
@@ -29282,6 +31766,12 @@ func (m *StoryMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case story.EdgeRounds:
+		ids := make([]ent.Value, 0, len(m.removedrounds))
+		for id := range m.removedrounds {
+			ids = append(ids, id)
+		}
+		return ids
 	case story.EdgeLinksFrom:
 		ids := make([]ent.Value, 0, len(m.removedlinks_from))
 		for id := range m.removedlinks_from {
@@ -29300,7 +31790,7 @@ func (m *StoryMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *StoryMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 15)
+	edges := make([]string, 0, 16)
 	if m.clearedproduct {
 		edges = append(edges, story.EdgeProduct)
 	}
@@ -29339,6 +31829,9 @@ func (m *StoryMutation) ClearedEdges() []string {
 	}
 	if m.clearedcomments {
 		edges = append(edges, story.EdgeComments)
+	}
+	if m.clearedrounds {
+		edges = append(edges, story.EdgeRounds)
 	}
 	if m.clearedlinks_from {
 		edges = append(edges, story.EdgeLinksFrom)
@@ -29379,6 +31872,8 @@ func (m *StoryMutation) EdgeCleared(name string) bool {
 		return m.clearedcriteria
 	case story.EdgeComments:
 		return m.clearedcomments
+	case story.EdgeRounds:
+		return m.clearedrounds
 	case story.EdgeLinksFrom:
 		return m.clearedlinks_from
 	case story.EdgeLinksTo:
@@ -29458,6 +31953,9 @@ func (m *StoryMutation) ResetEdge(name string) error {
 		return nil
 	case story.EdgeComments:
 		m.ResetComments()
+		return nil
+	case story.EdgeRounds:
+		m.ResetRounds()
 		return nil
 	case story.EdgeLinksFrom:
 		m.ResetLinksFrom()
@@ -31439,6 +33937,12 @@ type UserMutation struct {
 	reviews               map[string]struct{}
 	removedreviews        map[string]struct{}
 	clearedreviews        bool
+	rounds_voted          map[string]struct{}
+	removedrounds_voted   map[string]struct{}
+	clearedrounds_voted   bool
+	rounds_away           map[string]struct{}
+	removedrounds_away    map[string]struct{}
+	clearedrounds_away    bool
 	done                  bool
 	oldValue              func(context.Context) (*User, error)
 	predicates            []predicate.User
@@ -32554,6 +35058,114 @@ func (m *UserMutation) ResetReviews() {
 	m.removedreviews = nil
 }
 
+// AddRoundsVotedIDs adds the "rounds_voted" edge to the Round entity by ids.
+func (m *UserMutation) AddRoundsVotedIDs(ids ...string) {
+	if m.rounds_voted == nil {
+		m.rounds_voted = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.rounds_voted[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRoundsVoted clears the "rounds_voted" edge to the Round entity.
+func (m *UserMutation) ClearRoundsVoted() {
+	m.clearedrounds_voted = true
+}
+
+// RoundsVotedCleared reports if the "rounds_voted" edge to the Round entity was cleared.
+func (m *UserMutation) RoundsVotedCleared() bool {
+	return m.clearedrounds_voted
+}
+
+// RemoveRoundsVotedIDs removes the "rounds_voted" edge to the Round entity by IDs.
+func (m *UserMutation) RemoveRoundsVotedIDs(ids ...string) {
+	if m.removedrounds_voted == nil {
+		m.removedrounds_voted = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.rounds_voted, ids[i])
+		m.removedrounds_voted[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRoundsVoted returns the removed IDs of the "rounds_voted" edge to the Round entity.
+func (m *UserMutation) RemovedRoundsVotedIDs() (ids []string) {
+	for id := range m.removedrounds_voted {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RoundsVotedIDs returns the "rounds_voted" edge IDs in the mutation.
+func (m *UserMutation) RoundsVotedIDs() (ids []string) {
+	for id := range m.rounds_voted {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRoundsVoted resets all changes to the "rounds_voted" edge.
+func (m *UserMutation) ResetRoundsVoted() {
+	m.rounds_voted = nil
+	m.clearedrounds_voted = false
+	m.removedrounds_voted = nil
+}
+
+// AddRoundsAwayIDs adds the "rounds_away" edge to the Round entity by ids.
+func (m *UserMutation) AddRoundsAwayIDs(ids ...string) {
+	if m.rounds_away == nil {
+		m.rounds_away = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.rounds_away[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRoundsAway clears the "rounds_away" edge to the Round entity.
+func (m *UserMutation) ClearRoundsAway() {
+	m.clearedrounds_away = true
+}
+
+// RoundsAwayCleared reports if the "rounds_away" edge to the Round entity was cleared.
+func (m *UserMutation) RoundsAwayCleared() bool {
+	return m.clearedrounds_away
+}
+
+// RemoveRoundsAwayIDs removes the "rounds_away" edge to the Round entity by IDs.
+func (m *UserMutation) RemoveRoundsAwayIDs(ids ...string) {
+	if m.removedrounds_away == nil {
+		m.removedrounds_away = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.rounds_away, ids[i])
+		m.removedrounds_away[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRoundsAway returns the removed IDs of the "rounds_away" edge to the Round entity.
+func (m *UserMutation) RemovedRoundsAwayIDs() (ids []string) {
+	for id := range m.removedrounds_away {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RoundsAwayIDs returns the "rounds_away" edge IDs in the mutation.
+func (m *UserMutation) RoundsAwayIDs() (ids []string) {
+	for id := range m.rounds_away {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRoundsAway resets all changes to the "rounds_away" edge.
+func (m *UserMutation) ResetRoundsAway() {
+	m.rounds_away = nil
+	m.clearedrounds_away = false
+	m.removedrounds_away = nil
+}
+
 // Where appends a list predicates to the UserMutation builder.
 func (m *UserMutation) Where(ps ...predicate.User) {
 	m.predicates = append(m.predicates, ps...)
@@ -33020,7 +35632,7 @@ func (m *UserMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *UserMutation) AddedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 7)
 	if m.roles != nil {
 		edges = append(edges, user.EdgeRoles)
 	}
@@ -33035,6 +35647,12 @@ func (m *UserMutation) AddedEdges() []string {
 	}
 	if m.reviews != nil {
 		edges = append(edges, user.EdgeReviews)
+	}
+	if m.rounds_voted != nil {
+		edges = append(edges, user.EdgeRoundsVoted)
+	}
+	if m.rounds_away != nil {
+		edges = append(edges, user.EdgeRoundsAway)
 	}
 	return edges
 }
@@ -33073,13 +35691,25 @@ func (m *UserMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case user.EdgeRoundsVoted:
+		ids := make([]ent.Value, 0, len(m.rounds_voted))
+		for id := range m.rounds_voted {
+			ids = append(ids, id)
+		}
+		return ids
+	case user.EdgeRoundsAway:
+		ids := make([]ent.Value, 0, len(m.rounds_away))
+		for id := range m.rounds_away {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *UserMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 7)
 	if m.removedroles != nil {
 		edges = append(edges, user.EdgeRoles)
 	}
@@ -33094,6 +35724,12 @@ func (m *UserMutation) RemovedEdges() []string {
 	}
 	if m.removedreviews != nil {
 		edges = append(edges, user.EdgeReviews)
+	}
+	if m.removedrounds_voted != nil {
+		edges = append(edges, user.EdgeRoundsVoted)
+	}
+	if m.removedrounds_away != nil {
+		edges = append(edges, user.EdgeRoundsAway)
 	}
 	return edges
 }
@@ -33132,13 +35768,25 @@ func (m *UserMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case user.EdgeRoundsVoted:
+		ids := make([]ent.Value, 0, len(m.removedrounds_voted))
+		for id := range m.removedrounds_voted {
+			ids = append(ids, id)
+		}
+		return ids
+	case user.EdgeRoundsAway:
+		ids := make([]ent.Value, 0, len(m.removedrounds_away))
+		for id := range m.removedrounds_away {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *UserMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 7)
 	if m.clearedroles {
 		edges = append(edges, user.EdgeRoles)
 	}
@@ -33153,6 +35801,12 @@ func (m *UserMutation) ClearedEdges() []string {
 	}
 	if m.clearedreviews {
 		edges = append(edges, user.EdgeReviews)
+	}
+	if m.clearedrounds_voted {
+		edges = append(edges, user.EdgeRoundsVoted)
+	}
+	if m.clearedrounds_away {
+		edges = append(edges, user.EdgeRoundsAway)
 	}
 	return edges
 }
@@ -33171,6 +35825,10 @@ func (m *UserMutation) EdgeCleared(name string) bool {
 		return m.clearedvotes
 	case user.EdgeReviews:
 		return m.clearedreviews
+	case user.EdgeRoundsVoted:
+		return m.clearedrounds_voted
+	case user.EdgeRoundsAway:
+		return m.clearedrounds_away
 	}
 	return false
 }
@@ -33201,6 +35859,12 @@ func (m *UserMutation) ResetEdge(name string) error {
 		return nil
 	case user.EdgeReviews:
 		m.ResetReviews()
+		return nil
+	case user.EdgeRoundsVoted:
+		m.ResetRoundsVoted()
+		return nil
+	case user.EdgeRoundsAway:
+		m.ResetRoundsAway()
 		return nil
 	}
 	return fmt.Errorf("unknown User edge %s", name)

@@ -113,13 +113,15 @@ type StoryEdges struct {
 	Criteria []*Criterion `json:"criteria,omitempty"`
 	// Comments holds the value of the comments edge.
 	Comments []*Comment `json:"comments,omitempty"`
+	// Rounds holds the value of the rounds edge.
+	Rounds []*Round `json:"rounds,omitempty"`
 	// LinksFrom holds the value of the links_from edge.
 	LinksFrom []*Link `json:"links_from,omitempty"`
 	// LinksTo holds the value of the links_to edge.
 	LinksTo []*Link `json:"links_to,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [15]bool
+	loadedTypes [16]bool
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -253,10 +255,19 @@ func (e StoryEdges) CommentsOrErr() ([]*Comment, error) {
 	return nil, &NotLoadedError{edge: "comments"}
 }
 
+// RoundsOrErr returns the Rounds value or an error if the edge
+// was not loaded in eager-loading.
+func (e StoryEdges) RoundsOrErr() ([]*Round, error) {
+	if e.loadedTypes[13] {
+		return e.Rounds, nil
+	}
+	return nil, &NotLoadedError{edge: "rounds"}
+}
+
 // LinksFromOrErr returns the LinksFrom value or an error if the edge
 // was not loaded in eager-loading.
 func (e StoryEdges) LinksFromOrErr() ([]*Link, error) {
-	if e.loadedTypes[13] {
+	if e.loadedTypes[14] {
 		return e.LinksFrom, nil
 	}
 	return nil, &NotLoadedError{edge: "links_from"}
@@ -265,7 +276,7 @@ func (e StoryEdges) LinksFromOrErr() ([]*Link, error) {
 // LinksToOrErr returns the LinksTo value or an error if the edge
 // was not loaded in eager-loading.
 func (e StoryEdges) LinksToOrErr() ([]*Link, error) {
-	if e.loadedTypes[14] {
+	if e.loadedTypes[15] {
 		return e.LinksTo, nil
 	}
 	return nil, &NotLoadedError{edge: "links_to"}
@@ -562,6 +573,11 @@ func (_m *Story) QueryCriteria() *CriterionQuery {
 // QueryComments queries the "comments" edge of the Story entity.
 func (_m *Story) QueryComments() *CommentQuery {
 	return NewStoryClient(_m.config).QueryComments(_m)
+}
+
+// QueryRounds queries the "rounds" edge of the Story entity.
+func (_m *Story) QueryRounds() *RoundQuery {
+	return NewStoryClient(_m.config).QueryRounds(_m)
 }
 
 // QueryLinksFrom queries the "links_from" edge of the Story entity.

@@ -14,6 +14,7 @@ import (
 	"throughline/ent/link"
 	"throughline/ent/product"
 	"throughline/ent/rights"
+	"throughline/ent/round"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
 	"throughline/ent/user"
@@ -522,6 +523,21 @@ func (_c *StoryCreate) AddComments(v ...*Comment) *StoryCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddCommentIDs(ids...)
+}
+
+// AddRoundIDs adds the "rounds" edge to the Round entity by IDs.
+func (_c *StoryCreate) AddRoundIDs(ids ...string) *StoryCreate {
+	_c.mutation.AddRoundIDs(ids...)
+	return _c
+}
+
+// AddRounds adds the "rounds" edges to the Round entity.
+func (_c *StoryCreate) AddRounds(v ...*Round) *StoryCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddRoundIDs(ids...)
 }
 
 // AddLinksFromIDs adds the "links_from" edge to the Link entity by IDs.
@@ -1107,6 +1123,22 @@ func (_c *StoryCreate) createSpec() (*Story, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(comment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RoundsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   story.RoundsTable,
+			Columns: []string{story.RoundsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(round.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

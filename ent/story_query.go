@@ -16,6 +16,7 @@ import (
 	"throughline/ent/link"
 	"throughline/ent/predicate"
 	"throughline/ent/product"
+	"throughline/ent/round"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
 	"throughline/ent/user"
@@ -47,6 +48,7 @@ type StoryQuery struct {
 	withLabels       *LabelQuery
 	withCriteria     *CriterionQuery
 	withComments     *CommentQuery
+	withRounds       *RoundQuery
 	withLinksFrom    *LinkQuery
 	withLinksTo      *LinkQuery
 	modifiers        []func(*sql.Selector)
@@ -372,6 +374,28 @@ func (_q *StoryQuery) QueryComments() *CommentQuery {
 	return query
 }
 
+// QueryRounds chains the current query on the "rounds" edge.
+func (_q *StoryQuery) QueryRounds() *RoundQuery {
+	query := (&RoundClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(story.Table, story.FieldID, selector),
+			sqlgraph.To(round.Table, round.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, story.RoundsTable, story.RoundsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // QueryLinksFrom chains the current query on the "links_from" edge.
 func (_q *StoryQuery) QueryLinksFrom() *LinkQuery {
 	query := (&LinkClient{config: _q.config}).Query()
@@ -621,6 +645,7 @@ func (_q *StoryQuery) Clone() *StoryQuery {
 		withLabels:       _q.withLabels.Clone(),
 		withCriteria:     _q.withCriteria.Clone(),
 		withComments:     _q.withComments.Clone(),
+		withRounds:       _q.withRounds.Clone(),
 		withLinksFrom:    _q.withLinksFrom.Clone(),
 		withLinksTo:      _q.withLinksTo.Clone(),
 		// clone intermediate query.
@@ -773,6 +798,17 @@ func (_q *StoryQuery) WithComments(opts ...func(*CommentQuery)) *StoryQuery {
 	return _q
 }
 
+// WithRounds tells the query-builder to eager-load the nodes that are connected to
+// the "rounds" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *StoryQuery) WithRounds(opts ...func(*RoundQuery)) *StoryQuery {
+	query := (&RoundClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRounds = query
+	return _q
+}
+
 // WithLinksFrom tells the query-builder to eager-load the nodes that are connected to
 // the "links_from" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *StoryQuery) WithLinksFrom(opts ...func(*LinkQuery)) *StoryQuery {
@@ -879,7 +915,7 @@ func (_q *StoryQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Story,
 	var (
 		nodes       = []*Story{}
 		_spec       = _q.querySpec()
-		loadedTypes = [15]bool{
+		loadedTypes = [16]bool{
 			_q.withProduct != nil,
 			_q.withFeature != nil,
 			_q.withGoal != nil,
@@ -893,6 +929,7 @@ func (_q *StoryQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Story,
 			_q.withLabels != nil,
 			_q.withCriteria != nil,
 			_q.withComments != nil,
+			_q.withRounds != nil,
 			_q.withLinksFrom != nil,
 			_q.withLinksTo != nil,
 		}
@@ -999,6 +1036,13 @@ func (_q *StoryQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Story,
 		if err := _q.loadComments(ctx, query, nodes,
 			func(n *Story) { n.Edges.Comments = []*Comment{} },
 			func(n *Story, e *Comment) { n.Edges.Comments = append(n.Edges.Comments, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRounds; query != nil {
+		if err := _q.loadRounds(ctx, query, nodes,
+			func(n *Story) { n.Edges.Rounds = []*Round{} },
+			func(n *Story, e *Round) { n.Edges.Rounds = append(n.Edges.Rounds, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1514,6 +1558,36 @@ func (_q *StoryQuery) loadComments(ctx context.Context, query *CommentQuery, nod
 		node, ok := nodeids[*fk]
 		if !ok {
 			return fmt.Errorf(`unexpected referenced foreign-key "story_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *StoryQuery) loadRounds(ctx context.Context, query *RoundQuery, nodes []*Story, init func(*Story), assign func(*Story, *Round)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Story)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(round.FieldStoryID)
+	}
+	query.Where(predicate.Round(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(story.RoundsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.StoryID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "story_id" returned %v for node %v`, fk, n.ID)
 		}
 		assign(node, n)
 	}

@@ -52,6 +52,10 @@ type Tx struct {
 	Risk *RiskClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
+	// Round is the client for interacting with the Round builders.
+	Round *RoundClient
+	// RoundVote is the client for interacting with the RoundVote builders.
+	RoundVote *RoundVoteClient
 	// Searchable is the client for interacting with the Searchable builders.
 	Searchable *SearchableClient
 	// Session is the client for interacting with the Session builders.
@@ -220,6 +224,8 @@ func (tx *Tx) init() {
 	tx.RetroNote = NewRetroNoteClient(tx.config)
 	tx.Risk = NewRiskClient(tx.config)
 	tx.Role = NewRoleClient(tx.config)
+	tx.Round = NewRoundClient(tx.config)
+	tx.RoundVote = NewRoundVoteClient(tx.config)
 	tx.Searchable = NewSearchableClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Sprint = NewSprintClient(tx.config)

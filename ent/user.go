@@ -68,9 +68,13 @@ type UserEdges struct {
 	Votes []*RetroNote `json:"votes,omitempty"`
 	// Reviews holds the value of the reviews edge.
 	Reviews []*Sprint `json:"reviews,omitempty"`
+	// RoundsVoted holds the value of the rounds_voted edge.
+	RoundsVoted []*Round `json:"rounds_voted,omitempty"`
+	// RoundsAway holds the value of the rounds_away edge.
+	RoundsAway []*Round `json:"rounds_away,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [5]bool
+	loadedTypes [7]bool
 }
 
 // RolesOrErr returns the Roles value or an error if the edge
@@ -116,6 +120,24 @@ func (e UserEdges) ReviewsOrErr() ([]*Sprint, error) {
 		return e.Reviews, nil
 	}
 	return nil, &NotLoadedError{edge: "reviews"}
+}
+
+// RoundsVotedOrErr returns the RoundsVoted value or an error if the edge
+// was not loaded in eager-loading.
+func (e UserEdges) RoundsVotedOrErr() ([]*Round, error) {
+	if e.loadedTypes[5] {
+		return e.RoundsVoted, nil
+	}
+	return nil, &NotLoadedError{edge: "rounds_voted"}
+}
+
+// RoundsAwayOrErr returns the RoundsAway value or an error if the edge
+// was not loaded in eager-loading.
+func (e UserEdges) RoundsAwayOrErr() ([]*Round, error) {
+	if e.loadedTypes[6] {
+		return e.RoundsAway, nil
+	}
+	return nil, &NotLoadedError{edge: "rounds_away"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -293,6 +315,16 @@ func (_m *User) QueryVotes() *RetroNoteQuery {
 // QueryReviews queries the "reviews" edge of the User entity.
 func (_m *User) QueryReviews() *SprintQuery {
 	return NewUserClient(_m.config).QueryReviews(_m)
+}
+
+// QueryRoundsVoted queries the "rounds_voted" edge of the User entity.
+func (_m *User) QueryRoundsVoted() *RoundQuery {
+	return NewUserClient(_m.config).QueryRoundsVoted(_m)
+}
+
+// QueryRoundsAway queries the "rounds_away" edge of the User entity.
+func (_m *User) QueryRoundsAway() *RoundQuery {
+	return NewUserClient(_m.config).QueryRoundsAway(_m)
 }
 
 // Update returns a builder for updating this User.

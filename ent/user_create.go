@@ -9,6 +9,7 @@ import (
 	"throughline/ent/notification"
 	"throughline/ent/retronote"
 	"throughline/ent/role"
+	"throughline/ent/round"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
 	"throughline/ent/user"
@@ -307,6 +308,36 @@ func (_c *UserCreate) AddReviews(v ...*Sprint) *UserCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddReviewIDs(ids...)
+}
+
+// AddRoundsVotedIDs adds the "rounds_voted" edge to the Round entity by IDs.
+func (_c *UserCreate) AddRoundsVotedIDs(ids ...string) *UserCreate {
+	_c.mutation.AddRoundsVotedIDs(ids...)
+	return _c
+}
+
+// AddRoundsVoted adds the "rounds_voted" edges to the Round entity.
+func (_c *UserCreate) AddRoundsVoted(v ...*Round) *UserCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddRoundsVotedIDs(ids...)
+}
+
+// AddRoundsAwayIDs adds the "rounds_away" edge to the Round entity by IDs.
+func (_c *UserCreate) AddRoundsAwayIDs(ids ...string) *UserCreate {
+	_c.mutation.AddRoundsAwayIDs(ids...)
+	return _c
+}
+
+// AddRoundsAway adds the "rounds_away" edges to the Round entity.
+func (_c *UserCreate) AddRoundsAway(v ...*Round) *UserCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddRoundsAwayIDs(ids...)
 }
 
 // Mutation returns the UserMutation object of the builder.
@@ -615,6 +646,38 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(sprint.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RoundsVotedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.RoundsVotedTable,
+			Columns: user.RoundsVotedPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(round.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RoundsAwayIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.RoundsAwayTable,
+			Columns: user.RoundsAwayPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(round.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -12,6 +12,7 @@ import (
 	"throughline/ent/predicate"
 	"throughline/ent/retronote"
 	"throughline/ent/role"
+	"throughline/ent/round"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
 	"throughline/ent/user"
@@ -35,6 +36,8 @@ type UserQuery struct {
 	withNotifications *NotificationQuery
 	withVotes         *RetroNoteQuery
 	withReviews       *SprintQuery
+	withRoundsVoted   *RoundQuery
+	withRoundsAway    *RoundQuery
 	modifiers         []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -175,6 +178,50 @@ func (_q *UserQuery) QueryReviews() *SprintQuery {
 			sqlgraph.From(user.Table, user.FieldID, selector),
 			sqlgraph.To(sprint.Table, sprint.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, user.ReviewsTable, user.ReviewsPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRoundsVoted chains the current query on the "rounds_voted" edge.
+func (_q *UserQuery) QueryRoundsVoted() *RoundQuery {
+	query := (&RoundClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, selector),
+			sqlgraph.To(round.Table, round.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, user.RoundsVotedTable, user.RoundsVotedPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRoundsAway chains the current query on the "rounds_away" edge.
+func (_q *UserQuery) QueryRoundsAway() *RoundQuery {
+	query := (&RoundClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, selector),
+			sqlgraph.To(round.Table, round.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, user.RoundsAwayTable, user.RoundsAwayPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -379,6 +426,8 @@ func (_q *UserQuery) Clone() *UserQuery {
 		withNotifications: _q.withNotifications.Clone(),
 		withVotes:         _q.withVotes.Clone(),
 		withReviews:       _q.withReviews.Clone(),
+		withRoundsVoted:   _q.withRoundsVoted.Clone(),
+		withRoundsAway:    _q.withRoundsAway.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -438,6 +487,28 @@ func (_q *UserQuery) WithReviews(opts ...func(*SprintQuery)) *UserQuery {
 		opt(query)
 	}
 	_q.withReviews = query
+	return _q
+}
+
+// WithRoundsVoted tells the query-builder to eager-load the nodes that are connected to
+// the "rounds_voted" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UserQuery) WithRoundsVoted(opts ...func(*RoundQuery)) *UserQuery {
+	query := (&RoundClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRoundsVoted = query
+	return _q
+}
+
+// WithRoundsAway tells the query-builder to eager-load the nodes that are connected to
+// the "rounds_away" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UserQuery) WithRoundsAway(opts ...func(*RoundQuery)) *UserQuery {
+	query := (&RoundClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRoundsAway = query
 	return _q
 }
 
@@ -525,12 +596,14 @@ func (_q *UserQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*User, e
 	var (
 		nodes       = []*User{}
 		_spec       = _q.querySpec()
-		loadedTypes = [5]bool{
+		loadedTypes = [7]bool{
 			_q.withRoles != nil,
 			_q.withStories != nil,
 			_q.withNotifications != nil,
 			_q.withVotes != nil,
 			_q.withReviews != nil,
+			_q.withRoundsVoted != nil,
+			_q.withRoundsAway != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -586,6 +659,20 @@ func (_q *UserQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*User, e
 		if err := _q.loadReviews(ctx, query, nodes,
 			func(n *User) { n.Edges.Reviews = []*Sprint{} },
 			func(n *User, e *Sprint) { n.Edges.Reviews = append(n.Edges.Reviews, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRoundsVoted; query != nil {
+		if err := _q.loadRoundsVoted(ctx, query, nodes,
+			func(n *User) { n.Edges.RoundsVoted = []*Round{} },
+			func(n *User, e *Round) { n.Edges.RoundsVoted = append(n.Edges.RoundsVoted, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRoundsAway; query != nil {
+		if err := _q.loadRoundsAway(ctx, query, nodes,
+			func(n *User) { n.Edges.RoundsAway = []*Round{} },
+			func(n *User, e *Round) { n.Edges.RoundsAway = append(n.Edges.RoundsAway, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -828,6 +915,128 @@ func (_q *UserQuery) loadReviews(ctx context.Context, query *SprintQuery, nodes 
 		nodes, ok := nids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected "reviews" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
+func (_q *UserQuery) loadRoundsVoted(ctx context.Context, query *RoundQuery, nodes []*User, init func(*User), assign func(*User, *Round)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*User)
+	nids := make(map[string]map[*User]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(user.RoundsVotedTable)
+		s.Join(joinT).On(s.C(round.FieldID), joinT.C(user.RoundsVotedPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(user.RoundsVotedPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(user.RoundsVotedPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*User]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Round](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "rounds_voted" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
+func (_q *UserQuery) loadRoundsAway(ctx context.Context, query *RoundQuery, nodes []*User, init func(*User), assign func(*User, *Round)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*User)
+	nids := make(map[string]map[*User]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(user.RoundsAwayTable)
+		s.Join(joinT).On(s.C(round.FieldID), joinT.C(user.RoundsAwayPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(user.RoundsAwayPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(user.RoundsAwayPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*User]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Round](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "rounds_away" node returned %v`, n.ID)
 		}
 		for kn := range nodes {
 			assign(kn, n)

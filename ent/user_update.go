@@ -10,6 +10,7 @@ import (
 	"throughline/ent/predicate"
 	"throughline/ent/retronote"
 	"throughline/ent/role"
+	"throughline/ent/round"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
 	"throughline/ent/user"
@@ -358,6 +359,36 @@ func (_u *UserUpdate) AddReviews(v ...*Sprint) *UserUpdate {
 	return _u.AddReviewIDs(ids...)
 }
 
+// AddRoundsVotedIDs adds the "rounds_voted" edge to the Round entity by IDs.
+func (_u *UserUpdate) AddRoundsVotedIDs(ids ...string) *UserUpdate {
+	_u.mutation.AddRoundsVotedIDs(ids...)
+	return _u
+}
+
+// AddRoundsVoted adds the "rounds_voted" edges to the Round entity.
+func (_u *UserUpdate) AddRoundsVoted(v ...*Round) *UserUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRoundsVotedIDs(ids...)
+}
+
+// AddRoundsAwayIDs adds the "rounds_away" edge to the Round entity by IDs.
+func (_u *UserUpdate) AddRoundsAwayIDs(ids ...string) *UserUpdate {
+	_u.mutation.AddRoundsAwayIDs(ids...)
+	return _u
+}
+
+// AddRoundsAway adds the "rounds_away" edges to the Round entity.
+func (_u *UserUpdate) AddRoundsAway(v ...*Round) *UserUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRoundsAwayIDs(ids...)
+}
+
 // Mutation returns the UserMutation object of the builder.
 func (_u *UserUpdate) Mutation() *UserMutation {
 	return _u.mutation
@@ -466,6 +497,48 @@ func (_u *UserUpdate) RemoveReviews(v ...*Sprint) *UserUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveReviewIDs(ids...)
+}
+
+// ClearRoundsVoted clears all "rounds_voted" edges to the Round entity.
+func (_u *UserUpdate) ClearRoundsVoted() *UserUpdate {
+	_u.mutation.ClearRoundsVoted()
+	return _u
+}
+
+// RemoveRoundsVotedIDs removes the "rounds_voted" edge to Round entities by IDs.
+func (_u *UserUpdate) RemoveRoundsVotedIDs(ids ...string) *UserUpdate {
+	_u.mutation.RemoveRoundsVotedIDs(ids...)
+	return _u
+}
+
+// RemoveRoundsVoted removes "rounds_voted" edges to Round entities.
+func (_u *UserUpdate) RemoveRoundsVoted(v ...*Round) *UserUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRoundsVotedIDs(ids...)
+}
+
+// ClearRoundsAway clears all "rounds_away" edges to the Round entity.
+func (_u *UserUpdate) ClearRoundsAway() *UserUpdate {
+	_u.mutation.ClearRoundsAway()
+	return _u
+}
+
+// RemoveRoundsAwayIDs removes the "rounds_away" edge to Round entities by IDs.
+func (_u *UserUpdate) RemoveRoundsAwayIDs(ids ...string) *UserUpdate {
+	_u.mutation.RemoveRoundsAwayIDs(ids...)
+	return _u
+}
+
+// RemoveRoundsAway removes "rounds_away" edges to Round entities.
+func (_u *UserUpdate) RemoveRoundsAway(v ...*Round) *UserUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRoundsAwayIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -845,6 +918,96 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.RoundsVotedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.RoundsVotedTable,
+			Columns: user.RoundsVotedPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(round.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRoundsVotedIDs(); len(nodes) > 0 && !_u.mutation.RoundsVotedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.RoundsVotedTable,
+			Columns: user.RoundsVotedPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(round.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RoundsVotedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.RoundsVotedTable,
+			Columns: user.RoundsVotedPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(round.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RoundsAwayCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.RoundsAwayTable,
+			Columns: user.RoundsAwayPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(round.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRoundsAwayIDs(); len(nodes) > 0 && !_u.mutation.RoundsAwayCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.RoundsAwayTable,
+			Columns: user.RoundsAwayPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(round.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RoundsAwayIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.RoundsAwayTable,
+			Columns: user.RoundsAwayPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(round.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -1190,6 +1353,36 @@ func (_u *UserUpdateOne) AddReviews(v ...*Sprint) *UserUpdateOne {
 	return _u.AddReviewIDs(ids...)
 }
 
+// AddRoundsVotedIDs adds the "rounds_voted" edge to the Round entity by IDs.
+func (_u *UserUpdateOne) AddRoundsVotedIDs(ids ...string) *UserUpdateOne {
+	_u.mutation.AddRoundsVotedIDs(ids...)
+	return _u
+}
+
+// AddRoundsVoted adds the "rounds_voted" edges to the Round entity.
+func (_u *UserUpdateOne) AddRoundsVoted(v ...*Round) *UserUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRoundsVotedIDs(ids...)
+}
+
+// AddRoundsAwayIDs adds the "rounds_away" edge to the Round entity by IDs.
+func (_u *UserUpdateOne) AddRoundsAwayIDs(ids ...string) *UserUpdateOne {
+	_u.mutation.AddRoundsAwayIDs(ids...)
+	return _u
+}
+
+// AddRoundsAway adds the "rounds_away" edges to the Round entity.
+func (_u *UserUpdateOne) AddRoundsAway(v ...*Round) *UserUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRoundsAwayIDs(ids...)
+}
+
 // Mutation returns the UserMutation object of the builder.
 func (_u *UserUpdateOne) Mutation() *UserMutation {
 	return _u.mutation
@@ -1298,6 +1491,48 @@ func (_u *UserUpdateOne) RemoveReviews(v ...*Sprint) *UserUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveReviewIDs(ids...)
+}
+
+// ClearRoundsVoted clears all "rounds_voted" edges to the Round entity.
+func (_u *UserUpdateOne) ClearRoundsVoted() *UserUpdateOne {
+	_u.mutation.ClearRoundsVoted()
+	return _u
+}
+
+// RemoveRoundsVotedIDs removes the "rounds_voted" edge to Round entities by IDs.
+func (_u *UserUpdateOne) RemoveRoundsVotedIDs(ids ...string) *UserUpdateOne {
+	_u.mutation.RemoveRoundsVotedIDs(ids...)
+	return _u
+}
+
+// RemoveRoundsVoted removes "rounds_voted" edges to Round entities.
+func (_u *UserUpdateOne) RemoveRoundsVoted(v ...*Round) *UserUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRoundsVotedIDs(ids...)
+}
+
+// ClearRoundsAway clears all "rounds_away" edges to the Round entity.
+func (_u *UserUpdateOne) ClearRoundsAway() *UserUpdateOne {
+	_u.mutation.ClearRoundsAway()
+	return _u
+}
+
+// RemoveRoundsAwayIDs removes the "rounds_away" edge to Round entities by IDs.
+func (_u *UserUpdateOne) RemoveRoundsAwayIDs(ids ...string) *UserUpdateOne {
+	_u.mutation.RemoveRoundsAwayIDs(ids...)
+	return _u
+}
+
+// RemoveRoundsAway removes "rounds_away" edges to Round entities.
+func (_u *UserUpdateOne) RemoveRoundsAway(v ...*Round) *UserUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRoundsAwayIDs(ids...)
 }
 
 // Where appends a list predicates to the UserUpdate builder.
@@ -1700,6 +1935,96 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(sprint.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RoundsVotedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.RoundsVotedTable,
+			Columns: user.RoundsVotedPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(round.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRoundsVotedIDs(); len(nodes) > 0 && !_u.mutation.RoundsVotedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.RoundsVotedTable,
+			Columns: user.RoundsVotedPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(round.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RoundsVotedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.RoundsVotedTable,
+			Columns: user.RoundsVotedPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(round.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RoundsAwayCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.RoundsAwayTable,
+			Columns: user.RoundsAwayPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(round.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRoundsAwayIDs(); len(nodes) > 0 && !_u.mutation.RoundsAwayCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.RoundsAwayTable,
+			Columns: user.RoundsAwayPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(round.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RoundsAwayIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.RoundsAwayTable,
+			Columns: user.RoundsAwayPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(round.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -14,6 +14,8 @@ import (
 	"throughline/ent/retroaction"
 	"throughline/ent/retronote"
 	"throughline/ent/role"
+	"throughline/ent/round"
+	"throughline/ent/roundvote"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
 	"throughline/ent/user"
@@ -107,7 +109,7 @@ var (
 		"asA": "as_a", "iWant": "i_want", "soThat": "so_that", "body": "body", "bodyHtml": "body",
 		"points": "points", "status": "status", "rank": "rank", "missing": "i_want body so_that feature_id goal_id points",
 		"criteria": "", "feature": "", "goal": "goal_id feature_id", "sprint": "", "sprints": "", "assignees": "", "labels": "",
-		"parent": "", "parts": "", "links": "", "blockersBelow": "", "openQuestions": "", "comments": "", "events": "", "product": "", "viewerCan": "",
+		"parent": "", "parts": "", "round": "", "links": "", "blockersBelow": "", "openQuestions": "", "comments": "", "events": "", "product": "", "viewerCan": "",
 		"block":     "blocked_reason blocked_since blocked_owner_id",
 		"verdict":   "accepted_by_id accepted_hat accepted_at accepted_reason verdict_stale",
 		"createdAt": "created_at", "updatedAt": "updated_at", "statusSince": "status_since", "version": "version",
@@ -165,6 +167,9 @@ func collectStory(s selection, q *ent.StoryQuery) {
 	s.each("parent", func(s selection) { q.WithParent(func(q *ent.StoryQuery) { collectStory(s, q) }) })
 	s.each("parts", func(s selection) {
 		q.WithParts(func(q *ent.StoryQuery) { collectStory(s, q); q.Order(story.ByRank()) })
+	})
+	s.each("round", func(s selection) {
+		q.WithRounds(func(q *ent.RoundQuery) { q.Where(round.Latest(true)); collectRound(s, q) })
 	})
 	collectLinks(s, q)
 	s.each("criteria", func(s selection) {
@@ -291,6 +296,28 @@ func collectRetroAction(s selection, q *ent.RetroActionQuery) {
 	s.each("doneBy", func(s selection) { q.WithDoneBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
 	s.each("note", func(s selection) { q.WithNote(func(q *ent.RetroNoteQuery) { collectRetroNote(s, q) }) })
 	s.each("story", func(s selection) { q.WithStory(func(q *ent.StoryQuery) { collectStory(s, q) }) })
+}
+
+func collectRound(s selection, q *ent.RoundQuery) {
+	s = s.of("Round")
+	s.each("story", func(s selection) { q.WithStory(func(q *ent.StoryQuery) { collectStory(s, q) }) })
+	s.each("startedBy", func(s selection) { q.WithStartedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	s.each("revealedBy", func(s selection) { q.WithRevealedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	voted, asksVoted := s.field("voted")
+	voters, asksVoters := s.field("voters")
+	if asksVoted || asksVoters {
+		q.WithVoted(func(q *ent.UserQuery) { collectUser(joined(voted, voters), q); q.Order(user.ByName(), user.ByID()) })
+	}
+	if asksVoters {
+		q.WithAway(func(q *ent.UserQuery) { q.Select(user.FieldID) })
+	}
+	votes, asksVotes := s.field("votes")
+	if _, asksSpread := s.field("spread"); asksVotes || asksSpread {
+		q.WithVotes(func(q *ent.RoundVoteQuery) {
+			votes.of("RoundVote").each("voter", func(s selection) { q.WithVoter(func(q *ent.UserQuery) { collectUser(s, q) }) })
+			q.Order(roundvote.ByID())
+		})
+	}
 }
 
 func collectEvent(s selection, q *ent.EventQuery) {

@@ -23,6 +23,7 @@ import (
 	"throughline/ent/retronote"
 	"throughline/ent/risk"
 	"throughline/ent/role"
+	"throughline/ent/round"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
@@ -150,6 +151,12 @@ var nodeReaders = map[string]nodeReader{
 		collectRisk(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.Risk) { put(n.ID, n) })
+	},
+	"round": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Round.Query().Where(round.IDIn(of...))
+		collectRound(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Round) { put(n.ID, n) })
 	},
 	"retro": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
 		q := c.Retro.Query().Where(retro.IDIn(of...))

@@ -93,6 +93,13 @@ var mutations = map[string][]rights.Decision{
 	"closeRisk":    {rights.Answer},
 	"reopenRisk":   {rights.Answer},
 
+	"startRound":  {rights.Estimate},
+	"castVote":    {rights.Estimate},
+	"leaveRound":  {rights.Estimate},
+	"revealRound": {rights.Estimate},
+	"recordRound": {rights.Estimate},
+	"cancelRound": {rights.Estimate},
+
 	"openRetro":         {rights.Discuss},
 	"revealRetro":       {rights.Discuss},
 	"addRetroNote":      {rights.Discuss},

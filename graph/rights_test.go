@@ -43,6 +43,16 @@ func onRisk(w *world) map[string]any {
 	return map[string]any{"id": w.as(dev).id(`mutation($id: ID!) { raiseRisk(input: {subjectId: $id, text: "The licence is late"}) { riskEdge { node { id } } } }`, onFeature(w))}
 }
 
+func onRound(w *world) map[string]any {
+	return map[string]any{"id": w.round(w.story("Pay in one tap"))}
+}
+
+func onVoted(w *world) map[string]any {
+	vars := onRound(w)
+	w.vote(dev, vars["id"].(string), 5)
+	return vars
+}
+
 func onRetro(w *world) map[string]any { return map[string]any{"id": w.retro()} }
 
 func onRevealed(w *world) map[string]any {
@@ -227,6 +237,17 @@ var tries = []try{
 		w.as(po).must(`mutation($id: ID!) { closeRisk(input: {id: $id, outcome: "It came"}) { risk { id } } }`, vars)
 		return vars
 	}, `mutation($id: ID!) { reopenRisk(input: {id: $id}) { risk { open } } }`},
+
+	{"startRound", rights.Estimate, onStory, `mutation($id: ID!) { startRound(input: {storyId: $id}) { round { id } } }`},
+	{"castVote", rights.Estimate, onRound, `mutation($id: ID!) { castVote(input: {roundId: $id, points: 3}) { round { id } } }`},
+	{"leaveRound", rights.Estimate, onRound, `mutation($id: ID!) { leaveRound(input: {roundId: $id}) { round { id } } }`},
+	{"revealRound", rights.Estimate, onVoted, `mutation($id: ID!) { revealRound(input: {id: $id}) { round { id } } }`},
+	{"recordRound", rights.Estimate, func(w *world) map[string]any {
+		vars := onVoted(w)
+		w.as(dev).must(`mutation($id: ID!) { revealRound(input: {id: $id}) { round { id } } }`, vars)
+		return vars
+	}, `mutation($id: ID!) { recordRound(input: {id: $id, points: 5}) { round { id } story { points } } }`},
+	{"cancelRound", rights.Estimate, onVoted, `mutation($id: ID!) { cancelRound(input: {id: $id}) { round { id } } }`},
 
 	{"openRetro", rights.Discuss, func(w *world) map[string]any {
 		vars := onSprint(w)

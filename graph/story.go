@@ -298,8 +298,10 @@ func estimateStory(ctx context.Context, in gen.EstimateStoryInput) (*ent.Story, 
 	}
 	e := edits(s.ID, s.Version)
 	setOptional(e, "points", in.Points, s.Points)
-	if v := in.Points.Value(); v != nil && !slices.Contains(p.EstimationScale, *v) && e.touches("points") {
-		e.fail(invalid("input.points", "%v is not on the scale of %s: %s.", *v, p.Name, scaleWords(p.EstimationScale)))
+	if v := in.Points.Value(); v != nil && e.touches("points") {
+		if err := onScale("input.points", *v, p); err != nil {
+			e.fail(err)
+		}
 	}
 	err = save(ctx, e, in.Version, "", []part{{rights.Estimate, s.ProductID, e.changes}}, func(version int) error {
 		up := c.Story.UpdateOneID(s.ID).SetVersion(version).SetUpdatedAt(clock(ctx))
@@ -310,6 +312,14 @@ func estimateStory(ctx context.Context, in gen.EstimateStoryInput) (*ent.Story, 
 		return err
 	})
 	return s, err
+}
+
+// onScale refuses a value that is not on a product's scale.
+func onScale(field string, v float64, p *ent.Product) error {
+	if slices.Contains(p.EstimationScale, v) {
+		return nil
+	}
+	return invalid(field, "%v is not on the scale of %s: %s.", v, p.Name, scaleWords(p.EstimationScale))
 }
 
 func scaleWords(scale []float64) string {

@@ -126,6 +126,13 @@ func init() { // the ways back run mutations, among them undoEvent
 		"closeRisk":    by("risk", riskBack),
 		"reopenRisk":   by("risk", riskBack),
 
+		"startRound":  instead("cancelRound ends a round."),
+		"castVote":    instead("castVote gives another vote in its place, and leaveRound takes it back."),
+		"leaveRound":  instead("castVote comes back."),
+		"revealRound": instead("What was revealed was seen; startRound votes again."),
+		"recordRound": instead("The estimate it came to is undone, as any other; startRound votes again."),
+		"cancelRound": instead("A round that ended stays so; startRound begins another."),
+
 		"openRetro":         instead(madeStays + "it is the only one of its sprint."),
 		"revealRetro":       instead("What was revealed was seen."),
 		"addRetroNote":      own("note", noteAway),

@@ -236,6 +236,30 @@ func (f RoleFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RoleMutation", m)
 }
 
+// The RoundFunc type is an adapter to allow the use of ordinary
+// function as Round mutator.
+type RoundFunc func(context.Context, *ent.RoundMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RoundFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RoundMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RoundMutation", m)
+}
+
+// The RoundVoteFunc type is an adapter to allow the use of ordinary
+// function as RoundVote mutator.
+type RoundVoteFunc func(context.Context, *ent.RoundVoteMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RoundVoteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RoundVoteMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RoundVoteMutation", m)
+}
+
 // The SearchableFunc type is an adapter to allow the use of ordinary
 // function as Searchable mutator.
 type SearchableFunc func(context.Context, *ent.SearchableMutation) (ent.Value, error)

@@ -1056,6 +1056,108 @@ var (
 			},
 		},
 	}
+	// RoundsColumns holds the columns for the "rounds" table.
+	RoundsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "latest", Type: field.TypeBool, Default: true},
+		{Name: "revealed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "points", Type: field.TypeFloat64, Nullable: true},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "started_by_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "revealed_by_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "story_id", Type: field.TypeString, Size: 64},
+	}
+	// RoundsTable holds the schema information for the "rounds" table.
+	RoundsTable = &schema.Table{
+		Name:       "rounds",
+		Columns:    RoundsColumns,
+		PrimaryKey: []*schema.Column{RoundsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "rounds_products_product",
+				Columns:    []*schema.Column{RoundsColumns[9]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "rounds_users_started_by",
+				Columns:    []*schema.Column{RoundsColumns[10]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "rounds_users_revealed_by",
+				Columns:    []*schema.Column{RoundsColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "rounds_stories_rounds",
+				Columns:    []*schema.Column{RoundsColumns[12]},
+				RefColumns: []*schema.Column{StoriesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "round_latest",
+				Unique:  true,
+				Columns: []*schema.Column{RoundsColumns[1], RoundsColumns[12]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "latest",
+				},
+			},
+		},
+	}
+	// RoundVotesColumns holds the columns for the "round_votes" table.
+	RoundVotesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "points", Type: field.TypeFloat64, Nullable: true},
+		{Name: "revealed", Type: field.TypeBool, Default: false},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "round_id", Type: field.TypeString, Size: 64},
+		{Name: "author_id", Type: field.TypeString, Size: 64},
+	}
+	// RoundVotesTable holds the schema information for the "round_votes" table.
+	RoundVotesTable = &schema.Table{
+		Name:       "round_votes",
+		Columns:    RoundVotesColumns,
+		PrimaryKey: []*schema.Column{RoundVotesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "round_votes_products_product",
+				Columns:    []*schema.Column{RoundVotesColumns[5]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "round_votes_rounds_round",
+				Columns:    []*schema.Column{RoundVotesColumns[6]},
+				RefColumns: []*schema.Column{RoundsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "round_votes_users_voter",
+				Columns:    []*schema.Column{RoundVotesColumns[7]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "roundvote_workspace_id_round_id_author_id",
+				Unique:  true,
+				Columns: []*schema.Column{RoundVotesColumns[1], RoundVotesColumns[6], RoundVotesColumns[7]},
+			},
+		},
+	}
 	// SearchablesColumns holds the columns for the "searchables" table.
 	SearchablesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -1516,6 +1618,56 @@ var (
 			},
 		},
 	}
+	// RoundVotedColumns holds the columns for the "round_voted" table.
+	RoundVotedColumns = []*schema.Column{
+		{Name: "round_id", Type: field.TypeString, Size: 64},
+		{Name: "user_id", Type: field.TypeString, Size: 64},
+	}
+	// RoundVotedTable holds the schema information for the "round_voted" table.
+	RoundVotedTable = &schema.Table{
+		Name:       "round_voted",
+		Columns:    RoundVotedColumns,
+		PrimaryKey: []*schema.Column{RoundVotedColumns[0], RoundVotedColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "round_voted_round_id",
+				Columns:    []*schema.Column{RoundVotedColumns[0]},
+				RefColumns: []*schema.Column{RoundsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "round_voted_user_id",
+				Columns:    []*schema.Column{RoundVotedColumns[1]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
+	// RoundAwayColumns holds the columns for the "round_away" table.
+	RoundAwayColumns = []*schema.Column{
+		{Name: "round_id", Type: field.TypeString, Size: 64},
+		{Name: "user_id", Type: field.TypeString, Size: 64},
+	}
+	// RoundAwayTable holds the schema information for the "round_away" table.
+	RoundAwayTable = &schema.Table{
+		Name:       "round_away",
+		Columns:    RoundAwayColumns,
+		PrimaryKey: []*schema.Column{RoundAwayColumns[0], RoundAwayColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "round_away_round_id",
+				Columns:    []*schema.Column{RoundAwayColumns[0]},
+				RefColumns: []*schema.Column{RoundsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "round_away_user_id",
+				Columns:    []*schema.Column{RoundAwayColumns[1]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// SprintAttendeesColumns holds the columns for the "sprint_attendees" table.
 	SprintAttendeesColumns = []*schema.Column{
 		{Name: "sprint_id", Type: field.TypeString, Size: 64},
@@ -1637,6 +1789,8 @@ var (
 		RetroNotesTable,
 		RisksTable,
 		RolesTable,
+		RoundsTable,
+		RoundVotesTable,
 		SearchablesTable,
 		SessionsTable,
 		SprintsTable,
@@ -1647,6 +1801,8 @@ var (
 		VisitsTable,
 		WorkspacesTable,
 		RetroNoteVotersTable,
+		RoundVotedTable,
+		RoundAwayTable,
 		SprintAttendeesTable,
 		StorySprintsTable,
 		StoryAssigneesTable,
@@ -1710,6 +1866,13 @@ func init() {
 	RolesTable.ForeignKeys[0].RefTable = UsersTable
 	RolesTable.ForeignKeys[1].RefTable = ProductsTable
 	RolesTable.ForeignKeys[2].RefTable = UsersTable
+	RoundsTable.ForeignKeys[0].RefTable = ProductsTable
+	RoundsTable.ForeignKeys[1].RefTable = UsersTable
+	RoundsTable.ForeignKeys[2].RefTable = UsersTable
+	RoundsTable.ForeignKeys[3].RefTable = StoriesTable
+	RoundVotesTable.ForeignKeys[0].RefTable = ProductsTable
+	RoundVotesTable.ForeignKeys[1].RefTable = RoundsTable
+	RoundVotesTable.ForeignKeys[2].RefTable = UsersTable
 	SearchablesTable.ForeignKeys[0].RefTable = ProductsTable
 	SessionsTable.ForeignKeys[0].RefTable = UsersTable
 	SprintsTable.ForeignKeys[0].RefTable = ProductsTable
@@ -1726,6 +1889,10 @@ func init() {
 	VisitsTable.ForeignKeys[1].RefTable = UsersTable
 	RetroNoteVotersTable.ForeignKeys[0].RefTable = RetroNotesTable
 	RetroNoteVotersTable.ForeignKeys[1].RefTable = UsersTable
+	RoundVotedTable.ForeignKeys[0].RefTable = RoundsTable
+	RoundVotedTable.ForeignKeys[1].RefTable = UsersTable
+	RoundAwayTable.ForeignKeys[0].RefTable = RoundsTable
+	RoundAwayTable.ForeignKeys[1].RefTable = UsersTable
 	SprintAttendeesTable.ForeignKeys[0].RefTable = SprintsTable
 	SprintAttendeesTable.ForeignKeys[1].RefTable = UsersTable
 	StorySprintsTable.ForeignKeys[0].RefTable = StoriesTable

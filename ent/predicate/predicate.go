@@ -63,6 +63,12 @@ type Risk func(*sql.Selector)
 // Role is the predicate function for role builders.
 type Role func(*sql.Selector)
 
+// Round is the predicate function for round builders.
+type Round func(*sql.Selector)
+
+// RoundVote is the predicate function for roundvote builders.
+type RoundVote func(*sql.Selector)
+
 // Searchable is the predicate function for searchable builders.
 type Searchable func(*sql.Selector)
 

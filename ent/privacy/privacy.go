@@ -566,6 +566,54 @@ func (f RoleMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RoleMutation", m)
 }
 
+// The RoundQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RoundQueryRuleFunc func(context.Context, *ent.RoundQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RoundQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RoundQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RoundQuery", q)
+}
+
+// The RoundMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RoundMutationRuleFunc func(context.Context, *ent.RoundMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RoundMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RoundMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RoundMutation", m)
+}
+
+// The RoundVoteQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RoundVoteQueryRuleFunc func(context.Context, *ent.RoundVoteQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RoundVoteQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RoundVoteQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RoundVoteQuery", q)
+}
+
+// The RoundVoteMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RoundVoteMutationRuleFunc func(context.Context, *ent.RoundVoteMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RoundVoteMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RoundVoteMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RoundVoteMutation", m)
+}
+
 // The SearchableQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type SearchableQueryRuleFunc func(context.Context, *ent.SearchableQuery) error

@@ -23,6 +23,8 @@ import (
 	"throughline/ent/retronote"
 	"throughline/ent/risk"
 	"throughline/ent/role"
+	"throughline/ent/round"
+	"throughline/ent/roundvote"
 	"throughline/ent/schema"
 	"throughline/ent/searchable"
 	"throughline/ent/session"
@@ -1028,6 +1030,78 @@ func init() {
 	role.DefaultID = roleDescID.Default.(func() string)
 	// role.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	role.IDValidator = roleDescID.Validators[0].(func(string) error)
+	roundMixin := schema.Round{}.Mixin()
+	round.Policy = privacy.NewPolicies(schema.Round{})
+	round.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := round.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	roundMixinFields0 := roundMixin[0].Fields()
+	_ = roundMixinFields0
+	roundMixinFields2 := roundMixin[2].Fields()
+	_ = roundMixinFields2
+	roundFields := schema.Round{}.Fields()
+	_ = roundFields
+	// roundDescCreatedAt is the schema descriptor for created_at field.
+	roundDescCreatedAt := roundMixinFields2[0].Descriptor()
+	// round.DefaultCreatedAt holds the default value on creation for the created_at field.
+	round.DefaultCreatedAt = roundDescCreatedAt.Default.(func() time.Time)
+	// roundDescUpdatedAt is the schema descriptor for updated_at field.
+	roundDescUpdatedAt := roundMixinFields2[1].Descriptor()
+	// round.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	round.DefaultUpdatedAt = roundDescUpdatedAt.Default.(func() time.Time)
+	// roundDescVersion is the schema descriptor for version field.
+	roundDescVersion := roundMixinFields2[2].Descriptor()
+	// round.DefaultVersion holds the default value on creation for the version field.
+	round.DefaultVersion = roundDescVersion.Default.(int)
+	// roundDescLatest is the schema descriptor for latest field.
+	roundDescLatest := roundFields[1].Descriptor()
+	// round.DefaultLatest holds the default value on creation for the latest field.
+	round.DefaultLatest = roundDescLatest.Default.(bool)
+	// roundDescID is the schema descriptor for id field.
+	roundDescID := roundMixinFields0[0].Descriptor()
+	// round.DefaultID holds the default value on creation for the id field.
+	round.DefaultID = roundDescID.Default.(func() string)
+	// round.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	round.IDValidator = roundDescID.Validators[0].(func(string) error)
+	roundvoteMixin := schema.RoundVote{}.Mixin()
+	roundvote.Policy = privacy.NewPolicies(schema.RoundVote{})
+	roundvote.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := roundvote.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	roundvoteMixinFields0 := roundvoteMixin[0].Fields()
+	_ = roundvoteMixinFields0
+	roundvoteMixinFields2 := roundvoteMixin[2].Fields()
+	_ = roundvoteMixinFields2
+	roundvoteFields := schema.RoundVote{}.Fields()
+	_ = roundvoteFields
+	// roundvoteDescCreatedAt is the schema descriptor for created_at field.
+	roundvoteDescCreatedAt := roundvoteMixinFields2[0].Descriptor()
+	// roundvote.DefaultCreatedAt holds the default value on creation for the created_at field.
+	roundvote.DefaultCreatedAt = roundvoteDescCreatedAt.Default.(func() time.Time)
+	// roundvoteDescPoints is the schema descriptor for points field.
+	roundvoteDescPoints := roundvoteFields[2].Descriptor()
+	// roundvote.PointsValidator is a validator for the "points" field. It is called by the builders before save.
+	roundvote.PointsValidator = roundvoteDescPoints.Validators[0].(func(float64) error)
+	// roundvoteDescRevealed is the schema descriptor for revealed field.
+	roundvoteDescRevealed := roundvoteFields[3].Descriptor()
+	// roundvote.DefaultRevealed holds the default value on creation for the revealed field.
+	roundvote.DefaultRevealed = roundvoteDescRevealed.Default.(bool)
+	// roundvoteDescID is the schema descriptor for id field.
+	roundvoteDescID := roundvoteMixinFields0[0].Descriptor()
+	// roundvote.DefaultID holds the default value on creation for the id field.
+	roundvote.DefaultID = roundvoteDescID.Default.(func() string)
+	// roundvote.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	roundvote.IDValidator = roundvoteDescID.Validators[0].(func(string) error)
 	searchable.Policy = privacy.NewPolicies(schema.Searchable{})
 	searchable.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {

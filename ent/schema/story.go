@@ -67,6 +67,7 @@ func (Story) Edges() []ent.Edge {
 		edge.To("labels", Label.Type).StorageKey(edge.Table("story_labels"), edge.Columns("story_id", "label_id")),
 		edge.From("criteria", Criterion.Type).Ref("story"),
 		edge.From("comments", Comment.Type).Ref("story"),
+		edge.To("rounds", Round.Type),
 		edge.From("links_from", Link.Type).Ref("from"),
 		edge.From("links_to", Link.Type).Ref("to"),
 	}

@@ -39,6 +39,8 @@ func (User) Edges() []ent.Edge {
 		edge.From("notifications", Notification.Type).Ref("user"),
 		edge.From("votes", RetroNote.Type).Ref("voters"),
 		edge.From("reviews", Sprint.Type).Ref("attendees"),
+		edge.From("rounds_voted", Round.Type).Ref("voted"),
+		edge.From("rounds_away", Round.Type).Ref("away"),
 	}
 }
 

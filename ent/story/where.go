@@ -2115,6 +2115,29 @@ func HasCommentsWith(preds ...predicate.Comment) predicate.Story {
 	})
 }
 
+// HasRounds applies the HasEdge predicate on the "rounds" edge.
+func HasRounds() predicate.Story {
+	return predicate.Story(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, RoundsTable, RoundsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRoundsWith applies the HasEdge predicate on the "rounds" edge with a given conditions (other predicates).
+func HasRoundsWith(preds ...predicate.Round) predicate.Story {
+	return predicate.Story(func(s *sql.Selector) {
+		step := newRoundsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasLinksFrom applies the HasEdge predicate on the "links_from" edge.
 func HasLinksFrom() predicate.Story {
 	return predicate.Story(func(s *sql.Selector) {

@@ -57,6 +57,10 @@ const (
 	EdgeVotes = "votes"
 	// EdgeReviews holds the string denoting the reviews edge name in mutations.
 	EdgeReviews = "reviews"
+	// EdgeRoundsVoted holds the string denoting the rounds_voted edge name in mutations.
+	EdgeRoundsVoted = "rounds_voted"
+	// EdgeRoundsAway holds the string denoting the rounds_away edge name in mutations.
+	EdgeRoundsAway = "rounds_away"
 	// Table holds the table name of the user in the database.
 	Table = "users"
 	// RolesTable is the table that holds the roles relation/edge.
@@ -88,6 +92,16 @@ const (
 	// ReviewsInverseTable is the table name for the Sprint entity.
 	// It exists in this package in order to avoid circular dependency with the "sprint" package.
 	ReviewsInverseTable = "sprints"
+	// RoundsVotedTable is the table that holds the rounds_voted relation/edge. The primary key declared below.
+	RoundsVotedTable = "round_voted"
+	// RoundsVotedInverseTable is the table name for the Round entity.
+	// It exists in this package in order to avoid circular dependency with the "round" package.
+	RoundsVotedInverseTable = "rounds"
+	// RoundsAwayTable is the table that holds the rounds_away relation/edge. The primary key declared below.
+	RoundsAwayTable = "round_away"
+	// RoundsAwayInverseTable is the table name for the Round entity.
+	// It exists in this package in order to avoid circular dependency with the "round" package.
+	RoundsAwayInverseTable = "rounds"
 )
 
 // Columns holds all SQL columns for user fields.
@@ -121,6 +135,12 @@ var (
 	// ReviewsPrimaryKey and ReviewsColumn2 are the table columns denoting the
 	// primary key for the reviews relation (M2M).
 	ReviewsPrimaryKey = []string{"sprint_id", "user_id"}
+	// RoundsVotedPrimaryKey and RoundsVotedColumn2 are the table columns denoting the
+	// primary key for the rounds_voted relation (M2M).
+	RoundsVotedPrimaryKey = []string{"round_id", "user_id"}
+	// RoundsAwayPrimaryKey and RoundsAwayColumn2 are the table columns denoting the
+	// primary key for the rounds_away relation (M2M).
+	RoundsAwayPrimaryKey = []string{"round_id", "user_id"}
 )
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -316,6 +336,34 @@ func ByReviews(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newReviewsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByRoundsVotedCount orders the results by rounds_voted count.
+func ByRoundsVotedCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newRoundsVotedStep(), opts...)
+	}
+}
+
+// ByRoundsVoted orders the results by rounds_voted terms.
+func ByRoundsVoted(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newRoundsVotedStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByRoundsAwayCount orders the results by rounds_away count.
+func ByRoundsAwayCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newRoundsAwayStep(), opts...)
+	}
+}
+
+// ByRoundsAway orders the results by rounds_away terms.
+func ByRoundsAway(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newRoundsAwayStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newRolesStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -349,5 +397,19 @@ func newReviewsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ReviewsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2M, true, ReviewsTable, ReviewsPrimaryKey...),
+	)
+}
+func newRoundsVotedStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(RoundsVotedInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, RoundsVotedTable, RoundsVotedPrimaryKey...),
+	)
+}
+func newRoundsAwayStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(RoundsAwayInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, RoundsAwayTable, RoundsAwayPrimaryKey...),
 	)
 }

@@ -1050,6 +1050,52 @@ func HasReviewsWith(preds ...predicate.Sprint) predicate.User {
 	})
 }
 
+// HasRoundsVoted applies the HasEdge predicate on the "rounds_voted" edge.
+func HasRoundsVoted() predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, RoundsVotedTable, RoundsVotedPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRoundsVotedWith applies the HasEdge predicate on the "rounds_voted" edge with a given conditions (other predicates).
+func HasRoundsVotedWith(preds ...predicate.Round) predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		step := newRoundsVotedStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasRoundsAway applies the HasEdge predicate on the "rounds_away" edge.
+func HasRoundsAway() predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, RoundsAwayTable, RoundsAwayPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRoundsAwayWith applies the HasEdge predicate on the "rounds_away" edge with a given conditions (other predicates).
+func HasRoundsAwayWith(preds ...predicate.Round) predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		step := newRoundsAwayStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.User) predicate.User {
 	return predicate.User(sql.AndPredicates(predicates...))

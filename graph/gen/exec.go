@@ -66,6 +66,7 @@ type ResolverRoot interface {
 	RetroGroup() RetroGroupResolver
 	RetroNote() RetroNoteResolver
 	Risk() RiskResolver
+	Round() RoundResolver
 	ScopeChange() ScopeChangeResolver
 	Session() SessionResolver
 	Sprint() SprintResolver
@@ -179,9 +180,17 @@ type ComplexityRoot struct {
 		Stories func(childComplexity int) int
 	}
 
+	CancelRoundPayload struct {
+		Round func(childComplexity int) int
+	}
+
 	CarriedAction struct {
 		Action func(childComplexity int) int
 		Times  func(childComplexity int) int
+	}
+
+	CastVotePayload struct {
+		Round func(childComplexity int) int
 	}
 
 	Change struct {
@@ -526,6 +535,10 @@ type ComplexityRoot struct {
 		Story func(childComplexity int) int
 	}
 
+	LeaveRoundPayload struct {
+		Round func(childComplexity int) int
+	}
+
 	Link struct {
 		CreatedAt func(childComplexity int) int
 		GetFrom   func(childComplexity int) int
@@ -589,6 +602,8 @@ type ComplexityRoot struct {
 		AssignStory       func(childComplexity int, input AssignStoryInput) int
 		AttendReview      func(childComplexity int, input AttendReviewInput) int
 		BlockStory        func(childComplexity int, input BlockStoryInput) int
+		CancelRound       func(childComplexity int, input CancelRoundInput) int
+		CastVote          func(childComplexity int, input CastVoteInput) int
 		ChangePassword    func(childComplexity int, input ChangePasswordInput) int
 		CheckCriterion    func(childComplexity int, input CheckCriterionInput) int
 		CloseGoal         func(childComplexity int, input CloseGoalInput) int
@@ -617,6 +632,7 @@ type ComplexityRoot struct {
 		GroupRetroNotes   func(childComplexity int, input GroupRetroNotesInput) int
 		InviteUser        func(childComplexity int, input InviteUserInput) int
 		LabelStory        func(childComplexity int, input LabelStoryInput) int
+		LeaveRound        func(childComplexity int, input LeaveRoundInput) int
 		LinkStories       func(childComplexity int, input LinkStoriesInput) int
 		MakeStoryOfAction func(childComplexity int, input MakeStoryOfActionInput) int
 		MarkVisit         func(childComplexity int, input MarkVisitInput) int
@@ -626,6 +642,7 @@ type ComplexityRoot struct {
 		RaiseRisk         func(childComplexity int, input RaiseRiskInput) int
 		ReadNotifications func(childComplexity int, input ReadNotificationsInput) int
 		RecordReading     func(childComplexity int, input RecordReadingInput) int
+		RecordRound       func(childComplexity int, input RecordRoundInput) int
 		RefreshSession    func(childComplexity int, input RefreshSessionInput) int
 		RemoveCriterion   func(childComplexity int, input RemoveCriterionInput) int
 		RemoveDaysOff     func(childComplexity int, input RemoveDaysOffInput) int
@@ -636,6 +653,7 @@ type ComplexityRoot struct {
 		ReopenRisk        func(childComplexity int, input ReopenRiskInput) int
 		ReopenStory       func(childComplexity int, input ReopenStoryInput) int
 		RevealRetro       func(childComplexity int, input RevealRetroInput) int
+		RevealRound       func(childComplexity int, input RevealRoundInput) int
 		RevokeRole        func(childComplexity int, input RevokeRoleInput) int
 		RevokeToken       func(childComplexity int, input RevokeTokenInput) int
 		SendBackStory     func(childComplexity int, input SendBackStoryInput) int
@@ -643,6 +661,7 @@ type ComplexityRoot struct {
 		SignIn            func(childComplexity int, input SignInInput) int
 		SignOut           func(childComplexity int, input SignOutInput) int
 		SplitStory        func(childComplexity int, input SplitStoryInput) int
+		StartRound        func(childComplexity int, input StartRoundInput) int
 		StartSprint       func(childComplexity int, input StartSprintInput) int
 		UnblockStory      func(childComplexity int, input UnblockStoryInput) int
 		UndoEvent         func(childComplexity int, input UndoEventInput) int
@@ -866,6 +885,11 @@ type ComplexityRoot struct {
 		ReadingEdge func(childComplexity int) int
 	}
 
+	RecordRoundPayload struct {
+		Round func(childComplexity int) int
+		Story func(childComplexity int) int
+	}
+
 	RefreshSessionPayload struct {
 		AccessToken func(childComplexity int) int
 		ExpiresAt   func(childComplexity int) int
@@ -967,6 +991,10 @@ type ComplexityRoot struct {
 		Retro func(childComplexity int) int
 	}
 
+	RevealRoundPayload struct {
+		Round func(childComplexity int) int
+	}
+
 	RevokeRolePayload struct {
 		DeletedRoleID func(childComplexity int) int
 		User          func(childComplexity int) int
@@ -1024,6 +1052,35 @@ type ComplexityRoot struct {
 	RoleRight struct {
 		May  func(childComplexity int) int
 		Role func(childComplexity int) int
+	}
+
+	Round struct {
+		CreatedAt     func(childComplexity int) int
+		EndedAt       func(childComplexity int) int
+		GetRevealedBy func(childComplexity int) int
+		GetStartedBy  func(childComplexity int) int
+		GetStory      func(childComplexity int) int
+		GetVoted      func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Points        func(childComplexity int) int
+		RevealedAt    func(childComplexity int) int
+		Spread        func(childComplexity int) int
+		State         func(childComplexity int) int
+		Version       func(childComplexity int) int
+		ViewerCan     func(childComplexity int, decision rights.Decision) int
+		Voters        func(childComplexity int) int
+		Votes         func(childComplexity int) int
+	}
+
+	RoundSpread struct {
+		Highest func(childComplexity int) int
+		Lowest  func(childComplexity int) int
+		Median  func(childComplexity int) int
+	}
+
+	RoundVote struct {
+		GetVoter func(childComplexity int) int
+		Points   func(childComplexity int) int
 	}
 
 	ScopeChange struct {
@@ -1197,6 +1254,10 @@ type ComplexityRoot struct {
 		Waiting     func(childComplexity int) int
 	}
 
+	StartRoundPayload struct {
+		Round func(childComplexity int) int
+	}
+
 	StartSprintPayload struct {
 		Sprint func(childComplexity int) int
 	}
@@ -1230,6 +1291,7 @@ type ComplexityRoot struct {
 		Points        func(childComplexity int) int
 		Proposals     func(childComplexity int) int
 		Rank          func(childComplexity int) int
+		Round         func(childComplexity int) int
 		SoThat        func(childComplexity int) int
 		Status        func(childComplexity int) int
 		StatusSince   func(childComplexity int) int
@@ -1563,6 +1625,12 @@ type MutationResolver interface {
 	WithdrawRisk(ctx context.Context, input WithdrawRiskInput) (*WithdrawRiskPayload, error)
 	CloseRisk(ctx context.Context, input CloseRiskInput) (*CloseRiskPayload, error)
 	ReopenRisk(ctx context.Context, input ReopenRiskInput) (*ReopenRiskPayload, error)
+	StartRound(ctx context.Context, input StartRoundInput) (*StartRoundPayload, error)
+	CastVote(ctx context.Context, input CastVoteInput) (*CastVotePayload, error)
+	LeaveRound(ctx context.Context, input LeaveRoundInput) (*LeaveRoundPayload, error)
+	RevealRound(ctx context.Context, input RevealRoundInput) (*RevealRoundPayload, error)
+	RecordRound(ctx context.Context, input RecordRoundInput) (*RecordRoundPayload, error)
+	CancelRound(ctx context.Context, input CancelRoundInput) (*CancelRoundPayload, error)
 	EndSession(ctx context.Context, input EndSessionInput) (*EndSessionPayload, error)
 	EndSessions(ctx context.Context, input EndSessionsInput) (*EndSessionsPayload, error)
 	CreateSprint(ctx context.Context, input CreateSprintInput) (*CreateSprintPayload, error)
@@ -1688,6 +1756,16 @@ type RiskResolver interface {
 
 	Open(ctx context.Context, obj *ent.Risk) (bool, error)
 }
+type RoundResolver interface {
+	State(ctx context.Context, obj *ent.Round) (RoundState, error)
+
+	Voters(ctx context.Context, obj *ent.Round) ([]*ent.User, error)
+
+	Votes(ctx context.Context, obj *ent.Round) ([]*ent.RoundVote, error)
+	Spread(ctx context.Context, obj *ent.Round) (*RoundSpread, error)
+
+	ViewerCan(ctx context.Context, obj *ent.Round, decision rights.Decision) (*Right, error)
+}
 type ScopeChangeResolver interface {
 	Story(ctx context.Context, obj *flow.Change) (*ent.Story, error)
 
@@ -1729,6 +1807,7 @@ type StoryResolver interface {
 	Events(ctx context.Context, obj *ent.Story, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Story, decision rights.Decision) (*Right, error)
+	Round(ctx context.Context, obj *ent.Story) (*ent.Round, error)
 }
 type SubscriptionResolver interface {
 	Changes(ctx context.Context, product string, after *int) (<-chan *live.Change, error)
@@ -2029,6 +2108,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.BoardColumn.Stories(childComplexity), true
 
+	case "CancelRoundPayload.round":
+		if e.ComplexityRoot.CancelRoundPayload.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancelRoundPayload.Round(childComplexity), true
+
 	case "CarriedAction.action":
 		if e.ComplexityRoot.CarriedAction.Action == nil {
 			break
@@ -2041,6 +2127,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CarriedAction.Times(childComplexity), true
+
+	case "CastVotePayload.round":
+		if e.ComplexityRoot.CastVotePayload.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CastVotePayload.Round(childComplexity), true
 
 	case "Change.from":
 		if e.ComplexityRoot.Change.From == nil {
@@ -3304,6 +3397,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LabelStoryPayload.Story(childComplexity), true
 
+	case "LeaveRoundPayload.round":
+		if e.ComplexityRoot.LeaveRoundPayload.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaveRoundPayload.Round(childComplexity), true
+
 	case "Link.createdAt":
 		if e.ComplexityRoot.Link.CreatedAt == nil {
 			break
@@ -3615,6 +3715,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.BlockStory(childComplexity, args["input"].(BlockStoryInput)), true
+	case "Mutation.cancelRound":
+		if e.ComplexityRoot.Mutation.CancelRound == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_cancelRound_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelRound(childComplexity, args["input"].(CancelRoundInput)), true
+	case "Mutation.castVote":
+		if e.ComplexityRoot.Mutation.CastVote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_castVote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CastVote(childComplexity, args["input"].(CastVoteInput)), true
 	case "Mutation.changePassword":
 		if e.ComplexityRoot.Mutation.ChangePassword == nil {
 			break
@@ -3923,6 +4045,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LabelStory(childComplexity, args["input"].(LabelStoryInput)), true
+	case "Mutation.leaveRound":
+		if e.ComplexityRoot.Mutation.LeaveRound == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_leaveRound_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LeaveRound(childComplexity, args["input"].(LeaveRoundInput)), true
 	case "Mutation.linkStories":
 		if e.ComplexityRoot.Mutation.LinkStories == nil {
 			break
@@ -4022,6 +4155,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordReading(childComplexity, args["input"].(RecordReadingInput)), true
+	case "Mutation.recordRound":
+		if e.ComplexityRoot.Mutation.RecordRound == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordRound_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordRound(childComplexity, args["input"].(RecordRoundInput)), true
 	case "Mutation.refreshSession":
 		if e.ComplexityRoot.Mutation.RefreshSession == nil {
 			break
@@ -4132,6 +4276,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevealRetro(childComplexity, args["input"].(RevealRetroInput)), true
+	case "Mutation.revealRound":
+		if e.ComplexityRoot.Mutation.RevealRound == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_revealRound_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevealRound(childComplexity, args["input"].(RevealRoundInput)), true
 	case "Mutation.revokeRole":
 		if e.ComplexityRoot.Mutation.RevokeRole == nil {
 			break
@@ -4209,6 +4364,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SplitStory(childComplexity, args["input"].(SplitStoryInput)), true
+	case "Mutation.startRound":
+		if e.ComplexityRoot.Mutation.StartRound == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startRound_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartRound(childComplexity, args["input"].(StartRoundInput)), true
 	case "Mutation.startSprint":
 		if e.ComplexityRoot.Mutation.StartSprint == nil {
 			break
@@ -5354,6 +5520,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RecordReadingPayload.ReadingEdge(childComplexity), true
 
+	case "RecordRoundPayload.round":
+		if e.ComplexityRoot.RecordRoundPayload.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordRoundPayload.Round(childComplexity), true
+	case "RecordRoundPayload.story":
+		if e.ComplexityRoot.RecordRoundPayload.Story == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordRoundPayload.Story(childComplexity), true
+
 	case "RefreshSessionPayload.accessToken":
 		if e.ComplexityRoot.RefreshSessionPayload.AccessToken == nil {
 			break
@@ -5732,6 +5911,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RevealRetroPayload.Retro(childComplexity), true
 
+	case "RevealRoundPayload.round":
+		if e.ComplexityRoot.RevealRoundPayload.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevealRoundPayload.Round(childComplexity), true
+
 	case "RevokeRolePayload.deletedRoleId":
 		if e.ComplexityRoot.RevokeRolePayload.DeletedRoleID == nil {
 			break
@@ -5949,6 +6135,134 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RoleRight.Role(childComplexity), true
+
+	case "Round.startedAt":
+		if e.ComplexityRoot.Round.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Round.CreatedAt(childComplexity), true
+	case "Round.endedAt":
+		if e.ComplexityRoot.Round.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Round.EndedAt(childComplexity), true
+	case "Round.revealedBy":
+		if e.ComplexityRoot.Round.GetRevealedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Round.GetRevealedBy(childComplexity), true
+	case "Round.startedBy":
+		if e.ComplexityRoot.Round.GetStartedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Round.GetStartedBy(childComplexity), true
+	case "Round.story":
+		if e.ComplexityRoot.Round.GetStory == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Round.GetStory(childComplexity), true
+	case "Round.voted":
+		if e.ComplexityRoot.Round.GetVoted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Round.GetVoted(childComplexity), true
+	case "Round.id":
+		if e.ComplexityRoot.Round.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Round.ID(childComplexity), true
+	case "Round.points":
+		if e.ComplexityRoot.Round.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Round.Points(childComplexity), true
+	case "Round.revealedAt":
+		if e.ComplexityRoot.Round.RevealedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Round.RevealedAt(childComplexity), true
+	case "Round.spread":
+		if e.ComplexityRoot.Round.Spread == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Round.Spread(childComplexity), true
+	case "Round.state":
+		if e.ComplexityRoot.Round.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Round.State(childComplexity), true
+	case "Round.version":
+		if e.ComplexityRoot.Round.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Round.Version(childComplexity), true
+	case "Round.viewerCan":
+		if e.ComplexityRoot.Round.ViewerCan == nil {
+			break
+		}
+
+		args, err := ec.field_Round_viewerCan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Round.ViewerCan(childComplexity, args["decision"].(rights.Decision)), true
+	case "Round.voters":
+		if e.ComplexityRoot.Round.Voters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Round.Voters(childComplexity), true
+	case "Round.votes":
+		if e.ComplexityRoot.Round.Votes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Round.Votes(childComplexity), true
+
+	case "RoundSpread.highest":
+		if e.ComplexityRoot.RoundSpread.Highest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoundSpread.Highest(childComplexity), true
+	case "RoundSpread.lowest":
+		if e.ComplexityRoot.RoundSpread.Lowest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoundSpread.Lowest(childComplexity), true
+	case "RoundSpread.median":
+		if e.ComplexityRoot.RoundSpread.Median == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoundSpread.Median(childComplexity), true
+
+	case "RoundVote.voter":
+		if e.ComplexityRoot.RoundVote.GetVoter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoundVote.GetVoter(childComplexity), true
+	case "RoundVote.points":
+		if e.ComplexityRoot.RoundVote.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoundVote.Points(childComplexity), true
 
 	case "ScopeChange.at":
 		if e.ComplexityRoot.ScopeChange.At == nil {
@@ -6622,6 +6936,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Standing.Waiting(childComplexity), true
 
+	case "StartRoundPayload.round":
+		if e.ComplexityRoot.StartRoundPayload.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StartRoundPayload.Round(childComplexity), true
+
 	case "StartSprintPayload.sprint":
 		if e.ComplexityRoot.StartSprintPayload.Sprint == nil {
 			break
@@ -6807,6 +7128,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Story.Rank(childComplexity), true
+	case "Story.round":
+		if e.ComplexityRoot.Story.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Story.Round(childComplexity), true
 	case "Story.soThat":
 		if e.ComplexityRoot.Story.SoThat == nil {
 			break
@@ -7627,6 +7954,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AttendReviewInput", ec.unmarshalInputAttendReviewInput),
 			graphql.NewInputUnmarshaler("BacklogFilter", ec.unmarshalInputBacklogFilter),
 			graphql.NewInputUnmarshaler("BlockStoryInput", ec.unmarshalInputBlockStoryInput),
+			graphql.NewInputUnmarshaler("CancelRoundInput", ec.unmarshalInputCancelRoundInput),
+			graphql.NewInputUnmarshaler("CastVoteInput", ec.unmarshalInputCastVoteInput),
 			graphql.NewInputUnmarshaler("ChangeInput", ec.unmarshalInputChangeInput),
 			graphql.NewInputUnmarshaler("ChangePasswordInput", ec.unmarshalInputChangePasswordInput),
 			graphql.NewInputUnmarshaler("CheckCriterionInput", ec.unmarshalInputCheckCriterionInput),
@@ -7659,6 +7988,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("HolidayInput", ec.unmarshalInputHolidayInput),
 			graphql.NewInputUnmarshaler("InviteUserInput", ec.unmarshalInputInviteUserInput),
 			graphql.NewInputUnmarshaler("LabelStoryInput", ec.unmarshalInputLabelStoryInput),
+			graphql.NewInputUnmarshaler("LeaveRoundInput", ec.unmarshalInputLeaveRoundInput),
 			graphql.NewInputUnmarshaler("LinkStoriesInput", ec.unmarshalInputLinkStoriesInput),
 			graphql.NewInputUnmarshaler("MakeStoryOfActionInput", ec.unmarshalInputMakeStoryOfActionInput),
 			graphql.NewInputUnmarshaler("MarkVisitInput", ec.unmarshalInputMarkVisitInput),
@@ -7669,6 +7999,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RaiseRiskInput", ec.unmarshalInputRaiseRiskInput),
 			graphql.NewInputUnmarshaler("ReadNotificationsInput", ec.unmarshalInputReadNotificationsInput),
 			graphql.NewInputUnmarshaler("RecordReadingInput", ec.unmarshalInputRecordReadingInput),
+			graphql.NewInputUnmarshaler("RecordRoundInput", ec.unmarshalInputRecordRoundInput),
 			graphql.NewInputUnmarshaler("RefreshSessionInput", ec.unmarshalInputRefreshSessionInput),
 			graphql.NewInputUnmarshaler("RemoveCriterionInput", ec.unmarshalInputRemoveCriterionInput),
 			graphql.NewInputUnmarshaler("RemoveDaysOffInput", ec.unmarshalInputRemoveDaysOffInput),
@@ -7679,6 +8010,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReopenRiskInput", ec.unmarshalInputReopenRiskInput),
 			graphql.NewInputUnmarshaler("ReopenStoryInput", ec.unmarshalInputReopenStoryInput),
 			graphql.NewInputUnmarshaler("RevealRetroInput", ec.unmarshalInputRevealRetroInput),
+			graphql.NewInputUnmarshaler("RevealRoundInput", ec.unmarshalInputRevealRoundInput),
 			graphql.NewInputUnmarshaler("RevokeRoleInput", ec.unmarshalInputRevokeRoleInput),
 			graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
 			graphql.NewInputUnmarshaler("RoleInput", ec.unmarshalInputRoleInput),
@@ -7687,6 +8019,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("SignOutInput", ec.unmarshalInputSignOutInput),
 			graphql.NewInputUnmarshaler("SplitStoryInput", ec.unmarshalInputSplitStoryInput),
+			graphql.NewInputUnmarshaler("StartRoundInput", ec.unmarshalInputStartRoundInput),
 			graphql.NewInputUnmarshaler("StartSprintInput", ec.unmarshalInputStartSprintInput),
 			graphql.NewInputUnmarshaler("TemplateCriterionInput", ec.unmarshalInputTemplateCriterionInput),
 			graphql.NewInputUnmarshaler("UnblockStoryInput", ec.unmarshalInputUnblockStoryInput),
@@ -9683,6 +10016,166 @@ type ReopenRiskPayload {
   risk: Risk!
 }
 `, BuiltIn: false},
+	{Name: "../schema/round.graphql", Input: `"""
+One estimate of a story by all who build it, at once. Everybody who decides
+ESTIMATE votes, and nobody sees another's vote, here or in the log, until all
+have voted or somebody reveals them. Then the team talks, votes again in another
+round, or records what it agrees on as the estimate of the story.
+"""
+type Round implements Node {
+  id: ID!
+  story: Story!
+  state: RoundState!
+  startedAt: Time!
+  startedBy: User
+  """
+  Whose votes are waited for, and who gave theirs: all who decide ESTIMATE now but
+  those who left the round, 100 at most. Once it is revealed or over: who voted.
+  """
+  voters: [User!]!
+  "Who of them has voted."
+  voted: [User!]!
+  "The votes that the caller sees, the lowest first and those without a value last. Until they are revealed: one's own."
+  votes: [RoundVote!]!
+  "How far apart the revealed votes are; null before, and where none has a value."
+  spread: RoundSpread
+  revealedAt: Time
+  "Null, too, when all had voted and it was by itself."
+  revealedBy: User
+  "What was recorded."
+  points: Float
+  endedAt: Time
+  version: Int!
+  viewerCan(decision: Decision!): Right!
+}
+
+enum RoundState {
+  "Votes are given, and hidden."
+  VOTING
+  "All see the votes."
+  REVEALED
+  "The estimate of the story came of it."
+  RECORDED
+  "It ended without: it was cancelled, or the next one began."
+  ENDED
+}
+
+"What one person holds a story to be."
+type RoundVote {
+  voter: User
+  "A value of the product's scale; null for ` + "`" + `?` + "`" + `: they cannot say."
+  points: Float
+}
+
+"How far apart votes are; those without a value do not count."
+type RoundSpread {
+  lowest: Float!
+  highest: Float!
+  "The one in the middle; of an even number, the mean of the two there."
+  median: Float!
+}
+
+extend type Story {
+  "The round of estimates that is open, else the last there was; null before the first."
+  round: Round
+}
+
+extend type Mutation {
+  """
+  Starts a round of estimates of a story. While votes are given in one, that one
+  is answered; one that was revealed ends, so this is how to vote again. INVALID
+  for a story that is accepted or dropped. Who may only propose ESTIMATE takes no
+  part, and proposes ` + "`" + `estimateStory` + "`" + `. ESTIMATE.
+  """
+  startRound(input: StartRoundInput!): StartRoundPayload!
+  """
+  Gives one's own vote, or another one in its place. With the last one that is
+  waited for, all are revealed. INVALID once they are. ESTIMATE.
+  """
+  castVote(input: CastVoteInput!): CastVotePayload!
+  """
+  Takes no part, or no more: one's vote is taken back and not waited for. Voting
+  again comes back. INVALID once the votes are revealed. ESTIMATE.
+  """
+  leaveRound(input: LeaveRoundInput!): LeaveRoundPayload!
+  """
+  Shows everybody all votes, also while some are missing. Votes of those who no
+  longer decide ESTIMATE do not count. INVALID while nobody has voted. ESTIMATE.
+  """
+  revealRound(input: RevealRoundInput!): RevealRoundPayload!
+  """
+  Ends a revealed round with what the team agreed on: ` + "`" + `estimateStory` + "`" + ` of the same
+  value, in the log and undone as that. ESTIMATE.
+  """
+  recordRound(input: RecordRoundInput!): RecordRoundPayload!
+  "Ends a round without a result. Votes that were not revealed are forgotten. ESTIMATE."
+  cancelRound(input: CancelRoundInput!): CancelRoundPayload!
+}
+
+input StartRoundInput {
+  idempotencyKey: String
+  storyId: ID!
+}
+
+type StartRoundPayload {
+  round: Round!
+}
+
+input CastVoteInput {
+  idempotencyKey: String
+  roundId: ID!
+  "A value of the product's scale; null for ` + "`" + `?` + "`" + `. To leave it out is INVALID."
+  points: Float
+}
+
+type CastVotePayload {
+  round: Round!
+}
+
+input LeaveRoundInput {
+  idempotencyKey: String
+  roundId: ID!
+}
+
+type LeaveRoundPayload {
+  round: Round!
+}
+
+input RevealRoundInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type RevealRoundPayload {
+  round: Round!
+}
+
+input RecordRoundInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "A value of the product's scale, which need not be one that somebody voted for."
+  points: Float!
+  "The version of the story as the team saw it: when it was estimated otherwise since, that is a CONFLICT."
+  storyVersion: Int
+}
+
+type RecordRoundPayload {
+  round: Round!
+  story: Story!
+}
+
+input CancelRoundInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type CancelRoundPayload {
+  round: Round!
+}
+`, BuiltIn: false},
 	{Name: "../schema/schema.graphql", Input: `"An instant, RFC 3339 in UTC: ` + "`" + `2026-08-20T09:40:00Z` + "`" + `."
 scalar Time
 
@@ -11338,6 +11831,14 @@ func (ec *executionContext) childFields_BoardColumn(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type BoardColumn", field.Name)
 }
 
+func (ec *executionContext) childFields_CancelRoundPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return ec.fieldContext_CancelRoundPayload_round(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CancelRoundPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CarriedAction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "action":
@@ -11346,6 +11847,14 @@ func (ec *executionContext) childFields_CarriedAction(ctx context.Context, field
 		return ec.fieldContext_CarriedAction_times(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CarriedAction", field.Name)
+}
+
+func (ec *executionContext) childFields_CastVotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return ec.fieldContext_CastVotePayload_round(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CastVotePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12032,6 +12541,14 @@ func (ec *executionContext) childFields_LabelStoryPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type LabelStoryPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_LeaveRoundPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return ec.fieldContext_LeaveRoundPayload_round(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeaveRoundPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12496,6 +13013,16 @@ func (ec *executionContext) childFields_RecordReadingPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type RecordReadingPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordRoundPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return ec.fieldContext_RecordRoundPayload_round(ctx, field)
+	case "story":
+		return ec.fieldContext_RecordRoundPayload_story(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordRoundPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RefreshSessionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "accessToken":
@@ -12698,6 +13225,14 @@ func (ec *executionContext) childFields_RevealRetroPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type RevealRetroPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RevealRoundPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return ec.fieldContext_RevealRoundPayload_round(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevealRoundPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RevokeRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedRoleId":
@@ -12814,6 +13349,64 @@ func (ec *executionContext) childFields_RoleRight(ctx context.Context, field gra
 		return ec.fieldContext_RoleRight_may(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RoleRight", field.Name)
+}
+
+func (ec *executionContext) childFields_Round(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Round_id(ctx, field)
+	case "story":
+		return ec.fieldContext_Round_story(ctx, field)
+	case "state":
+		return ec.fieldContext_Round_state(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_Round_startedAt(ctx, field)
+	case "startedBy":
+		return ec.fieldContext_Round_startedBy(ctx, field)
+	case "voters":
+		return ec.fieldContext_Round_voters(ctx, field)
+	case "voted":
+		return ec.fieldContext_Round_voted(ctx, field)
+	case "votes":
+		return ec.fieldContext_Round_votes(ctx, field)
+	case "spread":
+		return ec.fieldContext_Round_spread(ctx, field)
+	case "revealedAt":
+		return ec.fieldContext_Round_revealedAt(ctx, field)
+	case "revealedBy":
+		return ec.fieldContext_Round_revealedBy(ctx, field)
+	case "points":
+		return ec.fieldContext_Round_points(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_Round_endedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_Round_version(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Round_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Round", field.Name)
+}
+
+func (ec *executionContext) childFields_RoundSpread(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "lowest":
+		return ec.fieldContext_RoundSpread_lowest(ctx, field)
+	case "highest":
+		return ec.fieldContext_RoundSpread_highest(ctx, field)
+	case "median":
+		return ec.fieldContext_RoundSpread_median(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoundSpread", field.Name)
+}
+
+func (ec *executionContext) childFields_RoundVote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "voter":
+		return ec.fieldContext_RoundVote_voter(ctx, field)
+	case "points":
+		return ec.fieldContext_RoundVote_points(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoundVote", field.Name)
 }
 
 func (ec *executionContext) childFields_ScopeChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13158,6 +13751,14 @@ func (ec *executionContext) childFields_Standing(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Standing", field.Name)
 }
 
+func (ec *executionContext) childFields_StartRoundPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return ec.fieldContext_StartRoundPayload_round(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StartRoundPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_StartSprintPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "sprint":
@@ -13240,6 +13841,8 @@ func (ec *executionContext) childFields_Story(ctx context.Context, field graphql
 		return ec.fieldContext_Story_version(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Story_viewerCan(ctx, field)
+	case "round":
+		return ec.fieldContext_Story_round(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Story", field.Name)
 }
@@ -14424,6 +15027,34 @@ func (ec *executionContext) field_Mutation_blockStory_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_cancelRound_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CancelRoundInput, error) {
+			return ec.unmarshalNCancelRoundInput2throughlineᚋgraphᚋgenᚐCancelRoundInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_castVote_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CastVoteInput, error) {
+			return ec.unmarshalNCastVoteInput2throughlineᚋgraphᚋgenᚐCastVoteInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_changePassword_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -14816,6 +15447,20 @@ func (ec *executionContext) field_Mutation_labelStory_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_leaveRound_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (LeaveRoundInput, error) {
+			return ec.unmarshalNLeaveRoundInput2throughlineᚋgraphᚋgenᚐLeaveRoundInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_linkStories_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -14934,6 +15579,20 @@ func (ec *executionContext) field_Mutation_recordReading_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (RecordReadingInput, error) {
 			return ec.unmarshalNRecordReadingInput2throughlineᚋgraphᚋgenᚐRecordReadingInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordRound_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RecordRoundInput, error) {
+			return ec.unmarshalNRecordRoundInput2throughlineᚋgraphᚋgenᚐRecordRoundInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -15082,6 +15741,20 @@ func (ec *executionContext) field_Mutation_revealRetro_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_revealRound_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RevealRoundInput, error) {
+			return ec.unmarshalNRevealRoundInput2throughlineᚋgraphᚋgenᚐRevealRoundInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_revokeRole_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -15172,6 +15845,20 @@ func (ec *executionContext) field_Mutation_splitStory_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (SplitStoryInput, error) {
 			return ec.unmarshalNSplitStoryInput2throughlineᚋgraphᚋgenᚐSplitStoryInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_startRound_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (StartRoundInput, error) {
+			return ec.unmarshalNStartRoundInput2throughlineᚋgraphᚋgenᚐStartRoundInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -16375,6 +17062,20 @@ func (ec *executionContext) field_Retro_events_args(ctx context.Context, rawArgs
 }
 
 func (ec *executionContext) field_Retro_viewerCan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "decision",
+		func(ctx context.Context, v any) (rights.Decision, error) {
+			return ec.unmarshalNDecision2throughlineᚋentᚋrightsᚐDecision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["decision"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Round_viewerCan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "decision",
@@ -18145,6 +18846,38 @@ func (ec *executionContext) fieldContext_BoardColumn_points(_ context.Context, f
 	return graphql.NewScalarFieldContext("BoardColumn", field, false, false, "Float")
 }
 
+func (ec *executionContext) _CancelRoundPayload_round(ctx context.Context, field graphql.CollectedField, obj *CancelRoundPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancelRoundPayload_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Round) graphql.Marshaler {
+			return ec.marshalNRound2ᚖthroughlineᚋentᚐRound(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancelRoundPayload_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancelRoundPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Round(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CarriedAction_action(ctx context.Context, field graphql.CollectedField, obj *CarriedAction) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18198,6 +18931,38 @@ func (ec *executionContext) _CarriedAction_times(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_CarriedAction_times(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CarriedAction", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CastVotePayload_round(ctx context.Context, field graphql.CollectedField, obj *CastVotePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CastVotePayload_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Round) graphql.Marshaler {
+			return ec.marshalNRound2ᚖthroughlineᚋentᚐRound(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CastVotePayload_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CastVotePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Round(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Change_field(ctx context.Context, field graphql.CollectedField, obj *change.Field) (ret graphql.Marshaler) {
@@ -23561,6 +24326,38 @@ func (ec *executionContext) fieldContext_LabelStoryPayload_story(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _LeaveRoundPayload_round(ctx context.Context, field graphql.CollectedField, obj *LeaveRoundPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LeaveRoundPayload_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Round) graphql.Marshaler {
+			return ec.marshalNRound2ᚖthroughlineᚋentᚐRound(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LeaveRoundPayload_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LeaveRoundPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Round(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Link_id(ctx context.Context, field graphql.CollectedField, obj *ent.Link) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26040,6 +26837,270 @@ func (ec *executionContext) fieldContext_Mutation_reopenRisk(ctx context.Context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_reopenRisk_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_startRound(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_startRound(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().StartRound(ctx, fc.Args["input"].(StartRoundInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *StartRoundPayload) graphql.Marshaler {
+			return ec.marshalNStartRoundPayload2ᚖthroughlineᚋgraphᚋgenᚐStartRoundPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_startRound(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StartRoundPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_startRound_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_castVote(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_castVote(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CastVote(ctx, fc.Args["input"].(CastVoteInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CastVotePayload) graphql.Marshaler {
+			return ec.marshalNCastVotePayload2ᚖthroughlineᚋgraphᚋgenᚐCastVotePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_castVote(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CastVotePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_castVote_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_leaveRound(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_leaveRound(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().LeaveRound(ctx, fc.Args["input"].(LeaveRoundInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *LeaveRoundPayload) graphql.Marshaler {
+			return ec.marshalNLeaveRoundPayload2ᚖthroughlineᚋgraphᚋgenᚐLeaveRoundPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_leaveRound(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LeaveRoundPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_leaveRound_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_revealRound(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_revealRound(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RevealRound(ctx, fc.Args["input"].(RevealRoundInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RevealRoundPayload) graphql.Marshaler {
+			return ec.marshalNRevealRoundPayload2ᚖthroughlineᚋgraphᚋgenᚐRevealRoundPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_revealRound(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RevealRoundPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_revealRound_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordRound(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordRound(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordRound(ctx, fc.Args["input"].(RecordRoundInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RecordRoundPayload) graphql.Marshaler {
+			return ec.marshalNRecordRoundPayload2ᚖthroughlineᚋgraphᚋgenᚐRecordRoundPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordRound(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordRoundPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordRound_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_cancelRound(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_cancelRound(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CancelRound(ctx, fc.Args["input"].(CancelRoundInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CancelRoundPayload) graphql.Marshaler {
+			return ec.marshalNCancelRoundPayload2ᚖthroughlineᚋgraphᚋgenᚐCancelRoundPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_cancelRound(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CancelRoundPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_cancelRound_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -32060,6 +33121,70 @@ func (ec *executionContext) fieldContext_RecordReadingPayload_goal(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _RecordRoundPayload_round(ctx context.Context, field graphql.CollectedField, obj *RecordRoundPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordRoundPayload_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Round) graphql.Marshaler {
+			return ec.marshalNRound2ᚖthroughlineᚋentᚐRound(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordRoundPayload_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordRoundPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Round(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordRoundPayload_story(ctx context.Context, field graphql.CollectedField, obj *RecordRoundPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordRoundPayload_story(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Story, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚖthroughlineᚋentᚐStory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordRoundPayload_story(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordRoundPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RefreshSessionPayload_accessToken(ctx context.Context, field graphql.CollectedField, obj *RefreshSessionPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -33702,6 +34827,38 @@ func (ec *executionContext) fieldContext_RevealRetroPayload_retro(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _RevealRoundPayload_round(ctx context.Context, field graphql.CollectedField, obj *RevealRoundPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevealRoundPayload_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Round) graphql.Marshaler {
+			return ec.marshalNRound2ᚖthroughlineᚋentᚐRound(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RevealRoundPayload_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RevealRoundPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Round(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RevokeRolePayload_deletedRoleId(ctx context.Context, field graphql.CollectedField, obj *RevokeRolePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34622,6 +35779,559 @@ func (ec *executionContext) _RoleRight_may(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_RoleRight_may(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RoleRight", field, false, false, "May")
+}
+
+func (ec *executionContext) _Round_id(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Round_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Round_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Round", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Round_story(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Round_story(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetStory(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚖthroughlineᚋentᚐStory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Round_story(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Round",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Round_state(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Round_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Round().State(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v RoundState) graphql.Marshaler {
+			return ec.marshalNRoundState2throughlineᚋgraphᚋgenᚐRoundState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Round_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Round", field, true, true, "RoundState")
+}
+
+func (ec *executionContext) _Round_startedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Round_startedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Round_startedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Round", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Round_startedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Round_startedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetStartedBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Round_startedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Round",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Round_voters(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Round_voters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Round().Voters(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.User) graphql.Marshaler {
+			return ec.marshalNUser2ᚕᚖthroughlineᚋentᚐUserᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Round_voters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Round",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Round_voted(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Round_voted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetVoted(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.User) graphql.Marshaler {
+			return ec.marshalNUser2ᚕᚖthroughlineᚋentᚐUserᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Round_voted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Round",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Round_votes(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Round_votes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Round().Votes(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.RoundVote) graphql.Marshaler {
+			return ec.marshalNRoundVote2ᚕᚖthroughlineᚋentᚐRoundVoteᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Round_votes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Round",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoundVote(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Round_spread(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Round_spread(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Round().Spread(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RoundSpread) graphql.Marshaler {
+			return ec.marshalORoundSpread2ᚖthroughlineᚋgraphᚋgenᚐRoundSpread(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Round_spread(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Round",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoundSpread(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Round_revealedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Round_revealedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RevealedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Round_revealedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Round", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Round_revealedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Round_revealedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetRevealedBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Round_revealedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Round",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Round_points(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Round_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Round_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Round", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Round_endedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Round_endedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Round_endedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Round", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Round_version(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Round_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Round_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Round", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Round_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Round_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Round().ViewerCan(ctx, obj, fc.Args["decision"].(rights.Decision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Right) graphql.Marshaler {
+			return ec.marshalNRight2ᚖthroughlineᚋgraphᚋgenᚐRight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Round_viewerCan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Round",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Right(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Round_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoundSpread_lowest(ctx context.Context, field graphql.CollectedField, obj *RoundSpread) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoundSpread_lowest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lowest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoundSpread_lowest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoundSpread", field, false, false, "Float")
+}
+
+func (ec *executionContext) _RoundSpread_highest(ctx context.Context, field graphql.CollectedField, obj *RoundSpread) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoundSpread_highest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Highest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoundSpread_highest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoundSpread", field, false, false, "Float")
+}
+
+func (ec *executionContext) _RoundSpread_median(ctx context.Context, field graphql.CollectedField, obj *RoundSpread) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoundSpread_median(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Median, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoundSpread_median(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoundSpread", field, false, false, "Float")
+}
+
+func (ec *executionContext) _RoundVote_voter(ctx context.Context, field graphql.CollectedField, obj *ent.RoundVote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoundVote_voter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetVoter(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RoundVote_voter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoundVote",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoundVote_points(ctx context.Context, field graphql.CollectedField, obj *ent.RoundVote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoundVote_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RoundVote_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoundVote", field, false, false, "Float")
 }
 
 func (ec *executionContext) _ScopeChange_at(ctx context.Context, field graphql.CollectedField, obj *flow.Change) (ret graphql.Marshaler) {
@@ -37636,6 +39346,38 @@ func (ec *executionContext) fieldContext_Standing_accepted(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _StartRoundPayload_round(ctx context.Context, field graphql.CollectedField, obj *StartRoundPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StartRoundPayload_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Round) graphql.Marshaler {
+			return ec.marshalNRound2ᚖthroughlineᚋentᚐRound(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StartRoundPayload_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StartRoundPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Round(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _StartSprintPayload_sprint(ctx context.Context, field graphql.CollectedField, obj *StartSprintPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -38690,6 +40432,38 @@ func (ec *executionContext) fieldContext_Story_viewerCan(ctx context.Context, fi
 	if fc.Args, err = ec.field_Story_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Story_round(ctx context.Context, field graphql.CollectedField, obj *ent.Story) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Story_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Story().Round(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Round) graphql.Marshaler {
+			return ec.marshalORound2ᚖthroughlineᚋentᚐRound(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Story_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Story",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Round(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -43992,6 +45766,118 @@ func UnmarshalBlockStoryInput(ctx context.Context, raw any) (BlockStoryInput, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCancelRoundInput(ctx context.Context, obj any) (CancelRoundInput, error) {
+	var it CancelRoundInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCancelRoundInput unmarshals raw into the CancelRoundInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCancelRoundInput(ctx context.Context, raw any) (CancelRoundInput, error) {
+	var out CancelRoundInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CancelRoundInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCastVoteInput(ctx context.Context, obj any) (CastVoteInput, error) {
+	var it CastVoteInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "roundId", "points"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "roundId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roundId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RoundID = data
+		case "points":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("points"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Points = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCastVoteInput unmarshals raw into the CastVoteInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCastVoteInput(ctx context.Context, raw any) (CastVoteInput, error) {
+	var out CastVoteInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CastVoteInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj any) (ChangeInput, error) {
 	var it ChangeInput
 	if obj == nil {
@@ -46386,6 +48272,55 @@ func UnmarshalLabelStoryInput(ctx context.Context, raw any) (LabelStoryInput, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputLeaveRoundInput(ctx context.Context, obj any) (LeaveRoundInput, error) {
+	var it LeaveRoundInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "roundId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "roundId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roundId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RoundID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalLeaveRoundInput unmarshals raw into the LeaveRoundInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalLeaveRoundInput(ctx context.Context, raw any) (LeaveRoundInput, error) {
+	var out LeaveRoundInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "LeaveRoundInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputLinkStoriesInput(ctx context.Context, obj any) (LinkStoriesInput, error) {
 	var it LinkStoriesInput
 	if obj == nil {
@@ -47114,6 +49049,76 @@ func UnmarshalRecordReadingInput(ctx context.Context, raw any) (RecordReadingInp
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRecordRoundInput(ctx context.Context, obj any) (RecordRoundInput, error) {
+	var it RecordRoundInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "points", "storyVersion"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "points":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("points"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Points = data
+		case "storyVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("storyVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StoryVersion = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordRoundInput unmarshals raw into the RecordRoundInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordRoundInput(ctx context.Context, raw any) (RecordRoundInput, error) {
+	var out RecordRoundInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordRoundInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRefreshSessionInput(ctx context.Context, obj any) (RefreshSessionInput, error) {
 	var it RefreshSessionInput
 	if obj == nil {
@@ -47667,6 +49672,62 @@ func UnmarshalRevealRetroInput(ctx context.Context, raw any) (RevealRetroInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRevealRoundInput(ctx context.Context, obj any) (RevealRoundInput, error) {
+	var it RevealRoundInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRevealRoundInput unmarshals raw into the RevealRoundInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRevealRoundInput(ctx context.Context, raw any) (RevealRoundInput, error) {
+	var out RevealRoundInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RevealRoundInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRevokeRoleInput(ctx context.Context, obj any) (RevokeRoleInput, error) {
 	var it RevokeRoleInput
 	if obj == nil {
@@ -48147,6 +50208,55 @@ func (ec *executionContext) unmarshalInputSplitStoryInput(ctx context.Context, o
 func UnmarshalSplitStoryInput(ctx context.Context, raw any) (SplitStoryInput, error) {
 	var out SplitStoryInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SplitStoryInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputStartRoundInput(ctx context.Context, obj any) (StartRoundInput, error) {
+	var it StartRoundInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "storyId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "storyId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("storyId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StoryID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalStartRoundInput unmarshals raw into the StartRoundInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalStartRoundInput(ctx context.Context, raw any) (StartRoundInput, error) {
+	var out StartRoundInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "StartRoundInput", raw, &out)
 	return out, err
 }
 
@@ -50006,6 +52116,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Session(ctx, sel, obj)
+	case *ent.Round:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Round(ctx, sel, obj)
 	case *ent.Role:
 		if obj == nil {
 			return graphql.Null
@@ -50879,6 +52994,39 @@ func (ec *executionContext) _BoardColumn(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var cancelRoundPayloadImplementors = []string{"CancelRoundPayload"}
+
+func (ec *executionContext) _CancelRoundPayload(ctx context.Context, sel ast.SelectionSet, obj *CancelRoundPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cancelRoundPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CancelRoundPayload")
+		case "round":
+			out.Values[i] = ec._CancelRoundPayload_round(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var carriedActionImplementors = []string{"CarriedAction"}
 
 func (ec *executionContext) _CarriedAction(ctx context.Context, sel ast.SelectionSet, obj *CarriedAction) graphql.Marshaler {
@@ -50900,6 +53048,39 @@ func (ec *executionContext) _CarriedAction(ctx context.Context, sel ast.Selectio
 			}
 		case "times":
 			out.Values[i] = ec._CarriedAction_times(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var castVotePayloadImplementors = []string{"CastVotePayload"}
+
+func (ec *executionContext) _CastVotePayload(ctx context.Context, sel ast.SelectionSet, obj *CastVotePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, castVotePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CastVotePayload")
+		case "round":
+			out.Values[i] = ec._CastVotePayload_round(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -53353,6 +55534,39 @@ func (ec *executionContext) _LabelStoryPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var leaveRoundPayloadImplementors = []string{"LeaveRoundPayload"}
+
+func (ec *executionContext) _LeaveRoundPayload(ctx context.Context, sel ast.SelectionSet, obj *LeaveRoundPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, leaveRoundPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LeaveRoundPayload")
+		case "round":
+			out.Values[i] = ec._LeaveRoundPayload_round(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var linkImplementors = []string{"Link", "Node"}
 
 func (ec *executionContext) _Link(ctx context.Context, sel ast.SelectionSet, obj *ent.Link) graphql.Marshaler {
@@ -54013,6 +56227,48 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "reopenRisk":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_reopenRisk(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startRound":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_startRound(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "castVote":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_castVote(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "leaveRound":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_leaveRound(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "revealRound":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_revealRound(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordRound":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordRound(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cancelRound":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_cancelRound(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -55774,6 +58030,44 @@ func (ec *executionContext) _RecordReadingPayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var recordRoundPayloadImplementors = []string{"RecordRoundPayload"}
+
+func (ec *executionContext) _RecordRoundPayload(ctx context.Context, sel ast.SelectionSet, obj *RecordRoundPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordRoundPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordRoundPayload")
+		case "round":
+			out.Values[i] = ec._RecordRoundPayload_round(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "story":
+			out.Values[i] = ec._RecordRoundPayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var refreshSessionPayloadImplementors = []string{"RefreshSessionPayload"}
 
 func (ec *executionContext) _RefreshSessionPayload(ctx context.Context, sel ast.SelectionSet, obj *RefreshSessionPayload) graphql.Marshaler {
@@ -56482,6 +58776,39 @@ func (ec *executionContext) _RevealRetroPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var revealRoundPayloadImplementors = []string{"RevealRoundPayload"}
+
+func (ec *executionContext) _RevealRoundPayload(ctx context.Context, sel ast.SelectionSet, obj *RevealRoundPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, revealRoundPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RevealRoundPayload")
+		case "round":
+			out.Values[i] = ec._RevealRoundPayload_round(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var revokeRolePayloadImplementors = []string{"RevokeRolePayload"}
 
 func (ec *executionContext) _RevokeRolePayload(ctx context.Context, sel ast.SelectionSet, obj *RevokeRolePayload) graphql.Marshaler {
@@ -56876,6 +59203,204 @@ func (ec *executionContext) _RoleRight(ctx context.Context, sel ast.SelectionSet
 		case "may":
 			out.Values[i] = ec._RoleRight_may(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var roundImplementors = []string{"Round", "Node"}
+
+func (ec *executionContext) _Round(ctx context.Context, sel ast.SelectionSet, obj *ent.Round) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, roundImplementors)
+	if ec.isPlainRound(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainRound(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Round")
+		case "id":
+			out.Values[i] = ec._Round_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "story":
+			out.Values[i] = ec._Round_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Round_state(ctx, field, obj)
+				})
+		case "startedAt":
+			out.Values[i] = ec._Round_startedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "startedBy":
+			out.Values[i] = ec._Round_startedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "voters":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Round_voters(ctx, field, obj)
+				})
+		case "voted":
+			out.Values[i] = ec._Round_voted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "votes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Round_votes(ctx, field, obj)
+				})
+		case "spread":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Round_spread(ctx, field, obj)
+				})
+		case "revealedAt":
+			out.Values[i] = ec._Round_revealedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revealedBy":
+			out.Values[i] = ec._Round_revealedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "points":
+			out.Values[i] = ec._Round_points(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endedAt":
+			out.Values[i] = ec._Round_endedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Round_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Round_viewerCan(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var roundSpreadImplementors = []string{"RoundSpread"}
+
+func (ec *executionContext) _RoundSpread(ctx context.Context, sel ast.SelectionSet, obj *RoundSpread) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, roundSpreadImplementors)
+	if ec.isPlainRoundSpread(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainRoundSpread(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RoundSpread")
+		case "lowest":
+			out.Values[i] = ec._RoundSpread_lowest(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "highest":
+			out.Values[i] = ec._RoundSpread_highest(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "median":
+			out.Values[i] = ec._RoundSpread_median(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var roundVoteImplementors = []string{"RoundVote"}
+
+func (ec *executionContext) _RoundVote(ctx context.Context, sel ast.SelectionSet, obj *ent.RoundVote) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, roundVoteImplementors)
+	if ec.isPlainRoundVote(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainRoundVote(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RoundVote")
+		case "voter":
+			out.Values[i] = ec._RoundVote_voter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "points":
+			out.Values[i] = ec._RoundVote_points(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -58084,6 +60609,39 @@ func (ec *executionContext) _Standing(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var startRoundPayloadImplementors = []string{"StartRoundPayload"}
+
+func (ec *executionContext) _StartRoundPayload(ctx context.Context, sel ast.SelectionSet, obj *StartRoundPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, startRoundPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StartRoundPayload")
+		case "round":
+			out.Values[i] = ec._StartRoundPayload_round(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var startSprintPayloadImplementors = []string{"StartSprintPayload"}
 
 func (ec *executionContext) _StartSprintPayload(ctx context.Context, sel ast.SelectionSet, obj *StartSprintPayload) graphql.Marshaler {
@@ -58321,6 +60879,12 @@ func (ec *executionContext) _Story(ctx context.Context, sel ast.SelectionSet, ob
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Story_viewerCan(ctx, field, obj)
+				})
+		case "round":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Story_round(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -60560,6 +63124,19 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) unmarshalNCancelRoundInput2throughlineᚋgraphᚋgenᚐCancelRoundInput(ctx context.Context, v any) (CancelRoundInput, error) {
+	res, err := ec.unmarshalInputCancelRoundInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCancelRoundPayload2ᚖthroughlineᚋgraphᚋgenᚐCancelRoundPayload(ctx context.Context, sel ast.SelectionSet, v *CancelRoundPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CancelRoundPayload!")
+		return graphql.Null
+	}
+	return ec._CancelRoundPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNCarriedAction2ᚕᚖthroughlineᚋgraphᚋgenᚐCarriedActionᚄ(ctx context.Context, sel ast.SelectionSet, v []*CarriedAction) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -60582,6 +63159,19 @@ func (ec *executionContext) marshalNCarriedAction2ᚖthroughlineᚋgraphᚋgen�
 		return graphql.Null
 	}
 	return ec._CarriedAction(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCastVoteInput2throughlineᚋgraphᚋgenᚐCastVoteInput(ctx context.Context, v any) (CastVoteInput, error) {
+	res, err := ec.unmarshalInputCastVoteInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCastVotePayload2ᚖthroughlineᚋgraphᚋgenᚐCastVotePayload(ctx context.Context, sel ast.SelectionSet, v *CastVotePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CastVotePayload!")
+		return graphql.Null
+	}
+	return ec._CastVotePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNChange2throughlineᚋentᚋchangeᚐField(ctx context.Context, sel ast.SelectionSet, v change.Field) graphql.Marshaler {
@@ -61621,6 +64211,19 @@ func (ec *executionContext) marshalNLabelStoryPayload2ᚖthroughlineᚋgraphᚋg
 	return ec._LabelStoryPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNLeaveRoundInput2throughlineᚋgraphᚋgenᚐLeaveRoundInput(ctx context.Context, v any) (LeaveRoundInput, error) {
+	res, err := ec.unmarshalInputLeaveRoundInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLeaveRoundPayload2ᚖthroughlineᚋgraphᚋgenᚐLeaveRoundPayload(ctx context.Context, sel ast.SelectionSet, v *LeaveRoundPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LeaveRoundPayload!")
+		return graphql.Null
+	}
+	return ec._LeaveRoundPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNLink2ᚖthroughlineᚋentᚐLink(ctx context.Context, sel ast.SelectionSet, v *ent.Link) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Link!")
@@ -62205,6 +64808,19 @@ func (ec *executionContext) marshalNRecordReadingPayload2ᚖthroughlineᚋgraph�
 	return ec._RecordReadingPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRecordRoundInput2throughlineᚋgraphᚋgenᚐRecordRoundInput(ctx context.Context, v any) (RecordRoundInput, error) {
+	res, err := ec.unmarshalInputRecordRoundInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordRoundPayload2ᚖthroughlineᚋgraphᚋgenᚐRecordRoundPayload(ctx context.Context, sel ast.SelectionSet, v *RecordRoundPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordRoundPayload!")
+		return graphql.Null
+	}
+	return ec._RecordRoundPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNRefreshSessionInput2throughlineᚋgraphᚋgenᚐRefreshSessionInput(ctx context.Context, v any) (RefreshSessionInput, error) {
 	res, err := ec.unmarshalInputRefreshSessionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -62414,6 +65030,19 @@ func (ec *executionContext) marshalNRevealRetroPayload2ᚖthroughlineᚋgraphᚋ
 	return ec._RevealRetroPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRevealRoundInput2throughlineᚋgraphᚋgenᚐRevealRoundInput(ctx context.Context, v any) (RevealRoundInput, error) {
+	res, err := ec.unmarshalInputRevealRoundInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRevealRoundPayload2ᚖthroughlineᚋgraphᚋgenᚐRevealRoundPayload(ctx context.Context, sel ast.SelectionSet, v *RevealRoundPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RevealRoundPayload!")
+		return graphql.Null
+	}
+	return ec._RevealRoundPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNRevokeRoleInput2throughlineᚋgraphᚋgenᚐRevokeRoleInput(ctx context.Context, v any) (RevokeRoleInput, error) {
 	res, err := ec.unmarshalInputRevokeRoleInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -62598,6 +65227,48 @@ func (ec *executionContext) marshalNRoleRight2ᚖthroughlineᚋgraphᚋgenᚐRol
 		return graphql.Null
 	}
 	return ec._RoleRight(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRound2ᚖthroughlineᚋentᚐRound(ctx context.Context, sel ast.SelectionSet, v *ent.Round) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Round!")
+		return graphql.Null
+	}
+	return ec._Round(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRoundState2throughlineᚋgraphᚋgenᚐRoundState(ctx context.Context, v any) (RoundState, error) {
+	var res RoundState
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRoundState2throughlineᚋgraphᚋgenᚐRoundState(ctx context.Context, sel ast.SelectionSet, v RoundState) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNRoundVote2ᚕᚖthroughlineᚋentᚐRoundVoteᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.RoundVote) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRoundVote2ᚖthroughlineᚋentᚐRoundVote(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRoundVote2ᚖthroughlineᚋentᚐRoundVote(ctx context.Context, sel ast.SelectionSet, v *ent.RoundVote) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RoundVote!")
+		return graphql.Null
+	}
+	return ec._RoundVote(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNScopeChange2throughlineᚋgraphᚋflowᚐChange(ctx context.Context, sel ast.SelectionSet, v flow.Change) graphql.Marshaler {
@@ -62951,6 +65622,19 @@ func (ec *executionContext) marshalNSprintStep2ᚕthroughlineᚋgraphᚋflowᚐS
 
 func (ec *executionContext) marshalNStanding2throughlineᚋgraphᚋflowᚐStanding(ctx context.Context, sel ast.SelectionSet, v flow.Standing) graphql.Marshaler {
 	return ec._Standing(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNStartRoundInput2throughlineᚋgraphᚋgenᚐStartRoundInput(ctx context.Context, v any) (StartRoundInput, error) {
+	res, err := ec.unmarshalInputStartRoundInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNStartRoundPayload2ᚖthroughlineᚋgraphᚋgenᚐStartRoundPayload(ctx context.Context, sel ast.SelectionSet, v *StartRoundPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "StartRoundPayload!")
+		return graphql.Null
+	}
+	return ec._StartRoundPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNStartSprintInput2throughlineᚋgraphᚋgenᚐStartSprintInput(ctx context.Context, v any) (StartSprintInput, error) {
@@ -64523,6 +67207,20 @@ func (ec *executionContext) marshalORoleKind2ᚖthroughlineᚋentᚋrightsᚐRol
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalORound2ᚖthroughlineᚋentᚐRound(ctx context.Context, sel ast.SelectionSet, v *ent.Round) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Round(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORoundSpread2ᚖthroughlineᚋgraphᚋgenᚐRoundSpread(ctx context.Context, sel ast.SelectionSet, v *RoundSpread) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RoundSpread(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOSearchKind2ᚕthroughlineᚋentᚋsearchableᚐKindᚄ(ctx context.Context, v any) ([]searchable.Kind, error) {

@@ -278,11 +278,32 @@ type BoardColumn struct {
 	Points  float64      `json:"points"`
 }
 
+type CancelRoundInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type CancelRoundPayload struct {
+	Round *ent.Round `json:"round"`
+}
+
 // An action of an earlier retro.
 type CarriedAction struct {
 	Action *ent.RetroAction `json:"action"`
 	// How often it has come back: 1 at the first retro after its own.
 	Times int `json:"times"`
+}
+
+type CastVoteInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	RoundID        string                     `json:"roundId"`
+	// A value of the product's scale; null for `?`. To leave it out is INVALID.
+	Points graphql.Omittable[*float64] `json:"points,omitempty"`
+}
+
+type CastVotePayload struct {
+	Round *ent.Round `json:"round"`
 }
 
 // One change: exactly one of these, the input of the mutation of that name. Its `idempotencyKey` is of no effect.
@@ -760,6 +781,15 @@ type LabelStoryPayload struct {
 	Story *ent.Story `json:"story"`
 }
 
+type LeaveRoundInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	RoundID        string                     `json:"roundId"`
+}
+
+type LeaveRoundPayload struct {
+	Round *ent.Round `json:"round"`
+}
+
 type LinkStoriesInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	// The story it is said of.
@@ -963,6 +993,21 @@ type RecordReadingPayload struct {
 	Goal        *ent.Goal               `json:"goal"`
 }
 
+type RecordRoundInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// A value of the product's scale, which need not be one that somebody voted for.
+	Points float64 `json:"points"`
+	// The version of the story as the team saw it: when it was estimated otherwise since, that is a CONFLICT.
+	StoryVersion graphql.Omittable[*int] `json:"storyVersion,omitempty"`
+}
+
+type RecordRoundPayload struct {
+	Round *ent.Round `json:"round"`
+	Story *ent.Story `json:"story"`
+}
+
 type RefreshSessionInput struct {
 	// Of no effect: refreshing twice is harmless.
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
@@ -1074,6 +1119,16 @@ type RevealRetroPayload struct {
 	Retro *ent.Retro `json:"retro"`
 }
 
+type RevealRoundInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type RevealRoundPayload struct {
+	Round *ent.Round `json:"round"`
+}
+
 type RevokeRoleInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	RoleID         string                     `json:"roleId"`
@@ -1117,6 +1172,14 @@ type RoleInput struct {
 type RoleRight struct {
 	Role rights.RoleKind `json:"role"`
 	May  rights.May      `json:"may"`
+}
+
+// How far apart votes are; those without a value do not count.
+type RoundSpread struct {
+	Lowest  float64 `json:"lowest"`
+	Highest float64 `json:"highest"`
+	// The one in the middle; of an even number, the mean of the two there.
+	Median float64 `json:"median"`
 }
 
 type SearchConnection struct {
@@ -1245,6 +1308,15 @@ type SprintResult struct {
 	// What was in it when it was closed.
 	Scope    *flow.Amount `json:"scope"`
 	Accepted *flow.Amount `json:"accepted"`
+}
+
+type StartRoundInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	StoryID        string                     `json:"storyId"`
+}
+
+type StartRoundPayload struct {
+	Round *ent.Round `json:"round"`
 }
 
 type StartSprintInput struct {
@@ -1932,6 +2004,69 @@ func (e *ProposalState) UnmarshalJSON(b []byte) error {
 }
 
 func (e ProposalState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type RoundState string
+
+const (
+	// Votes are given, and hidden.
+	RoundStateVoting RoundState = "VOTING"
+	// All see the votes.
+	RoundStateRevealed RoundState = "REVEALED"
+	// The estimate of the story came of it.
+	RoundStateRecorded RoundState = "RECORDED"
+	// It ended without: it was cancelled, or the next one began.
+	RoundStateEnded RoundState = "ENDED"
+)
+
+var AllRoundState = []RoundState{
+	RoundStateVoting,
+	RoundStateRevealed,
+	RoundStateRecorded,
+	RoundStateEnded,
+}
+
+func (e RoundState) IsValid() bool {
+	switch e {
+	case RoundStateVoting, RoundStateRevealed, RoundStateRecorded, RoundStateEnded:
+		return true
+	}
+	return false
+}
+
+func (e RoundState) String() string {
+	return string(e)
+}
+
+func (e *RoundState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RoundState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RoundState", str)
+	}
+	return nil
+}
+
+func (e RoundState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RoundState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RoundState) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

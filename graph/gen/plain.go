@@ -1885,6 +1885,155 @@ func (ec *executionContext) writePlainRoleRight(w io.Writer, fields []graphql.Co
 	io.WriteString(w, "}")
 }
 
+// isPlainRound reports whether the row holds all that is asked of a Round.
+func (ec *executionContext) isPlainRound(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "startedBy":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "voted":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "revealedBy":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "id", "startedAt", "revealedAt", "points", "endedAt", "version":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainRound(w io.Writer, fields []graphql.CollectedField, obj *ent.Round) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Round")
+		case "id":
+			writeText(w, obj.ID)
+		case "startedAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "startedBy":
+			if one := obj.GetStartedBy(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "voted":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetVoted() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainUser(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "revealedAt":
+			if obj.RevealedAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.RevealedAt).MarshalGQL(w)
+			}
+		case "revealedBy":
+			if one := obj.GetRevealedBy(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "points":
+			if obj.Points == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Points).MarshalGQL(w)
+			}
+		case "endedAt":
+			if obj.EndedAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.EndedAt).MarshalGQL(w)
+			}
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainRoundSpread reports whether the row holds all that is asked of a RoundSpread.
+func (ec *executionContext) isPlainRoundSpread(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "lowest", "highest", "median":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainRoundSpread(w io.Writer, fields []graphql.CollectedField, obj *RoundSpread) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "RoundSpread")
+		case "lowest":
+			writeFloat(obj.Lowest).MarshalGQL(w)
+		case "highest":
+			writeFloat(obj.Highest).MarshalGQL(w)
+		case "median":
+			writeFloat(obj.Median).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainRoundVote reports whether the row holds all that is asked of a RoundVote.
+func (ec *executionContext) isPlainRoundVote(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "voter":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "points":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainRoundVote(w io.Writer, fields []graphql.CollectedField, obj *ent.RoundVote) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "RoundVote")
+		case "voter":
+			if one := obj.GetVoter(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "points":
+			if obj.Points == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Points).MarshalGQL(w)
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainScopeChange reports whether the row holds all that is asked of a ScopeChange.
 func (ec *executionContext) isPlainScopeChange(fields []graphql.CollectedField) bool {
 	for i := range fields {
