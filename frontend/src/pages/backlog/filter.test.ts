@@ -15,6 +15,12 @@ test('words that mean nothing are left out', () => {
   });
 });
 
+test('one letter is not looked for yet', () => {
+  expect(asked(readFilter('find=p'))).toEqual({ scope: 'UNSPRINTED' });
+  expect(asked(readFilter('find=7'))).toMatchObject({ text: '7' });
+  expect(asked(readFilter('find=検'))).toMatchObject({ text: '検' });
+});
+
 test('the API is asked for what was set and nothing else', () => {
   expect(asked(readFilter('goal=goal_1&find=pay'))).toEqual({
     scope: 'UNSPRINTED',

@@ -75,9 +75,12 @@ export function asked(filter: Filter): BacklogFilter {
     ...(filter.label.length > 0 && { label: filter.label }),
     ...(filter.asked && { openQuestion: true }),
     ...(filter.ready !== undefined && { ready: filter.ready }),
-    ...(filter.text.trim() && { text: filter.text.trim() }),
+    ...(isWord(filter.text.trim()) && { text: filter.text.trim() }),
   };
 }
+
+/** One letter is not looked for: with the next it is the beginning of a word. */
+const isWord = (text: string) => text !== '' && !/^[a-z]$/i.test(text);
 
 /** The same stories without any narrowing: what ranks are counted in. */
 export const whole = (filter: Filter): BacklogFilter => ({
