@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
+import { find } from '../lib/finding';
+import { Button } from './Button';
 import { HereNow } from './Here';
+import { Search } from './icons';
 import styles from './Page.module.css';
 import { ThemeToggle } from './ThemeToggle';
 
@@ -33,6 +36,16 @@ export function Page({ title, crumb, meta, actions, children }: PageProps) {
           {meta && <span className={styles.meta}>{meta}</span>}
         </div>
         <div className={styles.actions}>
+          <Button
+            className={styles.find}
+            keys="/"
+            aria-label="Find or run"
+            aria-haspopup="dialog"
+            onClick={() => find()}
+          >
+            <Search />
+            <span>Find or run</span>
+          </Button>
           {actions}
           <span className={styles.here}>
             <HereNow />

@@ -23,6 +23,8 @@ export function Problem({ title, children, action }: ProblemProps) {
 type BoundaryProps = {
   /** What could not be shown: "The backlog". */
   what: string;
+  /** What is there all the same. */
+  below?: ReactNode;
   children: ReactNode;
 };
 
@@ -54,6 +56,7 @@ export class Boundary extends Component<BoundaryProps, { error: unknown }> {
             ? 'The server did not answer. Nothing was lost.'
             : words(error)}
         </Problem>
+        {this.props.below}
       </div>
     );
   }

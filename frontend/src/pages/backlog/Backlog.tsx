@@ -3,6 +3,7 @@ import { Link, useSearch } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import { useKeys } from '../../lib/keys';
 import { narrow, useMedia } from '../../lib/useMedia';
+import { useWish } from '../../lib/wish';
 import { count } from '../../lib/words';
 import { paths } from '../../paths';
 import { Button, buttonClass } from '../../ui/Button';
@@ -51,6 +52,7 @@ export function Backlog({ product, named, filter, fresh, onFilter }: BacklogProp
     onWrite: setBelow,
     onPlan: () => setPlanning('new'),
   });
+  useWish('new story', write);
   const drawer = useMedia(narrow);
   const search = useSearch();
   const refine = paths.refine({ product: product.key }) + (search && `?${search}`);

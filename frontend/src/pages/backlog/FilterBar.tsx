@@ -258,7 +258,7 @@ function Find({ text, onChange }: { text: string; onChange: (text: string) => vo
     }, 200);
     return () => clearTimeout(timer);
   }, [typed, text]);
-  useKeys([{ keys: '/', does: 'Find in the backlog', run: () => input.current?.focus() }]);
+  useKeys([{ keys: 'q', does: 'Find in the backlog', run: () => input.current?.focus() }]);
   return (
     <label className={styles.find}>
       <Search />

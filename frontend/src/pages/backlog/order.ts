@@ -1,10 +1,14 @@
 /** Where a story goes: next to another, or to an end. */
 export type Place = { after: string } | { before: string } | { to: 'TOP' | 'BOTTOM' };
-export type Move = { id: string } & Place;
+export type Move = { id: string; reason?: string } & Place;
 
-/** The moves that bring stories, in their order, to one place. */
-export function movesTo(ids: readonly string[], place: Place): Move[] {
-  return ids.map((id, i) => ({ id, ...(i === 0 ? place : { after: ids[i - 1] as string }) }));
+/** The moves that bring stories, in their order, to one place, and why. */
+export function movesTo(ids: readonly string[], place: Place, reason?: string): Move[] {
+  return ids.map((id, i) => ({
+    id,
+    ...(i === 0 ? place : { after: ids[i - 1] as string }),
+    ...(reason && { reason }),
+  }));
 }
 
 /** The order after the moves. A move next to a story that is not in it leaves it as it is. */

@@ -31,9 +31,14 @@ export function useOrdering(work: Work) {
       parts(moves, atOnce).flatMap((some) => changesOf(rankTen, ten(some)));
 
     /** Gives stories, in their order, a place in a list whose ids are `order`. */
-    function toPlace(ids: readonly string[], place: Place, order: readonly string[] = lists.order) {
+    function toPlace(
+      ids: readonly string[],
+      place: Place,
+      order: readonly string[] = lists.order,
+      reason?: string,
+    ) {
       if (!may(rights.order, 'The order was not changed.')) return;
-      const moves = movesTo(ids, place);
+      const moves = movesTo(ids, place, reason);
       const next = moved(order, moves);
       if (next.every((id, i) => id === order[i])) return;
       const at = next.indexOf(ids[0] as string) + 1;

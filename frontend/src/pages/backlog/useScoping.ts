@@ -97,7 +97,7 @@ export function useScoping(work: Work, { doMoves, moving }: Ordering) {
   return useMemo(() => {
     const { environment, lists, rows, rights, change, together, name, may, suggest } = work;
 
-    function put(ids: readonly string[], sprint: string) {
+    function put(ids: readonly string[], sprint: string, reason?: string) {
       const enter = change.entering(ids, sprint);
       const count = scope(sprint, ids, 1);
       return together(
@@ -107,8 +107,8 @@ export function useScoping(work: Work, { doMoves, moving }: Ordering) {
         },
         parts(ids, scopeLimit).map((storyIds) => {
           const updater = change.entering(storyIds, sprint);
-          return () =>
-            add({ input: { sprintId: sprint, storyIds } }, { updater, right: rights.plan });
+          const input = { sprintId: sprint, storyIds, ...(reason && { reason }) };
+          return () => add({ input }, { updater, right: rights.plan });
         }),
       );
     }
@@ -188,7 +188,7 @@ export function useScoping(work: Work, { doMoves, moving }: Ordering) {
       }
     }
 
-    function toSprint(all: readonly string[], sprint: SprintName) {
+    function toSprint(all: readonly string[], sprint: SprintName, reason?: string) {
       if (!may(rights.plan, 'The sprint was not changed.')) return;
       const ids = all.filter((id) => rows.read(id)?.sprint?.id !== sprint.id);
       if (ids.length === 0) return;
@@ -201,7 +201,7 @@ export function useScoping(work: Work, { doMoves, moving }: Ordering) {
       const before = bySprint(rows, ids);
       const order = lists.order;
       return act({
-        run: () => put(ids, sprint.id),
+        run: () => put(ids, sprint.id, reason),
         done: `Moved ${name(ids)} to ${sprint.name}`,
         failed: 'The sprint was not changed.',
         undo: async () => {

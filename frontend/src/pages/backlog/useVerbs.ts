@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { announce } from '../../lib/announce';
+import { find } from '../../lib/finding';
 import { useKeys } from '../../lib/keys';
 import { overHere } from '../../lib/panel';
 import { say } from '../../lib/toasts';
@@ -56,6 +57,13 @@ export function useVerbs({ backlog, cursor: place, selection, onPick, onWrite, o
     else announce(by < 0 ? 'At the top.' : 'At the bottom.');
   }
 
+  /** Asks where to: the palette says what each place does before it is taken. */
+  function move() {
+    if (subjects.length === 0) return;
+    const [one] = subjects;
+    const key = subjects.length === 1 && one ? rows.read(one)?.key : undefined;
+    find(`move ${key ?? 'these'} `, subjects);
+  }
   const toTop = () => void plan.toPlace(subjects, { to: 'TOP' });
   function toSprint() {
     if (subjects.length === 0) return;
@@ -93,6 +101,7 @@ export function useVerbs({ backlog, cursor: place, selection, onPick, onWrite, o
     { keys: 'alt+ArrowDown', does: 'Rank down', run: () => shift(1) },
     { keys: 's', does: sprintWords, run: toSprint },
     { keys: 't', does: 'To top', run: toTop },
+    { keys: 'm', does: 'Move to …', run: move },
     { keys: 'e', does: 'Estimate', run: () => pick('points') },
     { keys: 'f', does: 'Feature', run: () => pick('feature') },
     ...(selection.selected.size > 0
@@ -104,6 +113,7 @@ export function useVerbs({ backlog, cursor: place, selection, onPick, onWrite, o
   const verbs: Verb[] = [
     { words: sprintWords, keys: 's', right: planning, run: toSprint },
     { words: 'To top', keys: 't', right: order, run: toTop },
+    { words: 'Move to …', keys: 'm', right: order.acts ? order : planning, run: move },
     { words: 'Up one rank', short: '↑', keys: 'alt+ArrowUp', right: order, run: () => shift(-1) },
     {
       words: 'Down one rank',

@@ -5,6 +5,7 @@ import { later } from '../../lib/later';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { orderOf, useOrder } from '../../lib/panel';
+import { useRecent } from '../../lib/recent';
 import { count, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { Button, buttonClass } from '../../ui/Button';
@@ -59,6 +60,7 @@ export function FeaturePage({ product: key, feature: id }: { product: string; fe
   );
   const [editing, setEditing] = useState(false);
   const feature = node?.feature;
+  useRecent(key, feature?.id);
   if (!product || !feature) return <NotFound what="feature" />;
   return (
     <>

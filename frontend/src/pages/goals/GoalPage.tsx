@@ -7,6 +7,7 @@ import { later } from '../../lib/later';
 import { day, daysBetween } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
+import { useRecent } from '../../lib/recent';
 import { count, measured, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { Empty } from '../../ui/Empty';
@@ -64,6 +65,7 @@ export function GoalPage({ product: key, goal: id }: { product: string; goal: st
   );
   const [open, setOpen] = useState<'edit' | 'feature'>();
   const goal = node?.goal;
+  useRecent(key, goal?.id);
   if (!product || !goal) return <NotFound what="goal" />;
   return (
     <>

@@ -11,7 +11,9 @@ import { takeBack } from '../../api/act';
 import { hatsIn, useHat, wear } from '../../api/hat';
 import { forgetUndo } from '../../lib/undo';
 import { announce } from '../../lib/announce';
+import { find, found, useFinding } from '../../lib/finding';
 import { useKeys } from '../../lib/keys';
+import { later } from '../../lib/later';
 import { phone, useMedia } from '../../lib/useMedia';
 import { remember } from '../../lib/preferences';
 import { paths } from '../../paths';
@@ -24,6 +26,8 @@ import styles from './ProductLayout.module.css';
 import { Rail } from './Rail';
 import { stations } from './stations';
 import { TabBar } from './TabBar';
+
+const Palette = later(async () => (await import('../palette/Palette')).Palette);
 
 const Live = lazy(async () => ({ default: (await import('./Live')).Live }));
 
@@ -47,31 +51,38 @@ export function ProductLayout({ product, panel, children }: ProductLayoutProps) 
 
   const held = hatsIn(product);
   const next = hat && held[(held.indexOf(hat) + 1) % held.length];
+  const commands = [
+    ...stations.map(({ name, to, keys }) => ({
+      keys,
+      does: name,
+      run: () => navigate(to({ product })),
+    })),
+    { keys: 'g h', does: 'Home', run: () => navigate(paths.home({ product })) },
+    { keys: 'g p', does: 'Inbox', run: () => navigate(paths.inbox({ product })) },
+    { keys: 'z', does: 'Undo', run: () => void takeBack() },
+    ...(next && next !== hat
+      ? [
+          {
+            keys: 'h',
+            does: 'Switch hat',
+            run: () => {
+              wear(product, next);
+              announce(hatNames[next]);
+            },
+          },
+        ]
+      : []),
+  ];
   useKeys(
     [
-      ...stations.map(({ name, to, keys }) => ({
-        keys,
-        does: name,
-        run: () => navigate(to({ product })),
-      })),
-      { keys: 'g h', does: 'Home', run: () => navigate(paths.home({ product })) },
-      { keys: 'g p', does: 'Inbox', run: () => navigate(paths.inbox({ product })) },
-      { keys: 'z', does: 'Undo', run: () => void takeBack() },
-      ...(next && next !== hat
-        ? [
-            {
-              keys: 'h',
-              does: 'Switch hat',
-              run: () => {
-                wear(product, next);
-                announce(hatNames[next]);
-              },
-            },
-          ]
-        : []),
+      ...commands,
+      { keys: '/', does: 'Find or run', run: () => find() },
+      { keys: 'mod+k', run: () => find() },
     ],
     { frame: true },
   );
+  const search = useFinding();
+  useEffect(() => found, []);
 
   // The page goes still only after the panel is painted: the browser takes a while over it.
   const covered = useDeferredValue(Boolean(panel));
@@ -99,6 +110,15 @@ export function ProductLayout({ product, panel, children }: ProductLayoutProps) 
         </div>
       </main>
       <KeyMap />
+      {search && (
+        <Palette
+          key={search.typed}
+          product={product}
+          search={search}
+          frame={commands}
+          onClose={found}
+        />
+      )}
     </div>
   );
 }

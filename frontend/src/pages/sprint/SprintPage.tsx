@@ -8,6 +8,7 @@ import { days } from '../../lib/days';
 import { refresh, useFresh } from '../../lib/freshness';
 import { usePlanned } from '../../lib/planned';
 import { phone, useMedia } from '../../lib/useMedia';
+import { useWish } from '../../lib/wish';
 import { count } from '../../lib/words';
 import { paths } from '../../paths';
 import { buttonClass } from '../../ui/Button';
@@ -210,6 +211,8 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
   const small = useMedia(phone);
   const [open, setOpen] = useState<'edit' | 'start' | 'close'>();
   const close = () => setOpen(undefined);
+  useWish('close sprint', () => setOpen('close'));
+  useWish('start sprint', () => setOpen('start'));
   const query = new URLSearchParams(search);
   const view = views.find(([view]) => view === query.get('view'))?.[0] ?? 'board';
   const set = (name: string, value: string | undefined) => {

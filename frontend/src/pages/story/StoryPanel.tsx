@@ -6,6 +6,7 @@ import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { overHere, useOrderBelow } from '../../lib/panel';
 import { useAt } from '../../lib/presence';
+import { useRecent } from '../../lib/recent';
 import { say } from '../../lib/toasts';
 import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
@@ -74,6 +75,7 @@ export function StoryPanel({ product, story: key }: StoryPanelProps) {
       : [],
   );
   useAt(known?.id);
+  useRecent(product, known?.id);
   useTitle(known?.title ? `${shown} ${known.title}` : key);
 
   return (

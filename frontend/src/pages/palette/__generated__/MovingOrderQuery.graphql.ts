@@ -1,0 +1,126 @@
+/**
+ * @generated SignedSource<<b26d8d071adcaca87a3b06868097c806>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ConcreteRequest } from 'relay-runtime';
+export type BacklogScope = "ALL" | "UNSPRINTED";
+export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
+export type BacklogFilter = {
+  assignee?: string | null | undefined;
+  feature?: string | null | undefined;
+  goal?: string | null | undefined;
+  label?: ReadonlyArray<string> | null | undefined;
+  openQuestion?: boolean | null | undefined;
+  ready?: boolean | null | undefined;
+  scope?: BacklogScope | null | undefined;
+  sprint?: string | null | undefined;
+  status?: ReadonlyArray<StoryStatus> | null | undefined;
+  text?: string | null | undefined;
+};
+export type MovingOrderQuery$variables = {
+  filter: BacklogFilter;
+  product: string;
+};
+export type MovingOrderQuery$data = {
+  readonly product: {
+    readonly backlogOrder: ReadonlyArray<string>;
+    readonly id: string;
+  } | null | undefined;
+};
+export type MovingOrderQuery = {
+  response: MovingOrderQuery$data;
+  variables: MovingOrderQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "filter"
+},
+v1 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "product"
+},
+v2 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "key",
+        "variableName": "product"
+      }
+    ],
+    "concreteType": "Product",
+    "kind": "LinkedField",
+    "name": "product",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "id",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": [
+          {
+            "kind": "Variable",
+            "name": "filter",
+            "variableName": "filter"
+          }
+        ],
+        "kind": "ScalarField",
+        "name": "backlogOrder",
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/)
+    ],
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "MovingOrderQuery",
+    "selections": (v2/*:: as any*/),
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": [
+      (v1/*:: as any*/),
+      (v0/*:: as any*/)
+    ],
+    "kind": "Operation",
+    "name": "MovingOrderQuery",
+    "selections": (v2/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "d4119294888e42c0de8da83fcf55af49",
+    "id": null,
+    "metadata": {},
+    "name": "MovingOrderQuery",
+    "operationKind": "query",
+    "text": "query MovingOrderQuery(\n  $product: String!\n  $filter: BacklogFilter!\n) {\n  product(key: $product) {\n    id\n    backlogOrder(filter: $filter)\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "e3a12c98431334a3e7accfd1b976dc8d";
+
+export default node;
