@@ -11,6 +11,9 @@ export function StoryHistory({ story: key }: { story: StoryHistory_story$key }) 
         id
         version
         openQuestions
+        round {
+          id
+        }
         links {
           link {
             id
@@ -30,7 +33,7 @@ export function StoryHistory({ story: key }: { story: StoryHistory_story$key }) 
   return (
     <History
       subject={story.id}
-      seen={[story.version, story.openQuestions, ...versions, ...links].join()}
+      seen={[story.version, story.openQuestions, story.round?.id, ...versions, ...links].join()}
       sentence={(event, nameOf) => {
         const at = criteria.indexOf(event.entityId) + 1;
         return sentence(

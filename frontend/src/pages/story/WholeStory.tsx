@@ -6,6 +6,7 @@ import { Criteria } from './Criteria';
 import { Facts } from './Facts';
 import { Links } from './Links';
 import { ProposedHere } from './ProposedHere';
+import { Round } from './Round';
 import { StoryBody } from './StoryBody';
 import { StoryFoot } from './StoryFoot';
 import { StoryHistory } from './StoryHistory';
@@ -38,6 +39,7 @@ export function WholeStory({ story: key, place, onSplit, onReady }: WholeStoryPr
         ...StoryBody_story
         ...Facts_story
         ...Links_story
+        ...Round_story
         ...StoryHistory_story
         ...StoryFoot_story
         proposals {
@@ -67,6 +69,7 @@ export function WholeStory({ story: key, place, onSplit, onReady }: WholeStoryPr
         <div className={styles.side}>
           <Facts story={story} place={place} />
           <ProposedHere proposals={proposals} place="facts" />
+          <Round story={story} />
           <Links story={story} />
           <ProposedHere proposals={proposals} place="links" />
           <StoryHistory story={story} />

@@ -22,6 +22,10 @@ const say = (event: Partial<Happened>) =>
 
 test.each<[string, Partial<Happened>]>([
   ['wrote it', { action: 'createStory', changes: [from('key', null, 'CHK-1')] }],
+  [
+    'began to estimate it together',
+    { action: 'startRound', changes: [from('storyId', null, 'story_1')] },
+  ],
   ['moved it to In review', { changes: [from('status', 'IN_PROGRESS', 'IN_REVIEW')] }],
   ['accepted it', { action: 'acceptStory', changes: [from('status', 'IN_REVIEW', 'ACCEPTED')] }],
   [

@@ -32,6 +32,8 @@ export function sentence(event: Happened, nameOf: NameOf): string | undefined {
   switch (event.action) {
     case 'createStory':
       return 'wrote it';
+    case 'startRound':
+      return 'began to estimate it together';
     case 'makeStoryOfAction':
       return 'made it of an action of a retrospective';
     case 'splitStory':

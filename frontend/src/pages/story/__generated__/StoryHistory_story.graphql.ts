@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<46b126c7dc407b1814e33a815043f47a>>
+ * @generated SignedSource<<b57ea38c43985404ebb5159c9f3f5356>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,9 @@ export type StoryHistory_story$data = {
     };
   }>;
   readonly openQuestions: number;
+  readonly round: {
+    readonly id: string;
+  } | null | undefined;
   readonly version: number;
   readonly " $fragmentType": "StoryHistory_story";
 };
@@ -43,7 +46,10 @@ v1 = {
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
-};
+},
+v2 = [
+  (v0/*:: as any*/)
+];
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -62,6 +68,16 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Round",
+      "kind": "LinkedField",
+      "name": "round",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "StoryLink",
       "kind": "LinkedField",
       "name": "links",
@@ -74,9 +90,7 @@ return {
           "kind": "LinkedField",
           "name": "link",
           "plural": false,
-          "selections": [
-            (v0/*:: as any*/)
-          ],
+          "selections": (v2/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -101,6 +115,6 @@ return {
 };
 })();
 
-(node as any).hash = "8e181155f71850b19c16acc43a0d245c";
+(node as any).hash = "117353b092651000f2f032783ca92bd3";
 
 export default node;

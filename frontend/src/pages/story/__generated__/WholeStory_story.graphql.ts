@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7d9305c25b2c7a96efdeef3f2e583ff7>>
+ * @generated SignedSource<<a35c15183e78f401d9fb8a680d9d53e2>>
  * @lightSyntaxTransform
  */
 
@@ -14,7 +14,7 @@ export type WholeStory_story$data = {
     readonly id: string;
     readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
   }>;
-  readonly " $fragmentSpreads": FragmentRefs<"Clarification_story" | "Criteria_story" | "Facts_story" | "Links_story" | "StoryBody_story" | "StoryFoot_story" | "StoryHistory_story" | "StoryText_story" | "WhyLine_story">;
+  readonly " $fragmentSpreads": FragmentRefs<"Clarification_story" | "Criteria_story" | "Facts_story" | "Links_story" | "Round_story" | "StoryBody_story" | "StoryFoot_story" | "StoryHistory_story" | "StoryText_story" | "WhyLine_story">;
   readonly " $fragmentType": "WholeStory_story";
 };
 export type WholeStory_story$key = {
@@ -407,6 +407,11 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "Round_story"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "StoryHistory_story"
     },
     {
@@ -420,6 +425,6 @@ return {
 };
 })();
 
-(node as any).hash = "c176d4e2c9b7e175c2b642ed6eda07c7";
+(node as any).hash = "1f2d096a9a0b934de6d97fb252b8ee67";
 
 export default node;
