@@ -287,21 +287,21 @@ func cycleTimes(ctx context.Context, p *ent.Product, sprints *int) (*gen.CycleTi
 	if err != nil {
 		return nil, err
 	}
-	t = sql.Table(story.Table)
-	open, err := factsOf(ctx, p.ID, sql.Select(t.C(story.FieldID)).From(t).Where(sql.And(
-		sql.EQ(t.C(story.FieldProductID), p.ID), sql.In(t.C(story.FieldStatus), story.StatusInProgress, story.StatusInReview))))
-	if err != nil {
-		return nil, err
+	var open []flow.Fact
+	if _, asked := selected(ctx).of("CycleTimes").field("open"); asked {
+		if open, err = factsOf(ctx, p.ID, inHand(p.ID)); err != nil {
+			return nil, err
+		}
 	}
-	accepted, inHand := flow.Cycles(slices.Concat(done, open), workCalendar(p), clock(ctx))
-	accepted, inHand = accepted[max(0, len(accepted)-maxDone):], inHand[:min(len(inHand), maxOpen)]
-	answer := &gen.CycleTimes{Stories: make([]*flow.Cycle, len(accepted)), Open: make([]*flow.Cycle, len(inHand))}
+	accepted, unfinished := flow.Cycles(slices.Concat(done, open), workCalendar(p), clock(ctx))
+	accepted, unfinished = accepted[max(0, len(accepted)-maxDone):], unfinished[:min(len(unfinished), maxOpen)]
+	answer := &gen.CycleTimes{Stories: make([]*flow.Cycle, len(accepted)), Open: make([]*flow.Cycle, len(unfinished))}
 	days := make([]float64, len(accepted))
 	for i := range accepted {
 		answer.Stories[i], days[i] = &accepted[i], accepted[i].Days
 	}
-	for i := range inHand {
-		answer.Open[i] = &inHand[i]
+	for i := range unfinished {
+		answer.Open[i] = &unfinished[i]
 	}
 	if len(days) > 0 {
 		answer.P50, answer.P85, answer.P95 = of(flow.Percentile(days, 0.5)), of(flow.Percentile(days, 0.85)), of(flow.Percentile(days, 0.95))

@@ -112,7 +112,7 @@ var (
 		"parent": "", "parts": "", "round": "", "links": "", "blockersBelow": "", "openQuestions": "", "comments": "", "events": "", "product": "", "viewerCan": "",
 		"block":     "blocked_reason blocked_since blocked_owner_id",
 		"verdict":   "accepted_by_id accepted_hat accepted_at accepted_reason verdict_stale",
-		"createdAt": "created_at", "updatedAt": "updated_at", "statusSince": "status_since", "version": "version",
+		"createdAt": "created_at", "updatedAt": "updated_at", "statusSince": "status_since", "age": "status", "version": "version",
 	}
 	featureColumns = map[string]string{
 		"__typename": "", "id": "", "title": "title", "what": "what", "whatHtml": "what", "why": "why", "whyHtml": "why", "horizon": "horizon", "state": "state",

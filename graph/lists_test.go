@@ -80,7 +80,7 @@ func (w *world) count(query string) int64 {
 const boardQuery = `{ product(key: "CHK") { activeSprint { name goal board { columns { status points stories {
 	id key title status points rank version
 	goal { id title } feature { id title } assignees { id name initials } criteria { id state given when then text }
-	openQuestions block { reason since owner { name } } } } } } } }`
+	openQuestions age block { reason since days owner { name } } } } } } } }`
 
 func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 	w := newWorld(t)
@@ -143,7 +143,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		query string
 		most  int64
 	}{
-		"board":     {boardQuery, 10},
+		"board":     {boardQuery, 12},
 		"backlog":   {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { id key title missing feature { title } goal { title } criteria { state } assignees { name } labels { name } } } pageInfo { hasNextPage } } } }`, 8},
 		"templates": {`{ product(key: "CHK") { templates { name criteria { text } product { key } } } }`, 4},
 		"rounds":    {`{ product(key: "CHK") { backlog(first: 20, filter: {scope: ALL}) { edges { node { title round { state startedBy { name } voters { name } voted { name } votes { points voter { name } } spread { median } } } } } } }`, 15},

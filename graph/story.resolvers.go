@@ -229,10 +229,7 @@ func (r *storyResolver) Missing(ctx context.Context, obj *ent.Story) ([]gen.Miss
 }
 
 func (r *storyResolver) Block(ctx context.Context, obj *ent.Story) (*gen.Block, error) {
-	if obj.BlockedSince == nil {
-		return nil, nil
-	}
-	return &gen.Block{Reason: obj.BlockedReason, Owner: obj.Edges.BlockedOwner, Since: *obj.BlockedSince}, nil
+	return block(ctx, obj)
 }
 
 func (r *storyResolver) Verdict(ctx context.Context, obj *ent.Story) (*gen.Verdict, error) {
@@ -266,6 +263,10 @@ func (r *storyResolver) Proposals(ctx context.Context, obj *ent.Story) ([]*ent.P
 
 func (r *storyResolver) Events(ctx context.Context, obj *ent.Story, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
 	return history(ctx, span{first, after, last, before}, obj.ID)
+}
+
+func (r *storyResolver) Age(ctx context.Context, obj *ent.Story) (*float64, error) {
+	return age(ctx, obj)
 }
 
 func (r *storyResolver) ViewerCan(ctx context.Context, obj *ent.Story, decision rights.Decision) (*gen.Right, error) {

@@ -161,6 +161,7 @@ type ComplexityRoot struct {
 	}
 
 	Block struct {
+		Days   func(childComplexity int) int
 		Owner  func(childComplexity int) int
 		Reason func(childComplexity int) int
 		Since  func(childComplexity int) int
@@ -1263,6 +1264,7 @@ type ComplexityRoot struct {
 	}
 
 	Story struct {
+		Age           func(childComplexity int) int
 		AsA           func(childComplexity int) int
 		Block         func(childComplexity int) int
 		BlockersBelow func(childComplexity int) int
@@ -1806,6 +1808,8 @@ type StoryResolver interface {
 	Proposals(ctx context.Context, obj *ent.Story) ([]*ent.Proposal, error)
 	Events(ctx context.Context, obj *ent.Story, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
+	Age(ctx context.Context, obj *ent.Story) (*float64, error)
+
 	ViewerCan(ctx context.Context, obj *ent.Story, decision rights.Decision) (*Right, error)
 	Round(ctx context.Context, obj *ent.Story) (*ent.Round, error)
 }
@@ -2056,6 +2060,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Availability.WorkingDays(childComplexity), true
 
+	case "Block.days":
+		if e.ComplexityRoot.Block.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Block.Days(childComplexity), true
 	case "Block.owner":
 		if e.ComplexityRoot.Block.Owner == nil {
 			break
@@ -6950,6 +6960,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StartSprintPayload.Sprint(childComplexity), true
 
+	case "Story.age":
+		if e.ComplexityRoot.Story.Age == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Story.Age(childComplexity), true
 	case "Story.asA":
 		if e.ComplexityRoot.Story.AsA == nil {
 			break
@@ -10610,6 +10626,13 @@ type Story implements Node {
   updatedAt: Time!
   "When its status last changed."
   statusSince: Time!
+  """
+  While it is in progress or in review: the working days since it first was in
+  progress, as ` + "`" + `Product.cycleTimes` + "`" + ` counts them. Null otherwise, and where an import
+  did not say when it began. Longer than ` + "`" + `cycleTimes.p85` + "`" + `, it is older than most
+  stories were when they were accepted.
+  """
+  age: Float
   version: Int!
   viewerCan(decision: Decision!): Right!
 }
@@ -10646,6 +10669,8 @@ type Block {
   "Who gets it out of the way."
   owner: User
   since: Time!
+  "How long it has been so in working days of the product, a whole one being 1."
+  days: Float!
 }
 
 "An acceptance: a judgement of the criteria as they read at that moment."
@@ -11799,6 +11824,8 @@ func (ec *executionContext) childFields_Block(ctx context.Context, field graphql
 		return ec.fieldContext_Block_owner(ctx, field)
 	case "since":
 		return ec.fieldContext_Block_since(ctx, field)
+	case "days":
+		return ec.fieldContext_Block_days(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Block", field.Name)
 }
@@ -13837,6 +13864,8 @@ func (ec *executionContext) childFields_Story(ctx context.Context, field graphql
 		return ec.fieldContext_Story_updatedAt(ctx, field)
 	case "statusSince":
 		return ec.fieldContext_Story_statusSince(ctx, field)
+	case "age":
+		return ec.fieldContext_Story_age(ctx, field)
 	case "version":
 		return ec.fieldContext_Story_version(ctx, field)
 	case "viewerCan":
@@ -18702,6 +18731,29 @@ func (ec *executionContext) _Block_since(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_Block_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Block", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Block_days(ctx context.Context, field graphql.CollectedField, obj *Block) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Block_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Block_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Block", field, false, false, "Float")
 }
 
 func (ec *executionContext) _BlockStoryPayload_story(ctx context.Context, field graphql.CollectedField, obj *BlockStoryPayload) (ret graphql.Marshaler) {
@@ -40369,6 +40421,29 @@ func (ec *executionContext) fieldContext_Story_statusSince(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Story", field, false, false, "Time")
 }
 
+func (ec *executionContext) _Story_age(ctx context.Context, field graphql.CollectedField, obj *ent.Story) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Story_age(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Story().Age(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Story_age(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Story", field, true, true, "Float")
+}
+
 func (ec *executionContext) _Story_version(ctx context.Context, field graphql.CollectedField, obj *ent.Story) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -52862,6 +52937,11 @@ func (ec *executionContext) _Block(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "days":
+			out.Values[i] = ec._Block_days(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -60869,6 +60949,12 @@ func (ec *executionContext) _Story(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "age":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Story_age(ctx, field, obj)
+				})
 		case "version":
 			out.Values[i] = ec._Story_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

@@ -251,6 +251,8 @@ type Block struct {
 	// Who gets it out of the way.
 	Owner *ent.User `json:"owner,omitempty"`
 	Since time.Time `json:"since"`
+	// How long it has been so in working days of the product, a whole one being 1.
+	Days float64 `json:"days"`
 }
 
 type BlockStoryInput struct {

@@ -122,7 +122,7 @@ func (ec *executionContext) isPlainBlock(fields []graphql.CollectedField) bool {
 			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
 				return false
 			}
-		case "__typename", "reason", "since":
+		case "__typename", "reason", "since", "days":
 		default:
 			return false
 		}
@@ -146,6 +146,8 @@ func (ec *executionContext) writePlainBlock(w io.Writer, fields []graphql.Collec
 			}
 		case "since":
 			scalar.MarshalTime(obj.Since).MarshalGQL(w)
+		case "days":
+			writeFloat(obj.Days).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")
