@@ -84,6 +84,50 @@ test('by goal and as a list', async ({ as }) => {
   await expect(page.getByRole('columnheader', { name: 'Criteria met' })).toBeVisible();
 });
 
+test('by person a card is passed on by key and by hand, and Z takes it back', async ({ as }) => {
+  const page = await as('dev', '/CHK/sprint');
+  await page.getByRole('button', { name: 'By person' }).click();
+  await expect(page).toHaveURL(/view=person/);
+  const lane = (name: string) => page.getByRole('region', { name, exact: true });
+  await expect(lane('Nobody')).toBeVisible();
+  await expectAccessible(page);
+  const card = column(page, 'In progress, Wim Maes').getByRole('link').first();
+  const title = (await card.textContent()) ?? '';
+  const builds = (name: string) => lane(name).getByRole('link', { name: title, exact: true });
+  await card.focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(builds('Tomás Vidal')).toBeFocused();
+  await expect(builds('Wim Maes')).toHaveCount(0);
+  await page.keyboard.press('z');
+  await expect(builds('Wim Maes')).toBeVisible();
+
+  const article = lane('Wim Maes').getByRole('article').filter({ hasText: title });
+  await article.hover(); // brings what dragging needs
+  await expect(async () => {
+    await article.dragTo(column(page, 'In progress, Priya Raman'));
+    await expect(builds('Priya Raman')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.press('z');
+  await expect(builds('Wim Maes')).toBeVisible();
+
+  // Who may not say who builds it is told whom to ask.
+  const pm = await as('pm', '/CHK/sprint?view=person');
+  await column(pm, 'In progress, Wim Maes').getByRole('link').first().focus();
+  await pm.keyboard.press('Alt+ArrowUp');
+  await expect(pm.getByRole('region', { name: 'Messages' })).toContainText('stays with Wim Maes.');
+});
+
+test('a card says for how long it is in hand and blocked', async ({ as }) => {
+  const page = await as('viewer', '/CHK/sprint');
+  const card = page.getByRole('article').filter({ hasText: 'CHK-210' });
+  await expect(card).toContainText(/in progress \d+ days/);
+  await expect(card).toContainText(/Blocked \d+ days: Map licence/);
+  await card.getByRole('link').click();
+  const panel = page.getByRole('dialog', { name: 'Story' });
+  await expect(panel.getByText(/Blocked \d+ days. Lea sees to it/)).toBeVisible();
+  await expect(panel.getByText(/\d+ days ago/)).toBeVisible();
+});
+
 test('on a phone the columns are tabs', async ({ as }) => {
   const page = await as('po', '/CHK/sprint');
   await page.setViewportSize({ width: 390, height: 844 });

@@ -259,7 +259,7 @@ var chapters = []chapter{
 			{"1 17:20", wim, meets("CHK-210", 3)},
 			{"2 10:10", wim, meets("CHK-210", 4)},
 			{"2 11:40", lea, takesIn("Sprint 24", "Legal asks for it before the banner test, and a reload costs every customer seconds.", "CHK-233")},
-			{"2 14:20", wim, blocks("CHK-210", "Map licence: their contract has to be read first. Lea asks legal", lea)},
+			{"2 14:20", wim, blocks("CHK-210", "Map licence: their contract has to be read first", lea)},
 			{"2 16:00", lea, says("CHK-210", "Greta has the contract. If it is not signed by day 8, we ship the list and leave the map to sprint 25.")},
 			{"1 11:30", jonas, links("CHK-230", "RELATES", "CHK-229")},
 			{"2 16:10", lea, links("CHK-223", "BLOCKED_BY", "CHK-226")}, // what is found after the sale is given back, often in part

@@ -77,3 +77,10 @@ export function since(instant: string, now = new Date()): string {
 export function instant(value: string): string {
   return new Date(value).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }
+
+/** How long, in days as the API counts them: `under a day`, `1 day`, `6 days`. */
+export function lasting(days: number): string {
+  const whole = Math.round(days);
+  if (whole < 1) return 'under a day';
+  return whole === 1 ? '1 day' : `${whole} days`;
+}

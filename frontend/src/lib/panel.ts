@@ -48,6 +48,12 @@ export function useOrder(shown: Order) {
   }, [shown]);
 }
 
+/** A page shows these stories, in this order. */
+export function useOrderOf(stories: readonly { readonly key: string }[]) {
+  const keys = [...new Set(stories.map(({ key }) => key))].join(' ');
+  useOrder(useMemo(() => orderOf(keys.split(' ')), [keys]));
+}
+
 /** The order of a plain list of story keys. */
 export function orderOf(keys: readonly string[]): Order {
   const index = new Map(keys.map((key, i) => [key, i]));

@@ -2,7 +2,6 @@ import { memo, useEffect, useRef } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { instant, since } from '../../lib/days';
 import { useTouched } from '../../lib/touched';
-import { firstName } from '../../lib/words';
 import { Avatar } from '../../ui/Avatar';
 import { Chip, Pips, Points } from '../../ui/Chip';
 import { classes } from '../../ui/classes';
@@ -10,21 +9,34 @@ import { Here } from '../../ui/Here';
 import { Blocked, Speech } from '../../ui/icons';
 import { Kbd } from '../../ui/Kbd';
 import { StoryLink } from '../../ui/StoryLink';
+import { blocked } from '../story/blockWords';
+import { Age } from './Age';
 import styles from './Card.module.css';
 import { useDragKit } from './dragKit';
-import type { Card_story$data, Card_story$key } from './__generated__/Card_story.graphql';
+import type { Card_story$key } from './__generated__/Card_story.graphql';
 
 type CardProps = {
   story: Card_story$key;
   product: string;
   /** Waits for a decision of who looks at it. */
   yours: boolean;
+  /** The lane it stands in: a card may stand in several. */
+  lane: string;
   /** May be carried to another column. */
   movable: boolean;
+  /** In how many working days most stories are accepted. */
+  usual: number | undefined;
 };
 
 /** A story on the board: the whole card opens it. */
-export const Card = memo(function Card({ story: key, product, yours, movable }: CardProps) {
+export const Card = memo(function Card({
+  story: key,
+  product,
+  yours,
+  lane,
+  movable,
+  usual,
+}: CardProps) {
   const story = useFragment(
     graphql`
       fragment Card_story on Story {
@@ -34,6 +46,7 @@ export const Card = memo(function Card({ story: key, product, yours, movable }: 
         points
         status
         statusSince
+        age
         openQuestions
         feature {
           title
@@ -49,6 +62,7 @@ export const Card = memo(function Card({ story: key, product, yours, movable }: 
         block {
           reason
           since
+          days
           owner {
             name
           }
@@ -61,11 +75,11 @@ export const Card = memo(function Card({ story: key, product, yours, movable }: 
   const card = useRef<HTMLElement>(null);
   const kit = useDragKit();
   useEffect(() => {
-    if (kit && movable && card.current) return kit.dragCard(card.current, story.id);
+    if (kit && movable && card.current) return kit.dragCard(card.current, story.id, lane);
     return undefined;
-  }, [kit, movable, story.id]);
+  }, [kit, movable, story.id, lane]);
 
-  const { status, block, criteria, assignees, openQuestions } = story;
+  const { status, age, block, criteria, assignees, openQuestions } = story;
   const waiting = status === 'IN_REVIEW' && yours;
   return (
     <article
@@ -81,6 +95,9 @@ export const Card = memo(function Card({ story: key, product, yours, movable }: 
       <div className={styles.top}>
         <span className={styles.key}>{story.key}</span>
         {status === 'DRAFT' && <Chip tone="outline">Draft</Chip>}
+        {typeof age === 'number' && (
+          <Age days={age} usual={usual} reviewing={status === 'IN_REVIEW'} />
+        )}
         <span className="grow" />
         {openQuestions > 0 && (
           <span className={styles.question}>
@@ -101,6 +118,7 @@ export const Card = memo(function Card({ story: key, product, yours, movable }: 
           className={styles.link}
           draggable={false}
           data-card={story.id}
+          data-lane={lane}
         >
           {story.title}
         </StoryLink>
@@ -108,10 +126,7 @@ export const Card = memo(function Card({ story: key, product, yours, movable }: 
       {block && (
         <p className={styles.block} title={instant(block.since)}>
           <Blocked />
-          <span>
-            <span className="unseen">Blocked: </span>
-            {blocked(block)}
-          </span>
+          <span>{blocked(block)}</span>
         </p>
       )}
       <div className={styles.bottom}>
@@ -139,11 +154,3 @@ export const Card = memo(function Card({ story: key, product, yours, movable }: 
     </article>
   );
 });
-
-type Block = NonNullable<Card_story$data['block']>;
-
-/** `Map licence, since Tue. Lea sees to it` */
-function blocked({ reason, since: at, owner }: Block): string {
-  const when = /[.!?]$/.test(reason) ? ` Since ${since(at)}` : `, since ${since(at)}`;
-  return `${reason}${when}${owner ? `. ${firstName(owner.name)} sees to it` : ''}`;
-}

@@ -11,6 +11,9 @@ vi.setConfig({ testTimeout: 20_000 });
 const decide = { may: 'DECIDE', whyNot: null, otherHat: null, decidedBy: ['PO'], people: [] };
 const read = { ...decide, may: 'READ', people: [{ name: 'Lea Brandt' }] };
 
+const priya = { id: 'user_priya', name: 'Priya Raman', initials: 'PR' };
+const hana = { id: 'user_hana', name: 'Hana Kimura', initials: 'HK', active: true };
+
 const story = (n: number, status: string, points: number | null = 3) => ({
   id: `story_${n}`,
   key: `CHK-${n}`,
@@ -24,12 +27,26 @@ const story = (n: number, status: string, points: number | null = 3) => ({
   goal: n > 2 ? { id: 'goal_1', title: 'Faster' } : null,
   feature: null,
   criteria: [],
-  assignees: [],
-  block: n === 2 ? { reason: 'Map licence', since: '2026-08-18T09:00:00Z', owner: null } : null,
+  assignees: n === 2 ? [priya] : [],
+  age: n === 2 ? 6.2 : null,
+  block:
+    n === 2
+      ? {
+          reason: 'Map licence',
+          since: '2026-08-18T09:00:00Z',
+          days: 2.7,
+          owner: { name: 'Lea Brandt' },
+        }
+      : null,
 });
 
-function show(right: object = decide, sprint: object | null = {}, product: object = {}) {
-  history.replaceState(null, '', '/CHK/sprint');
+function show(
+  right: object = decide,
+  sprint: object | null = {},
+  product: object = {},
+  search = '',
+) {
+  history.replaceState(null, '', `/CHK/sprint${search}`);
   const stories = [
     story(1, 'READY'),
     story(2, 'IN_PROGRESS', 5),
@@ -48,6 +65,7 @@ function show(right: object = decide, sprint: object | null = {}, product: objec
       version: 7,
       inProgressLimit: null,
       inReviewLimit: 2,
+      cycleTimes: { p85: 5 },
       ...product,
     }),
     Sprint: () => ({
@@ -69,6 +87,10 @@ function show(right: object = decide, sprint: object | null = {}, product: objec
     mock.getAllOperations().find(({ request }) => request.node.params.name === name);
   return {
     sent: (name: string) => operation(name)?.request.variables.input,
+    async answer(name: string, data: object) {
+      const sent = operation(name);
+      if (sent) await act(async () => mock.resolve(sent, { data }));
+    },
     async refuse(name: string, error: ApiError) {
       const sent = operation(name);
       if (sent) await act(async () => mock.reject(sent, error));
@@ -177,6 +199,81 @@ test('who may not set limits sees them', async () => {
   show(read);
   expect((await screen.findByTitle('Room for 1 more story')).textContent).toContain('1 of 2');
   expect(screen.queryByRole('button', { name: /Limit of/ })).toBeNull();
+});
+
+test('a card says how long it is in hand and blocked, and when that is long', async () => {
+  show();
+  const card = within(await column('In progress'));
+  expect(card.getByText(/in progress 6 days/).textContent).toContain(
+    'longer than most: 85 of 100 were accepted within 5.',
+  );
+  expect(card.getByText('Blocked 3 days: Map licence. Lea sees to it')).toBeTruthy();
+});
+
+async function byPerson(right: object = decide) {
+  const shown = show(right, {}, {}, '?view=person');
+  await column('Nobody');
+  const edges = [{ roles: ['DEVELOPER'], node: hana }];
+  await shown.answer('ByPersonQuery', { product: { id: 'product_1', members: { edges } } });
+  await column('Hana Kimura');
+  return shown;
+}
+
+test('by person, who builds nothing has a lane, too, and nobody the last one', async () => {
+  await byPerson();
+  expect(titles(await column('In progress, Priya Raman'))).toEqual(['Story 2']);
+  expect(titles(await column('Ready, Nobody'))).toEqual(['Story 1']);
+  expect((await screen.findByRole('region', { name: 'Hana Kimura' })).textContent).toContain(
+    'nothing in this sprint',
+  );
+  const lanes = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  expect(lanes.at(-1)).toMatch(/^Nobody/);
+});
+
+test('a card passed to another person is theirs at once', async () => {
+  const { sent } = await byPerson();
+  within(await column('In progress, Priya Raman'))
+    .getByRole('link')
+    .focus();
+  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  expect(sent('useReassignMutation')).toEqual({
+    id: 'story_2',
+    add: ['user_hana'],
+    remove: ['user_priya'],
+  });
+  expect(titles(await column('In progress, Hana Kimura'))).toEqual(['Story 2']);
+  expect(document.activeElement?.textContent).toBe('Story 2');
+});
+
+test('a card passed to nobody is taken from who builds it', async () => {
+  const { sent } = await byPerson();
+  within(await column('In progress, Priya Raman'))
+    .getByRole('link')
+    .focus();
+  await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  expect(sent('useReassignMutation')).toEqual({ id: 'story_2', remove: ['user_priya'] });
+  expect(titles(await column('In progress, Nobody'))).toEqual(['Story 2']);
+});
+
+test('who may not reassign is told whom to ask', async () => {
+  const { sent } = await byPerson(read);
+  within(await column('In progress, Priya Raman'))
+    .getByRole('link')
+    .focus();
+  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  expect(sent('useReassignMutation')).toBeUndefined();
+  expect(screen.getByText('CHK-2 stays with Priya Raman.')).toBeTruthy();
+});
+
+test('arrows go through the lanes as they stand', async () => {
+  show(decide, {}, {}, '?view=goal');
+  await column('Ready, Without a goal');
+  await userEvent.keyboard('{ArrowDown}');
+  expect(document.activeElement?.textContent).toBe('Story 1');
+  await userEvent.keyboard('{ArrowRight}');
+  expect(document.activeElement?.textContent).toBe('Story 2');
+  await userEvent.keyboard('{ArrowRight}');
+  expect(document.activeElement?.textContent).toBe('Story 2');
 });
 
 test('the sprint is closed with a word on its goal', async () => {

@@ -37,6 +37,7 @@ const StartDialog = later(async () => (await import('../backlog/StartDialog')).S
 const views = [
   ['board', 'Board'],
   ['goal', 'By goal'],
+  ['person', 'By person'],
   ['list', 'List'],
 ] as const;
 

@@ -1,4 +1,5 @@
 import { graphql, useFragment } from 'react-relay/hooks';
+import { useOrderOf } from '../../lib/panel';
 import { all, firstName } from '../../lib/words';
 import { Chip, Pips, Points } from '../../ui/Chip';
 import { StoryLink } from '../../ui/StoryLink';
@@ -6,10 +7,11 @@ import { statusNames } from '../../ui/statuses';
 import styles from './StoryTable.module.css';
 import type { StoryTable_story$key } from './__generated__/StoryTable_story.graphql';
 
-type Row = StoryTable_story$key & { readonly id: string };
+type Row = StoryTable_story$key & { readonly id: string; readonly key: string };
 
 /** A sprint's stories as a list, in the order of the board. */
 export function StoryTable({ product, stories }: { product: string; stories: readonly Row[] }) {
+  useOrderOf(stories);
   return (
     <table className={styles.table}>
       <thead>

@@ -8,12 +8,18 @@ import { Cards, type ShownProps } from './Columns';
 import { type Column, columnName, columns } from './columns';
 import { Limit, type SetLimit } from './Limit';
 import { limitOf, type Limits } from './limits';
-import { sum, within } from './stories';
+import { type Story, sum, within } from './stories';
 
-type TabsProps = ShownProps & { limits: Limits; onLimit: SetLimit };
+type TabsProps = ShownProps & {
+  stories: readonly Story[];
+  limits: Limits;
+  onLimit: SetLimit;
+  to: (story: string, column: Column) => void;
+};
 
 /** On a phone one column at a time. */
-export function Tabs({ stories, product, move, judge, onDrop, limits, onLimit }: TabsProps) {
+export function Tabs({ stories, limits, onLimit, to, ...shown }: TabsProps) {
+  const { move, judge } = shown;
   const filled = (column: Column) => within(stories, column).length > 0;
   const [chosen, choose] = useState<Column>(() => {
     const first: Column[] = ['IN_PROGRESS', 'READY', 'IN_REVIEW', 'ACCEPTED'];
@@ -80,12 +86,12 @@ export function Tabs({ stories, product, move, judge, onDrop, limits, onLimit }:
             {full && '. Finish one before you start one.'}
           </span>
         </div>
-        <Cards stories={here} product={product} yours={judge.decides} movable={false} />
+        <Cards {...shown} stories={here} lane="" movable={false} />
         {next && move.acts && (
           <p className={styles.next}>
             <span className="meta">Next</span>
             <span className="clip grow">{next.title}</span>
-            <Button onClick={() => onDrop(next.id, 'IN_PROGRESS')}>Start</Button>
+            <Button onClick={() => to(next.id, 'IN_PROGRESS')}>Start</Button>
           </p>
         )}
       </div>

@@ -6,26 +6,30 @@ import {
 
 const kind = 'card';
 
-/** Lets a card be carried to another column. */
-export function dragCard(card: HTMLElement, story: string): () => void {
+/** Lets a card be carried to another column, from the lane it is in where there are lanes. */
+export function dragCard(card: HTMLElement, id: string, lane = ''): () => void {
   return draggable({
     element: card,
-    getInitialData: () => ({ kind, story }),
+    getInitialData: () => ({ kind, id, lane }),
     onDragStart: () => card.setAttribute('data-carried', ''),
     onDrop: () => card.removeAttribute('data-carried'),
   });
 }
 
-/** Takes cards into a column. */
-export function dropCards(column: HTMLElement, drop: (story: string) => void): () => void {
+/** Takes cards into a column; from all lanes, or those it `takes` from. */
+export function dropCards(
+  column: HTMLElement,
+  drop: (id: string, lane: string) => void,
+  takes: (lane: string) => boolean = () => true,
+): () => void {
   return dropTargetForElements({
     element: column,
-    canDrop: ({ source }) => source.data.kind === kind,
+    canDrop: ({ source: { data } }) => data.kind === kind && takes(String(data.lane)),
     onDragEnter: () => column.setAttribute('data-over', ''),
     onDragLeave: () => column.removeAttribute('data-over'),
-    onDrop: ({ source }) => {
+    onDrop: ({ source: { data } }) => {
       column.removeAttribute('data-over');
-      drop(String(source.data.story));
+      drop(String(data.id), String(data.lane));
     },
   });
 }

@@ -3,58 +3,87 @@ import { announce } from '../../lib/announce';
 import { useKeys } from '../../lib/keys';
 import { statusNames } from '../../ui/statuses';
 import { type Column, columnBeside, columnOf, columns } from './columns';
+import type { Lane } from './lanes';
 import { type Story, within } from './stories';
 
-/** Arrows go from card to card, numbers and brackets carry the card along; the focus stays on it. */
-export function useCardKeys(
-  board: React.RefObject<HTMLDivElement | null>,
-  stories: readonly Story[],
-  to: (story: string, column: Column) => void,
-) {
-  const carried = useRef<string>(undefined);
-  const cardOf = (id: string) => board.current?.querySelector<HTMLElement>(`[data-card="${id}"]`);
-  const focused = () => {
-    const id = (document.activeElement as HTMLElement | null)?.dataset?.card;
-    return stories.find((story) => story.id === id);
+type Place = { story: Story; lane: Lane };
+
+type CardKeys = {
+  board: React.RefObject<HTMLElement | null>;
+  lanes: readonly Lane[];
+  to: (story: string, column: Column) => void;
+  /** Carries a card from lane to lane; undefined where it cannot be. */
+  give: ((story: Story, from: Lane, to: Lane) => void) | undefined;
+};
+
+/** Arrows go from card to card, other keys carry the card along; the focus stays on it. */
+export function useCardKeys({ board, lanes, to, give }: CardKeys) {
+  const carried = useRef<{ story: string; lane: string }>(undefined);
+  const inLane = (lane: Lane, column: Column): Place[] =>
+    within(lane.stories, column).map((story) => ({ story, lane }));
+  const inColumn = (column: Column) => lanes.flatMap((lane) => inLane(lane, column));
+  const cardOf = (story: string, lane = '') =>
+    [...(board.current?.querySelectorAll<HTMLElement>(`[data-card="${story}"]`) ?? [])].toSorted(
+      (a, b) => Number(b.dataset.lane === lane) - Number(a.dataset.lane === lane),
+    )[0];
+  const focused = (): Place | undefined => {
+    const { card, lane } = (document.activeElement as HTMLElement | null)?.dataset ?? {};
+    return columns.flatMap(inColumn).find((at) => at.story.id === card && at.lane.id === lane);
   };
-  const focus = (story: Story | undefined) => {
-    if (!story) return;
-    const card = cardOf(story.id);
+  const focus = (at: Place | undefined) => {
+    if (!at) return;
+    const card = cardOf(at.story.id, at.lane.id);
     card?.focus();
     card?.scrollIntoView?.({ block: 'nearest' });
   };
-  // A card that went to another column is another element: the focus follows.
+  const first = () => focus(columns.flatMap(inColumn)[0]);
+  // A card that went elsewhere is another element: the focus follows.
   useLayoutEffect(() => {
     if (carried.current && document.activeElement === document.body)
-      cardOf(carried.current)?.focus();
+      cardOf(carried.current.story, carried.current.lane)?.focus();
   });
 
   const along = (by: 1 | -1) => {
-    const story = focused();
-    if (!story) return focus(stories[0]);
-    const column = stories.filter(({ status }) => columnOf(status) === columnOf(story.status));
-    focus(column[column.indexOf(story) + by]);
+    const at = focused();
+    if (!at) return first();
+    const column = inColumn(columnOf(at.story.status) ?? 'READY');
+    focus(
+      column[column.findIndex(({ story, lane }) => story === at.story && lane === at.lane) + by],
+    );
   };
   const across = (by: 1 | -1) => {
-    const story = focused();
-    if (!story) return focus(stories[0]);
-    const at = within(stories, columnOf(story.status) ?? 'READY').indexOf(story);
-    for (let column = columnOf(story.status); column; ) {
-      column = columnBeside(column, by);
-      const there = column ? within(stories, column) : [];
-      if (there.length > 0) return focus(there[Math.min(at, there.length - 1)]);
+    const at = focused();
+    if (!at) return first();
+    const from = columnOf(at.story.status) ?? 'READY';
+    const index = within(at.lane.stories, from).indexOf(at.story);
+    for (let column = columnBeside(from, by); column; column = columnBeside(column, by)) {
+      const there = inLane(at.lane, column);
+      if (there.length > 0) return focus(there[Math.min(index, there.length - 1)]);
     }
   };
-  const carry = (column: Column | undefined) => {
-    const story = focused();
-    if (!story) return announce('Choose a card with the arrows first.');
-    if (!column) return;
-    carried.current = story.id;
-    to(story.id, column);
+  const held = () => {
+    const at = focused();
+    if (!at) announce('Choose a card with the arrows first.');
+    return at;
   };
-  const beside = (by: 1 | -1) => {
-    const column = columnOf(focused()?.status ?? 'DROPPED');
-    carry(column && columnBeside(column, by));
+  const carry = (columnFor: (at: Place) => Column | undefined) => {
+    const at = held();
+    const column = at && columnFor(at);
+    if (!column) return;
+    carried.current = { story: at.story.id, lane: at.lane.id };
+    to(at.story.id, column);
+  };
+  const beside = (by: 1 | -1) =>
+    carry(({ story }) => {
+      const column = columnOf(story.status);
+      return column && columnBeside(column, by);
+    });
+  const pass = (by: 1 | -1) => {
+    const at = held();
+    const lane = at && lanes[lanes.indexOf(at.lane) + by];
+    if (!lane) return;
+    carried.current = { story: at.story.id, lane: lane.id };
+    give?.(at.story, at.lane, lane);
   };
   useKeys([
     { keys: 'ArrowDown', does: 'Card below', run: () => along(1) },
@@ -68,7 +97,13 @@ export function useCardKeys(
     ...columns.map((column, i) => ({
       keys: String(i + 1),
       does: `Card to ${statusNames[column]}`,
-      run: () => carry(column),
+      run: () => carry(() => column),
     })),
+    ...(give
+      ? [
+          { keys: 'alt+ArrowDown', does: 'Card to the next person', run: () => pass(1) },
+          { keys: 'alt+ArrowUp', does: 'Card to the person above', run: () => pass(-1) },
+        ]
+      : []),
   ]);
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
-import { day, instant, since } from '../../lib/days';
+import { day, instant, lasting } from '../../lib/days';
 import { useKeys } from '../../lib/keys';
 import { useMends } from '../../lib/mend';
 import { all, firstName, number } from '../../lib/words';
@@ -12,6 +12,7 @@ import { Menu, MenuItem } from '../../ui/Menu';
 import { type Right, readRight } from '../../ui/Right';
 import styles from './Facts.module.css';
 import { LabelPicker, PeoplePicker, SprintPicker } from '../pickers/pickers';
+import { blockedFor, seesToIt } from './blockWords';
 import { useBlock } from './useBlock';
 import { useFacts } from './useFacts';
 import type { Facts_story$key } from './__generated__/Facts_story.graphql';
@@ -60,9 +61,11 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
           id
           name
         }
+        age
         block {
           reason
           since
+          days
           owner {
             id
             name
@@ -118,8 +121,7 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
             <span>
               <b>{block.reason}</b>
               <span title={instant(block.since)}>
-                Blocked since {since(block.since)}
-                {block.owner && `, ${firstName(block.owner.name)} sees to it`}
+                {blockedFor(block)}. {seesToIt(block)}
               </span>
             </span>
           </p>
@@ -188,6 +190,13 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
             )}
           </Value>
         </Fact>
+        {typeof story.age === 'number' && (
+          <Fact name="Begun">
+            <span title="Working days since it first was in progress">
+              {lasting(story.age)} ago
+            </span>
+          </Fact>
+        )}
         {(inSprint >= 0 || place) && (
           <Fact name="Rank">{inSprint >= 0 ? `${inSprint + 1} in ${sprint?.name}` : place}</Fact>
         )}

@@ -16,6 +16,7 @@ export function useBlock(id: string, key: string) {
           block {
             reason
             since
+            days
             owner {
               id
               name

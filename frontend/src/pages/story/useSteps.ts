@@ -193,6 +193,7 @@ void graphql`
     version
     status
     statusSince
+    age
     missing
     verdict {
       at

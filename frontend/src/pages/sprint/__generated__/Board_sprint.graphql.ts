@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<14ed8dbe28eeaf53152d55e06238bdb5>>
+ * @generated SignedSource<<89ff1b99514cfd0c83dd27e4e6d8d06a>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,11 @@ export type Board_sprint$data = {
   readonly board: {
     readonly columns: ReadonlyArray<{
       readonly stories: ReadonlyArray<{
+        readonly assignees: ReadonlyArray<{
+          readonly id: string;
+          readonly initials: string;
+          readonly name: string;
+        }>;
         readonly goal: {
           readonly id: string;
           readonly title: string;
@@ -39,6 +44,9 @@ export type Board_sprint$data = {
   };
   readonly id: string;
   readonly product: {
+    readonly cycleTimes: {
+      readonly p85: number | null | undefined;
+    };
     readonly id: string;
     readonly inProgressLimit: number | null | undefined;
     readonly inReviewLimit: number | null | undefined;
@@ -66,7 +74,14 @@ v1 = {
   "name": "title",
   "storageKey": null
 },
-v2 = [
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v3 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
@@ -107,13 +122,7 @@ v2 = [
         "name": "people",
         "plural": true,
         "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "name",
-            "storageKey": null
-          }
+          (v2/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -157,6 +166,24 @@ return {
           "args": null,
           "kind": "ScalarField",
           "name": "inReviewLimit",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "CycleTimes",
+          "kind": "LinkedField",
+          "name": "cycleTimes",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "p85",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -242,6 +269,26 @@ return {
                   "storageKey": null
                 },
                 {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "User",
+                  "kind": "LinkedField",
+                  "name": "assignees",
+                  "plural": true,
+                  "selections": [
+                    (v0/*:: as any*/),
+                    (v2/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "initials",
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                },
+                {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "Card_story"
@@ -273,7 +320,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v3/*:: as any*/),
       "storageKey": "viewerCan(decision:\"MOVE_STORIES\")"
     },
     {
@@ -289,7 +336,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v3/*:: as any*/),
       "storageKey": "viewerCan(decision:\"ACCEPT_STORIES\")"
     }
   ],
@@ -298,6 +345,6 @@ return {
 };
 })();
 
-(node as any).hash = "1a01da9afd7e1770ef9648ac029a7de9";
+(node as any).hash = "9471a0544452fb4672aba59b617150e1";
 
 export default node;

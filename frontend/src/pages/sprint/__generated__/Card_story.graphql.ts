@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bf4f81c7e52745939d44eca380fe0ee7>>
+ * @generated SignedSource<<b4d7899ae70327ab418ba4b3eae79114>>
  * @lightSyntaxTransform
  */
 
@@ -12,12 +12,14 @@ export type CriterionState = "MET" | "OPEN" | "UNVERIFIED";
 export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
 import { FragmentRefs } from "relay-runtime";
 export type Card_story$data = {
+  readonly age: number | null | undefined;
   readonly assignees: ReadonlyArray<{
     readonly id: string;
     readonly initials: string;
     readonly name: string;
   }>;
   readonly block: {
+    readonly days: number;
     readonly owner: {
       readonly name: string;
     } | null | undefined;
@@ -106,6 +108,13 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "age",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "openQuestions",
       "storageKey": null
     },
@@ -184,6 +193,13 @@ return {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "days",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "User",
           "kind": "LinkedField",
           "name": "owner",
@@ -202,6 +218,6 @@ return {
 };
 })();
 
-(node as any).hash = "6e4cccf8da1fbb1c15e6ee3b007a8da0";
+(node as any).hash = "3a4cb3e068df16813d6f9465616dcad3";
 
 export default node;

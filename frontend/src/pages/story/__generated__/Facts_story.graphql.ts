@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<38cc5d18804f279b93f756b44ad720df>>
+ * @generated SignedSource<<9297d4f795b48d6299c536f4a8eb6ee3>>
  * @lightSyntaxTransform
  */
 
@@ -12,12 +12,14 @@ export type SprintState = "ACTIVE" | "CLOSED" | "PLANNED";
 export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
 import { FragmentRefs } from "relay-runtime";
 export type Facts_story$data = {
+  readonly age: number | null | undefined;
   readonly assignees: ReadonlyArray<{
     readonly id: string;
     readonly initials: string;
     readonly name: string;
   }>;
   readonly block: {
+    readonly days: number;
     readonly owner: {
       readonly id: string;
       readonly name: string;
@@ -318,6 +320,13 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "age",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Block",
       "kind": "LinkedField",
       "name": "block",
@@ -335,6 +344,13 @@ return {
           "args": null,
           "kind": "ScalarField",
           "name": "since",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "days",
           "storageKey": null
         },
         {
@@ -420,6 +436,6 @@ return {
 };
 })();
 
-(node as any).hash = "857a94f4a11260d2f0598523e6835493";
+(node as any).hash = "923b4848ab3cb08c43cd0acacd35c828";
 
 export default node;

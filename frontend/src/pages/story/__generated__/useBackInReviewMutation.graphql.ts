@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e7b38cf15bb15bf288b54a8189572d66>>
+ * @generated SignedSource<<7fbd7f138fefe041d13f3a556c4838f7>>
  * @lightSyntaxTransform
  */
 
@@ -796,6 +796,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "age",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "missing",
                     "storageKey": null
                   },
@@ -917,12 +924,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "385ff7de9d551c9cd367c98b5d72f96a",
+    "cacheID": "4e9ada7bda74cc1d8d07ed630457aef1",
     "id": null,
     "metadata": {},
     "name": "useBackInReviewMutation",
     "operationKind": "mutation",
-    "text": "mutation useBackInReviewMutation(\n  $status: SetStoryStatusInput!\n  $first: Boolean!\n  $checks: Boolean!\n  $a: CheckCriterionInput!\n  $b: CheckCriterionInput!\n  $c: CheckCriterionInput!\n  $d: CheckCriterionInput!\n  $e: CheckCriterionInput!\n  $f: CheckCriterionInput!\n  $g: CheckCriterionInput!\n  $h: CheckCriterionInput!\n  $i: CheckCriterionInput!\n  $hasB: Boolean!\n  $hasC: Boolean!\n  $hasD: Boolean!\n  $hasE: Boolean!\n  $hasF: Boolean!\n  $hasG: Boolean!\n  $hasH: Boolean!\n  $hasI: Boolean!\n) {\n  a: checkCriterion(input: $a) @include(if: $checks) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  b: checkCriterion(input: $b) @include(if: $hasB) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  c: checkCriterion(input: $c) @include(if: $hasC) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  d: checkCriterion(input: $d) @include(if: $hasD) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  e: checkCriterion(input: $e) @include(if: $hasE) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  f: checkCriterion(input: $f) @include(if: $hasF) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  g: checkCriterion(input: $g) @include(if: $hasG) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  h: checkCriterion(input: $h) @include(if: $hasH) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  i: checkCriterion(input: $i) @include(if: $hasI) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  setStoryStatus(input: $status) @include(if: $first) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useBackInReview_criterion on Criterion {\n  id\n  version\n  state\n  checkedAt\n  checkedBy {\n    id\n    name\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
+    "text": "mutation useBackInReviewMutation(\n  $status: SetStoryStatusInput!\n  $first: Boolean!\n  $checks: Boolean!\n  $a: CheckCriterionInput!\n  $b: CheckCriterionInput!\n  $c: CheckCriterionInput!\n  $d: CheckCriterionInput!\n  $e: CheckCriterionInput!\n  $f: CheckCriterionInput!\n  $g: CheckCriterionInput!\n  $h: CheckCriterionInput!\n  $i: CheckCriterionInput!\n  $hasB: Boolean!\n  $hasC: Boolean!\n  $hasD: Boolean!\n  $hasE: Boolean!\n  $hasF: Boolean!\n  $hasG: Boolean!\n  $hasH: Boolean!\n  $hasI: Boolean!\n) {\n  a: checkCriterion(input: $a) @include(if: $checks) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  b: checkCriterion(input: $b) @include(if: $hasB) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  c: checkCriterion(input: $c) @include(if: $hasC) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  d: checkCriterion(input: $d) @include(if: $hasD) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  e: checkCriterion(input: $e) @include(if: $hasE) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  f: checkCriterion(input: $f) @include(if: $hasF) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  g: checkCriterion(input: $g) @include(if: $hasG) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  h: checkCriterion(input: $h) @include(if: $hasH) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  i: checkCriterion(input: $i) @include(if: $hasI) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  setStoryStatus(input: $status) @include(if: $first) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useBackInReview_criterion on Criterion {\n  id\n  version\n  state\n  checkedAt\n  checkedBy {\n    id\n    name\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  age\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2ac855d53b8644c23dbe3a42737baf5f>>
+ * @generated SignedSource<<89afc0686028cef096d7862e0c86a7a1>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,7 @@ export type useBlockMutation$data = {
   readonly blockStory: {
     readonly story: {
       readonly block: {
+        readonly days: number;
         readonly owner: {
           readonly id: string;
           readonly name: string;
@@ -110,6 +111,13 @@ v2 = [
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "days",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "User",
                 "kind": "LinkedField",
                 "name": "owner",
@@ -154,16 +162,16 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "882bdaa93441d479ff67960a7367a950",
+    "cacheID": "bc32099f38a8fe387f321cf53abf2b6c",
     "id": null,
     "metadata": {},
     "name": "useBlockMutation",
     "operationKind": "mutation",
-    "text": "mutation useBlockMutation(\n  $input: BlockStoryInput!\n) {\n  blockStory(input: $input) {\n    story {\n      id\n      version\n      block {\n        reason\n        since\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n"
+    "text": "mutation useBlockMutation(\n  $input: BlockStoryInput!\n) {\n  blockStory(input: $input) {\n    story {\n      id\n      version\n      block {\n        reason\n        since\n        days\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "b9fef5842c11bc9de4a724b575b6dde0";
+(node as any).hash = "88f6c0ef88987a5b418a8bcd3ddf5036";
 
 export default node;

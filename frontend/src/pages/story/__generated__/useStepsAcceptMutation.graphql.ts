@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<445907c56b3864cfd693a3f9a4d192ef>>
+ * @generated SignedSource<<0164f8875dcf2e9e2f1289b8850bd401>>
  * @lightSyntaxTransform
  */
 
@@ -144,6 +144,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "age",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "missing",
                 "storageKey": null
               },
@@ -278,12 +285,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c49a6841b594e475fb28a10cb6589a88",
+    "cacheID": "bfbe90dfdde89a7103f22c5dc29d5a69",
     "id": null,
     "metadata": {},
     "name": "useStepsAcceptMutation",
     "operationKind": "mutation",
-    "text": "mutation useStepsAcceptMutation(\n  $input: AcceptStoryInput!\n) {\n  acceptStory(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
+    "text": "mutation useStepsAcceptMutation(\n  $input: AcceptStoryInput!\n) {\n  acceptStory(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  age\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
   }
 };
 })();

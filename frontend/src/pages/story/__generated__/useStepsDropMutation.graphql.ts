@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d4336f4970472adda31d7154225b0307>>
+ * @generated SignedSource<<deeff3a687546b17236158aa0b2ca8e0>>
  * @lightSyntaxTransform
  */
 
@@ -133,6 +133,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "statusSince",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "age",
                 "storageKey": null
               },
               {
@@ -273,12 +280,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c289678cee64ffe62a01b28edd93776f",
+    "cacheID": "6e9bdda07b28e4af22ed187e6ce528b8",
     "id": null,
     "metadata": {},
     "name": "useStepsDropMutation",
     "operationKind": "mutation",
-    "text": "mutation useStepsDropMutation(\n  $input: DropStoryInput!\n) {\n  dropStory(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
+    "text": "mutation useStepsDropMutation(\n  $input: DropStoryInput!\n) {\n  dropStory(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  age\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f0918e8b170187c6cf37b6beae1e74eb>>
+ * @generated SignedSource<<0da8406aa905624c76f01a2a3bf796bd>>
  * @lightSyntaxTransform
  */
 
@@ -133,6 +133,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "statusSince",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "age",
                 "storageKey": null
               },
               {
@@ -273,12 +280,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b6f6f399f2307db595b233a09b6a6d67",
+    "cacheID": "cc6415beecb6c59f94b0e390a619b251",
     "id": null,
     "metadata": {},
     "name": "useStepsReopenMutation",
     "operationKind": "mutation",
-    "text": "mutation useStepsReopenMutation(\n  $input: ReopenStoryInput!\n) {\n  reopenStory(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
+    "text": "mutation useStepsReopenMutation(\n  $input: ReopenStoryInput!\n) {\n  reopenStory(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  age\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
   }
 };
 })();

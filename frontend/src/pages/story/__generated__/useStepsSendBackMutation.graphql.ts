@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cb32334b37459acfac721ad2a2d07a97>>
+ * @generated SignedSource<<fba4f6eda53ad3d6ce59fb5c73ca449c>>
  * @lightSyntaxTransform
  */
 
@@ -184,6 +184,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "age",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "missing",
                 "storageKey": null
               },
@@ -291,12 +298,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f4628c43efb4aedb4d12a5bf964c8af9",
+    "cacheID": "a6531edbc6d7c5db1f1140f349b7ea18",
     "id": null,
     "metadata": {},
     "name": "useStepsSendBackMutation",
     "operationKind": "mutation",
-    "text": "mutation useStepsSendBackMutation(\n  $input: SendBackStoryInput!\n) {\n  sendBackStory(input: $input) {\n    story {\n      criteria {\n        id\n        version\n      }\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
+    "text": "mutation useStepsSendBackMutation(\n  $input: SendBackStoryInput!\n) {\n  sendBackStory(input: $input) {\n    story {\n      criteria {\n        id\n        version\n      }\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  age\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
   }
 };
 })();

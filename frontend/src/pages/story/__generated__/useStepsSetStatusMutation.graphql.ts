@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<115fa6b0e78dfde2c56281f378556bdd>>
+ * @generated SignedSource<<9c92d5c56f3eabed2533bd4b59b53853>>
  * @lightSyntaxTransform
  */
 
@@ -141,6 +141,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "age",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "missing",
                 "storageKey": null
               },
@@ -275,12 +282,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "63e797435b4621ca7265239ff54374c4",
+    "cacheID": "164adddb3408686f371b0598cd8df21e",
     "id": null,
     "metadata": {},
     "name": "useStepsSetStatusMutation",
     "operationKind": "mutation",
-    "text": "mutation useStepsSetStatusMutation(\n  $input: SetStoryStatusInput!\n) {\n  setStoryStatus(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
+    "text": "mutation useStepsSetStatusMutation(\n  $input: SetStoryStatusInput!\n) {\n  setStoryStatus(input: $input) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  age\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
   }
 };
 })();

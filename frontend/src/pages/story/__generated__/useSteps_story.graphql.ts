@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<95dce082c1a0f6124569ac11affd8655>>
+ * @generated SignedSource<<6057571e1fe93b16b46daca3c5907319>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type RoleKind = "ADMIN" | "DEVELOPER" | "PM" | "PO" | "VIEWER";
 export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
 import { FragmentRefs } from "relay-runtime";
 export type useSteps_story$data = {
+  readonly age: number | null | undefined;
   readonly criteria: ReadonlyArray<{
     readonly id: string;
     readonly state: CriterionState;
@@ -84,6 +85,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "statusSince",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "age",
       "storageKey": null
     },
     {
@@ -221,6 +229,6 @@ return {
 };
 })();
 
-(node as any).hash = "a4861f443d915ecd81bfd1dfed321bd6";
+(node as any).hash = "d676f99a33baa3d6003058daf961535b";
 
 export default node;

@@ -1,0 +1,111 @@
+import { useMemo, useRef, useState } from 'react';
+import { later } from '../../lib/later';
+import { useOrderOf } from '../../lib/panel';
+import { phone, useMedia } from '../../lib/useMedia';
+import { count, points } from '../../lib/words';
+import { Avatar } from '../../ui/Avatar';
+import { Boundary } from '../../ui/Problem';
+import type { Right } from '../../ui/Right';
+import { classes } from '../../ui/classes';
+import styles from './Board.module.css';
+import { ColumnHead } from './ColumnHead';
+import { type Carried, Columns, type ShownProps } from './Columns';
+import { type Column, columns } from './columns';
+import { loadDragKit } from './dragKit';
+import type { Lane } from './lanes';
+import type { Limits } from './limits';
+import { type Story, sum, within } from './stories';
+import { Tabs } from './Tabs';
+import { useCardKeys } from './useCardKeys';
+import { useMoves } from './useMoves';
+import { useReassign } from './useReassign';
+
+const LimitDialog = later(async () => (await import('./LimitDialog')).LimitDialog);
+
+type LaneBoardProps = ShownProps & {
+  /** By rank. */
+  stories: readonly Story[];
+  lanes: readonly Lane[];
+  limits: Limits & { readonly id: string; readonly version: number };
+  /** To set the limits. */
+  plan: Right;
+};
+
+/** The columns of the board, once or in lanes, with their cards moved by hand or by key. */
+export function LaneBoard({ stories, lanes, limits, plan, ...shown }: LaneBoardProps) {
+  const { product, move, judge } = shown;
+  const board = useRef<HTMLDivElement>(null);
+  const small = useMedia(phone);
+  const [limiting, setLimiting] = useState(false);
+  const inOrder = useMemo(
+    () => lanes.flatMap((lane) => columns.flatMap((column) => within(lane.stories, column))),
+    [lanes],
+  );
+  useOrderOf(inOrder);
+
+  const to = useMoves({ product, stories, limits }, move, judge);
+  const reassign = useReassign(move);
+  const give = (story: Story, from: Lane, to: Lane) => reassign(story, from.person, to.person);
+  const people = lanes[0]?.person !== undefined;
+  useCardKeys({ board, lanes, to, give: people ? give : undefined });
+
+  const drop = (card: Carried, column: Column, lane: Lane) => {
+    const from = lanes.find(({ id }) => id === card.lane);
+    const story = stories.find(({ id }) => id === card.story);
+    if (story && from && from !== lane) give(story, from, lane);
+    to(card.story, column);
+  };
+  const limited = { limits, onLimit: plan.acts ? () => setLimiting(true) : undefined };
+  return (
+    <div ref={board} className={styles.board} onPointerEnter={loadDragKit}>
+      {small ? (
+        <Tabs {...shown} {...limited} stories={stories} to={to} />
+      ) : (
+        <>
+          <div className={styles.heads}>
+            {columns.map((column) => (
+              <ColumnHead
+                key={column}
+                column={column}
+                stories={within(stories, column)}
+                yours={judge.decides}
+                {...limited}
+              />
+            ))}
+          </div>
+          {lanes.map((lane) =>
+            lane.title ? (
+              <section key={lane.id} className={styles.lane} aria-label={lane.title}>
+                <LaneHead lane={lane} />
+                <Columns {...shown} lane={lane} onDrop={drop} />
+              </section>
+            ) : (
+              <Columns key={lane.id} {...shown} lane={lane} onDrop={drop} tall />
+            ),
+          )}
+        </>
+      )}
+      {limiting && (
+        <Boundary what="The form">
+          <LimitDialog product={limits} right={plan} onClose={() => setLimiting(false)} />
+        </Boundary>
+      )}
+    </div>
+  );
+}
+
+function LaneHead({ lane: { title, person, stories } }: { lane: Lane }) {
+  return (
+    <h2 className={classes(styles.laneHead, person !== undefined && styles.byPerson)}>
+      {person && <Avatar {...person} />}
+      <span className={person === undefined ? 'why' : undefined} aria-hidden={!!person}>
+        {title}
+      </span>
+      <span className="meta">
+        {stories.length > 0
+          ? `${count(stories.length, 'story', 'stories')}, ${points(sum(stories))}`
+          : 'nothing in this sprint'}
+      </span>
+    </h2>
+  );
+}
