@@ -207,6 +207,7 @@ func (t *teller) everything() []step {
 	p.sprints()
 	p.limits()
 	p.retros()
+	p.templates()
 	p.daysOff()
 	return p.inOrder()
 }

@@ -5,6 +5,7 @@ import {
   useEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react';
 import type { RecordSourceSelectorProxy } from 'relay-runtime';
 import { phone, useMedia } from '../../lib/useMedia';
@@ -15,7 +16,7 @@ import type { Carried } from './drag';
 import { asked, whole } from './filter';
 import { type Ghost, isTold } from './ghosts';
 import type { Group } from './groups';
-import { NewStory } from './NewStory';
+import { NewStory, type Template } from './NewStory';
 import { moved, type Place } from './order';
 import { type Item, StoryList, StoryListHead } from './StoryList';
 import type { Backlog } from './useBacklog';
@@ -43,6 +44,7 @@ export function BacklogList({
   below,
   onBelow,
 }: BacklogListProps) {
+  const [template, setTemplate] = useState<Template>();
   const { product, filter, rows, groups, order, all, rights, plan, stories } = backlog;
   const tall = useMedia(phone);
   const { ghosts } = backlog;
@@ -92,6 +94,8 @@ export function BacklogList({
             <NewLine
               backlog={backlog}
               below={below}
+              template={template}
+              onTemplate={setTemplate}
               onCreated={onBelow}
               onClose={() => {
                 onBelow(undefined);
@@ -168,12 +172,14 @@ function useSteady(
 type NewLineProps = {
   backlog: Backlog;
   below: Below;
+  template: Template | undefined;
+  onTemplate: (template: Template | undefined) => void;
   onCreated: (id: string) => void;
   onClose: () => void;
 };
 
 /** Where a new story is written: it belongs to what the list is narrowed to, and stands where the line is. */
-function NewLine({ backlog, below, onCreated, onClose }: NewLineProps) {
+function NewLine({ backlog, below, ...line }: NewLineProps) {
   const { product, filter, rows, rights } = backlog;
   const { feature, goal } = filter;
   const place: Place = below ? { after: below } : { to: 'TOP' };
@@ -192,6 +198,8 @@ function NewLine({ backlog, below, onCreated, onClose }: NewLineProps) {
   return (
     <NewStory
       key={below}
+      {...line}
+      product={product.key}
       right={rights.write}
       where={above ? `below ${above}` : 'at the top'}
       input={{
@@ -203,9 +211,8 @@ function NewLine({ backlog, below, onCreated, onClose }: NewLineProps) {
       updater={bringIn}
       onCreated={(story) => {
         rows.put([story]);
-        onCreated(story.id);
+        line.onCreated(story.id);
       }}
-      onClose={onClose}
     />
   );
 }

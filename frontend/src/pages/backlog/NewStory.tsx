@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { graphql } from 'react-relay/hooks';
 import type { RecordSourceSelectorProxy } from 'relay-runtime';
 import { useMutate } from '../../api/useMutate';
 import { announce } from '../../lib/announce';
+import { later } from '../../lib/later';
 import { Button } from '../../ui/Button';
 import { Plus } from '../../ui/icons';
 import { Decide, type Right } from '../../ui/Right';
@@ -15,7 +16,20 @@ import type {
 import type { RowKey } from './rows';
 import styles from './NewStory.module.css';
 
+const TemplatePicker = later(
+  async () => (await import('../templates/TemplatePicker')).TemplatePicker,
+);
+const TemplatesDialog = later(
+  async () => (await import('../templates/TemplatesDialog')).TemplatesDialog,
+);
+
+/** What is written begins with it. */
+export type Template = { id: string; name: string };
+
 type NewStoryProps = {
+  product: string;
+  template: Template | undefined;
+  onTemplate: (template: Template | undefined) => void;
   right: Right;
   input: Omit<CreateStoryInput, 'title'>;
   /** Where it will stand: "below CHK-224". */
@@ -27,7 +41,17 @@ type NewStoryProps = {
 };
 
 /** The line for a new story, in its place in the list. Enter writes it and asks for the next. */
-export function NewStory({ right, input, where, updater, onCreated, onClose }: NewStoryProps) {
+export function NewStory({
+  product,
+  template,
+  onTemplate,
+  right,
+  input,
+  where,
+  updater,
+  onCreated,
+  onClose,
+}: NewStoryProps) {
   const create = useMutate<NewStoryMutation>(graphql`
     mutation NewStoryMutation($input: CreateStoryInput!) {
       createStory(input: $input) {
@@ -46,13 +70,14 @@ export function NewStory({ right, input, where, updater, onCreated, onClose }: N
   const form = useForm({ of: `new story ${input.productId}`, base: { title: '' } });
   const error = form.error ?? form.wrongIn('title');
   useEffect(() => field.current?.focus(), []);
+  const [open, setOpen] = useState<'pick' | 'edit'>();
 
   async function write() {
     const title = form.values.title.trim();
     if (!title) return;
     const answer = await form.send(() =>
       create(
-        { input: { ...input, title } },
+        { input: { ...input, title, ...(template && { templateId: template.id }) } },
         {
           right,
           updater: (store, data) => {
@@ -102,6 +127,15 @@ export function NewStory({ right, input, where, updater, onCreated, onClose }: N
               {error}
             </span>
           )}
+          <Button
+            size="small"
+            look="ghost"
+            className={styles.template}
+            aria-label={template ? `From “${template.name}”` : 'From a template'}
+            onClick={() => setOpen('pick')}
+          >
+            <span className="clip">{template ? `From “${template.name}”` : 'From a template'}</span>
+          </Button>
           <Decide
             right={right}
             type="submit"
@@ -116,6 +150,21 @@ export function NewStory({ right, input, where, updater, onCreated, onClose }: N
             Close
           </Button>
         </form>
+        {open === 'pick' && (
+          <TemplatePicker
+            product={product}
+            title="Begin with"
+            chosen={template?.id}
+            none="Nothing"
+            onPick={(picked) => {
+              onTemplate(picked.id ? picked : undefined);
+              setOpen(undefined);
+            }}
+            onEdit={() => setOpen('edit')}
+            onClose={() => setOpen(undefined)}
+          />
+        )}
+        {open === 'edit' && <TemplatesDialog product={product} onClose={() => setOpen('pick')} />}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useKeys } from '../../lib/keys';
+import { later } from '../../lib/later';
 import { useMends } from '../../lib/mend';
 import { Pips } from '../../ui/Chip';
 import { Plus } from '../../ui/icons';
@@ -10,7 +11,15 @@ import { CriterionForm } from './CriterionForm';
 import { CriterionRow } from './CriterionRow';
 import { Section } from './Section';
 import { useFocusBack } from './useFocusBack';
+import { useTemplate } from './useTemplate';
 import type { Criteria_story$key } from './__generated__/Criteria_story.graphql';
+
+const TemplatePicker = later(
+  async () => (await import('../templates/TemplatePicker')).TemplatePicker,
+);
+const TemplatesDialog = later(
+  async () => (await import('../templates/TemplatesDialog')).TemplatesDialog,
+);
 
 /** What must be true for the story to be accepted, checked one by one. */
 export function Criteria({ story: key }: { story: Criteria_story$key }) {
@@ -19,6 +28,10 @@ export function Criteria({ story: key }: { story: Criteria_story$key }) {
       fragment Criteria_story on Story {
         id
         key
+        ...useTemplate_story
+        product {
+          key
+        }
         criteria {
           id
           state
@@ -37,6 +50,8 @@ export function Criteria({ story: key }: { story: Criteria_story$key }) {
   const write = readRight(story.canWrite);
   const check = readRight(story.canCheck);
   const [adding, setAdding] = useState(false);
+  const [open, setOpen] = useState<'pick' | 'edit'>();
+  const apply = useTemplate(story, write);
   const button = useFocusBack(adding);
   useKeys(write.acts ? [{ keys: 'n', does: 'New criterion', run: () => setAdding(true) }] : []);
   useMends('CRITERION', () => setAdding(true), write.acts);
@@ -73,19 +88,45 @@ export function Criteria({ story: key }: { story: Criteria_story$key }) {
           key={of /* the next one starts empty */}
         />
       ) : (
-        <Decide
-          ref={button}
-          right={write}
-          otherwise={null}
-          look="ghost"
-          size="small"
-          className={styles.add}
-          keys="n"
-          proposing="Propose a criterion"
-          onClick={() => setAdding(true)}
-        >
-          <Plus /> Add a criterion
-        </Decide>
+        <div className={styles.add}>
+          <Decide
+            ref={button}
+            right={write}
+            otherwise={null}
+            look="ghost"
+            size="small"
+            keys="n"
+            proposing="Propose a criterion"
+            onClick={() => setAdding(true)}
+          >
+            <Plus /> Add a criterion
+          </Decide>
+          <Decide
+            right={write}
+            otherwise={null}
+            look="ghost"
+            size="small"
+            proposing="Propose a template’s"
+            onClick={() => setOpen('pick')}
+          >
+            From a template
+          </Decide>
+        </div>
+      )}
+      {open === 'pick' && (
+        <TemplatePicker
+          product={story.product.key}
+          title={`Take over into ${story.key}`}
+          onPick={(picked) => {
+            setOpen(undefined);
+            apply(picked);
+          }}
+          onEdit={() => setOpen('edit')}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {open === 'edit' && (
+        <TemplatesDialog product={story.product.key} onClose={() => setOpen('pick')} />
       )}
     </Section>
   );

@@ -1,13 +1,12 @@
-import { useState } from 'react';
 import { useEditing } from '../../lib/presence';
 import { graphql } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { Button } from '../../ui/Button';
 import { EditForm } from '../../ui/EditForm';
-import { Segmented } from '../../ui/Segmented';
 import type { Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
+import { CriterionFields, nothing, wordingNames } from './CriterionFields';
 import styles from './CriterionForm.module.css';
 import type { CriterionFormAddMutation } from './__generated__/CriterionFormAddMutation.graphql';
 import type { CriterionFormUpdateMutation } from './__generated__/CriterionFormUpdateMutation.graphql';
@@ -28,9 +27,6 @@ type CriterionFormProps = {
   onLeave: () => void;
   onRemove?: () => void;
 };
-
-const names = { given: 'Given', when: 'when', then: 'then', text: 'Free text' };
-const nothing = { given: '', when: '', then: '', text: '' };
 
 /** Writes a criterion: given, when, then, or free text. */
 export function CriterionForm({ story, criterion, right, onLeave, onRemove }: CriterionFormProps) {
@@ -101,10 +97,6 @@ export function CriterionForm({ story, criterion, right, onLeave, onRemove }: Cr
     });
   }
 
-  const { values } = form;
-  const written = values.text && !values.given && !values.when && !values.then;
-  const [shape, setShape] = useState<'steps' | 'text'>(written ? 'text' : 'steps');
-  const fields = shape === 'text' ? (['text'] as const) : (['given', 'when', 'then'] as const);
   return (
     <EditForm
       label={criterion ? 'Criterion' : 'New criterion'}
@@ -113,7 +105,7 @@ export function CriterionForm({ story, criterion, right, onLeave, onRemove }: Cr
       error={(['text', 'given', 'when', 'then'] as const).map(form.wrongIn).find(Boolean)}
       onSave={() => void send()}
       onLeave={onLeave}
-      names={names}
+      names={wordingNames}
       save={criterion ? 'Save' : 'Add'}
       beside={
         onRemove && (
@@ -124,41 +116,7 @@ export function CriterionForm({ story, criterion, right, onLeave, onRemove }: Cr
       }
       className={styles.form}
     >
-      <Segmented
-        label="How it is written"
-        value={shape}
-        options={[
-          ['steps', 'Given, when, then'],
-          ['text', 'Free text'],
-        ]}
-        onChange={(next) => {
-          // What is hidden is not sent: it moves to the shape that is shown.
-          const { given, when, then, text } = values;
-          if (next === 'text' && !text) {
-            form.setAll({ ...nothing, text: sentenceOf({ given, when, then }) });
-          } else if (next === 'steps' && text && !given && !when && !then) {
-            form.setAll({ ...nothing, then: text });
-          }
-          setShape(next);
-        }}
-      />
-      {fields.map((name, i) => (
-        <label key={name} className={shape === 'text' ? styles.free : styles.step}>
-          <span className={shape === 'text' ? 'unseen' : undefined}>{names[name]}</span>
-          <textarea
-            rows={shape === 'text' ? 2 : 1}
-            autoFocus={i === 0}
-            value={values[name]}
-            onChange={(event) => form.set(name, event.target.value)}
-          />
-        </label>
-      ))}
+      <CriterionFields autoFocus values={form.values} onChange={form.setAll} />
     </EditForm>
   );
-}
-
-function sentenceOf({ given, when, then }: { given: string; when: string; then: string }): string {
-  return [given && `Given ${given}`, when && `when ${when}`, then && `then ${then}`]
-    .filter(Boolean)
-    .join(' ');
 }

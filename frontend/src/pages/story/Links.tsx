@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { all } from '../../lib/words';
 import { Button } from '../../ui/Button';
+import { classes } from '../../ui/classes';
 import { AtRisk, Cross } from '../../ui/icons';
 import { Menu, MenuItem } from '../../ui/Menu';
 import { Decide, type Right, readRight } from '../../ui/Right';
@@ -84,35 +85,36 @@ export function Links({ story: key }: { story: Links_story$key }) {
           )
         }
       >
-        <ul className={styles.links}>
-          {links.map(({ link: { id }, direction, story: other }) => (
-            <Row
-              key={id}
-              words={directions[direction as LinkDirection]}
-              story={other}
-              product={other.product.key}
-            >
-              {write.acts && (
-                <Button
-                  look="ghost"
-                  size="small"
-                  square
-                  className={styles.remove}
-                  aria-label={`${write.proposes ? 'Propose to take away' : 'Take away'}: ${isTo(direction, other.key)}`}
-                  onClick={() => void unlink(id, direction as LinkDirection, other)}
-                >
-                  <Cross size={9} />
-                </Button>
-              )}
-            </Row>
-          ))}
-          {parent && <Row words="Part of" story={parent} product={product} />}
-          {parts.map((part) => (
-            <Row key={part.id} words="Its part" story={part} product={product} />
-          ))}
-        </ul>
-        {links.length === 0 && parts.length === 0 && !parent && (
-          <p className="meta">Nothing blocks it, and it blocks nothing.</p>
+        {links.length + parts.length === 0 && !parent ? (
+          <p className={classes('meta', styles.none)}>Nothing blocks it, and it blocks nothing.</p>
+        ) : (
+          <ul className={styles.links}>
+            {links.map(({ link: { id }, direction, story: other }) => (
+              <Row
+                key={id}
+                words={directions[direction as LinkDirection]}
+                story={other}
+                product={other.product.key}
+              >
+                {write.acts && (
+                  <Button
+                    look="ghost"
+                    size="small"
+                    square
+                    className={styles.remove}
+                    aria-label={`${write.proposes ? 'Propose to take away' : 'Take away'}: ${isTo(direction, other.key)}`}
+                    onClick={() => void unlink(id, direction as LinkDirection, other)}
+                  >
+                    <Cross size={9} />
+                  </Button>
+                )}
+              </Row>
+            ))}
+            {parent && <Row words="Part of" story={parent} product={product} />}
+            {parts.map((part) => (
+              <Row key={part.id} words="Its part" story={part} product={product} />
+            ))}
+          </ul>
         )}
       </Section>
       {picking && (

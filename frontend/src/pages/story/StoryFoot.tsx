@@ -4,6 +4,7 @@ import { ApiError, NotProposed, Proposed, words } from '../../api/errors';
 import { day } from '../../lib/days';
 import { refresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
+import { later } from '../../lib/later';
 import { all, count, firstName } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Back, Check } from '../../ui/icons';
@@ -22,7 +23,11 @@ import type {
   StoryFoot_story$key,
 } from './__generated__/StoryFoot_story.graphql';
 
-type Open = 'accept' | 'sendBack' | 'reopen' | 'drop' | 'split' | 'block' | undefined;
+const TemplatesDialog = later(
+  async () => (await import('../templates/TemplatesDialog')).TemplatesDialog,
+);
+
+type Open = 'accept' | 'sendBack' | 'reopen' | 'drop' | 'split' | 'block' | 'template' | undefined;
 
 /** What READY asks for, as a thing to do. */
 const asks = {
@@ -172,6 +177,11 @@ export function StoryFoot({
     !done && write.acts && (
       <MenuItem key="split" onSelect={() => setOpen('split')}>
         Split it…
+      </MenuItem>
+    ),
+    write.acts && (
+      <MenuItem key="template" onSelect={() => setOpen('template')}>
+        Make a template of it…
       </MenuItem>
     ),
     !done && write.acts && <MenuRule key="rule" />,
@@ -334,6 +344,9 @@ export function StoryFoot({
           right={move}
           onClose={close}
         />
+      )}
+      {open === 'template' && (
+        <TemplatesDialog product={story.product.key} story={story.id} onClose={close} />
       )}
       {open === 'split' && (
         <SplitDialog story={story} right={write} onClose={close} onSplit={onSplit} />

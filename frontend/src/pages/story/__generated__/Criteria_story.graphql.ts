@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<43bac3a626a6ce25a56833b1c51b1405>>
+ * @generated SignedSource<<4065ead9034496e6a976195e48c41e37>>
  * @lightSyntaxTransform
  */
 
@@ -24,6 +24,10 @@ export type Criteria_story$data = {
   }>;
   readonly id: string;
   readonly key: string;
+  readonly product: {
+    readonly key: string;
+  };
+  readonly " $fragmentSpreads": FragmentRefs<"useTemplate_story">;
   readonly " $fragmentType": "Criteria_story";
 };
 export type Criteria_story$key = {
@@ -39,7 +43,14 @@ var v0 = {
   "name": "id",
   "storageKey": null
 },
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "key",
+  "storageKey": null
+},
+v2 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
@@ -102,11 +113,22 @@ return {
   "name": "Criteria_story",
   "selections": [
     (v0/*:: as any*/),
+    (v1/*:: as any*/),
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "useTemplate_story"
+    },
     {
       "alias": null,
       "args": null,
-      "kind": "ScalarField",
-      "name": "key",
+      "concreteType": "Product",
+      "kind": "LinkedField",
+      "name": "product",
+      "plural": false,
+      "selections": [
+        (v1/*:: as any*/)
+      ],
       "storageKey": null
     },
     {
@@ -146,7 +168,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v1/*:: as any*/),
+      "selections": (v2/*:: as any*/),
       "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
     },
     {
@@ -162,7 +184,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v1/*:: as any*/),
+      "selections": (v2/*:: as any*/),
       "storageKey": "viewerCan(decision:\"CHECK_CRITERIA\")"
     }
   ],
@@ -171,6 +193,6 @@ return {
 };
 })();
 
-(node as any).hash = "af7378aef5e99ad0fcc4f90631ad91c1";
+(node as any).hash = "bc9c107ffa7ae91d2761beda0c14f8e1";
 
 export default node;
