@@ -12,6 +12,7 @@ import (
 	"throughline/ent/comment"
 	"throughline/ent/criterion"
 	"throughline/ent/label"
+	"throughline/ent/predicate"
 	"throughline/ent/story"
 	"throughline/ent/user"
 	"throughline/graph/gen"
@@ -52,7 +53,10 @@ func backlog(ctx context.Context, p *ent.Product, f *gen.BacklogFilter) (*ent.St
 	if id := f.Assignee.Value(); id != nil {
 		q.Where(story.HasAssigneesWith(user.ID(*id)))
 	}
-	open := story.HasCommentsWith(openQuestion, comment.StoryIDNotNil())
+	if points := f.Points.Value(); len(points) > 0 {
+		q.Where(hasPoints(points))
+	}
+	open := isAsked(p.ID)
 	if asked := f.OpenQuestion.Value(); asked != nil {
 		if *asked {
 			q.Where(open)
@@ -64,7 +68,7 @@ func backlog(ctx context.Context, p *ent.Product, f *gen.BacklogFilter) (*ent.St
 		lacksNothing := story.And(
 			story.Or(story.IWantNEQ(""), story.BodyNEQ("")),
 			story.Or(story.SoThatNEQ(""), story.FeatureIDNotNil(), story.GoalIDNotNil()),
-			story.HasCriteriaWith(criterion.StoryIDNEQ("")), story.PointsNotNil(), story.Not(open))
+			story.PointsNotNil(), story.Not(open), hasCriteria)
 		if *wanted {
 			q.Where(lacksNothing)
 		} else {
@@ -80,6 +84,44 @@ func backlog(ctx context.Context, p *ent.Product, f *gen.BacklogFilter) (*ent.St
 		return nil, err
 	}
 	return q.Where(has), nil
+}
+
+// isAsked keeps a product's stories with an open question: the few that are open
+// are looked up once.
+func isAsked(productID string) predicate.Story {
+	return func(s *sql.Selector) {
+		c := sql.Table(comment.Table)
+		asked := sql.Dialect(s.Dialect()).Select(c.C(comment.FieldStoryID)).From(c).
+			Where(sql.And(sql.EQ(c.C(comment.FieldProductID), productID), sql.NotNull(c.C(comment.FieldStoryID))))
+		openQuestion(asked)
+		s.Where(sql.In(s.C(story.FieldID), asked))
+	}
+}
+
+// hasCriteria keeps stories with a criterion, each looked up by itself: there
+// are too many to look all of them up at once.
+func hasCriteria(s *sql.Selector) {
+	c := sql.Table(criterion.Table)
+	s.Where(sql.Exists(sql.Dialect(s.Dialect()).Select(c.C(criterion.FieldID)).From(c).Where(sql.And(
+		sql.ColumnsEQ(c.C(criterion.FieldWorkspaceID), s.C(story.FieldWorkspaceID)),
+		sql.ColumnsEQ(c.C(criterion.FieldStoryID), s.C(story.FieldID))))))
+}
+
+// hasPoints keeps the stories with one of these points; nil is no estimate.
+func hasPoints(points []*float64) predicate.Story {
+	var values []float64
+	var either []predicate.Story
+	for _, p := range points {
+		if p == nil {
+			either = append(either, story.PointsIsNil())
+		} else {
+			values = append(values, *p)
+		}
+	}
+	if len(values) > 0 {
+		either = append(either, story.PointsIn(values...))
+	}
+	return story.Or(either...)
 }
 
 // called keeps the rows whose name has every word of the argument `text`; all

@@ -9201,6 +9201,8 @@ input BacklogFilter {
   sprint: ID
   label: [ID!]
   assignee: ID
+  "These points; null among them: not estimated."
+  points: [Float]
   "Lacks nothing READY asks for."
   ready: Boolean
   openQuestion: Boolean
@@ -45677,7 +45679,7 @@ func (ec *executionContext) unmarshalInputBacklogFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"status", "feature", "goal", "sprint", "label", "assignee", "ready", "openQuestion", "text", "scope"}
+	fieldsInOrder := [...]string{"status", "feature", "goal", "sprint", "label", "assignee", "points", "ready", "openQuestion", "text", "scope"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -45726,6 +45728,13 @@ func (ec *executionContext) unmarshalInputBacklogFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Assignee = graphql.OmittableOf(data)
+		case "points":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("points"))
+			data, err := ec.unmarshalOFloat2ᚕᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Points = graphql.OmittableOf(data)
 		case "ready":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ready"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -66808,6 +66817,35 @@ func (ec *executionContext) marshalOFloat2ᚕfloat64ᚄ(ctx context.Context, sel
 		if e == graphql.Null {
 			return graphql.Null
 		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOFloat2ᚕᚖfloat64(ctx context.Context, v any) ([]*float64, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*float64, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalOFloat2ᚖfloat64(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOFloat2ᚕᚖfloat64(ctx context.Context, sel ast.SelectionSet, v []*float64) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalOFloat2ᚖfloat64(ctx, sel, v[i])
 	}
 
 	return ret

@@ -236,6 +236,8 @@ type BacklogFilter struct {
 	Sprint   graphql.Omittable[*string]  `json:"sprint,omitempty"`
 	Label    graphql.Omittable[[]string] `json:"label,omitempty"`
 	Assignee graphql.Omittable[*string]  `json:"assignee,omitempty"`
+	// These points; null among them: not estimated.
+	Points graphql.Omittable[[]*float64] `json:"points,omitempty"`
 	// Lacks nothing READY asks for.
 	Ready        graphql.Omittable[*bool] `json:"ready,omitempty"`
 	OpenQuestion graphql.Omittable[*bool] `json:"openQuestion,omitempty"`

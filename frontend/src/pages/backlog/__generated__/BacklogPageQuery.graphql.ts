@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6b3f433fda7075b1e0f4ba580eecc78a>>
+ * @generated SignedSource<<8fea4cdf89e30c709d11ac0cf84630d1>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type BacklogFilter = {
   goal?: string | null | undefined;
   label?: ReadonlyArray<string> | null | undefined;
   openQuestion?: boolean | null | undefined;
+  points?: ReadonlyArray<number | null | undefined> | null | undefined;
   ready?: boolean | null | undefined;
   scope?: BacklogScope | null | undefined;
   sprint?: string | null | undefined;

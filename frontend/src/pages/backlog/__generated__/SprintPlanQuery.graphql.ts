@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6efb96605cdd3429ff08579c83519b56>>
+ * @generated SignedSource<<386dd3a7e525018f577db093272b0809>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type BacklogFilter = {
   goal?: string | null | undefined;
   label?: ReadonlyArray<string> | null | undefined;
   openQuestion?: boolean | null | undefined;
+  points?: ReadonlyArray<number | null | undefined> | null | undefined;
   ready?: boolean | null | undefined;
   scope?: BacklogScope | null | undefined;
   sprint?: string | null | undefined;

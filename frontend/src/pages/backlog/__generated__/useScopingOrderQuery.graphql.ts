@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<34e540a27580563d223553deb7ba469f>>
+ * @generated SignedSource<<c3f45d645b01d080c3374a6111297451>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type BacklogFilter = {
   goal?: string | null | undefined;
   label?: ReadonlyArray<string> | null | undefined;
   openQuestion?: boolean | null | undefined;
+  points?: ReadonlyArray<number | null | undefined> | null | undefined;
   ready?: boolean | null | undefined;
   scope?: BacklogScope | null | undefined;
   sprint?: string | null | undefined;

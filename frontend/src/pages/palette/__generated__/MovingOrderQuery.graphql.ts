@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b26d8d071adcaca87a3b06868097c806>>
+ * @generated SignedSource<<8a76f1014d28244cccbe305015b469a8>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type BacklogFilter = {
   goal?: string | null | undefined;
   label?: ReadonlyArray<string> | null | undefined;
   openQuestion?: boolean | null | undefined;
+  points?: ReadonlyArray<number | null | undefined> | null | undefined;
   ready?: boolean | null | undefined;
   scope?: BacklogScope | null | undefined;
   sprint?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1190b95a5ece9c67e4bce5feab78375e>>
+ * @generated SignedSource<<587824b252aaa809d0c6ba95e20171ed>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type BacklogFilter = {
   goal?: string | null | undefined;
   label?: ReadonlyArray<string> | null | undefined;
   openQuestion?: boolean | null | undefined;
+  points?: ReadonlyArray<number | null | undefined> | null | undefined;
   ready?: boolean | null | undefined;
   scope?: BacklogScope | null | undefined;
   sprint?: string | null | undefined;
