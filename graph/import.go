@@ -41,7 +41,7 @@ type ImportReport struct {
 	Product                  string // key
 	NewWorkspace, NewProduct bool
 
-	Stories, Features, Sprints, Labels, Comments, People Tally
+	Stories, Features, Sprints, Labels, Links, Comments, People Tally
 	// Memberships counts each sprint of each story that was ever in it.
 	Memberships Tally
 
@@ -49,6 +49,7 @@ type ImportReport struct {
 	Kept       int      // values that changed in the files and here since the last import
 	Parked     []string // sprints that were active beside another
 	EpicLabels int      // labels of epics that no story takes
+	LinksAside int      // links to what is no story in the files or here
 
 	Problems                  []transfer.Problem // the first of them
 	ProblemCount, RefusedRows int

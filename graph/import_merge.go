@@ -509,7 +509,7 @@ func (im *importer) foretell(ctx context.Context, p *importPlan) error {
 			}
 		}
 	}
-	return nil
+	return im.foretellLinks(ctx, p)
 }
 
 func (im *importer) newAndOld(all []*planned, known map[string]string) (parts [2][]*planned) {

@@ -38,6 +38,7 @@ type planned struct {
 
 	notes, visits int
 	labels        []string
+	links         []transfer.Link
 
 	key, parent, rank string
 	feature, story    bool // what becomes of it; of some epics, both
@@ -114,6 +115,9 @@ func (im *importer) fillPlan(ctx context.Context, p *importPlan) error {
 
 func (im *importer) planIssue(p *importPlan, i *transfer.Issue) error {
 	i.Key, i.ParentKey, i.EpicKey = strings.ToUpper(i.Key), strings.ToUpper(i.ParentKey), strings.ToUpper(i.EpicKey)
+	for n, l := range i.Links {
+		i.Links[n].From, i.Links[n].To = strings.ToUpper(l.From), strings.ToUpper(l.To)
+	}
 	if p.byKey[i.Key] != nil {
 		return im.problem(transfer.Problem{File: i.File, Row: i.Row, Key: i.Key, Field: "key", Refused: true,
 			Reason: "an issue with this key came before"})
@@ -129,7 +133,7 @@ func (im *importer) planIssue(p *importPlan, i *transfer.Issue) error {
 		// a story in the feature takes the sprints, points and labels.
 		story: i.Kind != transfer.Epic || len(i.Sprints) > 0,
 		rows:  4 + 2*len(notes) + 2*len(i.Sprints) + len(i.Labels),
-		notes: len(notes), visits: len(i.Sprints),
+		notes: len(notes), visits: len(i.Sprints), links: i.Links,
 	}
 	if im.DryRun {
 		e.labels = i.Labels

@@ -439,7 +439,7 @@ func TestADryRunForetells(t *testing.T) {
 	same(t, w.snapshot(true), before)
 	r := w.imports(files...)
 	tallies := func(r *ImportReport) []Tally {
-		return []Tally{r.Stories, r.Features, r.Sprints, r.Memberships, r.Labels, r.Comments, r.People}
+		return []Tally{r.Stories, r.Features, r.Sprints, r.Memberships, r.Labels, r.Links, r.Comments, r.People}
 	}
 	same(t, tallies(dry), tallies(r))
 	nothing := &Store{Now: w.store.Now} // there is no database yet

@@ -16,7 +16,7 @@ import (
 )
 
 // carryOut writes the plan: people and sprints first, then features, then
-// stories in the order of the backlog.
+// stories in the order of the backlog, and at last the links between them.
 func (im *importer) carryOut(ctx context.Context, p *importPlan) error {
 	ctx, err := im.prepare(ctx, p.last())
 	if err != nil {
@@ -49,7 +49,7 @@ func (im *importer) carryOut(ctx context.Context, p *importPlan) error {
 			im.progress("Writing", done, total)
 		}
 	}
-	return nil
+	return im.writeLinks(ctx, p)
 }
 
 func (p *importPlan) readAll(batch []*planned) ([]*item, error) {

@@ -168,7 +168,7 @@ func printReport(w io.Writer, r *graph.ImportReport, dry bool) {
 		graph.Tally
 	}{
 		{"stories", r.Stories}, {"features", r.Features}, {"sprints", r.Sprints}, {"stories in sprints", r.Memberships},
-		{"labels", r.Labels}, {"comments", r.Comments}, {"people", r.People},
+		{"labels", r.Labels}, {"links", r.Links}, {"comments", r.Comments}, {"people", r.People},
 	} {
 		line := fmt.Sprintf("  %-18s %7s new", kind.name, grouped(kind.New))
 		if kind.Changed > 0 {
@@ -207,6 +207,9 @@ func printNotes(w io.Writer, r *graph.ImportReport) {
 	}
 	if r.EpicLabels > 0 {
 		fmt.Fprintf(w, "  left out, for features have none: %s of epics\n", number(r.EpicLabels, "label"))
+	}
+	if r.LinksAside > 0 {
+		fmt.Fprintf(w, "  left out, for they lead to no story in the files or here: %s\n", number(r.LinksAside, "link"))
 	}
 }
 

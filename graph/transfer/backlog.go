@@ -206,6 +206,7 @@ func (b *Backlog) scanFile(ctx context.Context, n int, source Source) (File, err
 // fileNotes counts what is missing in a file without being wrong in any row.
 type fileNotes struct {
 	lastRow, untold, unsaid int
+	unlinked                int
 	moreSprints, morePeople bool
 }
 
@@ -215,6 +216,7 @@ func (n *fileNotes) learn(d *draft, f *File) {
 	n.lastRow = d.Row
 	n.untold += d.untold
 	n.unsaid += d.unsaid
+	n.unlinked += d.unlinked
 	if d.Key == "" || d.categoryKnown {
 		return
 	}
@@ -230,6 +232,9 @@ func (n *fileNotes) sentences() []string {
 	}
 	if n.unsaid > 0 {
 		list = append(list, fmt.Sprintf("%d comments have no text and are left out", n.unsaid))
+	}
+	if n.unlinked > 0 {
+		list = append(list, fmt.Sprintf("%d links between issues say something else than blocks, duplicates or relates to, and are left out", n.unlinked))
 	}
 	if n.moreSprints {
 		list = append(list, fmt.Sprintf("more than %d sprints: the others are left out", maxSprints))

@@ -6,33 +6,38 @@ import (
 
 // The fields a column can be read as: the words of a map file.
 const (
-	fieldKey         = "key"
-	fieldID          = "id"
-	fieldType        = "type"
-	fieldSummary     = "summary"
-	fieldDescription = "description"
-	fieldStatus      = "status"
-	fieldCategory    = "category"
-	fieldResolution  = "resolution"
-	fieldPoints      = "points"
-	fieldLabels      = "labels"
-	fieldEpic        = "epic"
-	fieldParent      = "parent"
-	fieldParentTitle = "parent title"
-	fieldSprint      = "sprint"
-	fieldAssignee    = "assignee"
-	fieldAssigneeID  = "assignee id"
-	fieldReporter    = "reporter"
-	fieldReporterID  = "reporter id"
-	fieldCreator     = "creator"
-	fieldCreatorID   = "creator id"
-	fieldComment     = "comment"
-	fieldCreated     = "created"
-	fieldUpdated     = "updated"
-	fieldResolved    = "resolved"
-	fieldRank        = "rank"
-	fieldFlagged     = "flagged"
-	fieldHistory     = "history" // of an issue in JSON, in problems only
+	fieldKey          = "key"
+	fieldID           = "id"
+	fieldType         = "type"
+	fieldSummary      = "summary"
+	fieldDescription  = "description"
+	fieldStatus       = "status"
+	fieldCategory     = "category"
+	fieldResolution   = "resolution"
+	fieldPoints       = "points"
+	fieldLabels       = "labels"
+	fieldEpic         = "epic"
+	fieldParent       = "parent"
+	fieldParentTitle  = "parent title"
+	fieldSprint       = "sprint"
+	fieldAssignee     = "assignee"
+	fieldAssigneeID   = "assignee id"
+	fieldReporter     = "reporter"
+	fieldReporterID   = "reporter id"
+	fieldCreator      = "creator"
+	fieldCreatorID    = "creator id"
+	fieldComment      = "comment"
+	fieldCreated      = "created"
+	fieldUpdated      = "updated"
+	fieldResolved     = "resolved"
+	fieldRank         = "rank"
+	fieldFlagged      = "flagged"
+	fieldBlocks       = "blocks"
+	fieldBlockedBy    = "blocked by"
+	fieldDuplicates   = "duplicates"
+	fieldDuplicatedBy = "duplicated by"
+	fieldRelates      = "relates to"
+	fieldHistory      = "history" // of an issue in JSON, in problems only
 	// fieldIgnore is read by nobody and no longer listed as unmapped.
 	fieldIgnore = "ignore"
 )
@@ -65,6 +70,11 @@ var fieldMeanings = []struct{ field, meaning string }{
 	{fieldResolved, "date"},
 	{fieldRank, "place in the backlog, as Jira writes it"},
 	{fieldFlagged, "filled when something stands in the way"},
+	{fieldBlocks, "key of an issue that cannot be finished before this one; repeats"},
+	{fieldBlockedBy, "key of an issue that it waits for; repeats"},
+	{fieldDuplicates, "key of an issue that asks for the same; repeats"},
+	{fieldDuplicatedBy, "key of an issue that asks for the same as it; repeats"},
+	{fieldRelates, "key of an issue it has to do with; repeats"},
 	{fieldIgnore, "not read, not listed"},
 }
 
@@ -97,6 +107,9 @@ var headers = map[string]string{
 	"comment": fieldComment, "comments": fieldComment,
 	"created": fieldCreated, "updated": fieldUpdated,
 	"rank": fieldRank, "flagged": fieldFlagged,
+	"outward issue link (blocks)": fieldBlocks, "inward issue link (blocks)": fieldBlockedBy,
+	"outward issue link (duplicate)": fieldDuplicates, "inward issue link (duplicate)": fieldDuplicatedBy,
+	"outward issue link (relates)": fieldRelates, "inward issue link (relates)": fieldRelates,
 }
 
 // customs are the fields Jira keeps as custom ones: "Custom field (Sprint)",

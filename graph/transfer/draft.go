@@ -24,6 +24,7 @@ type draft struct {
 	// untold comments are counted by the tracker but not in the file; unsaid
 	// ones are there without text.
 	untold, unsaid int
+	unlinked       int  // links of kinds that there are none of here
 	full           bool // no more comments are taken
 	// isMarkdown says that the texts are Markdown already.
 	isMarkdown bool

@@ -37,6 +37,9 @@ type Issue struct {
 	// ParentKey is the story a sub-task is part of. It may come later in the
 	// file, or never.
 	ParentKey string
+	// Links are what it says of its standing to others. The others say so, too,
+	// where they are in the files.
+	Links []Link
 	// Sprints are all it was ever in, earliest first, with all that the files
 	// together know of each.
 	Sprints  []Sprint

@@ -156,6 +156,9 @@ func (c *csvIssues) read(r *row, d *draft) {
 	d.Resolved = d.date(fieldResolved, c.first(r, fieldResolved), c.order, c.zone)
 	d.Rank = d.name(fieldRank, c.first(r, fieldRank))
 	d.Flagged = c.first(r, fieldFlagged) != ""
+	for field := range linkFields {
+		c.each(r, field, func(cell string) { d.addLink(field, cell) })
+	}
 	c.each(r, fieldComment, func(cell string) { d.addCSVComment(cell, c.order, c.zone) })
 }
 

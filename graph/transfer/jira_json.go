@@ -218,6 +218,8 @@ func (r *jsonFields) read(name, value []byte) {
 		d.Updated = d.date(fieldUpdated, jsonText(value), DMY, time.UTC)
 	case "resolutiondate":
 		d.Resolved = d.date(fieldResolved, jsonText(value), DMY, time.UTC)
+	case "issuelinks":
+		r.readLinks(value)
 	case "flagged":
 		d.Flagged = jsonBool(value)
 	default:
