@@ -9,6 +9,7 @@ import { count } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Reader } from '../../ui/Here';
 import { Page } from '../../ui/Page';
+import { Tabs } from '../../ui/Tabs';
 import { Decide, type Right } from '../../ui/Right';
 import { loadDragKit } from '../sprint/dragKit';
 import { newActionDraft } from './ActionForm';
@@ -21,7 +22,7 @@ import { NoteColumn } from './NoteColumn';
 import { noteDraft } from './NoteForm';
 import styles from './Retro.module.css';
 import { SprintNumbers } from './SprintNumbers';
-import { Tabs } from './Tabs';
+
 import { useActions } from './useActions';
 import { useBoard } from './useBoard';
 import { useNotes } from './useNotes';

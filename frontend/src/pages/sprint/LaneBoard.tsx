@@ -15,7 +15,7 @@ import { loadDragKit } from './dragKit';
 import type { Lane } from './lanes';
 import type { Limits } from './limits';
 import { type Story, sum, within } from './stories';
-import { Tabs } from './Tabs';
+import { ColumnTabs } from './ColumnTabs';
 import { useCardKeys } from './useCardKeys';
 import { useMoves } from './useMoves';
 import { useReassign } from './useReassign';
@@ -59,7 +59,7 @@ export function LaneBoard({ stories, lanes, limits, plan, ...shown }: LaneBoardP
   return (
     <div ref={board} className={styles.board} onPointerEnter={loadDragKit}>
       {small ? (
-        <Tabs {...shown} {...limited} stories={stories} to={to} />
+        <ColumnTabs {...shown} {...limited} stories={stories} to={to} />
       ) : (
         <>
           <div className={styles.heads}>

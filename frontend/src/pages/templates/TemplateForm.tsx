@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { graphql } from 'react-relay/hooks';
+import { graphql, useFragment } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { Button } from '../../ui/Button';
@@ -9,6 +9,7 @@ import { Cross, Plus } from '../../ui/icons';
 import type { Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
 import { CriterionFields, nothing, sentenceOf, type Wording } from '../story/CriterionFields';
+import type { TemplateForm_template$key } from './__generated__/TemplateForm_template.graphql';
 import type { TemplateFormCreateMutation } from './__generated__/TemplateFormCreateMutation.graphql';
 import type { TemplateFormUpdateMutation } from './__generated__/TemplateFormUpdateMutation.graphql';
 import styles from './TemplateForm.module.css';
@@ -24,7 +25,7 @@ type Text = {
 type TemplateFormProps = {
   product: string;
   /** The one that is changed; none for a new one. */
-  template?: Text & { readonly id: string; readonly version: number; readonly name: string };
+  template?: TemplateForm_template$key;
   /** What a new one begins with. */
   begun?: Text;
   right: Right;
@@ -41,8 +42,27 @@ const names = {
 };
 const empty: Text = { asA: '', iWant: '', soThat: '', body: '', criteria: [] };
 
+export const templateFields = graphql`
+  fragment TemplateForm_template on Template {
+    id
+    version
+    name
+    asA
+    iWant
+    soThat
+    body
+    criteria {
+      given
+      when
+      then
+      text
+    }
+  }
+`;
+
 /** Writes a template: text and criteria. */
-export function TemplateForm({ product, template, begun, right, onLeave }: TemplateFormProps) {
+export function TemplateForm({ product, template: key, begun, right, onLeave }: TemplateFormProps) {
+  const template = useFragment(templateFields, key);
   const create = useMutate<TemplateFormCreateMutation>(graphql`
     mutation TemplateFormCreateMutation($input: CreateTemplateInput!) {
       createTemplate(input: $input) {
@@ -50,18 +70,7 @@ export function TemplateForm({ product, template, begun, right, onLeave }: Templ
           id
           templates {
             id
-            version
-            name
-            asA
-            iWant
-            soThat
-            body
-            criteria {
-              given
-              when
-              then
-              text
-            }
+            ...TemplateForm_template
           }
         }
       }
@@ -72,18 +81,7 @@ export function TemplateForm({ product, template, begun, right, onLeave }: Templ
       updateTemplate(input: $input) {
         template {
           id
-          version
-          name
-          asA
-          iWant
-          soThat
-          body
-          criteria {
-            given
-            when
-            then
-            text
-          }
+          ...TemplateForm_template
         }
       }
     }

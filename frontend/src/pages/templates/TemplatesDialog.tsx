@@ -1,24 +1,20 @@
 import { useState } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
-import { refresh, useFresh } from '../../lib/freshness';
+import { useFresh } from '../../lib/freshness';
 import { count } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Cross, Plus } from '../../ui/icons';
 import { Decide, Decides, type Right, readRight } from '../../ui/Right';
 import { sentenceOf } from '../story/CriterionFields';
-import { TemplateForm } from './TemplateForm';
+import { TemplateForm, templateFields } from './TemplateForm';
+import type { TemplateForm_template$key } from './__generated__/TemplateForm_template.graphql';
 import type { TemplatesDialogAgainMutation } from './__generated__/TemplatesDialogAgainMutation.graphql';
 import type { TemplatesDialogDeleteMutation } from './__generated__/TemplatesDialogDeleteMutation.graphql';
-import type {
-  TemplatesDialogQuery,
-  TemplatesDialogQuery$data,
-} from './__generated__/TemplatesDialogQuery.graphql';
+import type { TemplatesDialogQuery } from './__generated__/TemplatesDialogQuery.graphql';
 import styles from './TemplatesDialog.module.css';
-
-type Template = NonNullable<TemplatesDialogQuery$data['product']>['templates'][number];
 
 type TemplatesDialogProps = {
   product: string;
@@ -37,18 +33,7 @@ export function TemplatesDialog({ product: key, story: from = '', onClose }: Tem
           name
           templates {
             id
-            version
-            name
-            asA
-            iWant
-            soThat
-            body
-            criteria {
-              given
-              when
-              then
-              text
-            }
+            ...TemplateForm_template
           }
           canWrite: viewerCan(decision: WRITE_STORIES) {
             ...Right_right
@@ -136,9 +121,15 @@ export function TemplatesDialog({ product: key, story: from = '', onClose }: Tem
   );
 }
 
-type RowProps = { template: Template; product: string; right: Right; onEdit: () => void };
+type RowProps = {
+  template: TemplateForm_template$key;
+  product: string;
+  right: Right;
+  onEdit: () => void;
+};
 
-function Row({ template, product, right, onEdit }: RowProps) {
+function Row({ template: key, product, right, onEdit }: RowProps) {
+  const template = useFragment(templateFields, key);
   const remove = useMutate<TemplatesDialogDeleteMutation>(graphql`
     mutation TemplatesDialogDeleteMutation($input: DeleteTemplateInput!) {
       deleteTemplate(input: $input) {
@@ -158,6 +149,7 @@ function Row({ template, product, right, onEdit }: RowProps) {
           id
           templates {
             id
+            ...TemplateForm_template
           }
         }
       }
@@ -191,10 +183,7 @@ function Row({ template, product, right, onEdit }: RowProps) {
                 run: () => remove({ input: { id, version } }, { right }),
                 done: `The template “${name}” is gone. Its stories stay.`,
                 failed: 'The template stays.',
-                undo: async () => {
-                  await again({ input: { productId: product, ...text } }, { right });
-                  refresh();
-                },
+                undo: () => again({ input: { productId: product, ...text } }, { right }),
               })
             }
           >

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ac60d5124fac112af9396d8069718042>>
+ * @generated SignedSource<<f72ca4423594d23d11d7b40a77d6489d>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type CreateTemplateInput = {
   asA?: string | null | undefined;
   body?: string | null | undefined;
@@ -32,19 +33,8 @@ export type TemplateFormCreateMutation$data = {
     readonly product: {
       readonly id: string;
       readonly templates: ReadonlyArray<{
-        readonly asA: string;
-        readonly body: string;
-        readonly criteria: ReadonlyArray<{
-          readonly given: string;
-          readonly text: string;
-          readonly then: string;
-          readonly when: string;
-        }>;
-        readonly iWant: string;
         readonly id: string;
-        readonly name: string;
-        readonly soThat: string;
-        readonly version: number;
+        readonly " $fragmentSpreads": FragmentRefs<"TemplateForm_template">;
       }>;
     };
   };
@@ -62,123 +52,57 @@ var v0 = [
     "name": "input"
   }
 ],
-v1 = {
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "input"
+  }
+],
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-},
-v2 = [
-  {
-    "alias": null,
-    "args": [
-      {
-        "kind": "Variable",
-        "name": "input",
-        "variableName": "input"
-      }
-    ],
-    "concreteType": "CreateTemplatePayload",
-    "kind": "LinkedField",
-    "name": "createTemplate",
-    "plural": false,
+};
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "TemplateFormCreateMutation",
     "selections": [
       {
         "alias": null,
-        "args": null,
-        "concreteType": "Product",
+        "args": (v1/*:: as any*/),
+        "concreteType": "CreateTemplatePayload",
         "kind": "LinkedField",
-        "name": "product",
+        "name": "createTemplate",
         "plural": false,
         "selections": [
-          (v1/*:: as any*/),
           {
             "alias": null,
             "args": null,
-            "concreteType": "Template",
+            "concreteType": "Product",
             "kind": "LinkedField",
-            "name": "templates",
-            "plural": true,
+            "name": "product",
+            "plural": false,
             "selections": [
-              (v1/*:: as any*/),
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "version",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "name",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "asA",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "iWant",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "soThat",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "body",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "TemplateCriterion",
+                "concreteType": "Template",
                 "kind": "LinkedField",
-                "name": "criteria",
+                "name": "templates",
                 "plural": true,
                 "selections": [
+                  (v2/*:: as any*/),
                   {
-                    "alias": null,
                     "args": null,
-                    "kind": "ScalarField",
-                    "name": "given",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "when",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "then",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "text",
-                    "storageKey": null
+                    "kind": "FragmentSpread",
+                    "name": "TemplateForm_template"
                   }
                 ],
                 "storageKey": null
@@ -190,16 +114,6 @@ v2 = [
         "storageKey": null
       }
     ],
-    "storageKey": null
-  }
-];
-return {
-  "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
-    "kind": "Fragment",
-    "metadata": null,
-    "name": "TemplateFormCreateMutation",
-    "selections": (v2/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -208,19 +122,136 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "TemplateFormCreateMutation",
-    "selections": (v2/*:: as any*/)
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "CreateTemplatePayload",
+        "kind": "LinkedField",
+        "name": "createTemplate",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Product",
+            "kind": "LinkedField",
+            "name": "product",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Template",
+                "kind": "LinkedField",
+                "name": "templates",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "asA",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "iWant",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "soThat",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "body",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "TemplateCriterion",
+                    "kind": "LinkedField",
+                    "name": "criteria",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "given",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "when",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "then",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "text",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
   },
   "params": {
-    "cacheID": "350eca851a93c18f7bfc0b03b59396bc",
+    "cacheID": "53d445d50579e6832c598508a1598bd3",
     "id": null,
     "metadata": {},
     "name": "TemplateFormCreateMutation",
     "operationKind": "mutation",
-    "text": "mutation TemplateFormCreateMutation(\n  $input: CreateTemplateInput!\n) {\n  createTemplate(input: $input) {\n    product {\n      id\n      templates {\n        id\n        version\n        name\n        asA\n        iWant\n        soThat\n        body\n        criteria {\n          given\n          when\n          then\n          text\n        }\n      }\n    }\n  }\n}\n"
+    "text": "mutation TemplateFormCreateMutation(\n  $input: CreateTemplateInput!\n) {\n  createTemplate(input: $input) {\n    product {\n      id\n      templates {\n        id\n        ...TemplateForm_template\n      }\n    }\n  }\n}\n\nfragment TemplateForm_template on Template {\n  id\n  version\n  name\n  asA\n  iWant\n  soThat\n  body\n  criteria {\n    given\n    when\n    then\n    text\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "388a2e22e05ef09b87b570b2b6f4aa85";
+(node as any).hash = "c0f66499c9486c5d8530c7dab29ec641";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4c963e0008fa8b5d6e0067c65ae558d6>>
+ * @generated SignedSource<<62c709a95e7b6ce612db80a0eb84dfb7>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type UpdateTemplateInput = {
   asA?: string | null | undefined;
   body?: string | null | undefined;
@@ -31,19 +32,8 @@ export type TemplateFormUpdateMutation$variables = {
 export type TemplateFormUpdateMutation$data = {
   readonly updateTemplate: {
     readonly template: {
-      readonly asA: string;
-      readonly body: string;
-      readonly criteria: ReadonlyArray<{
-        readonly given: string;
-        readonly text: string;
-        readonly then: string;
-        readonly when: string;
-      }>;
-      readonly iWant: string;
       readonly id: string;
-      readonly name: string;
-      readonly soThat: string;
-      readonly version: number;
+      readonly " $fragmentSpreads": FragmentRefs<"TemplateForm_template">;
     };
   };
 };
@@ -62,111 +52,46 @@ var v0 = [
 ],
 v1 = [
   {
-    "alias": null,
-    "args": [
-      {
-        "kind": "Variable",
-        "name": "input",
-        "variableName": "input"
-      }
-    ],
-    "concreteType": "UpdateTemplatePayload",
-    "kind": "LinkedField",
-    "name": "updateTemplate",
-    "plural": false,
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "input"
+  }
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "TemplateFormUpdateMutation",
     "selections": [
       {
         "alias": null,
-        "args": null,
-        "concreteType": "Template",
+        "args": (v1/*:: as any*/),
+        "concreteType": "UpdateTemplatePayload",
         "kind": "LinkedField",
-        "name": "template",
+        "name": "updateTemplate",
         "plural": false,
         "selections": [
           {
             "alias": null,
             "args": null,
-            "kind": "ScalarField",
-            "name": "id",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "version",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "name",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "asA",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "iWant",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "soThat",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "body",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "TemplateCriterion",
+            "concreteType": "Template",
             "kind": "LinkedField",
-            "name": "criteria",
-            "plural": true,
+            "name": "template",
+            "plural": false,
             "selections": [
+              (v2/*:: as any*/),
               {
-                "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "given",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "when",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "then",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "text",
-                "storageKey": null
+                "kind": "FragmentSpread",
+                "name": "TemplateForm_template"
               }
             ],
             "storageKey": null
@@ -175,16 +100,6 @@ v1 = [
         "storageKey": null
       }
     ],
-    "storageKey": null
-  }
-];
-return {
-  "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
-    "kind": "Fragment",
-    "metadata": null,
-    "name": "TemplateFormUpdateMutation",
-    "selections": (v1/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -193,19 +108,124 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "TemplateFormUpdateMutation",
-    "selections": (v1/*:: as any*/)
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "UpdateTemplatePayload",
+        "kind": "LinkedField",
+        "name": "updateTemplate",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Template",
+            "kind": "LinkedField",
+            "name": "template",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "name",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "asA",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "iWant",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "soThat",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "body",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "TemplateCriterion",
+                "kind": "LinkedField",
+                "name": "criteria",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "given",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "when",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "then",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "text",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
   },
   "params": {
-    "cacheID": "7f0fc14767a8b3ce2d2a382d4a20ec2c",
+    "cacheID": "cd9bb2302121fb7d1f6ee62c3af8bbb8",
     "id": null,
     "metadata": {},
     "name": "TemplateFormUpdateMutation",
     "operationKind": "mutation",
-    "text": "mutation TemplateFormUpdateMutation(\n  $input: UpdateTemplateInput!\n) {\n  updateTemplate(input: $input) {\n    template {\n      id\n      version\n      name\n      asA\n      iWant\n      soThat\n      body\n      criteria {\n        given\n        when\n        then\n        text\n      }\n    }\n  }\n}\n"
+    "text": "mutation TemplateFormUpdateMutation(\n  $input: UpdateTemplateInput!\n) {\n  updateTemplate(input: $input) {\n    template {\n      id\n      ...TemplateForm_template\n    }\n  }\n}\n\nfragment TemplateForm_template on Template {\n  id\n  version\n  name\n  asA\n  iWant\n  soThat\n  body\n  criteria {\n    given\n    when\n    then\n    text\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "1851e3f56e8d3beaa2cb711add988019";
+(node as any).hash = "d27c03ee07368899fef0e706242e7b9a";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3abf1bc885024fa5ab06ce366502c3ee>>
+ * @generated SignedSource<<66b425f5b7e8871a9297d5c6e061d473>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type CreateTemplateInput = {
   asA?: string | null | undefined;
   body?: string | null | undefined;
@@ -33,6 +34,7 @@ export type TemplatesDialogAgainMutation$data = {
       readonly id: string;
       readonly templates: ReadonlyArray<{
         readonly id: string;
+        readonly " $fragmentSpreads": FragmentRefs<"TemplateForm_template">;
       }>;
     };
   };
@@ -50,46 +52,61 @@ var v0 = [
     "name": "input"
   }
 ],
-v1 = {
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "input"
+  }
+],
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-},
-v2 = [
-  {
-    "alias": null,
-    "args": [
-      {
-        "kind": "Variable",
-        "name": "input",
-        "variableName": "input"
-      }
-    ],
-    "concreteType": "CreateTemplatePayload",
-    "kind": "LinkedField",
-    "name": "createTemplate",
-    "plural": false,
+};
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "TemplatesDialogAgainMutation",
     "selections": [
       {
         "alias": null,
-        "args": null,
-        "concreteType": "Product",
+        "args": (v1/*:: as any*/),
+        "concreteType": "CreateTemplatePayload",
         "kind": "LinkedField",
-        "name": "product",
+        "name": "createTemplate",
         "plural": false,
         "selections": [
-          (v1/*:: as any*/),
           {
             "alias": null,
             "args": null,
-            "concreteType": "Template",
+            "concreteType": "Product",
             "kind": "LinkedField",
-            "name": "templates",
-            "plural": true,
+            "name": "product",
+            "plural": false,
             "selections": [
-              (v1/*:: as any*/)
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Template",
+                "kind": "LinkedField",
+                "name": "templates",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "args": null,
+                    "kind": "FragmentSpread",
+                    "name": "TemplateForm_template"
+                  }
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": null
           }
@@ -97,16 +114,6 @@ v2 = [
         "storageKey": null
       }
     ],
-    "storageKey": null
-  }
-];
-return {
-  "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
-    "kind": "Fragment",
-    "metadata": null,
-    "name": "TemplatesDialogAgainMutation",
-    "selections": (v2/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -115,19 +122,136 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "TemplatesDialogAgainMutation",
-    "selections": (v2/*:: as any*/)
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "CreateTemplatePayload",
+        "kind": "LinkedField",
+        "name": "createTemplate",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Product",
+            "kind": "LinkedField",
+            "name": "product",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Template",
+                "kind": "LinkedField",
+                "name": "templates",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "asA",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "iWant",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "soThat",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "body",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "TemplateCriterion",
+                    "kind": "LinkedField",
+                    "name": "criteria",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "given",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "when",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "then",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "text",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
   },
   "params": {
-    "cacheID": "30299bfff872fc861ce125a7b35e0fec",
+    "cacheID": "18586be00c7c80d042b2a26dbca194db",
     "id": null,
     "metadata": {},
     "name": "TemplatesDialogAgainMutation",
     "operationKind": "mutation",
-    "text": "mutation TemplatesDialogAgainMutation(\n  $input: CreateTemplateInput!\n) {\n  createTemplate(input: $input) {\n    product {\n      id\n      templates {\n        id\n      }\n    }\n  }\n}\n"
+    "text": "mutation TemplatesDialogAgainMutation(\n  $input: CreateTemplateInput!\n) {\n  createTemplate(input: $input) {\n    product {\n      id\n      templates {\n        id\n        ...TemplateForm_template\n      }\n    }\n  }\n}\n\nfragment TemplateForm_template on Template {\n  id\n  version\n  name\n  asA\n  iWant\n  soThat\n  body\n  criteria {\n    given\n    when\n    then\n    text\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c3eb0e9e4980206c894a5ae4c7b734dc";
+(node as any).hash = "ff8f89fb5167a309fdb459a9636b9271";
 
 export default node;

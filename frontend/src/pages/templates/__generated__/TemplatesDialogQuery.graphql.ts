@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e358c6428fe2cb6727e3eaf6c411535b>>
+ * @generated SignedSource<<22d938aa58095f27c7023128ac25392e>>
  * @lightSyntaxTransform
  */
 
@@ -36,19 +36,8 @@ export type TemplatesDialogQuery$data = {
     readonly id: string;
     readonly name: string;
     readonly templates: ReadonlyArray<{
-      readonly asA: string;
-      readonly body: string;
-      readonly criteria: ReadonlyArray<{
-        readonly given: string;
-        readonly text: string;
-        readonly then: string;
-        readonly when: string;
-      }>;
-      readonly iWant: string;
       readonly id: string;
-      readonly name: string;
-      readonly soThat: string;
-      readonly version: number;
+      readonly " $fragmentSpreads": FragmentRefs<"TemplateForm_template">;
     }>;
   } | null | undefined;
 };
@@ -94,143 +83,109 @@ v5 = {
   "name": "name",
   "storageKey": null
 },
-v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "asA",
-  "storageKey": null
-},
-v7 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "iWant",
-  "storageKey": null
-},
-v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "soThat",
-  "storageKey": null
-},
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "body",
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "given",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "when",
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "then",
-  "storageKey": null
-},
-v13 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "text",
-  "storageKey": null
-},
-v14 = [
-  (v10/*:: as any*/),
-  (v11/*:: as any*/),
-  (v12/*:: as any*/),
-  (v13/*:: as any*/)
-],
-v15 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Template",
-  "kind": "LinkedField",
-  "name": "templates",
-  "plural": true,
-  "selections": [
-    (v4/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "version",
-      "storageKey": null
-    },
-    (v5/*:: as any*/),
-    (v6/*:: as any*/),
-    (v7/*:: as any*/),
-    (v8/*:: as any*/),
-    (v9/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "TemplateCriterion",
-      "kind": "LinkedField",
-      "name": "criteria",
-      "plural": true,
-      "selections": (v14/*:: as any*/),
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-},
-v16 = [
+v6 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "WRITE_STORIES"
   }
 ],
-v17 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v18 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v19 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v20 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v21 = [
+v11 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "story"
   }
+],
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "asA",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "iWant",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "soThat",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "body",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "given",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "when",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "then",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "text",
+  "storageKey": null
+},
+v20 = [
+  (v16/*:: as any*/),
+  (v17/*:: as any*/),
+  (v18/*:: as any*/),
+  (v19/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -253,10 +208,26 @@ return {
         "selections": [
           (v4/*:: as any*/),
           (v5/*:: as any*/),
-          (v15/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Template",
+            "kind": "LinkedField",
+            "name": "templates",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "TemplateForm_template"
+              }
+            ],
+            "storageKey": null
+          },
           {
             "alias": "canWrite",
-            "args": (v16/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
@@ -266,10 +237,10 @@ return {
                 "kind": "InlineDataFragmentSpread",
                 "name": "Right_right",
                 "selections": [
-                  (v17/*:: as any*/),
-                  (v18/*:: as any*/),
-                  (v19/*:: as any*/),
-                  (v20/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -299,7 +270,7 @@ return {
         "selections": [
           {
             "alias": "of",
-            "args": (v21/*:: as any*/),
+            "args": (v11/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
@@ -309,10 +280,10 @@ return {
                 "fragment": {
                   "kind": "InlineFragment",
                   "selections": [
-                    (v6/*:: as any*/),
-                    (v7/*:: as any*/),
-                    (v8/*:: as any*/),
-                    (v9/*:: as any*/),
+                    (v12/*:: as any*/),
+                    (v13/*:: as any*/),
+                    (v14/*:: as any*/),
+                    (v15/*:: as any*/),
                     {
                       "alias": null,
                       "args": null,
@@ -320,7 +291,7 @@ return {
                       "kind": "LinkedField",
                       "name": "criteria",
                       "plural": true,
-                      "selections": (v14/*:: as any*/),
+                      "selections": (v20/*:: as any*/),
                       "storageKey": null
                     }
                   ],
@@ -359,19 +330,52 @@ return {
         "selections": [
           (v4/*:: as any*/),
           (v5/*:: as any*/),
-          (v15/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Template",
+            "kind": "LinkedField",
+            "name": "templates",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              (v5/*:: as any*/),
+              (v12/*:: as any*/),
+              (v13/*:: as any*/),
+              (v14/*:: as any*/),
+              (v15/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "TemplateCriterion",
+                "kind": "LinkedField",
+                "name": "criteria",
+                "plural": true,
+                "selections": (v20/*:: as any*/),
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
           {
             "alias": "canWrite",
-            "args": (v16/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
             "selections": [
-              (v17/*:: as any*/),
-              (v18/*:: as any*/),
-              (v19/*:: as any*/),
-              (v20/*:: as any*/),
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
+              (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -398,7 +402,7 @@ return {
         "selections": [
           {
             "alias": "of",
-            "args": (v21/*:: as any*/),
+            "args": (v11/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
@@ -414,10 +418,10 @@ return {
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/),
-                  (v9/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -426,10 +430,10 @@ return {
                     "name": "criteria",
                     "plural": true,
                     "selections": [
-                      (v10/*:: as any*/),
-                      (v11/*:: as any*/),
-                      (v12/*:: as any*/),
-                      (v13/*:: as any*/),
+                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v18/*:: as any*/),
+                      (v19/*:: as any*/),
                       (v4/*:: as any*/)
                     ],
                     "storageKey": null
@@ -447,16 +451,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c556b45e4e3bdf963373cfefe670f3f5",
+    "cacheID": "c78e799c85391a670d03a21a136e68af",
     "id": null,
     "metadata": {},
     "name": "TemplatesDialogQuery",
     "operationKind": "query",
-    "text": "query TemplatesDialogQuery(\n  $product: String!\n  $story: ID!\n  $ofStory: Boolean!\n) {\n  product(key: $product) {\n    id\n    name\n    templates {\n      id\n      version\n      name\n      asA\n      iWant\n      soThat\n      body\n      criteria {\n        given\n        when\n        then\n        text\n      }\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n  }\n  of: node(id: $story) @include(if: $ofStory) {\n    __typename\n    ... on Story {\n      asA\n      iWant\n      soThat\n      body\n      criteria {\n        given\n        when\n        then\n        text\n        id\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query TemplatesDialogQuery(\n  $product: String!\n  $story: ID!\n  $ofStory: Boolean!\n) {\n  product(key: $product) {\n    id\n    name\n    templates {\n      id\n      ...TemplateForm_template\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n  }\n  of: node(id: $story) @include(if: $ofStory) {\n    __typename\n    ... on Story {\n      asA\n      iWant\n      soThat\n      body\n      criteria {\n        given\n        when\n        then\n        text\n        id\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment TemplateForm_template on Template {\n  id\n  version\n  name\n  asA\n  iWant\n  soThat\n  body\n  criteria {\n    given\n    when\n    then\n    text\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "071f9c4a2b28867320a4e90cc1adb0ea";
+(node as any).hash = "ebdaa49b0305af6358b389b942525216";
 
 export default node;

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
-import { number } from '../../lib/words';
+import { number } from '../lib/words';
 import styles from './Tabs.module.css';
 
 type TabsProps<T extends string> = {
   value: T;
   /** What each is called, and how many it holds. */
-  tabs: readonly (readonly [T, string, number])[];
+  tabs: readonly (readonly [T, ReactNode, number])[];
   onChange: (tab: T) => void;
+  /** The one where something waits for whoever looks. */
+  yours?: T | undefined;
   children: ReactNode;
 };
 
 /** On a phone one column at a time. */
-export function Tabs<T extends string>({ value, tabs, onChange, children }: TabsProps<T>) {
+export function Tabs<T extends string>({ value, tabs, onChange, yours, children }: TabsProps<T>) {
   function step(by: number) {
     const [next] = tabs[tabs.findIndex(([tab]) => tab === value) + by] ?? [];
     if (!next) return;
@@ -42,6 +44,7 @@ export function Tabs<T extends string>({ value, tabs, onChange, children }: Tabs
             aria-selected={tab === value}
             aria-controls="column"
             tabIndex={tab === value ? 0 : -1}
+            className={tab === yours ? styles.yours : undefined}
             onClick={() => onChange(tab)}
           >
             {name} <span>{number(count)}</span>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { number, points } from '../../lib/words';
+import { points } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Square } from '../../ui/icons';
 import { statusNames } from '../../ui/statuses';
+import { Tabs } from '../../ui/Tabs';
 import styles from './Board.module.css';
 import { Cards, type ShownProps } from './Columns';
 import { type Column, columnName, columns } from './columns';
@@ -10,7 +11,7 @@ import { Limit, type SetLimit } from './Limit';
 import { limitOf, type Limits } from './limits';
 import { type Story, sum, within } from './stories';
 
-type TabsProps = ShownProps & {
+type ColumnTabsProps = ShownProps & {
   stories: readonly Story[];
   limits: Limits;
   onLimit: SetLimit;
@@ -18,7 +19,7 @@ type TabsProps = ShownProps & {
 };
 
 /** On a phone one column at a time. */
-export function Tabs({ stories, limits, onLimit, to, ...shown }: TabsProps) {
+export function ColumnTabs({ stories, limits, onLimit, to, ...shown }: ColumnTabsProps) {
   const { move, judge } = shown;
   const filled = (column: Column) => within(stories, column).length > 0;
   const [chosen, choose] = useState<Column>(() => {
@@ -31,51 +32,24 @@ export function Tabs({ stories, limits, onLimit, to, ...shown }: TabsProps) {
   const full = limit !== undefined && here.length >= limit;
   const next =
     chosen === 'IN_PROGRESS' ? stories.find(({ status }) => status === 'READY') : undefined;
-  const step = (by: number) => {
-    const column = columns[columns.indexOf(chosen) + by];
-    if (column) {
-      choose(column);
-      document.getElementById(`tab-${column}`)?.focus();
-    }
-  };
+  const name = (column: Column) =>
+    column === 'IN_REVIEW' && judge.decides ? (
+      <>
+        <Square /> Yours
+      </>
+    ) : (
+      statusNames[column]
+    );
   return (
-    <>
-      <div
-        role="tablist"
-        aria-label="Columns"
-        tabIndex={-1}
-        className={styles.tabs}
-        onKeyDown={(event) => {
-          const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-          if (!by) return;
-          event.preventDefault();
-          step(by);
-        }}
-      >
-        {columns.map((column) => (
-          <button
-            key={column}
-            id={`tab-${column}`}
-            type="button"
-            role="tab"
-            aria-selected={column === chosen}
-            aria-controls="column"
-            tabIndex={column === chosen ? 0 : -1}
-            className={column === 'IN_REVIEW' && judge.decides ? styles.yours : undefined}
-            onClick={() => choose(column)}
-          >
-            {column === 'IN_REVIEW' && judge.decides ? (
-              <>
-                <Square /> Yours
-              </>
-            ) : (
-              statusNames[column]
-            )}{' '}
-            <span className={styles.count}>{number(within(stories, column).length)}</span>
-          </button>
-        ))}
-      </div>
-      <div id="column" role="tabpanel" aria-labelledby={`tab-${chosen}`} className={styles.panel}>
+    <Tabs
+      value={chosen}
+      tabs={columns.map(
+        (column) => [column, name(column), within(stories, column).length] as const,
+      )}
+      yours={judge.decides ? 'IN_REVIEW' : undefined}
+      onChange={choose}
+    >
+      <div className={styles.panel}>
         <h2 className="unseen">{columnName(chosen, judge.decides)}</h2>
         <div className={styles.under}>
           <Limit column={chosen} stories={here.length} limit={limit} onSet={onLimit} />
@@ -95,6 +69,6 @@ export function Tabs({ stories, limits, onLimit, to, ...shown }: TabsProps) {
           </p>
         )}
       </div>
-    </>
+    </Tabs>
   );
 }
