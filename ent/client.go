@@ -18,6 +18,7 @@ import (
 	"throughline/ent/event"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
+	"throughline/ent/image"
 	"throughline/ent/label"
 	"throughline/ent/link"
 	"throughline/ent/notification"
@@ -69,6 +70,8 @@ type Client struct {
 	Feature *FeatureClient
 	// Goal is the client for interacting with the Goal builders.
 	Goal *GoalClient
+	// Image is the client for interacting with the Image builders.
+	Image *ImageClient
 	// Label is the client for interacting with the Label builders.
 	Label *LabelClient
 	// Link is the client for interacting with the Link builders.
@@ -133,6 +136,7 @@ func (c *Client) init() {
 	c.Event = NewEventClient(c.config)
 	c.Feature = NewFeatureClient(c.config)
 	c.Goal = NewGoalClient(c.config)
+	c.Image = NewImageClient(c.config)
 	c.Label = NewLabelClient(c.config)
 	c.Link = NewLinkClient(c.config)
 	c.Notification = NewNotificationClient(c.config)
@@ -255,6 +259,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Event:        NewEventClient(cfg),
 		Feature:      NewFeatureClient(cfg),
 		Goal:         NewGoalClient(cfg),
+		Image:        NewImageClient(cfg),
 		Label:        NewLabelClient(cfg),
 		Link:         NewLinkClient(cfg),
 		Notification: NewNotificationClient(cfg),
@@ -304,6 +309,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Event:        NewEventClient(cfg),
 		Feature:      NewFeatureClient(cfg),
 		Goal:         NewGoalClient(cfg),
+		Image:        NewImageClient(cfg),
 		Label:        NewLabelClient(cfg),
 		Link:         NewLinkClient(cfg),
 		Notification: NewNotificationClient(cfg),
@@ -357,10 +363,10 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
-		c.Label, c.Link, c.Notification, c.Product, c.Proposal, c.Reading, c.Retro,
-		c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote,
-		c.Searchable, c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User,
-		c.Visit, c.Workspace,
+		c.Image, c.Label, c.Link, c.Notification, c.Product, c.Proposal, c.Reading,
+		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round,
+		c.RoundVote, c.Searchable, c.Session, c.Sprint, c.Story, c.Template, c.Token,
+		c.User, c.Visit, c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -371,10 +377,10 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
-		c.Label, c.Link, c.Notification, c.Product, c.Proposal, c.Reading, c.Retro,
-		c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote,
-		c.Searchable, c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User,
-		c.Visit, c.Workspace,
+		c.Image, c.Label, c.Link, c.Notification, c.Product, c.Proposal, c.Reading,
+		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round,
+		c.RoundVote, c.Searchable, c.Session, c.Sprint, c.Story, c.Template, c.Token,
+		c.User, c.Visit, c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -397,6 +403,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Feature.mutate(ctx, m)
 	case *GoalMutation:
 		return c.Goal.mutate(ctx, m)
+	case *ImageMutation:
+		return c.Image.mutate(ctx, m)
 	case *LabelMutation:
 		return c.Label.mutate(ctx, m)
 	case *LinkMutation:
@@ -1703,6 +1711,172 @@ func (c *GoalClient) mutate(ctx context.Context, m *GoalMutation) (Value, error)
 		return (&GoalDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Goal mutation op: %q", m.Op())
+	}
+}
+
+// ImageClient is a client for the Image schema.
+type ImageClient struct {
+	config
+}
+
+// NewImageClient returns a client for the Image from the given config.
+func NewImageClient(c config) *ImageClient {
+	return &ImageClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `image.Hooks(f(g(h())))`.
+func (c *ImageClient) Use(hooks ...Hook) {
+	c.hooks.Image = append(c.hooks.Image, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `image.Intercept(f(g(h())))`.
+func (c *ImageClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Image = append(c.inters.Image, interceptors...)
+}
+
+// Create returns a builder for creating a Image entity.
+func (c *ImageClient) Create() *ImageCreate {
+	mutation := newImageMutation(c.config, OpCreate)
+	return &ImageCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Image entities.
+func (c *ImageClient) CreateBulk(builders ...*ImageCreate) *ImageCreateBulk {
+	return &ImageCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ImageClient) MapCreateBulk(slice any, setFunc func(*ImageCreate, int)) *ImageCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ImageCreateBulk{err: fmt.Errorf("calling to ImageClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ImageCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ImageCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Image.
+func (c *ImageClient) Update() *ImageUpdate {
+	mutation := newImageMutation(c.config, OpUpdate)
+	return &ImageUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ImageClient) UpdateOne(_m *Image) *ImageUpdateOne {
+	mutation := newImageMutation(c.config, OpUpdateOne, withImage(_m))
+	return &ImageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ImageClient) UpdateOneID(id string) *ImageUpdateOne {
+	mutation := newImageMutation(c.config, OpUpdateOne, withImageID(id))
+	return &ImageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Image.
+func (c *ImageClient) Delete() *ImageDelete {
+	mutation := newImageMutation(c.config, OpDelete)
+	return &ImageDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ImageClient) DeleteOne(_m *Image) *ImageDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ImageClient) DeleteOneID(id string) *ImageDeleteOne {
+	builder := c.Delete().Where(image.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ImageDeleteOne{builder}
+}
+
+// Query returns a query builder for Image.
+func (c *ImageClient) Query() *ImageQuery {
+	return &ImageQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeImage},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Image entity by its id.
+func (c *ImageClient) Get(ctx context.Context, id string) (*Image, error) {
+	return c.Query().Where(image.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ImageClient) GetX(ctx context.Context, id string) *Image {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a Image.
+func (c *ImageClient) QueryProduct(_m *Image) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(image.Table, image.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, image.ProductTable, image.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a Image.
+func (c *ImageClient) QueryAuthor(_m *Image) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(image.Table, image.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, image.AuthorTable, image.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ImageClient) Hooks() []Hook {
+	hooks := c.hooks.Image
+	return append(hooks[:len(hooks):len(hooks)], image.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ImageClient) Interceptors() []Interceptor {
+	return c.inters.Image
+}
+
+func (c *ImageClient) mutate(ctx context.Context, m *ImageMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ImageCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ImageUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ImageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ImageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Image mutation op: %q", m.Op())
 	}
 }
 
@@ -6135,13 +6309,13 @@ func (c *WorkspaceClient) mutate(ctx context.Context, m *WorkspaceMutation) (Val
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Label, Link,
+		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Label, Link,
 		Notification, Product, Proposal, Reading, Retro, RetroAction, RetroGroup,
 		RetroNote, Risk, Role, Round, RoundVote, Searchable, Session, Sprint, Story,
 		Template, Token, User, Visit, Workspace []ent.Hook
 	}
 	inters struct {
-		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Label, Link,
+		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Label, Link,
 		Notification, Product, Proposal, Reading, Retro, RetroAction, RetroGroup,
 		RetroNote, Risk, Role, Round, RoundVote, Searchable, Session, Sprint, Story,
 		Template, Token, User, Visit, Workspace []ent.Interceptor

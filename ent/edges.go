@@ -178,6 +178,26 @@ func (q *GoalQuery) WhereP(ps ...func(*sql.Selector)) {
 // IsNode marks Goal as a node of the API.
 func (*Goal) IsNode() {}
 
+// GetProduct returns the product that was loaded with this Image, or nil.
+func (_m *Image) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetAuthor returns the author that was loaded with this Image, or nil.
+func (_m *Image) GetAuthor() *User {
+	return _m.Edges.Author
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *ImageQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Image as a node of the API.
+func (*Image) IsNode() {}
+
 // GetProduct returns the product that was loaded with this Label, or nil.
 func (_m *Label) GetProduct() *Product {
 	return _m.Edges.Product

@@ -15,6 +15,7 @@ import (
 	"throughline/ent/event"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
+	"throughline/ent/image"
 	"throughline/ent/label"
 	"throughline/ent/link"
 	"throughline/ent/notification"
@@ -109,6 +110,7 @@ func checkColumn(t, c string) error {
 			event.Table:        event.ValidColumn,
 			feature.Table:      feature.ValidColumn,
 			goal.Table:         goal.ValidColumn,
+			image.Table:        image.ValidColumn,
 			label.Table:        label.ValidColumn,
 			link.Table:         link.ValidColumn,
 			notification.Table: notification.ValidColumn,

@@ -28,6 +28,8 @@ type Tx struct {
 	Feature *FeatureClient
 	// Goal is the client for interacting with the Goal builders.
 	Goal *GoalClient
+	// Image is the client for interacting with the Image builders.
+	Image *ImageClient
 	// Label is the client for interacting with the Label builders.
 	Label *LabelClient
 	// Link is the client for interacting with the Link builders.
@@ -212,6 +214,7 @@ func (tx *Tx) init() {
 	tx.Event = NewEventClient(tx.config)
 	tx.Feature = NewFeatureClient(tx.config)
 	tx.Goal = NewGoalClient(tx.config)
+	tx.Image = NewImageClient(tx.config)
 	tx.Label = NewLabelClient(tx.config)
 	tx.Link = NewLinkClient(tx.config)
 	tx.Notification = NewNotificationClient(tx.config)

@@ -19,12 +19,15 @@ import (
 
 	"github.com/rs/cors"
 
+	"throughline/graph"
 	"throughline/server/oidc"
 )
 
 // site is what the server shows the world.
 type site struct {
 	api      http.Handler                // /graphql
+	adds     http.Handler                // of images
+	shows    http.Handler                // images
 	provider http.Handler                // who else signs people in; nil for nobody
 	app      http.Handler                // every other page
 	ready    func(context.Context) error // nil when it may be asked for work
@@ -41,6 +44,8 @@ type site struct {
 func (s *site) routes() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.crossOrigin(s.api))
+	mux.Handle("POST "+graph.ImagesAt, s.crossOrigin(s.adds))
+	mux.Handle("GET "+graph.ImagesAt+"/{id}", s.shows)
 	mux.HandleFunc("GET /healthz", s.live)
 	mux.HandleFunc("GET /readyz", s.isReady)
 	if s.provider != nil {

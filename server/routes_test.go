@@ -16,8 +16,11 @@ import (
 
 // quiet is a site whose API answers what it was asked.
 func quiet() *site {
+	echo := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { io.WriteString(w, r.Method+" "+r.RemoteAddr) })
 	return &site{
-		api:   http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { io.WriteString(w, r.Method+" "+r.RemoteAddr) }),
+		api:   echo,
+		adds:  echo,
+		shows: echo,
 		app:   http.HandlerFunc(notBuilt),
 		ready: func(context.Context) error { return nil },
 		log:   slog.New(slog.DiscardHandler),

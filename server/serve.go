@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"net"
+	"net/http"
 	"net/url"
 	"os"
 	"strings"
@@ -87,6 +88,9 @@ func (c *serve) Run(p *program) error {
 	door := &auth.Door{Client: data.Client, Tokens: auth.NewTokens(keys, p.now), Now: p.now, Secure: s.https, Others: c.Origins, Log: s.log}
 	defer door.Wait()
 	s.api, s.hangUp = door.Before(graph.NewHandler(data, resolver, door)), door.HangUp
+
+	images := graph.Images{Store: data}
+	s.adds, s.shows = door.Before(http.HandlerFunc(images.Add)), door.Sees(http.HandlerFunc(images.Show))
 
 	if provider != nil {
 		resolver.Provider = c.OIDC.named()

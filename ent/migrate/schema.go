@@ -418,6 +418,47 @@ var (
 			},
 		},
 	}
+	// ImagesColumns holds the columns for the "images" table.
+	ImagesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "hash", Type: field.TypeString},
+		{Name: "type", Type: field.TypeEnum, Enums: []string{"png", "jpeg", "gif", "webp"}},
+		{Name: "width", Type: field.TypeInt},
+		{Name: "height", Type: field.TypeInt},
+		{Name: "size", Type: field.TypeInt},
+		{Name: "bytes", Type: field.TypeBytes, Size: 5242880},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// ImagesTable holds the schema information for the "images" table.
+	ImagesTable = &schema.Table{
+		Name:       "images",
+		Columns:    ImagesColumns,
+		PrimaryKey: []*schema.Column{ImagesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "images_products_product",
+				Columns:    []*schema.Column{ImagesColumns[9]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "images_users_author",
+				Columns:    []*schema.Column{ImagesColumns[10]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "image_workspace_id_product_id_hash",
+				Unique:  true,
+				Columns: []*schema.Column{ImagesColumns[1], ImagesColumns[9], ImagesColumns[3]},
+			},
+		},
+	}
 	// LabelsColumns holds the columns for the "labels" table.
 	LabelsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1777,6 +1818,7 @@ var (
 		EventsTable,
 		FeaturesTable,
 		GoalsTable,
+		ImagesTable,
 		LabelsTable,
 		LinksTable,
 		NotificationsTable,
@@ -1829,6 +1871,8 @@ func init() {
 	FeaturesTable.ForeignKeys[1].RefTable = GoalsTable
 	GoalsTable.ForeignKeys[0].RefTable = ProductsTable
 	GoalsTable.ForeignKeys[1].RefTable = GoalsTable
+	ImagesTable.ForeignKeys[0].RefTable = ProductsTable
+	ImagesTable.ForeignKeys[1].RefTable = UsersTable
 	LabelsTable.ForeignKeys[0].RefTable = ProductsTable
 	LinksTable.ForeignKeys[0].RefTable = ProductsTable
 	LinksTable.ForeignKeys[1].RefTable = StoriesTable

@@ -11,6 +11,7 @@ import (
 	"throughline/ent/event"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
+	"throughline/ent/image"
 	"throughline/ent/label"
 	"throughline/ent/link"
 	"throughline/ent/notification"
@@ -464,6 +465,62 @@ func init() {
 	goal.DefaultID = goalDescID.Default.(func() string)
 	// goal.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	goal.IDValidator = goalDescID.Validators[0].(func(string) error)
+	imageMixin := schema.Image{}.Mixin()
+	image.Policy = privacy.NewPolicies(schema.Image{})
+	image.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := image.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	imageMixinFields0 := imageMixin[0].Fields()
+	_ = imageMixinFields0
+	imageMixinFields2 := imageMixin[2].Fields()
+	_ = imageMixinFields2
+	imageFields := schema.Image{}.Fields()
+	_ = imageFields
+	// imageDescCreatedAt is the schema descriptor for created_at field.
+	imageDescCreatedAt := imageMixinFields2[0].Descriptor()
+	// image.DefaultCreatedAt holds the default value on creation for the created_at field.
+	image.DefaultCreatedAt = imageDescCreatedAt.Default.(func() time.Time)
+	// imageDescWidth is the schema descriptor for width field.
+	imageDescWidth := imageFields[2].Descriptor()
+	// image.WidthValidator is a validator for the "width" field. It is called by the builders before save.
+	image.WidthValidator = imageDescWidth.Validators[0].(func(int) error)
+	// imageDescHeight is the schema descriptor for height field.
+	imageDescHeight := imageFields[3].Descriptor()
+	// image.HeightValidator is a validator for the "height" field. It is called by the builders before save.
+	image.HeightValidator = imageDescHeight.Validators[0].(func(int) error)
+	// imageDescSize is the schema descriptor for size field.
+	imageDescSize := imageFields[4].Descriptor()
+	// image.SizeValidator is a validator for the "size" field. It is called by the builders before save.
+	image.SizeValidator = imageDescSize.Validators[0].(func(int) error)
+	// imageDescBytes is the schema descriptor for bytes field.
+	imageDescBytes := imageFields[5].Descriptor()
+	// image.BytesValidator is a validator for the "bytes" field. It is called by the builders before save.
+	image.BytesValidator = func() func([]byte) error {
+		validators := imageDescBytes.Validators
+		fns := [...]func([]byte) error{
+			validators[0].(func([]byte) error),
+			validators[1].(func([]byte) error),
+		}
+		return func(bytes []byte) error {
+			for _, fn := range fns {
+				if err := fn(bytes); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// imageDescID is the schema descriptor for id field.
+	imageDescID := imageMixinFields0[0].Descriptor()
+	// image.DefaultID holds the default value on creation for the id field.
+	image.DefaultID = imageDescID.Default.(func() string)
+	// image.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	image.IDValidator = imageDescID.Validators[0].(func(string) error)
 	labelMixin := schema.Label{}.Mixin()
 	label.Policy = privacy.NewPolicies(schema.Label{})
 	label.Hooks[0] = func(next ent.Mutator) ent.Mutator {

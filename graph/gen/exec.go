@@ -10582,7 +10582,12 @@ type Story implements Node {
   iWant: String!
   "so that … (why)"
   soThat: String!
-  "More about it, Markdown."
+  """
+  More about it, Markdown. As all Markdown of a product, it shows images that were
+  added to that: ` + "`" + `POST /images?product=ID` + "`" + `, the body the image itself (PNG, JPEG,
+  GIF or WebP, 5 MB at most), answers the address to write. DISCUSS. What is
+  elsewhere is a link.
+  """
   body: String!
   "` + "`" + `body` + "`" + `, rendered and safe to show."
   bodyHtml: String!

@@ -18,7 +18,7 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-var converter = goldmark.New(goldmark.WithParser(newParser()), goldmark.WithExtensions(tables{}, extension.Strikethrough, extension.Linkify, extension.TaskList))
+var converter = goldmark.New(goldmark.WithParser(newParser()), goldmark.WithExtensions(tables{}, extension.Strikethrough, extension.Linkify, extension.TaskList, images{}))
 
 // maxNested is how many quotes and lists stand in each other at most. Nobody
 // reads more; 20,000 would be looked through again for every line.
@@ -106,16 +106,21 @@ var policy = func() *bluemonday.Policy {
 	p.AllowElements("ol", "th", "td")
 	p.AllowAttrs("align").Matching(regexp.MustCompile(`^(left|right|center)$`)).OnElements("th", "td")
 	p.AllowAttrs("class").Matching(regexp.MustCompile(`^language-[a-zA-Z0-9+#-]{1,30}$`)).OnElements("code")
-	p.AllowAttrs("href").OnElements("a")
+	p.AllowAttrs("href").Matching(regexp.MustCompile(`^(?i)(https?://|mailto:)`)).OnElements("a")
 	p.AllowURLSchemes("http", "https", "mailto")
-	p.AllowRelativeURLs(false)
+	p.AllowRelativeURLs(true) // of images alone
+	p.AllowAttrs("src").Matching(own).OnElements("img")
+	p.AllowAttrs("alt").OnElements("img")
+	p.AllowAttrs("loading").Matching(regexp.MustCompile(`^lazy$`)).OnElements("img")
+	p.AllowAttrs("decoding").Matching(regexp.MustCompile(`^async$`)).OnElements("img")
 	p.RequireParseableURLs(true)
 	p.RequireNoFollowOnLinks(true)
 	p.RequireNoReferrerOnLinks(true)
 	return p
 }()
 
-// HTML renders Markdown. Raw HTML is dropped, links are http, https or mailto.
+// HTML renders Markdown. Raw HTML is dropped, links are http, https or mailto,
+// images are those that were added here; one of another website is a link to it.
 // What would become many times as long as it is, or is little but marks, is
 // shown as it was written.
 func HTML(text string) string {

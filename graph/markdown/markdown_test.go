@@ -14,16 +14,50 @@ func TestRendersWhatPeopleWrite(t *testing.T) {
 	}
 }
 
+const image = "/images/image_01h2xcejqtf2nbrexx3vqjhp41"
+
+func TestShowsImagesOfOnesOwnAndLinksToOthers(t *testing.T) {
+	for text, want := range map[string]string{
+		"![The *till*](" + image + ")":                      `<img src="` + image + `" alt="The till" loading="lazy" decoding="async">`,
+		`![a" onerror="x](` + image + `)`:                   `alt="a&#34; onerror=&#34;x"`,
+		"![](" + image + ")":                                `<img src="` + image + `" alt=""`,
+		"[![The till](" + image + ")](https://example.com)": `<a href="https://example.com" rel="nofollow noreferrer"><img src="` + image + `"`,
+		"![Spy](https://evil.test/pixel.png)":               `<a href="https://evil.test/pixel.png" rel="nofollow noreferrer">Spy</a>`,
+		"![](https://evil.test/pixel.png)":                  `>https://evil.test/pixel.png</a>`,
+	} {
+		if got := HTML(text); !strings.Contains(got, want) {
+			t.Errorf("%s became %s", text, got)
+		}
+	}
+	for _, text := range []string{
+		"![x](https://evil.test" + image + ")", "![x](//evil.test" + image + ")", "![x](" + image + "?to=evil)", "![x](/images/../graphql)",
+		"![x](data:image/png;base64,AAAA)", "![x](javascript:alert(1))", `<img src="` + image + `" onerror="alert(1)">`, `<img src=https://evil.test/a.png>`,
+		"![x](/images/image_01h2xcejqtf2nbrexx3vqjhp41/..)", "![x](\\evil.test)",
+	} {
+		if got := HTML(text); strings.Contains(got, "<img") {
+			t.Errorf("%s became %s", text, got)
+		}
+	}
+	for _, text := range []string{"[x](/CHK/backlog)", "[x](//evil.test)", "[x](" + image + ")", "![x](//evil.test)"} {
+		if got := HTML(text); strings.Contains(got, "href") {
+			t.Errorf("%s became %s", text, got)
+		}
+	}
+}
+
 func FuzzNothingRuns(f *testing.F) {
 	for _, seed := range []string{
-		"<script>alert(1)</script>", "[x](javascript:alert(1))", "![x](data:text/html,x)", "<img src=x onerror=alert(1)>",
+		"<script>alert(1)</script>", "[x](javascript:alert(1))", "![x](data:text/html,x)", "![x](" + image + ")", "![x](http://evil.test/a.png)", "<img src=x onerror=alert(1)>",
 		"[x](vbscript:x)", "<a href='java\tscript:x'>", "<svg/onload=alert(1)>", "[a](//evil.test)", "`<b>`", "<iframe>",
 	} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		got := strings.ToLower(HTML(text))
-		for _, bad := range []string{"<script", "<img", "<iframe", "<svg", `href="javascript`, `href="data`, `href="vbscript`} {
+		if shown := strings.Count(got, "<img "); shown != strings.Count(got, `<img src="/images/image_`) {
+			t.Errorf("%q became %q", text, got)
+		}
+		for _, bad := range []string{"<script", "<iframe", "<svg", `href="javascript`, `href="data`, `href="vbscript`} {
 			if strings.Contains(got, bad) {
 				t.Errorf("%q became %q", text, got)
 			}

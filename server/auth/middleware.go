@@ -89,6 +89,52 @@ func (d *Door) Before(next http.Handler) http.Handler {
 	})
 }
 
+// Sees is Before for what a page shows by its address, as images, where the app
+// can send no token: there its cookie says who looks, and that they do no more.
+func (d *Door) Sees(next http.Handler) http.Handler {
+	return d.Before(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx := r.Context()
+		if viewer.FromContext(ctx) == nil {
+			v, err := d.looker(viewer.NewContext(ctx, viewer.System("")))
+			if err != nil {
+				d.refuse(ctx, w, err)
+				return
+			}
+			if v != nil {
+				ctx = viewer.NewContext(ctx, v)
+			}
+		}
+		next.ServeHTTP(w, r.WithContext(ctx))
+	}))
+}
+
+// looker returns whose session the cookie is of; nil for nobody's. Looking does
+// not use a refresh token up, and does not end a session.
+func (d *Door) looker(ctx context.Context) (*viewer.Viewer, error) {
+	request := graph.RequestFrom(ctx)
+	cookie, err := (&http.Request{Header: request.Header}).Cookie(cookieName(request))
+	if err != nil {
+		return nil, nil
+	}
+	now, kept := d.Now().UTC(), StoredSecret(cookie.Value)
+	row, err := d.Client.Session.Query().Where(
+		session.ID(sessionOf(cookie.Value)), session.EndedAtIsNil(), session.ExpiresAtGT(now), session.HasUserWith(user.Active(true)),
+		session.Or(session.Secret(kept), session.And(session.Previous(kept), session.RotatedAtGTE(now.Add(-grace)))),
+	).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	v, err := heldBy(ctx, d.Client, row.WorkspaceID, row.UserID)
+	if err != nil {
+		return nil, err
+	}
+	v.SessionID, v.ReadOnly = row.ID, true
+	return v, nil
+}
+
 // Wait returns when what was noted of tokens is written.
 func (d *Door) Wait() { d.noting.Wait() }
 
