@@ -70,6 +70,19 @@ test('each thing is spoken of in the words of its history', () => {
       'product_1: changed its vision',
     ],
     [
+      event('updateProduct', 'product_1', { inProgressLimit: [null, 3] }),
+      'product_1: changed how many stories are in hand at once',
+    ],
+    [
+      event(
+        'linkStories',
+        'link_1',
+        { direction: [null, 'BLOCKED_BY'], otherId: [null, 'story_1'] },
+        of('story_1'),
+      ),
+      'story_1: noted that it is blocked by CHK-207',
+    ],
+    [
       event(
         'updateFeature',
         'feature_1',

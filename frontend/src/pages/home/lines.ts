@@ -7,7 +7,7 @@ import { goalSentence } from '../goals/goalSentences';
 import * as proposals from '../proposals/proposal';
 import { proposed } from '../proposals/proposalWords';
 import { sprintSentence } from '../sprint/sprintSentences';
-import { sentence as storySentence } from '../story/sentences';
+import { partOf, sentence as storySentence } from '../story/sentences';
 import type { lines_event$data, lines_event$key } from './__generated__/lines_event.graphql';
 
 const fragment = graphql`
@@ -117,12 +117,11 @@ function said(event: Event, thing: Thing | undefined, names: NameOf): string | u
     case 'story': {
       const criteria = (thing.criteria ?? []).map(({ id }) => id);
       const at = criteria.indexOf(entityId) + 1;
-      const [part] = entityId.split('_');
       return storySentence(
         {
           ...event,
           actor: event.actor?.id,
-          part: part === 'criterion' || part === 'comment' ? part : 'story',
+          part: partOf(entityId),
           number: at > 0 ? { at, of: criteria.length } : undefined,
         },
         names,
@@ -136,8 +135,11 @@ function said(event: Event, thing: Thing | undefined, names: NameOf): string | u
     case 'sprint':
       return sprintSentence(event);
     case 'product': {
-      const vision = changes.some(({ field }) => field === 'vision') && action === 'updateProduct';
-      return vision ? 'changed its vision' : 'changed how it is set up';
+      const fields = action === 'updateProduct' ? changes.map(({ field }) => field) : [];
+      if (fields.includes('vision')) return 'changed its vision';
+      return fields.some((field) => field.endsWith('Limit'))
+        ? 'changed how many stories are in hand at once'
+        : 'changed how it is set up';
     }
     default:
       return undefined;

@@ -4,13 +4,15 @@ import { FormError, Input, Select } from '../../ui/Field';
 import type { Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
 import { Opening, usePeople } from '../pickers/pickers';
-import { useBlock } from './useBlock';
+import { type Standing, useBlock } from './useBlock';
 
 type BlockDialogProps = {
   story: string;
   storyKey: string;
   product: string;
   right: Right;
+  /** What stands in its way already, to be said otherwise. */
+  block?: Standing | undefined;
   onClose: () => void;
 };
 
@@ -23,18 +25,18 @@ export function BlockDialog(props: BlockDialogProps) {
   );
 }
 
-function Form({ story, storyKey, product, right, onClose }: BlockDialogProps) {
+function Form({ story, storyKey, product, right, block: now, onClose }: BlockDialogProps) {
   const people = usePeople(product);
   const { block } = useBlock(story, storyKey);
   const form = useForm({
     of: `${story}.block`,
-    base: { reason: '', ownerId: '' },
+    base: { reason: now?.reason ?? '', ownerId: now?.owner?.id ?? '' },
     required: { reason: 'Say what it waits for.' },
   });
 
   async function send() {
     const { reason, ownerId } = form.values;
-    if (await form.send(() => block(reason.trim(), ownerId || undefined, right))) onClose();
+    if (await form.send(() => block(reason.trim(), ownerId || undefined, right, now))) onClose();
   }
 
   return (
@@ -46,7 +48,7 @@ function Form({ story, storyKey, product, right, onClose }: BlockDialogProps) {
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" look="primary" busy={form.busy}>
-            Say it is blocked
+            {now ? 'Save' : 'Say it is blocked'}
           </Button>
         </>
       }

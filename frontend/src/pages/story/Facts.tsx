@@ -12,6 +12,7 @@ import { Menu, MenuItem } from '../../ui/Menu';
 import { type Right, readRight } from '../../ui/Right';
 import styles from './Facts.module.css';
 import { LabelPicker, PeoplePicker, SprintPicker } from '../pickers/pickers';
+import { BlockDialog } from './BlockDialog';
 import { blockedFor, seesToIt } from './blockWords';
 import { useBlock } from './useBlock';
 import { useFacts } from './useFacts';
@@ -95,6 +96,7 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
   const { unblock } = useBlock(story.id, story.key);
   const [picking, setPicking] = useState<Picking>();
   const [estimating, setEstimating] = useState(false);
+  const [blocking, setBlocking] = useState(false);
   const { product, sprint, assignees, labels, block } = story;
   const plannable = plan.acts && story.status !== 'ACCEPTED' && story.status !== 'DROPPED';
 
@@ -126,9 +128,19 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
             </span>
           </p>
           {move.acts && (
-            <Button size="small" onClick={() => void unblock(block, move)}>
-              Unblock
-            </Button>
+            <div className={styles.steps}>
+              <Button size="small" onClick={() => void unblock(block, move)}>
+                Unblock
+              </Button>
+              <Button
+                look="ghost"
+                size="small"
+                aria-label="Change what blocks it"
+                onClick={() => setBlocking(true)}
+              >
+                Change
+              </Button>
+            </div>
           )}
         </div>
       )}
@@ -236,6 +248,16 @@ export function Facts({ story: key, place }: { story: Facts_story$key; place: Re
           chosen={assignees.map(({ id }) => id)}
           onPick={(person) => void change.assign(person, move)}
           onClose={() => setPicking(undefined)}
+        />
+      )}
+      {blocking && block && (
+        <BlockDialog
+          story={story.id}
+          storyKey={story.key}
+          product={product.key}
+          right={move}
+          block={block}
+          onClose={() => setBlocking(false)}
         />
       )}
       {picking === 'labels' && (

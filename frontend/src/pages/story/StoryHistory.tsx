@@ -1,6 +1,6 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { History } from '../discussion/History';
-import { sentence } from './sentences';
+import { partOf, sentence } from './sentences';
 import type { StoryHistory_story$key } from './__generated__/StoryHistory_story.graphql';
 
 /** What happened to a story and its criteria. */
@@ -40,13 +40,7 @@ export function StoryHistory({ story: key }: { story: StoryHistory_story$key }) 
           {
             ...event,
             actor: event.actor?.id,
-            part: event.entityId.startsWith('criterion_')
-              ? 'criterion'
-              : event.entityId.startsWith('comment_')
-                ? 'comment'
-                : event.entityId.startsWith('link_')
-                  ? 'link'
-                  : 'story',
+            part: partOf(event.entityId),
             number: at > 0 ? { at, of: criteria.length } : undefined,
           },
           nameOf,

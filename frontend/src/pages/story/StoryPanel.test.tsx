@@ -226,6 +226,36 @@ test('a missing goal is a gap in the line, with a way to link one', async () => 
   expect(screen.getByRole('button', { name: 'Link a goal' })).toBeTruthy();
 });
 
+const standing = {
+  reason: 'Map licence',
+  since: '2026-08-18T09:00:00Z',
+  days: 2.7,
+  owner: null,
+};
+
+test('what blocks it says for how long and who sees to it, which is changed there', async () => {
+  const { sent, answer, id } = show({ block: standing, age: 4.2 });
+  expect(await screen.findByText('Blocked 3 days. Nobody sees to it yet')).toBeTruthy();
+  expect(screen.getByText('4 days ago')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Change what blocks it' }));
+  await answer('pickersPeopleQuery', {
+    MemberConnection: () => ({
+      edges: [{ node: { id: 'user_lea', name: 'Lea Brandt', active: true } }],
+      pageInfo: { hasNextPage: false },
+    }),
+  });
+  const dialog = within(await screen.findByRole('dialog', { name: 'CHK-207 is blocked' }));
+  await userEvent.selectOptions(dialog.getByLabelText('Who sees to it'), 'Lea Brandt');
+  await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(sent('useBlockMutation')).toEqual({ id, reason: 'Map licence', ownerId: 'user_lea' });
+});
+
+test('who may not move it only reads what blocks it', async () => {
+  show({ block: standing }, read);
+  expect(await screen.findByText('Blocked 3 days. Nobody sees to it yet')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Change what blocks it' })).toBeNull();
+});
+
 const blocked = {
   links: [{ link: { id: 'link_1' }, direction: 'BLOCKED_BY' }],
   blockersBelow: [{}],

@@ -54,6 +54,14 @@ test.each<[string, Partial<Happened>]>([
       changes: [from('blocked', null, 'Map licence'), from('blockedOwnerId', null, 'user_1')],
     },
   ],
+  [
+    'changed what blocks it: “Legal reads it”',
+    { action: 'blockStory', changes: [from('blocked', 'Map licence', 'Legal reads it')] },
+  ],
+  [
+    'said who sees to what blocks it: Priya',
+    { action: 'blockStory', changes: [from('blockedOwnerId', null, 'user_1')] },
+  ],
   ['unblocked it', { changes: [from('blocked', 'Map licence', null)] }],
   [
     'changed the title to “Pay” and changed why it is wanted',

@@ -22,6 +22,12 @@ export type Happened = {
   number?: { at: number; of: number } | undefined;
 };
 
+/** What kind of thing of a story an event happened to, by its id. */
+export function partOf(entityId: string): Happened['part'] {
+  const [noun] = entityId.split('_');
+  return noun === 'criterion' || noun === 'comment' || noun === 'link' ? noun : 'story';
+}
+
 /** What happened to a story, as its history says it after the person's name; undefined for what goes without saying. */
 export function sentence(event: Happened, nameOf: NameOf): string | undefined {
   if (event.part === 'criterion') return criterion(event);
@@ -41,7 +47,11 @@ export function sentence(event: Happened, nameOf: NameOf): string | undefined {
       return `split ${named(nameOf, change('split')?.to) ?? 'a part'} off`;
     case 'blockStory': {
       const owner = named(nameOf, change('blockedOwnerId')?.to);
-      return `blocked it: “${text(change('blocked')?.to)}”${owner ? `. ${firstName(owner)} sees to it` : ''}`;
+      const [sees, why] = [owner && `${firstName(owner)} sees to it`, change('blocked')];
+      if (!why)
+        return `said who sees to what blocks it: ${owner ? firstName(owner) : 'nobody yet'}`;
+      const verb = value(why.from) ? 'changed what blocks it' : 'blocked it';
+      return `${verb}: “${text(why.to)}”${sees ? `. ${sees}` : ''}`;
     }
   }
   if (says && change('status')) return says;

@@ -5,6 +5,12 @@ import type { Right } from '../../ui/Right';
 import type { useBlockMutation } from './__generated__/useBlockMutation.graphql';
 import type { useBlockEndMutation } from './__generated__/useBlockEndMutation.graphql';
 
+/** What stands in a story's way, and who sees to it. */
+export type Standing = {
+  readonly reason: string;
+  readonly owner?: { readonly id: string } | null | undefined;
+};
+
 /** Says that something stands in a story's way, or no longer. */
 export function useBlock(id: string, key: string) {
   const block = useMutate<useBlockMutation>(graphql`
@@ -42,20 +48,23 @@ export function useBlock(id: string, key: string) {
 
   return {
     /** Throws: its form says what is wrong. */
-    async block(reason: string, owner: string | undefined, right: Right) {
+    async block(reason: string, owner: string | undefined, right: Right, before?: Standing) {
       const answer = await block(
         { input: { id, reason, ...(owner && { ownerId: owner }) } },
         { right },
       );
       void act({
         run: () => Promise.resolve(answer),
-        done: `${key} is blocked.`,
+        done: before ? `What blocks ${key} is changed.` : `${key} is blocked.`,
         failed: '',
-        undo: () => unblock({ input: { id } }, { right }),
+        undo: () =>
+          before
+            ? block({ input: { id, ...inputOf(before) } }, { right })
+            : unblock({ input: { id } }, { right }),
       });
       return answer;
     },
-    unblock(was: { reason: string; owner?: { id: string } | null | undefined }, right: Right) {
+    unblock(was: Standing, right: Right) {
       return act({
         run: () =>
           unblock(
@@ -64,9 +73,10 @@ export function useBlock(id: string, key: string) {
           ),
         done: `${key} is unblocked.`,
         failed: 'It is still blocked.',
-        undo: () =>
-          block({ input: { id, reason: was.reason, ownerId: was.owner?.id ?? null } }, { right }),
+        undo: () => block({ input: { id, ...inputOf(was) } }, { right }),
       });
     },
   };
 }
+
+const inputOf = ({ reason, owner }: Standing) => ({ reason, ownerId: owner?.id ?? null });
