@@ -1,10 +1,10 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { type Right, readRight } from '../../ui/Right';
-import { ByPerson } from './ByPerson';
+import { Builders } from './Builders';
 import { columnOf, columns } from './columns';
 import { LaneBoard } from './LaneBoard';
-import { goalLanes, personLanes, undivided } from './lanes';
+import { goalLanes, type Person, personLanes, undivided } from './lanes';
 import { within } from './stories';
 import { StoryTable } from './StoryTable';
 import type { Board_sprint$key } from './__generated__/Board_sprint.graphql';
@@ -78,29 +78,32 @@ export function Board({ sprint: key, product, view, plan }: BoardProps) {
         .toSorted((a, b) => (a.rank < b.rank ? -1 : 1)),
     [sprint],
   );
-  const lanes = useMemo(
-    () => (view === 'goal' ? goalLanes(stories) : undivided(stories)),
-    [view, stories],
-  );
+  const [builders, setBuilders] = useState<readonly Person[]>([]);
+  const lanes = useMemo(() => {
+    if (view === 'goal') return goalLanes(stories);
+    return view === 'person' ? personLanes(stories, builders) : undivided(stories);
+  }, [view, stories, builders]);
   if (view === 'list') {
     const inOrder = columns.flatMap((column) => within(stories, column));
     return <StoryTable product={product} stories={inOrder} />;
   }
-  const shown = {
-    product,
-    stories,
-    plan,
-    limits: sprint.product,
-    usual: sprint.product.cycleTimes.p85 ?? undefined,
-    move: readRight(sprint.canMove),
-    judge: readRight(sprint.canAccept),
-  };
-  if (view !== 'person') return <LaneBoard {...shown} lanes={lanes} />;
   return (
-    <Suspense fallback={<LaneBoard {...shown} lanes={personLanes(stories, [])} />}>
-      <ByPerson product={product} stories={stories}>
-        {(lanes) => <LaneBoard {...shown} lanes={lanes} />}
-      </ByPerson>
-    </Suspense>
+    <>
+      {view === 'person' && (
+        <Suspense>
+          <Builders product={product} onKnown={setBuilders} />
+        </Suspense>
+      )}
+      <LaneBoard
+        product={product}
+        stories={stories}
+        lanes={lanes}
+        limits={sprint.product}
+        usual={sprint.product.cycleTimes.p85 ?? undefined}
+        plan={plan}
+        move={readRight(sprint.canMove)}
+        judge={readRight(sprint.canAccept)}
+      />
+    </>
   );
 }

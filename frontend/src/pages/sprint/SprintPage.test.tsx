@@ -212,10 +212,12 @@ test('a card says how long it is in hand and blocked, and when that is long', as
 
 async function byPerson(right: object = decide) {
   const shown = show(right, {}, {}, '?view=person');
-  await column('Nobody');
+  const [first] = within(await column('Nobody')).getAllByRole('link');
+  first?.focus();
   const edges = [{ roles: ['DEVELOPER'], node: hana }];
-  await shown.answer('ByPersonQuery', { product: { id: 'product_1', members: { edges } } });
+  await shown.answer('BuildersQuery', { product: { id: 'product_1', members: { edges } } });
   await column('Hana Kimura');
+  expect(document.activeElement).toBe(first);
   return shown;
 }
 

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b45d3206b90e225c16e80a8cc5b28f65>>
+ * @generated SignedSource<<edac70a278fe3998dceb6500a1f893c1>>
  * @lightSyntaxTransform
  */
 
@@ -9,10 +9,10 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 export type RoleKind = "ADMIN" | "DEVELOPER" | "PM" | "PO" | "VIEWER";
-export type ByPersonQuery$variables = {
+export type BuildersQuery$variables = {
   product: string;
 };
-export type ByPersonQuery$data = {
+export type BuildersQuery$data = {
   readonly product: {
     readonly members: {
       readonly edges: ReadonlyArray<{
@@ -27,9 +27,9 @@ export type ByPersonQuery$data = {
     };
   } | null | undefined;
 };
-export type ByPersonQuery = {
-  response: ByPersonQuery$data;
-  variables: ByPersonQuery$variables;
+export type BuildersQuery = {
+  response: BuildersQuery$data;
+  variables: BuildersQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -127,7 +127,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "ByPersonQuery",
+    "name": "BuildersQuery",
     "selections": [
       {
         "alias": null,
@@ -149,7 +149,7 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "ByPersonQuery",
+    "name": "BuildersQuery",
     "selections": [
       {
         "alias": null,
@@ -167,16 +167,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4dcf6795f380707b65b21461518d2f74",
+    "cacheID": "26dbc1d5359b0c26c602a3e4684c2e43",
     "id": null,
     "metadata": {},
-    "name": "ByPersonQuery",
+    "name": "BuildersQuery",
     "operationKind": "query",
-    "text": "query ByPersonQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    members(first: 100) {\n      edges {\n        roles\n        node {\n          id\n          name\n          initials\n          active\n        }\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query BuildersQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    members(first: 100) {\n      edges {\n        roles\n        node {\n          id\n          name\n          initials\n          active\n        }\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "19de798be50557d6ab67fbbcc0a2fd8e";
+(node as any).hash = "ba849362c76061a49bbc262aeaf59ba2";
 
 export default node;
