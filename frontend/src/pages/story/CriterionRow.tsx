@@ -6,17 +6,17 @@ import { ago, instant } from '../../lib/days';
 import { useHasDraft } from '../../lib/draft';
 import { firstName } from '../../lib/words';
 import { Button } from '../../ui/Button';
-import { Chip } from '../../ui/Chip';
 import { Checkbox } from '../../ui/Field';
 import { Cross } from '../../ui/icons';
 import { Mark } from '../../ui/Mark';
 import type { Right } from '../../ui/Right';
 import { CriterionForm } from './CriterionForm';
 import styles from './CriterionRow.module.css';
-import { useFocusBack } from './useFocusBack';
 import { asSentence, CriterionText } from './CriterionText';
+import { Reworded, wordsBefore } from './Reworded';
+import { useCheck } from './useCheck';
+import { useFocusBack } from './useFocusBack';
 import type { CriterionRowAddMutation } from './__generated__/CriterionRowAddMutation.graphql';
-import type { CriterionRowCheckMutation } from './__generated__/CriterionRowCheckMutation.graphql';
 import type { CriterionRowRemoveMutation } from './__generated__/CriterionRowRemoveMutation.graphql';
 import type { CriterionRow_criterion$key } from './__generated__/CriterionRow_criterion.graphql';
 
@@ -45,6 +45,7 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
         checkedBy {
           name
         }
+        ...Reworded_criterion
       }
     `,
     key,
@@ -93,13 +94,8 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
         />
       )}
       <div>
-        <CriterionText {...criterion} />
-        {state === 'UNVERIFIED' && (
-          <p className={styles.note}>
-            <Chip tone="warn">Unverified</Chip>
-            <span className="meta">Its text changed after it was met. Look again.</span>
-          </p>
-        )}
+        <CriterionText {...criterion} before={wordsBefore(criterion)} />
+        {state === 'UNVERIFIED' && <Reworded criterion={criterion} />}
         {waiver && (
           <p className={styles.waiver}>
             <Mark role="PO">accepted without it</Mark>
@@ -143,46 +139,6 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
       </div>
     </li>
   );
-}
-
-type Checked = { id: string; version: number; state: string };
-
-function useCheck({ id, version, state }: Checked, right: Right) {
-  const check = useMutate<CriterionRowCheckMutation>(graphql`
-    mutation CriterionRowCheckMutation($input: CheckCriterionInput!) {
-      checkCriterion(input: $input) {
-        criterion {
-          id
-          version
-          state
-          checkedAt
-          checkedBy {
-            id
-            name
-          }
-        }
-      }
-    }
-  `);
-  const send = (how: { met: boolean; unverified?: true; version?: number }) =>
-    check(
-      { input: { id, ...how } },
-      {
-        right,
-        optimisticUpdater: (store) => {
-          const criterion = store.get(id);
-          criterion?.setValue(how.met ? 'MET' : how.unverified ? 'UNVERIFIED' : 'OPEN', 'state');
-          criterion?.setValue(null, 'checkedBy');
-        },
-      },
-    );
-  return (met: boolean, what: string) =>
-    act({
-      run: () => send({ met, version }),
-      announced: `${what} ${met ? 'met' : 'not met'}`,
-      failed: `${what} was not ${met ? 'checked' : 'unchecked'}.`,
-      undo: () => send({ met: !met, ...(state === 'UNVERIFIED' && { unverified: true }) }),
-    });
 }
 
 type Text = { id: string; given: string; when: string; then: string; text: string; state: string };

@@ -24,6 +24,7 @@ const criterion = (id: string, state: string, text: string) => ({
   waiver: '',
   checkedBy: null,
   checkedAt: null,
+  reworded: [] as object[],
 });
 const blocker = {
   id: 'story_12',
@@ -93,6 +94,27 @@ function show(story: object = {}, right: object = decide) {
   };
 }
 
+test('what changed of a criterion since it was met is marked, and says by whom', async () => {
+  show({
+    criteria: [
+      {
+        ...criterion('c1', 'UNVERIFIED', 'It thanks at once'),
+        reworded: [
+          {
+            at: '2026-08-14T09:00:00Z',
+            actor: { name: 'Maya Okafor' },
+            changes: [{ field: 'text', from: '"It thanks"' }],
+          },
+        ],
+      },
+    ],
+  });
+  expect((await screen.findByText('at once', { exact: false, selector: 'mark' })).textContent).toBe(
+    ' at once',
+  );
+  expect(screen.getByText(/^Maya changed its text on .*14 Aug.* after it was met/)).toBeTruthy();
+});
+
 test('what is not met needs a word before the story is accepted', async () => {
   const { sent, id } = show();
   await userEvent.click(await screen.findByRole('button', { name: 'Accept story' }));
@@ -160,12 +182,12 @@ test('a criterion checked by mistake is unverified again', async () => {
     criteria: [criterion('c1', 'UNVERIFIED', 'It pays')],
   });
   await userEvent.click(await screen.findByRole('checkbox', { name: /It pays/ }));
-  expect(sent('CriterionRowCheckMutation')).toEqual({ id: 'c1', met: true, version: 1 });
-  await answer('CriterionRowCheckMutation', {
+  expect(sent('useCheckMutation')).toEqual({ id: 'c1', met: true, version: 1 });
+  await answer('useCheckMutation', {
     Criterion: () => ({ id: 'c1', version: 2, state: 'MET' }),
   });
   void act(() => void takeBack());
-  await waitFor(() => expect(sent('CriterionRowCheckMutation')).toBeDefined());
+  await waitFor(() => expect(sent('useCheckMutation')).toBeDefined());
   const { variables } = environment.mock.getMostRecentOperation().request;
   expect(variables).toEqual({ input: { id: 'c1', met: false, unverified: true } });
   expect(screen.getByText('Unverified')).toBeTruthy();

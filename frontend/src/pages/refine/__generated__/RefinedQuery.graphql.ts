@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7ceca4b9717319756e772ff69d665e92>>
+ * @generated SignedSource<<dd67ed4bf3f7824517b042c00fd818e9>>
  * @lightSyntaxTransform
  */
 
@@ -149,48 +149,69 @@ v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hat",
+  "name": "at",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "unit",
+  "name": "hat",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "unit",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v15 = [
-  (v2/*:: as any*/)
-],
 v16 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 50
-  }
+  (v2/*:: as any*/)
 ],
 v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "bodyHtml",
+  "name": "field",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "createdAt",
+  "name": "from",
   "storageKey": null
 },
 v19 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  }
+],
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "bodyHtml",
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdAt",
+  "storageKey": null
+},
+v22 = [
   (v2/*:: as any*/),
   (v7/*:: as any*/),
   {
@@ -201,34 +222,34 @@ v19 = [
     "storageKey": null
   }
 ],
-v20 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "author",
   "plural": false,
-  "selections": (v19/*:: as any*/),
+  "selections": (v22/*:: as any*/),
   "storageKey": null
 },
-v21 = [
+v24 = [
   (v2/*:: as any*/),
   (v7/*:: as any*/)
 ],
-v22 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v23 = [
+v26 = [
   (v2/*:: as any*/),
   (v3/*:: as any*/),
   (v4/*:: as any*/),
   (v11/*:: as any*/)
 ],
-v24 = {
+v27 = {
   "kind": "InlineFragment",
   "selections": [
     (v3/*:: as any*/),
@@ -391,14 +412,8 @@ return {
                 "name": "verdict",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "at",
-                    "storageKey": null
-                  },
                   (v12/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -437,7 +452,7 @@ return {
                     "name": "metric",
                     "plural": false,
                     "selections": [
-                      (v13/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -544,7 +559,7 @@ return {
                     "name": "end",
                     "storageKey": null
                   },
-                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
                   (v2/*:: as any*/),
                   {
                     "alias": null,
@@ -575,7 +590,7 @@ return {
                             "kind": "LinkedField",
                             "name": "node",
                             "plural": false,
-                            "selections": (v15/*:: as any*/),
+                            "selections": (v16/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -619,7 +634,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
                   (v6/*:: as any*/),
                   {
                     "alias": null,
@@ -672,6 +687,42 @@ return {
                     "plural": false,
                     "selections": (v8/*:: as any*/),
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Event",
+                    "kind": "LinkedField",
+                    "name": "reworded",
+                    "plural": true,
+                    "selections": [
+                      (v12/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "User",
+                        "kind": "LinkedField",
+                        "name": "actor",
+                        "plural": false,
+                        "selections": (v8/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Change",
+                        "kind": "LinkedField",
+                        "name": "changes",
+                        "plural": true,
+                        "selections": [
+                          (v17/*:: as any*/),
+                          (v18/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v2/*:: as any*/)
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -701,7 +752,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v16/*:: as any*/),
+                "args": (v19/*:: as any*/),
                 "concreteType": "CommentConnection",
                 "kind": "LinkedField",
                 "name": "comments",
@@ -745,13 +796,13 @@ return {
                             "kind": "LinkedField",
                             "name": "answer",
                             "plural": false,
-                            "selections": (v15/*:: as any*/),
+                            "selections": (v16/*:: as any*/),
                             "storageKey": null
                           },
-                          (v17/*:: as any*/),
-                          (v12/*:: as any*/),
-                          (v18/*:: as any*/),
                           (v20/*:: as any*/),
+                          (v13/*:: as any*/),
+                          (v21/*:: as any*/),
+                          (v23/*:: as any*/),
                           (v5/*:: as any*/)
                         ],
                         "storageKey": null
@@ -796,7 +847,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v16/*:: as any*/),
+                "args": (v19/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "Clarification_comments",
@@ -835,7 +886,7 @@ return {
                 "selections": (v9/*:: as any*/),
                 "storageKey": "viewerCan(decision:\"ANSWER\")"
               },
-              (v17/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -850,7 +901,7 @@ return {
                 "kind": "LinkedField",
                 "name": "sprints",
                 "plural": true,
-                "selections": (v21/*:: as any*/),
+                "selections": (v24/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -860,7 +911,7 @@ return {
                 "kind": "LinkedField",
                 "name": "assignees",
                 "plural": true,
-                "selections": (v19/*:: as any*/),
+                "selections": (v22/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -870,7 +921,7 @@ return {
                 "kind": "LinkedField",
                 "name": "labels",
                 "plural": true,
-                "selections": (v21/*:: as any*/),
+                "selections": (v24/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -888,7 +939,7 @@ return {
                 "name": "block",
                 "plural": false,
                 "selections": [
-                  (v22/*:: as any*/),
+                  (v25/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -910,7 +961,7 @@ return {
                     "kind": "LinkedField",
                     "name": "owner",
                     "plural": false,
-                    "selections": (v21/*:: as any*/),
+                    "selections": (v24/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -971,7 +1022,7 @@ return {
                 "kind": "LinkedField",
                 "name": "parent",
                 "plural": false,
-                "selections": (v23/*:: as any*/),
+                "selections": (v26/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -981,7 +1032,7 @@ return {
                 "kind": "LinkedField",
                 "name": "parts",
                 "plural": true,
-                "selections": (v23/*:: as any*/),
+                "selections": (v26/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -1028,7 +1079,7 @@ return {
                     "kind": "LinkedField",
                     "name": "link",
                     "plural": false,
-                    "selections": (v15/*:: as any*/),
+                    "selections": (v16/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1078,7 +1129,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1094,7 +1145,7 @@ return {
                     "kind": "LinkedField",
                     "name": "voters",
                     "plural": true,
-                    "selections": (v19/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1104,7 +1155,7 @@ return {
                     "kind": "LinkedField",
                     "name": "voted",
                     "plural": true,
-                    "selections": (v15/*:: as any*/),
+                    "selections": (v16/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1123,7 +1174,7 @@ return {
                         "kind": "LinkedField",
                         "name": "voter",
                         "plural": false,
-                        "selections": (v21/*:: as any*/),
+                        "selections": (v24/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1190,7 +1241,7 @@ return {
                 "selections": [
                   (v2/*:: as any*/),
                   (v6/*:: as any*/),
-                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1198,9 +1249,9 @@ return {
                     "name": "input",
                     "storageKey": null
                   },
-                  (v22/*:: as any*/),
-                  (v12/*:: as any*/),
-                  (v18/*:: as any*/),
+                  (v25/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1239,7 +1290,7 @@ return {
                     "selections": (v8/*:: as any*/),
                     "storageKey": null
                   },
-                  (v20/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1258,7 +1309,7 @@ return {
                         "selections": [
                           (v5/*:: as any*/),
                           (v2/*:: as any*/),
-                          (v24/*:: as any*/),
+                          (v27/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
@@ -1271,7 +1322,7 @@ return {
                                 "name": "metric",
                                 "plural": false,
                                 "selections": [
-                                  (v13/*:: as any*/)
+                                  (v14/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -1308,7 +1359,7 @@ return {
                         "selections": [
                           (v5/*:: as any*/),
                           (v2/*:: as any*/),
-                          (v24/*:: as any*/)
+                          (v27/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -1320,20 +1371,8 @@ return {
                         "name": "fields",
                         "plural": true,
                         "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "field",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "from",
-                            "storageKey": null
-                          },
+                          (v17/*:: as any*/),
+                          (v18/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1384,12 +1423,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "537de21e445edf09f37985626d5cea94",
+    "cacheID": "9ae7da1c961191e26308701293bc4253",
     "id": null,
     "metadata": {},
     "name": "RefinedQuery",
     "operationKind": "query",
-    "text": "query RefinedQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Story {\n      id\n      key\n      title\n      product {\n        key\n        id\n      }\n      ...Lacks_story\n      ...WholeStory_story\n    }\n    id\n  }\n}\n\nfragment AcceptDialog_story on Story {\n  id\n  key\n  version\n  status\n  criteria {\n    id\n    state\n    given\n    when\n    then\n    text\n  }\n}\n\nfragment Clarification_story on Story {\n  id\n  openQuestions\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment Criteria_story on Story {\n  id\n  key\n  ...useTemplate_story\n  product {\n    key\n    id\n  }\n  criteria {\n    id\n    state\n    ...CriterionRow_criterion\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n  canCheck: viewerCan(decision: CHECK_CRITERIA) {\n    ...Right_right\n  }\n}\n\nfragment CriterionRow_criterion on Criterion {\n  id\n  version\n  given\n  when\n  then\n  text\n  state\n  waiver\n  checkedAt\n  checkedBy {\n    name\n    id\n  }\n}\n\nfragment Facts_story on Story {\n  id\n  key\n  version\n  externalKey\n  points\n  status\n  product {\n    id\n    key\n    estimationScale\n  }\n  sprint {\n    id\n    name\n    end\n    state\n    stories(first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n  sprints {\n    id\n    name\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n  labels {\n    id\n    name\n  }\n  age\n  block {\n    reason\n    since\n    days\n    owner {\n      id\n      name\n    }\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  canEstimate: viewerCan(decision: ESTIMATE) {\n    ...Right_right\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Lacks_story on Story {\n  missing\n}\n\nfragment Links_story on Story {\n  id\n  key\n  product {\n    key\n    id\n  }\n  parent {\n    id\n    key\n    title\n    status\n  }\n  parts {\n    id\n    key\n    title\n    status\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n  canOrder: viewerCan(decision: ORDER_BACKLOG) {\n    ...Right_right\n  }\n  ...useLinks_fields\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Round_story on Story {\n  id\n  key\n  version\n  points\n  status\n  product {\n    estimationScale\n    id\n  }\n  round {\n    ...useRound_fields\n    id\n  }\n  canEstimate: viewerCan(decision: ESTIMATE) {\n    ...Right_right\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment SendBackDialog_story on Story {\n  id\n  key\n  status\n  assignees {\n    name\n    id\n  }\n  criteria {\n    id\n    given\n    when\n    then\n    text\n    state\n  }\n}\n\nfragment SplitDialog_story on Story {\n  id\n  key\n  asA\n  iWant\n  soThat\n  criteria {\n    id\n    given\n    when\n    then\n    text\n  }\n}\n\nfragment StoryBody_story on Story {\n  id\n  version\n  body\n  bodyHtml\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment StoryFoot_story on Story {\n  id\n  key\n  version\n  status\n  missing\n  ...AcceptDialog_story\n  ...SendBackDialog_story\n  ...SplitDialog_story\n  product {\n    key\n    id\n  }\n  criteria {\n    state\n    checkedBy {\n      id\n    }\n    id\n  }\n  verdict {\n    at\n    hat\n    stale\n    by {\n      name\n      id\n    }\n  }\n  block {\n    since\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment StoryHistory_story on Story {\n  id\n  version\n  openQuestions\n  round {\n    id\n  }\n  links {\n    link {\n      id\n    }\n  }\n  criteria {\n    id\n    version\n  }\n}\n\nfragment StoryText_story on Story {\n  id\n  version\n  title\n  asA\n  iWant\n  soThat\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment WholeStory_story on Story {\n  ...StoryText_story\n  ...WhyLine_story\n  ...Criteria_story\n  ...Clarification_story\n  ...StoryBody_story\n  ...Facts_story\n  ...Links_story\n  ...Round_story\n  ...StoryHistory_story\n  ...StoryFoot_story\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment WhyLine_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  product {\n    key\n    id\n  }\n  verdict {\n    at\n  }\n  goal {\n    id\n    title\n    metric {\n      unit\n      baseline\n      target\n    }\n    current {\n      value\n      id\n    }\n  }\n  feature {\n    id\n    title\n    goal {\n      id\n      title\n    }\n    progress {\n      stories\n      accepted\n    }\n  }\n  sprint {\n    name\n    end\n    state\n    id\n  }\n  canLink: viewerCan(decision: LINK_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment useLinks_fields on Story {\n  id\n  blockersBelow {\n    id\n    key\n  }\n  links {\n    link {\n      id\n    }\n    direction\n    story {\n      id\n      key\n      title\n      status\n      product {\n        key\n        id\n      }\n    }\n  }\n}\n\nfragment useRound_fields on Round {\n  id\n  state\n  revealedAt\n  points\n  voters {\n    id\n    name\n    initials\n  }\n  voted {\n    id\n  }\n  votes {\n    points\n    voter {\n      id\n      name\n    }\n  }\n  spread {\n    lowest\n    highest\n    median\n  }\n}\n\nfragment useTemplate_story on Story {\n  id\n  key\n  asA\n  iWant\n  soThat\n  body\n}\n"
+    "text": "query RefinedQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Story {\n      id\n      key\n      title\n      product {\n        key\n        id\n      }\n      ...Lacks_story\n      ...WholeStory_story\n    }\n    id\n  }\n}\n\nfragment AcceptDialog_story on Story {\n  id\n  key\n  version\n  status\n  criteria {\n    id\n    state\n    given\n    when\n    then\n    text\n  }\n}\n\nfragment Clarification_story on Story {\n  id\n  openQuestions\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment Criteria_story on Story {\n  id\n  key\n  ...useTemplate_story\n  product {\n    key\n    id\n  }\n  criteria {\n    id\n    state\n    ...CriterionRow_criterion\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n  canCheck: viewerCan(decision: CHECK_CRITERIA) {\n    ...Right_right\n  }\n}\n\nfragment CriterionRow_criterion on Criterion {\n  id\n  version\n  given\n  when\n  then\n  text\n  state\n  waiver\n  checkedAt\n  checkedBy {\n    name\n    id\n  }\n  ...Reworded_criterion\n}\n\nfragment Facts_story on Story {\n  id\n  key\n  version\n  externalKey\n  points\n  status\n  product {\n    id\n    key\n    estimationScale\n  }\n  sprint {\n    id\n    name\n    end\n    state\n    stories(first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n  sprints {\n    id\n    name\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n  labels {\n    id\n    name\n  }\n  age\n  block {\n    reason\n    since\n    days\n    owner {\n      id\n      name\n    }\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  canEstimate: viewerCan(decision: ESTIMATE) {\n    ...Right_right\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Lacks_story on Story {\n  missing\n}\n\nfragment Links_story on Story {\n  id\n  key\n  product {\n    key\n    id\n  }\n  parent {\n    id\n    key\n    title\n    status\n  }\n  parts {\n    id\n    key\n    title\n    status\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n  canOrder: viewerCan(decision: ORDER_BACKLOG) {\n    ...Right_right\n  }\n  ...useLinks_fields\n}\n\nfragment Reworded_criterion on Criterion {\n  reworded {\n    at\n    actor {\n      name\n      id\n    }\n    changes {\n      field\n      from\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Round_story on Story {\n  id\n  key\n  version\n  points\n  status\n  product {\n    estimationScale\n    id\n  }\n  round {\n    ...useRound_fields\n    id\n  }\n  canEstimate: viewerCan(decision: ESTIMATE) {\n    ...Right_right\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment SendBackDialog_story on Story {\n  id\n  key\n  status\n  assignees {\n    name\n    id\n  }\n  criteria {\n    id\n    given\n    when\n    then\n    text\n    state\n  }\n}\n\nfragment SplitDialog_story on Story {\n  id\n  key\n  asA\n  iWant\n  soThat\n  criteria {\n    id\n    given\n    when\n    then\n    text\n  }\n}\n\nfragment StoryBody_story on Story {\n  id\n  version\n  body\n  bodyHtml\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment StoryFoot_story on Story {\n  id\n  key\n  version\n  status\n  missing\n  ...AcceptDialog_story\n  ...SendBackDialog_story\n  ...SplitDialog_story\n  product {\n    key\n    id\n  }\n  criteria {\n    state\n    checkedBy {\n      id\n    }\n    id\n  }\n  verdict {\n    at\n    hat\n    stale\n    by {\n      name\n      id\n    }\n  }\n  block {\n    since\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment StoryHistory_story on Story {\n  id\n  version\n  openQuestions\n  round {\n    id\n  }\n  links {\n    link {\n      id\n    }\n  }\n  criteria {\n    id\n    version\n  }\n}\n\nfragment StoryText_story on Story {\n  id\n  version\n  title\n  asA\n  iWant\n  soThat\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment WholeStory_story on Story {\n  ...StoryText_story\n  ...WhyLine_story\n  ...Criteria_story\n  ...Clarification_story\n  ...StoryBody_story\n  ...Facts_story\n  ...Links_story\n  ...Round_story\n  ...StoryHistory_story\n  ...StoryFoot_story\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment WhyLine_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  product {\n    key\n    id\n  }\n  verdict {\n    at\n  }\n  goal {\n    id\n    title\n    metric {\n      unit\n      baseline\n      target\n    }\n    current {\n      value\n      id\n    }\n  }\n  feature {\n    id\n    title\n    goal {\n      id\n      title\n    }\n    progress {\n      stories\n      accepted\n    }\n  }\n  sprint {\n    name\n    end\n    state\n    id\n  }\n  canLink: viewerCan(decision: LINK_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment useLinks_fields on Story {\n  id\n  blockersBelow {\n    id\n    key\n  }\n  links {\n    link {\n      id\n    }\n    direction\n    story {\n      id\n      key\n      title\n      status\n      product {\n        key\n        id\n      }\n    }\n  }\n}\n\nfragment useRound_fields on Round {\n  id\n  state\n  revealedAt\n  points\n  voters {\n    id\n    name\n    initials\n  }\n  voted {\n    id\n  }\n  votes {\n    points\n    voter {\n      id\n      name\n    }\n  }\n  spread {\n    lowest\n    highest\n    median\n  }\n}\n\nfragment useTemplate_story on Story {\n  id\n  key\n  asA\n  iWant\n  soThat\n  body\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<951298bcf916c2c14df2e1590ab90889>>
+ * @generated SignedSource<<cf3774d88a14c403b161ebdeeca4cec1>>
  * @lightSyntaxTransform
  */
 
@@ -95,7 +95,17 @@ v5 = {
     }
   ],
   "storageKey": null
-};
+},
+v6 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  },
+  (v2/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -242,12 +252,57 @@ return {
                     "kind": "LinkedField",
                     "name": "checkedBy",
                     "plural": false,
+                    "selections": (v6/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Event",
+                    "kind": "LinkedField",
+                    "name": "reworded",
+                    "plural": true,
                     "selections": [
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "name",
+                        "name": "at",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "User",
+                        "kind": "LinkedField",
+                        "name": "actor",
+                        "plural": false,
+                        "selections": (v6/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Change",
+                        "kind": "LinkedField",
+                        "name": "changes",
+                        "plural": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "field",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "from",
+                            "storageKey": null
+                          }
+                        ],
                         "storageKey": null
                       },
                       (v2/*:: as any*/)
@@ -266,12 +321,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a4b05c72d55a8a904905d050e0e9903d",
+    "cacheID": "63493a8341c436d2fb742f2f8a68de4d",
     "id": null,
     "metadata": {},
     "name": "CriterionFormAddMutation",
     "operationKind": "mutation",
-    "text": "mutation CriterionFormAddMutation(\n  $input: AddCriterionInput!\n) {\n  addCriterion(input: $input) {\n    story {\n      id\n      version\n      missing\n      verdict {\n        stale\n      }\n      criteria {\n        id\n        ...CriterionRow_criterion\n      }\n    }\n  }\n}\n\nfragment CriterionRow_criterion on Criterion {\n  id\n  version\n  given\n  when\n  then\n  text\n  state\n  waiver\n  checkedAt\n  checkedBy {\n    name\n    id\n  }\n}\n"
+    "text": "mutation CriterionFormAddMutation(\n  $input: AddCriterionInput!\n) {\n  addCriterion(input: $input) {\n    story {\n      id\n      version\n      missing\n      verdict {\n        stale\n      }\n      criteria {\n        id\n        ...CriterionRow_criterion\n      }\n    }\n  }\n}\n\nfragment CriterionRow_criterion on Criterion {\n  id\n  version\n  given\n  when\n  then\n  text\n  state\n  waiver\n  checkedAt\n  checkedBy {\n    name\n    id\n  }\n  ...Reworded_criterion\n}\n\nfragment Reworded_criterion on Criterion {\n  reworded {\n    at\n    actor {\n      name\n      id\n    }\n    changes {\n      field\n      from\n    }\n    id\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d31fa09249c8b48a77e95a5a258fcc93>>
+ * @generated SignedSource<<29f72c23db622b6f1279ed2521e59696>>
  * @lightSyntaxTransform
  */
 
@@ -100,7 +100,17 @@ v4 = {
     }
   ],
   "storageKey": null
-};
+},
+v5 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  },
+  (v2/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -221,12 +231,57 @@ return {
                 "kind": "LinkedField",
                 "name": "checkedBy",
                 "plural": false,
+                "selections": (v5/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Event",
+                "kind": "LinkedField",
+                "name": "reworded",
+                "plural": true,
                 "selections": [
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "name",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "User",
+                    "kind": "LinkedField",
+                    "name": "actor",
+                    "plural": false,
+                    "selections": (v5/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Change",
+                    "kind": "LinkedField",
+                    "name": "changes",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "field",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "from",
+                        "storageKey": null
+                      }
+                    ],
                     "storageKey": null
                   },
                   (v2/*:: as any*/)
@@ -243,12 +298,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5508157b96fd1c743398ea4e29214047",
+    "cacheID": "38338be2da71f0f57daf16d74b5feb5c",
     "id": null,
     "metadata": {},
     "name": "CriterionFormUpdateMutation",
     "operationKind": "mutation",
-    "text": "mutation CriterionFormUpdateMutation(\n  $input: UpdateCriterionInput!\n) {\n  updateCriterion(input: $input) {\n    criterion {\n      id\n      ...CriterionRow_criterion\n    }\n    story {\n      id\n      version\n      verdict {\n        stale\n      }\n    }\n  }\n}\n\nfragment CriterionRow_criterion on Criterion {\n  id\n  version\n  given\n  when\n  then\n  text\n  state\n  waiver\n  checkedAt\n  checkedBy {\n    name\n    id\n  }\n}\n"
+    "text": "mutation CriterionFormUpdateMutation(\n  $input: UpdateCriterionInput!\n) {\n  updateCriterion(input: $input) {\n    criterion {\n      id\n      ...CriterionRow_criterion\n    }\n    story {\n      id\n      version\n      verdict {\n        stale\n      }\n    }\n  }\n}\n\nfragment CriterionRow_criterion on Criterion {\n  id\n  version\n  given\n  when\n  then\n  text\n  state\n  waiver\n  checkedAt\n  checkedBy {\n    name\n    id\n  }\n  ...Reworded_criterion\n}\n\nfragment Reworded_criterion on Criterion {\n  reworded {\n    at\n    actor {\n      name\n      id\n    }\n    changes {\n      field\n      from\n    }\n    id\n  }\n}\n"
   }
 };
 })();

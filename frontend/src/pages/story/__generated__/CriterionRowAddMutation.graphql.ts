@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<32f7cd129999d10fef9a62bb1e74e79d>>
+ * @generated SignedSource<<7ba47b87032d3d275355a6b48a81dad7>>
  * @lightSyntaxTransform
  */
 
@@ -74,7 +74,17 @@ v4 = {
   "kind": "ScalarField",
   "name": "missing",
   "storageKey": null
-};
+},
+v5 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  },
+  (v2/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -219,12 +229,57 @@ return {
                     "kind": "LinkedField",
                     "name": "checkedBy",
                     "plural": false,
+                    "selections": (v5/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Event",
+                    "kind": "LinkedField",
+                    "name": "reworded",
+                    "plural": true,
                     "selections": [
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "name",
+                        "name": "at",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "User",
+                        "kind": "LinkedField",
+                        "name": "actor",
+                        "plural": false,
+                        "selections": (v5/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Change",
+                        "kind": "LinkedField",
+                        "name": "changes",
+                        "plural": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "field",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "from",
+                            "storageKey": null
+                          }
+                        ],
                         "storageKey": null
                       },
                       (v2/*:: as any*/)
@@ -243,12 +298,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fa1aca0fd8885fe42e87c8213b1fbbf1",
+    "cacheID": "c791d378899536a85e57257e2ef3a999",
     "id": null,
     "metadata": {},
     "name": "CriterionRowAddMutation",
     "operationKind": "mutation",
-    "text": "mutation CriterionRowAddMutation(\n  $input: AddCriterionInput!\n) {\n  addCriterion(input: $input) {\n    story {\n      id\n      version\n      missing\n      criteria {\n        id\n        ...CriterionRow_criterion\n      }\n    }\n  }\n}\n\nfragment CriterionRow_criterion on Criterion {\n  id\n  version\n  given\n  when\n  then\n  text\n  state\n  waiver\n  checkedAt\n  checkedBy {\n    name\n    id\n  }\n}\n"
+    "text": "mutation CriterionRowAddMutation(\n  $input: AddCriterionInput!\n) {\n  addCriterion(input: $input) {\n    story {\n      id\n      version\n      missing\n      criteria {\n        id\n        ...CriterionRow_criterion\n      }\n    }\n  }\n}\n\nfragment CriterionRow_criterion on Criterion {\n  id\n  version\n  given\n  when\n  then\n  text\n  state\n  waiver\n  checkedAt\n  checkedBy {\n    name\n    id\n  }\n  ...Reworded_criterion\n}\n\nfragment Reworded_criterion on Criterion {\n  reworded {\n    at\n    actor {\n      name\n      id\n    }\n    changes {\n      field\n      from\n    }\n    id\n  }\n}\n"
   }
 };
 })();

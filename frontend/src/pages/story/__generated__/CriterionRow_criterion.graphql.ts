@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<36301cd10105cd83ed2903424038eefd>>
+ * @generated SignedSource<<6c275415bb1c70e4df9f49701cac0797>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,7 @@ export type CriterionRow_criterion$data = {
   readonly version: number;
   readonly waiver: string;
   readonly when: string;
+  readonly " $fragmentSpreads": FragmentRefs<"Reworded_criterion">;
   readonly " $fragmentType": "CriterionRow_criterion";
 };
 export type CriterionRow_criterion$key = {
@@ -30,7 +31,17 @@ export type CriterionRow_criterion$key = {
   readonly " $fragmentSpreads": FragmentRefs<"CriterionRow_criterion">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  }
+];
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -106,22 +117,76 @@ const node: ReaderFragment = {
       "kind": "LinkedField",
       "name": "checkedBy",
       "plural": false,
+      "selections": (v0/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "kind": "InlineDataFragmentSpread",
+      "name": "Reworded_criterion",
       "selections": [
         {
           "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "name",
+          "concreteType": "Event",
+          "kind": "LinkedField",
+          "name": "reworded",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "User",
+              "kind": "LinkedField",
+              "name": "actor",
+              "plural": false,
+              "selections": (v0/*:: as any*/),
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Change",
+              "kind": "LinkedField",
+              "name": "changes",
+              "plural": true,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "field",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "from",
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
-      "storageKey": null
+      "args": null,
+      "argumentDefinitions": []
     }
   ],
   "type": "Criterion",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "859c84d24f0d8ba8c8b7a15f0359838d";
+(node as any).hash = "ade2f59bc774ca46fa4be9449ba45b15";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8d0bd548915c92f26d62410a4412fc43>>
+ * @generated SignedSource<<bce4a8aa2d2f4860435fccb1867d1692>>
  * @lightSyntaxTransform
  */
 
@@ -156,48 +156,69 @@ v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hat",
+  "name": "at",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "unit",
+  "name": "hat",
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "unit",
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v20 = [
-  (v2/*:: as any*/)
-],
 v21 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 50
-  }
+  (v2/*:: as any*/)
 ],
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "bodyHtml",
+  "name": "field",
   "storageKey": null
 },
 v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "createdAt",
+  "name": "from",
   "storageKey": null
 },
 v24 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  }
+],
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "bodyHtml",
+  "storageKey": null
+},
+v26 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdAt",
+  "storageKey": null
+},
+v27 = [
   (v2/*:: as any*/),
   (v11/*:: as any*/),
   {
@@ -208,41 +229,41 @@ v24 = [
     "storageKey": null
   }
 ],
-v25 = {
+v28 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "author",
   "plural": false,
-  "selections": (v24/*:: as any*/),
+  "selections": (v27/*:: as any*/),
   "storageKey": null
 },
-v26 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v27 = [
+v30 = [
   (v2/*:: as any*/),
   (v11/*:: as any*/)
 ],
-v28 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v29 = [
+v32 = [
   (v2/*:: as any*/),
   (v3/*:: as any*/),
   (v4/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v30 = {
+v33 = {
   "kind": "InlineFragment",
   "selections": [
     (v3/*:: as any*/),
@@ -410,14 +431,8 @@ return {
             "name": "verdict",
             "plural": false,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "at",
-                "storageKey": null
-              },
               (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -456,7 +471,7 @@ return {
                 "name": "metric",
                 "plural": false,
                 "selections": [
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -563,7 +578,7 @@ return {
                 "name": "end",
                 "storageKey": null
               },
-              (v19/*:: as any*/),
+              (v20/*:: as any*/),
               (v2/*:: as any*/),
               {
                 "alias": null,
@@ -594,7 +609,7 @@ return {
                         "kind": "LinkedField",
                         "name": "node",
                         "plural": false,
-                        "selections": (v20/*:: as any*/),
+                        "selections": (v21/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -638,7 +653,7 @@ return {
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
-              (v19/*:: as any*/),
+              (v20/*:: as any*/),
               (v15/*:: as any*/),
               {
                 "alias": null,
@@ -691,6 +706,42 @@ return {
                 "plural": false,
                 "selections": (v13/*:: as any*/),
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Event",
+                "kind": "LinkedField",
+                "name": "reworded",
+                "plural": true,
+                "selections": [
+                  (v17/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "User",
+                    "kind": "LinkedField",
+                    "name": "actor",
+                    "plural": false,
+                    "selections": (v13/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Change",
+                    "kind": "LinkedField",
+                    "name": "changes",
+                    "plural": true,
+                    "selections": [
+                      (v22/*:: as any*/),
+                      (v23/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -720,7 +771,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v21/*:: as any*/),
+            "args": (v24/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
@@ -764,14 +815,14 @@ return {
                         "kind": "LinkedField",
                         "name": "answer",
                         "plural": false,
-                        "selections": (v20/*:: as any*/),
+                        "selections": (v21/*:: as any*/),
                         "storageKey": null
                       },
-                      (v22/*:: as any*/),
-                      (v17/*:: as any*/),
-                      (v23/*:: as any*/),
                       (v25/*:: as any*/),
-                      (v26/*:: as any*/)
+                      (v18/*:: as any*/),
+                      (v26/*:: as any*/),
+                      (v28/*:: as any*/),
+                      (v29/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -815,7 +866,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v21/*:: as any*/),
+            "args": (v24/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "Clarification_comments",
@@ -854,7 +905,7 @@ return {
             "selections": (v14/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ANSWER\")"
           },
-          (v22/*:: as any*/),
+          (v25/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -869,7 +920,7 @@ return {
             "kind": "LinkedField",
             "name": "sprints",
             "plural": true,
-            "selections": (v27/*:: as any*/),
+            "selections": (v30/*:: as any*/),
             "storageKey": null
           },
           {
@@ -879,7 +930,7 @@ return {
             "kind": "LinkedField",
             "name": "assignees",
             "plural": true,
-            "selections": (v24/*:: as any*/),
+            "selections": (v27/*:: as any*/),
             "storageKey": null
           },
           {
@@ -889,7 +940,7 @@ return {
             "kind": "LinkedField",
             "name": "labels",
             "plural": true,
-            "selections": (v27/*:: as any*/),
+            "selections": (v30/*:: as any*/),
             "storageKey": null
           },
           {
@@ -907,7 +958,7 @@ return {
             "name": "block",
             "plural": false,
             "selections": [
-              (v28/*:: as any*/),
+              (v31/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -929,7 +980,7 @@ return {
                 "kind": "LinkedField",
                 "name": "owner",
                 "plural": false,
-                "selections": (v27/*:: as any*/),
+                "selections": (v30/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -990,7 +1041,7 @@ return {
             "kind": "LinkedField",
             "name": "parent",
             "plural": false,
-            "selections": (v29/*:: as any*/),
+            "selections": (v32/*:: as any*/),
             "storageKey": null
           },
           {
@@ -1000,7 +1051,7 @@ return {
             "kind": "LinkedField",
             "name": "parts",
             "plural": true,
-            "selections": (v29/*:: as any*/),
+            "selections": (v32/*:: as any*/),
             "storageKey": null
           },
           {
@@ -1047,7 +1098,7 @@ return {
                 "kind": "LinkedField",
                 "name": "link",
                 "plural": false,
-                "selections": (v20/*:: as any*/),
+                "selections": (v21/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -1097,7 +1148,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              (v19/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1113,7 +1164,7 @@ return {
                 "kind": "LinkedField",
                 "name": "voters",
                 "plural": true,
-                "selections": (v24/*:: as any*/),
+                "selections": (v27/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -1123,7 +1174,7 @@ return {
                 "kind": "LinkedField",
                 "name": "voted",
                 "plural": true,
-                "selections": (v20/*:: as any*/),
+                "selections": (v21/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -1142,7 +1193,7 @@ return {
                     "kind": "LinkedField",
                     "name": "voter",
                     "plural": false,
-                    "selections": (v27/*:: as any*/),
+                    "selections": (v30/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -1200,7 +1251,7 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v15/*:: as any*/),
-              (v19/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1208,9 +1259,9 @@ return {
                 "name": "input",
                 "storageKey": null
               },
-              (v28/*:: as any*/),
-              (v17/*:: as any*/),
-              (v23/*:: as any*/),
+              (v31/*:: as any*/),
+              (v18/*:: as any*/),
+              (v26/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1249,7 +1300,7 @@ return {
                 "selections": (v13/*:: as any*/),
                 "storageKey": null
               },
-              (v25/*:: as any*/),
+              (v28/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1266,9 +1317,9 @@ return {
                     "name": "entity",
                     "plural": false,
                     "selections": [
-                      (v26/*:: as any*/),
+                      (v29/*:: as any*/),
                       (v2/*:: as any*/),
-                      (v30/*:: as any*/),
+                      (v33/*:: as any*/),
                       {
                         "kind": "InlineFragment",
                         "selections": [
@@ -1281,7 +1332,7 @@ return {
                             "name": "metric",
                             "plural": false,
                             "selections": [
-                              (v18/*:: as any*/)
+                              (v19/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1314,9 +1365,9 @@ return {
                     "name": "subject",
                     "plural": false,
                     "selections": [
-                      (v26/*:: as any*/),
+                      (v29/*:: as any*/),
                       (v2/*:: as any*/),
-                      (v30/*:: as any*/)
+                      (v33/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -1328,20 +1379,8 @@ return {
                     "name": "fields",
                     "plural": true,
                     "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "field",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "from",
-                        "storageKey": null
-                      },
+                      (v22/*:: as any*/),
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1388,12 +1427,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "04a535412bf1e0a7fc45493c60209450",
+    "cacheID": "42ef1b6bd8fb6683b098e8fac02bd089",
     "id": null,
     "metadata": {},
     "name": "StoryPanelQuery",
     "operationKind": "query",
-    "text": "query StoryPanelQuery(\n  $story: String!\n) {\n  story(key: $story) {\n    id\n    key\n    title\n    status\n    canAccept: viewerCan(decision: ACCEPT_STORIES) {\n      ...Right_right\n    }\n    ...WholeStory_story\n  }\n}\n\nfragment AcceptDialog_story on Story {\n  id\n  key\n  version\n  status\n  criteria {\n    id\n    state\n    given\n    when\n    then\n    text\n  }\n}\n\nfragment Clarification_story on Story {\n  id\n  openQuestions\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment Criteria_story on Story {\n  id\n  key\n  ...useTemplate_story\n  product {\n    key\n    id\n  }\n  criteria {\n    id\n    state\n    ...CriterionRow_criterion\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n  canCheck: viewerCan(decision: CHECK_CRITERIA) {\n    ...Right_right\n  }\n}\n\nfragment CriterionRow_criterion on Criterion {\n  id\n  version\n  given\n  when\n  then\n  text\n  state\n  waiver\n  checkedAt\n  checkedBy {\n    name\n    id\n  }\n}\n\nfragment Facts_story on Story {\n  id\n  key\n  version\n  externalKey\n  points\n  status\n  product {\n    id\n    key\n    estimationScale\n  }\n  sprint {\n    id\n    name\n    end\n    state\n    stories(first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n  sprints {\n    id\n    name\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n  labels {\n    id\n    name\n  }\n  age\n  block {\n    reason\n    since\n    days\n    owner {\n      id\n      name\n    }\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  canEstimate: viewerCan(decision: ESTIMATE) {\n    ...Right_right\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Links_story on Story {\n  id\n  key\n  product {\n    key\n    id\n  }\n  parent {\n    id\n    key\n    title\n    status\n  }\n  parts {\n    id\n    key\n    title\n    status\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n  canOrder: viewerCan(decision: ORDER_BACKLOG) {\n    ...Right_right\n  }\n  ...useLinks_fields\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Round_story on Story {\n  id\n  key\n  version\n  points\n  status\n  product {\n    estimationScale\n    id\n  }\n  round {\n    ...useRound_fields\n    id\n  }\n  canEstimate: viewerCan(decision: ESTIMATE) {\n    ...Right_right\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment SendBackDialog_story on Story {\n  id\n  key\n  status\n  assignees {\n    name\n    id\n  }\n  criteria {\n    id\n    given\n    when\n    then\n    text\n    state\n  }\n}\n\nfragment SplitDialog_story on Story {\n  id\n  key\n  asA\n  iWant\n  soThat\n  criteria {\n    id\n    given\n    when\n    then\n    text\n  }\n}\n\nfragment StoryBody_story on Story {\n  id\n  version\n  body\n  bodyHtml\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment StoryFoot_story on Story {\n  id\n  key\n  version\n  status\n  missing\n  ...AcceptDialog_story\n  ...SendBackDialog_story\n  ...SplitDialog_story\n  product {\n    key\n    id\n  }\n  criteria {\n    state\n    checkedBy {\n      id\n    }\n    id\n  }\n  verdict {\n    at\n    hat\n    stale\n    by {\n      name\n      id\n    }\n  }\n  block {\n    since\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment StoryHistory_story on Story {\n  id\n  version\n  openQuestions\n  round {\n    id\n  }\n  links {\n    link {\n      id\n    }\n  }\n  criteria {\n    id\n    version\n  }\n}\n\nfragment StoryText_story on Story {\n  id\n  version\n  title\n  asA\n  iWant\n  soThat\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment WholeStory_story on Story {\n  ...StoryText_story\n  ...WhyLine_story\n  ...Criteria_story\n  ...Clarification_story\n  ...StoryBody_story\n  ...Facts_story\n  ...Links_story\n  ...Round_story\n  ...StoryHistory_story\n  ...StoryFoot_story\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment WhyLine_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  product {\n    key\n    id\n  }\n  verdict {\n    at\n  }\n  goal {\n    id\n    title\n    metric {\n      unit\n      baseline\n      target\n    }\n    current {\n      value\n      id\n    }\n  }\n  feature {\n    id\n    title\n    goal {\n      id\n      title\n    }\n    progress {\n      stories\n      accepted\n    }\n  }\n  sprint {\n    name\n    end\n    state\n    id\n  }\n  canLink: viewerCan(decision: LINK_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment useLinks_fields on Story {\n  id\n  blockersBelow {\n    id\n    key\n  }\n  links {\n    link {\n      id\n    }\n    direction\n    story {\n      id\n      key\n      title\n      status\n      product {\n        key\n        id\n      }\n    }\n  }\n}\n\nfragment useRound_fields on Round {\n  id\n  state\n  revealedAt\n  points\n  voters {\n    id\n    name\n    initials\n  }\n  voted {\n    id\n  }\n  votes {\n    points\n    voter {\n      id\n      name\n    }\n  }\n  spread {\n    lowest\n    highest\n    median\n  }\n}\n\nfragment useTemplate_story on Story {\n  id\n  key\n  asA\n  iWant\n  soThat\n  body\n}\n"
+    "text": "query StoryPanelQuery(\n  $story: String!\n) {\n  story(key: $story) {\n    id\n    key\n    title\n    status\n    canAccept: viewerCan(decision: ACCEPT_STORIES) {\n      ...Right_right\n    }\n    ...WholeStory_story\n  }\n}\n\nfragment AcceptDialog_story on Story {\n  id\n  key\n  version\n  status\n  criteria {\n    id\n    state\n    given\n    when\n    then\n    text\n  }\n}\n\nfragment Clarification_story on Story {\n  id\n  openQuestions\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment Criteria_story on Story {\n  id\n  key\n  ...useTemplate_story\n  product {\n    key\n    id\n  }\n  criteria {\n    id\n    state\n    ...CriterionRow_criterion\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n  canCheck: viewerCan(decision: CHECK_CRITERIA) {\n    ...Right_right\n  }\n}\n\nfragment CriterionRow_criterion on Criterion {\n  id\n  version\n  given\n  when\n  then\n  text\n  state\n  waiver\n  checkedAt\n  checkedBy {\n    name\n    id\n  }\n  ...Reworded_criterion\n}\n\nfragment Facts_story on Story {\n  id\n  key\n  version\n  externalKey\n  points\n  status\n  product {\n    id\n    key\n    estimationScale\n  }\n  sprint {\n    id\n    name\n    end\n    state\n    stories(first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n  sprints {\n    id\n    name\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n  labels {\n    id\n    name\n  }\n  age\n  block {\n    reason\n    since\n    days\n    owner {\n      id\n      name\n    }\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  canEstimate: viewerCan(decision: ESTIMATE) {\n    ...Right_right\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Links_story on Story {\n  id\n  key\n  product {\n    key\n    id\n  }\n  parent {\n    id\n    key\n    title\n    status\n  }\n  parts {\n    id\n    key\n    title\n    status\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n  canOrder: viewerCan(decision: ORDER_BACKLOG) {\n    ...Right_right\n  }\n  ...useLinks_fields\n}\n\nfragment Reworded_criterion on Criterion {\n  reworded {\n    at\n    actor {\n      name\n      id\n    }\n    changes {\n      field\n      from\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Round_story on Story {\n  id\n  key\n  version\n  points\n  status\n  product {\n    estimationScale\n    id\n  }\n  round {\n    ...useRound_fields\n    id\n  }\n  canEstimate: viewerCan(decision: ESTIMATE) {\n    ...Right_right\n  }\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment SendBackDialog_story on Story {\n  id\n  key\n  status\n  assignees {\n    name\n    id\n  }\n  criteria {\n    id\n    given\n    when\n    then\n    text\n    state\n  }\n}\n\nfragment SplitDialog_story on Story {\n  id\n  key\n  asA\n  iWant\n  soThat\n  criteria {\n    id\n    given\n    when\n    then\n    text\n  }\n}\n\nfragment StoryBody_story on Story {\n  id\n  version\n  body\n  bodyHtml\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment StoryFoot_story on Story {\n  id\n  key\n  version\n  status\n  missing\n  ...AcceptDialog_story\n  ...SendBackDialog_story\n  ...SplitDialog_story\n  product {\n    key\n    id\n  }\n  criteria {\n    state\n    checkedBy {\n      id\n    }\n    id\n  }\n  verdict {\n    at\n    hat\n    stale\n    by {\n      name\n      id\n    }\n  }\n  block {\n    since\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment StoryHistory_story on Story {\n  id\n  version\n  openQuestions\n  round {\n    id\n  }\n  links {\n    link {\n      id\n    }\n  }\n  criteria {\n    id\n    version\n  }\n}\n\nfragment StoryText_story on Story {\n  id\n  version\n  title\n  asA\n  iWant\n  soThat\n  canWrite: viewerCan(decision: WRITE_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment WholeStory_story on Story {\n  ...StoryText_story\n  ...WhyLine_story\n  ...Criteria_story\n  ...Clarification_story\n  ...StoryBody_story\n  ...Facts_story\n  ...Links_story\n  ...Round_story\n  ...StoryHistory_story\n  ...StoryFoot_story\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment WhyLine_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  product {\n    key\n    id\n  }\n  verdict {\n    at\n  }\n  goal {\n    id\n    title\n    metric {\n      unit\n      baseline\n      target\n    }\n    current {\n      value\n      id\n    }\n  }\n  feature {\n    id\n    title\n    goal {\n      id\n      title\n    }\n    progress {\n      stories\n      accepted\n    }\n  }\n  sprint {\n    name\n    end\n    state\n    id\n  }\n  canLink: viewerCan(decision: LINK_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment useLinks_fields on Story {\n  id\n  blockersBelow {\n    id\n    key\n  }\n  links {\n    link {\n      id\n    }\n    direction\n    story {\n      id\n      key\n      title\n      status\n      product {\n        key\n        id\n      }\n    }\n  }\n}\n\nfragment useRound_fields on Round {\n  id\n  state\n  revealedAt\n  points\n  voters {\n    id\n    name\n    initials\n  }\n  voted {\n    id\n  }\n  votes {\n    points\n    voter {\n      id\n      name\n    }\n  }\n  spread {\n    lowest\n    highest\n    median\n  }\n}\n\nfragment useTemplate_story on Story {\n  id\n  key\n  asA\n  iWant\n  soThat\n  body\n}\n"
   }
 };
 })();

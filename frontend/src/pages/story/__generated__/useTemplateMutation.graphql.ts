@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<830b76331d795357e201c61724e659a1>>
+ * @generated SignedSource<<44fba2c2bd9486b16e4ec916049dc524>>
  * @lightSyntaxTransform
  */
 
@@ -147,7 +147,17 @@ v11 = {
     }
   ],
   "storageKey": null
-};
+},
+v12 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  },
+  (v2/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -306,12 +316,57 @@ return {
                     "kind": "LinkedField",
                     "name": "checkedBy",
                     "plural": false,
+                    "selections": (v12/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Event",
+                    "kind": "LinkedField",
+                    "name": "reworded",
+                    "plural": true,
                     "selections": [
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "name",
+                        "name": "at",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "User",
+                        "kind": "LinkedField",
+                        "name": "actor",
+                        "plural": false,
+                        "selections": (v12/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Change",
+                        "kind": "LinkedField",
+                        "name": "changes",
+                        "plural": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "field",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "from",
+                            "storageKey": null
+                          }
+                        ],
                         "storageKey": null
                       },
                       (v2/*:: as any*/)
@@ -330,12 +385,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fde2b0fc7742c4288353d87835723d54",
+    "cacheID": "d21a607c0b980bb03275046294cbcd44",
     "id": null,
     "metadata": {},
     "name": "useTemplateMutation",
     "operationKind": "mutation",
-    "text": "mutation useTemplateMutation(\n  $input: ApplyTemplateInput!\n) {\n  applyTemplate(input: $input) {\n    criteria {\n      id\n    }\n    story {\n      id\n      version\n      asA\n      iWant\n      soThat\n      body\n      bodyHtml\n      missing\n      verdict {\n        stale\n      }\n      criteria {\n        id\n        ...CriterionRow_criterion\n      }\n    }\n  }\n}\n\nfragment CriterionRow_criterion on Criterion {\n  id\n  version\n  given\n  when\n  then\n  text\n  state\n  waiver\n  checkedAt\n  checkedBy {\n    name\n    id\n  }\n}\n"
+    "text": "mutation useTemplateMutation(\n  $input: ApplyTemplateInput!\n) {\n  applyTemplate(input: $input) {\n    criteria {\n      id\n    }\n    story {\n      id\n      version\n      asA\n      iWant\n      soThat\n      body\n      bodyHtml\n      missing\n      verdict {\n        stale\n      }\n      criteria {\n        id\n        ...CriterionRow_criterion\n      }\n    }\n  }\n}\n\nfragment CriterionRow_criterion on Criterion {\n  id\n  version\n  given\n  when\n  then\n  text\n  state\n  waiver\n  checkedAt\n  checkedBy {\n    name\n    id\n  }\n  ...Reworded_criterion\n}\n\nfragment Reworded_criterion on Criterion {\n  reworded {\n    at\n    actor {\n      name\n      id\n    }\n    changes {\n      field\n      from\n    }\n    id\n  }\n}\n"
   }
 };
 })();
