@@ -23,6 +23,7 @@ test('every address of the app', () => {
     sprint: '/CHK/sprint',
     charts: '/CHK/sprint/charts',
     retro: '/CHK/sprint/retro',
+    review: '/CHK/sprint/review',
     inbox: '/CHK/inbox',
     rights: '/CHK/rights',
     people: '/CHK/people',

@@ -26,6 +26,7 @@ export const paths = {
   refine: path('/:product/backlog/refine'),
   sprint: path('/:product/sprint'),
   charts: path('/:product/sprint/charts'),
+  review: path('/:product/sprint/review'),
   retro: path('/:product/sprint/retro'),
   inbox: path('/:product/inbox'),
   rights: path('/:product/rights'),

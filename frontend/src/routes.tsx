@@ -88,6 +88,11 @@ const pages = [
     async () => (await import('./pages/charts/ChartsPage')).ChartsPage,
   ),
   route(
+    paths.review,
+    'The review',
+    async () => (await import('./pages/review/ReviewPage')).ReviewPage,
+  ),
+  route(
     paths.retro,
     'The retrospective',
     async () => (await import('./pages/retro/RetroPage')).RetroPage,

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { KeyLevel, printed, setLetterKeys, useKeyBarrier, useKeys } from './keys';
+import { KeyLevel, outsideForms, printed, setLetterKeys, useKeyBarrier, useKeys } from './keys';
 
 function Keys({ keys, run }: { keys: string; run: () => void }) {
   useKeys([{ keys, run }]);
@@ -86,4 +86,35 @@ test('keys as they are printed', () => {
     'Ctrl ↵',
     'N',
   ]);
+});
+
+test('Space does its work, but presses what has the focus', async () => {
+  const [run, press] = [vi.fn(), vi.fn()];
+  render(
+    <>
+      <Keys keys=" " run={run} />
+      <button type="button" onClick={press}>
+        Accept
+      </button>
+    </>,
+  );
+  await userEvent.keyboard(' ');
+  expect(run).toHaveBeenCalledOnce();
+  screen.getByRole('button').focus();
+  await userEvent.keyboard(' ');
+  expect(press).toHaveBeenCalledOnce();
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test('what ⌘↵ does on a page leaves that key to a form, and is run without a key, too', async () => {
+  const run = vi.fn();
+  render(
+    <form>
+      <Keys keys="mod+Enter" run={outsideForms(run) as () => void} />
+    </form>,
+  );
+  await userEvent.type(screen.getByLabelText('typed'), '{Control>}{Enter}{/Control}');
+  expect(run).not.toHaveBeenCalled();
+  outsideForms(run)(new KeyboardEvent('keydown'));
+  expect(run).toHaveBeenCalledOnce();
 });

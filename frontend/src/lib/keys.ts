@@ -111,6 +111,18 @@ function typing(target: EventTarget | null): boolean {
   );
 }
 
+/** What ⌘↵ does on a page with forms: where one is written in, it is the form's own. */
+export const outsideForms =
+  (run: () => void) =>
+  ({ target }: Event) => {
+    const field = 'form, textarea, select, input:not([type=checkbox])';
+    if (!(target instanceof Element && target.closest(field))) run();
+  };
+
+/** Space presses a button or ticks a box that has the focus, whatever else it does. */
+const isPressed = (target: EventTarget | null) =>
+  target instanceof Element && target.matches('button, input, summary, [role=button]');
+
 let pending = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -122,6 +134,7 @@ function pressed(event: KeyboardEvent) {
   const modified = /^(mod|alt)\+/.test(stroke);
   if (typing(event.target) && !modified) return;
   if (!letters.get() && /^(shift\+)?.$/.test(stroke)) return;
+  if (stroke === ' ' && isPressed(event.target)) return;
   // An open menu has keys of its own.
   if (event.target instanceof Element && event.target.closest('[role=menu]')) return;
 

@@ -5,7 +5,7 @@ import styles from './Tabs.module.css';
 type TabsProps<T extends string> = {
   value: T;
   /** What each is called, and how many it holds. */
-  tabs: readonly (readonly [T, ReactNode, number])[];
+  tabs: readonly (readonly [T, ReactNode, number?])[];
   onChange: (tab: T) => void;
   /** The one where something waits for whoever looks. */
   yours?: T | undefined;
@@ -47,7 +47,7 @@ export function Tabs<T extends string>({ value, tabs, onChange, yours, children 
             className={tab === yours ? styles.yours : undefined}
             onClick={() => onChange(tab)}
           >
-            {name} <span>{number(count)}</span>
+            {name} {count !== undefined && <span>{number(count)}</span>}
           </button>
         ))}
       </div>

@@ -82,6 +82,7 @@ export function useCommands(key: string, { keys }: Search, frame: readonly Key[]
             `${paths.sprint(at)}?sprint=${next.id}`,
           )
         : []),
+    go('Review', paths.review(at)),
     go('Charts', paths.charts(at)),
     go('Retro', paths.retro(at)),
     go('Decision rights', paths.rights(at)),

@@ -217,6 +217,9 @@ export const labels: { [field: string]: string } = {
   name: 'Name',
   goal: 'Goal',
   capacity: 'Capacity',
+  goalMet: 'Goal met',
+  note: 'Word on it',
+  demos: 'Order of the demos',
   vision: 'Vision',
   inProgressLimit: 'Limit of In progress',
   inReviewLimit: 'Limit of In review',
@@ -232,6 +235,7 @@ export function spoken(
   const it = value(json);
   if (it === null || it === '' || (Array.isArray(it) && it.length === 0)) return 'nothing';
   if (Array.isArray(it)) return all(it.map((id) => nameOf(String(id)) ?? 'gone since'));
+  if (typeof it === 'boolean') return it ? 'yes' : 'no';
   const words = String(it);
   if (field.endsWith('Id')) return nameOf(words) ?? 'gone since';
   if (field === 'metric.target' || field === 'metric.baseline') return measured(Number(it), unit);

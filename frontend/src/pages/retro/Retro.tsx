@@ -22,7 +22,6 @@ import { NoteColumn } from './NoteColumn';
 import { noteDraft } from './NoteForm';
 import styles from './Retro.module.css';
 import { SprintNumbers } from './SprintNumbers';
-
 import { useActions } from './useActions';
 import { useBoard } from './useBoard';
 import { useNotes } from './useNotes';

@@ -11,7 +11,8 @@ import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { Decide, type Right, readRight } from '../../ui/Right';
 import { Retro } from './Retro';
-import { OtherRetros } from './OtherRetros';
+import { OtherSprints } from '../sprint/OtherSprints';
+import { SprintLinks } from '../sprint/SprintLinks';
 import type { RetroPageOpenMutation } from './__generated__/RetroPageOpenMutation.graphql';
 import type { RetroPage_sprint$key } from './__generated__/RetroPage_sprint.graphql';
 import type { RetroPageQuery } from './__generated__/RetroPageQuery.graphql';
@@ -95,8 +96,8 @@ export function RetroPage({ product: key }: { product: string }) {
       discuss={readRight(product.canDiscuss)}
       write={readRight(product.canWrite)}
       others={
-        <OtherRetros
-          product={key}
+        <OtherSprints
+          address={paths.retro({ product: key })}
           active={active ?? undefined}
           closed={closed}
           shown={chosen ?? active?.id ?? closed[0]?.id}
@@ -114,7 +115,7 @@ type RetroOfProps = {
   others: ReactNode;
 };
 
-function RetroOf({ sprint: key, product, discuss, write, others }: RetroOfProps) {
+function RetroOf({ sprint: key, product, discuss, write, others: choices }: RetroOfProps) {
   const sprint = useFragment(
     graphql`
       fragment RetroPage_sprint on Sprint {
@@ -150,6 +151,12 @@ function RetroOf({ sprint: key, product, discuss, write, others }: RetroOfProps)
     <Link href={paths.sprint({ product }) + (state === 'ACTIVE' ? '' : `?sprint=${id}`)}>
       {name}
     </Link>
+  );
+  const others = (
+    <>
+      {choices}
+      <SprintLinks product={product} sprint={sprint} here="Retro" />
+    </>
   );
   if (retro) {
     return (

@@ -12,7 +12,14 @@ import styles from './CloseDialog.module.css';
 import type { CloseDialogMutation, Unfinished } from './__generated__/CloseDialogMutation.graphql';
 
 type CloseDialogProps = {
-  sprint: { id: string; name: string; goal: string; version: number };
+  sprint: {
+    id: string;
+    name: string;
+    goal: string;
+    version: number;
+    goalMet: boolean | null | undefined;
+    note: string;
+  };
   stories: readonly { status: string; points: number | null | undefined }[];
   /** The sprint that is planned next; unfinished stories can go there. */
   next: { name: string } | undefined;
@@ -47,7 +54,11 @@ export function CloseDialog({ sprint, stories, next, right, onClose }: CloseDial
   `);
   const form = useForm({
     of: `${sprint.id}.close`,
-    base: { met: '', note: '', unfinished: next ? 'NEXT_SPRINT' : 'BACKLOG' },
+    base: {
+      met: known(sprint.goalMet),
+      note: sprint.note,
+      unfinished: next ? 'NEXT_SPRINT' : 'BACKLOG',
+    },
     required: { met: 'Say whether it was met.' },
     onProposed: onClose,
   });
@@ -124,6 +135,12 @@ export function CloseDialog({ sprint, stories, next, right, onClose }: CloseDial
       <FormError>{form.error}</FormError>
     </Dialog>
   );
+}
+
+/** What was said of the goal at the review already. */
+function known(goalMet: boolean | null | undefined) {
+  if (goalMet === null || goalMet === undefined) return '';
+  return goalMet ? 'yes' : 'no';
 }
 
 type RadiosProps<T extends string> = {

@@ -73,6 +73,8 @@ function show(
       proposals: [],
       name: 'Sprint 24',
       goal: 'Pay in one tap',
+      goalMet: null,
+      note: '',
       start: '2026-08-17',
       end: '2026-08-28',
       state: 'ACTIVE',
@@ -294,6 +296,14 @@ test('the sprint is closed with a word on its goal', async () => {
     note: '',
     unfinished: 'BACKLOG',
   });
+});
+
+test('what the review said of the goal is there when the sprint is closed', async () => {
+  show(decide, { id: 'sprint_23', goalMet: true, note: 'From the cart.' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Close sprint' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Close Sprint 24' });
+  expect(within(dialog).getByRole<HTMLInputElement>('radio', { name: 'Met' }).checked).toBe(true);
+  expect(within(dialog).getByDisplayValue('From the cart.')).toBeTruthy();
 });
 
 test('without a sprint the way leads to the backlog', async () => {

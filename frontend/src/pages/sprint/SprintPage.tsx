@@ -22,6 +22,7 @@ import { readProposal } from '../proposals/proposal';
 import { Proposals } from '../proposals/Proposals';
 import { useProposalKeys } from '../proposals/useProposalKeys';
 import { Board, type View } from './Board';
+import { SprintLinks } from './SprintLinks';
 import { SprintHead } from './SprintHead';
 import { type SprintGroups, SprintMenu } from './SprintMenu';
 import styles from './SprintPage.module.css';
@@ -187,6 +188,8 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
         capacity
         state
         version
+        goalMet
+        note
         board {
           columns {
             stories {
@@ -245,22 +248,7 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
             onChoose={(id) => set('sprint', id === active?.id ? undefined : id)}
             onClose={closable ? () => setOpen('close') : undefined}
           />
-          {state !== 'PLANNED' && (
-            <Link
-              href={paths.charts({ product }) + (state === 'CLOSED' ? `?sprint=${sprint.id}` : '')}
-              className={buttonClass({ look: 'ghost', size: 'small' })}
-            >
-              Charts
-            </Link>
-          )}
-          {state !== 'PLANNED' && (
-            <Link
-              href={paths.retro({ product }) + (state === 'CLOSED' ? `?sprint=${sprint.id}` : '')}
-              className={buttonClass({ look: 'ghost', size: 'small' })}
-            >
-              Retro
-            </Link>
-          )}
+          <SprintLinks product={product} sprint={sprint} />
           {!small && stories.length > 0 && (
             <Segmented<View>
               label="View"

@@ -20,6 +20,20 @@ test('a sprint is planned, started and closed, its goal met or not', () => {
   expect(sprintSentence(close(false))).toBe('closed it, its goal not met');
 });
 
+test('what is decided at its review is said, too', () => {
+  const said = (field: string, from: unknown, to: unknown) =>
+    sprintSentence(event('updateSprint', [field, from, to]));
+  expect(said('goalMet', null, true)).toBe('said that its goal is met');
+  expect(said('goalMet', true, false)).toBe('said that its goal is not met');
+  expect(said('goalMet', true, null)).toBe('left open whether its goal is met');
+  expect(said('note', '', 'From the cart')).toBe('wrote how it went');
+  expect(said('demos', null, ['story_1'])).toBe('changed the order of the demos');
+  expect(sprintSentence(event('attendReview', ['attendees', [], ['user_1']]))).toBe(
+    'noted who was at the review',
+  );
+  expect(sprintSentence(event('closeSprint', ['state', 'ACTIVE', 'CLOSED']))).toBe('closed it');
+});
+
 test('what was changed of a sprint is said field by field', () => {
   const change = event(
     'updateSprint',

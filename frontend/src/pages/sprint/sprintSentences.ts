@@ -32,6 +32,15 @@ function phrase({ field, from, to }: Change): string | undefined {
     case 'capacity':
       if (value(to) === null) return 'took its capacity away';
       return `put its capacity at ${number(value(to) as number)}`;
+    case 'goalMet':
+      if (value(to) === null) return 'left open whether its goal is met';
+      return `said that its goal is ${value(to) ? 'met' : 'not met'}`;
+    case 'note':
+      return 'wrote how it went';
+    case 'demos':
+      return 'changed the order of the demos';
+    case 'attendees':
+      return 'noted who was at the review';
     default:
       return undefined;
   }

@@ -7,10 +7,9 @@ import { FormError, TextArea } from '../../ui/Field';
 import { Check } from '../../ui/icons';
 import { Mark } from '../../ui/Mark';
 import { Decide, type Right } from '../../ui/Right';
-import { useForm } from '../../ui/useForm';
 import styles from './AcceptDialog.module.css';
 import { CriterionText } from './CriterionText';
-import { useSteps } from './useSteps';
+import { useAcceptance } from './useVerdict';
 import type { AcceptDialog_story$key } from './__generated__/AcceptDialog_story.graphql';
 
 type AcceptDialogProps = {
@@ -41,31 +40,15 @@ export function AcceptDialog({ story: key, right, onClose, onSendBack }: AcceptD
     `,
     key,
   );
-  const steps = useSteps();
+  const { form, accept } = useAcceptance(story, right, onClose);
   const unmet = story.criteria.filter(({ state }) => state !== 'MET');
-  const each = (text: string) => Object.fromEntries(unmet.map(({ id }) => [id, text]));
-  const form = useForm<Record<string, string>>({
-    of: `${story.id}.waivers`,
-    base: each(''),
-    required: each('A few words are needed.'),
-    onProposed: onClose,
-  });
-
-  async function send() {
-    const waivers = unmet.map(({ id }) => ({
-      criterionId: id,
-      reason: form.values[id]?.trim() ?? '',
-    }));
-    const { version } = story;
-    if (await form.send(() => steps.accept(story, { version, waivers }, right))) onClose();
-  }
 
   return (
     <Dialog
       title={`Accept ${story.key} without ${count(unmet.length, 'criterion', 'criteria')}?`}
       about={<Mark role="PO" />}
       onClose={onClose}
-      onSubmit={() => void send()}
+      onSubmit={() => void accept()}
       footer={
         <>
           <span className="grow">

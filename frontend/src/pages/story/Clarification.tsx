@@ -8,7 +8,13 @@ import type { ClarificationMoreQuery } from './__generated__/ClarificationMoreQu
 import type { Clarification_story$key } from './__generated__/Clarification_story.graphql';
 
 /** What was asked, answered and said about a story. */
-export function Clarification({ story: key }: { story: Clarification_story$key }) {
+export function Clarification({
+  story: key,
+  title = 'Clarification',
+}: {
+  story: Clarification_story$key;
+  title?: string;
+}) {
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
     ClarificationMoreQuery,
     Clarification_story$key
@@ -43,7 +49,7 @@ export function Clarification({ story: key }: { story: Clarification_story$key }
   );
   const comments = data.comments.edges.map(({ node }) => node);
   return (
-    <Section title="Clarification" about={<Counts comments={comments} open={data.openQuestions} />}>
+    <Section title={title} about={<Counts comments={comments} open={data.openQuestions} />}>
       <Thread
         subject={data.id}
         comments={comments}

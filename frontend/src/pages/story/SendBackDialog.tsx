@@ -5,10 +5,9 @@ import { Dialog } from '../../ui/Dialog';
 import { Checkbox, FormError, TextArea } from '../../ui/Field';
 import { Back } from '../../ui/icons';
 import { Decide, type Right } from '../../ui/Right';
-import { useForm } from '../../ui/useForm';
 import { asSentence } from './CriterionText';
 import styles from './SendBackDialog.module.css';
-import { useSteps } from './useSteps';
+import { useSendingBack } from './useVerdict';
 import type { SendBackDialog_story$key } from './__generated__/SendBackDialog_story.graphql';
 
 type SendBackDialogProps = {
@@ -40,25 +39,14 @@ export function SendBackDialog({ story: key, right, onClose }: SendBackDialogPro
     `,
     key,
   );
-  const steps = useSteps();
-  const form = useForm({
-    of: `${story.id}.sendBack`,
-    base: { reason: '', failed: '' },
-    required: { reason: 'Say what is not right yet.' },
-    onProposed: onClose,
-  });
+  const { form, failed, sendBack } = useSendingBack(story, right, onClose);
   const names = story.assignees.map(({ name }) => firstName(name));
-
-  async function send() {
-    const said = { reason: form.values.reason.trim(), criterionIds: form.chosen('failed') };
-    if (await form.send(() => steps.sendBack(story, said, right))) onClose();
-  }
 
   return (
     <Dialog
       title={`Send ${story.key} back`}
       onClose={onClose}
-      onSubmit={() => void send()}
+      onSubmit={() => void sendBack()}
       footer={
         <>
           <span className="meta grow">
@@ -83,7 +71,7 @@ export function SendBackDialog({ story: key, right, onClose }: SendBackDialogPro
             <Checkbox
               key={criterion.id}
               className={styles.criterion}
-              checked={form.chosen('failed').includes(criterion.id)}
+              checked={failed.includes(criterion.id)}
               onChange={({ target }) => form.choose('failed', criterion.id, target.checked)}
             >
               <span>{asSentence(criterion)}</span>

@@ -3,7 +3,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import { ApiError, NotProposed, Proposed, words } from '../../api/errors';
 import { day } from '../../lib/days';
 import { refresh } from '../../lib/freshness';
-import { useKeys } from '../../lib/keys';
+import { outsideForms, useKeys } from '../../lib/keys';
 import { later } from '../../lib/later';
 import { all, count, firstName } from '../../lib/words';
 import { Button } from '../../ui/Button';
@@ -140,19 +140,15 @@ export function StoryFoot({
       onReady?.();
     });
 
-  /** ⌘↵ is the form's own where one is written in. */
-  const outside = (run: () => void) => (event: KeyboardEvent) => {
-    if (!(event.target as Element).closest('form, input, textarea, select')) run();
-  };
   const complete = status === 'DRAFT' && missing.length === 0;
   useKeys([
     ...(complete && move.acts
-      ? [{ keys: 'mod+Enter', does: 'Mark as ready', run: outside(ready) }]
+      ? [{ keys: 'mod+Enter', does: 'Mark as ready', run: outsideForms(ready) }]
       : []),
     ...(status === 'IN_REVIEW' && judge.acts
       ? [
           { keys: 'b', does: 'Send back', run: () => setOpen('sendBack') },
-          { keys: 'mod+Enter', does: 'Accept story', run: outside(accept) },
+          { keys: 'mod+Enter', does: 'Accept story', run: outsideForms(accept) },
         ]
       : []),
   ]);

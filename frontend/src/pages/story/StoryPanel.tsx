@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { useSearch } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
+import { copy } from '../../lib/copy';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { overHere, useOrderBelow } from '../../lib/panel';
 import { useAt } from '../../lib/presence';
 import { useRecent } from '../../lib/recent';
-import { say } from '../../lib/toasts';
 import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
@@ -177,15 +177,11 @@ function Status({ status, yours }: StatusProps) {
   return <Chip {...(tone && { tone })}>{statusNames[status]}</Chip>;
 }
 
-async function copyLink(product: string, story: string) {
-  const link = location.origin + paths.story({ product, story });
-  try {
-    await navigator.clipboard.writeText(link);
-    say({ kind: 'done', title: `Link to ${story} copied.` });
-  } catch {
-    say({ kind: 'failed', title: 'The link could not be copied.', detail: link });
-  }
-}
+const copyLink = (product: string, story: string) =>
+  copy(location.origin + paths.story({ product, story }), {
+    done: `Link to ${story} copied.`,
+    failed: 'The link could not be copied.',
+  });
 
 /** Names the window after the story, and after the page again once it is closed. */
 function useTitle(title: string) {

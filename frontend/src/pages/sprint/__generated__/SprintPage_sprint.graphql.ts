@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9aca10ce906974f6ac2ae493effeb426>>
+ * @generated SignedSource<<44272795433dbdf88267d3b46c18afe0>>
  * @lightSyntaxTransform
  */
 
@@ -24,8 +24,10 @@ export type SprintPage_sprint$data = {
   readonly capacity: number | null | undefined;
   readonly end: string | null | undefined;
   readonly goal: string;
+  readonly goalMet: boolean | null | undefined;
   readonly id: string;
   readonly name: string;
+  readonly note: string;
   readonly proposals: ReadonlyArray<{
     readonly id: string;
     readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
@@ -134,6 +136,20 @@ return {
     },
     (v2/*:: as any*/),
     (v3/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "goalMet",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "note",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -487,6 +503,6 @@ return {
 };
 })();
 
-(node as any).hash = "a38e59a75bf6465d04e08f41ff7b7a05";
+(node as any).hash = "db370788e958c0eb99c24b9775bbe1bf";
 
 export default node;

@@ -1,20 +1,20 @@
 import { navigate } from 'wouter/use-browser-location';
 import { phone, useMedia } from '../../lib/useMedia';
-import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
 import { Chevron } from '../../ui/icons';
 import { Menu, MenuItem } from '../../ui/Menu';
 
 type Named = { readonly id: string; readonly name: string };
-type OtherRetrosProps = {
-  product: string;
+type OtherSprintsProps = {
+  /** The page that shows one of them. */
+  address: string;
   active: Named | undefined;
   closed: readonly Named[];
   shown: string | undefined;
 };
 
-/** Leads to the retrospectives of other sprints. */
-export function OtherRetros({ product, active, closed, shown }: OtherRetrosProps) {
+/** Leads from what is said of one sprint to the same of others. */
+export function OtherSprints({ address, active, closed, shown }: OtherSprintsProps) {
   const small = useMedia(phone);
   const all = [...(active ? [active] : []), ...closed];
   if (all.every(({ id }) => id === shown)) return null;
@@ -31,7 +31,7 @@ export function OtherRetros({ product, active, closed, shown }: OtherRetrosProps
         <MenuItem
           key={id}
           checked={id === shown}
-          onSelect={() => navigate(`${paths.retro({ product })}?sprint=${id}`)}
+          onSelect={() => navigate(`${address}?sprint=${id}`)}
         >
           {name}
         </MenuItem>
