@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { day, instant, lasting } from '../../lib/days';
 import { useKeys } from '../../lib/keys';
+import { later } from '../../lib/later';
 import { useMends } from '../../lib/mend';
 import { all, firstName, number } from '../../lib/words';
 import { Avatar } from '../../ui/Avatar';
@@ -12,11 +13,12 @@ import { Menu, MenuItem } from '../../ui/Menu';
 import { type Right, readRight } from '../../ui/Right';
 import styles from './Facts.module.css';
 import { LabelPicker, PeoplePicker, SprintPicker } from '../pickers/pickers';
-import { BlockDialog } from './BlockDialog';
 import { blockedFor, seesToIt } from './blockWords';
 import { useBlock } from './useBlock';
 import { useFacts } from './useFacts';
 import type { Facts_story$key } from './__generated__/Facts_story.graphql';
+
+const BlockDialog = later(async () => (await import('./BlockDialog')).BlockDialog);
 
 type Picking = 'sprint' | 'people' | 'labels' | undefined;
 

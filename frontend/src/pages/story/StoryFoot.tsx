@@ -11,11 +11,6 @@ import { Back, Check } from '../../ui/icons';
 import { hatNames } from '../../ui/Mark';
 import { Menu, MenuItem, MenuRule } from '../../ui/Menu';
 import { Decide, Decides, readRight } from '../../ui/Right';
-import { AcceptDialog } from './AcceptDialog';
-import { BlockDialog } from './BlockDialog';
-import { ReasonDialog } from './ReasonDialog';
-import { SendBackDialog } from './SendBackDialog';
-import { SplitDialog } from './SplitDialog';
 import styles from './StoryFoot.module.css';
 import { useSteps } from './useSteps';
 import type {
@@ -23,6 +18,11 @@ import type {
   StoryFoot_story$key,
 } from './__generated__/StoryFoot_story.graphql';
 
+const AcceptDialog = later(async () => (await import('./AcceptDialog')).AcceptDialog);
+const BlockDialog = later(async () => (await import('./BlockDialog')).BlockDialog);
+const ReasonDialog = later(async () => (await import('./ReasonDialog')).ReasonDialog);
+const SendBackDialog = later(async () => (await import('./SendBackDialog')).SendBackDialog);
+const SplitDialog = later(async () => (await import('./SplitDialog')).SplitDialog);
 const TemplatesDialog = later(
   async () => (await import('../templates/TemplatesDialog')).TemplatesDialog,
 );

@@ -118,7 +118,7 @@ test('what changed of a criterion since it was met is marked, and says by whom',
 test('what is not met needs a word before the story is accepted', async () => {
   const { sent, id } = show();
   await userEvent.click(await screen.findByRole('button', { name: 'Accept story' }));
-  const dialog = screen.getByRole('dialog', { name: 'Accept CHK-207 without 1 criterion?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Accept CHK-207 without 1 criterion?' });
   await userEvent.click(within(dialog).getByRole('button', { name: 'Accept story' }));
   expect(within(dialog).getByText('A few words are needed.')).toBeTruthy();
   expect(sent('useStepsAcceptMutation')).toBeUndefined();
@@ -135,7 +135,7 @@ test('it is sent back with a reason and the criteria that failed', async () => {
   const { sent, id } = show();
   await screen.findByRole('heading', { name: 'Pay in one tap', level: 1 });
   await userEvent.keyboard('b');
-  const dialog = screen.getByRole('dialog', { name: 'Send CHK-207 back' });
+  const dialog = await screen.findByRole('dialog', { name: 'Send CHK-207 back' });
   await userEvent.type(within(dialog).getByLabelText('Your reason'), 'It thanks nobody');
   await userEvent.click(within(dialog).getByRole('checkbox', { name: 'It thanks' }));
   await userEvent.click(within(dialog).getByRole('button', { name: 'Send back' }));
@@ -152,7 +152,7 @@ test('sent back by mistake, it is in review again with the checks it had', async
   });
   await screen.findByRole('heading', { name: 'Pay in one tap', level: 1 });
   await userEvent.keyboard('b');
-  const dialog = screen.getByRole('dialog', { name: 'Send CHK-207 back' });
+  const dialog = await screen.findByRole('dialog', { name: 'Send CHK-207 back' });
   await userEvent.type(within(dialog).getByLabelText('Your reason'), 'Wrong story');
   for (const box of within(dialog).getAllByRole('checkbox')) await userEvent.click(box);
   await userEvent.click(within(dialog).getByRole('button', { name: 'Send back' }));
