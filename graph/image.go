@@ -14,7 +14,6 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/change"
-	"throughline/ent/ids"
 	"throughline/ent/image"
 	"throughline/ent/product"
 	"throughline/ent/rights"
@@ -29,23 +28,23 @@ const (
 	maxImages = 500 << 20  // bytes of all images of a product
 )
 
-// AddImage keeps an image for the texts of a product and returns it; the one
-// that there is when it was added before. DISCUSS.
-func (s *Store) AddImage(ctx context.Context, productID string, content []byte) (added *ent.Image, err error) {
+// AddImage keeps an image for the texts of the product with a key and returns
+// it: the one there is when it was added before. DISCUSS.
+func (s *Store) AddImage(ctx context.Context, productKey string, content []byte) (added *ent.Image, err error) {
 	err = s.again(func() error {
 		return s.Work(ctx, "addImage", func(ctx context.Context) error {
-			added, err = addImage(ctx, productID, content)
+			added, err = addImage(ctx, productKey, content)
 			return err
 		})
 	})
 	return added, err
 }
 
-func addImage(ctx context.Context, productID string, content []byte) (*ent.Image, error) {
-	if ids.Prefix(productID) != "product" {
+func addImage(ctx context.Context, productKey string, content []byte) (*ent.Image, error) {
+	if !schema.ProductKey.MatchString(productKey) {
 		return nil, notFound("product")
 	}
-	p, err := db(ctx).Product.Query().Where(product.ID(productID)).Only(ctx)
+	p, err := db(ctx).Product.Query().Where(product.Key(productKey)).Only(ctx)
 	if err != nil {
 		return nil, orNotFound(err, "product")
 	}

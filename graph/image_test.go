@@ -17,6 +17,7 @@ import (
 	"testing"
 
 	"throughline/ent"
+	"throughline/ent/image"
 	"throughline/ent/viewer"
 )
 
@@ -51,7 +52,7 @@ func (w *world) image(name string, content []byte) (*ent.Image, error) {
 	if v := w.viewers[name]; v != nil {
 		ctx = viewer.NewContext(ctx, v)
 	}
-	return w.store.AddImage(ctx, w.product, content)
+	return w.store.AddImage(ctx, "CHK", content)
 }
 
 // isRefused says that an error is of a code, about a field.
@@ -70,11 +71,9 @@ func TestWhoDiscussesAddsImages(t *testing.T) {
 		_, err := w.image(name, picture(t, 4, 3, 1))
 		isRefused(t, err, Forbidden, "")
 	}
-	for _, name := range []string{outsider, stranger} {
-		_, err := w.image(name, picture(t, 4, 3, 1))
-		isRefused(t, err, NotFound, "product")
-	}
-	for _, id := range []string{"", "CHK", "product_01h2xcejqtf2nbrexx3vqjhp41", "product_\x00"} {
+	_, err := w.image(outsider, picture(t, 4, 3, 1))
+	isRefused(t, err, NotFound, "product")
+	for _, id := range []string{"", "NONE", "chk", "CHK\x00"} {
 		_, err := w.store.AddImage(viewer.NewContext(t.Context(), w.viewers[po]), id, picture(t, 4, 3, 1))
 		isRefused(t, err, NotFound, "product")
 	}
@@ -88,6 +87,14 @@ func TestWhoDiscussesAddsImages(t *testing.T) {
 	}
 	same(t, w.events(), before+4)
 	chained(t, w, w.product)
+
+	// The same key elsewhere is another product.
+	theirs, err := w.image(stranger, picture(t, 4, 3, 0))
+	if err != nil || theirs.ProductID == w.product {
+		t.Fatal(theirs, err)
+	}
+	hidden := w.store.Client.Image.Query().Where(image.ID(theirs.ID)).ExistX(viewer.NewContext(t.Context(), w.viewers[po]))
+	same(t, hidden, false)
 }
 
 func TestAnImageIsWhatIsInIt(t *testing.T) {

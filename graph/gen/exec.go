@@ -10584,7 +10584,7 @@ type Story implements Node {
   soThat: String!
   """
   More about it, Markdown. As all Markdown of a product, it shows images that were
-  added to that: ` + "`" + `POST /images?product=ID` + "`" + `, the body the image itself (PNG, JPEG,
+  added to that: ` + "`" + `POST /images?product=KEY` + "`" + `, the body the image itself (PNG, JPEG,
   GIF or WebP, 5 MB at most), answers the address to write. DISCUSS. What is
   elsewhere is a link.
   """
