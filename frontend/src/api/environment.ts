@@ -12,7 +12,7 @@ import { ApiError, OfflineError } from './errors';
 import { overSocket } from './follow';
 import { hatOnScreen } from './hat';
 import { type Failure, send } from './http';
-import { accessToken, refreshSession } from './session';
+import { accessToken, renewing } from './session';
 
 /**
  * Sends what Relay asks for under the hat on screen, or under the one named in
@@ -24,19 +24,9 @@ const ask: FetchFunction = async ({ name, text, operationKind }, variables, { me
   // ADMIN is no hat: an admin acts bare-headed.
   const wanted = metadata?.hat ?? hatOnScreen();
   const hat = wanted === 'ADMIN' ? undefined : (wanted as string | undefined);
-  const once = () => send({ name, text }, variables, { token: accessToken(), hat });
-
-  let answer: GraphQLResponse;
-  const before = accessToken();
-  try {
-    answer = await once();
-  } catch (error) {
-    const expired = error instanceof ApiError && error.code === 'UNAUTHENTICATED';
-    if (!expired) throw error;
-    // Another request may have renewed it while this one was under way.
-    if (accessToken() === before && !(await refreshSession())) throw error;
-    answer = await once();
-  }
+  const answer = await renewing(() =>
+    send({ name, text }, variables, { token: accessToken(), hat }),
+  );
   const { data, errors = [] } = answer as Answer;
   const failure = errors.find(
     (error) => operationKind === 'mutation' || leavesNothing(error, data),

@@ -29,22 +29,44 @@ export async function send(
   variables: Variables,
   { token, hat }: Headers = {},
 ): Promise<GraphQLResponse> {
+  const answer = await post(
+    '/graphql',
+    {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(hat && { 'x-throughline-hat': hat }),
+    },
+    JSON.stringify({
+      operationName: operation.name,
+      query: operation.text,
+      variables,
+    }),
+  );
+  return answer as GraphQLResponse;
+}
+
+/** Sends an image for the texts of a product, as it is; answers where it is from then on. Throws as `send` does. */
+export async function sendImage(product: string, image: Blob, { token }: Headers = {}) {
+  const answer = await post(
+    `/images?product=${encodeURIComponent(product)}`,
+    { ...(token && { authorization: `Bearer ${token}` }) },
+    image,
+  );
+  return (answer as { image: { url: string } }).image.url;
+}
+
+async function post(
+  address: string,
+  headers: Record<string, string>,
+  body: BodyInit,
+): Promise<Answer> {
   let response: Response;
   try {
-    response = await fetch('/graphql', {
+    response = await fetch(address, {
       method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-        ...(token && { authorization: `Bearer ${token}` }),
-        ...(hat && { 'x-throughline-hat': hat }),
-        'x-request-id': nameRequest(),
-      },
-      body: JSON.stringify({
-        operationName: operation.name,
-        query: operation.text,
-        variables,
-      }),
+      headers: { ...headers, 'x-request-id': nameRequest() },
+      body,
     });
   } catch {
     wentOffline();
@@ -56,7 +78,7 @@ export async function send(
   if (error && !answer.data) {
     throw new ApiError(error.message, error.extensions, error.path?.[0]);
   }
-  return answer as GraphQLResponse;
+  return answer;
 }
 
 async function read(response: Response): Promise<Answer> {

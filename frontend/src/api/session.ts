@@ -122,6 +122,20 @@ export function startSession() {
   refreshSession().catch(() => session.set({ state: 'unreachable' }));
 }
 
+/** Does what needs a session, and once more where its token had run out. */
+export async function renewing<T>(once: () => Promise<T>): Promise<T> {
+  const before = accessToken();
+  try {
+    return await once();
+  } catch (error) {
+    const expired = error instanceof ApiError && error.code === 'UNAUTHENTICATED';
+    if (!expired) throw error;
+    // Another request may have renewed it while this one was under way.
+    if (accessToken() === before && !(await refreshSession())) throw error;
+    return once();
+  }
+}
+
 let refreshing: Promise<boolean> | undefined;
 
 /**

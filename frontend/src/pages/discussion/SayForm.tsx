@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { act } from '../../api/act';
 import { announce } from '../../lib/announce';
 import { Button } from '../../ui/Button';
-import { FormError, TextArea } from '../../ui/Field';
+import { FormError } from '../../ui/Field';
 import { InlineForm } from '../../ui/InlineForm';
+import { MarkdownArea } from '../../ui/MarkdownArea';
 import { useForm } from '../../ui/useForm';
 import styles from './SayForm.module.css';
 
@@ -57,7 +58,7 @@ export function SayForm({ label, placeholder, draft, ways, onLeave, autoFocus }:
       onSubmit={() => void say(ways[0])}
       onLeave={onLeave}
     >
-      <TextArea
+      <MarkdownArea
         label={<span className="unseen">{label}</span>}
         placeholder={placeholder}
         rows={onLeave ? 2 : 1}

@@ -10,7 +10,8 @@ import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Dialog } from '../../ui/Dialog';
-import { Input, Select, TextArea } from '../../ui/Field';
+import { Input, Select } from '../../ui/Field';
+import { MarkdownArea } from '../../ui/MarkdownArea';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { FormProblem, Restored } from '../../ui/FormNotes';
 import { numberIn, useForm } from '../../ui/useForm';
@@ -274,8 +275,8 @@ export function FeatureDialog({
     >
       <Restored form={form} />
       <Input label={names.title} placeholder="Faster confirmation" {...form.field('title')} />
-      <TextArea label={names.what} rows={3} className={styles.tall} {...form.field('what')} />
-      <TextArea
+      <MarkdownArea label={names.what} rows={3} className={styles.tall} {...form.field('what')} />
+      <MarkdownArea
         label={names.why}
         rows={3}
         className={classes(styles.tall, styles.why)}

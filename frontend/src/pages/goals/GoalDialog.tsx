@@ -10,6 +10,7 @@ import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Input, Select, TextArea } from '../../ui/Field';
+import { MarkdownArea } from '../../ui/MarkdownArea';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { FormProblem, Restored } from '../../ui/FormNotes';
 import { numberIn, useForm } from '../../ui/useForm';
@@ -262,7 +263,7 @@ export function GoalDialog({
         hint="An outcome, not a thing to build."
         {...form.field('title')}
       />
-      <TextArea
+      <MarkdownArea
         label={names.why}
         rows={4}
         className={styles.tall}

@@ -6,7 +6,7 @@ import { useHasDraft } from '../../lib/draft';
 import { useEditing } from '../../lib/presence';
 import { Button } from '../../ui/Button';
 import { EditForm } from '../../ui/EditForm';
-import { TextArea } from '../../ui/Field';
+import { MarkdownArea } from '../../ui/MarkdownArea';
 import { Markdown } from '../../ui/Markdown';
 import { type Right, readRight } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
@@ -124,7 +124,7 @@ function StoryBodyForm({ id, version, body, draft, right, onLeave }: StoryBodyFo
       onLeave={onLeave}
       names={{ body: 'Text' }}
     >
-      <TextArea
+      <MarkdownArea
         label={<span className="unseen">Text</span>}
         hint="Markdown"
         rows={8}

@@ -4,7 +4,8 @@ import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { Button } from '../../ui/Button';
 import { EditForm } from '../../ui/EditForm';
-import { Input, TextArea } from '../../ui/Field';
+import { Input } from '../../ui/Field';
+import { MarkdownArea } from '../../ui/MarkdownArea';
 import { Cross, Plus } from '../../ui/icons';
 import type { Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
@@ -162,7 +163,7 @@ export function TemplateForm({ product, template: key, begun, right, onLeave }: 
         <Input maxLength={1000} {...field('iWant')} />
         <Input maxLength={1000} {...field('soThat')} />
       </div>
-      <TextArea rows={3} hint="Markdown" {...field('body')} />
+      <MarkdownArea rows={3} hint="Markdown" {...field('body')} />
       <section aria-labelledby={title} className={styles.criteria}>
         <h3 id={title}>Criteria</h3>
         {rows.map((row, i) => (
