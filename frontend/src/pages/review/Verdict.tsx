@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { outsideForms, useKeys } from '../../lib/keys';
 import { FormError } from '../../ui/Field';
@@ -11,6 +11,7 @@ import styles from './Demo.module.css';
 import { leftIn, nextOf, standingOf } from './judging';
 import { IfItGoesBack } from './IfItGoesBack';
 import type { Rights } from './Review';
+import { useCurrent } from './useCurrent';
 import { VerdictRow } from './VerdictRow';
 import type { Verdict_story$key } from './__generated__/Verdict_story.graphql';
 
@@ -46,38 +47,26 @@ export function Verdict({ story: key, rights, builtBy, before, after }: VerdictP
   const back = useSendingBack(story, judge);
   const standings = criteria.map((one) => standingOf(one, back.failed, acceptance.word));
   const next = nextOf(standings);
-  const [chosen, setChosen] = useState<string>();
-  const firstOpen = criteria[standings.indexOf('open')]?.id;
-  const current = criteria.some(({ id }) => id === chosen) ? chosen : firstOpen;
-  const list = useRef<HTMLOListElement>(null);
+  const { list, current, choose, go, press } = useCurrent(criteria, standings);
   const reason = useRef<HTMLTextAreaElement>(null);
 
-  function go(by: 1 | -1) {
-    const at = criteria.findIndex(({ id }) => id === current);
-    const to = criteria[at + by]?.id;
-    if (!to) return;
-    setChosen(to);
-    list.current?.querySelector(`[data-criterion="${to}"]`)?.scrollIntoView({ block: 'nearest' });
-  }
-  const press = (does: string) => () =>
-    list.current
-      ?.querySelector<HTMLElement>(`[data-criterion="${current}"] [data-does="${does}"]`)
-      ?.click();
   const sendBack = () => {
     if (back.form.values.reason.trim()) void back.sendBack();
     else reason.current?.focus();
   };
   const accept = () => {
     if (next === 'accept') void acceptance.accept();
-    else setChosen(criteria[standings.findIndex((s) => s === 'open' || s === 'failed')]?.id);
+    else choose(criteria[standings.findIndex((s) => s === 'open' || s === 'failed')]?.id);
   };
   useKeys([
     { keys: 'ArrowDown', does: 'Next criterion', run: () => go(1) },
     { keys: 'ArrowUp', does: 'Criterion before', run: () => go(-1) },
-    ...(check.decides ? [{ keys: ' ', does: 'The criterion is met', run: press('met') }] : []),
+    ...(check.decides
+      ? [{ keys: ' ', does: 'The criterion is met', run: () => press('met') }]
+      : []),
     ...(judge.acts
       ? [
-          { keys: 'n', does: 'The criterion is not met', run: press('not') },
+          { keys: 'n', does: 'The criterion is not met', run: () => press('not') },
           { keys: 'b', does: 'Send back', run: sendBack },
           { keys: 'mod+Enter', does: 'Accept story', run: outsideForms(accept) },
         ]
@@ -111,10 +100,10 @@ export function Verdict({ story: key, rights, builtBy, before, after }: VerdictP
                 check={check}
                 judge={judge}
                 word={acceptance.form.field(criterion.id)}
-                onChoose={() => setChosen(criterion.id)}
+                onChoose={() => choose(criterion.id)}
                 onFailed={(failed) => {
                   back.form.choose('failed', criterion.id, failed);
-                  setChosen(failed ? criterion.id : undefined);
+                  choose(failed ? criterion.id : undefined);
                 }}
               />
             ))}
