@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { phone, useMedia } from '../../lib/useMedia';
+import { narrow, useMedia } from '../../lib/useMedia';
 import { paths } from '../../paths';
 import { Button, buttonClass } from '../../ui/Button';
 import { Menu, MenuLink } from '../../ui/Menu';
@@ -15,7 +15,7 @@ type SprintLinksProps = {
 
 /** The ways to what else there is of a sprint. */
 export function SprintLinks({ product, sprint, here }: SprintLinksProps) {
-  const small = useMedia(phone);
+  const small = useMedia(narrow);
   if (sprint.state === 'PLANNED') return null;
   const links = Object.entries(pages)
     .filter(([name]) => name !== here)
