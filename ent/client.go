@@ -33,6 +33,7 @@ import (
 	"throughline/ent/role"
 	"throughline/ent/round"
 	"throughline/ent/roundvote"
+	"throughline/ent/savedview"
 	"throughline/ent/searchable"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
@@ -100,6 +101,8 @@ type Client struct {
 	Round *RoundClient
 	// RoundVote is the client for interacting with the RoundVote builders.
 	RoundVote *RoundVoteClient
+	// SavedView is the client for interacting with the SavedView builders.
+	SavedView *SavedViewClient
 	// Searchable is the client for interacting with the Searchable builders.
 	Searchable *SearchableClient
 	// Session is the client for interacting with the Session builders.
@@ -151,6 +154,7 @@ func (c *Client) init() {
 	c.Role = NewRoleClient(c.config)
 	c.Round = NewRoundClient(c.config)
 	c.RoundVote = NewRoundVoteClient(c.config)
+	c.SavedView = NewSavedViewClient(c.config)
 	c.Searchable = NewSearchableClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Sprint = NewSprintClient(c.config)
@@ -274,6 +278,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Role:         NewRoleClient(cfg),
 		Round:        NewRoundClient(cfg),
 		RoundVote:    NewRoundVoteClient(cfg),
+		SavedView:    NewSavedViewClient(cfg),
 		Searchable:   NewSearchableClient(cfg),
 		Session:      NewSessionClient(cfg),
 		Sprint:       NewSprintClient(cfg),
@@ -324,6 +329,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Role:         NewRoleClient(cfg),
 		Round:        NewRoundClient(cfg),
 		RoundVote:    NewRoundVoteClient(cfg),
+		SavedView:    NewSavedViewClient(cfg),
 		Searchable:   NewSearchableClient(cfg),
 		Session:      NewSessionClient(cfg),
 		Sprint:       NewSprintClient(cfg),
@@ -365,8 +371,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
 		c.Image, c.Label, c.Link, c.Notification, c.Product, c.Proposal, c.Reading,
 		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round,
-		c.RoundVote, c.Searchable, c.Session, c.Sprint, c.Story, c.Template, c.Token,
-		c.User, c.Visit, c.Workspace,
+		c.RoundVote, c.SavedView, c.Searchable, c.Session, c.Sprint, c.Story,
+		c.Template, c.Token, c.User, c.Visit, c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -379,8 +385,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
 		c.Image, c.Label, c.Link, c.Notification, c.Product, c.Proposal, c.Reading,
 		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round,
-		c.RoundVote, c.Searchable, c.Session, c.Sprint, c.Story, c.Template, c.Token,
-		c.User, c.Visit, c.Workspace,
+		c.RoundVote, c.SavedView, c.Searchable, c.Session, c.Sprint, c.Story,
+		c.Template, c.Token, c.User, c.Visit, c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -433,6 +439,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Round.mutate(ctx, m)
 	case *RoundVoteMutation:
 		return c.RoundVote.mutate(ctx, m)
+	case *SavedViewMutation:
+		return c.SavedView.mutate(ctx, m)
 	case *SearchableMutation:
 		return c.Searchable.mutate(ctx, m)
 	case *SessionMutation:
@@ -4572,6 +4580,172 @@ func (c *RoundVoteClient) mutate(ctx context.Context, m *RoundVoteMutation) (Val
 	}
 }
 
+// SavedViewClient is a client for the SavedView schema.
+type SavedViewClient struct {
+	config
+}
+
+// NewSavedViewClient returns a client for the SavedView from the given config.
+func NewSavedViewClient(c config) *SavedViewClient {
+	return &SavedViewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `savedview.Hooks(f(g(h())))`.
+func (c *SavedViewClient) Use(hooks ...Hook) {
+	c.hooks.SavedView = append(c.hooks.SavedView, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `savedview.Intercept(f(g(h())))`.
+func (c *SavedViewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SavedView = append(c.inters.SavedView, interceptors...)
+}
+
+// Create returns a builder for creating a SavedView entity.
+func (c *SavedViewClient) Create() *SavedViewCreate {
+	mutation := newSavedViewMutation(c.config, OpCreate)
+	return &SavedViewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SavedView entities.
+func (c *SavedViewClient) CreateBulk(builders ...*SavedViewCreate) *SavedViewCreateBulk {
+	return &SavedViewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SavedViewClient) MapCreateBulk(slice any, setFunc func(*SavedViewCreate, int)) *SavedViewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SavedViewCreateBulk{err: fmt.Errorf("calling to SavedViewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SavedViewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SavedViewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SavedView.
+func (c *SavedViewClient) Update() *SavedViewUpdate {
+	mutation := newSavedViewMutation(c.config, OpUpdate)
+	return &SavedViewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SavedViewClient) UpdateOne(_m *SavedView) *SavedViewUpdateOne {
+	mutation := newSavedViewMutation(c.config, OpUpdateOne, withSavedView(_m))
+	return &SavedViewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SavedViewClient) UpdateOneID(id string) *SavedViewUpdateOne {
+	mutation := newSavedViewMutation(c.config, OpUpdateOne, withSavedViewID(id))
+	return &SavedViewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SavedView.
+func (c *SavedViewClient) Delete() *SavedViewDelete {
+	mutation := newSavedViewMutation(c.config, OpDelete)
+	return &SavedViewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SavedViewClient) DeleteOne(_m *SavedView) *SavedViewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SavedViewClient) DeleteOneID(id string) *SavedViewDeleteOne {
+	builder := c.Delete().Where(savedview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SavedViewDeleteOne{builder}
+}
+
+// Query returns a query builder for SavedView.
+func (c *SavedViewClient) Query() *SavedViewQuery {
+	return &SavedViewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSavedView},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SavedView entity by its id.
+func (c *SavedViewClient) Get(ctx context.Context, id string) (*SavedView, error) {
+	return c.Query().Where(savedview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SavedViewClient) GetX(ctx context.Context, id string) *SavedView {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a SavedView.
+func (c *SavedViewClient) QueryProduct(_m *SavedView) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(savedview.Table, savedview.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, savedview.ProductTable, savedview.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUser queries the user edge of a SavedView.
+func (c *SavedViewClient) QueryUser(_m *SavedView) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(savedview.Table, savedview.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, savedview.UserTable, savedview.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SavedViewClient) Hooks() []Hook {
+	hooks := c.hooks.SavedView
+	return append(hooks[:len(hooks):len(hooks)], savedview.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SavedViewClient) Interceptors() []Interceptor {
+	return c.inters.SavedView
+}
+
+func (c *SavedViewClient) mutate(ctx context.Context, m *SavedViewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SavedViewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SavedViewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SavedViewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SavedViewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SavedView mutation op: %q", m.Op())
+	}
+}
+
 // SearchableClient is a client for the Searchable schema.
 type SearchableClient struct {
 	config
@@ -6311,14 +6485,14 @@ type (
 	hooks struct {
 		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Label, Link,
 		Notification, Product, Proposal, Reading, Retro, RetroAction, RetroGroup,
-		RetroNote, Risk, Role, Round, RoundVote, Searchable, Session, Sprint, Story,
-		Template, Token, User, Visit, Workspace []ent.Hook
+		RetroNote, Risk, Role, Round, RoundVote, SavedView, Searchable, Session,
+		Sprint, Story, Template, Token, User, Visit, Workspace []ent.Hook
 	}
 	inters struct {
 		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Label, Link,
 		Notification, Product, Proposal, Reading, Retro, RetroAction, RetroGroup,
-		RetroNote, Risk, Role, Round, RoundVote, Searchable, Session, Sprint, Story,
-		Template, Token, User, Visit, Workspace []ent.Interceptor
+		RetroNote, Risk, Role, Round, RoundVote, SavedView, Searchable, Session,
+		Sprint, Story, Template, Token, User, Visit, Workspace []ent.Interceptor
 	}
 )
 

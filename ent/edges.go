@@ -593,6 +593,26 @@ func (q *RoundVoteQuery) WhereP(ps ...func(*sql.Selector)) {
 // IsNode marks RoundVote as a node of the API.
 func (*RoundVote) IsNode() {}
 
+// GetProduct returns the product that was loaded with this SavedView, or nil.
+func (_m *SavedView) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetUser returns the user that was loaded with this SavedView, or nil.
+func (_m *SavedView) GetUser() *User {
+	return _m.Edges.User
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *SavedViewQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks SavedView as a node of the API.
+func (*SavedView) IsNode() {}
+
 // GetProduct returns the product that was loaded with this Searchable, or nil.
 func (_m *Searchable) GetProduct() *Product {
 	return _m.Edges.Product

@@ -30,6 +30,7 @@ import (
 	"throughline/ent/role"
 	"throughline/ent/round"
 	"throughline/ent/roundvote"
+	"throughline/ent/savedview"
 	"throughline/ent/searchable"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
@@ -125,6 +126,7 @@ func checkColumn(t, c string) error {
 			role.Table:         role.ValidColumn,
 			round.Table:        round.ValidColumn,
 			roundvote.Table:    roundvote.ValidColumn,
+			savedview.Table:    savedview.ValidColumn,
 			searchable.Table:   searchable.ValidColumn,
 			session.Table:      session.ValidColumn,
 			sprint.Table:       sprint.ValidColumn,

@@ -58,6 +58,8 @@ type Tx struct {
 	Round *RoundClient
 	// RoundVote is the client for interacting with the RoundVote builders.
 	RoundVote *RoundVoteClient
+	// SavedView is the client for interacting with the SavedView builders.
+	SavedView *SavedViewClient
 	// Searchable is the client for interacting with the Searchable builders.
 	Searchable *SearchableClient
 	// Session is the client for interacting with the Session builders.
@@ -229,6 +231,7 @@ func (tx *Tx) init() {
 	tx.Role = NewRoleClient(tx.config)
 	tx.Round = NewRoundClient(tx.config)
 	tx.RoundVote = NewRoundVoteClient(tx.config)
+	tx.SavedView = NewSavedViewClient(tx.config)
 	tx.Searchable = NewSearchableClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Sprint = NewSprintClient(tx.config)

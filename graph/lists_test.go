@@ -119,6 +119,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 			w.as(po).must(`mutation($p: ID!, $f: ID!, $g: ID!, $name: String!, $v: Float!, $at: Time!) {
 				createLabel(input: {productId: $p, name: $name}) { labelEdge { node { id } } }
 				createTemplate(input: {productId: $p, name: $name, body: "Steps"}) { template { id } }
+				createSavedView(input: {productId: $p, name: $name, filter: {text: $name}, shared: true}) { savedView { id } }
 				addComment(input: {subjectId: $f, body: "Seen"}) { commentEdge { node { id } } }
 				askQuestion(input: {subjectId: $f, body: "Which?"}) { commentEdge { node { id } } }
 				raiseRisk(input: {subjectId: $f, text: "The licence is late"}) { riskEdge { node { id } } }
@@ -145,10 +146,11 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 	}{
 		"board":     {boardQuery, 12},
 		"backlog":   {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { id key title missing feature { title } goal { title } criteria { state } assignees { name } labels { name } } } pageInfo { hasNextPage } } } }`, 8},
+		"views":     {`{ product(key: "CHK") { savedViews { name yours filter { text } user { name } product { key } } } }`, 5},
 		"templates": {`{ product(key: "CHK") { templates { name criteria { text } product { key } } } }`, 4},
 		"rounds":    {`{ product(key: "CHK") { backlog(first: 20, filter: {scope: ALL}) { edges { node { title round { state startedBy { name } voters { name } voted { name } votes { points voter { name } } spread { median } } } } } } }`, 15},
 		"links":     {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { title parts { title } blockersBelow { key } links { direction link { from { key } to { assignees { name } } } story { title feature { title } } } } } } } }`, 15},
-		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 22},
+		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 23},
 		"undoing":   {`{ product(key: "CHK") { events(first: 100) { edges { node { viewerCan { may people { name } } } } } } }`, 12},
 		"sprints":   {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
 		"review":    {`{ product(key: "CHK") { activeSprint { attendees { name } demos { title criteria { state checkedBy { name } reworded { at actor { name } changes { from to } } } } } } }`, 9},

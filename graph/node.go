@@ -24,6 +24,7 @@ import (
 	"throughline/ent/risk"
 	"throughline/ent/role"
 	"throughline/ent/round"
+	"throughline/ent/savedview"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
@@ -139,6 +140,12 @@ var nodeReaders = map[string]nodeReader{
 		collectTemplate(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.Template) { put(n.ID, n) })
+	},
+	"view": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.SavedView.Query().Where(savedview.IDIn(of...))
+		collectSavedView(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.SavedView) { put(n.ID, n) })
 	},
 	"daysoff": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
 		q := c.DaysOff.Query().Where(daysoff.IDIn(of...))

@@ -87,6 +87,10 @@ var mutations = map[string][]rights.Decision{
 	"addDaysOff":    {rights.Discuss, rights.PlanSprints},
 	"removeDaysOff": {rights.PlanSprints}, // or one's own
 
+	"createSavedView": {rights.Discuss},      // or, of one's own, none
+	"updateSavedView": {},                    // one's own; DISCUSS where it is shared
+	"deleteSavedView": {rights.OrderBacklog}, // or one's own
+
 	"raiseRisk":    {rights.Discuss},
 	"updateRisk":   {rights.Discuss},
 	"withdrawRisk": {}, // one's own

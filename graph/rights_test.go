@@ -153,6 +153,8 @@ var tries = []try{
 	{"createTemplate", rights.WriteStories, inProduct, `mutation($p: ID!) { createTemplate(input: {productId: $p, name: "Bug", body: "Steps"}) { template { id } } }`},
 	{"updateTemplate", rights.WriteStories, onTemplate, `mutation($id: ID!) { updateTemplate(input: {id: $id, name: "Fault"}) { template { name } } }`},
 	{"deleteTemplate", rights.WriteStories, onTemplate, `mutation($id: ID!) { deleteTemplate(input: {id: $id}) { deletedTemplateId } }`},
+	{"createSavedView", rights.Discuss, inProduct, `mutation($p: ID!) { createSavedView(input: {productId: $p, name: "Not ready", filter: {ready: false}, shared: true}) { savedView { id } } }`},
+	{"deleteSavedView", rights.OrderBacklog, onView(both), `mutation($id: ID!) { deleteSavedView(input: {id: $id}) { deletedSavedViewId } }`},
 	{"applyTemplate", rights.WriteStories, func(w *world) map[string]any {
 		return map[string]any{"s": w.story("a"), "t": w.template("Bug")}
 	}, `mutation($s: ID!, $t: ID!) { applyTemplate(input: {storyId: $s, templateId: $t}) { story { body criteria { text } } } }`},

@@ -120,6 +120,10 @@ func init() { // the ways back run mutations, among them undoEvent
 		"addDaysOff":    by("daysoff", daysOffBack),
 		"removeDaysOff": by("daysoff", daysOffAgain),
 
+		"createSavedView": own("view", viewAway),
+		"updateSavedView": own("view", fieldsBack("updateSavedView")),
+		"deleteSavedView": by("view", viewAgain),
+
 		"raiseRisk":    own("risk", riskAway),
 		"updateRisk":   by("risk", fieldsBack("updateRisk")),
 		"withdrawRisk": own("risk", riskAgain),

@@ -185,6 +185,15 @@ func AllowRevealedOrOwnInOwnProducts() QueryRule {
 	}
 }
 
+// AllowSharedOrOwnInOwnProducts is AllowInOwnProducts for what is there for one
+// person alone until they share it.
+func AllowSharedOrOwnInOwnProducts() QueryRule {
+	return func(ctx context.Context, v *viewer.Viewer, q Narrower) error {
+		q.WhereP(sql.OrPredicates(sql.FieldEQ("shared", true), sql.FieldEQ("user_id", v.UserID)))
+		return AllowInOwnProducts()(ctx, v, q)
+	}
+}
+
 // AllowBetweenOwnProducts lets the viewer read what joins two products, which
 // may be the same, when they hold a role in both.
 func AllowBetweenOwnProducts() QueryRule { return allowIn("product_id", "other_product_id") }

@@ -1199,6 +1199,46 @@ var (
 			},
 		},
 	}
+	// SavedViewsColumns holds the columns for the "saved_views" table.
+	SavedViewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "name", Type: field.TypeString, Size: 100},
+		{Name: "filter", Type: field.TypeString, Size: 2147483647},
+		{Name: "shared", Type: field.TypeBool, Default: false},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "user_id", Type: field.TypeString, Size: 64},
+	}
+	// SavedViewsTable holds the schema information for the "saved_views" table.
+	SavedViewsTable = &schema.Table{
+		Name:       "saved_views",
+		Columns:    SavedViewsColumns,
+		PrimaryKey: []*schema.Column{SavedViewsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "saved_views_products_product",
+				Columns:    []*schema.Column{SavedViewsColumns[8]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "saved_views_users_user",
+				Columns:    []*schema.Column{SavedViewsColumns[9]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "savedview_product_id_user_id_name",
+				Unique:  true,
+				Columns: []*schema.Column{SavedViewsColumns[8], SavedViewsColumns[9], SavedViewsColumns[5]},
+			},
+		},
+	}
 	// SearchablesColumns holds the columns for the "searchables" table.
 	SearchablesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -1833,6 +1873,7 @@ var (
 		RolesTable,
 		RoundsTable,
 		RoundVotesTable,
+		SavedViewsTable,
 		SearchablesTable,
 		SessionsTable,
 		SprintsTable,
@@ -1917,6 +1958,8 @@ func init() {
 	RoundVotesTable.ForeignKeys[0].RefTable = ProductsTable
 	RoundVotesTable.ForeignKeys[1].RefTable = RoundsTable
 	RoundVotesTable.ForeignKeys[2].RefTable = UsersTable
+	SavedViewsTable.ForeignKeys[0].RefTable = ProductsTable
+	SavedViewsTable.ForeignKeys[1].RefTable = UsersTable
 	SearchablesTable.ForeignKeys[0].RefTable = ProductsTable
 	SessionsTable.ForeignKeys[0].RefTable = UsersTable
 	SprintsTable.ForeignKeys[0].RefTable = ProductsTable

@@ -72,6 +72,9 @@ type Round func(*sql.Selector)
 // RoundVote is the predicate function for roundvote builders.
 type RoundVote func(*sql.Selector)
 
+// SavedView is the predicate function for savedview builders.
+type SavedView func(*sql.Selector)
+
 // Searchable is the predicate function for searchable builders.
 type Searchable func(*sql.Selector)
 

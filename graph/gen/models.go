@@ -330,6 +330,7 @@ type ChangeInput struct {
 	CreateTemplate    graphql.Omittable[*CreateTemplateInput]    `json:"createTemplate,omitempty"`
 	UpdateTemplate    graphql.Omittable[*UpdateTemplateInput]    `json:"updateTemplate,omitempty"`
 	DeleteTemplate    graphql.Omittable[*DeleteTemplateInput]    `json:"deleteTemplate,omitempty"`
+	DeleteSavedView   graphql.Omittable[*DeleteSavedViewInput]   `json:"deleteSavedView,omitempty"`
 	ApplyTemplate     graphql.Omittable[*ApplyTemplateInput]     `json:"applyTemplate,omitempty"`
 	LinkStories       graphql.Omittable[*LinkStoriesInput]       `json:"linkStories,omitempty"`
 	UnlinkStories     graphql.Omittable[*UnlinkStoriesInput]     `json:"unlinkStories,omitempty"`
@@ -486,6 +487,21 @@ type CreateProductPayload struct {
 	ProductEdge *page.Edge[ent.Product] `json:"productEdge"`
 }
 
+type CreateSavedViewInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ProductID      string                     `json:"productId"`
+	// Up to 100 characters.
+	Name   string         `json:"name"`
+	Filter *BacklogFilter `json:"filter"`
+	// False unless said.
+	Shared graphql.Omittable[*bool] `json:"shared,omitempty"`
+}
+
+type CreateSavedViewPayload struct {
+	SavedView *ent.SavedView `json:"savedView"`
+	Product   *ent.Product   `json:"product"`
+}
+
 type CreateSignInLinkInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	UserID         string                     `json:"userId"`
@@ -637,6 +653,18 @@ type DeleteReadingInput struct {
 type DeleteReadingPayload struct {
 	DeletedReadingID string    `json:"deletedReadingId"`
 	Goal             *ent.Goal `json:"goal"`
+}
+
+type DeleteSavedViewInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	// The version that was looked at; CONFLICT when it was changed since.
+	Version graphql.Omittable[*int] `json:"version,omitempty"`
+}
+
+type DeleteSavedViewPayload struct {
+	DeletedSavedViewID string       `json:"deletedSavedViewId"`
+	Product            *ent.Product `json:"product"`
 }
 
 type DeleteTemplateInput struct {
@@ -1186,6 +1214,22 @@ type RoundSpread struct {
 	Median float64 `json:"median"`
 }
 
+// What `BacklogFilter` says, as it was saved. What it names may be gone since: then it keeps no story.
+type SavedFilter struct {
+	Status   []story.Status `json:"status"`
+	Feature  *string        `json:"feature,omitempty"`
+	Goal     *string        `json:"goal,omitempty"`
+	Sprint   *string        `json:"sprint,omitempty"`
+	Label    []string       `json:"label"`
+	Assignee *string        `json:"assignee,omitempty"`
+	// Null among them: not estimated.
+	Points       []*float64    `json:"points"`
+	Ready        *bool         `json:"ready,omitempty"`
+	OpenQuestion *bool         `json:"openQuestion,omitempty"`
+	Text         *string       `json:"text,omitempty"`
+	Scope        *BacklogScope `json:"scope,omitempty"`
+}
+
 type SearchConnection struct {
 	Edges    []*SearchEdge `json:"edges"`
 	PageInfo *page.Info    `json:"pageInfo"`
@@ -1570,6 +1614,21 @@ type UpdateRiskInput struct {
 
 type UpdateRiskPayload struct {
 	Risk *ent.Risk `json:"risk"`
+}
+
+type UpdateSavedViewInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// Up to 100 characters.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// All of it.
+	Filter graphql.Omittable[*BacklogFilter] `json:"filter,omitempty"`
+	Shared graphql.Omittable[*bool]          `json:"shared,omitempty"`
+}
+
+type UpdateSavedViewPayload struct {
+	SavedView *ent.SavedView `json:"savedView"`
 }
 
 type UpdateSprintInput struct {

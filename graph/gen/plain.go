@@ -2036,6 +2036,112 @@ func (ec *executionContext) writePlainRoundVote(w io.Writer, fields []graphql.Co
 	io.WriteString(w, "}")
 }
 
+// isPlainSavedFilter reports whether the row holds all that is asked of a SavedFilter.
+func (ec *executionContext) isPlainSavedFilter(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "feature", "goal", "sprint", "assignee", "ready", "openQuestion", "text", "scope":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainSavedFilter(w io.Writer, fields []graphql.CollectedField, obj *SavedFilter) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SavedFilter")
+		case "feature":
+			if obj.Feature == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.Feature)
+			}
+		case "goal":
+			if obj.Goal == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.Goal)
+			}
+		case "sprint":
+			if obj.Sprint == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.Sprint)
+			}
+		case "assignee":
+			if obj.Assignee == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.Assignee)
+			}
+		case "ready":
+			if obj.Ready == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalBoolean(*obj.Ready).MarshalGQL(w)
+			}
+		case "openQuestion":
+			if obj.OpenQuestion == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalBoolean(*obj.OpenQuestion).MarshalGQL(w)
+			}
+		case "text":
+			if obj.Text == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.Text)
+			}
+		case "scope":
+			if obj.Scope == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, string(*obj.Scope))
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainSavedView reports whether the row holds all that is asked of a SavedView.
+func (ec *executionContext) isPlainSavedView(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "name", "shared", "createdAt", "updatedAt", "version":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainSavedView(w io.Writer, fields []graphql.CollectedField, obj *ent.SavedView) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SavedView")
+		case "id":
+			writeText(w, obj.ID)
+		case "name":
+			writeText(w, obj.Name)
+		case "shared":
+			graphql.MarshalBoolean(obj.Shared).MarshalGQL(w)
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "updatedAt":
+			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainScopeChange reports whether the row holds all that is asked of a ScopeChange.
 func (ec *executionContext) isPlainScopeChange(fields []graphql.CollectedField) bool {
 	for i := range fields {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b845544a3df99017efcfa42a12e25dc2>>
+ * @generated SignedSource<<7676dacf9a3925550f96add9eaf3960f>>
  * @lightSyntaxTransform
  */
 
@@ -37,6 +37,7 @@ export type ChangeInput = {
   createSprint?: CreateSprintInput | null | undefined;
   createStory?: CreateStoryInput | null | undefined;
   createTemplate?: CreateTemplateInput | null | undefined;
+  deleteSavedView?: DeleteSavedViewInput | null | undefined;
   deleteTemplate?: DeleteTemplateInput | null | undefined;
   dropStory?: DropStoryInput | null | undefined;
   estimateStory?: EstimateStoryInput | null | undefined;
@@ -258,6 +259,11 @@ export type UpdateTemplateInput = {
   version?: number | null | undefined;
 };
 export type DeleteTemplateInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type DeleteSavedViewInput = {
   id: string;
   idempotencyKey?: string | null | undefined;
   version?: number | null | undefined;
