@@ -74,7 +74,7 @@ test('an image is chosen by key into a comment', async ({ as }) => {
   await page.keyboard.press('Tab');
   await expect(form.getByRole('button', { name: 'Add an image' })).toBeFocused();
   const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
+  await form.getByRole('button', { name: 'Add an image' }).press('Enter');
   await (await chooser).setFiles({
     name: 'map.png',
     mimeType: 'image/png',

@@ -12,11 +12,14 @@ import { Blocked } from '../../ui/icons';
 import { Menu, MenuItem } from '../../ui/Menu';
 import { type Right, readRight } from '../../ui/Right';
 import styles from './Facts.module.css';
-import { LabelPicker, PeoplePicker, SprintPicker } from '../pickers/pickers';
 import { blockedFor, seesToIt } from './blockWords';
 import { useBlock } from './useBlock';
 import { useFacts } from './useFacts';
 import type { Facts_story$key } from './__generated__/Facts_story.graphql';
+
+const LabelPicker = later(async () => (await import('../pickers/pickers')).LabelPicker);
+const PeoplePicker = later(async () => (await import('../pickers/pickers')).PeoplePicker);
+const SprintPicker = later(async () => (await import('../pickers/pickers')).SprintPicker);
 
 const BlockDialog = later(async () => (await import('./BlockDialog')).BlockDialog);
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
+import { later } from '../../lib/later';
 import { all } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
@@ -8,7 +9,6 @@ import { Menu, MenuItem } from '../../ui/Menu';
 import { Decide, type Right, readRight } from '../../ui/Right';
 import { type StoryStatus, statusNames } from '../../ui/statuses';
 import { StoryLink } from '../../ui/StoryLink';
-import { StoryPicker } from '../pickers/StoryPicker';
 import { directions, isTo, type LinkDirection } from './linkWords';
 import styles from './Links.module.css';
 import { Section } from './Section';
@@ -16,6 +16,8 @@ import { linkFields, type Other, useLinks } from './useLinks';
 import { useMoveBelow } from './useMoveBelow';
 import type { Links_story$key } from './__generated__/Links_story.graphql';
 import type { useLinks_fields$key } from './__generated__/useLinks_fields.graphql';
+
+const StoryPicker = later(async () => (await import('../pickers/StoryPicker')).StoryPicker);
 
 /** How a story stands to others: what blocks it, what it is part of. */
 export function Links({ story: key }: { story: Links_story$key }) {

@@ -260,12 +260,15 @@ test('what blocks it says for how long and who sees to it, which is changed ther
   expect(await screen.findByText('Blocked 3 days. Nobody sees to it yet')).toBeTruthy();
   expect(screen.getByText('4 days ago')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Change what blocks it' }));
-  await answer('pickersPeopleQuery', {
-    MemberConnection: () => ({
-      edges: [{ node: { id: 'user_lea', name: 'Lea Brandt', active: true } }],
-      pageInfo: { hasNextPage: false },
+  // Its code comes before it asks.
+  await waitFor(() =>
+    answer('pickersPeopleQuery', {
+      MemberConnection: () => ({
+        edges: [{ node: { id: 'user_lea', name: 'Lea Brandt', active: true } }],
+        pageInfo: { hasNextPage: false },
+      }),
     }),
-  });
+  );
   const dialog = within(await screen.findByRole('dialog', { name: 'CHK-207 is blocked' }));
   await userEvent.selectOptions(dialog.getByLabelText('Who sees to it'), 'Lea Brandt');
   await userEvent.click(dialog.getByRole('button', { name: 'Save' }));

@@ -3,15 +3,18 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import { day } from '../../lib/days';
 import { useKeys } from '../../lib/keys';
+import { later } from '../../lib/later';
 import { number, points } from '../../lib/words';
 import { paths } from '../../paths';
 import { classes } from '../../ui/classes';
 import { Menu, MenuItem } from '../../ui/Menu';
 import { Decide, Decides, readRight } from '../../ui/Right';
-import { FeaturePicker, GoalPicker } from '../pickers/pickers';
 import { useLink } from './useLink';
 import styles from './WhyLine.module.css';
 import type { WhyLine_story$data, WhyLine_story$key } from './__generated__/WhyLine_story.graphql';
+
+const FeaturePicker = later(async () => (await import('../pickers/pickers')).FeaturePicker);
+const GoalPicker = later(async () => (await import('../pickers/pickers')).GoalPicker);
 
 /** From the goal to the day it ships: why this story is there. A missing goal shows as a gap. */
 export function WhyLine({ story: key }: { story: WhyLine_story$key }) {
