@@ -230,7 +230,7 @@ function Reveal({ id, count: notes, right }: RevealProps) {
           })
         }
       >
-        Show all {count(notes, 'note')}
+        {notes === 1 ? 'Show the note' : `Show all ${count(notes, 'note')}`}
       </Button>
       <Button look="ghost" onClick={() => setSure(false)}>
         Not yet

@@ -80,15 +80,21 @@ function show(story: object = {}, right: object = decide) {
       name: string,
       resolvers: Parameters<typeof MockPayloadGenerator.generate>[1] = {},
     ) {
-      const operation = sent(name);
-      if (!operation) throw new Error(`${name} was not sent`);
+      const operation = await waitFor(() => {
+        const found = sent(name);
+        if (!found) throw new Error(`${name} was not sent`);
+        return found;
+      });
       await act(async () =>
         mock.resolve(operation, MockPayloadGenerator.generate(operation, resolvers)),
       );
     },
     async refuse(name: string, error: ApiError) {
-      const operation = sent(name);
-      if (!operation) throw new Error(`${name} was not sent`);
+      const operation = await waitFor(() => {
+        const found = sent(name);
+        if (!found) throw new Error(`${name} was not sent`);
+        return found;
+      });
       await act(async () => mock.reject(operation, error));
     },
   };
