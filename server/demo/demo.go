@@ -91,7 +91,7 @@ func (t *teller) leave(ctx context.Context, c *ent.Client) error {
 		}
 		at := t.quarter.at(on(activeSprint, m.left))
 		system := viewer.NewContext(ctx, viewer.System(""))
-		seen, err := c.Event.Query().Where(event.ProductID(t.product), event.AtLTE(at)).Count(system)
+		seen, err := c.Event.Query().Where(event.ProductID(t.product), event.AtLTE(at.UTC())).Count(system) // SQLite compares times as texts
 		if err != nil {
 			return err
 		}

@@ -21,7 +21,7 @@ var team = []member{
 	{"Maya Okafor", "pm@demo.test", []rights.RoleKind{rights.PM}, true, "3 10:50"},
 	{"Jonas Lind", "po@demo.test", []rights.RoleKind{rights.PO}, true, "3 17:30"},
 	{"Priya Raman", "dev@demo.test", []rights.RoleKind{rights.Developer}, true, "3 18:00"},
-	{"Ed Whitlock", "viewer@demo.test", []rights.RoleKind{rights.Viewer}, true, "2 09:30"},
+	{"Ed Whitlock", "viewer@demo.test", []rights.RoleKind{rights.Viewer}, true, "2 10:40"},
 	{"Tomás Vidal", "tomas.vidal@demo.test", []rights.RoleKind{rights.Developer}, false, ""},
 	{"Hana Kimura", "hana.kimura@demo.test", []rights.RoleKind{rights.Developer}, false, ""},
 	{"Wim Maes", "wim.maes@demo.test", []rights.RoleKind{rights.Developer}, false, ""},
