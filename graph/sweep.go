@@ -28,7 +28,7 @@ func (s *Store) Sweep(ctx context.Context) (gone int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	now := s.Now()
+	now := instant(s.Now())
 	for _, id := range workspaces {
 		ctx := viewer.NewContext(ctx, viewer.System(id))
 		answers := func(ctx context.Context, c *ent.Client) (int, error) {

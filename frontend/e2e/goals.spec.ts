@@ -37,7 +37,7 @@ test('a goal shows why, what was measured and what is built for it', async ({ as
 
 test('a goal is set, measured, closed with what was learned, and opened again', async ({ as }) => {
   const page = await as('pm', '/CHK/goals');
-  await expect(page.getByRole('heading', { name: 'Goals', level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'New goal' })).toBeVisible();
   await page.keyboard.press('n');
   const form = page.getByRole('dialog', { name: 'New goal' });
   await form.getByLabel('What should change').fill('Half as many parcels come back');

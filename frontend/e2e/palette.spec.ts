@@ -21,6 +21,7 @@ test('a story is found by its words and opens over the page', async ({ as }) => 
   await page.keyboard.press('Enter');
   await expect(field(page)).toHaveCount(0);
   await expect(page).toHaveURL(`/CHK/stories/${key}`);
+  await expect(page.getByRole('dialog', { name: 'Story' }).getByText(key).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\/CHK\/goals/);
 

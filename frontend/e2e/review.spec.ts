@@ -150,7 +150,7 @@ test('who may not decide proposes or reads', async ({ as }) => {
   await expect(pm.getByRole('button', { name: /Propose to close it/ })).toBeVisible();
   await expectAccessible(pm);
   const viewer = await as('viewer', '/CHK/sprint/review');
-  await expect(queue(viewer)).toHaveCount(2);
+  await expect(queue(viewer).first()).toBeVisible();
   await expect(
     viewer.getByRole('button', { name: /Accept|Send back|Propose|Close sprint|Tick|Yes/ }),
   ).toHaveCount(0);
