@@ -230,4 +230,6 @@ test('a verdict is proposed by the PM and stands above the buttons that decide',
   await expect(panel(po).getByRole('region', { name: 'History' })).toContainText(
     'as Maya proposed',
   );
+  await panel(po).getByRole('button', { name: 'Ask for review' }).click(); // as it was
+  await expect(panel(po).getByRole('button', { name: 'Accept story' })).toBeVisible();
 });
