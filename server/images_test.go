@@ -97,7 +97,7 @@ func TestImagesOfTexts(t *testing.T) {
 			t.Fatalf("%d %q", response.StatusCode, body)
 		}
 		for name, want := range map[string]string{
-			"Content-Type": "image/png", "X-Content-Type-Options": "nosniff", "Cache-Control": "private, max-age=31536000, immutable",
+			"Content-Type": "image/png", "X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-cache",
 			"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox", "Cross-Origin-Resource-Policy": "same-origin",
 		} {
 			if got := response.Header.Get(name); got != want {

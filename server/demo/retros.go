@@ -9,7 +9,7 @@ type look struct {
 	opens   actor
 	notes   []said
 	groups  []together
-	actions []todo
+	actions []task
 }
 
 // said is one note, and who voted for it.
@@ -26,8 +26,8 @@ type together struct {
 	notes []string
 }
 
-// todo is what somebody does about it. Those that are done say when.
-type todo struct {
+// task is what somebody does about it. Those that are done say when.
+type task struct {
 	text  string
 	owner actor
 	from  string
@@ -59,7 +59,7 @@ var looks = []look{
 			{idea, maya, "A customer call every second Thursday, with a different one of us", []actor{jonas, lea}},
 		},
 		groups: []together{{"We guess too low", []string{"CHK-191 began as a 5 and was an 8", "Estimate the screen reader part by itself"}}},
-		actions: []todo{
+		actions: []task{
 			{text: "Ask legal before a sprint, not in it", owner: lea, from: "Legal saw the consent text on day 5, and sent it back"},
 			{text: "Staging resets every night", owner: tomas, from: "The staging shop had the orders of last month again", done: "4 11:20"},
 			{text: "Whoever designs estimates, too", owner: hana, from: "Estimate the screen reader part by itself", done: "10 14:10"},
@@ -88,7 +88,7 @@ var looks = []look{
 			{"We wait for people outside the team", []string{"Legal answered about recordings after two days", "The carrier took a week to say what islands cost", "Nobody knew whom to ask at the second bank"}},
 			{"Review comes in one lump", []string{"Three stories came to review on day 7", "I looked at the guest's mail late"}},
 		},
-		actions: []todo{
+		actions: []task{
 			{text: "Ask legal on the day a feature gets a window", owner: lea, from: "Legal answered about recordings after two days", due: 9},
 			{text: "Review every day at 15:00, ten minutes", owner: priya, from: "Three stories came to review on day 7", due: 10},
 			{text: listOutsiders, owner: hana, from: "A list of outside people per feature: name, days to answer"},
