@@ -161,3 +161,74 @@ test('everyone can use it: both themes, a phone, a selection', async ({ as }) =>
   await expect(page.getByRole('dialog', { name: 'Sprint plan' })).toBeVisible();
   await expectAccessible(page);
 });
+
+test('a view is saved, shown again, shared and removed', async ({ as }) => {
+  const page = await as('po', '/CHK/backlog');
+  await ranked(page);
+  const views = page.getByRole('button', { name: 'Views' });
+  const filter = page.getByRole('search', { name: 'Backlog filter' });
+
+  await views.click();
+  await page.getByRole('menuitem', { name: /^Waits for an estimate/ }).click();
+  await expect(filter).toContainText('Not estimated');
+  await expect(page).toHaveURL(/points=none/);
+
+  await filter.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Draft' }).click();
+  await views.click();
+  await page.getByRole('menuitem', { name: 'Save this view …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save this view' });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toContainText('A view needs a name.');
+  await dialog.getByLabel('Name').fill('Drafts to estimate');
+  await dialog.getByLabel(/sees it/).check();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(messages(page)).toContainText('Saved the view “Drafts to estimate”');
+
+  await filter.getByRole('button', { name: 'Clear' }).click();
+  await expect(page).not.toHaveURL(/points/);
+  const other = await as('pm', '/CHK/backlog');
+  await other.getByRole('button', { name: 'Views' }).click();
+  await other.getByRole('menuitem', { name: /Drafts to estimate.*of Jonas/ }).click();
+  await expect(other).toHaveURL(/status=DRAFT&points=none/);
+
+  await views.click();
+  await page.getByRole('menuitem', { name: /Drafts to estimate/ }).click();
+  await expect(page).toHaveURL(/status=DRAFT&points=none/);
+  await views.click();
+  await page.getByRole('menuitem', { name: 'Rename, share or remove …' }).click();
+  const change = page.getByRole('dialog', { name: 'Change the view' });
+  await change.getByRole('button', { name: 'Remove' }).click();
+  await expect(messages(page)).toContainText('Removed the view “Drafts to estimate”');
+  await page.keyboard.press('z');
+  await expect(messages(page)).toContainText('Undone');
+  await views.click();
+  await page.getByRole('menuitem', { name: 'Rename, share or remove …' }).click();
+  await change.getByRole('button', { name: 'Remove' }).click();
+  await expect(messages(page)).toContainText('Removed the view');
+  await views.click();
+  await expect(page.getByRole('menuitem', { name: /^Waits for an estimate/ })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: /^Drafts to estimate/ })).toHaveCount(0);
+});
+
+test('the backlog is narrowed to one sprint and to points', async ({ as }) => {
+  const page = await as('po', '/CHK/backlog');
+  await ranked(page);
+  const filter = page.getByRole('search', { name: 'Backlog filter' });
+  await filter.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Points …' }).click();
+  const points = page.getByRole('dialog', { name: 'Stories of how many points' });
+  await points.getByRole('option', { name: '3 pts', exact: true }).click();
+  await points.getByRole('option', { name: 'Not estimated' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/points=3%2Cnone/);
+  await filter.getByRole('button', { name: 'Not only 3 pts' }).click();
+  await filter.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Sprint …' }).click();
+  await page.getByRole('option', { name: /Sprint 24/ }).click();
+  await filter.getByRole('button', { name: 'Not only Not estimated' }).click();
+  await expect(page).toHaveURL(/in=sprint_/);
+  await expect(filter).toContainText('Sprint 24');
+  await expect(stories(page).nth(1)).toContainText('CHK-');
+});

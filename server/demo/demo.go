@@ -10,6 +10,7 @@
 //	goals.go    what they want to reach, by which features, and what was measured
 //	backlog.go  the stories, in the order they were written
 //	sprints.go  sprint after sprint: what was built, and what came between
+//	views.go    how they look at their backlog
 //	retros.go   what the team found when it looked back
 //	calendar.go from "sprint 24, day 3, 10:40" to an instant: the story ends now
 //	tell.go     the verbs of the story, and how they reach the API
@@ -208,6 +209,7 @@ func (t *teller) everything() []step {
 	p.limits()
 	p.retros()
 	p.templates()
+	p.views()
 	p.daysOff()
 	return p.inOrder()
 }

@@ -19,6 +19,7 @@ import { BacklogPickers } from './BacklogPickers';
 import { BacklogSide, type Planning } from './BacklogSide';
 import { FilterBar } from './FilterBar';
 import { cleared, type Filter, narrows } from './filter';
+import { SavedViews } from './SavedViews';
 import { SelectionBar } from './SelectionBar';
 import { type Product, useBacklog } from './useBacklog';
 import { useCursor } from './useCursor';
@@ -103,7 +104,14 @@ export function Backlog({ product, named, filter, fresh, onFilter }: BacklogProp
         <section className={styles.backlog} aria-label="Stories">
           {!empty && (
             <div className={styles.bar}>
-              <FilterBar product={product.key} named={named} filter={filter} onChange={onFilter} />
+              <FilterBar
+                product={product.key}
+                named={named}
+                scale={product.estimationScale}
+                filter={filter}
+                onChange={onFilter}
+              />
+              <SavedViews product={product.key} filter={filter} onFilter={onFilter} />
               <span className={styles.decides}>
                 <Decides right={rights.order} what="the order" />
               </span>

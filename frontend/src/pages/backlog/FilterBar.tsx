@@ -8,25 +8,29 @@ import { Chevron, Cross, Plus, Search } from '../../ui/icons';
 import { Menu, MenuItem } from '../../ui/Menu';
 import { Segmented } from '../../ui/Segmented';
 import type { FilterBar_named$key } from './__generated__/FilterBar_named.graphql';
-import { cleared, type Filter, narrows, statuses, statusNames } from './filter';
+import { cleared, type Filter, narrows, pointsName, statuses, statusNames } from './filter';
 import styles from './FilterBar.module.css';
 
+const Picker = later(async () => (await import('../../ui/Picker')).Picker);
 const FeaturePicker = later(async () => (await import('../pickers/pickers')).FeaturePicker);
 const GoalPicker = later(async () => (await import('../pickers/pickers')).GoalPicker);
+const SprintPicker = later(async () => (await import('../pickers/pickers')).SprintPicker);
 const LabelPicker = later(async () => (await import('../pickers/pickers')).LabelPicker);
 
 type FilterBarProps = {
   product: string;
   /** The feature, goal and labels it is narrowed to. */
   named: FilterBar_named$key;
+  /** The points a story may be estimated at. */
+  scale: readonly number[];
   filter: Filter;
   onChange: (filter: Filter) => void;
 };
 
-type Question = 'feature' | 'goal' | 'label';
+type Question = 'feature' | 'goal' | 'label' | 'sprint' | 'points';
 
 /** How the backlog is looked at, and what of it. */
-export function FilterBar({ product, named, filter, onChange }: FilterBarProps) {
+export function FilterBar({ product, named, scale, filter, onChange }: FilterBarProps) {
   const known = useFragment(
     graphql`
       fragment FilterBar_named on Node @relay(plural: true) {
@@ -40,6 +44,9 @@ export function FilterBar({ product, named, filter, onChange }: FilterBarProps) 
         ... on Label {
           name
         }
+        ... on Sprint {
+          name
+        }
       }
     `,
     named,
@@ -51,7 +58,7 @@ export function FilterBar({ product, named, filter, onChange }: FilterBarProps) 
     return found?.title ?? found?.name ?? 'One that is gone';
   };
   /** The same again takes it off. */
-  const toggle = (question: 'feature' | 'goal', id: string) => {
+  const toggle = (question: 'feature' | 'goal' | 'sprint', id: string) => {
     setPicking(undefined);
     change({ [question]: filter[question] === id ? undefined : id });
   };
@@ -112,6 +119,19 @@ export function FilterBar({ product, named, filter, onChange }: FilterBarProps) 
           {nameOf(label)}
         </Set>
       ))}
+      {filter.sprint && (
+        <Set onClear={() => change({ sprint: undefined })} onClick={() => setPicking('sprint')}>
+          {nameOf(filter.sprint)}
+        </Set>
+      )}
+      {filter.points.map((value) => (
+        <Set
+          key={value}
+          onClear={() => change({ points: filter.points.filter((other) => other !== value) })}
+        >
+          {pointsName(value)}
+        </Set>
+      ))}
       {filter.asked && <Set onClear={() => change({ asked: false })}>Open question</Set>}
       {filter.ready !== undefined && (
         <Set onClear={() => change({ ready: undefined })}>
@@ -128,6 +148,8 @@ export function FilterBar({ product, named, filter, onChange }: FilterBarProps) 
         <MenuItem onSelect={() => setPicking('feature')}>Feature …</MenuItem>
         <MenuItem onSelect={() => setPicking('goal')}>Goal …</MenuItem>
         <MenuItem onSelect={() => setPicking('label')}>Label …</MenuItem>
+        <MenuItem onSelect={() => setPicking('sprint')}>Sprint …</MenuItem>
+        <MenuItem onSelect={() => setPicking('points')}>Points …</MenuItem>
         {statuses
           .filter((status) => filter.all || !['ACCEPTED', 'DROPPED'].includes(status))
           .map((status) => {
@@ -188,6 +210,33 @@ export function FilterBar({ product, named, filter, onChange }: FilterBarProps) 
           every
           chosen={filter.goal ?? ''}
           onPick={({ id }) => toggle('goal', id)}
+        />
+      )}
+      {picking === 'sprint' && (
+        <SprintPicker
+          {...picker}
+          every
+          chosen={filter.sprint ?? ''}
+          onPick={({ id }) => toggle('sprint', id)}
+        />
+      )}
+      {picking === 'points' && (
+        <Picker
+          {...picker}
+          title="Stories of how many points"
+          options={[...scale, null].map((value) => ({
+            id: String(value),
+            name: pointsName(value),
+            chosen: filter.points.includes(value),
+          }))}
+          onPick={({ id }) => {
+            const value = id === 'null' ? null : Number(id);
+            change({
+              points: filter.points.includes(value)
+                ? filter.points.filter((other) => other !== value)
+                : [...filter.points, value],
+            });
+          }}
         />
       )}
       {picking === 'label' && (

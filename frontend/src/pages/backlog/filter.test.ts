@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
-import { asked, cleared, narrows, readFilter, writeFilter } from './filter';
+import {
+  asked,
+  cleared,
+  narrows,
+  ofSaved,
+  readFilter,
+  same,
+  savedAgain,
+  writeFilter,
+} from './filter';
 
 test('a filter is its query string and back', () => {
   const search =
-    'view=goal&scope=all&status=READY%2CDRAFT&feature=feature_1&label=l1%2Cl2&questions=open&ready=no&find=pay';
+    'view=goal&scope=all&status=READY%2CDRAFT&feature=feature_1&label=l1%2Cl2&in=sprint_1&points=0.5%2Cnone&questions=open&ready=no&find=pay';
   expect(writeFilter(readFilter(search))).toBe(search);
   expect(writeFilter(cleared(readFilter(search)))).toBe('view=goal&scope=all');
   expect(writeFilter(readFilter(''), 'sprint=sprint_1')).toBe('sprint=sprint_1');
@@ -29,4 +38,41 @@ test('the API is asked for what was set and nothing else', () => {
   });
   expect(narrows(readFilter('scope=all'))).toBe(false);
   expect(narrows(readFilter('ready=yes'))).toBe(true);
+});
+
+const saved = {
+  status: ['DRAFT'],
+  feature: 'feature_1',
+  goal: null,
+  sprint: null,
+  label: ['l1'],
+  assignee: 'user_1',
+  points: [3, null],
+  ready: false,
+  openQuestion: true,
+  text: 'pay',
+  scope: 'UNSPRINTED',
+} as const;
+
+test('a saved view is shown as it was saved, grouped as it is now', () => {
+  const shown = ofSaved(saved, 'goal');
+  expect(writeFilter(shown)).toBe(
+    'view=goal&status=DRAFT&feature=feature_1&label=l1&points=3%2Cnone&questions=open&ready=no&find=pay',
+  );
+  expect(same(shown, readFilter(writeFilter({ ...shown, view: 'order' })))).toBe(true);
+  expect(same(shown, { ...shown, points: [3] })).toBe(false);
+});
+
+test('what of a view the app has no place for outlives its undo', () => {
+  expect(savedAgain(saved)).toEqual({
+    scope: 'UNSPRINTED',
+    status: ['DRAFT'],
+    feature: 'feature_1',
+    label: ['l1'],
+    assignee: 'user_1',
+    points: [3, null],
+    openQuestion: true,
+    ready: false,
+    text: 'pay',
+  });
 });

@@ -35,6 +35,12 @@ export function Names({ ids, known = none, children }: NamesProps) {
           ... on Label {
             name
           }
+          ... on Template {
+            name
+          }
+          ... on SavedView {
+            name
+          }
           ... on Feature {
             title
           }

@@ -9,6 +9,7 @@ const names: Record<string, string> = {
   f1: 'Buy again',
   x1: 'Sprint 25',
   l1: 'support',
+  t2: 'Bug',
 };
 const nameOf = (id: string) => names[id];
 const change = (fields: object[], entity: object | null = null, subject: object | null = null) => ({
@@ -43,6 +44,15 @@ test('a proposal says what it would do', () => {
   ];
   expect(one('unlinkStories', { linkId: 'k1' }, [change(gone, null, { id: 's1' })])).toBe(
     'Take away that CHK-1 duplicates CHK-2',
+  );
+  const named = [change([{ field: 'name', from: '"Mine"', to: null }])];
+  expect(one('deleteSavedView', { id: 'v1' }, named)).toBe('Remove the view “Mine”');
+  expect(one('deleteTemplate', { id: 't1' }, named)).toBe('Remove the template “Mine”');
+  expect(one('applyTemplate', { storyId: 's1', templateId: 't2' })).toBe(
+    'Give CHK-1 what “Bug” has',
+  );
+  expect(one('addDaysOff', { start: '2026-12-24', end: '2026-12-31' })).toBe(
+    'Note days off from 24 Dec to 31 Dec',
   );
   expect(one('acceptStory', { id: 's1' })).toBe('Accept CHK-1');
   expect(one('closeGoal', { id: 'g1', state: 'MISSED' })).toBe('Close “Cut refunds” as missed');

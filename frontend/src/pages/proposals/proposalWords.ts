@@ -73,6 +73,20 @@ function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): s
       const subject = name(proposal.changes[0]?.subject?.id, 'a story');
       return `Take away that ${subject} ${isTo(from('direction'), name(from('otherId'), 'a story'))}`;
     }
+    case 'createTemplate':
+      return `Write the template “${input.name}”`;
+    case 'updateTemplate':
+      return `Change the ${parts(input)} of the template “${it}”`;
+    case 'deleteTemplate':
+      return `Remove the template “${value(fieldOf(proposal, 'name')?.from) ?? it}”`;
+    case 'applyTemplate':
+      return `Give ${name(input.storyId, 'a story')} what “${name(input.templateId)}” has`;
+    case 'deleteSavedView':
+      return `Remove the view “${value(fieldOf(proposal, 'name')?.from) ?? it}”`;
+    case 'addDaysOff':
+      return `Note days off from ${day(String(input.start))}${input.end ? ` to ${day(String(input.end))}` : ''}`;
+    case 'removeDaysOff':
+      return 'Remove days off';
     case 'addToSprint':
       return `Take ${several(list(input.storyIds), name)} into ${name(input.sprintId, 'a sprint')}`;
     case 'removeFromSprint': {

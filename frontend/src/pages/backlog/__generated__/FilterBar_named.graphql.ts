@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<be8d93aa4afe05e46d999fbafe7f8fa5>>
+ * @generated SignedSource<<01b61ed5260ddeb799e7a630ecf13bb8>>
  * @lightSyntaxTransform
  */
 
@@ -27,6 +27,15 @@ var v0 = [
     "args": null,
     "kind": "ScalarField",
     "name": "title",
+    "storageKey": null
+  }
+],
+v1 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
     "storageKey": null
   }
 ];
@@ -59,16 +68,14 @@ return {
     },
     {
       "kind": "InlineFragment",
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "name",
-          "storageKey": null
-        }
-      ],
+      "selections": (v1/*:: as any*/),
       "type": "Label",
+      "abstractKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": (v1/*:: as any*/),
+      "type": "Sprint",
       "abstractKey": null
     }
   ],
@@ -77,6 +84,6 @@ return {
 };
 })();
 
-(node as any).hash = "956f96ef572aeb7e62f957499e9c34d9";
+(node as any).hash = "37bff3ced669a7d2f5dc046a606263f7";
 
 export default node;
