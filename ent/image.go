@@ -39,6 +39,8 @@ type Image struct {
 	Bytes []byte `json:"bytes,omitempty"`
 	// AuthorID holds the value of the "author_id" field.
 	AuthorID *string `json:"author_id,omitempty"`
+	// When it goes unless a text shows it by then. Null once one did.
+	KeptUntil *time.Time `json:"kept_until,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ImageQuery when eager-loading is set.
 	Edges        ImageEdges `json:"edges"`
@@ -89,7 +91,7 @@ func (*Image) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case image.FieldID, image.FieldWorkspaceID, image.FieldProductID, image.FieldHash, image.FieldType, image.FieldAuthorID:
 			values[i] = new(sql.NullString)
-		case image.FieldCreatedAt:
+		case image.FieldCreatedAt, image.FieldKeptUntil:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -173,6 +175,13 @@ func (_m *Image) assignValues(columns []string, values []any) error {
 				_m.AuthorID = new(string)
 				*_m.AuthorID = value.String
 			}
+		case image.FieldKeptUntil:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field kept_until", values[i])
+			} else if value.Valid {
+				_m.KeptUntil = new(time.Time)
+				*_m.KeptUntil = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -249,6 +258,11 @@ func (_m *Image) String() string {
 	if v := _m.AuthorID; v != nil {
 		builder.WriteString("author_id=")
 		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.KeptUntil; v != nil {
+		builder.WriteString("kept_until=")
+		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteByte(')')
 	return builder.String()

@@ -101,6 +101,20 @@ func (_c *ImageCreate) SetNillableAuthorID(v *string) *ImageCreate {
 	return _c
 }
 
+// SetKeptUntil sets the "kept_until" field.
+func (_c *ImageCreate) SetKeptUntil(v time.Time) *ImageCreate {
+	_c.mutation.SetKeptUntil(v)
+	return _c
+}
+
+// SetNillableKeptUntil sets the "kept_until" field if the given value is not nil.
+func (_c *ImageCreate) SetNillableKeptUntil(v *time.Time) *ImageCreate {
+	if v != nil {
+		_c.SetKeptUntil(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ImageCreate) SetID(v string) *ImageCreate {
 	_c.mutation.SetID(v)
@@ -309,6 +323,10 @@ func (_c *ImageCreate) createSpec() (*Image, *sqlgraph.CreateSpec) {
 		_spec.SetField(image.FieldBytes, field.TypeBytes, value)
 		_node.Bytes = value
 	}
+	if value, ok := _c.mutation.KeptUntil(); ok {
+		_spec.SetField(image.FieldKeptUntil, field.TypeTime, value)
+		_node.KeptUntil = &value
+	}
 	if nodes := _c.mutation.ProductIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -395,6 +413,24 @@ type (
 	}
 )
 
+// SetKeptUntil sets the "kept_until" field.
+func (u *ImageUpsert) SetKeptUntil(v time.Time) *ImageUpsert {
+	u.Set(image.FieldKeptUntil, v)
+	return u
+}
+
+// UpdateKeptUntil sets the "kept_until" field to the value that was provided on create.
+func (u *ImageUpsert) UpdateKeptUntil() *ImageUpsert {
+	u.SetExcluded(image.FieldKeptUntil)
+	return u
+}
+
+// ClearKeptUntil clears the value of the "kept_until" field.
+func (u *ImageUpsert) ClearKeptUntil() *ImageUpsert {
+	u.SetNull(image.FieldKeptUntil)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -471,6 +507,27 @@ func (u *ImageUpsertOne) Update(set func(*ImageUpsert)) *ImageUpsertOne {
 		set(&ImageUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetKeptUntil sets the "kept_until" field.
+func (u *ImageUpsertOne) SetKeptUntil(v time.Time) *ImageUpsertOne {
+	return u.Update(func(s *ImageUpsert) {
+		s.SetKeptUntil(v)
+	})
+}
+
+// UpdateKeptUntil sets the "kept_until" field to the value that was provided on create.
+func (u *ImageUpsertOne) UpdateKeptUntil() *ImageUpsertOne {
+	return u.Update(func(s *ImageUpsert) {
+		s.UpdateKeptUntil()
+	})
+}
+
+// ClearKeptUntil clears the value of the "kept_until" field.
+func (u *ImageUpsertOne) ClearKeptUntil() *ImageUpsertOne {
+	return u.Update(func(s *ImageUpsert) {
+		s.ClearKeptUntil()
+	})
 }
 
 // Exec executes the query.
@@ -716,6 +773,27 @@ func (u *ImageUpsertBulk) Update(set func(*ImageUpsert)) *ImageUpsertBulk {
 		set(&ImageUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetKeptUntil sets the "kept_until" field.
+func (u *ImageUpsertBulk) SetKeptUntil(v time.Time) *ImageUpsertBulk {
+	return u.Update(func(s *ImageUpsert) {
+		s.SetKeptUntil(v)
+	})
+}
+
+// UpdateKeptUntil sets the "kept_until" field to the value that was provided on create.
+func (u *ImageUpsertBulk) UpdateKeptUntil() *ImageUpsertBulk {
+	return u.Update(func(s *ImageUpsert) {
+		s.UpdateKeptUntil()
+	})
+}
+
+// ClearKeptUntil clears the value of the "kept_until" field.
+func (u *ImageUpsertBulk) ClearKeptUntil() *ImageUpsertBulk {
+	return u.Update(func(s *ImageUpsert) {
+		s.ClearKeptUntil()
+	})
 }
 
 // Exec executes the query.

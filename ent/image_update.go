@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"throughline/ent/image"
 	"throughline/ent/predicate"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -25,6 +26,26 @@ type ImageUpdate struct {
 // Where appends a list predicates to the ImageUpdate builder.
 func (_u *ImageUpdate) Where(ps ...predicate.Image) *ImageUpdate {
 	_u.mutation.Where(ps...)
+	return _u
+}
+
+// SetKeptUntil sets the "kept_until" field.
+func (_u *ImageUpdate) SetKeptUntil(v time.Time) *ImageUpdate {
+	_u.mutation.SetKeptUntil(v)
+	return _u
+}
+
+// SetNillableKeptUntil sets the "kept_until" field if the given value is not nil.
+func (_u *ImageUpdate) SetNillableKeptUntil(v *time.Time) *ImageUpdate {
+	if v != nil {
+		_u.SetKeptUntil(*v)
+	}
+	return _u
+}
+
+// ClearKeptUntil clears the value of the "kept_until" field.
+func (_u *ImageUpdate) ClearKeptUntil() *ImageUpdate {
+	_u.mutation.ClearKeptUntil()
 	return _u
 }
 
@@ -86,6 +107,12 @@ func (_u *ImageUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			}
 		}
 	}
+	if value, ok := _u.mutation.KeptUntil(); ok {
+		_spec.SetField(image.FieldKeptUntil, field.TypeTime, value)
+	}
+	if _u.mutation.KeptUntilCleared() {
+		_spec.ClearField(image.FieldKeptUntil, field.TypeTime)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -106,6 +133,26 @@ type ImageUpdateOne struct {
 	hooks     []Hook
 	mutation  *ImageMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetKeptUntil sets the "kept_until" field.
+func (_u *ImageUpdateOne) SetKeptUntil(v time.Time) *ImageUpdateOne {
+	_u.mutation.SetKeptUntil(v)
+	return _u
+}
+
+// SetNillableKeptUntil sets the "kept_until" field if the given value is not nil.
+func (_u *ImageUpdateOne) SetNillableKeptUntil(v *time.Time) *ImageUpdateOne {
+	if v != nil {
+		_u.SetKeptUntil(*v)
+	}
+	return _u
+}
+
+// ClearKeptUntil clears the value of the "kept_until" field.
+func (_u *ImageUpdateOne) ClearKeptUntil() *ImageUpdateOne {
+	_u.mutation.ClearKeptUntil()
+	return _u
 }
 
 // Mutation returns the ImageMutation object of the builder.
@@ -195,6 +242,12 @@ func (_u *ImageUpdateOne) sqlSave(ctx context.Context) (_node *Image, err error)
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.KeptUntil(); ok {
+		_spec.SetField(image.FieldKeptUntil, field.TypeTime, value)
+	}
+	if _u.mutation.KeptUntilCleared() {
+		_spec.ClearField(image.FieldKeptUntil, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Image{config: _u.config}

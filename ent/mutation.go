@@ -9346,6 +9346,7 @@ type ImageMutation struct {
 	size           *int
 	addsize        *int
 	bytes          *[]byte
+	kept_until     *time.Time
 	clearedFields  map[string]struct{}
 	product        *string
 	clearedproduct bool
@@ -9893,6 +9894,55 @@ func (m *ImageMutation) ResetAuthorID() {
 	delete(m.clearedFields, image.FieldAuthorID)
 }
 
+// SetKeptUntil sets the "kept_until" field.
+func (m *ImageMutation) SetKeptUntil(t time.Time) {
+	m.kept_until = &t
+}
+
+// KeptUntil returns the value of the "kept_until" field in the mutation.
+func (m *ImageMutation) KeptUntil() (r time.Time, exists bool) {
+	v := m.kept_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeptUntil returns the old "kept_until" field's value of the Image entity.
+// If the Image object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImageMutation) OldKeptUntil(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeptUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeptUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeptUntil: %w", err)
+	}
+	return oldValue.KeptUntil, nil
+}
+
+// ClearKeptUntil clears the value of the "kept_until" field.
+func (m *ImageMutation) ClearKeptUntil() {
+	m.kept_until = nil
+	m.clearedFields[image.FieldKeptUntil] = struct{}{}
+}
+
+// KeptUntilCleared returns if the "kept_until" field was cleared in this mutation.
+func (m *ImageMutation) KeptUntilCleared() bool {
+	_, ok := m.clearedFields[image.FieldKeptUntil]
+	return ok
+}
+
+// ResetKeptUntil resets all changes to the "kept_until" field.
+func (m *ImageMutation) ResetKeptUntil() {
+	m.kept_until = nil
+	delete(m.clearedFields, image.FieldKeptUntil)
+}
+
 // ClearProduct clears the "product" edge to the Product entity.
 func (m *ImageMutation) ClearProduct() {
 	m.clearedproduct = true
@@ -9981,7 +10031,7 @@ func (m *ImageMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ImageMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.workspace_id != nil {
 		fields = append(fields, image.FieldWorkspaceID)
 	}
@@ -10012,6 +10062,9 @@ func (m *ImageMutation) Fields() []string {
 	if m.author != nil {
 		fields = append(fields, image.FieldAuthorID)
 	}
+	if m.kept_until != nil {
+		fields = append(fields, image.FieldKeptUntil)
+	}
 	return fields
 }
 
@@ -10040,6 +10093,8 @@ func (m *ImageMutation) Field(name string) (ent.Value, bool) {
 		return m.Bytes()
 	case image.FieldAuthorID:
 		return m.AuthorID()
+	case image.FieldKeptUntil:
+		return m.KeptUntil()
 	}
 	return nil, false
 }
@@ -10069,6 +10124,8 @@ func (m *ImageMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldBytes(ctx)
 	case image.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case image.FieldKeptUntil:
+		return m.OldKeptUntil(ctx)
 	}
 	return nil, fmt.Errorf("unknown Image field %s", name)
 }
@@ -10148,6 +10205,13 @@ func (m *ImageMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetAuthorID(v)
 		return nil
+	case image.FieldKeptUntil:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeptUntil(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Image field %s", name)
 }
@@ -10220,6 +10284,9 @@ func (m *ImageMutation) ClearedFields() []string {
 	if m.FieldCleared(image.FieldAuthorID) {
 		fields = append(fields, image.FieldAuthorID)
 	}
+	if m.FieldCleared(image.FieldKeptUntil) {
+		fields = append(fields, image.FieldKeptUntil)
+	}
 	return fields
 }
 
@@ -10236,6 +10303,9 @@ func (m *ImageMutation) ClearField(name string) error {
 	switch name {
 	case image.FieldAuthorID:
 		m.ClearAuthorID()
+		return nil
+	case image.FieldKeptUntil:
+		m.ClearKeptUntil()
 		return nil
 	}
 	return fmt.Errorf("unknown Image nullable field %s", name)
@@ -10274,6 +10344,9 @@ func (m *ImageMutation) ResetField(name string) error {
 		return nil
 	case image.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case image.FieldKeptUntil:
+		m.ResetKeptUntil()
 		return nil
 	}
 	return fmt.Errorf("unknown Image field %s", name)

@@ -9,6 +9,9 @@ import (
 	_ "image/gif"
 	_ "image/jpeg"
 	_ "image/png"
+	"regexp"
+	"slices"
+	"time"
 
 	_ "golang.org/x/image/webp"
 
@@ -26,7 +29,12 @@ const (
 	maxSide   = 10_000     // pixels
 	maxPixels = 40_000_000 // shown, each takes four bytes of the browser's memory
 	maxImages = 500 << 20  // bytes of all images of a product
+
+	// keptUnshown is how long an image waits for the text that it was added to.
+	keptUnshown = 24 * time.Hour
 )
+
+var imageID = regexp.MustCompile(`image_[0-9a-z]{26}`)
 
 // AddImage keeps an image for the texts of the product with a key and returns
 // it: the one there is when it was added before. DISCUSS.
@@ -62,16 +70,21 @@ func addImage(ctx context.Context, productKey string, content []byte) (*ent.Imag
 	}
 	sum := sha256.Sum256(content)
 	hash := hex.EncodeToString(sum[:])
-	same, err := c.Image.Query().Where(image.ProductID(p.ID), image.Hash(hash)).Only(ctx)
-	if !ent.IsNotFound(err) {
-		return same, err
+	until := clock(ctx).Add(keptUnshown)
+	same := image.And(image.ProductID(p.ID), image.Hash(hash))
+	err = c.Image.Update().Where(same, image.KeptUntilNotNil()).SetKeptUntil(until).Exec(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if known, err := c.Image.Query().Where(same).Only(ctx); !ent.IsNotFound(err) {
+		return known, err
 	}
 	if err := roomForImage(ctx, c, p, len(content)); err != nil {
 		return nil, err
 	}
 	added, err := c.Image.Create().SetWorkspaceID(p.WorkspaceID).SetProductID(p.ID).SetAuthorID(viewer.FromContext(ctx).UserID).
 		SetHash(hash).SetType(kind).SetWidth(config.Width).SetHeight(config.Height).SetSize(len(content)).SetBytes(content).
-		SetCreatedAt(clock(ctx)).Save(ctx)
+		SetCreatedAt(clock(ctx)).SetKeptUntil(until).Save(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -102,4 +115,31 @@ func roomForImage(ctx context.Context, c *ent.Client, p *ent.Product, size int) 
 		err = invalid("image", "%s has no room for this image: all of them may be %d MB.", p.Name, maxImages>>20)
 	}
 	return err
+}
+
+// keepImages keeps the images that this transaction's lines of the log tell of.
+// That is for good: whatever becomes of the text, the history shows it and undo
+// brings it back for as long as there is the log.
+func (w *work) keepImages(ctx context.Context) error {
+	var shown []string
+	workspace := ""
+	for _, e := range w.entries {
+		for _, c := range e.changes {
+			if c.To != nil {
+				shown = append(shown, imageID.FindAllString(*c.To, -1)...)
+				workspace = e.actor.WorkspaceID
+			}
+		}
+	}
+	return keepImages(viewer.NewContext(ctx, viewer.System(workspace)), w.tx.Client(), shown)
+}
+
+func keepImages(ctx context.Context, c *ent.Client, of []string) error {
+	slices.Sort(of)
+	for some := range slices.Chunk(slices.Compact(of), swept) {
+		if err := c.Image.Update().Where(image.IDIn(some...), image.KeptUntilNotNil()).ClearKeptUntil().Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -22,7 +22,7 @@ import (
 )
 
 // picture is a PNG of one colour.
-func picture(t *testing.T, width, height int, shade uint8) []byte {
+func picture(t testing.TB, width, height int, shade uint8) []byte {
 	t.Helper()
 	img := pixels.NewGray(pixels.Rect(0, 0, width, height))
 	for i := range img.Pix {

@@ -107,6 +107,9 @@ func (r *Resolver) proposeChange(ctx context.Context, in gen.ProposeChangeInput)
 	if err != nil {
 		return nil, err
 	}
+	if err := keepImages(asSystem(ctx), c, imageID.FindAllString(string(kept), -1)); err != nil {
+		return nil, err
+	}
 	record := entry{ruling: ruling{productID, t.needs[0], hat}, entity: p.ID, version: p.Version, reason: reason,
 		changes: []change.Field{changed("state", nil, p.State)}}
 	return p, r.settle(ctx, c, record, +1)

@@ -6,6 +6,7 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/answer"
+	"throughline/ent/image"
 	"throughline/ent/session"
 	"throughline/ent/viewer"
 )
@@ -17,11 +18,13 @@ const (
 	// swept is how many rows one statement forgets: few, so that others write
 	// in between.
 	swept = 500
+	// sweptImages is the same of images, which are large.
+	sweptImages = 20
 )
 
 // Sweep forgets what nobody can ask for any more: answers to an
-// idempotencyKey after 24 hours, and sessions 30 days after they ended. It
-// returns how many rows went.
+// idempotencyKey after 24 hours, images that no text has shown by then, and
+// sessions 30 days after they ended. It returns how many rows went.
 func (s *Store) Sweep(ctx context.Context) (gone int, err error) {
 	ctx = viewer.NewContext(ctx, viewer.System(""))
 	workspaces, err := s.Client.Workspace.Query().IDs(ctx)
@@ -46,12 +49,19 @@ func (s *Store) Sweep(ctx context.Context) (gone int, err error) {
 			}
 			return c.Session.Delete().Where(session.IDIn(old...)).Exec(ctx)
 		}
-		for _, forget := range []func(context.Context, *ent.Client) (int, error){answers, sessions} {
-			for n := swept; n == swept; {
+		images := func(ctx context.Context, c *ent.Client) (int, error) {
+			unshown := image.KeptUntilLTE(now)
+			old, err := c.Image.Query().Where(image.WorkspaceID(id), unshown).Limit(sweptImages).IDs(ctx)
+			if err != nil || len(old) == 0 {
+				return 0, err
+			}
+			return c.Image.Delete().Where(image.IDIn(old...), unshown).Exec(ctx) // unless a text shows it meanwhile
+		}
+		for _, forget := range []func(context.Context, *ent.Client) (int, error){answers, sessions, images} {
+			for n := 1; n > 0; gone += n {
 				if n, err = forget(ctx, s.Client); err != nil {
 					return gone, err
 				}
-				gone += n
 			}
 		}
 	}

@@ -156,6 +156,9 @@ func init() { // the ways back run mutations, among them undoEvent
 		"askQuestion":    instead(saidStays + " answerQuestion closes a question."),
 		"answerQuestion": instead(saidStays + " askQuestion asks again."),
 
+		// No mutation: images come beside them.
+		"addImage": instead("An image that no text shows goes by itself after a day."),
+
 		// Its events are those of the mutations that lead back.
 		"undoEvent": instead("Undo what it did: those events are in the history by their own names."),
 	}

@@ -171,13 +171,16 @@ func (w *work) begin(ctx context.Context) (*ent.Client, error) {
 	return w.tx.Client(), nil
 }
 
-// commit lets search find what was written, writes the log, commits, and tells
-// who listens. Without a transaction it does nothing.
+// commit lets search find what was written, keeps the images it shows, writes
+// the log, commits, and tells who listens. Without a transaction it does nothing.
 func (w *work) commit(ctx context.Context) error {
 	if w.tx == nil {
 		return nil
 	}
 	err := w.index(ctx)
+	if err == nil {
+		err = w.keepImages(ctx)
+	}
 	if err == nil {
 		err = w.writeLog(ctx)
 	}

@@ -36,6 +36,8 @@ const (
 	FieldBytes = "bytes"
 	// FieldAuthorID holds the string denoting the author_id field in the database.
 	FieldAuthorID = "author_id"
+	// FieldKeptUntil holds the string denoting the kept_until field in the database.
+	FieldKeptUntil = "kept_until"
 	// EdgeProduct holds the string denoting the product edge name in mutations.
 	EdgeProduct = "product"
 	// EdgeAuthor holds the string denoting the author edge name in mutations.
@@ -71,6 +73,7 @@ var Columns = []string{
 	FieldSize,
 	FieldBytes,
 	FieldAuthorID,
+	FieldKeptUntil,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -183,6 +186,11 @@ func BySize(opts ...sql.OrderTermOption) OrderOption {
 // ByAuthorID orders the results by the author_id field.
 func ByAuthorID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAuthorID, opts...).ToFunc()
+}
+
+// ByKeptUntil orders the results by the kept_until field.
+func ByKeptUntil(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldKeptUntil, opts...).ToFunc()
 }
 
 // ByProductField orders the results by product field.

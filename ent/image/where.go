@@ -110,6 +110,11 @@ func AuthorID(v string) predicate.Image {
 	return predicate.Image(sql.FieldEQ(FieldAuthorID, v))
 }
 
+// KeptUntil applies equality check predicate on the "kept_until" field. It's identical to KeptUntilEQ.
+func KeptUntil(v time.Time) predicate.Image {
+	return predicate.Image(sql.FieldEQ(FieldKeptUntil, v))
+}
+
 // WorkspaceIDEQ applies the EQ predicate on the "workspace_id" field.
 func WorkspaceIDEQ(v string) predicate.Image {
 	return predicate.Image(sql.FieldEQ(FieldWorkspaceID, v))
@@ -598,6 +603,56 @@ func AuthorIDEqualFold(v string) predicate.Image {
 // AuthorIDContainsFold applies the ContainsFold predicate on the "author_id" field.
 func AuthorIDContainsFold(v string) predicate.Image {
 	return predicate.Image(sql.FieldContainsFold(FieldAuthorID, v))
+}
+
+// KeptUntilEQ applies the EQ predicate on the "kept_until" field.
+func KeptUntilEQ(v time.Time) predicate.Image {
+	return predicate.Image(sql.FieldEQ(FieldKeptUntil, v))
+}
+
+// KeptUntilNEQ applies the NEQ predicate on the "kept_until" field.
+func KeptUntilNEQ(v time.Time) predicate.Image {
+	return predicate.Image(sql.FieldNEQ(FieldKeptUntil, v))
+}
+
+// KeptUntilIn applies the In predicate on the "kept_until" field.
+func KeptUntilIn(vs ...time.Time) predicate.Image {
+	return predicate.Image(sql.FieldIn(FieldKeptUntil, vs...))
+}
+
+// KeptUntilNotIn applies the NotIn predicate on the "kept_until" field.
+func KeptUntilNotIn(vs ...time.Time) predicate.Image {
+	return predicate.Image(sql.FieldNotIn(FieldKeptUntil, vs...))
+}
+
+// KeptUntilGT applies the GT predicate on the "kept_until" field.
+func KeptUntilGT(v time.Time) predicate.Image {
+	return predicate.Image(sql.FieldGT(FieldKeptUntil, v))
+}
+
+// KeptUntilGTE applies the GTE predicate on the "kept_until" field.
+func KeptUntilGTE(v time.Time) predicate.Image {
+	return predicate.Image(sql.FieldGTE(FieldKeptUntil, v))
+}
+
+// KeptUntilLT applies the LT predicate on the "kept_until" field.
+func KeptUntilLT(v time.Time) predicate.Image {
+	return predicate.Image(sql.FieldLT(FieldKeptUntil, v))
+}
+
+// KeptUntilLTE applies the LTE predicate on the "kept_until" field.
+func KeptUntilLTE(v time.Time) predicate.Image {
+	return predicate.Image(sql.FieldLTE(FieldKeptUntil, v))
+}
+
+// KeptUntilIsNil applies the IsNil predicate on the "kept_until" field.
+func KeptUntilIsNil() predicate.Image {
+	return predicate.Image(sql.FieldIsNull(FieldKeptUntil))
+}
+
+// KeptUntilNotNil applies the NotNil predicate on the "kept_until" field.
+func KeptUntilNotNil() predicate.Image {
+	return predicate.Image(sql.FieldNotNull(FieldKeptUntil))
 }
 
 // HasProduct applies the HasEdge predicate on the "product" edge.

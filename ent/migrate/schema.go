@@ -429,6 +429,7 @@ var (
 		{Name: "height", Type: field.TypeInt},
 		{Name: "size", Type: field.TypeInt},
 		{Name: "bytes", Type: field.TypeBytes, Size: 5242880},
+		{Name: "kept_until", Type: field.TypeTime, Nullable: true},
 		{Name: "product_id", Type: field.TypeString, Size: 64},
 		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
@@ -440,13 +441,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "images_products_product",
-				Columns:    []*schema.Column{ImagesColumns[9]},
+				Columns:    []*schema.Column{ImagesColumns[10]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "images_users_author",
-				Columns:    []*schema.Column{ImagesColumns[10]},
+				Columns:    []*schema.Column{ImagesColumns[11]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -455,7 +456,15 @@ var (
 			{
 				Name:    "image_workspace_id_product_id_hash",
 				Unique:  true,
-				Columns: []*schema.Column{ImagesColumns[1], ImagesColumns[9], ImagesColumns[3]},
+				Columns: []*schema.Column{ImagesColumns[1], ImagesColumns[10], ImagesColumns[3]},
+			},
+			{
+				Name:    "image_unshown",
+				Unique:  false,
+				Columns: []*schema.Column{ImagesColumns[1], ImagesColumns[9]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "kept_until IS NOT NULL",
+				},
 			},
 		},
 	}

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
@@ -30,6 +31,7 @@ func (Image) Fields() []ent.Field {
 		field.Int("size").Positive().Immutable().Comment("In bytes: what the room of a product is counted in."),
 		field.Bytes("bytes").MaxLen(MaxImage).NotEmpty().Immutable(),
 		field.String("author_id").Optional().Nillable().Immutable(),
+		field.Time("kept_until").Optional().Nillable().Comment("When it goes unless a text shows it by then. Null once one did."),
 	}
 }
 
@@ -38,7 +40,10 @@ func (Image) Edges() []ent.Edge {
 }
 
 func (Image) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("workspace_id", "product_id", "hash").Unique()}
+	return []ent.Index{
+		index.Fields("workspace_id", "product_id", "hash").Unique(),
+		index.Fields("workspace_id", "kept_until").StorageKey("image_unshown").Annotations(entsql.IndexWhere("kept_until IS NOT NULL")),
+	}
 }
 
 func (Image) Policy() ent.Policy {
@@ -46,7 +51,10 @@ func (Image) Policy() ent.Policy {
 		Query: []guard.QueryRule{guard.AllowSystemQuery(), guard.AllowInOwnProducts()},
 		Mutation: []guard.MutationRule{
 			guard.AllowSystem(),
-			guard.AllowDecided(guard.Decisions{Create: rights.Discuss}),
+			guard.AllowDecided(guard.Decisions{
+				Create: rights.Discuss,
+				Update: map[string][]rights.Decision{"kept_until": {rights.Discuss}},
+			}),
 		},
 	}
 }

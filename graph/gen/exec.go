@@ -10858,8 +10858,8 @@ type Story implements Node {
   """
   More about it, Markdown. As all Markdown of a product, it shows images that were
   added to that: ` + "`" + `POST /images?product=KEY` + "`" + `, the body the image itself (PNG, JPEG,
-  GIF or WebP, 5 MB at most), answers the address to write. DISCUSS. What is
-  elsewhere is a link.
+  GIF or WebP, 5 MB at most), answers the address to write. DISCUSS. One that no
+  text shows within a day goes again. What is elsewhere is a link.
   """
   body: String!
   "` + "`" + `body` + "`" + `, rendered and safe to show."

@@ -1,0 +1,11 @@
+-- +goose Up
+-- modify "images" table
+ALTER TABLE "images" ADD COLUMN "kept_until" timestamptz NULL;
+-- create index "image_unshown" to table: "images"
+CREATE INDEX "image_unshown" ON "images" ("workspace_id", "kept_until") WHERE (kept_until IS NOT NULL);
+
+-- +goose Down
+-- reverse: create index "image_unshown" to table: "images"
+DROP INDEX "image_unshown";
+-- reverse: modify "images" table
+ALTER TABLE "images" DROP COLUMN "kept_until";
