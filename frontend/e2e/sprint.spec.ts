@@ -110,6 +110,22 @@ test('by person a card is passed on by key and by hand, and Z takes it back', as
   await page.keyboard.press('z');
   await expect(builds('Wim Maes')).toBeVisible();
 
+  // Carried to another person and another column at once, it comes back at once.
+  const stands = (column: string, name: string) =>
+    page
+      .getByRole('region', { name: `${column}, ${name}`, exact: true })
+      .getByRole('link', { name: title, exact: true });
+  await expect(async () => {
+    await article.dragTo(column(page, 'Ready, Nobody'));
+    await expect(stands('Ready', 'Nobody')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.press('z');
+  await expect(stands('In progress', 'Wim Maes')).toBeVisible();
+  await expect(stands('Ready', 'Nobody')).toHaveCount(0);
+  await page.waitForLoadState('networkidle'); // it shows before it is kept
+  await page.reload();
+  await expect(stands('In progress', 'Wim Maes')).toBeVisible();
+
   // Who may not say who builds it is told whom to ask.
   const pm = await as('pm', '/CHK/sprint?view=person');
   await column(pm, 'In progress, Wim Maes').getByRole('link').first().focus();

@@ -2,19 +2,17 @@ import { useMemo, useRef, useState } from 'react';
 import { later } from '../../lib/later';
 import { useOrderOf } from '../../lib/panel';
 import { phone, useMedia } from '../../lib/useMedia';
-import { count, points } from '../../lib/words';
-import { Avatar } from '../../ui/Avatar';
 import { Boundary } from '../../ui/Problem';
 import type { Right } from '../../ui/Right';
-import { classes } from '../../ui/classes';
 import styles from './Board.module.css';
 import { ColumnHead } from './ColumnHead';
 import { type Carried, Columns, type ShownProps } from './Columns';
-import { type Column, columns } from './columns';
+import { type Column, columns, stepTo } from './columns';
 import { loadDragKit } from './dragKit';
+import { LaneHead } from './LaneHead';
 import type { Lane } from './lanes';
 import type { Limits } from './limits';
-import { type Story, sum, within } from './stories';
+import { type Story, within } from './stories';
 import { ColumnTabs } from './ColumnTabs';
 import { useCardKeys } from './useCardKeys';
 import { useMoves } from './useMoves';
@@ -45,15 +43,18 @@ export function LaneBoard({ stories, lanes, limits, plan, ...shown }: LaneBoardP
 
   const to = useMoves({ product, stories, limits }, move, judge);
   const reassign = useReassign(move);
-  const give = (story: Story, from: Lane, to: Lane) => reassign(story, from.person, to.person);
+  const give = (story: Story, from: Lane, to: Lane) => reassign.give(story, from.person, to.person);
   const people = lanes[0]?.person !== undefined;
   useCardKeys({ board, lanes, to, give: people ? give : undefined });
 
   const drop = (card: Carried, column: Column, lane: Lane) => {
     const from = lanes.find(({ id }) => id === card.lane);
     const story = stories.find(({ id }) => id === card.story);
-    if (story && from && from !== lane) give(story, from, lane);
-    to(card.story, column);
+    const step = story && stepTo(story, column);
+    if (!story || !from || from === lane) to(card.story, column);
+    else if (!step) give(story, from, lane);
+    else if (step.does === 'move') reassign.giveAndMove(story, from.person, lane.person, step.to);
+    else to(card.story, column);
   };
   const limited = { limits, onLimit: plan.acts ? () => setLimiting(true) : undefined };
   return (
@@ -76,7 +77,7 @@ export function LaneBoard({ stories, lanes, limits, plan, ...shown }: LaneBoardP
           {lanes.map((lane) =>
             lane.title ? (
               <section key={lane.id} className={styles.lane} aria-label={lane.title}>
-                <LaneHead lane={lane} />
+                <LaneHead lane={lane} stories={lane.stories} />
                 <Columns {...shown} lane={lane} onDrop={drop} />
               </section>
             ) : (
@@ -91,21 +92,5 @@ export function LaneBoard({ stories, lanes, limits, plan, ...shown }: LaneBoardP
         </Boundary>
       )}
     </div>
-  );
-}
-
-function LaneHead({ lane: { title, person, stories } }: { lane: Lane }) {
-  return (
-    <h2 className={classes(styles.laneHead, person !== undefined && styles.byPerson)}>
-      {person && <Avatar {...person} />}
-      <span className={person === undefined ? 'why' : undefined} aria-hidden={!!person}>
-        {title}
-      </span>
-      <span className="meta">
-        {stories.length > 0
-          ? `${count(stories.length, 'story', 'stories')}, ${points(sum(stories))}`
-          : 'nothing in this sprint'}
-      </span>
-    </h2>
   );
 }

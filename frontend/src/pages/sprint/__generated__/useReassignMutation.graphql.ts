@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ebf0a0853f934b66bb2a637132de6c83>>
+ * @generated SignedSource<<85263db24ad31f5b8ff7af4e6d9a5598>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type AssignStoryInput = {
   add?: ReadonlyArray<string> | null | undefined;
   id: string;
@@ -21,13 +22,7 @@ export type useReassignMutation$variables = {
 export type useReassignMutation$data = {
   readonly assignStory: {
     readonly story: {
-      readonly assignees: ReadonlyArray<{
-        readonly id: string;
-        readonly initials: string;
-        readonly name: string;
-      }>;
-      readonly id: string;
-      readonly version: number;
+      readonly " $fragmentSpreads": FragmentRefs<"useReassign_story">;
     };
   };
 };
@@ -44,66 +39,47 @@ var v0 = [
     "name": "input"
   }
 ],
-v1 = {
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "input"
+  }
+],
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-},
-v2 = [
-  {
-    "alias": null,
-    "args": [
-      {
-        "kind": "Variable",
-        "name": "input",
-        "variableName": "input"
-      }
-    ],
-    "concreteType": "AssignStoryPayload",
-    "kind": "LinkedField",
-    "name": "assignStory",
-    "plural": false,
+};
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "useReassignMutation",
     "selections": [
       {
         "alias": null,
-        "args": null,
-        "concreteType": "Story",
+        "args": (v1/*:: as any*/),
+        "concreteType": "AssignStoryPayload",
         "kind": "LinkedField",
-        "name": "story",
+        "name": "assignStory",
         "plural": false,
         "selections": [
-          (v1/*:: as any*/),
           {
             "alias": null,
             "args": null,
-            "kind": "ScalarField",
-            "name": "version",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "User",
+            "concreteType": "Story",
             "kind": "LinkedField",
-            "name": "assignees",
-            "plural": true,
+            "name": "story",
+            "plural": false,
             "selections": [
-              (v1/*:: as any*/),
               {
-                "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "name",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "initials",
-                "storageKey": null
+                "kind": "FragmentSpread",
+                "name": "useReassign_story"
               }
             ],
             "storageKey": null
@@ -112,16 +88,6 @@ v2 = [
         "storageKey": null
       }
     ],
-    "storageKey": null
-  }
-];
-return {
-  "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
-    "kind": "Fragment",
-    "metadata": null,
-    "name": "useReassignMutation",
-    "selections": (v2/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -130,19 +96,76 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "useReassignMutation",
-    "selections": (v2/*:: as any*/)
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "AssignStoryPayload",
+        "kind": "LinkedField",
+        "name": "assignStory",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Story",
+            "kind": "LinkedField",
+            "name": "story",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "assignees",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "initials",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
   },
   "params": {
-    "cacheID": "fb0a7aec7212955b557b911f7525cb1a",
+    "cacheID": "ecca065f307702591df5bb6b747c9318",
     "id": null,
     "metadata": {},
     "name": "useReassignMutation",
     "operationKind": "mutation",
-    "text": "mutation useReassignMutation(\n  $input: AssignStoryInput!\n) {\n  assignStory(input: $input) {\n    story {\n      id\n      version\n      assignees {\n        id\n        name\n        initials\n      }\n    }\n  }\n}\n"
+    "text": "mutation useReassignMutation(\n  $input: AssignStoryInput!\n) {\n  assignStory(input: $input) {\n    story {\n      ...useReassign_story\n      id\n    }\n  }\n}\n\nfragment useReassign_story on Story {\n  id\n  version\n  assignees {\n    id\n    name\n    initials\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "560a3cd2d97288afbefd3232a807ed25";
+(node as any).hash = "47e5dac9f1814ebceb6edbfd0b0528da";
 
 export default node;
