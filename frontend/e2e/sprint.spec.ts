@@ -156,6 +156,17 @@ test('on a phone the columns are tabs', async ({ as }) => {
   await expectAccessible(page);
 });
 
+test('on a phone a column says whose its stories are', async ({ as }) => {
+  const page = await as('dev', '/CHK/sprint');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Sprints and views' }).click();
+  await page.getByRole('menuitem', { name: 'By person' }).click();
+  await expect(page.getByRole('region', { name: 'Wim Maes', exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: /Accepted/ }).click();
+  await expect(page.getByRole('tabpanel').getByRole('heading', { level: 2 }).nth(1)).toBeVisible();
+});
+
 test('the PO closes the sprint, and the next one takes what is unfinished', async ({ page }) => {
   // On a server of its own: the other tests need the sprint that runs.
   const server = await startServer('--demo');

@@ -1,6 +1,6 @@
 import styles from './Segmented.module.css';
 
-type SegmentedProps<T extends string> = {
+export type SegmentedProps<T extends string> = {
   label: string;
   value: T;
   options: readonly (readonly [T, string])[];

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { points } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Square } from '../../ui/icons';
@@ -7,19 +7,22 @@ import { Tabs } from '../../ui/Tabs';
 import styles from './Board.module.css';
 import { Cards, type ShownProps } from './Columns';
 import { type Column, columnName, columns } from './columns';
+import { LaneHead } from './LaneHead';
+import type { Lane } from './lanes';
 import { Limit, type SetLimit } from './Limit';
 import { limitOf, type Limits } from './limits';
 import { type Story, sum, within } from './stories';
 
 type ColumnTabsProps = ShownProps & {
   stories: readonly Story[];
+  lanes: readonly Lane[];
   limits: Limits;
   onLimit: SetLimit;
   to: (story: string, column: Column) => void;
 };
 
 /** On a phone one column at a time. */
-export function ColumnTabs({ stories, limits, onLimit, to, ...shown }: ColumnTabsProps) {
+export function ColumnTabs({ stories, lanes, limits, onLimit, to, ...shown }: ColumnTabsProps) {
   const { move, judge } = shown;
   const filled = (column: Column) => within(stories, column).length > 0;
   const [chosen, choose] = useState<Column>(() => {
@@ -60,7 +63,19 @@ export function ColumnTabs({ stories, limits, onLimit, to, ...shown }: ColumnTab
             {full && '. Finish one before you start one.'}
           </span>
         </div>
-        <Cards {...shown} stories={here} lane="" movable={false} />
+        {lanes.map((lane) => {
+          const those = within(lane.stories, chosen);
+          const cards = <Cards {...shown} stories={those} lane={lane.id} movable={false} />;
+          if (!lane.title) return <Fragment key={lane.id}>{cards}</Fragment>;
+          return (
+            those.length > 0 && (
+              <section key={lane.id} className={styles.lane} aria-label={lane.title}>
+                <LaneHead lane={lane} stories={those} />
+                {cards}
+              </section>
+            )
+          );
+        })}
         {next && move.acts && (
           <p className={styles.next}>
             <span className="meta">Next</span>

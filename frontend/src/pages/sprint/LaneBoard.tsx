@@ -60,7 +60,7 @@ export function LaneBoard({ stories, lanes, limits, plan, ...shown }: LaneBoardP
   return (
     <div ref={board} className={styles.board} onPointerEnter={loadDragKit}>
       {small ? (
-        <ColumnTabs {...shown} {...limited} stories={stories} to={to} />
+        <ColumnTabs {...shown} {...limited} stories={stories} lanes={lanes} to={to} />
       ) : (
         <>
           <div className={styles.heads}>

@@ -20,6 +20,7 @@ function show(more: boolean, sprints = [['Closed', [last]] as const]) {
           sprints={[...sprints]}
           more={more}
           onChoose={onChoose}
+          views={undefined}
           onClose={undefined}
         />
       </main>

@@ -4,6 +4,8 @@ import { phone, useMedia } from '../../lib/useMedia';
 import { Button } from '../../ui/Button';
 import { Chevron } from '../../ui/icons';
 import { Menu, MenuItem, MenuLabel, MenuRule } from '../../ui/Menu';
+import type { SegmentedProps } from '../../ui/Segmented';
+import type { View } from './Board';
 
 const SprintPicker = later(async () => (await import('../pickers/pickers')).SprintPicker);
 
@@ -19,22 +21,36 @@ type SprintMenuProps = {
   /** There are others, to be found by their name. */
   more: boolean;
   onChoose: (sprint: string) => void;
+  /** The ways to look at the one on screen, where they have no buttons. */
+  views: SegmentedProps<View> | undefined;
   /** Closes the one on screen, where that has no button. */
   onClose: (() => void) | undefined;
 };
 
-/** The way to other sprints. */
-export function SprintMenu({ product, sprint, sprints, more, onChoose, onClose }: SprintMenuProps) {
+/** The way to other sprints, and on a phone to what else the page does. */
+export function SprintMenu({
+  product,
+  sprint,
+  sprints,
+  more,
+  onChoose,
+  views,
+  onClose,
+}: SprintMenuProps) {
   const small = useMedia(phone);
   const [finding, setFinding] = useState(false);
   const others = more || sprints.some(([, some]) => some.some(({ id }) => id !== sprint.id));
-  if (!others && !onClose) return null;
+  if (!others && !views && !onClose) return null;
   return (
     <>
       <Menu
         align="end"
         trigger={
-          <Button look="ghost" size="small" aria-label="Other sprints">
+          <Button
+            look="ghost"
+            size="small"
+            aria-label={views ? 'Sprints and views' : 'Other sprints'}
+          >
             {small ? <Chevron /> : 'Other sprints'}
           </Button>
         }
@@ -52,6 +68,19 @@ export function SprintMenu({ product, sprint, sprints, more, onChoose, onClose }
             ),
         )}
         {more && <MenuItem onSelect={() => setFinding(true)}>Any sprint …</MenuItem>}
+        {views && (
+          <MenuGroup label={views.label}>
+            {views.options.map(([view, words]) => (
+              <MenuItem
+                key={view}
+                checked={view === views.value}
+                onSelect={() => views.onChange(view)}
+              >
+                {words}
+              </MenuItem>
+            ))}
+          </MenuGroup>
+        )}
         {onClose && (
           <>
             <MenuRule />

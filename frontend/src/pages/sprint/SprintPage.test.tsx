@@ -269,6 +269,24 @@ test('who may not reassign is told whom to ask', async () => {
   expect(screen.getByText('CHK-2 stays with Priya Raman.')).toBeTruthy();
 });
 
+test('on a phone a column says whose its stories are', async () => {
+  vi.spyOn(globalThis, 'matchMedia').mockImplementation(
+    (media) => ({ matches: true, media, addEventListener() {}, removeEventListener() {} }) as never,
+  );
+  show(decide, {}, {}, '?view=list'); // for which there is no room
+  const panel = await screen.findByRole('tabpanel');
+  expect(titles(panel)).toEqual(['Story 3']);
+  await userEvent.click(screen.getByRole('button', { name: 'Sprints and views' }));
+  const goals = await screen.findByRole('menuitem', { name: 'By goal' });
+  expect(screen.queryByRole('menuitem', { name: 'List' })).toBeNull();
+  await userEvent.click(goals);
+  expect(titles(await column('Faster'))).toEqual(['Story 3']);
+  await userEvent.click(screen.getByRole('tab', { name: /Ready/ }));
+  expect(titles(await column('Without a goal'))).toEqual(['Story 1']);
+  expect(screen.queryByRole('region', { name: 'Faster' })).toBeNull();
+  vi.restoreAllMocks();
+});
+
 test('arrows go through the lanes as they stand', async () => {
   show(decide, {}, {}, '?view=goal');
   await column('Ready, Without a goal');

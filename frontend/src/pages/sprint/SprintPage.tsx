@@ -230,6 +230,14 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
     .filter(({ status }) => status !== 'DROPPED');
   const points = stories.reduce((sum, { points }) => sum + (points ?? 0), 0);
   const { state, start, end } = sprint;
+  // A table of all stories has no room on a phone.
+  const shownAs = small && view === 'list' ? 'board' : view;
+  const looking = {
+    label: 'View',
+    value: shownAs,
+    options: small ? views.filter(([view]) => view !== 'list') : views,
+    onChange: (view: View) => set('view', view === 'board' ? undefined : view),
+  };
   const closable = small && right.acts && state === 'ACTIVE';
 
   return (
@@ -246,17 +254,11 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
             sprints={sprints}
             more={more}
             onChoose={(id) => set('sprint', id === active?.id ? undefined : id)}
+            views={small && stories.length > 0 ? looking : undefined}
             onClose={closable ? () => setOpen('close') : undefined}
           />
           <SprintLinks product={product} sprint={sprint} />
-          {!small && stories.length > 0 && (
-            <Segmented<View>
-              label="View"
-              value={view}
-              options={views}
-              onChange={(view) => set('view', view === 'board' ? undefined : view)}
-            />
-          )}
+          {!small && stories.length > 0 && <Segmented<View> {...looking} />}
           {!small && state === 'ACTIVE' && (
             <Decide
               right={right}
@@ -306,7 +308,7 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
             }
           />
         ) : (
-          <Board sprint={sprint} product={product} view={small ? 'board' : view} plan={right} />
+          <Board sprint={sprint} product={product} view={shownAs} plan={right} />
         )}
       </div>
       {open && (
