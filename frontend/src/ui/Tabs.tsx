@@ -47,7 +47,8 @@ export function Tabs<T extends string>({ value, tabs, onChange, yours, children 
             className={tab === yours ? styles.yours : undefined}
             onClick={() => onChange(tab)}
           >
-            {name} {count !== undefined && <span>{number(count)}</span>}
+            <span className="clip">{name}</span>{' '}
+            {count !== undefined && <span className={styles.count}>{number(count)}</span>}
           </button>
         ))}
       </div>

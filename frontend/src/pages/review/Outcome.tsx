@@ -71,7 +71,9 @@ export function Outcome({ sprint: key, product, next, right }: OutcomeProps) {
   return (
     <div className={styles.outcome}>
       <div className={styles.bar}>
-        <h2>{name}</h2>
+        <h2 className="clip" title={name}>
+          {name}
+        </h2>
         <span className="grow" />
         <Decides right={right} />
       </div>

@@ -111,7 +111,7 @@ export const Card = memo(function Card({
         <Here at={story.id} />
         <Points value={story.points} />
       </div>
-      <h3>
+      <h3 className={styles.title} title={story.title}>
         <StoryLink
           product={product}
           story={story.key}
