@@ -28,7 +28,7 @@ func TestLinksComeWithAnImportOnce(t *testing.T) {
 	r := w.imports(file())
 	same(t, r.Links, "{3 0 0}")
 	same(t, r.LinksAside, 1)
-	same(t, r.Files[0].Notes, "[1 links between issues say something else than blocks, duplicates or relates to, and are left out]")
+	same(t, r.Files[0].Notes, "[1 links between issues say something else than blocks, depends on, duplicates or relates to, and are left out]")
 	one, two := w.imported("OPS-1").ID, w.imported("OPS-2").ID
 	same(t, w.as(watcher).seen(one), "BLOCKS Story OPS-2; RELATES Story OPS-3; ")
 	same(t, w.as(watcher).seen(two), "BLOCKED_BY Story OPS-1; DUPLICATED_BY Story OPS-3; ")
@@ -43,6 +43,40 @@ func TestLinksComeWithAnImportOnce(t *testing.T) {
 	same(t, w.imports(file()).Links, "{0 0 3}")
 	same(t, w.snapshot(true), before)
 	same(t, w.as(watcher).seen(one), "RELATES Story OPS-3; ")
+}
+
+// dependsOn is a link of the type "Depends": what it says outward and inward,
+// its direction, and the key.
+func dependsOn(outward, inward, direction, key string) map[string]any {
+	return linkSaying("Depends", outward, inward, direction, key)
+}
+
+func linkSaying(name, outward, inward, direction, key string) map[string]any {
+	kind := map[string]any{"name": name, "outward": outward, "inward": inward}
+	return map[string]any{"issuelinks": []any{map[string]any{"type": kind, direction + "Issue": map[string]any{"key": key}}}}
+}
+
+func TestWhatAnIssueDependsOnBlocksIt(t *testing.T) {
+	for _, file := range []transfer.Source{
+		lines("outward.jsonl", issue("OPS-1", nil), issue("OPS-2", dependsOn("depends on", "is dependent of", "outward", "OPS-1"))),
+		lines("inward.jsonl", issue("OPS-1", dependsOn("depends on", "is dependent of", "inward", "OPS-2")), issue("OPS-2", nil)),
+		lines("both.jsonl", issue("OPS-1", dependsOn("depends on", "is dependent of", "inward", "OPS-2")),
+			issue("OPS-2", dependsOn("depends on", "is dependent of", "outward", "OPS-1"))),
+		lines("unsaid.jsonl", issue("OPS-1", nil), issue("OPS-2", linksTo([3]string{"Depends", "outward", "OPS-1"}))),
+		lines("swapped.jsonl", issue("OPS-1", dependsOn("is depended on by", "Depends on", "outward", "OPS-2")), issue("OPS-2", nil)),
+		lines("blocks.jsonl", issue("OPS-1", linkSaying("Blocks", "blocks", "depends on", "outward", "OPS-2")), issue("OPS-2", nil)),
+		{Name: "a.csv", Open: func() (io.ReadCloser, error) {
+			return io.NopCloser(strings.NewReader("Issue key,Summary,Outward issue link (Depends),Inward issue link (Depends)\nOPS-1,OPS-1,,OPS-2\nOPS-2,OPS-2,OPS-1,\n")), nil
+		}},
+	} {
+		t.Run(file.Name, func(t *testing.T) {
+			w := newWorld(t)
+			r := w.imports(file)
+			same(t, []any{r.Links, r.ProblemCount}, "[{1 0 0} 0]")
+			title := w.as(watcher).seen(w.imported("OPS-2").ID)
+			same(t, strings.HasPrefix(title, "BLOCKED_BY ") && strings.HasSuffix(title, "OPS-1; "), true)
+		})
+	}
 }
 
 func TestALinkThatCannotBeIsNamedByAnImport(t *testing.T) {

@@ -234,7 +234,7 @@ func (n *fileNotes) sentences() []string {
 		list = append(list, fmt.Sprintf("%d comments have no text and are left out", n.unsaid))
 	}
 	if n.unlinked > 0 {
-		list = append(list, fmt.Sprintf("%d links between issues say something else than blocks, duplicates or relates to, and are left out", n.unlinked))
+		list = append(list, fmt.Sprintf("%d links between issues say something else than blocks, depends on, duplicates or relates to, and are left out", n.unlinked))
 	}
 	if n.moreSprints {
 		list = append(list, fmt.Sprintf("more than %d sprints: the others are left out", maxSprints))

@@ -108,6 +108,7 @@ var headers = map[string]string{
 	"created": fieldCreated, "updated": fieldUpdated,
 	"rank": fieldRank, "flagged": fieldFlagged,
 	"outward issue link (blocks)": fieldBlocks, "inward issue link (blocks)": fieldBlockedBy,
+	"outward issue link (depends)": fieldBlockedBy, "inward issue link (depends)": fieldBlocks,
 	"outward issue link (duplicate)": fieldDuplicates, "inward issue link (duplicate)": fieldDuplicatedBy,
 	"outward issue link (relates)": fieldRelates, "inward issue link (relates)": fieldRelates,
 }

@@ -28,10 +28,12 @@ var linkFields = map[string]struct {
 	fieldRelates: {Relates, false},
 }
 
-// linkTypes are the kinds of links every Jira begins with, and the fields of
-// what they say outward and inward.
+// linkTypes are the kinds of links every Jira begins with, and the one that most
+// add, with the fields of what they say outward and inward: who depends on
+// another is blocked by it.
 var linkTypes = map[string][2]string{
 	"blocks": {fieldBlocks, fieldBlockedBy}, "blocker": {fieldBlocks, fieldBlockedBy},
+	"depends": {fieldBlockedBy, fieldBlocks}, "dependency": {fieldBlockedBy, fieldBlocks}, "dependent": {fieldBlockedBy, fieldBlocks},
 	"duplicate": {fieldDuplicates, fieldDuplicatedBy},
 	"relates":   {fieldRelates, fieldRelates},
 }
@@ -59,7 +61,11 @@ func (d *draft) addLink(field, key string) {
 // another kind than linkTypes has is told once, by the issue it leads from.
 func (r *jsonFields) readLinks(value []byte) {
 	eachElement(value, func(link []byte) bool {
-		fields, known := linkTypes[normalWord(memberText(member(link, "type"), "name"))]
+		kind := member(link, "type")
+		fields, known := linkTypes[normalWord(memberText(kind, "name"))]
+		if fields[0] == fieldBlockedBy && strings.HasPrefix(normalWord(memberText(kind, "inward")), "depends") { // said the other way round
+			fields[0], fields[1] = fields[1], fields[0]
+		}
 		outward, inward := member(link, "outwardIssue"), member(link, "inwardIssue")
 		switch {
 		case !known && outward != nil:
