@@ -2,9 +2,12 @@ package demo
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"net/http/httptest"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -15,6 +18,7 @@ import (
 	goals "throughline/ent/goal"
 	"throughline/ent/migrate/migrations"
 	"throughline/ent/reading"
+	"throughline/ent/rights"
 	"throughline/ent/risk"
 	"throughline/ent/sprint"
 	"throughline/ent/store/storetest"
@@ -62,6 +66,46 @@ func TestTheDemoTellsItsQuarter(t *testing.T) {
 			count(t, string(status), c.Story.Query().Where(stories.SprintID(s.ID), stories.StatusEQ(status)).CountX(ctx), n, n)
 		}
 		count(t, "blocked", c.Story.Query().Where(stories.SprintID(s.ID), stories.BlockedSinceNotNil()).CountX(ctx), 1, 1)
+	})
+
+	t.Run("one story is in hand for longer than most were", func(t *testing.T) {
+		lea := c.User.Query().Where(user.Email("po@demo.test")).OnlyX(ctx)
+		p := c.Product.Query().OnlyX(ctx)
+		as := &viewer.Viewer{UserID: lea.ID, WorkspaceID: p.WorkspaceID, Roles: map[string][]rights.RoleKind{p.ID: {rights.PO}}}
+		asked := httptest.NewRequestWithContext(viewer.NewContext(t.Context(), as), "POST", "/graphql", strings.NewReader(
+			`{"query": "{ product(key: \"CHK\") { cycleTimes { p85 } activeSprint { board { columns { stories { key age } } } } } }"}`))
+		asked.Header.Set("Content-Type", "application/json")
+		answered := httptest.NewRecorder()
+		graph.NewHandler(store, &graph.Resolver{}, nil).ServeHTTP(answered, asked)
+		var got struct {
+			Data struct {
+				Product struct {
+					CycleTimes   struct{ P85 float64 }
+					ActiveSprint struct {
+						Board struct {
+							Columns []struct {
+								Stories []struct {
+									Key string
+									Age float64
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+		must(t, json.Unmarshal(answered.Body.Bytes(), &got))
+		var long []string
+		for _, column := range got.Data.Product.ActiveSprint.Board.Columns {
+			for _, s := range column.Stories {
+				if s.Age > got.Data.Product.CycleTimes.P85 {
+					long = append(long, s.Key)
+				}
+			}
+		}
+		if got.Data.Product.CycleTimes.P85 == 0 || !slices.Equal(long, []string{"CHK-210"}) {
+			t.Errorf("%v are in hand for longer than %v days; %s", long, got.Data.Product.CycleTimes.P85, answered.Body)
+		}
 	})
 
 	t.Run("every way a story can go is in it", func(t *testing.T) {
