@@ -232,3 +232,17 @@ test('the backlog is narrowed to one sprint and to points', async ({ as }) => {
   await expect(filter).toContainText('Sprint 24');
   await expect(stories(page).nth(1)).toContainText('CHK-');
 });
+
+test('what cannot be opened without the server leaves the backlog as it is', async ({ as }) => {
+  const page = await as('po', '/CHK/backlog');
+  const [one] = await ranked(page);
+  await page.getByRole('button', { name: 'Filter', exact: true }).click(); // brings what menus are made of
+  await page.keyboard.press('Escape');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Views' }).click();
+  await expect(messages(page)).toContainText('It could not be opened.');
+  await expect(stories(page).nth(1)).toContainText(one ?? '');
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Views' }).click();
+  await expect(page.getByRole('menuitem', { name: /^Waits for an estimate/ })).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { useLazyLoadQuery } from 'react-relay/hooks';
+import { useFresh } from '../lib/freshness';
 import type { GraphQLTaggedNode, OperationType } from 'relay-runtime';
 
 type List<Node> = {
@@ -27,9 +28,7 @@ export function useSearch<Q extends OperationType, Node extends { readonly id: s
   read,
 }: Search<Q, Node>) {
   const [typed, onType] = useState('');
-  const first = read(
-    useLazyLoadQuery<Q>(query, { ...variables, text: '' }, { fetchPolicy: 'store-and-network' }),
-  );
+  const first = read(useLazyLoadQuery<Q>(query, { ...variables, text: '' }, useFresh()));
   const longer = first?.pageInfo.hasNextPage ?? false;
   const wanted = longer || beyond ? typed.trim().toLowerCase().slice(0, 200) : '';
   // What was found stays until the next is.

@@ -44,10 +44,14 @@ export function readingEnds() {
 }
 
 /**
- * The options of each page's `useLazyLoadQuery`: what is known shows at once,
- * what is true follows, and again after each `refresh`.
+ * The options of each `useLazyLoadQuery`: what is known shows at once, what is
+ * true follows, and again after each `refresh`. With another policy, too, what
+ * could not be read is asked for again after one: Relay remembers a failure.
  */
-export function useFresh(): { fetchKey: number; fetchPolicy: FetchPolicy } {
+export function useFresh(fetchPolicy: FetchPolicy = 'store-and-network'): {
+  fetchKey: number;
+  fetchPolicy: FetchPolicy;
+} {
   const [fetchKey, setFetchKey] = useState(generation.get);
   useEffect(() => {
     const follow = () => startTransition(() => setFetchKey(generation.get()));
@@ -55,7 +59,7 @@ export function useFresh(): { fetchKey: number; fetchPolicy: FetchPolicy } {
     const stop = generation.subscribe(follow);
     return () => void stop();
   }, []);
-  return { fetchKey, fetchPolicy: 'store-and-network' };
+  return { fetchKey, fetchPolicy };
 }
 
 let watching = 0;

@@ -1,7 +1,8 @@
 import { act, render, screen } from '@testing-library/react';
-import { Component, type ReactNode } from 'react';
+import { Component, type ComponentType, type ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { bringLater, later } from './later';
+import { toasts } from './toasts';
 
 const Words = ({ children }: { children: string }) => <p>{children}</p>;
 
@@ -49,4 +50,22 @@ test('what did not come is asked for again', async () => {
   view.unmount();
   open();
   expect(await screen.findByText('Close the goal')).toBeTruthy();
+});
+
+test('what cannot be opened is closed with a word, and leaves the page as it is', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const Failing: ComponentType<{ onClose: () => void }> = () => {
+    throw new Error('away');
+  };
+  const Part = later(async () => Failing);
+  const close = vi.fn<() => void>();
+  render(
+    <Boundary>
+      <p>The page</p>
+      <Part onClose={close} />
+    </Boundary>,
+  );
+  await vi.waitFor(() => expect(close).toHaveBeenCalledTimes(1));
+  expect(screen.getByText('The page')).toBeTruthy();
+  expect(toasts.get().map(({ title }) => title)).toEqual(['It could not be opened.']);
 });

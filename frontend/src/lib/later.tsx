@@ -1,5 +1,14 @@
-import { type ComponentType, Suspense, useEffect, useState } from 'react';
+import {
+  Component,
+  type ComponentType,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useState,
+} from 'react';
+import { refresh } from './freshness';
 import { useKeyBarrier } from './keys';
+import { say } from './toasts';
 
 let rest = () => {};
 const resting = new Promise<void>((resolve) => {
@@ -20,7 +29,8 @@ export function whenIdle(run: () => void) {
 /**
  * What a page does not begin with, as a dialog. Its code comes while nothing
  * else is done, so that it is there when it is opened; where it is opened
- * before, it shows once it is there.
+ * before, it shows once it is there. What it needs and does not get closes it
+ * with a word, and leaves the page as it is.
  */
 export function later<Props extends object>(
   bring: () => Promise<ComponentType<Props>>,
@@ -29,7 +39,7 @@ export function later<Props extends object>(
   const load = async () => (Known ??= await bring());
   whenIdle(() => load().catch(() => {})); // asked for again when it is opened
 
-  return function Later(props: Props) {
+  function Later(props: Props) {
     const [part, setPart] = useState({ Part: Known });
     const [failure, setFailure] = useState<{ error: unknown }>();
     const { Part } = part;
@@ -48,6 +58,14 @@ export function later<Props extends object>(
         <Part {...props} />
       </Suspense>
     );
+  }
+
+  return function Opened(props: Props & Closed) {
+    return (
+      <Opening {...(props.onClose && { onClose: props.onClose })}>
+        <Later {...props} />
+      </Opening>
+    );
   };
 }
 
@@ -55,4 +73,30 @@ export function later<Props extends object>(
 function Coming() {
   useKeyBarrier();
   return null;
+}
+
+type Closed = { onClose?: () => void };
+
+/** Keeps the failure of what can be closed from what it is opened over. */
+class Opening extends Component<Closed & { children: ReactNode }> {
+  override state: { error?: unknown } = {};
+
+  static getDerivedStateFromError = (error: unknown) => ({ error });
+
+  override componentDidCatch() {
+    if (!this.props.onClose) return;
+    say({
+      kind: 'failed',
+      title: 'It could not be opened.',
+      detail: 'Nothing was lost. Open it again.',
+    });
+    refresh();
+    this.props.onClose();
+  }
+
+  override render() {
+    if (!('error' in this.state)) return this.props.children;
+    if (!this.props.onClose) throw this.state.error;
+    return null;
+  }
 }

@@ -17,11 +17,14 @@ type SavedViewsProps = {
 
 /** Filters of the backlog that were saved: one's own, and those that others share. */
 export function SavedViews({ product, filter, onFilter }: SavedViewsProps) {
+  const [open, setOpen] = useState(false);
   const [writing, setWriting] = useState<SavedView | 'new'>();
   return (
     <>
       <Menu
         align="end"
+        open={open}
+        onOpenChange={setOpen}
         trigger={
           <button type="button" className={styles.chip}>
             Views <Chevron />
@@ -29,7 +32,13 @@ export function SavedViews({ product, filter, onFilter }: SavedViewsProps) {
         }
       >
         <Suspense fallback={<MenuLabel>Reading the views …</MenuLabel>}>
-          <ViewList product={product} filter={filter} onFilter={onFilter} onWrite={setWriting} />
+          <ViewList
+            product={product}
+            filter={filter}
+            onFilter={onFilter}
+            onWrite={setWriting}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       </Menu>
       {writing && (

@@ -2,7 +2,7 @@ import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { daysBetween } from '../../lib/days';
-import { refresh } from '../../lib/freshness';
+import { refresh, useFresh } from '../../lib/freshness';
 import { say } from '../../lib/toasts';
 import { number } from '../../lib/words';
 import { Button } from '../../ui/Button';
@@ -71,7 +71,7 @@ export function SprintDialog({ product: key, right, sprint, onClose, onSaved }: 
       }
     `,
     { product: key },
-    { fetchPolicy: 'store-or-network' },
+    useFresh('store-or-network'),
   );
   const create = useMutate<SprintDialogCreateMutation>(graphql`
     mutation SprintDialogCreateMutation($input: CreateSprintInput!) {

@@ -1,4 +1,5 @@
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { useFresh } from '../../lib/freshness';
 import { act } from '../../api/act';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -39,7 +40,7 @@ export function ViewDialog({ product: key, filter, view, onClose }: ViewDialogPr
       }
     `,
     { product: key },
-    { fetchPolicy: 'store-or-network' },
+    useFresh('store-or-network'),
   );
   const { create, update, remove } = useViews();
   const form = useForm<Values>({

@@ -16,6 +16,8 @@ type ViewListProps = {
   onFilter: (filter: Filter) => void;
   /** Names a new one, or changes one of the caller's. */
   onWrite: (view: SavedView | 'new') => void;
+  /** When it cannot be read. */
+  onClose: () => void;
 };
 
 /** The saved views, and what can be done with the one that is shown. */

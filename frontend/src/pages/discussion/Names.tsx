@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { useFresh } from '../../lib/freshness';
 import type { NamesQuery } from './__generated__/NamesQuery.graphql';
 
 /** What an id stands for, as far as words need it. */
@@ -61,7 +62,7 @@ export function Names({ ids, known = none, children }: NamesProps) {
       }
     `,
     { ids: ids.slice(0, most) },
-    { fetchPolicy: 'store-or-network' },
+    useFresh('store-or-network'),
   );
   const things = new Map([
     ...known,

@@ -1,4 +1,5 @@
 import { graphql, readInlineData, useLazyLoadQuery } from 'react-relay/hooks';
+import { useFresh } from '../../lib/freshness';
 import { Check, Ring, Speech, Square } from '../../ui/icons';
 import { statusNames } from '../../ui/statuses';
 import { placeOf } from '../inbox/target';
@@ -36,7 +37,7 @@ export function Found({
       }
     `,
     { product: productId, text },
-    { fetchPolicy: 'network-only' }, // since it was found last, it may have been called otherwise
+    useFresh('network-only'), // since it was found last, it may have been called otherwise
   );
   const groups: Group[] = [
     { name: 'Stories', ...linesOf(stories, key) },

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { graphql, readInlineData, useLazyLoadQuery } from 'react-relay/hooks';
+import { useFresh } from '../../lib/freshness';
 import { number, points } from '../../lib/words';
 import { Arrow } from '../../ui/icons';
 import { type Right, readRight } from '../../ui/Right';
@@ -93,7 +94,7 @@ export function Moving({ product: key, search, order, slot, ...list }: MovingPro
       beside: other || '',
       besides: Boolean(other),
     },
-    { fetchPolicy: 'store-and-network' },
+    useFresh(),
   );
   const read = (key: Moving_story$key | null | undefined) =>
     key ? [readInlineData(movingStory, key)] : [];
@@ -166,7 +167,7 @@ function Moves({ productKey, product, stories, beside, where, slot, ...list }: M
       }
     `,
     { product: productKey, filter: { scope } },
-    { fetchPolicy: 'store-and-network' },
+    useFresh(),
   );
   const order = ranked?.backlogOrder ?? none;
   const rows = useRows(0);

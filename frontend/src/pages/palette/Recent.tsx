@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { useFresh } from '../../lib/freshness';
 import { recent } from '../../lib/recent';
 import { placeOf } from '../inbox/target';
 import { What, Why } from './Found';
@@ -33,7 +34,7 @@ export function Recent({ product, search, frame, ...list }: ListProps) {
       }
     `,
     { ids },
-    { fetchPolicy: 'store-and-network' },
+    useFresh(),
   );
   const lines = nodes.flatMap((node) => (node && lineOf(node, product)) ?? []);
   return <Lines {...list} groups={lines.length > 0 ? [{ name: 'Recent', lines }, ...run] : run} />;

@@ -1,4 +1,5 @@
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { useFresh } from '../../lib/freshness';
 import { navigate } from 'wouter/use-browser-location';
 import { find, type Search } from '../../lib/finding';
 import type { Key } from '../../lib/keys';
@@ -44,7 +45,7 @@ export function useCommands(key: string, { keys }: Search, frame: readonly Key[]
       }
     `,
     { product: key },
-    { fetchPolicy: 'store-or-network' },
+    useFresh('store-or-network'),
   );
   const theme = useTheme();
   if (!product) return { productId: '', run: [] };

@@ -1,4 +1,5 @@
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { useFresh } from '../../lib/freshness';
 import { useAll } from '../../api/useAll';
 import { all, firstName, number } from '../../lib/words';
 import { Button } from '../../ui/Button';
@@ -75,7 +76,7 @@ export function TakeAway({ kind, person, product, last, right, onTake, onKeep }:
       }
     `,
     { key: product.key, id: product.id, person: person.id },
-    { fetchPolicy: 'store-and-network' },
+    useFresh(),
   );
   const others = useMembers(product.key, data.product?.members)
     .filter(({ roles, node }) => node.active && node.id !== person.id && roles.includes(kind))

@@ -2,7 +2,6 @@ import { graphql } from 'react-relay/hooks';
 import { useSearch } from '../../api/useSearch';
 import { type Option, Picker } from '../../ui/Picker';
 import { statusNames } from '../../ui/statuses';
-import { Opening } from './pickers';
 import type { StoryPickerQuery } from './__generated__/StoryPickerQuery.graphql';
 
 type StoryPickerProps = {
@@ -15,15 +14,7 @@ type StoryPickerProps = {
 };
 
 /** Finds a story: one of the product by its words or key, one of another by its key. */
-export function StoryPicker(props: StoryPickerProps) {
-  return (
-    <Opening>
-      <Stories {...props} />
-    </Opening>
-  );
-}
-
-function Stories({ product, without, ...picker }: StoryPickerProps) {
+export function StoryPicker({ product, without, ...picker }: StoryPickerProps) {
   const query = graphql`
     query StoryPickerQuery($product: String!, $text: String!) {
       product(key: $product) {

@@ -1,10 +1,10 @@
-import { type ComponentProps, type ReactNode, Suspense } from 'react';
+import type { ComponentProps } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { useAll } from '../../api/useAll';
 import { useSearch } from '../../api/useSearch';
+import { useFresh } from '../../lib/freshness';
 import { day } from '../../lib/days';
 import { type Option, Picker } from '../../ui/Picker';
-import { Boundary } from '../../ui/Problem';
 import type { pickersFeaturesQuery } from './__generated__/pickersFeaturesQuery.graphql';
 import type { pickersGoalsQuery } from './__generated__/pickersGoalsQuery.graphql';
 import type { pickersLabelsQuery } from './__generated__/pickersLabelsQuery.graphql';
@@ -15,16 +15,6 @@ type PickerOf = Pick<
   ComponentProps<typeof Picker>,
   'title' | 'about' | 'empty' | 'onClose' | 'onPick'
 > & { product: string };
-const fresh = { fetchPolicy: 'store-and-network' } as const;
-
-/** Shows a picker once its options are known; what fails stays in its place. */
-export function Opening({ children }: { children: ReactNode }) {
-  return (
-    <Boundary what="The list">
-      <Suspense fallback={null}>{children}</Suspense>
-    </Boundary>
-  );
-}
 
 type One = PickerOf & {
   chosen: string | undefined;
@@ -37,14 +27,7 @@ type One = PickerOf & {
 const none = (name: string | undefined, chosen: string | undefined): Option[] =>
   name === undefined ? [] : [{ id: '', name, chosen: !chosen }];
 
-export function FeaturePicker(props: One) {
-  return (
-    <Opening>
-      <Features {...props} />
-    </Opening>
-  );
-}
-function Features({ product, chosen, none: nothing, every, ...picker }: One) {
+export function FeaturePicker({ product, chosen, none: nothing, every, ...picker }: One) {
   const query = graphql`
     query pickersFeaturesQuery($product: String!, $state: [FeatureState!], $text: String!) {
       product(key: $product) {
@@ -80,14 +63,7 @@ function Features({ product, chosen, none: nothing, every, ...picker }: One) {
   return <Picker {...picker} options={[...options, ...none(nothing, chosen)]} {...list} />;
 }
 
-export function GoalPicker(props: One) {
-  return (
-    <Opening>
-      <Goals {...props} />
-    </Opening>
-  );
-}
-function Goals({ product, chosen, none: nothing, every, ...picker }: One) {
+export function GoalPicker({ product, chosen, none: nothing, every, ...picker }: One) {
   const query = graphql`
     query pickersGoalsQuery($product: String!, $state: [GoalState!], $text: String!) {
       product(key: $product) {
@@ -120,14 +96,7 @@ function Goals({ product, chosen, none: nothing, every, ...picker }: One) {
   return <Picker {...picker} options={[...options, ...none(nothing, chosen)]} {...list} />;
 }
 
-export function SprintPicker(props: One) {
-  return (
-    <Opening>
-      <Sprints {...props} />
-    </Opening>
-  );
-}
-function Sprints({ product, chosen, none: nothing, every, ...picker }: One) {
+export function SprintPicker({ product, chosen, none: nothing, every, ...picker }: One) {
   const query = graphql`
     query pickersSprintsQuery($product: String!, $state: [SprintState!], $text: String!) {
       product(key: $product) {
@@ -163,14 +132,12 @@ function Sprints({ product, chosen, none: nothing, every, ...picker }: One) {
 
 type Many = PickerOf & { chosen: readonly string[] };
 
-export function PeoplePicker(props: Many & { none?: string }) {
-  return (
-    <Opening>
-      <People {...props} />
-    </Opening>
-  );
-}
-function People({ product, chosen, none: nothing, ...picker }: Many & { none?: string }) {
+export function PeoplePicker({
+  product,
+  chosen,
+  none: nothing,
+  ...picker
+}: Many & { none?: string }) {
   const { nodes, list } = useSearch<pickersPeopleQuery, Person>({
     query: peopleQuery,
     variables: { product },
@@ -205,7 +172,7 @@ const peopleQuery = graphql`
 /** Everyone with a role in a product. */
 export function usePeople(product: string) {
   const variables = { product, text: '' };
-  const data = useLazyLoadQuery<pickersPeopleQuery>(peopleQuery, variables, fresh);
+  const data = useLazyLoadQuery<pickersPeopleQuery>(peopleQuery, variables, useFresh());
   const { nodes } = useAll<pickersPeopleQuery, Person>(data.product?.members, {
     query: peopleQuery,
     variables,
@@ -216,14 +183,7 @@ export function usePeople(product: string) {
 
 type Labels = Many & { onCreate?: (name: string) => void };
 
-export function LabelPicker(props: Labels) {
-  return (
-    <Opening>
-      <LabelsOf {...props} />
-    </Opening>
-  );
-}
-function LabelsOf({
+export function LabelPicker({
   product,
   chosen,
   empty = 'No labels yet. Type a name to create one.',
@@ -241,7 +201,7 @@ function LabelsOf({
       }
     `,
     { product },
-    fresh,
+    useFresh(),
   );
   const options = (data.product?.labels ?? []).map(({ id, name }) => ({
     id,

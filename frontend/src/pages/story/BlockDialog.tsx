@@ -3,7 +3,7 @@ import { Dialog } from '../../ui/Dialog';
 import { FormError, Input, Select } from '../../ui/Field';
 import type { Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
-import { Opening, usePeople } from '../pickers/pickers';
+import { usePeople } from '../pickers/pickers';
 import { type Standing, useBlock } from './useBlock';
 
 type BlockDialogProps = {
@@ -17,15 +17,14 @@ type BlockDialogProps = {
 };
 
 /** Says what stands in a story's way, and who sees to it. */
-export function BlockDialog(props: BlockDialogProps) {
-  return (
-    <Opening>
-      <Form {...props} />
-    </Opening>
-  );
-}
-
-function Form({ story, storyKey, product, right, block: now, onClose }: BlockDialogProps) {
+export function BlockDialog({
+  story,
+  storyKey,
+  product,
+  right,
+  block: now,
+  onClose,
+}: BlockDialogProps) {
   const people = usePeople(product);
   const { block } = useBlock(story, storyKey);
   const form = useForm({

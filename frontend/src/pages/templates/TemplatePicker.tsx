@@ -4,7 +4,6 @@ import { count } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { type Option, Picker } from '../../ui/Picker';
 import { readRight } from '../../ui/Right';
-import { Opening } from '../pickers/pickers';
 import type { TemplatePickerQuery } from './__generated__/TemplatePickerQuery.graphql';
 
 type TemplatePickerProps = {
@@ -20,15 +19,13 @@ type TemplatePickerProps = {
 };
 
 /** Finds one of a product's templates. */
-export function TemplatePicker(props: TemplatePickerProps) {
-  return (
-    <Opening>
-      <Templates {...props} />
-    </Opening>
-  );
-}
-
-function Templates({ product: key, chosen, none, onEdit, ...picker }: TemplatePickerProps) {
+export function TemplatePicker({
+  product: key,
+  chosen,
+  none,
+  onEdit,
+  ...picker
+}: TemplatePickerProps) {
   const { product } = useLazyLoadQuery<TemplatePickerQuery>(
     graphql`
       query TemplatePickerQuery($product: String!) {
