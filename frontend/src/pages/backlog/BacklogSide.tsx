@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { later } from '../../lib/later';
 import { narrow, useMedia } from '../../lib/useMedia';
 import { Dialog } from '../../ui/Dialog';
@@ -7,8 +8,10 @@ import { Ready } from '../../ui/Ready';
 import { Decide } from '../../ui/Right';
 import { Skeleton } from '../../ui/Skeleton';
 import styles from './Backlog.module.css';
-import { SprintPlan } from './SprintPlan';
 import type { Backlog } from './useBacklog';
+
+// Beside the list, which does not wait for it.
+const SprintPlan = lazy(async () => ({ default: (await import('./SprintPlan')).SprintPlan }));
 
 const SprintDialog = later(async () => (await import('./SprintDialog')).SprintDialog);
 
