@@ -1,8 +1,5 @@
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
-import { ConnectionHandler } from 'relay-runtime';
-import { Button } from '../../ui/Button';
-import { readRight } from '../../ui/Right';
-import { Counts, Thread } from '../discussion/Thread';
+import { Discussion } from '../discussion/Discussion';
 import type { GoalDiscussion_goal$key } from './__generated__/GoalDiscussion_goal.graphql';
 import type { GoalDiscussionMoreQuery } from './__generated__/GoalDiscussionMoreQuery.graphql';
 import styles from './GoalPage.module.css';
@@ -40,27 +37,11 @@ export function GoalDiscussion({ goal }: { goal: GoalDiscussion_goal$key }) {
     `,
     goal,
   );
-  const comments = data.comments.edges.map(({ node }) => node);
   return (
-    <section className={styles.block} aria-label="Discussion">
-      <div className={styles.sectionHead}>
-        <h2>Discussion</h2>
-        <Counts comments={comments} />
-      </div>
-      <Thread
-        subject={data.id}
-        comments={comments}
-        connection={ConnectionHandler.getConnectionID(data.id, 'GoalDiscussion_comments')}
-        discuss={readRight(data.canDiscuss)}
-        answer={readRight(data.canAnswer)}
-        more={
-          hasNext && (
-            <Button size="small" busy={isLoadingNext} onClick={() => loadNext(50)}>
-              Show more
-            </Button>
-          )
-        }
-      />
-    </section>
+    <Discussion
+      {...{ data, hasNext, isLoadingNext, loadNext }}
+      connection="GoalDiscussion_comments"
+      className={styles.block}
+    />
   );
 }
