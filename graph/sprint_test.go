@@ -30,30 +30,6 @@ func TestASprintEndsAfterItStarts(t *testing.T) {
 		refused(t, Invalid, "input.end")
 }
 
-const closeIt = `mutation($id: ID!, $to: Unfinished!) { closeSprint(input: {id: $id, unfinished: $to, goalMet: false, note: "Bank was late"}) {
-	sprint { state goalMet note } unfinished { title sprint { name } sprints { name } } } }`
-
-func TestClosingMovesWhatIsUnfinishedToTheTopOfTheBacklog(t *testing.T) {
-	w := newWorld(t)
-	w.story("older")
-	sprint, ids := w.running("a", "b")
-	w.as(po).must(`mutation($id: ID!) { moveStory(input: {id: $id, to: BOTTOM}) { story { id } } }`, map[string]any{"id": ids[0]})
-	r := w.as(po).must(closeIt, map[string]any{"id": sprint, "to": "BACKLOG"})
-	same(t, r.at("closeSprint", "sprint"), "map[goalMet:false note:Bank was late state:CLOSED]")
-	same(t, r.at("closeSprint", "unfinished"), "[map[sprint:<nil> sprints:[map[name:Sprint 1]] title:b] map[sprint:<nil> sprints:[map[name:Sprint 1]] title:a]]")
-	same(t, w.order(), "[b a older]")
-}
-
-func TestClosingMovesWhatIsUnfinishedToTheNextSprint(t *testing.T) {
-	w := newWorld(t)
-	sprint, _ := w.running("a")
-	w.as(po).ask(closeIt, map[string]any{"id": sprint, "to": "NEXT_SPRINT"}).refused(t, Invalid, "input.unfinished")
-	onSprint(w)
-	r := w.as(po).must(closeIt, map[string]any{"id": sprint, "to": "NEXT_SPRINT"})
-	same(t, r.at("closeSprint", "unfinished", 0, "sprint", "name"), "Sprint 2")
-	same(t, r.at("closeSprint", "unfinished", 0, "sprints"), "[map[name:Sprint 1] map[name:Sprint 2]]")
-}
-
 func TestAcceptedStoriesStayInTheirSprint(t *testing.T) {
 	w := newWorld(t)
 	sprint, _ := w.running()
@@ -77,18 +53,6 @@ func TestTakingStoriesOutNamesTheSprintsTheyLeft(t *testing.T) {
 		map[string]any{"ids": append(ids, w.story("in none"))})
 	same(t, r.at("removeFromSprint", "sprints"), "[map[name:Sprint 1 progress:map[stories:0]]]")
 	same(t, r.at("removeFromSprint", "stories"), "[map[sprint:<nil>] map[sprint:<nil>] map[sprint:<nil>]]")
-}
-
-func TestTheNextSprintComesAfterTheOneThatCloses(t *testing.T) {
-	w := newWorld(t)
-	plan := `mutation($p: ID!, $from: Date!) { createSprint(input: {productId: $p, start: $from}) { sprintEdge { node { id } } } }`
-	w.as(po).id(plan, map[string]any{"p": w.product, "from": "2020-01-06"})
-	now := w.as(po).id(plan, map[string]any{"p": w.product, "from": "2026-08-17"})
-	w.as(po).must(`mutation($x: ID!, $s: [ID!]!) { addToSprint(input: {sprintId: $x, storyIds: $s}) { sprint { id } } startSprint(input: {id: $x}) { sprint { id } } }`,
-		map[string]any{"x": now, "s": []string{w.story("a")}})
-	w.as(po).ask(closeIt, map[string]any{"id": now, "to": "NEXT_SPRINT"}).refused(t, Invalid, "input.unfinished")
-	w.as(po).id(plan, map[string]any{"p": w.product, "from": "2026-08-31"})
-	same(t, w.as(po).must(closeIt, map[string]any{"id": now, "to": "NEXT_SPRINT"}).at("closeSprint", "unfinished", 0, "sprint", "name"), "Sprint 3")
 }
 
 func TestAClosedSprintStaysWhatItWas(t *testing.T) {

@@ -128,14 +128,21 @@ test('a review from the first demo to the close, in two windows', async ({ brows
     expect(copied).toContain('## Sprint 24');
     expect(copied).toContain('CHK-233: The link at the foot is missing.');
 
+    await po.getByRole('combobox', { name: 'Where CHK-210 goes' }).selectOption('To Sprint 26');
     await po.getByRole('button', { name: 'Close sprint' }).click();
     const dialog = po.getByRole('dialog', { name: 'Close Sprint 24' });
+    const goes = (key: string) => dialog.getByRole('combobox', { name: `Where ${key} goes` });
+    await expect(goes('CHK-210').getByRole('option', { selected: true })).toHaveText(
+      'To Sprint 26',
+    );
+    await goes('CHK-204').selectOption('To the backlog');
     await expect(dialog.getByRole('radio', { name: 'Met', exact: true })).toBeChecked();
     await expect(dialog.getByRole('textbox', { name: 'A word on it' })).toHaveValue(
       'From the cart and from checkout.',
     );
     await dialog.getByRole('button', { name: 'Close sprint' }).click();
     await expect(po.getByRole('heading', { name: 'Sprint 24 is closed.' })).toBeVisible();
+    await expect(region(po, /^Messages/)).toContainText('1 to Sprint 26 and 1 to the top of');
     await expect(region(dev, /^Summary/)).toContainText('The goal of Sprint 24 was met');
     await expect(region(po, /^Who was there/)).toContainText('Ed');
     await expectAccessible(po);

@@ -8240,6 +8240,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("BacklogFilter", ec.unmarshalInputBacklogFilter),
 			graphql.NewInputUnmarshaler("BlockStoryInput", ec.unmarshalInputBlockStoryInput),
 			graphql.NewInputUnmarshaler("CancelRoundInput", ec.unmarshalInputCancelRoundInput),
+			graphql.NewInputUnmarshaler("CarryOverInput", ec.unmarshalInputCarryOverInput),
 			graphql.NewInputUnmarshaler("CastVoteInput", ec.unmarshalInputCastVoteInput),
 			graphql.NewInputUnmarshaler("ChangeInput", ec.unmarshalInputChangeInput),
 			graphql.NewInputUnmarshaler("ChangePasswordInput", ec.unmarshalInputChangePasswordInput),
@@ -10735,7 +10736,10 @@ extend type Mutation {
   attendReview(input: AttendReviewInput!): AttendReviewPayload!
   "Starts a planned sprint. INVALID while another one is active. PLAN_SPRINTS."
   startSprint(input: StartSprintInput!): StartSprintPayload!
-  "Ends the active sprint and moves what is unfinished. PLAN_SPRINTS."
+  """
+  Ends the active sprint and moves what is unfinished: each story where
+  ` + "`" + `carryOver` + "`" + ` says, and those it does not name as ` + "`" + `unfinished` + "`" + ` says. PLAN_SPRINTS.
+  """
   closeSprint(input: CloseSprintInput!): CloseSprintPayload!
 }
 
@@ -10828,10 +10832,23 @@ input CloseSprintInput {
   idempotencyKey: String
   id: ID!
   version: Int
+  "Where the unfinished stories go that ` + "`" + `carryOver` + "`" + ` does not name."
   unfinished: Unfinished!
+  """
+  Where unfinished stories go one by one; 500 at most. INVALID for one that is not
+  among the unfinished stories of the sprint.
+  """
+  carryOver: [CarryOverInput!]
   goalMet: Boolean!
   "The note that there is stays when it is omitted; null clears it."
   note: String
+}
+
+"Where one unfinished story goes."
+input CarryOverInput {
+  storyId: ID!
+  "A planned sprint of the product; null for the top of the backlog."
+  sprintId: ID
 }
 
 type CloseSprintPayload {
@@ -47294,6 +47311,55 @@ func UnmarshalCancelRoundInput(ctx context.Context, raw any) (CancelRoundInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCarryOverInput(ctx context.Context, obj any) (CarryOverInput, error) {
+	var it CarryOverInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"storyId", "sprintId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "storyId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("storyId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StoryID = data
+		case "sprintId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sprintId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SprintID = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCarryOverInput unmarshals raw into the CarryOverInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCarryOverInput(ctx context.Context, raw any) (CarryOverInput, error) {
+	var out CarryOverInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CarryOverInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCastVoteInput(ctx context.Context, obj any) (CastVoteInput, error) {
 	var it CastVoteInput
 	if obj == nil {
@@ -47921,7 +47987,7 @@ func (ec *executionContext) unmarshalInputCloseSprintInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "unfinished", "goalMet", "note"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "unfinished", "carryOver", "goalMet", "note"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -47956,6 +48022,13 @@ func (ec *executionContext) unmarshalInputCloseSprintInput(ctx context.Context, 
 				return it, err
 			}
 			it.Unfinished = data
+		case "carryOver":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carryOver"))
+			data, err := ec.unmarshalOCarryOverInput2ᚕᚖthroughlineᚋgraphᚋgenᚐCarryOverInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarryOver = graphql.OmittableOf(data)
 		case "goalMet":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalMet"))
 			data, err := ec.unmarshalNBoolean2bool(ctx, v)
@@ -65175,6 +65248,11 @@ func (ec *executionContext) marshalNCarriedAction2ᚖthroughlineᚋgraphᚋgen�
 	return ec._CarriedAction(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCarryOverInput2ᚖthroughlineᚋgraphᚋgenᚐCarryOverInput(ctx context.Context, v any) (*CarryOverInput, error) {
+	res, err := ec.unmarshalInputCarryOverInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNCastVoteInput2throughlineᚋgraphᚋgenᚐCastVoteInput(ctx context.Context, v any) (CastVoteInput, error) {
 	res, err := ec.unmarshalInputCastVoteInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -68608,6 +68686,23 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	_ = ctx
 	res := graphql.MarshalBoolean(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOCarryOverInput2ᚕᚖthroughlineᚋgraphᚋgenᚐCarryOverInputᚄ(ctx context.Context, v any) ([]*CarryOverInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*CarryOverInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCarryOverInput2ᚖthroughlineᚋgraphᚋgenᚐCarryOverInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOCloseGoalInput2ᚖthroughlineᚋgraphᚋgenᚐCloseGoalInput(ctx context.Context, v any) (*CloseGoalInput, error) {

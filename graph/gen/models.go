@@ -299,6 +299,13 @@ type CarriedAction struct {
 	Times int `json:"times"`
 }
 
+// Where one unfinished story goes.
+type CarryOverInput struct {
+	StoryID string `json:"storyId"`
+	// A planned sprint of the product; null for the top of the backlog.
+	SprintID graphql.Omittable[*string] `json:"sprintId,omitempty"`
+}
+
 type CastVoteInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	RoundID        string                     `json:"roundId"`
@@ -411,8 +418,12 @@ type CloseSprintInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
 	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
-	Unfinished     Unfinished                 `json:"unfinished"`
-	GoalMet        bool                       `json:"goalMet"`
+	// Where the unfinished stories go that `carryOver` does not name.
+	Unfinished Unfinished `json:"unfinished"`
+	// Where unfinished stories go one by one; 500 at most. INVALID for one that is not
+	// among the unfinished stories of the sprint.
+	CarryOver graphql.Omittable[[]*CarryOverInput] `json:"carryOver,omitempty"`
+	GoalMet   bool                                 `json:"goalMet"`
 	// The note that there is stays when it is omitted; null clears it.
 	Note graphql.Omittable[*string] `json:"note,omitempty"`
 }

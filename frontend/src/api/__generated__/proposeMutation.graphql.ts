@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7676dacf9a3925550f96add9eaf3960f>>
+ * @generated SignedSource<<fbc39f53564f49d9ac3eb49db9fcee27>>
  * @lightSyntaxTransform
  */
 
@@ -369,12 +369,17 @@ export type StartSprintInput = {
   version?: number | null | undefined;
 };
 export type CloseSprintInput = {
+  carryOver?: ReadonlyArray<CarryOverInput> | null | undefined;
   goalMet: boolean;
   id: string;
   idempotencyKey?: string | null | undefined;
   note?: string | null | undefined;
   unfinished: Unfinished;
   version?: number | null | undefined;
+};
+export type CarryOverInput = {
+  sprintId?: string | null | undefined;
+  storyId: string;
 };
 export type AddDaysOffInput = {
   end?: string | null | undefined;

@@ -7,6 +7,7 @@ import { paths } from '../../paths';
 import { buttonClass } from '../../ui/Button';
 import { Decide, Decides, type Right } from '../../ui/Right';
 import { Boundary } from '../../ui/Problem';
+import type { Planned } from '../sprint/useCarryOver';
 import { CarriedOver } from './CarriedOver';
 import { GoalMet } from './GoalMet';
 import styles from './Outcome.module.css';
@@ -18,12 +19,12 @@ const CloseDialog = later(async () => (await import('../sprint/CloseDialog')).Cl
 type OutcomeProps = {
   sprint: Outcome_sprint$key;
   product: string;
-  next: { readonly name: string } | undefined;
+  planned: readonly Planned[];
   right: Right;
 };
 
 /** What came of the sprint: its goal, what is accepted and what is not, and both in words. */
-export function Outcome({ sprint: key, product, next, right }: OutcomeProps) {
+export function Outcome({ sprint: key, product, planned, right }: OutcomeProps) {
   const sprint = useFragment(
     graphql`
       fragment Outcome_sprint on Sprint {
@@ -41,6 +42,9 @@ export function Outcome({ sprint: key, product, next, right }: OutcomeProps) {
         board {
           columns {
             stories {
+              id
+              key
+              title
               status
               points
             }
@@ -86,7 +90,7 @@ export function Outcome({ sprint: key, product, next, right }: OutcomeProps) {
           closed={closed}
         />
       )}
-      <CarriedOver sprint={sprint} product={product} />
+      <CarriedOver sprint={sprint} product={product} planned={planned} right={right} />
       <Summary sprint={sprint} />
       <footer className={styles.foot}>
         <Link
@@ -112,7 +116,7 @@ export function Outcome({ sprint: key, product, next, right }: OutcomeProps) {
           <CloseDialog
             sprint={sprint}
             stories={sprint.board.columns.flatMap(({ stories }) => stories)}
-            next={next}
+            planned={planned}
             right={right}
             onClose={() => setClosing(false)}
           />

@@ -12,6 +12,7 @@ import { Skeleton } from '../../ui/Skeleton';
 import { Tabs } from '../../ui/Tabs';
 import { loadDragKit } from '../sprint/dragKit';
 import { SprintLinks } from '../sprint/SprintLinks';
+import type { Planned } from '../sprint/useCarryOver';
 import { Demo } from './Demo';
 import { NoDemo } from './NoDemo';
 import { Outcome } from './Outcome';
@@ -25,14 +26,14 @@ export type Rights = { check: Right; judge: Right; plan: Right; discuss: Right }
 type ReviewProps = {
   sprint: Review_sprint$key;
   product: string;
-  /** The sprint that comes after it. */
-  next: { readonly id: string; readonly name: string } | undefined;
+  /** The sprints that come after it. */
+  planned: readonly Planned[];
   rights: Rights;
   others: ReactNode;
 };
 
 /** From left to right in the order of the meeting: what waits, what is shown, what came of the sprint. */
-export function Review({ sprint: key, product, next, rights, others }: ReviewProps) {
+export function Review({ sprint: key, product, planned, rights, others }: ReviewProps) {
   const sprint = useFragment(
     graphql`
       fragment Review_sprint on Sprint {
@@ -119,7 +120,9 @@ export function Review({ sprint: key, product, next, rights, others }: ReviewPro
   ) : (
     <NoDemo sprint={sprint} product={product} />
   );
-  const outcome = <Outcome sprint={sprint} product={product} next={next} right={rights.plan} />;
+  const outcome = (
+    <Outcome sprint={sprint} product={product} planned={planned} right={rights.plan} />
+  );
 
   return (
     <Page

@@ -25,7 +25,7 @@ export function ReviewPage({ product: key }: { product: string }) {
             name
             ...Review_sprint @skip(if: $chosen) @alias(as: "sprint")
           }
-          planned: sprints(first: 1, state: [PLANNED]) {
+          planned: sprints(first: 20, state: [PLANNED]) {
             edges {
               node {
                 id
@@ -82,7 +82,7 @@ export function ReviewPage({ product: key }: { product: string }) {
       key={shown}
       sprint={sprint}
       product={key}
-      next={product.planned.edges[0]?.node}
+      planned={product.planned.edges.map(({ node }) => node)}
       rights={{
         check: readRight(product.canCheck),
         judge: readRight(product.canAccept),

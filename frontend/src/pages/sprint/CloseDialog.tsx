@@ -2,14 +2,24 @@ import { graphql } from 'react-relay/hooks';
 import { useMutate } from '../../api/useMutate';
 import { refresh } from '../../lib/freshness';
 import { say } from '../../lib/toasts';
-import { count, number, points } from '../../lib/words';
+import { all, count, number, points } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FormError, TextArea } from '../../ui/Field';
 import { Decide, Decides, type Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
+import { CarryTo } from './CarryTo';
 import styles from './CloseDialog.module.css';
-import type { CloseDialogMutation, Unfinished } from './__generated__/CloseDialogMutation.graphql';
+import { backlog, type CarryOver, type Planned, useCarryOver } from './useCarryOver';
+import type { CloseDialogMutation } from './__generated__/CloseDialogMutation.graphql';
+
+type Story = {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly status: string;
+  readonly points: number | null | undefined;
+};
 
 type CloseDialogProps = {
   sprint: {
@@ -20,15 +30,15 @@ type CloseDialogProps = {
     goalMet: boolean | null | undefined;
     note: string;
   };
-  stories: readonly { status: string; points: number | null | undefined }[];
-  /** The sprint that is planned next; unfinished stories can go there. */
-  next: { name: string } | undefined;
+  stories: readonly Story[];
+  /** The sprints to which unfinished stories can go. */
+  planned: readonly Planned[];
   right: Right;
   onClose: () => void;
 };
 
 /** Ends the sprint: was its goal met, what is to be said, and where the unfinished stories go. */
-export function CloseDialog({ sprint, stories, next, right, onClose }: CloseDialogProps) {
+export function CloseDialog({ sprint, stories, planned, right, onClose }: CloseDialogProps) {
   const close = useMutate<CloseDialogMutation>(graphql`
     mutation CloseDialogMutation($input: CloseSprintInput!) {
       closeSprint(input: $input) {
@@ -54,18 +64,16 @@ export function CloseDialog({ sprint, stories, next, right, onClose }: CloseDial
   `);
   const form = useForm({
     of: `${sprint.id}.close`,
-    base: {
-      met: known(sprint.goalMet),
-      note: sprint.note,
-      unfinished: next ? 'NEXT_SPRINT' : 'BACKLOG',
-    },
+    base: { met: known(sprint.goalMet), note: sprint.note },
     required: { met: 'Say whether it was met.' },
-    onProposed: onClose,
+    onProposed() {
+      to.forget();
+      onClose();
+    },
   });
-  const unfinished: Unfinished =
-    next && form.values.unfinished === 'NEXT_SPRINT' ? 'NEXT_SPRINT' : 'BACKLOG';
+  const to = useCarryOver(sprint.id, planned);
   const accepted = stories.filter(({ status }) => status === 'ACCEPTED');
-  const open = stories.length - accepted.length;
+  const unfinished = stories.filter(({ status }) => status !== 'ACCEPTED');
   const sum = (some: typeof stories) => some.reduce((sum, { points }) => sum + (points ?? 0), 0);
 
   async function send() {
@@ -74,17 +82,15 @@ export function CloseDialog({ sprint, stories, next, right, onClose }: CloseDial
       version: sprint.version,
       goalMet: form.values.met === 'yes',
       note: form.values.note.trim(),
-      unfinished,
+      ...sentOn(unfinished, to),
     };
     if (!(await form.send(() => close({ input }, { right })))) return;
+    to.forget();
     refresh({ forget: true });
     onClose();
     say({
       kind: 'done',
-      title:
-        open > 0
-          ? `${sprint.name} is closed. ${count(open, 'story goes', 'stories go')} ${unfinished === 'BACKLOG' ? 'to the top of the backlog' : `to ${next?.name}`}.`
-          : `${sprint.name} is closed.`,
+      title: [`${sprint.name} is closed.`, told(unfinished, to)].join(' ').trim(),
     });
   }
 
@@ -120,20 +126,73 @@ export function CloseDialog({ sprint, stories, next, right, onClose }: CloseDial
         error={form.wrongIn('met')}
       />
       <TextArea label="A word on it" hint="It stays with the sprint." {...form.field('note')} />
-      {open > 0 && (
-        <Radios
-          legend={`Where ${count(open, 'unfinished story goes', 'unfinished stories go')}`}
-          name="unfinished"
-          value={unfinished}
-          onChange={(to) => form.set('unfinished', to)}
-          options={[
-            ...(next ? [['NEXT_SPRINT', `To ${next.name}`] as const] : []),
-            ['BACKLOG', 'To the top of the backlog, in their order'],
-          ]}
-        />
-      )}
+      {unfinished.length > 0 && <Carried stories={unfinished} to={to} />}
       <FormError>{form.error}</FormError>
     </Dialog>
+  );
+}
+
+/** What the API is told of where stories go: all the same way, but for those named. */
+function sentOn(stories: readonly Story[], to: CarryOver) {
+  const others = stories.filter(({ id }) => to.of(id) !== to.usual);
+  return {
+    unfinished: to.usual === backlog ? ('BACKLOG' as const) : ('NEXT_SPRINT' as const),
+    ...(others.length > 0 && {
+      carryOver: others.map(({ id }) => ({ storyId: id, sprintId: to.of(id) || null })),
+    }),
+  };
+}
+
+/** Where the stories went, in words. */
+function told(stories: readonly Story[], to: CarryOver): string {
+  const ways = [...to.planned, { id: backlog, name: 'the top of the backlog' }].flatMap(
+    ({ id, name }) => {
+      const n = stories.filter((story) => to.of(story.id) === id).length;
+      return n > 0 ? [{ n, name }] : [];
+    },
+  );
+  if (ways.length === 0) return '';
+  return `${all(
+    ways.map(({ n, name }, i) =>
+      i === 0 ? `${count(n, 'story goes', 'stories go')} to ${name}` : `${number(n)} to ${name}`,
+    ),
+  )}.`;
+}
+
+type CarriedProps = { stories: readonly Story[]; to: CarryOver };
+
+/** Where each unfinished story goes: one press for all, or one by one. */
+function Carried({ stories, to }: CarriedProps) {
+  const [next] = to.planned;
+  const ids = stories.map(({ id }) => id);
+  const ways = new Set(ids.map(to.of));
+  const [way] = ways;
+  return (
+    <>
+      <Radios
+        legend={`Where ${count(stories.length, 'unfinished story goes', 'unfinished stories go')}`}
+        name="unfinished"
+        value={ways.size === 1 ? (way ?? '') : undefined}
+        onChange={(way) => to.send(ids, way)}
+        options={[
+          ...(next ? [[next.id, `To ${next.name}`] as const] : []),
+          [backlog, 'To the top of the backlog, in their order'],
+        ]}
+      />
+      {next && (
+        <ul className={styles.carried} aria-label="Where each of them goes">
+          {stories.map((story) => (
+            <li key={story.id}>
+              <span className={styles.key}>{story.key}</span>
+              <span className="clip grow" title={story.title}>
+                {story.title}
+              </span>
+              <CarryTo story={story} to={to} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -146,7 +205,8 @@ function known(goalMet: boolean | null | undefined) {
 type RadiosProps<T extends string> = {
   legend: string;
   name: string;
-  value: string;
+  /** Undefined while none is chosen. */
+  value: string | undefined;
   onChange: (value: T) => void;
   options: readonly (readonly [T, string])[];
   error?: string | undefined;

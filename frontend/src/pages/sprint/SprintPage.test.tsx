@@ -40,6 +40,8 @@ const story = (n: number, status: string, points: number | null = 3) => ({
       : null,
 });
 
+const numbered = (n: number) => ({ id: `sprint_${n}`, name: `Sprint ${n}` });
+
 function show(
   right: object = decide,
   sprint: object | null = {},
@@ -53,6 +55,7 @@ function show(
     story(3, 'IN_REVIEW'),
     story(4, 'ACCEPTED', null),
   ];
+  let planned = 24;
   const view = renderWithRelay(<SprintPage product="CHK" />, {
     Right: () => right,
     Product: () => ({
@@ -68,10 +71,9 @@ function show(
       cycleTimes: { p85: 5 },
       ...product,
     }),
-    Sprint: () => ({
-      id: 'sprint_24',
+    Sprint: ({ path }) => ({
+      ...numbered(path?.includes('planned') ? ++planned : 24),
       proposals: [],
-      name: 'Sprint 24',
       goal: 'Pay in one tap',
       goalMet: null,
       note: '',
@@ -314,6 +316,43 @@ test('the sprint is closed with a word on its goal', async () => {
     note: '',
     unfinished: 'BACKLOG',
   });
+});
+
+const twoPlanned = { planned: { edges: [{}, {}] } };
+
+test('a story that is left goes where somebody says, the others to the next sprint', async () => {
+  const { sent } = show(decide, {}, twoPlanned);
+  await userEvent.click(await screen.findByRole('button', { name: 'Close sprint' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Close Sprint 24' });
+  const goes = (key: string) =>
+    within(dialog).getByRole<HTMLSelectElement>('combobox', { name: `Where ${key} goes` });
+  await userEvent.click(within(dialog).getByRole('radio', { name: 'Met' }));
+  expect(goes('CHK-1').selectedOptions[0]?.text).toBe('To Sprint 25');
+  await userEvent.selectOptions(goes('CHK-1'), 'To Sprint 26');
+  await userEvent.selectOptions(goes('CHK-2'), 'To the backlog');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Close sprint' }));
+  expect(sent('CloseDialogMutation')).toMatchObject({
+    unfinished: 'NEXT_SPRINT',
+    carryOver: [
+      { storyId: 'story_1', sprintId: 'sprint_26' },
+      { storyId: 'story_2', sprintId: null },
+    ],
+  });
+});
+
+test('one press sends all stories that are left the same way', async () => {
+  const { sent } = show(decide, {}, twoPlanned);
+  await userEvent.click(await screen.findByRole('button', { name: 'Close sprint' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Close Sprint 24' });
+  await userEvent.click(within(dialog).getByRole('radio', { name: 'Met' }));
+  await userEvent.click(within(dialog).getByRole('radio', { name: /^To the top of the backlog/ }));
+  for (const select of within(dialog).getAllByRole<HTMLSelectElement>('combobox')) {
+    expect(select.selectedOptions[0]?.text).toBe('To the backlog');
+  }
+  await userEvent.click(within(dialog).getByRole('radio', { name: 'To Sprint 25' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Close sprint' }));
+  expect(sent('CloseDialogMutation')).toMatchObject({ unfinished: 'NEXT_SPRINT' });
+  expect(sent('CloseDialogMutation')).not.toHaveProperty('carryOver');
 });
 
 test('what the review said of the goal is there when the sprint is closed', async () => {

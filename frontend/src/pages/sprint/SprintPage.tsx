@@ -105,7 +105,7 @@ export function SprintPage({ product: key }: { product: string }) {
     product: key,
     right,
     active: active ?? undefined,
-    next: planned[0],
+    planned,
     sprints: [
       ['Runs now', active ? [active] : []],
       ['Planned', planned],
@@ -145,7 +145,7 @@ type Around = {
   product: string;
   right: Right;
   active: (Named & { readonly end?: string | null | undefined }) | undefined;
-  next: Named | undefined;
+  planned: readonly Named[];
   sprints: SprintGroups;
   /** Whether there are others than those. */
   more: boolean;
@@ -193,7 +193,9 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
         board {
           columns {
             stories {
+              id
               key
+              title
               status
               points
             }
@@ -209,7 +211,7 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
     `,
     key,
   );
-  const { product, right, active, next, sprints, more } = around;
+  const { product, right, active, planned, sprints, more } = around;
   useProposalKeys();
   const search = useSearch();
   const small = useMedia(phone);
@@ -337,7 +339,7 @@ function Sprint({ sprint: key, ...around }: Around & { sprint: SprintPage_sprint
               <CloseDialog
                 sprint={sprint}
                 stories={stories}
-                next={next}
+                planned={planned}
                 right={right}
                 onClose={close}
               />

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<50e5044d03528d2a3ba708bfb2a8b394>>
+ * @generated SignedSource<<d845dd3485529fddf1cf991968667848>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type SprintState = "ACTIVE" | "CLOSED" | "PLANNED";
 export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
 import { FragmentRefs } from "relay-runtime";
 export type CarriedOver_sprint$data = {
+  readonly id: string;
   readonly report: {
     readonly leftStories: ReadonlyArray<{
       readonly block: {
@@ -42,6 +43,13 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 };
@@ -52,6 +60,7 @@ return {
   "name": "CarriedOver_sprint",
   "selections": [
     (v0/*:: as any*/),
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -68,13 +77,7 @@ return {
           "name": "leftStories",
           "plural": true,
           "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "id",
-              "storageKey": null
-            },
+            (v0/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -136,7 +139,7 @@ return {
               "name": "criteria",
               "plural": true,
               "selections": [
-                (v0/*:: as any*/)
+                (v1/*:: as any*/)
               ],
               "storageKey": null
             }
@@ -152,6 +155,6 @@ return {
 };
 })();
 
-(node as any).hash = "b9d1d5f74e0e0d1489b1aba9f04bec4e";
+(node as any).hash = "09cc0503ccead03a4edafd636ea18a56";
 
 export default node;

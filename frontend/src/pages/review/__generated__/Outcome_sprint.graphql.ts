@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cc0a0f79e9e42878269fbd4e66de25a1>>
+ * @generated SignedSource<<3f42c6954adace6a710576440d4b0918>>
  * @lightSyntaxTransform
  */
 
@@ -15,8 +15,11 @@ export type Outcome_sprint$data = {
   readonly board: {
     readonly columns: ReadonlyArray<{
       readonly stories: ReadonlyArray<{
+        readonly id: string;
+        readonly key: string;
         readonly points: number | null | undefined;
         readonly status: StoryStatus;
+        readonly title: string;
       }>;
     }>;
   };
@@ -54,21 +57,25 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "points",
   "storageKey": null
 },
-v1 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "status",
-    "storageKey": null
-  },
-  (v0/*:: as any*/)
-],
-v2 = [
-  (v0/*:: as any*/),
+v3 = [
+  (v2/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -83,13 +90,7 @@ return {
   "metadata": null,
   "name": "Outcome_sprint",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -139,7 +140,10 @@ return {
       "kind": "LinkedField",
       "name": "demos",
       "plural": true,
-      "selections": (v1/*:: as any*/),
+      "selections": [
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
+      ],
       "storageKey": null
     },
     {
@@ -165,7 +169,25 @@ return {
               "kind": "LinkedField",
               "name": "stories",
               "plural": true,
-              "selections": (v1/*:: as any*/),
+              "selections": [
+                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "key",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "title",
+                  "storageKey": null
+                },
+                (v1/*:: as any*/),
+                (v2/*:: as any*/)
+              ],
               "storageKey": null
             }
           ],
@@ -189,7 +211,7 @@ return {
           "kind": "LinkedField",
           "name": "accepted",
           "plural": false,
-          "selections": (v2/*:: as any*/),
+          "selections": (v3/*:: as any*/),
           "storageKey": null
         },
         {
@@ -199,7 +221,7 @@ return {
           "kind": "LinkedField",
           "name": "scope",
           "plural": false,
-          "selections": (v2/*:: as any*/),
+          "selections": (v3/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -226,6 +248,6 @@ return {
 };
 })();
 
-(node as any).hash = "4d974db34027a1069c672fd8154d7126";
+(node as any).hash = "26e8b227d961c403e1923466613e5811";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5342d0891db032a8b1fc6c5f489191c3>>
+ * @generated SignedSource<<a43a39315ebfd76f6434c6f7a2bb79d4>>
  * @lightSyntaxTransform
  */
 
@@ -159,7 +159,7 @@ v8 = {
     {
       "kind": "Literal",
       "name": "first",
-      "value": 1
+      "value": 20
     },
     {
       "kind": "Literal",
@@ -174,7 +174,7 @@ v8 = {
   "name": "sprints",
   "plural": false,
   "selections": (v7/*:: as any*/),
-  "storageKey": "sprints(first:1,state:[\"PLANNED\"])"
+  "storageKey": "sprints(first:20,state:[\"PLANNED\"])"
 },
 v9 = {
   "kind": "Literal",
@@ -653,9 +653,11 @@ v41 = {
           "name": "stories",
           "plural": true,
           "selections": [
+            (v4/*:: as any*/),
+            (v25/*:: as any*/),
+            (v27/*:: as any*/),
             (v26/*:: as any*/),
-            (v28/*:: as any*/),
-            (v4/*:: as any*/)
+            (v28/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -1024,16 +1026,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f352e7d051f9ce8a8dfc599625e5d5ac",
+    "cacheID": "cafe5849aa6ee86bda4119e8fd1ebe9f",
     "id": null,
     "metadata": {},
     "name": "ReviewPageQuery",
     "operationKind": "query",
-    "text": "query ReviewPageQuery(\n  $product: String!\n  $sprint: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    activeSprint {\n      id\n      name\n      ...Review_sprint @skip(if: $chosen)\n    }\n    planned: sprints(first: 1, state: [PLANNED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    closed: sprints(last: 8, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    last: sprints(last: 1, state: [CLOSED]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...Review_sprint\n          id\n        }\n      }\n    }\n    canCheck: viewerCan(decision: CHECK_CRITERIA) {\n      ...Right_right\n    }\n    canAccept: viewerCan(decision: ACCEPT_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    id\n  }\n  node(id: $sprint) @include(if: $chosen) {\n    __typename\n    ... on Sprint {\n      ...Review_sprint\n    }\n    id\n  }\n}\n\nfragment Attendance_sprint on Sprint {\n  id\n  state\n  attendees {\n    id\n    name\n    initials\n  }\n}\n\nfragment CarriedOver_sprint on Sprint {\n  state\n  report {\n    leftStories {\n      id\n      key\n      title\n      points\n      status\n      block {\n        reason\n        since\n      }\n      criteria {\n        state\n        id\n      }\n    }\n  }\n}\n\nfragment GoalMet_sprint on Sprint {\n  id\n  version\n  state\n  goal\n  goalMet\n  note\n}\n\nfragment NoDemo_sprint on Sprint {\n  id\n  name\n  state\n  report {\n    accepted {\n      stories\n    }\n    scope {\n      stories\n    }\n  }\n}\n\nfragment Outcome_sprint on Sprint {\n  id\n  name\n  goal\n  state\n  version\n  goalMet\n  note\n  demos {\n    status\n    points\n    id\n  }\n  board {\n    columns {\n      stories {\n        status\n        points\n        id\n      }\n    }\n  }\n  report {\n    accepted {\n      points\n      stories\n    }\n    scope {\n      points\n      stories\n    }\n  }\n  ...GoalMet_sprint\n  ...CarriedOver_sprint\n  ...Summary_sprint\n}\n\nfragment Queue_sprint on Sprint {\n  demos {\n    id\n    key\n    title\n    points\n    status\n    openQuestions\n    feature {\n      title\n      id\n    }\n    assignees {\n      id\n      name\n      initials\n    }\n    criteria {\n      state\n      id\n    }\n  }\n  report {\n    acceptedStories {\n      id\n      key\n      title\n      points\n    }\n    sentBack {\n      id\n      reason\n      entity {\n        __typename\n        ... on Story {\n          key\n          title\n        }\n        id\n      }\n    }\n  }\n  ...Attendance_sprint\n}\n\nfragment Review_sprint on Sprint {\n  id\n  name\n  state\n  start\n  end\n  demos {\n    id\n    key\n    status\n  }\n  ...Queue_sprint\n  ...Outcome_sprint\n  ...NoDemo_sprint\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Summary_sprint on Sprint {\n  name\n  state\n  note\n  attendees {\n    name\n    id\n  }\n  report {\n    summary\n    acceptedStories {\n      key\n      title\n      id\n    }\n    leftStories {\n      key\n      title\n      id\n    }\n    sentBack {\n      reason\n      entity {\n        __typename\n        ... on Story {\n          key\n        }\n        id\n      }\n      id\n    }\n    questions {\n      body\n      open\n      id\n    }\n  }\n}\n"
+    "text": "query ReviewPageQuery(\n  $product: String!\n  $sprint: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    activeSprint {\n      id\n      name\n      ...Review_sprint @skip(if: $chosen)\n    }\n    planned: sprints(first: 20, state: [PLANNED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    closed: sprints(last: 8, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    last: sprints(last: 1, state: [CLOSED]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...Review_sprint\n          id\n        }\n      }\n    }\n    canCheck: viewerCan(decision: CHECK_CRITERIA) {\n      ...Right_right\n    }\n    canAccept: viewerCan(decision: ACCEPT_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    id\n  }\n  node(id: $sprint) @include(if: $chosen) {\n    __typename\n    ... on Sprint {\n      ...Review_sprint\n    }\n    id\n  }\n}\n\nfragment Attendance_sprint on Sprint {\n  id\n  state\n  attendees {\n    id\n    name\n    initials\n  }\n}\n\nfragment CarriedOver_sprint on Sprint {\n  id\n  state\n  report {\n    leftStories {\n      id\n      key\n      title\n      points\n      status\n      block {\n        reason\n        since\n      }\n      criteria {\n        state\n        id\n      }\n    }\n  }\n}\n\nfragment GoalMet_sprint on Sprint {\n  id\n  version\n  state\n  goal\n  goalMet\n  note\n}\n\nfragment NoDemo_sprint on Sprint {\n  id\n  name\n  state\n  report {\n    accepted {\n      stories\n    }\n    scope {\n      stories\n    }\n  }\n}\n\nfragment Outcome_sprint on Sprint {\n  id\n  name\n  goal\n  state\n  version\n  goalMet\n  note\n  demos {\n    status\n    points\n    id\n  }\n  board {\n    columns {\n      stories {\n        id\n        key\n        title\n        status\n        points\n      }\n    }\n  }\n  report {\n    accepted {\n      points\n      stories\n    }\n    scope {\n      points\n      stories\n    }\n  }\n  ...GoalMet_sprint\n  ...CarriedOver_sprint\n  ...Summary_sprint\n}\n\nfragment Queue_sprint on Sprint {\n  demos {\n    id\n    key\n    title\n    points\n    status\n    openQuestions\n    feature {\n      title\n      id\n    }\n    assignees {\n      id\n      name\n      initials\n    }\n    criteria {\n      state\n      id\n    }\n  }\n  report {\n    acceptedStories {\n      id\n      key\n      title\n      points\n    }\n    sentBack {\n      id\n      reason\n      entity {\n        __typename\n        ... on Story {\n          key\n          title\n        }\n        id\n      }\n    }\n  }\n  ...Attendance_sprint\n}\n\nfragment Review_sprint on Sprint {\n  id\n  name\n  state\n  start\n  end\n  demos {\n    id\n    key\n    status\n  }\n  ...Queue_sprint\n  ...Outcome_sprint\n  ...NoDemo_sprint\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Summary_sprint on Sprint {\n  name\n  state\n  note\n  attendees {\n    name\n    id\n  }\n  report {\n    summary\n    acceptedStories {\n      key\n      title\n      id\n    }\n    leftStories {\n      key\n      title\n      id\n    }\n    sentBack {\n      reason\n      entity {\n        __typename\n        ... on Story {\n          key\n        }\n        id\n      }\n      id\n    }\n    questions {\n      body\n      open\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "24f356d1126042f90ef3161758790e9a";
+(node as any).hash = "41b844843005ca813bdb78348fba5f91";
 
 export default node;

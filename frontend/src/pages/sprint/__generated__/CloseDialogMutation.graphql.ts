@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<383a4613c085c1f3d323a832b4ae4cda>>
+ * @generated SignedSource<<321657645d535ba88900ef7b3c497c3c>>
  * @lightSyntaxTransform
  */
 
@@ -11,12 +11,17 @@ import { ConcreteRequest } from 'relay-runtime';
 export type SprintState = "ACTIVE" | "CLOSED" | "PLANNED";
 export type Unfinished = "BACKLOG" | "NEXT_SPRINT";
 export type CloseSprintInput = {
+  carryOver?: ReadonlyArray<CarryOverInput> | null | undefined;
   goalMet: boolean;
   id: string;
   idempotencyKey?: string | null | undefined;
   note?: string | null | undefined;
   unfinished: Unfinished;
   version?: number | null | undefined;
+};
+export type CarryOverInput = {
+  sprintId?: string | null | undefined;
+  storyId: string;
 };
 export type CloseDialogMutation$variables = {
   input: CloseSprintInput;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<44272795433dbdf88267d3b46c18afe0>>
+ * @generated SignedSource<<80345f0d1380ccca5e815cbba2b9e364>>
  * @lightSyntaxTransform
  */
 
@@ -15,9 +15,11 @@ export type SprintPage_sprint$data = {
   readonly board: {
     readonly columns: ReadonlyArray<{
       readonly stories: ReadonlyArray<{
+        readonly id: string;
         readonly key: string;
         readonly points: number | null | undefined;
         readonly status: StoryStatus;
+        readonly title: string;
       }>;
     }>;
   };
@@ -79,21 +81,21 @@ v4 = {
   "name": "key",
   "storageKey": null
 },
-v5 = [
-  (v1/*:: as any*/)
-],
-v6 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
+v6 = [
+  (v1/*:: as any*/)
+],
 v7 = {
   "kind": "InlineFragment",
   "selections": [
     (v4/*:: as any*/),
-    (v6/*:: as any*/)
+    (v5/*:: as any*/)
   ],
   "type": "Story",
   "abstractKey": null
@@ -174,7 +176,9 @@ return {
               "name": "stories",
               "plural": true,
               "selections": [
+                (v0/*:: as any*/),
                 (v4/*:: as any*/),
+                (v5/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -277,7 +281,7 @@ return {
               "kind": "LinkedField",
               "name": "decidedBy",
               "plural": false,
-              "selections": (v5/*:: as any*/),
+              "selections": (v6/*:: as any*/),
               "storageKey": null
             },
             {
@@ -321,7 +325,7 @@ return {
                     {
                       "kind": "InlineFragment",
                       "selections": [
-                        (v6/*:: as any*/),
+                        (v5/*:: as any*/),
                         {
                           "alias": null,
                           "args": null,
@@ -347,14 +351,14 @@ return {
                     {
                       "kind": "InlineFragment",
                       "selections": [
-                        (v6/*:: as any*/)
+                        (v5/*:: as any*/)
                       ],
                       "type": "Feature",
                       "abstractKey": null
                     },
                     {
                       "kind": "InlineFragment",
-                      "selections": (v5/*:: as any*/),
+                      "selections": (v6/*:: as any*/),
                       "type": "Sprint",
                       "abstractKey": null
                     }
@@ -470,7 +474,7 @@ return {
                       "kind": "LinkedField",
                       "name": "people",
                       "plural": true,
-                      "selections": (v5/*:: as any*/),
+                      "selections": (v6/*:: as any*/),
                       "storageKey": null
                     }
                   ],
@@ -503,6 +507,6 @@ return {
 };
 })();
 
-(node as any).hash = "db370788e958c0eb99c24b9775bbe1bf";
+(node as any).hash = "3e2c8e6511fb28707f8f8be0c00c9eea";
 
 export default node;
