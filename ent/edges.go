@@ -143,6 +143,16 @@ func (_m *Feature) GetGoal() *Goal {
 	return _m.Edges.Goal
 }
 
+// GetNeeds returns the needs that were loaded with this Feature.
+func (_m *Feature) GetNeeds() []*Feature {
+	return _m.Edges.Needs
+}
+
+// GetNeededBy returns the needed_by that were loaded with this Feature.
+func (_m *Feature) GetNeededBy() []*Feature {
+	return _m.Edges.NeededBy
+}
+
 // WhereP narrows the query by predicates that know no type; guard filters with it.
 func (q *FeatureQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {

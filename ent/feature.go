@@ -48,6 +48,10 @@ type Feature struct {
 	Impact *float64 `json:"impact,omitempty"`
 	// Confidence holds the value of the "confidence" field.
 	Confidence *float64 `json:"confidence,omitempty"`
+	// EffortGuess holds the value of the "effort_guess" field.
+	EffortGuess *float64 `json:"effort_guess,omitempty"`
+	// Fractional index, compared bytewise: text COLLATE "C" on PostgreSQL.
+	Rank string `json:"rank,omitempty"`
 	// State holds the value of the "state" field.
 	State feature.State `json:"state,omitempty"`
 	// GoalID holds the value of the "goal_id" field.
@@ -66,9 +70,13 @@ type FeatureEdges struct {
 	Product *Product `json:"product,omitempty"`
 	// Goal holds the value of the goal edge.
 	Goal *Goal `json:"goal,omitempty"`
+	// Needs holds the value of the needs edge.
+	Needs []*Feature `json:"needs,omitempty"`
+	// NeededBy holds the value of the needed_by edge.
+	NeededBy []*Feature `json:"needed_by,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [4]bool
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -93,16 +101,34 @@ func (e FeatureEdges) GoalOrErr() (*Goal, error) {
 	return nil, &NotLoadedError{edge: "goal"}
 }
 
+// NeedsOrErr returns the Needs value or an error if the edge
+// was not loaded in eager-loading.
+func (e FeatureEdges) NeedsOrErr() ([]*Feature, error) {
+	if e.loadedTypes[2] {
+		return e.Needs, nil
+	}
+	return nil, &NotLoadedError{edge: "needs"}
+}
+
+// NeededByOrErr returns the NeededBy value or an error if the edge
+// was not loaded in eager-loading.
+func (e FeatureEdges) NeededByOrErr() ([]*Feature, error) {
+	if e.loadedTypes[3] {
+		return e.NeededBy, nil
+	}
+	return nil, &NotLoadedError{edge: "needed_by"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Feature) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case feature.FieldReach, feature.FieldImpact, feature.FieldConfidence:
+		case feature.FieldReach, feature.FieldImpact, feature.FieldConfidence, feature.FieldEffortGuess:
 			values[i] = new(sql.NullFloat64)
 		case feature.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case feature.FieldID, feature.FieldWorkspaceID, feature.FieldProductID, feature.FieldTitle, feature.FieldWhat, feature.FieldWhy, feature.FieldHorizon, feature.FieldWindowStart, feature.FieldWindowEnd, feature.FieldState, feature.FieldGoalID, feature.FieldExternalKey:
+		case feature.FieldID, feature.FieldWorkspaceID, feature.FieldProductID, feature.FieldTitle, feature.FieldWhat, feature.FieldWhy, feature.FieldHorizon, feature.FieldWindowStart, feature.FieldWindowEnd, feature.FieldRank, feature.FieldState, feature.FieldGoalID, feature.FieldExternalKey:
 			values[i] = new(sql.NullString)
 		case feature.FieldCreatedAt, feature.FieldUpdatedAt:
 			values[i] = new(sql.NullTime)
@@ -216,6 +242,19 @@ func (_m *Feature) assignValues(columns []string, values []any) error {
 				_m.Confidence = new(float64)
 				*_m.Confidence = value.Float64
 			}
+		case feature.FieldEffortGuess:
+			if value, ok := values[i].(*sql.NullFloat64); !ok {
+				return fmt.Errorf("unexpected type %T for field effort_guess", values[i])
+			} else if value.Valid {
+				_m.EffortGuess = new(float64)
+				*_m.EffortGuess = value.Float64
+			}
+		case feature.FieldRank:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field rank", values[i])
+			} else if value.Valid {
+				_m.Rank = value.String
+			}
 		case feature.FieldState:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field state", values[i])
@@ -257,6 +296,16 @@ func (_m *Feature) QueryProduct() *ProductQuery {
 // QueryGoal queries the "goal" edge of the Feature entity.
 func (_m *Feature) QueryGoal() *GoalQuery {
 	return NewFeatureClient(_m.config).QueryGoal(_m)
+}
+
+// QueryNeeds queries the "needs" edge of the Feature entity.
+func (_m *Feature) QueryNeeds() *FeatureQuery {
+	return NewFeatureClient(_m.config).QueryNeeds(_m)
+}
+
+// QueryNeededBy queries the "needed_by" edge of the Feature entity.
+func (_m *Feature) QueryNeededBy() *FeatureQuery {
+	return NewFeatureClient(_m.config).QueryNeededBy(_m)
 }
 
 // Update returns a builder for updating this Feature.
@@ -333,6 +382,14 @@ func (_m *Feature) String() string {
 		builder.WriteString("confidence=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
+	builder.WriteString(", ")
+	if v := _m.EffortGuess; v != nil {
+		builder.WriteString("effort_guess=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("rank=")
+	builder.WriteString(_m.Rank)
 	builder.WriteString(", ")
 	builder.WriteString("state=")
 	builder.WriteString(fmt.Sprintf("%v", _m.State))

@@ -198,6 +198,34 @@ func (_c *FeatureCreate) SetNillableConfidence(v *float64) *FeatureCreate {
 	return _c
 }
 
+// SetEffortGuess sets the "effort_guess" field.
+func (_c *FeatureCreate) SetEffortGuess(v float64) *FeatureCreate {
+	_c.mutation.SetEffortGuess(v)
+	return _c
+}
+
+// SetNillableEffortGuess sets the "effort_guess" field if the given value is not nil.
+func (_c *FeatureCreate) SetNillableEffortGuess(v *float64) *FeatureCreate {
+	if v != nil {
+		_c.SetEffortGuess(*v)
+	}
+	return _c
+}
+
+// SetRank sets the "rank" field.
+func (_c *FeatureCreate) SetRank(v string) *FeatureCreate {
+	_c.mutation.SetRank(v)
+	return _c
+}
+
+// SetNillableRank sets the "rank" field if the given value is not nil.
+func (_c *FeatureCreate) SetNillableRank(v *string) *FeatureCreate {
+	if v != nil {
+		_c.SetRank(*v)
+	}
+	return _c
+}
+
 // SetState sets the "state" field.
 func (_c *FeatureCreate) SetState(v feature.State) *FeatureCreate {
 	_c.mutation.SetState(v)
@@ -262,6 +290,36 @@ func (_c *FeatureCreate) SetProduct(v *Product) *FeatureCreate {
 // SetGoal sets the "goal" edge to the Goal entity.
 func (_c *FeatureCreate) SetGoal(v *Goal) *FeatureCreate {
 	return _c.SetGoalID(v.ID)
+}
+
+// AddNeedIDs adds the "needs" edge to the Feature entity by IDs.
+func (_c *FeatureCreate) AddNeedIDs(ids ...string) *FeatureCreate {
+	_c.mutation.AddNeedIDs(ids...)
+	return _c
+}
+
+// AddNeeds adds the "needs" edges to the Feature entity.
+func (_c *FeatureCreate) AddNeeds(v ...*Feature) *FeatureCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddNeedIDs(ids...)
+}
+
+// AddNeededByIDs adds the "needed_by" edge to the Feature entity by IDs.
+func (_c *FeatureCreate) AddNeededByIDs(ids ...string) *FeatureCreate {
+	_c.mutation.AddNeededByIDs(ids...)
+	return _c
+}
+
+// AddNeededBy adds the "needed_by" edges to the Feature entity.
+func (_c *FeatureCreate) AddNeededBy(v ...*Feature) *FeatureCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddNeededByIDs(ids...)
 }
 
 // Mutation returns the FeatureMutation object of the builder.
@@ -330,6 +388,13 @@ func (_c *FeatureCreate) defaults() error {
 	if _, ok := _c.mutation.Horizon(); !ok {
 		v := feature.DefaultHorizon
 		_c.mutation.SetHorizon(v)
+	}
+	if _, ok := _c.mutation.Rank(); !ok {
+		if feature.DefaultRank == nil {
+			return fmt.Errorf("ent: uninitialized feature.DefaultRank (forgotten import ent/runtime?)")
+		}
+		v := feature.DefaultRank()
+		_c.mutation.SetRank(v)
 	}
 	if _, ok := _c.mutation.State(); !ok {
 		v := feature.DefaultState
@@ -417,6 +482,16 @@ func (_c *FeatureCreate) check() error {
 	if v, ok := _c.mutation.Confidence(); ok {
 		if err := feature.ConfidenceValidator(v); err != nil {
 			return &ValidationError{Name: "confidence", err: fmt.Errorf(`ent: validator failed for field "Feature.confidence": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.EffortGuess(); ok {
+		if err := feature.EffortGuessValidator(v); err != nil {
+			return &ValidationError{Name: "effort_guess", err: fmt.Errorf(`ent: validator failed for field "Feature.effort_guess": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Rank(); ok {
+		if err := feature.RankValidator(v); err != nil {
+			return &ValidationError{Name: "rank", err: fmt.Errorf(`ent: validator failed for field "Feature.rank": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.State(); !ok {
@@ -528,6 +603,14 @@ func (_c *FeatureCreate) createSpec() (*Feature, *sqlgraph.CreateSpec) {
 		_spec.SetField(feature.FieldConfidence, field.TypeFloat64, value)
 		_node.Confidence = &value
 	}
+	if value, ok := _c.mutation.EffortGuess(); ok {
+		_spec.SetField(feature.FieldEffortGuess, field.TypeFloat64, value)
+		_node.EffortGuess = &value
+	}
+	if value, ok := _c.mutation.Rank(); ok {
+		_spec.SetField(feature.FieldRank, field.TypeString, value)
+		_node.Rank = value
+	}
 	if value, ok := _c.mutation.State(); ok {
 		_spec.SetField(feature.FieldState, field.TypeEnum, value)
 		_node.State = value
@@ -568,6 +651,38 @@ func (_c *FeatureCreate) createSpec() (*Feature, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.GoalID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.NeedsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   feature.NeedsTable,
+			Columns: feature.NeedsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.NeededByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   feature.NeededByTable,
+			Columns: feature.NeededByPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
@@ -805,6 +920,42 @@ func (u *FeatureUpsert) AddConfidence(v float64) *FeatureUpsert {
 // ClearConfidence clears the value of the "confidence" field.
 func (u *FeatureUpsert) ClearConfidence() *FeatureUpsert {
 	u.SetNull(feature.FieldConfidence)
+	return u
+}
+
+// SetEffortGuess sets the "effort_guess" field.
+func (u *FeatureUpsert) SetEffortGuess(v float64) *FeatureUpsert {
+	u.Set(feature.FieldEffortGuess, v)
+	return u
+}
+
+// UpdateEffortGuess sets the "effort_guess" field to the value that was provided on create.
+func (u *FeatureUpsert) UpdateEffortGuess() *FeatureUpsert {
+	u.SetExcluded(feature.FieldEffortGuess)
+	return u
+}
+
+// AddEffortGuess adds v to the "effort_guess" field.
+func (u *FeatureUpsert) AddEffortGuess(v float64) *FeatureUpsert {
+	u.Add(feature.FieldEffortGuess, v)
+	return u
+}
+
+// ClearEffortGuess clears the value of the "effort_guess" field.
+func (u *FeatureUpsert) ClearEffortGuess() *FeatureUpsert {
+	u.SetNull(feature.FieldEffortGuess)
+	return u
+}
+
+// SetRank sets the "rank" field.
+func (u *FeatureUpsert) SetRank(v string) *FeatureUpsert {
+	u.Set(feature.FieldRank, v)
+	return u
+}
+
+// UpdateRank sets the "rank" field to the value that was provided on create.
+func (u *FeatureUpsert) UpdateRank() *FeatureUpsert {
+	u.SetExcluded(feature.FieldRank)
 	return u
 }
 
@@ -1127,6 +1278,48 @@ func (u *FeatureUpsertOne) UpdateConfidence() *FeatureUpsertOne {
 func (u *FeatureUpsertOne) ClearConfidence() *FeatureUpsertOne {
 	return u.Update(func(s *FeatureUpsert) {
 		s.ClearConfidence()
+	})
+}
+
+// SetEffortGuess sets the "effort_guess" field.
+func (u *FeatureUpsertOne) SetEffortGuess(v float64) *FeatureUpsertOne {
+	return u.Update(func(s *FeatureUpsert) {
+		s.SetEffortGuess(v)
+	})
+}
+
+// AddEffortGuess adds v to the "effort_guess" field.
+func (u *FeatureUpsertOne) AddEffortGuess(v float64) *FeatureUpsertOne {
+	return u.Update(func(s *FeatureUpsert) {
+		s.AddEffortGuess(v)
+	})
+}
+
+// UpdateEffortGuess sets the "effort_guess" field to the value that was provided on create.
+func (u *FeatureUpsertOne) UpdateEffortGuess() *FeatureUpsertOne {
+	return u.Update(func(s *FeatureUpsert) {
+		s.UpdateEffortGuess()
+	})
+}
+
+// ClearEffortGuess clears the value of the "effort_guess" field.
+func (u *FeatureUpsertOne) ClearEffortGuess() *FeatureUpsertOne {
+	return u.Update(func(s *FeatureUpsert) {
+		s.ClearEffortGuess()
+	})
+}
+
+// SetRank sets the "rank" field.
+func (u *FeatureUpsertOne) SetRank(v string) *FeatureUpsertOne {
+	return u.Update(func(s *FeatureUpsert) {
+		s.SetRank(v)
+	})
+}
+
+// UpdateRank sets the "rank" field to the value that was provided on create.
+func (u *FeatureUpsertOne) UpdateRank() *FeatureUpsertOne {
+	return u.Update(func(s *FeatureUpsert) {
+		s.UpdateRank()
 	})
 }
 
@@ -1624,6 +1817,48 @@ func (u *FeatureUpsertBulk) UpdateConfidence() *FeatureUpsertBulk {
 func (u *FeatureUpsertBulk) ClearConfidence() *FeatureUpsertBulk {
 	return u.Update(func(s *FeatureUpsert) {
 		s.ClearConfidence()
+	})
+}
+
+// SetEffortGuess sets the "effort_guess" field.
+func (u *FeatureUpsertBulk) SetEffortGuess(v float64) *FeatureUpsertBulk {
+	return u.Update(func(s *FeatureUpsert) {
+		s.SetEffortGuess(v)
+	})
+}
+
+// AddEffortGuess adds v to the "effort_guess" field.
+func (u *FeatureUpsertBulk) AddEffortGuess(v float64) *FeatureUpsertBulk {
+	return u.Update(func(s *FeatureUpsert) {
+		s.AddEffortGuess(v)
+	})
+}
+
+// UpdateEffortGuess sets the "effort_guess" field to the value that was provided on create.
+func (u *FeatureUpsertBulk) UpdateEffortGuess() *FeatureUpsertBulk {
+	return u.Update(func(s *FeatureUpsert) {
+		s.UpdateEffortGuess()
+	})
+}
+
+// ClearEffortGuess clears the value of the "effort_guess" field.
+func (u *FeatureUpsertBulk) ClearEffortGuess() *FeatureUpsertBulk {
+	return u.Update(func(s *FeatureUpsert) {
+		s.ClearEffortGuess()
+	})
+}
+
+// SetRank sets the "rank" field.
+func (u *FeatureUpsertBulk) SetRank(v string) *FeatureUpsertBulk {
+	return u.Update(func(s *FeatureUpsert) {
+		s.SetRank(v)
+	})
+}
+
+// UpdateRank sets the "rank" field to the value that was provided on create.
+func (u *FeatureUpsertBulk) UpdateRank() *FeatureUpsertBulk {
+	return u.Update(func(s *FeatureUpsert) {
+		s.UpdateRank()
 	})
 }
 

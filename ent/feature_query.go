@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math"
@@ -22,13 +23,15 @@ import (
 // FeatureQuery is the builder for querying Feature entities.
 type FeatureQuery struct {
 	config
-	ctx         *QueryContext
-	order       []feature.OrderOption
-	inters      []Interceptor
-	predicates  []predicate.Feature
-	withProduct *ProductQuery
-	withGoal    *GoalQuery
-	modifiers   []func(*sql.Selector)
+	ctx          *QueryContext
+	order        []feature.OrderOption
+	inters       []Interceptor
+	predicates   []predicate.Feature
+	withProduct  *ProductQuery
+	withGoal     *GoalQuery
+	withNeeds    *FeatureQuery
+	withNeededBy *FeatureQuery
+	modifiers    []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -102,6 +105,50 @@ func (_q *FeatureQuery) QueryGoal() *GoalQuery {
 			sqlgraph.From(feature.Table, feature.FieldID, selector),
 			sqlgraph.To(goal.Table, goal.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, feature.GoalTable, feature.GoalColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryNeeds chains the current query on the "needs" edge.
+func (_q *FeatureQuery) QueryNeeds() *FeatureQuery {
+	query := (&FeatureClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(feature.Table, feature.FieldID, selector),
+			sqlgraph.To(feature.Table, feature.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, feature.NeedsTable, feature.NeedsPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryNeededBy chains the current query on the "needed_by" edge.
+func (_q *FeatureQuery) QueryNeededBy() *FeatureQuery {
+	query := (&FeatureClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(feature.Table, feature.FieldID, selector),
+			sqlgraph.To(feature.Table, feature.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, feature.NeededByTable, feature.NeededByPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -296,13 +343,15 @@ func (_q *FeatureQuery) Clone() *FeatureQuery {
 		return nil
 	}
 	return &FeatureQuery{
-		config:      _q.config,
-		ctx:         _q.ctx.Clone(),
-		order:       append([]feature.OrderOption{}, _q.order...),
-		inters:      append([]Interceptor{}, _q.inters...),
-		predicates:  append([]predicate.Feature{}, _q.predicates...),
-		withProduct: _q.withProduct.Clone(),
-		withGoal:    _q.withGoal.Clone(),
+		config:       _q.config,
+		ctx:          _q.ctx.Clone(),
+		order:        append([]feature.OrderOption{}, _q.order...),
+		inters:       append([]Interceptor{}, _q.inters...),
+		predicates:   append([]predicate.Feature{}, _q.predicates...),
+		withProduct:  _q.withProduct.Clone(),
+		withGoal:     _q.withGoal.Clone(),
+		withNeeds:    _q.withNeeds.Clone(),
+		withNeededBy: _q.withNeededBy.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -329,6 +378,28 @@ func (_q *FeatureQuery) WithGoal(opts ...func(*GoalQuery)) *FeatureQuery {
 		opt(query)
 	}
 	_q.withGoal = query
+	return _q
+}
+
+// WithNeeds tells the query-builder to eager-load the nodes that are connected to
+// the "needs" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *FeatureQuery) WithNeeds(opts ...func(*FeatureQuery)) *FeatureQuery {
+	query := (&FeatureClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withNeeds = query
+	return _q
+}
+
+// WithNeededBy tells the query-builder to eager-load the nodes that are connected to
+// the "needed_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *FeatureQuery) WithNeededBy(opts ...func(*FeatureQuery)) *FeatureQuery {
+	query := (&FeatureClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withNeededBy = query
 	return _q
 }
 
@@ -416,9 +487,11 @@ func (_q *FeatureQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Feat
 	var (
 		nodes       = []*Feature{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [4]bool{
 			_q.withProduct != nil,
 			_q.withGoal != nil,
+			_q.withNeeds != nil,
+			_q.withNeededBy != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -451,6 +524,20 @@ func (_q *FeatureQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Feat
 	if query := _q.withGoal; query != nil {
 		if err := _q.loadGoal(ctx, query, nodes, nil,
 			func(n *Feature, e *Goal) { n.Edges.Goal = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withNeeds; query != nil {
+		if err := _q.loadNeeds(ctx, query, nodes,
+			func(n *Feature) { n.Edges.Needs = []*Feature{} },
+			func(n *Feature, e *Feature) { n.Edges.Needs = append(n.Edges.Needs, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withNeededBy; query != nil {
+		if err := _q.loadNeededBy(ctx, query, nodes,
+			func(n *Feature) { n.Edges.NeededBy = []*Feature{} },
+			func(n *Feature, e *Feature) { n.Edges.NeededBy = append(n.Edges.NeededBy, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -514,6 +601,128 @@ func (_q *FeatureQuery) loadGoal(ctx context.Context, query *GoalQuery, nodes []
 		}
 		for i := range nodes {
 			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *FeatureQuery) loadNeeds(ctx context.Context, query *FeatureQuery, nodes []*Feature, init func(*Feature), assign func(*Feature, *Feature)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Feature)
+	nids := make(map[string]map[*Feature]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(feature.NeedsTable)
+		s.Join(joinT).On(s.C(feature.FieldID), joinT.C(feature.NeedsPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(feature.NeedsPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(feature.NeedsPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Feature]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Feature](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "needs" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
+func (_q *FeatureQuery) loadNeededBy(ctx context.Context, query *FeatureQuery, nodes []*Feature, init func(*Feature), assign func(*Feature, *Feature)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Feature)
+	nids := make(map[string]map[*Feature]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(feature.NeededByTable)
+		s.Join(joinT).On(s.C(feature.FieldID), joinT.C(feature.NeededByPrimaryKey[1]))
+		s.Where(sql.InValues(joinT.C(feature.NeededByPrimaryKey[0]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(feature.NeededByPrimaryKey[0]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Feature]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Feature](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "needed_by" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
 		}
 	}
 	return nil

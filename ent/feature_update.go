@@ -243,6 +243,47 @@ func (_u *FeatureUpdate) ClearConfidence() *FeatureUpdate {
 	return _u
 }
 
+// SetEffortGuess sets the "effort_guess" field.
+func (_u *FeatureUpdate) SetEffortGuess(v float64) *FeatureUpdate {
+	_u.mutation.ResetEffortGuess()
+	_u.mutation.SetEffortGuess(v)
+	return _u
+}
+
+// SetNillableEffortGuess sets the "effort_guess" field if the given value is not nil.
+func (_u *FeatureUpdate) SetNillableEffortGuess(v *float64) *FeatureUpdate {
+	if v != nil {
+		_u.SetEffortGuess(*v)
+	}
+	return _u
+}
+
+// AddEffortGuess adds value to the "effort_guess" field.
+func (_u *FeatureUpdate) AddEffortGuess(v float64) *FeatureUpdate {
+	_u.mutation.AddEffortGuess(v)
+	return _u
+}
+
+// ClearEffortGuess clears the value of the "effort_guess" field.
+func (_u *FeatureUpdate) ClearEffortGuess() *FeatureUpdate {
+	_u.mutation.ClearEffortGuess()
+	return _u
+}
+
+// SetRank sets the "rank" field.
+func (_u *FeatureUpdate) SetRank(v string) *FeatureUpdate {
+	_u.mutation.SetRank(v)
+	return _u
+}
+
+// SetNillableRank sets the "rank" field if the given value is not nil.
+func (_u *FeatureUpdate) SetNillableRank(v *string) *FeatureUpdate {
+	if v != nil {
+		_u.SetRank(*v)
+	}
+	return _u
+}
+
 // SetState sets the "state" field.
 func (_u *FeatureUpdate) SetState(v feature.State) *FeatureUpdate {
 	_u.mutation.SetState(v)
@@ -302,6 +343,36 @@ func (_u *FeatureUpdate) SetGoal(v *Goal) *FeatureUpdate {
 	return _u.SetGoalID(v.ID)
 }
 
+// AddNeedIDs adds the "needs" edge to the Feature entity by IDs.
+func (_u *FeatureUpdate) AddNeedIDs(ids ...string) *FeatureUpdate {
+	_u.mutation.AddNeedIDs(ids...)
+	return _u
+}
+
+// AddNeeds adds the "needs" edges to the Feature entity.
+func (_u *FeatureUpdate) AddNeeds(v ...*Feature) *FeatureUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNeedIDs(ids...)
+}
+
+// AddNeededByIDs adds the "needed_by" edge to the Feature entity by IDs.
+func (_u *FeatureUpdate) AddNeededByIDs(ids ...string) *FeatureUpdate {
+	_u.mutation.AddNeededByIDs(ids...)
+	return _u
+}
+
+// AddNeededBy adds the "needed_by" edges to the Feature entity.
+func (_u *FeatureUpdate) AddNeededBy(v ...*Feature) *FeatureUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNeededByIDs(ids...)
+}
+
 // Mutation returns the FeatureMutation object of the builder.
 func (_u *FeatureUpdate) Mutation() *FeatureMutation {
 	return _u.mutation
@@ -311,6 +382,48 @@ func (_u *FeatureUpdate) Mutation() *FeatureMutation {
 func (_u *FeatureUpdate) ClearGoal() *FeatureUpdate {
 	_u.mutation.ClearGoal()
 	return _u
+}
+
+// ClearNeeds clears all "needs" edges to the Feature entity.
+func (_u *FeatureUpdate) ClearNeeds() *FeatureUpdate {
+	_u.mutation.ClearNeeds()
+	return _u
+}
+
+// RemoveNeedIDs removes the "needs" edge to Feature entities by IDs.
+func (_u *FeatureUpdate) RemoveNeedIDs(ids ...string) *FeatureUpdate {
+	_u.mutation.RemoveNeedIDs(ids...)
+	return _u
+}
+
+// RemoveNeeds removes "needs" edges to Feature entities.
+func (_u *FeatureUpdate) RemoveNeeds(v ...*Feature) *FeatureUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNeedIDs(ids...)
+}
+
+// ClearNeededBy clears all "needed_by" edges to the Feature entity.
+func (_u *FeatureUpdate) ClearNeededBy() *FeatureUpdate {
+	_u.mutation.ClearNeededBy()
+	return _u
+}
+
+// RemoveNeededByIDs removes the "needed_by" edge to Feature entities by IDs.
+func (_u *FeatureUpdate) RemoveNeededByIDs(ids ...string) *FeatureUpdate {
+	_u.mutation.RemoveNeededByIDs(ids...)
+	return _u
+}
+
+// RemoveNeededBy removes "needed_by" edges to Feature entities.
+func (_u *FeatureUpdate) RemoveNeededBy(v ...*Feature) *FeatureUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNeededByIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -385,6 +498,16 @@ func (_u *FeatureUpdate) check() error {
 	if v, ok := _u.mutation.Confidence(); ok {
 		if err := feature.ConfidenceValidator(v); err != nil {
 			return &ValidationError{Name: "confidence", err: fmt.Errorf(`ent: validator failed for field "Feature.confidence": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.EffortGuess(); ok {
+		if err := feature.EffortGuessValidator(v); err != nil {
+			return &ValidationError{Name: "effort_guess", err: fmt.Errorf(`ent: validator failed for field "Feature.effort_guess": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Rank(); ok {
+		if err := feature.RankValidator(v); err != nil {
+			return &ValidationError{Name: "rank", err: fmt.Errorf(`ent: validator failed for field "Feature.rank": %w`, err)}
 		}
 	}
 	if v, ok := _u.mutation.State(); ok {
@@ -481,6 +604,18 @@ func (_u *FeatureUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.ConfidenceCleared() {
 		_spec.ClearField(feature.FieldConfidence, field.TypeFloat64)
 	}
+	if value, ok := _u.mutation.EffortGuess(); ok {
+		_spec.SetField(feature.FieldEffortGuess, field.TypeFloat64, value)
+	}
+	if value, ok := _u.mutation.AddedEffortGuess(); ok {
+		_spec.AddField(feature.FieldEffortGuess, field.TypeFloat64, value)
+	}
+	if _u.mutation.EffortGuessCleared() {
+		_spec.ClearField(feature.FieldEffortGuess, field.TypeFloat64)
+	}
+	if value, ok := _u.mutation.Rank(); ok {
+		_spec.SetField(feature.FieldRank, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(feature.FieldState, field.TypeEnum, value)
 	}
@@ -512,6 +647,96 @@ func (_u *FeatureUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NeedsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   feature.NeedsTable,
+			Columns: feature.NeedsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNeedsIDs(); len(nodes) > 0 && !_u.mutation.NeedsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   feature.NeedsTable,
+			Columns: feature.NeedsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NeedsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   feature.NeedsTable,
+			Columns: feature.NeedsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NeededByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   feature.NeededByTable,
+			Columns: feature.NeededByPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNeededByIDs(); len(nodes) > 0 && !_u.mutation.NeededByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   feature.NeededByTable,
+			Columns: feature.NeededByPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NeededByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   feature.NeededByTable,
+			Columns: feature.NeededByPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -753,6 +978,47 @@ func (_u *FeatureUpdateOne) ClearConfidence() *FeatureUpdateOne {
 	return _u
 }
 
+// SetEffortGuess sets the "effort_guess" field.
+func (_u *FeatureUpdateOne) SetEffortGuess(v float64) *FeatureUpdateOne {
+	_u.mutation.ResetEffortGuess()
+	_u.mutation.SetEffortGuess(v)
+	return _u
+}
+
+// SetNillableEffortGuess sets the "effort_guess" field if the given value is not nil.
+func (_u *FeatureUpdateOne) SetNillableEffortGuess(v *float64) *FeatureUpdateOne {
+	if v != nil {
+		_u.SetEffortGuess(*v)
+	}
+	return _u
+}
+
+// AddEffortGuess adds value to the "effort_guess" field.
+func (_u *FeatureUpdateOne) AddEffortGuess(v float64) *FeatureUpdateOne {
+	_u.mutation.AddEffortGuess(v)
+	return _u
+}
+
+// ClearEffortGuess clears the value of the "effort_guess" field.
+func (_u *FeatureUpdateOne) ClearEffortGuess() *FeatureUpdateOne {
+	_u.mutation.ClearEffortGuess()
+	return _u
+}
+
+// SetRank sets the "rank" field.
+func (_u *FeatureUpdateOne) SetRank(v string) *FeatureUpdateOne {
+	_u.mutation.SetRank(v)
+	return _u
+}
+
+// SetNillableRank sets the "rank" field if the given value is not nil.
+func (_u *FeatureUpdateOne) SetNillableRank(v *string) *FeatureUpdateOne {
+	if v != nil {
+		_u.SetRank(*v)
+	}
+	return _u
+}
+
 // SetState sets the "state" field.
 func (_u *FeatureUpdateOne) SetState(v feature.State) *FeatureUpdateOne {
 	_u.mutation.SetState(v)
@@ -812,6 +1078,36 @@ func (_u *FeatureUpdateOne) SetGoal(v *Goal) *FeatureUpdateOne {
 	return _u.SetGoalID(v.ID)
 }
 
+// AddNeedIDs adds the "needs" edge to the Feature entity by IDs.
+func (_u *FeatureUpdateOne) AddNeedIDs(ids ...string) *FeatureUpdateOne {
+	_u.mutation.AddNeedIDs(ids...)
+	return _u
+}
+
+// AddNeeds adds the "needs" edges to the Feature entity.
+func (_u *FeatureUpdateOne) AddNeeds(v ...*Feature) *FeatureUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNeedIDs(ids...)
+}
+
+// AddNeededByIDs adds the "needed_by" edge to the Feature entity by IDs.
+func (_u *FeatureUpdateOne) AddNeededByIDs(ids ...string) *FeatureUpdateOne {
+	_u.mutation.AddNeededByIDs(ids...)
+	return _u
+}
+
+// AddNeededBy adds the "needed_by" edges to the Feature entity.
+func (_u *FeatureUpdateOne) AddNeededBy(v ...*Feature) *FeatureUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNeededByIDs(ids...)
+}
+
 // Mutation returns the FeatureMutation object of the builder.
 func (_u *FeatureUpdateOne) Mutation() *FeatureMutation {
 	return _u.mutation
@@ -821,6 +1117,48 @@ func (_u *FeatureUpdateOne) Mutation() *FeatureMutation {
 func (_u *FeatureUpdateOne) ClearGoal() *FeatureUpdateOne {
 	_u.mutation.ClearGoal()
 	return _u
+}
+
+// ClearNeeds clears all "needs" edges to the Feature entity.
+func (_u *FeatureUpdateOne) ClearNeeds() *FeatureUpdateOne {
+	_u.mutation.ClearNeeds()
+	return _u
+}
+
+// RemoveNeedIDs removes the "needs" edge to Feature entities by IDs.
+func (_u *FeatureUpdateOne) RemoveNeedIDs(ids ...string) *FeatureUpdateOne {
+	_u.mutation.RemoveNeedIDs(ids...)
+	return _u
+}
+
+// RemoveNeeds removes "needs" edges to Feature entities.
+func (_u *FeatureUpdateOne) RemoveNeeds(v ...*Feature) *FeatureUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNeedIDs(ids...)
+}
+
+// ClearNeededBy clears all "needed_by" edges to the Feature entity.
+func (_u *FeatureUpdateOne) ClearNeededBy() *FeatureUpdateOne {
+	_u.mutation.ClearNeededBy()
+	return _u
+}
+
+// RemoveNeededByIDs removes the "needed_by" edge to Feature entities by IDs.
+func (_u *FeatureUpdateOne) RemoveNeededByIDs(ids ...string) *FeatureUpdateOne {
+	_u.mutation.RemoveNeededByIDs(ids...)
+	return _u
+}
+
+// RemoveNeededBy removes "needed_by" edges to Feature entities.
+func (_u *FeatureUpdateOne) RemoveNeededBy(v ...*Feature) *FeatureUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNeededByIDs(ids...)
 }
 
 // Where appends a list predicates to the FeatureUpdate builder.
@@ -908,6 +1246,16 @@ func (_u *FeatureUpdateOne) check() error {
 	if v, ok := _u.mutation.Confidence(); ok {
 		if err := feature.ConfidenceValidator(v); err != nil {
 			return &ValidationError{Name: "confidence", err: fmt.Errorf(`ent: validator failed for field "Feature.confidence": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.EffortGuess(); ok {
+		if err := feature.EffortGuessValidator(v); err != nil {
+			return &ValidationError{Name: "effort_guess", err: fmt.Errorf(`ent: validator failed for field "Feature.effort_guess": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Rank(); ok {
+		if err := feature.RankValidator(v); err != nil {
+			return &ValidationError{Name: "rank", err: fmt.Errorf(`ent: validator failed for field "Feature.rank": %w`, err)}
 		}
 	}
 	if v, ok := _u.mutation.State(); ok {
@@ -1021,6 +1369,18 @@ func (_u *FeatureUpdateOne) sqlSave(ctx context.Context) (_node *Feature, err er
 	if _u.mutation.ConfidenceCleared() {
 		_spec.ClearField(feature.FieldConfidence, field.TypeFloat64)
 	}
+	if value, ok := _u.mutation.EffortGuess(); ok {
+		_spec.SetField(feature.FieldEffortGuess, field.TypeFloat64, value)
+	}
+	if value, ok := _u.mutation.AddedEffortGuess(); ok {
+		_spec.AddField(feature.FieldEffortGuess, field.TypeFloat64, value)
+	}
+	if _u.mutation.EffortGuessCleared() {
+		_spec.ClearField(feature.FieldEffortGuess, field.TypeFloat64)
+	}
+	if value, ok := _u.mutation.Rank(); ok {
+		_spec.SetField(feature.FieldRank, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(feature.FieldState, field.TypeEnum, value)
 	}
@@ -1052,6 +1412,96 @@ func (_u *FeatureUpdateOne) sqlSave(ctx context.Context) (_node *Feature, err er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NeedsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   feature.NeedsTable,
+			Columns: feature.NeedsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNeedsIDs(); len(nodes) > 0 && !_u.mutation.NeedsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   feature.NeedsTable,
+			Columns: feature.NeedsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NeedsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   feature.NeedsTable,
+			Columns: feature.NeedsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NeededByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   feature.NeededByTable,
+			Columns: feature.NeededByPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNeededByIDs(); len(nodes) > 0 && !_u.mutation.NeededByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   feature.NeededByTable,
+			Columns: feature.NeededByPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NeededByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   feature.NeededByTable,
+			Columns: feature.NeededByPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

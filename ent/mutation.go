@@ -6106,36 +6106,45 @@ func (m *EventMutation) ResetEdge(name string) error {
 // FeatureMutation represents an operation that mutates the Feature nodes in the graph.
 type FeatureMutation struct {
 	config
-	op             Op
-	typ            string
-	id             *string
-	workspace_id   *string
-	created_at     *time.Time
-	updated_at     *time.Time
-	version        *int
-	addversion     *int
-	title          *string
-	what           *string
-	why            *string
-	horizon        *feature.Horizon
-	window_start   *calendar.Date
-	window_end     *calendar.Date
-	reach          *float64
-	addreach       *float64
-	impact         *float64
-	addimpact      *float64
-	confidence     *float64
-	addconfidence  *float64
-	state          *feature.State
-	external_key   *string
-	clearedFields  map[string]struct{}
-	product        *string
-	clearedproduct bool
-	goal           *string
-	clearedgoal    bool
-	done           bool
-	oldValue       func(context.Context) (*Feature, error)
-	predicates     []predicate.Feature
+	op               Op
+	typ              string
+	id               *string
+	workspace_id     *string
+	created_at       *time.Time
+	updated_at       *time.Time
+	version          *int
+	addversion       *int
+	title            *string
+	what             *string
+	why              *string
+	horizon          *feature.Horizon
+	window_start     *calendar.Date
+	window_end       *calendar.Date
+	reach            *float64
+	addreach         *float64
+	impact           *float64
+	addimpact        *float64
+	confidence       *float64
+	addconfidence    *float64
+	effort_guess     *float64
+	addeffort_guess  *float64
+	rank             *string
+	state            *feature.State
+	external_key     *string
+	clearedFields    map[string]struct{}
+	product          *string
+	clearedproduct   bool
+	goal             *string
+	clearedgoal      bool
+	needs            map[string]struct{}
+	removedneeds     map[string]struct{}
+	clearedneeds     bool
+	needed_by        map[string]struct{}
+	removedneeded_by map[string]struct{}
+	clearedneeded_by bool
+	done             bool
+	oldValue         func(context.Context) (*Feature, error)
+	predicates       []predicate.Feature
 }
 
 var _ ent.Mutation = (*FeatureMutation)(nil)
@@ -6894,6 +6903,112 @@ func (m *FeatureMutation) ResetConfidence() {
 	delete(m.clearedFields, feature.FieldConfidence)
 }
 
+// SetEffortGuess sets the "effort_guess" field.
+func (m *FeatureMutation) SetEffortGuess(f float64) {
+	m.effort_guess = &f
+	m.addeffort_guess = nil
+}
+
+// EffortGuess returns the value of the "effort_guess" field in the mutation.
+func (m *FeatureMutation) EffortGuess() (r float64, exists bool) {
+	v := m.effort_guess
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffortGuess returns the old "effort_guess" field's value of the Feature entity.
+// If the Feature object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeatureMutation) OldEffortGuess(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffortGuess is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffortGuess requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffortGuess: %w", err)
+	}
+	return oldValue.EffortGuess, nil
+}
+
+// AddEffortGuess adds f to the "effort_guess" field.
+func (m *FeatureMutation) AddEffortGuess(f float64) {
+	if m.addeffort_guess != nil {
+		*m.addeffort_guess += f
+	} else {
+		m.addeffort_guess = &f
+	}
+}
+
+// AddedEffortGuess returns the value that was added to the "effort_guess" field in this mutation.
+func (m *FeatureMutation) AddedEffortGuess() (r float64, exists bool) {
+	v := m.addeffort_guess
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearEffortGuess clears the value of the "effort_guess" field.
+func (m *FeatureMutation) ClearEffortGuess() {
+	m.effort_guess = nil
+	m.addeffort_guess = nil
+	m.clearedFields[feature.FieldEffortGuess] = struct{}{}
+}
+
+// EffortGuessCleared returns if the "effort_guess" field was cleared in this mutation.
+func (m *FeatureMutation) EffortGuessCleared() bool {
+	_, ok := m.clearedFields[feature.FieldEffortGuess]
+	return ok
+}
+
+// ResetEffortGuess resets all changes to the "effort_guess" field.
+func (m *FeatureMutation) ResetEffortGuess() {
+	m.effort_guess = nil
+	m.addeffort_guess = nil
+	delete(m.clearedFields, feature.FieldEffortGuess)
+}
+
+// SetRank sets the "rank" field.
+func (m *FeatureMutation) SetRank(s string) {
+	m.rank = &s
+}
+
+// Rank returns the value of the "rank" field in the mutation.
+func (m *FeatureMutation) Rank() (r string, exists bool) {
+	v := m.rank
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRank returns the old "rank" field's value of the Feature entity.
+// If the Feature object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeatureMutation) OldRank(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRank is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRank requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRank: %w", err)
+	}
+	return oldValue.Rank, nil
+}
+
+// ResetRank resets all changes to the "rank" field.
+func (m *FeatureMutation) ResetRank() {
+	m.rank = nil
+}
+
 // SetState sets the "state" field.
 func (m *FeatureMutation) SetState(f feature.State) {
 	m.state = &f
@@ -7082,6 +7197,114 @@ func (m *FeatureMutation) ResetGoal() {
 	m.clearedgoal = false
 }
 
+// AddNeedIDs adds the "needs" edge to the Feature entity by ids.
+func (m *FeatureMutation) AddNeedIDs(ids ...string) {
+	if m.needs == nil {
+		m.needs = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.needs[ids[i]] = struct{}{}
+	}
+}
+
+// ClearNeeds clears the "needs" edge to the Feature entity.
+func (m *FeatureMutation) ClearNeeds() {
+	m.clearedneeds = true
+}
+
+// NeedsCleared reports if the "needs" edge to the Feature entity was cleared.
+func (m *FeatureMutation) NeedsCleared() bool {
+	return m.clearedneeds
+}
+
+// RemoveNeedIDs removes the "needs" edge to the Feature entity by IDs.
+func (m *FeatureMutation) RemoveNeedIDs(ids ...string) {
+	if m.removedneeds == nil {
+		m.removedneeds = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.needs, ids[i])
+		m.removedneeds[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedNeeds returns the removed IDs of the "needs" edge to the Feature entity.
+func (m *FeatureMutation) RemovedNeedsIDs() (ids []string) {
+	for id := range m.removedneeds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// NeedsIDs returns the "needs" edge IDs in the mutation.
+func (m *FeatureMutation) NeedsIDs() (ids []string) {
+	for id := range m.needs {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetNeeds resets all changes to the "needs" edge.
+func (m *FeatureMutation) ResetNeeds() {
+	m.needs = nil
+	m.clearedneeds = false
+	m.removedneeds = nil
+}
+
+// AddNeededByIDs adds the "needed_by" edge to the Feature entity by ids.
+func (m *FeatureMutation) AddNeededByIDs(ids ...string) {
+	if m.needed_by == nil {
+		m.needed_by = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.needed_by[ids[i]] = struct{}{}
+	}
+}
+
+// ClearNeededBy clears the "needed_by" edge to the Feature entity.
+func (m *FeatureMutation) ClearNeededBy() {
+	m.clearedneeded_by = true
+}
+
+// NeededByCleared reports if the "needed_by" edge to the Feature entity was cleared.
+func (m *FeatureMutation) NeededByCleared() bool {
+	return m.clearedneeded_by
+}
+
+// RemoveNeededByIDs removes the "needed_by" edge to the Feature entity by IDs.
+func (m *FeatureMutation) RemoveNeededByIDs(ids ...string) {
+	if m.removedneeded_by == nil {
+		m.removedneeded_by = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.needed_by, ids[i])
+		m.removedneeded_by[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedNeededBy returns the removed IDs of the "needed_by" edge to the Feature entity.
+func (m *FeatureMutation) RemovedNeededByIDs() (ids []string) {
+	for id := range m.removedneeded_by {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// NeededByIDs returns the "needed_by" edge IDs in the mutation.
+func (m *FeatureMutation) NeededByIDs() (ids []string) {
+	for id := range m.needed_by {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetNeededBy resets all changes to the "needed_by" edge.
+func (m *FeatureMutation) ResetNeededBy() {
+	m.needed_by = nil
+	m.clearedneeded_by = false
+	m.removedneeded_by = nil
+}
+
 // Where appends a list predicates to the FeatureMutation builder.
 func (m *FeatureMutation) Where(ps ...predicate.Feature) {
 	m.predicates = append(m.predicates, ps...)
@@ -7116,7 +7339,7 @@ func (m *FeatureMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *FeatureMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 19)
 	if m.workspace_id != nil {
 		fields = append(fields, feature.FieldWorkspaceID)
 	}
@@ -7158,6 +7381,12 @@ func (m *FeatureMutation) Fields() []string {
 	}
 	if m.confidence != nil {
 		fields = append(fields, feature.FieldConfidence)
+	}
+	if m.effort_guess != nil {
+		fields = append(fields, feature.FieldEffortGuess)
+	}
+	if m.rank != nil {
+		fields = append(fields, feature.FieldRank)
 	}
 	if m.state != nil {
 		fields = append(fields, feature.FieldState)
@@ -7204,6 +7433,10 @@ func (m *FeatureMutation) Field(name string) (ent.Value, bool) {
 		return m.Impact()
 	case feature.FieldConfidence:
 		return m.Confidence()
+	case feature.FieldEffortGuess:
+		return m.EffortGuess()
+	case feature.FieldRank:
+		return m.Rank()
 	case feature.FieldState:
 		return m.State()
 	case feature.FieldGoalID:
@@ -7247,6 +7480,10 @@ func (m *FeatureMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldImpact(ctx)
 	case feature.FieldConfidence:
 		return m.OldConfidence(ctx)
+	case feature.FieldEffortGuess:
+		return m.OldEffortGuess(ctx)
+	case feature.FieldRank:
+		return m.OldRank(ctx)
 	case feature.FieldState:
 		return m.OldState(ctx)
 	case feature.FieldGoalID:
@@ -7360,6 +7597,20 @@ func (m *FeatureMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetConfidence(v)
 		return nil
+	case feature.FieldEffortGuess:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffortGuess(v)
+		return nil
+	case feature.FieldRank:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRank(v)
+		return nil
 	case feature.FieldState:
 		v, ok := value.(feature.State)
 		if !ok {
@@ -7401,6 +7652,9 @@ func (m *FeatureMutation) AddedFields() []string {
 	if m.addconfidence != nil {
 		fields = append(fields, feature.FieldConfidence)
 	}
+	if m.addeffort_guess != nil {
+		fields = append(fields, feature.FieldEffortGuess)
+	}
 	return fields
 }
 
@@ -7417,6 +7671,8 @@ func (m *FeatureMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedImpact()
 	case feature.FieldConfidence:
 		return m.AddedConfidence()
+	case feature.FieldEffortGuess:
+		return m.AddedEffortGuess()
 	}
 	return nil, false
 }
@@ -7454,6 +7710,13 @@ func (m *FeatureMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddConfidence(v)
 		return nil
+	case feature.FieldEffortGuess:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddEffortGuess(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Feature numeric field %s", name)
 }
@@ -7476,6 +7739,9 @@ func (m *FeatureMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(feature.FieldConfidence) {
 		fields = append(fields, feature.FieldConfidence)
+	}
+	if m.FieldCleared(feature.FieldEffortGuess) {
+		fields = append(fields, feature.FieldEffortGuess)
 	}
 	if m.FieldCleared(feature.FieldGoalID) {
 		fields = append(fields, feature.FieldGoalID)
@@ -7511,6 +7777,9 @@ func (m *FeatureMutation) ClearField(name string) error {
 		return nil
 	case feature.FieldConfidence:
 		m.ClearConfidence()
+		return nil
+	case feature.FieldEffortGuess:
+		m.ClearEffortGuess()
 		return nil
 	case feature.FieldGoalID:
 		m.ClearGoalID()
@@ -7568,6 +7837,12 @@ func (m *FeatureMutation) ResetField(name string) error {
 	case feature.FieldConfidence:
 		m.ResetConfidence()
 		return nil
+	case feature.FieldEffortGuess:
+		m.ResetEffortGuess()
+		return nil
+	case feature.FieldRank:
+		m.ResetRank()
+		return nil
 	case feature.FieldState:
 		m.ResetState()
 		return nil
@@ -7583,12 +7858,18 @@ func (m *FeatureMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *FeatureMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 4)
 	if m.product != nil {
 		edges = append(edges, feature.EdgeProduct)
 	}
 	if m.goal != nil {
 		edges = append(edges, feature.EdgeGoal)
+	}
+	if m.needs != nil {
+		edges = append(edges, feature.EdgeNeeds)
+	}
+	if m.needed_by != nil {
+		edges = append(edges, feature.EdgeNeededBy)
 	}
 	return edges
 }
@@ -7605,30 +7886,68 @@ func (m *FeatureMutation) AddedIDs(name string) []ent.Value {
 		if id := m.goal; id != nil {
 			return []ent.Value{*id}
 		}
+	case feature.EdgeNeeds:
+		ids := make([]ent.Value, 0, len(m.needs))
+		for id := range m.needs {
+			ids = append(ids, id)
+		}
+		return ids
+	case feature.EdgeNeededBy:
+		ids := make([]ent.Value, 0, len(m.needed_by))
+		for id := range m.needed_by {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *FeatureMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 4)
+	if m.removedneeds != nil {
+		edges = append(edges, feature.EdgeNeeds)
+	}
+	if m.removedneeded_by != nil {
+		edges = append(edges, feature.EdgeNeededBy)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *FeatureMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case feature.EdgeNeeds:
+		ids := make([]ent.Value, 0, len(m.removedneeds))
+		for id := range m.removedneeds {
+			ids = append(ids, id)
+		}
+		return ids
+	case feature.EdgeNeededBy:
+		ids := make([]ent.Value, 0, len(m.removedneeded_by))
+		for id := range m.removedneeded_by {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *FeatureMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 4)
 	if m.clearedproduct {
 		edges = append(edges, feature.EdgeProduct)
 	}
 	if m.clearedgoal {
 		edges = append(edges, feature.EdgeGoal)
+	}
+	if m.clearedneeds {
+		edges = append(edges, feature.EdgeNeeds)
+	}
+	if m.clearedneeded_by {
+		edges = append(edges, feature.EdgeNeededBy)
 	}
 	return edges
 }
@@ -7641,6 +7960,10 @@ func (m *FeatureMutation) EdgeCleared(name string) bool {
 		return m.clearedproduct
 	case feature.EdgeGoal:
 		return m.clearedgoal
+	case feature.EdgeNeeds:
+		return m.clearedneeds
+	case feature.EdgeNeededBy:
+		return m.clearedneeded_by
 	}
 	return false
 }
@@ -7668,6 +7991,12 @@ func (m *FeatureMutation) ResetEdge(name string) error {
 		return nil
 	case feature.EdgeGoal:
 		m.ResetGoal()
+		return nil
+	case feature.EdgeNeeds:
+		m.ResetNeeds()
+		return nil
+	case feature.EdgeNeededBy:
+		m.ResetNeededBy()
 		return nil
 	}
 	return fmt.Errorf("unknown Feature edge %s", name)
@@ -30858,6 +31187,7 @@ type StoryMutation struct {
 	status               *story.Status
 	status_since         *time.Time
 	rank                 *string
+	slice                *story.Slice
 	blocked_reason       *string
 	blocked_since        *time.Time
 	accepted_hat         *rights.RoleKind
@@ -31705,6 +32035,42 @@ func (m *StoryMutation) FeatureIDCleared() bool {
 func (m *StoryMutation) ResetFeatureID() {
 	m.feature = nil
 	delete(m.clearedFields, story.FieldFeatureID)
+}
+
+// SetSlice sets the "slice" field.
+func (m *StoryMutation) SetSlice(s story.Slice) {
+	m.slice = &s
+}
+
+// Slice returns the value of the "slice" field in the mutation.
+func (m *StoryMutation) Slice() (r story.Slice, exists bool) {
+	v := m.slice
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSlice returns the old "slice" field's value of the Story entity.
+// If the Story object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StoryMutation) OldSlice(ctx context.Context) (v story.Slice, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSlice is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSlice requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSlice: %w", err)
+	}
+	return oldValue.Slice, nil
+}
+
+// ResetSlice resets all changes to the "slice" field.
+func (m *StoryMutation) ResetSlice() {
+	m.slice = nil
 }
 
 // SetGoalID sets the "goal_id" field.
@@ -32916,7 +33282,7 @@ func (m *StoryMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *StoryMutation) Fields() []string {
-	fields := make([]string, 0, 28)
+	fields := make([]string, 0, 29)
 	if m.workspace_id != nil {
 		fields = append(fields, story.FieldWorkspaceID)
 	}
@@ -32967,6 +33333,9 @@ func (m *StoryMutation) Fields() []string {
 	}
 	if m.feature != nil {
 		fields = append(fields, story.FieldFeatureID)
+	}
+	if m.slice != nil {
+		fields = append(fields, story.FieldSlice)
 	}
 	if m.goal != nil {
 		fields = append(fields, story.FieldGoalID)
@@ -33043,6 +33412,8 @@ func (m *StoryMutation) Field(name string) (ent.Value, bool) {
 		return m.Rank()
 	case story.FieldFeatureID:
 		return m.FeatureID()
+	case story.FieldSlice:
+		return m.Slice()
 	case story.FieldGoalID:
 		return m.GoalID()
 	case story.FieldSprintID:
@@ -33108,6 +33479,8 @@ func (m *StoryMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldRank(ctx)
 	case story.FieldFeatureID:
 		return m.OldFeatureID(ctx)
+	case story.FieldSlice:
+		return m.OldSlice(ctx)
 	case story.FieldGoalID:
 		return m.OldGoalID(ctx)
 	case story.FieldSprintID:
@@ -33257,6 +33630,13 @@ func (m *StoryMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetFeatureID(v)
+		return nil
+	case story.FieldSlice:
+		v, ok := value.(story.Slice)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSlice(v)
 		return nil
 	case story.FieldGoalID:
 		v, ok := value.(string)
@@ -33530,6 +33910,9 @@ func (m *StoryMutation) ResetField(name string) error {
 		return nil
 	case story.FieldFeatureID:
 		m.ResetFeatureID()
+		return nil
+	case story.FieldSlice:
+		m.ResetSlice()
 		return nil
 	case story.FieldGoalID:
 		m.ResetGoalID()

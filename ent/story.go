@@ -57,6 +57,8 @@ type Story struct {
 	Rank string `json:"rank,omitempty"`
 	// FeatureID holds the value of the "feature_id" field.
 	FeatureID *string `json:"feature_id,omitempty"`
+	// Whether it belongs to what its feature ships first.
+	Slice story.Slice `json:"slice,omitempty"`
 	// Its own goal; else its feature's counts.
 	GoalID *string `json:"goal_id,omitempty"`
 	// The sprint it is in, or was accepted in.
@@ -293,7 +295,7 @@ func (*Story) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullFloat64)
 		case story.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case story.FieldID, story.FieldWorkspaceID, story.FieldProductID, story.FieldKey, story.FieldExternalKey, story.FieldTitle, story.FieldAsA, story.FieldIWant, story.FieldSoThat, story.FieldBody, story.FieldStatus, story.FieldRank, story.FieldFeatureID, story.FieldGoalID, story.FieldSprintID, story.FieldParentID, story.FieldBlockedReason, story.FieldBlockedOwnerID, story.FieldAcceptedByID, story.FieldAcceptedHat, story.FieldAcceptedReason:
+		case story.FieldID, story.FieldWorkspaceID, story.FieldProductID, story.FieldKey, story.FieldExternalKey, story.FieldTitle, story.FieldAsA, story.FieldIWant, story.FieldSoThat, story.FieldBody, story.FieldStatus, story.FieldRank, story.FieldFeatureID, story.FieldSlice, story.FieldGoalID, story.FieldSprintID, story.FieldParentID, story.FieldBlockedReason, story.FieldBlockedOwnerID, story.FieldAcceptedByID, story.FieldAcceptedHat, story.FieldAcceptedReason:
 			values[i] = new(sql.NullString)
 		case story.FieldCreatedAt, story.FieldUpdatedAt, story.FieldStatusSince, story.FieldBlockedSince, story.FieldAcceptedAt:
 			values[i] = new(sql.NullTime)
@@ -422,6 +424,12 @@ func (_m *Story) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.FeatureID = new(string)
 				*_m.FeatureID = value.String
+			}
+		case story.FieldSlice:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field slice", values[i])
+			} else if value.Valid {
+				_m.Slice = story.Slice(value.String)
 			}
 		case story.FieldGoalID:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -669,6 +677,9 @@ func (_m *Story) String() string {
 		builder.WriteString("feature_id=")
 		builder.WriteString(*v)
 	}
+	builder.WriteString(", ")
+	builder.WriteString("slice=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Slice))
 	builder.WriteString(", ")
 	if v := _m.GoalID; v != nil {
 		builder.WriteString("goal_id=")

@@ -232,6 +232,20 @@ func (_c *StoryCreate) SetNillableFeatureID(v *string) *StoryCreate {
 	return _c
 }
 
+// SetSlice sets the "slice" field.
+func (_c *StoryCreate) SetSlice(v story.Slice) *StoryCreate {
+	_c.mutation.SetSlice(v)
+	return _c
+}
+
+// SetNillableSlice sets the "slice" field if the given value is not nil.
+func (_c *StoryCreate) SetNillableSlice(v *story.Slice) *StoryCreate {
+	if v != nil {
+		_c.SetSlice(*v)
+	}
+	return _c
+}
+
 // SetGoalID sets the "goal_id" field.
 func (_c *StoryCreate) SetGoalID(v string) *StoryCreate {
 	_c.mutation.SetGoalID(v)
@@ -652,6 +666,10 @@ func (_c *StoryCreate) defaults() error {
 		v := story.DefaultStatusSince()
 		_c.mutation.SetStatusSince(v)
 	}
+	if _, ok := _c.mutation.Slice(); !ok {
+		v := story.DefaultSlice
+		_c.mutation.SetSlice(v)
+	}
 	if _, ok := _c.mutation.BlockedReason(); !ok {
 		v := story.DefaultBlockedReason
 		_c.mutation.SetBlockedReason(v)
@@ -761,6 +779,14 @@ func (_c *StoryCreate) check() error {
 	if v, ok := _c.mutation.Rank(); ok {
 		if err := story.RankValidator(v); err != nil {
 			return &ValidationError{Name: "rank", err: fmt.Errorf(`ent: validator failed for field "Story.rank": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Slice(); !ok {
+		return &ValidationError{Name: "slice", err: errors.New(`ent: missing required field "Story.slice"`)}
+	}
+	if v, ok := _c.mutation.Slice(); ok {
+		if err := story.SliceValidator(v); err != nil {
+			return &ValidationError{Name: "slice", err: fmt.Errorf(`ent: validator failed for field "Story.slice": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.BlockedReason(); !ok {
@@ -890,6 +916,10 @@ func (_c *StoryCreate) createSpec() (*Story, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Rank(); ok {
 		_spec.SetField(story.FieldRank, field.TypeString, value)
 		_node.Rank = value
+	}
+	if value, ok := _c.mutation.Slice(); ok {
+		_spec.SetField(story.FieldSlice, field.TypeEnum, value)
+		_node.Slice = value
 	}
 	if value, ok := _c.mutation.BlockedReason(); ok {
 		_spec.SetField(story.FieldBlockedReason, field.TypeString, value)
@@ -1398,6 +1428,18 @@ func (u *StoryUpsert) ClearFeatureID() *StoryUpsert {
 	return u
 }
 
+// SetSlice sets the "slice" field.
+func (u *StoryUpsert) SetSlice(v story.Slice) *StoryUpsert {
+	u.Set(story.FieldSlice, v)
+	return u
+}
+
+// UpdateSlice sets the "slice" field to the value that was provided on create.
+func (u *StoryUpsert) UpdateSlice() *StoryUpsert {
+	u.SetExcluded(story.FieldSlice)
+	return u
+}
+
 // SetGoalID sets the "goal_id" field.
 func (u *StoryUpsert) SetGoalID(v string) *StoryUpsert {
 	u.Set(story.FieldGoalID, v)
@@ -1834,6 +1876,20 @@ func (u *StoryUpsertOne) UpdateFeatureID() *StoryUpsertOne {
 func (u *StoryUpsertOne) ClearFeatureID() *StoryUpsertOne {
 	return u.Update(func(s *StoryUpsert) {
 		s.ClearFeatureID()
+	})
+}
+
+// SetSlice sets the "slice" field.
+func (u *StoryUpsertOne) SetSlice(v story.Slice) *StoryUpsertOne {
+	return u.Update(func(s *StoryUpsert) {
+		s.SetSlice(v)
+	})
+}
+
+// UpdateSlice sets the "slice" field to the value that was provided on create.
+func (u *StoryUpsertOne) UpdateSlice() *StoryUpsertOne {
+	return u.Update(func(s *StoryUpsert) {
+		s.UpdateSlice()
 	})
 }
 
@@ -2470,6 +2526,20 @@ func (u *StoryUpsertBulk) UpdateFeatureID() *StoryUpsertBulk {
 func (u *StoryUpsertBulk) ClearFeatureID() *StoryUpsertBulk {
 	return u.Update(func(s *StoryUpsert) {
 		s.ClearFeatureID()
+	})
+}
+
+// SetSlice sets the "slice" field.
+func (u *StoryUpsertBulk) SetSlice(v story.Slice) *StoryUpsertBulk {
+	return u.Update(func(s *StoryUpsert) {
+		s.SetSlice(v)
+	})
+}
+
+// UpdateSlice sets the "slice" field to the value that was provided on create.
+func (u *StoryUpsertBulk) UpdateSlice() *StoryUpsertBulk {
+	return u.Update(func(s *StoryUpsert) {
+		s.UpdateSlice()
 	})
 }
 

@@ -233,6 +233,20 @@ func (_u *StoryUpdate) ClearFeatureID() *StoryUpdate {
 	return _u
 }
 
+// SetSlice sets the "slice" field.
+func (_u *StoryUpdate) SetSlice(v story.Slice) *StoryUpdate {
+	_u.mutation.SetSlice(v)
+	return _u
+}
+
+// SetNillableSlice sets the "slice" field if the given value is not nil.
+func (_u *StoryUpdate) SetNillableSlice(v *story.Slice) *StoryUpdate {
+	if v != nil {
+		_u.SetSlice(*v)
+	}
+	return _u
+}
+
 // SetGoalID sets the "goal_id" field.
 func (_u *StoryUpdate) SetGoalID(v string) *StoryUpdate {
 	_u.mutation.SetGoalID(v)
@@ -899,6 +913,11 @@ func (_u *StoryUpdate) check() error {
 			return &ValidationError{Name: "rank", err: fmt.Errorf(`ent: validator failed for field "Story.rank": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Slice(); ok {
+		if err := story.SliceValidator(v); err != nil {
+			return &ValidationError{Name: "slice", err: fmt.Errorf(`ent: validator failed for field "Story.slice": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.BlockedReason(); ok {
 		if err := story.BlockedReasonValidator(v); err != nil {
 			return &ValidationError{Name: "blocked_reason", err: fmt.Errorf(`ent: validator failed for field "Story.blocked_reason": %w`, err)}
@@ -982,6 +1001,9 @@ func (_u *StoryUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Rank(); ok {
 		_spec.SetField(story.FieldRank, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Slice(); ok {
+		_spec.SetField(story.FieldSlice, field.TypeEnum, value)
 	}
 	if value, ok := _u.mutation.BlockedReason(); ok {
 		_spec.SetField(story.FieldBlockedReason, field.TypeString, value)
@@ -1805,6 +1827,20 @@ func (_u *StoryUpdateOne) ClearFeatureID() *StoryUpdateOne {
 	return _u
 }
 
+// SetSlice sets the "slice" field.
+func (_u *StoryUpdateOne) SetSlice(v story.Slice) *StoryUpdateOne {
+	_u.mutation.SetSlice(v)
+	return _u
+}
+
+// SetNillableSlice sets the "slice" field if the given value is not nil.
+func (_u *StoryUpdateOne) SetNillableSlice(v *story.Slice) *StoryUpdateOne {
+	if v != nil {
+		_u.SetSlice(*v)
+	}
+	return _u
+}
+
 // SetGoalID sets the "goal_id" field.
 func (_u *StoryUpdateOne) SetGoalID(v string) *StoryUpdateOne {
 	_u.mutation.SetGoalID(v)
@@ -2484,6 +2520,11 @@ func (_u *StoryUpdateOne) check() error {
 			return &ValidationError{Name: "rank", err: fmt.Errorf(`ent: validator failed for field "Story.rank": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Slice(); ok {
+		if err := story.SliceValidator(v); err != nil {
+			return &ValidationError{Name: "slice", err: fmt.Errorf(`ent: validator failed for field "Story.slice": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.BlockedReason(); ok {
 		if err := story.BlockedReasonValidator(v); err != nil {
 			return &ValidationError{Name: "blocked_reason", err: fmt.Errorf(`ent: validator failed for field "Story.blocked_reason": %w`, err)}
@@ -2584,6 +2625,9 @@ func (_u *StoryUpdateOne) sqlSave(ctx context.Context) (_node *Story, err error)
 	}
 	if value, ok := _u.mutation.Rank(); ok {
 		_spec.SetField(story.FieldRank, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Slice(); ok {
+		_spec.SetField(story.FieldSlice, field.TypeEnum, value)
 	}
 	if value, ok := _u.mutation.BlockedReason(); ok {
 		_spec.SetField(story.FieldBlockedReason, field.TypeString, value)

@@ -10,6 +10,7 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/criterion"
+	"throughline/ent/feature"
 	"throughline/ent/label"
 	"throughline/ent/retroaction"
 	"throughline/ent/retronote"
@@ -108,7 +109,7 @@ var (
 		"__typename": "", "id": "", "key": "key", "externalKey": "external_key", "title": "title",
 		"asA": "as_a", "iWant": "i_want", "soThat": "so_that", "body": "body", "bodyHtml": "body",
 		"points": "points", "status": "status", "rank": "rank", "missing": "i_want body so_that feature_id goal_id points",
-		"criteria": "", "feature": "", "goal": "goal_id feature_id", "sprint": "", "sprints": "", "assignees": "", "labels": "",
+		"criteria": "", "feature": "", "slice": "slice", "goal": "goal_id feature_id", "sprint": "", "sprints": "", "assignees": "", "labels": "",
 		"parent": "", "parts": "", "round": "", "links": "", "blockersBelow": "", "openQuestions": "", "comments": "", "events": "", "product": "", "viewerCan": "",
 		"block":     "blocked_reason blocked_since blocked_owner_id",
 		"verdict":   "accepted_by_id accepted_hat accepted_at accepted_reason verdict_stale",
@@ -116,7 +117,8 @@ var (
 	}
 	featureColumns = map[string]string{
 		"__typename": "", "id": "", "title": "title", "what": "what", "whatHtml": "what", "why": "why", "whyHtml": "why", "horizon": "horizon", "state": "state",
-		"windowStart": "window_start", "windowEnd": "window_end", "goal": "", "product": "", "progress": "", "openRisks": "", "stories": "",
+		"windowStart": "window_start", "windowEnd": "window_end", "reach": "reach", "impact": "impact", "confidence": "confidence", "effortGuess": "effort_guess", "rank": "rank",
+		"needs": "", "neededBy": "", "firstProgress": "", "goal": "", "product": "", "progress": "", "openRisks": "", "stories": "",
 		"viewerCan": "", "version": "version",
 	}
 	goalColumns = map[string]string{
@@ -197,11 +199,17 @@ func collectStory(s selection, q *ent.StoryQuery) {
 
 func collectFeature(s selection, q *ent.FeatureQuery) {
 	s = s.of("Feature")
-	if columns := s.columns(featureColumns, "id product_id"); columns != nil {
+	if columns := s.columns(featureColumns, "id product_id rank"); columns != nil {
 		q.Select(columns...)
 	}
 	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
 	s.each("goal", func(s selection) { q.WithGoal(func(q *ent.GoalQuery) { collectGoal(s, q) }) })
+	s.each("needs", func(s selection) {
+		q.WithNeeds(func(q *ent.FeatureQuery) { collectFeature(s, q); q.Order(feature.ByRank()) })
+	})
+	s.each("neededBy", func(s selection) {
+		q.WithNeededBy(func(q *ent.FeatureQuery) { collectFeature(s, q); q.Order(feature.ByRank()) })
+	})
 }
 
 func collectGoal(s selection, q *ent.GoalQuery) {

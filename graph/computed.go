@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"strings"
 	"sync"
 	"time"
 
@@ -147,6 +148,29 @@ func sums(ctx context.Context, q *ent.StoryQuery, of func(*sql.Selector) string)
 
 func featureProgress(ctx context.Context, ids []string) (map[string]*gen.Progress, error) {
 	return sums(ctx, db(ctx).Story.Query().Where(story.FeatureIDIn(ids...)), func(s *sql.Selector) string { return s.C(story.FieldFeatureID) })
+}
+
+// firstKeys names the first slices of features.
+func firstKeys(features ...string) []string {
+	keys := make([]string, len(features))
+	for i, id := range features {
+		keys[i] = id + " first"
+	}
+	return keys
+}
+
+func firstProgress(ctx context.Context, keys []string) (map[string]*gen.Progress, error) {
+	ids := make([]string, len(keys))
+	for i, key := range keys {
+		ids[i] = strings.TrimSuffix(key, " first")
+	}
+	found, err := sums(ctx, db(ctx).Story.Query().Where(story.FeatureIDIn(ids...), story.SliceEQ(story.SliceFirst)),
+		func(s *sql.Selector) string { return s.C(story.FieldFeatureID) })
+	of := make(map[string]*gen.Progress, len(found))
+	for id, p := range found {
+		of[firstKeys(id)[0]] = p
+	}
+	return of, err
 }
 
 func sprintProgress(ctx context.Context, ids []string) (map[string]*gen.Progress, error) {

@@ -39,7 +39,7 @@ func createFeature(ctx context.Context, in gen.CreateFeatureInput) (*ent.Feature
 	e, err := editFeature(ctx, c, blank, gen.UpdateFeatureInput{
 		Title: graphql.OmittableOf(&in.Title), What: in.What, Why: in.Why, GoalID: in.GoalID, Horizon: in.Horizon,
 		WindowStart: in.WindowStart, WindowEnd: in.WindowEnd,
-		Reach: in.Reach, Impact: in.Impact, Confidence: in.Confidence, State: in.State,
+		Reach: in.Reach, Impact: in.Impact, Confidence: in.Confidence, EffortGuess: in.EffortGuess, State: in.State,
 	})
 	if err != nil {
 		return nil, err
@@ -103,7 +103,8 @@ func editFeature(ctx context.Context, c *ent.Client, f *ent.Feature, in gen.Upda
 		in      graphql.Omittable[*float64]
 		current *float64
 		most    float64
-	}{{"reach", in.Reach, f.Reach, 1e12}, {"impact", in.Impact, f.Impact, 3}, {"confidence", in.Confidence, f.Confidence, 1}} {
+	}{{"reach", in.Reach, f.Reach, 1e12}, {"impact", in.Impact, f.Impact, 3}, {"confidence", in.Confidence, f.Confidence, 1},
+		{"effortGuess", in.EffortGuess, f.EffortGuess, 10_000}} {
 		if v := limit.in.Value(); v != nil && !(*v >= 0 && *v <= limit.most) {
 			e.fail(invalid("input."+limit.name, "This is from 0 to %v.", limit.most))
 		}

@@ -25,12 +25,20 @@ func (r *featureResolver) WhyHTML(ctx context.Context, obj *ent.Feature) (string
 	return markdown.HTML(obj.Why), nil
 }
 
-func (r *featureResolver) Stories(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error) {
-	return stories(ctx, args(first, after, last, before), db(ctx).Story.Query().Where(story.ProductID(obj.ProductID), story.FeatureID(obj.ID)))
+func (r *featureResolver) Stories(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string, slice *story.Slice) (*page.Connection[ent.Story], error) {
+	q := db(ctx).Story.Query().Where(story.ProductID(obj.ProductID), story.FeatureID(obj.ID))
+	if slice != nil {
+		q.Where(story.SliceEQ(*slice))
+	}
+	return stories(ctx, args(first, after, last, before), q)
 }
 
 func (r *featureResolver) Progress(ctx context.Context, obj *ent.Feature) (*gen.Progress, error) {
 	return progressOf(ctx, obj.ID, featureProgress)
+}
+
+func (r *featureResolver) FirstProgress(ctx context.Context, obj *ent.Feature) (*gen.Progress, error) {
+	return progressOf(ctx, firstKeys(obj.ID)[0], firstProgress)
 }
 
 func (r *featureResolver) Risks(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string, open *bool) (*page.Connection[ent.Risk], error) {
@@ -76,6 +84,33 @@ func (r *mutationResolver) UpdateFeature(ctx context.Context, input gen.UpdateFe
 	}
 	changed, err = loaded[*ent.Feature](ctx, changed.ID, "feature")
 	return &gen.UpdateFeaturePayload{Feature: changed}, err
+}
+
+func (r *mutationResolver) MoveFeature(ctx context.Context, input gen.MoveFeatureInput) (*gen.MoveFeaturePayload, error) {
+	changed, err := moveFeature(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	changed, err = loaded[*ent.Feature](ctx, changed.ID, "feature")
+	return &gen.MoveFeaturePayload{Feature: changed}, err
+}
+
+func (r *mutationResolver) LinkFeatures(ctx context.Context, input gen.LinkFeaturesInput) (*gen.LinkFeaturesPayload, error) {
+	changed, err := linkFeatures(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	changed, err = loaded[*ent.Feature](ctx, changed.ID, "feature")
+	return &gen.LinkFeaturesPayload{Feature: changed}, err
+}
+
+func (r *mutationResolver) SliceStory(ctx context.Context, input gen.SliceStoryInput) (*gen.SliceStoryPayload, error) {
+	changed, err := sliceStory(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	changed, err = loaded[*ent.Story](ctx, changed.ID, "story")
+	return &gen.SliceStoryPayload{Story: changed}, err
 }
 
 func (r *Resolver) Feature() gen.FeatureResolver { return &featureResolver{r} }

@@ -50,7 +50,7 @@ func stories(ctx context.Context, a page.Args, q *ent.StoryQuery) (*page.StoryCo
 func features(ctx context.Context, a page.Args, q *ent.FeatureQuery) (*page.FeatureConnection, error) {
 	count := q.Clone()
 	collectFeature(selected(ctx, "edges", "node"), q)
-	list, err := page.Load(ctx, a, byID, func(f *ent.Feature) []any { return []any{f.ID} },
+	list, err := page.Load(ctx, a, byRank, func(f *ent.Feature) []any { return []any{f.Rank} },
 		func(r page.Rows) ([]*ent.Feature, error) {
 			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
 		},
@@ -60,6 +60,11 @@ func features(ctx context.Context, a page.Args, q *ent.FeatureQuery) (*page.Feat
 	}
 	if page.Asked(ctx, "edges", "node", "progress") {
 		if err := preloadProgress(ctx, idsOf(list, func(n *ent.Feature) string { return n.ID }), featureProgress); err != nil {
+			return nil, err
+		}
+	}
+	if page.Asked(ctx, "edges", "node", "firstProgress") {
+		if err := preloadProgress(ctx, firstKeys(idsOf(list, func(n *ent.Feature) string { return n.ID })...), firstProgress); err != nil {
 			return nil, err
 		}
 	}
@@ -333,7 +338,7 @@ func placeOf(n any) []any {
 	case *ent.Reading:
 		return []any{n.At, n.ID}
 	case *ent.Feature:
-		return []any{n.ID}
+		return []any{n.Rank}
 	case *ent.Story:
 		return []any{n.Rank}
 	case *ent.Sprint:

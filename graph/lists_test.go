@@ -195,14 +195,14 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 
 func TestGoalsComputeAWholePageAtOnce(t *testing.T) {
 	w := newWorld(t)
-	query := `{ product(key: "CHK") { goals { edges { node { title progress { stories } openRisks current { value } } } } features { edges { node { progress { stories } openRisks } } } } }`
+	query := `{ product(key: "CHK") { goals { edges { node { title progress { stories } openRisks current { value } } } } features { edges { node { progress { stories } firstProgress { points } openRisks needs { title } neededBy { title } } } } } }`
 	onGoal(w)
-	onFeature(w)
+	w.needs(onFeature(w)["id"].(string), onFeature(w)["id"].(string))
 	onRisk(w)
 	one := w.count(query)
 	for range 5 {
 		onGoal(w)
-		onFeature(w)
+		w.needs(onFeature(w)["id"].(string), onFeature(w)["id"].(string))
 		onRisk(w)
 	}
 	same(t, w.count(query), one)

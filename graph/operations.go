@@ -41,6 +41,9 @@ var mutations = map[string][]rights.Decision{
 
 	"createFeature": {rights.ShapeRoadmap},
 	"updateFeature": {rights.ShapeRoadmap},
+	"moveFeature":   {rights.ShapeRoadmap},
+	"linkFeatures":  {rights.ShapeRoadmap},
+	"sliceStory":    {rights.SliceFeatures},
 
 	"createStory":     {rights.WriteStories},
 	"updateStory":     {rights.WriteStories, rights.LinkStories},

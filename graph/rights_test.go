@@ -39,6 +39,16 @@ func onFeature(w *world) map[string]any {
 	return map[string]any{"id": w.as(pm).id(`mutation($p: ID!) { createFeature(input: {productId: $p, title: "One-tap"}) { featureEdge { node { id } } } }`, inProduct(w))}
 }
 
+func onTwoFeatures(w *world) map[string]any {
+	return map[string]any{"id": onFeature(w)["id"], "o": onFeature(w)["id"]}
+}
+
+func onSliced(w *world) map[string]any {
+	vars := map[string]any{"id": w.story("Pay in one tap"), "f": onFeature(w)["id"]}
+	w.as(po).must(`mutation($id: ID!, $f: ID!) { updateStory(input: {id: $id, featureId: $f}) { story { id } } }`, vars)
+	return map[string]any{"id": vars["id"]}
+}
+
 func onRisk(w *world) map[string]any {
 	return map[string]any{"id": w.as(dev).id(`mutation($id: ID!) { raiseRisk(input: {subjectId: $id, text: "The licence is late"}) { riskEdge { node { id } } } }`, onFeature(w))}
 }
@@ -134,6 +144,9 @@ var tries = []try{
 	{"recordReading", rights.RecordReadings, onGoal, `mutation($id: ID!) { recordReading(input: {goalId: $id, value: 84}) { goal { id } } }`},
 	{"createFeature", rights.ShapeRoadmap, inProduct, `mutation($p: ID!) { createFeature(input: {productId: $p, title: "One-tap"}) { featureEdge { node { id } } } }`},
 	{"updateFeature", rights.ShapeRoadmap, onFeature, `mutation($id: ID!) { updateFeature(input: {id: $id, horizon: NOW}) { feature { id } } }`},
+	{"moveFeature", rights.ShapeRoadmap, onFeature, `mutation($id: ID!) { moveFeature(input: {id: $id, horizon: NOW}) { feature { id } } }`},
+	{"linkFeatures", rights.ShapeRoadmap, onTwoFeatures, `mutation($id: ID!, $o: ID!) { linkFeatures(input: {id: $id, add: [$o]}) { feature { id } } }`},
+	{"sliceStory", rights.SliceFeatures, onSliced, `mutation($id: ID!) { sliceStory(input: {id: $id, slice: LATER}) { story { id } } }`},
 
 	{"createStory", rights.WriteStories, inProduct, `mutation($p: ID!) { createStory(input: {productId: $p, title: "Tap"}) { storyEdge { node { id } } } }`},
 	{"updateStory", rights.WriteStories, onStory, `mutation($id: ID!) { updateStory(input: {id: $id, title: "Other"}) { story { id } } }`},

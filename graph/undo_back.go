@@ -163,6 +163,8 @@ func storyBack(ctx context.Context, r *Resolver, e *ent.Event, _ []drift) ([]ste
 			added, removed := inverse(c)
 			mutation := map[string]string{"assignees": "assignStory", "labels": "labelStory"}[c.Name]
 			steps = append(steps, r.given(mutation, map[string]any{"id": s.ID, "add": removed, "remove": added}))
+		case "slice":
+			steps = append(steps, r.given("sliceStory", map[string]any{"id": s.ID, "slice": from}))
 		case "sprintId":
 			steps = append(steps, r.sprintBack(s.ID, from))
 		case "status":

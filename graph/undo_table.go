@@ -76,6 +76,9 @@ func init() { // the ways back run mutations, among them undoEvent
 
 		"createFeature": instead(madeStays + "updateFeature with the state DROPPED gives it up."),
 		"updateFeature": by("feature", fieldsBack("updateFeature")),
+		"moveFeature":   by("feature", featureBack),
+		"linkFeatures":  by("feature", needsBack),
+		"sliceStory":    by("story", storyBack),
 
 		"createStory":     {by: backs{"story": storyAway, "criterion": criterionAway}},
 		"updateStory":     by("story", storyBack),

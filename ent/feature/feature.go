@@ -44,6 +44,10 @@ const (
 	FieldImpact = "impact"
 	// FieldConfidence holds the string denoting the confidence field in the database.
 	FieldConfidence = "confidence"
+	// FieldEffortGuess holds the string denoting the effort_guess field in the database.
+	FieldEffortGuess = "effort_guess"
+	// FieldRank holds the string denoting the rank field in the database.
+	FieldRank = "rank"
 	// FieldState holds the string denoting the state field in the database.
 	FieldState = "state"
 	// FieldGoalID holds the string denoting the goal_id field in the database.
@@ -54,6 +58,10 @@ const (
 	EdgeProduct = "product"
 	// EdgeGoal holds the string denoting the goal edge name in mutations.
 	EdgeGoal = "goal"
+	// EdgeNeeds holds the string denoting the needs edge name in mutations.
+	EdgeNeeds = "needs"
+	// EdgeNeededBy holds the string denoting the needed_by edge name in mutations.
+	EdgeNeededBy = "needed_by"
 	// Table holds the table name of the feature in the database.
 	Table = "features"
 	// ProductTable is the table that holds the product relation/edge.
@@ -70,6 +78,10 @@ const (
 	GoalInverseTable = "goals"
 	// GoalColumn is the table column denoting the goal relation/edge.
 	GoalColumn = "goal_id"
+	// NeedsTable is the table that holds the needs relation/edge. The primary key declared below.
+	NeedsTable = "feature_needed_by"
+	// NeededByTable is the table that holds the needed_by relation/edge. The primary key declared below.
+	NeededByTable = "feature_needed_by"
 )
 
 // Columns holds all SQL columns for feature fields.
@@ -89,10 +101,21 @@ var Columns = []string{
 	FieldReach,
 	FieldImpact,
 	FieldConfidence,
+	FieldEffortGuess,
+	FieldRank,
 	FieldState,
 	FieldGoalID,
 	FieldExternalKey,
 }
+
+var (
+	// NeedsPrimaryKey and NeedsColumn2 are the table columns denoting the
+	// primary key for the needs relation (M2M).
+	NeedsPrimaryKey = []string{"feature_id", "need_id"}
+	// NeededByPrimaryKey and NeededByColumn2 are the table columns denoting the
+	// primary key for the needed_by relation (M2M).
+	NeededByPrimaryKey = []string{"feature_id", "need_id"}
+)
 
 // ValidColumn reports if the column name is valid (part of the table columns).
 func ValidColumn(column string) bool {
@@ -138,6 +161,12 @@ var (
 	ImpactValidator func(float64) error
 	// ConfidenceValidator is a validator for the "confidence" field. It is called by the builders before save.
 	ConfidenceValidator func(float64) error
+	// EffortGuessValidator is a validator for the "effort_guess" field. It is called by the builders before save.
+	EffortGuessValidator func(float64) error
+	// DefaultRank holds the default value on creation for the "rank" field.
+	DefaultRank func() string
+	// RankValidator is a validator for the "rank" field. It is called by the builders before save.
+	RankValidator func(string) error
 	// ExternalKeyValidator is a validator for the "external_key" field. It is called by the builders before save.
 	ExternalKeyValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
@@ -280,6 +309,16 @@ func ByConfidence(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldConfidence, opts...).ToFunc()
 }
 
+// ByEffortGuess orders the results by the effort_guess field.
+func ByEffortGuess(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEffortGuess, opts...).ToFunc()
+}
+
+// ByRank orders the results by the rank field.
+func ByRank(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRank, opts...).ToFunc()
+}
+
 // ByState orders the results by the state field.
 func ByState(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldState, opts...).ToFunc()
@@ -308,6 +347,34 @@ func ByGoalField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newGoalStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByNeedsCount orders the results by needs count.
+func ByNeedsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newNeedsStep(), opts...)
+	}
+}
+
+// ByNeeds orders the results by needs terms.
+func ByNeeds(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newNeedsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByNeededByCount orders the results by needed_by count.
+func ByNeededByCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newNeededByStep(), opts...)
+	}
+}
+
+// ByNeededBy orders the results by needed_by terms.
+func ByNeededBy(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newNeededByStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newProductStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -320,5 +387,19 @@ func newGoalStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(GoalInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, GoalTable, GoalColumn),
+	)
+}
+func newNeedsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, NeedsTable, NeedsPrimaryKey...),
+	)
+}
+func newNeededByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, false, NeededByTable, NeededByPrimaryKey...),
 	)
 }

@@ -133,6 +133,16 @@ func Confidence(v float64) predicate.Feature {
 	return predicate.Feature(sql.FieldEQ(FieldConfidence, v))
 }
 
+// EffortGuess applies equality check predicate on the "effort_guess" field. It's identical to EffortGuessEQ.
+func EffortGuess(v float64) predicate.Feature {
+	return predicate.Feature(sql.FieldEQ(FieldEffortGuess, v))
+}
+
+// Rank applies equality check predicate on the "rank" field. It's identical to RankEQ.
+func Rank(v string) predicate.Feature {
+	return predicate.Feature(sql.FieldEQ(FieldRank, v))
+}
+
 // GoalID applies equality check predicate on the "goal_id" field. It's identical to GoalIDEQ.
 func GoalID(v string) predicate.Feature {
 	return predicate.Feature(sql.FieldEQ(FieldGoalID, v))
@@ -946,6 +956,121 @@ func ConfidenceNotNil() predicate.Feature {
 	return predicate.Feature(sql.FieldNotNull(FieldConfidence))
 }
 
+// EffortGuessEQ applies the EQ predicate on the "effort_guess" field.
+func EffortGuessEQ(v float64) predicate.Feature {
+	return predicate.Feature(sql.FieldEQ(FieldEffortGuess, v))
+}
+
+// EffortGuessNEQ applies the NEQ predicate on the "effort_guess" field.
+func EffortGuessNEQ(v float64) predicate.Feature {
+	return predicate.Feature(sql.FieldNEQ(FieldEffortGuess, v))
+}
+
+// EffortGuessIn applies the In predicate on the "effort_guess" field.
+func EffortGuessIn(vs ...float64) predicate.Feature {
+	return predicate.Feature(sql.FieldIn(FieldEffortGuess, vs...))
+}
+
+// EffortGuessNotIn applies the NotIn predicate on the "effort_guess" field.
+func EffortGuessNotIn(vs ...float64) predicate.Feature {
+	return predicate.Feature(sql.FieldNotIn(FieldEffortGuess, vs...))
+}
+
+// EffortGuessGT applies the GT predicate on the "effort_guess" field.
+func EffortGuessGT(v float64) predicate.Feature {
+	return predicate.Feature(sql.FieldGT(FieldEffortGuess, v))
+}
+
+// EffortGuessGTE applies the GTE predicate on the "effort_guess" field.
+func EffortGuessGTE(v float64) predicate.Feature {
+	return predicate.Feature(sql.FieldGTE(FieldEffortGuess, v))
+}
+
+// EffortGuessLT applies the LT predicate on the "effort_guess" field.
+func EffortGuessLT(v float64) predicate.Feature {
+	return predicate.Feature(sql.FieldLT(FieldEffortGuess, v))
+}
+
+// EffortGuessLTE applies the LTE predicate on the "effort_guess" field.
+func EffortGuessLTE(v float64) predicate.Feature {
+	return predicate.Feature(sql.FieldLTE(FieldEffortGuess, v))
+}
+
+// EffortGuessIsNil applies the IsNil predicate on the "effort_guess" field.
+func EffortGuessIsNil() predicate.Feature {
+	return predicate.Feature(sql.FieldIsNull(FieldEffortGuess))
+}
+
+// EffortGuessNotNil applies the NotNil predicate on the "effort_guess" field.
+func EffortGuessNotNil() predicate.Feature {
+	return predicate.Feature(sql.FieldNotNull(FieldEffortGuess))
+}
+
+// RankEQ applies the EQ predicate on the "rank" field.
+func RankEQ(v string) predicate.Feature {
+	return predicate.Feature(sql.FieldEQ(FieldRank, v))
+}
+
+// RankNEQ applies the NEQ predicate on the "rank" field.
+func RankNEQ(v string) predicate.Feature {
+	return predicate.Feature(sql.FieldNEQ(FieldRank, v))
+}
+
+// RankIn applies the In predicate on the "rank" field.
+func RankIn(vs ...string) predicate.Feature {
+	return predicate.Feature(sql.FieldIn(FieldRank, vs...))
+}
+
+// RankNotIn applies the NotIn predicate on the "rank" field.
+func RankNotIn(vs ...string) predicate.Feature {
+	return predicate.Feature(sql.FieldNotIn(FieldRank, vs...))
+}
+
+// RankGT applies the GT predicate on the "rank" field.
+func RankGT(v string) predicate.Feature {
+	return predicate.Feature(sql.FieldGT(FieldRank, v))
+}
+
+// RankGTE applies the GTE predicate on the "rank" field.
+func RankGTE(v string) predicate.Feature {
+	return predicate.Feature(sql.FieldGTE(FieldRank, v))
+}
+
+// RankLT applies the LT predicate on the "rank" field.
+func RankLT(v string) predicate.Feature {
+	return predicate.Feature(sql.FieldLT(FieldRank, v))
+}
+
+// RankLTE applies the LTE predicate on the "rank" field.
+func RankLTE(v string) predicate.Feature {
+	return predicate.Feature(sql.FieldLTE(FieldRank, v))
+}
+
+// RankContains applies the Contains predicate on the "rank" field.
+func RankContains(v string) predicate.Feature {
+	return predicate.Feature(sql.FieldContains(FieldRank, v))
+}
+
+// RankHasPrefix applies the HasPrefix predicate on the "rank" field.
+func RankHasPrefix(v string) predicate.Feature {
+	return predicate.Feature(sql.FieldHasPrefix(FieldRank, v))
+}
+
+// RankHasSuffix applies the HasSuffix predicate on the "rank" field.
+func RankHasSuffix(v string) predicate.Feature {
+	return predicate.Feature(sql.FieldHasSuffix(FieldRank, v))
+}
+
+// RankEqualFold applies the EqualFold predicate on the "rank" field.
+func RankEqualFold(v string) predicate.Feature {
+	return predicate.Feature(sql.FieldEqualFold(FieldRank, v))
+}
+
+// RankContainsFold applies the ContainsFold predicate on the "rank" field.
+func RankContainsFold(v string) predicate.Feature {
+	return predicate.Feature(sql.FieldContainsFold(FieldRank, v))
+}
+
 // StateEQ applies the EQ predicate on the "state" field.
 func StateEQ(v State) predicate.Feature {
 	return predicate.Feature(sql.FieldEQ(FieldState, v))
@@ -1154,6 +1279,52 @@ func HasGoal() predicate.Feature {
 func HasGoalWith(preds ...predicate.Goal) predicate.Feature {
 	return predicate.Feature(func(s *sql.Selector) {
 		step := newGoalStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasNeeds applies the HasEdge predicate on the "needs" edge.
+func HasNeeds() predicate.Feature {
+	return predicate.Feature(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, NeedsTable, NeedsPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasNeedsWith applies the HasEdge predicate on the "needs" edge with a given conditions (other predicates).
+func HasNeedsWith(preds ...predicate.Feature) predicate.Feature {
+	return predicate.Feature(func(s *sql.Selector) {
+		step := newNeedsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasNeededBy applies the HasEdge predicate on the "needed_by" edge.
+func HasNeededBy() predicate.Feature {
+	return predicate.Feature(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, NeededByTable, NeededByPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasNeededByWith applies the HasEdge predicate on the "needed_by" edge with a given conditions (other predicates).
+func HasNeededByWith(preds ...predicate.Feature) predicate.Feature {
+	return predicate.Feature(func(s *sql.Selector) {
+		step := newNeededByStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

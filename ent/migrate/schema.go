@@ -327,6 +327,8 @@ var (
 		{Name: "reach", Type: field.TypeFloat64, Nullable: true},
 		{Name: "impact", Type: field.TypeFloat64, Nullable: true},
 		{Name: "confidence", Type: field.TypeFloat64, Nullable: true},
+		{Name: "effort_guess", Type: field.TypeFloat64, Nullable: true},
+		{Name: "rank", Type: field.TypeString, Size: 64, Default: schema.Expr("''")},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"IDEA", "PLANNED", "BUILDING", "LAUNCHED", "DROPPED"}, Default: "IDEA"},
 		{Name: "external_key", Type: field.TypeString, Nullable: true, Size: 100},
 		{Name: "product_id", Type: field.TypeString, Size: 64},
@@ -340,32 +342,32 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "features_products_product",
-				Columns:    []*schema.Column{FeaturesColumns[16]},
+				Columns:    []*schema.Column{FeaturesColumns[18]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "features_goals_goal",
-				Columns:    []*schema.Column{FeaturesColumns[17]},
+				Columns:    []*schema.Column{FeaturesColumns[19]},
 				RefColumns: []*schema.Column{GoalsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 		},
 		Indexes: []*schema.Index{
 			{
-				Name:    "feature_product_id_id",
-				Unique:  false,
-				Columns: []*schema.Column{FeaturesColumns[16], FeaturesColumns[0]},
+				Name:    "feature_product_id_rank",
+				Unique:  true,
+				Columns: []*schema.Column{FeaturesColumns[18], FeaturesColumns[15]},
 			},
 			{
 				Name:    "feature_product_id_goal_id",
 				Unique:  false,
-				Columns: []*schema.Column{FeaturesColumns[16], FeaturesColumns[17]},
+				Columns: []*schema.Column{FeaturesColumns[18], FeaturesColumns[19]},
 			},
 			{
 				Name:    "feature_product_id_external_key",
 				Unique:  true,
-				Columns: []*schema.Column{FeaturesColumns[16], FeaturesColumns[15]},
+				Columns: []*schema.Column{FeaturesColumns[18], FeaturesColumns[17]},
 			},
 		},
 	}
@@ -1392,6 +1394,7 @@ var (
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"DRAFT", "READY", "IN_PROGRESS", "IN_REVIEW", "ACCEPTED", "DROPPED"}, Default: "DRAFT"},
 		{Name: "status_since", Type: field.TypeTime},
 		{Name: "rank", Type: field.TypeString, Size: 64},
+		{Name: "slice", Type: field.TypeEnum, Enums: []string{"FIRST", "LATER"}, Default: "FIRST"},
 		{Name: "blocked_reason", Type: field.TypeString, Size: 300, Default: ""},
 		{Name: "blocked_since", Type: field.TypeTime, Nullable: true},
 		{Name: "accepted_hat", Type: field.TypeEnum, Nullable: true, Enums: []string{"PM", "PO", "DEVELOPER", "VIEWER", "ADMIN"}},
@@ -1414,43 +1417,43 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "stories_products_product",
-				Columns:    []*schema.Column{StoriesColumns[22]},
+				Columns:    []*schema.Column{StoriesColumns[23]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "stories_features_feature",
-				Columns:    []*schema.Column{StoriesColumns[23]},
+				Columns:    []*schema.Column{StoriesColumns[24]},
 				RefColumns: []*schema.Column{FeaturesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "stories_goals_goal",
-				Columns:    []*schema.Column{StoriesColumns[24]},
+				Columns:    []*schema.Column{StoriesColumns[25]},
 				RefColumns: []*schema.Column{GoalsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "stories_sprints_sprint",
-				Columns:    []*schema.Column{StoriesColumns[25]},
+				Columns:    []*schema.Column{StoriesColumns[26]},
 				RefColumns: []*schema.Column{SprintsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "stories_stories_parts",
-				Columns:    []*schema.Column{StoriesColumns[26]},
+				Columns:    []*schema.Column{StoriesColumns[27]},
 				RefColumns: []*schema.Column{StoriesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "stories_users_blocked_owner",
-				Columns:    []*schema.Column{StoriesColumns[27]},
+				Columns:    []*schema.Column{StoriesColumns[28]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "stories_users_accepted_by",
-				Columns:    []*schema.Column{StoriesColumns[28]},
+				Columns:    []*schema.Column{StoriesColumns[29]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1459,12 +1462,12 @@ var (
 			{
 				Name:    "story_product_id_rank",
 				Unique:  true,
-				Columns: []*schema.Column{StoriesColumns[22], StoriesColumns[15]},
+				Columns: []*schema.Column{StoriesColumns[23], StoriesColumns[15]},
 			},
 			{
 				Name:    "story_unsprinted",
 				Unique:  false,
-				Columns: []*schema.Column{StoriesColumns[22], StoriesColumns[15], StoriesColumns[0]},
+				Columns: []*schema.Column{StoriesColumns[23], StoriesColumns[15], StoriesColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "sprint_id IS NULL AND status IN ('DRAFT', 'READY', 'IN_PROGRESS', 'IN_REVIEW')",
 				},
@@ -1472,17 +1475,17 @@ var (
 			{
 				Name:    "story_product_id_sprint_id_rank",
 				Unique:  false,
-				Columns: []*schema.Column{StoriesColumns[22], StoriesColumns[25], StoriesColumns[15]},
+				Columns: []*schema.Column{StoriesColumns[23], StoriesColumns[26], StoriesColumns[15]},
 			},
 			{
 				Name:    "story_product_id_feature_id_rank",
 				Unique:  false,
-				Columns: []*schema.Column{StoriesColumns[22], StoriesColumns[23], StoriesColumns[15]},
+				Columns: []*schema.Column{StoriesColumns[23], StoriesColumns[24], StoriesColumns[15]},
 			},
 			{
 				Name:    "story_product_id_goal_id_rank",
 				Unique:  false,
-				Columns: []*schema.Column{StoriesColumns[22], StoriesColumns[24], StoriesColumns[15]},
+				Columns: []*schema.Column{StoriesColumns[23], StoriesColumns[25], StoriesColumns[15]},
 			},
 			{
 				Name:    "story_workspace_id_key",
@@ -1497,7 +1500,7 @@ var (
 			{
 				Name:    "story_product_id_external_key",
 				Unique:  true,
-				Columns: []*schema.Column{StoriesColumns[22], StoriesColumns[6]},
+				Columns: []*schema.Column{StoriesColumns[23], StoriesColumns[6]},
 			},
 		},
 	}
@@ -1680,6 +1683,31 @@ var (
 				Name:    "workspace_first",
 				Unique:  true,
 				Columns: []*schema.Column{WorkspacesColumns[8]},
+			},
+		},
+	}
+	// FeatureNeededByColumns holds the columns for the "feature_needed_by" table.
+	FeatureNeededByColumns = []*schema.Column{
+		{Name: "feature_id", Type: field.TypeString, Size: 64},
+		{Name: "need_id", Type: field.TypeString, Size: 64},
+	}
+	// FeatureNeededByTable holds the schema information for the "feature_needed_by" table.
+	FeatureNeededByTable = &schema.Table{
+		Name:       "feature_needed_by",
+		Columns:    FeatureNeededByColumns,
+		PrimaryKey: []*schema.Column{FeatureNeededByColumns[0], FeatureNeededByColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "feature_needed_by_feature_id",
+				Columns:    []*schema.Column{FeatureNeededByColumns[0]},
+				RefColumns: []*schema.Column{FeaturesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "feature_needed_by_need_id",
+				Columns:    []*schema.Column{FeatureNeededByColumns[1]},
+				RefColumns: []*schema.Column{FeaturesColumns[0]},
+				OnDelete:   schema.Cascade,
 			},
 		},
 	}
@@ -1892,6 +1920,7 @@ var (
 		UsersTable,
 		VisitsTable,
 		WorkspacesTable,
+		FeatureNeededByTable,
 		RetroNoteVotersTable,
 		RoundVotedTable,
 		RoundAwayTable,
@@ -1983,6 +2012,8 @@ func init() {
 	TokensTable.ForeignKeys[0].RefTable = UsersTable
 	VisitsTable.ForeignKeys[0].RefTable = ProductsTable
 	VisitsTable.ForeignKeys[1].RefTable = UsersTable
+	FeatureNeededByTable.ForeignKeys[0].RefTable = FeaturesTable
+	FeatureNeededByTable.ForeignKeys[1].RefTable = FeaturesTable
 	RetroNoteVotersTable.ForeignKeys[0].RefTable = RetroNotesTable
 	RetroNoteVotersTable.ForeignKeys[1].RefTable = UsersTable
 	RoundVotedTable.ForeignKeys[0].RefTable = RoundsTable

@@ -372,8 +372,18 @@ func init() {
 			return nil
 		}
 	}()
+	// featureDescEffortGuess is the schema descriptor for effort_guess field.
+	featureDescEffortGuess := featureFields[9].Descriptor()
+	// feature.EffortGuessValidator is a validator for the "effort_guess" field. It is called by the builders before save.
+	feature.EffortGuessValidator = featureDescEffortGuess.Validators[0].(func(float64) error)
+	// featureDescRank is the schema descriptor for rank field.
+	featureDescRank := featureFields[10].Descriptor()
+	// feature.DefaultRank holds the default value on creation for the rank field.
+	feature.DefaultRank = featureDescRank.Default.(func() string)
+	// feature.RankValidator is a validator for the "rank" field. It is called by the builders before save.
+	feature.RankValidator = featureDescRank.Validators[0].(func(string) error)
 	// featureDescExternalKey is the schema descriptor for external_key field.
-	featureDescExternalKey := featureFields[11].Descriptor()
+	featureDescExternalKey := featureFields[13].Descriptor()
 	// feature.ExternalKeyValidator is a validator for the "external_key" field. It is called by the builders before save.
 	feature.ExternalKeyValidator = featureDescExternalKey.Validators[0].(func(string) error)
 	// featureDescID is the schema descriptor for id field.
@@ -1440,19 +1450,19 @@ func init() {
 	// story.RankValidator is a validator for the "rank" field. It is called by the builders before save.
 	story.RankValidator = storyDescRank.Validators[0].(func(string) error)
 	// storyDescBlockedReason is the schema descriptor for blocked_reason field.
-	storyDescBlockedReason := storyFields[15].Descriptor()
+	storyDescBlockedReason := storyFields[16].Descriptor()
 	// story.DefaultBlockedReason holds the default value on creation for the blocked_reason field.
 	story.DefaultBlockedReason = storyDescBlockedReason.Default.(string)
 	// story.BlockedReasonValidator is a validator for the "blocked_reason" field. It is called by the builders before save.
 	story.BlockedReasonValidator = storyDescBlockedReason.Validators[0].(func(string) error)
 	// storyDescAcceptedReason is the schema descriptor for accepted_reason field.
-	storyDescAcceptedReason := storyFields[21].Descriptor()
+	storyDescAcceptedReason := storyFields[22].Descriptor()
 	// story.DefaultAcceptedReason holds the default value on creation for the accepted_reason field.
 	story.DefaultAcceptedReason = storyDescAcceptedReason.Default.(string)
 	// story.AcceptedReasonValidator is a validator for the "accepted_reason" field. It is called by the builders before save.
 	story.AcceptedReasonValidator = storyDescAcceptedReason.Validators[0].(func(string) error)
 	// storyDescVerdictStale is the schema descriptor for verdict_stale field.
-	storyDescVerdictStale := storyFields[22].Descriptor()
+	storyDescVerdictStale := storyFields[23].Descriptor()
 	// story.DefaultVerdictStale holds the default value on creation for the verdict_stale field.
 	story.DefaultVerdictStale = storyDescVerdictStale.Default.(bool)
 	// storyDescID is the schema descriptor for id field.

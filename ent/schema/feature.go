@@ -1,13 +1,17 @@
 package schema
 
 import (
+	"strings"
+
 	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 
 	"throughline/ent/calendar"
 	"throughline/ent/guard"
+	"throughline/ent/ids"
 	"throughline/ent/rights"
 )
 
@@ -29,6 +33,9 @@ func (Feature) Fields() []ent.Field {
 		field.Float("reach").Optional().Nillable().Min(0),
 		field.Float("impact").Optional().Nillable().Min(0).Max(3),
 		field.Float("confidence").Optional().Nillable().Min(0).Max(1),
+		field.Float("effort_guess").Optional().Nillable().Min(0),
+		field.String("rank").MaxRuneLen(64).DefaultFunc(lastRank).Annotations(entsql.DefaultExpr("''")).
+			Comment("Fractional index, compared bytewise: text COLLATE \"C\" on PostgreSQL."),
 		field.Enum("state").Default("IDEA").
 			NamedValues("Idea", "IDEA", "Planned", "PLANNED", "Building", "BUILDING", "Launched", "LAUNCHED", "Dropped", "DROPPED"),
 		field.String("goal_id").Optional().Nillable(),
@@ -39,12 +46,17 @@ func (Feature) Fields() []ent.Field {
 func (Feature) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("goal", Goal.Type).Field("goal_id").Unique(),
+		edge.To("needed_by", Feature.Type).From("needs"),
 	}
 }
 
+// lastRank is the place of what is new: the time of an id makes it come after
+// all that was made before.
+func lastRank() string { return "z" + strings.TrimPrefix(ids.New("feature"), "feature_") }
+
 func (Feature) Indexes() []ent.Index {
 	return []ent.Index{
-		index.Fields("product_id", "id"),
+		index.Fields("product_id", "rank").Unique(),
 		index.Fields("product_id", "goal_id"),
 		index.Fields("product_id", "external_key").Unique(),
 	}
@@ -67,6 +79,9 @@ func (Feature) Policy() ent.Policy {
 					"reach":        {rights.ShapeRoadmap},
 					"impact":       {rights.ShapeRoadmap},
 					"confidence":   {rights.ShapeRoadmap},
+					"effort_guess": {rights.ShapeRoadmap},
+					"rank":         {rights.ShapeRoadmap},
+					"needs":        {rights.ShapeRoadmap},
 					"state":        {rights.ShapeRoadmap},
 					"goal_id":      {rights.ShapeRoadmap},
 				},

@@ -38,6 +38,8 @@ func (Story) Fields() []ent.Field {
 		field.String("rank").MaxRuneLen(64).Comment("Fractional index, compared bytewise: text COLLATE \"C\" on PostgreSQL."),
 
 		field.String("feature_id").Optional().Nillable(),
+		field.Enum("slice").NamedValues("First", "FIRST", "Later", "LATER").Default("FIRST").
+			Comment("Whether it belongs to what its feature ships first."),
 		field.String("goal_id").Optional().Nillable().Comment("Its own goal; else its feature's counts."),
 		field.String("sprint_id").Optional().Nillable().Comment("The sprint it is in, or was accepted in."),
 		field.String("parent_id").Optional().Nillable(),
@@ -107,6 +109,7 @@ func (Story) Policy() ent.Policy {
 					"status":           {rights.MoveStories, rights.AcceptStories, rights.WriteStories},
 					"rank":             {rights.OrderBacklog, rights.PlanSprints},
 					"feature_id":       {rights.LinkStories},
+					"slice":            {rights.SliceFeatures},
 					"goal_id":          {rights.LinkStories},
 					"sprint_id":        {rights.PlanSprints},
 					"sprints":          {rights.PlanSprints},

@@ -51,6 +51,8 @@ const (
 	FieldRank = "rank"
 	// FieldFeatureID holds the string denoting the feature_id field in the database.
 	FieldFeatureID = "feature_id"
+	// FieldSlice holds the string denoting the slice field in the database.
+	FieldSlice = "slice"
 	// FieldGoalID holds the string denoting the goal_id field in the database.
 	FieldGoalID = "goal_id"
 	// FieldSprintID holds the string denoting the sprint_id field in the database.
@@ -229,6 +231,7 @@ var Columns = []string{
 	FieldStatusSince,
 	FieldRank,
 	FieldFeatureID,
+	FieldSlice,
 	FieldGoalID,
 	FieldSprintID,
 	FieldParentID,
@@ -350,6 +353,32 @@ func StatusValidator(s Status) error {
 	}
 }
 
+// Slice defines the type for the "slice" enum field.
+type Slice string
+
+// SliceFirst is the default value of the Slice enum.
+const DefaultSlice = SliceFirst
+
+// Slice values.
+const (
+	SliceFirst Slice = "FIRST"
+	SliceLater Slice = "LATER"
+)
+
+func (s Slice) String() string {
+	return string(s)
+}
+
+// SliceValidator is a validator for the "slice" field enum values. It is called by the builders before save.
+func SliceValidator(s Slice) error {
+	switch s {
+	case SliceFirst, SliceLater:
+		return nil
+	default:
+		return fmt.Errorf("story: invalid enum value for slice field: %q", s)
+	}
+}
+
 // AcceptedHatValidator is a validator for the "accepted_hat" field enum values. It is called by the builders before save.
 func AcceptedHatValidator(ah rights.RoleKind) error {
 	switch ah {
@@ -451,6 +480,11 @@ func ByRank(opts ...sql.OrderTermOption) OrderOption {
 // ByFeatureID orders the results by the feature_id field.
 func ByFeatureID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldFeatureID, opts...).ToFunc()
+}
+
+// BySlice orders the results by the slice field.
+func BySlice(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSlice, opts...).ToFunc()
 }
 
 // ByGoalID orders the results by the goal_id field.

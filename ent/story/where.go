@@ -1161,6 +1161,26 @@ func FeatureIDContainsFold(v string) predicate.Story {
 	return predicate.Story(sql.FieldContainsFold(FieldFeatureID, v))
 }
 
+// SliceEQ applies the EQ predicate on the "slice" field.
+func SliceEQ(v Slice) predicate.Story {
+	return predicate.Story(sql.FieldEQ(FieldSlice, v))
+}
+
+// SliceNEQ applies the NEQ predicate on the "slice" field.
+func SliceNEQ(v Slice) predicate.Story {
+	return predicate.Story(sql.FieldNEQ(FieldSlice, v))
+}
+
+// SliceIn applies the In predicate on the "slice" field.
+func SliceIn(vs ...Slice) predicate.Story {
+	return predicate.Story(sql.FieldIn(FieldSlice, vs...))
+}
+
+// SliceNotIn applies the NotIn predicate on the "slice" field.
+func SliceNotIn(vs ...Slice) predicate.Story {
+	return predicate.Story(sql.FieldNotIn(FieldSlice, vs...))
+}
+
 // GoalIDEQ applies the EQ predicate on the "goal_id" field.
 func GoalIDEQ(v string) predicate.Story {
 	return predicate.Story(sql.FieldEQ(FieldGoalID, v))

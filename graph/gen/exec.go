@@ -431,33 +431,38 @@ type ComplexityRoot struct {
 	}
 
 	Feature struct {
-		Comments    func(childComplexity int, first *int, after *string, last *int, before *string) int
-		Confidence  func(childComplexity int) int
-		CreatedAt   func(childComplexity int) int
-		Events      func(childComplexity int, first *int, after *int, last *int, before *int) int
-		ExternalKey func(childComplexity int) int
-		GetGoal     func(childComplexity int) int
-		GetProduct  func(childComplexity int) int
-		Horizon     func(childComplexity int) int
-		ID          func(childComplexity int) int
-		Impact      func(childComplexity int) int
-		OpenRisks   func(childComplexity int) int
-		Progress    func(childComplexity int) int
-		Proposals   func(childComplexity int) int
-		Reach       func(childComplexity int) int
-		Risks       func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
-		State       func(childComplexity int) int
-		Stories     func(childComplexity int, first *int, after *string, last *int, before *string) int
-		Title       func(childComplexity int) int
-		UpdatedAt   func(childComplexity int) int
-		Version     func(childComplexity int) int
-		ViewerCan   func(childComplexity int, decision rights.Decision) int
-		What        func(childComplexity int) int
-		WhatHTML    func(childComplexity int) int
-		Why         func(childComplexity int) int
-		WhyHTML     func(childComplexity int) int
-		WindowEnd   func(childComplexity int) int
-		WindowStart func(childComplexity int) int
+		Comments      func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Confidence    func(childComplexity int) int
+		CreatedAt     func(childComplexity int) int
+		EffortGuess   func(childComplexity int) int
+		Events        func(childComplexity int, first *int, after *int, last *int, before *int) int
+		ExternalKey   func(childComplexity int) int
+		FirstProgress func(childComplexity int) int
+		GetGoal       func(childComplexity int) int
+		GetNeededBy   func(childComplexity int) int
+		GetNeeds      func(childComplexity int) int
+		GetProduct    func(childComplexity int) int
+		Horizon       func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Impact        func(childComplexity int) int
+		OpenRisks     func(childComplexity int) int
+		Progress      func(childComplexity int) int
+		Proposals     func(childComplexity int) int
+		Rank          func(childComplexity int) int
+		Reach         func(childComplexity int) int
+		Risks         func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
+		State         func(childComplexity int) int
+		Stories       func(childComplexity int, first *int, after *string, last *int, before *string, slice *story.Slice) int
+		Title         func(childComplexity int) int
+		UpdatedAt     func(childComplexity int) int
+		Version       func(childComplexity int) int
+		ViewerCan     func(childComplexity int, decision rights.Decision) int
+		What          func(childComplexity int) int
+		WhatHTML      func(childComplexity int) int
+		Why           func(childComplexity int) int
+		WhyHTML       func(childComplexity int) int
+		WindowEnd     func(childComplexity int) int
+		WindowStart   func(childComplexity int) int
 	}
 
 	FeatureConnection struct {
@@ -559,6 +564,10 @@ type ComplexityRoot struct {
 		Kind      func(childComplexity int) int
 	}
 
+	LinkFeaturesPayload struct {
+		Feature func(childComplexity int) int
+	}
+
 	LinkStoriesPayload struct {
 		Link  func(childComplexity int) int
 		Other func(childComplexity int) int
@@ -592,6 +601,10 @@ type ComplexityRoot struct {
 		Name      func(childComplexity int) int
 		Target    func(childComplexity int) int
 		Unit      func(childComplexity int) int
+	}
+
+	MoveFeaturePayload struct {
+		Feature func(childComplexity int) int
 	}
 
 	MoveStoryPayload struct {
@@ -647,9 +660,11 @@ type ComplexityRoot struct {
 		InviteUser        func(childComplexity int, input InviteUserInput) int
 		LabelStory        func(childComplexity int, input LabelStoryInput) int
 		LeaveRound        func(childComplexity int, input LeaveRoundInput) int
+		LinkFeatures      func(childComplexity int, input LinkFeaturesInput) int
 		LinkStories       func(childComplexity int, input LinkStoriesInput) int
 		MakeStoryOfAction func(childComplexity int, input MakeStoryOfActionInput) int
 		MarkVisit         func(childComplexity int, input MarkVisitInput) int
+		MoveFeature       func(childComplexity int, input MoveFeatureInput) int
 		MoveStory         func(childComplexity int, input MoveStoryInput) int
 		OpenRetro         func(childComplexity int, input OpenRetroInput) int
 		ProposeChange     func(childComplexity int, input ProposeChangeInput) int
@@ -674,6 +689,7 @@ type ComplexityRoot struct {
 		SetStoryStatus    func(childComplexity int, input SetStoryStatusInput) int
 		SignIn            func(childComplexity int, input SignInInput) int
 		SignOut           func(childComplexity int, input SignOutInput) int
+		SliceStory        func(childComplexity int, input SliceStoryInput) int
 		SplitStory        func(childComplexity int, input SplitStoryInput) int
 		StartRound        func(childComplexity int, input StartRoundInput) int
 		StartSprint       func(childComplexity int, input StartSprintInput) int
@@ -1194,6 +1210,10 @@ type ComplexityRoot struct {
 		DeletedSessionID func(childComplexity int) int
 	}
 
+	SliceStoryPayload struct {
+		Story func(childComplexity int) int
+	}
+
 	SnippetPart struct {
 		Hit  func(childComplexity int) int
 		Text func(childComplexity int) int
@@ -1337,6 +1357,7 @@ type ComplexityRoot struct {
 		Proposals     func(childComplexity int) int
 		Rank          func(childComplexity int) int
 		Round         func(childComplexity int) int
+		Slice         func(childComplexity int) int
 		SoThat        func(childComplexity int) int
 		Status        func(childComplexity int) int
 		StatusSince   func(childComplexity int) int
@@ -1604,8 +1625,9 @@ type FeatureResolver interface {
 	WhatHTML(ctx context.Context, obj *ent.Feature) (string, error)
 	WhyHTML(ctx context.Context, obj *ent.Feature) (string, error)
 
-	Stories(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error)
+	Stories(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string, slice *story.Slice) (*page.Connection[ent.Story], error)
 	Progress(ctx context.Context, obj *ent.Feature) (*Progress, error)
+	FirstProgress(ctx context.Context, obj *ent.Feature) (*Progress, error)
 	Risks(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string, open *bool) (*page.Connection[ent.Risk], error)
 	OpenRisks(ctx context.Context, obj *ent.Feature) (int, error)
 	Comments(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
@@ -1640,6 +1662,9 @@ type MutationResolver interface {
 	UndoEvent(ctx context.Context, input UndoEventInput) (*UndoEventPayload, error)
 	CreateFeature(ctx context.Context, input CreateFeatureInput) (*CreateFeaturePayload, error)
 	UpdateFeature(ctx context.Context, input UpdateFeatureInput) (*UpdateFeaturePayload, error)
+	MoveFeature(ctx context.Context, input MoveFeatureInput) (*MoveFeaturePayload, error)
+	LinkFeatures(ctx context.Context, input LinkFeaturesInput) (*LinkFeaturesPayload, error)
+	SliceStory(ctx context.Context, input SliceStoryInput) (*SliceStoryPayload, error)
 	CreateGoal(ctx context.Context, input CreateGoalInput) (*CreateGoalPayload, error)
 	UpdateGoal(ctx context.Context, input UpdateGoalInput) (*UpdateGoalPayload, error)
 	CloseGoal(ctx context.Context, input CloseGoalInput) (*CloseGoalPayload, error)
@@ -2973,6 +2998,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Feature.CreatedAt(childComplexity), true
+	case "Feature.effortGuess":
+		if e.ComplexityRoot.Feature.EffortGuess == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feature.EffortGuess(childComplexity), true
 	case "Feature.events":
 		if e.ComplexityRoot.Feature.Events == nil {
 			break
@@ -2990,12 +3021,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Feature.ExternalKey(childComplexity), true
+	case "Feature.firstProgress":
+		if e.ComplexityRoot.Feature.FirstProgress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feature.FirstProgress(childComplexity), true
 	case "Feature.goal":
 		if e.ComplexityRoot.Feature.GetGoal == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Feature.GetGoal(childComplexity), true
+	case "Feature.neededBy":
+		if e.ComplexityRoot.Feature.GetNeededBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feature.GetNeededBy(childComplexity), true
+	case "Feature.needs":
+		if e.ComplexityRoot.Feature.GetNeeds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feature.GetNeeds(childComplexity), true
 	case "Feature.product":
 		if e.ComplexityRoot.Feature.GetProduct == nil {
 			break
@@ -3038,6 +3087,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Feature.Proposals(childComplexity), true
+	case "Feature.rank":
+		if e.ComplexityRoot.Feature.Rank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feature.Rank(childComplexity), true
 	case "Feature.reach":
 		if e.ComplexityRoot.Feature.Reach == nil {
 			break
@@ -3071,7 +3126,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Feature.Stories(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Feature.Stories(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["slice"].(*story.Slice)), true
 	case "Feature.title":
 		if e.ComplexityRoot.Feature.Title == nil {
 			break
@@ -3529,6 +3584,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Link.Kind(childComplexity), true
 
+	case "LinkFeaturesPayload.feature":
+		if e.ComplexityRoot.LinkFeaturesPayload.Feature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkFeaturesPayload.Feature(childComplexity), true
+
 	case "LinkStoriesPayload.link":
 		if e.ComplexityRoot.LinkStoriesPayload.Link == nil {
 			break
@@ -3636,6 +3698,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Metric.Unit(childComplexity), true
+
+	case "MoveFeaturePayload.feature":
+		if e.ComplexityRoot.MoveFeaturePayload.Feature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveFeaturePayload.Feature(childComplexity), true
 
 	case "MoveStoryPayload.story":
 		if e.ComplexityRoot.MoveStoryPayload.Story == nil {
@@ -4172,6 +4241,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LeaveRound(childComplexity, args["input"].(LeaveRoundInput)), true
+	case "Mutation.linkFeatures":
+		if e.ComplexityRoot.Mutation.LinkFeatures == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_linkFeatures_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LinkFeatures(childComplexity, args["input"].(LinkFeaturesInput)), true
 	case "Mutation.linkStories":
 		if e.ComplexityRoot.Mutation.LinkStories == nil {
 			break
@@ -4205,6 +4285,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MarkVisit(childComplexity, args["input"].(MarkVisitInput)), true
+	case "Mutation.moveFeature":
+		if e.ComplexityRoot.Mutation.MoveFeature == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_moveFeature_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MoveFeature(childComplexity, args["input"].(MoveFeatureInput)), true
 	case "Mutation.moveStory":
 		if e.ComplexityRoot.Mutation.MoveStory == nil {
 			break
@@ -4469,6 +4560,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignOut(childComplexity, args["input"].(SignOutInput)), true
+	case "Mutation.sliceStory":
+		if e.ComplexityRoot.Mutation.SliceStory == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sliceStory_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SliceStory(childComplexity, args["input"].(SliceStoryInput)), true
 	case "Mutation.splitStory":
 		if e.ComplexityRoot.Mutation.SplitStory == nil {
 			break
@@ -6751,6 +6853,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SignOutPayload.DeletedSessionID(childComplexity), true
 
+	case "SliceStoryPayload.story":
+		if e.ComplexityRoot.SliceStoryPayload.Story == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SliceStoryPayload.Story(childComplexity), true
+
 	case "SnippetPart.hit":
 		if e.ComplexityRoot.SnippetPart.Hit == nil {
 			break
@@ -7412,6 +7521,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Story.Round(childComplexity), true
+	case "Story.slice":
+		if e.ComplexityRoot.Story.Slice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Story.Slice(childComplexity), true
 	case "Story.soThat":
 		if e.ComplexityRoot.Story.SoThat == nil {
 			break
@@ -8277,10 +8392,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("InviteUserInput", ec.unmarshalInputInviteUserInput),
 			graphql.NewInputUnmarshaler("LabelStoryInput", ec.unmarshalInputLabelStoryInput),
 			graphql.NewInputUnmarshaler("LeaveRoundInput", ec.unmarshalInputLeaveRoundInput),
+			graphql.NewInputUnmarshaler("LinkFeaturesInput", ec.unmarshalInputLinkFeaturesInput),
 			graphql.NewInputUnmarshaler("LinkStoriesInput", ec.unmarshalInputLinkStoriesInput),
 			graphql.NewInputUnmarshaler("MakeStoryOfActionInput", ec.unmarshalInputMakeStoryOfActionInput),
 			graphql.NewInputUnmarshaler("MarkVisitInput", ec.unmarshalInputMarkVisitInput),
 			graphql.NewInputUnmarshaler("MetricInput", ec.unmarshalInputMetricInput),
+			graphql.NewInputUnmarshaler("MoveFeatureInput", ec.unmarshalInputMoveFeatureInput),
 			graphql.NewInputUnmarshaler("MoveStoryInput", ec.unmarshalInputMoveStoryInput),
 			graphql.NewInputUnmarshaler("OpenRetroInput", ec.unmarshalInputOpenRetroInput),
 			graphql.NewInputUnmarshaler("ProposeChangeInput", ec.unmarshalInputProposeChangeInput),
@@ -8306,6 +8423,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SetStoryStatusInput", ec.unmarshalInputSetStoryStatusInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("SignOutInput", ec.unmarshalInputSignOutInput),
+			graphql.NewInputUnmarshaler("SliceStoryInput", ec.unmarshalInputSliceStoryInput),
 			graphql.NewInputUnmarshaler("SplitStoryInput", ec.unmarshalInputSplitStoryInput),
 			graphql.NewInputUnmarshaler("StartRoundInput", ec.unmarshalInputStartRoundInput),
 			graphql.NewInputUnmarshaler("StartSprintInput", ec.unmarshalInputStartSprintInput),
@@ -8846,12 +8964,22 @@ type Feature implements Node {
   impact: Float
   "RICE: 0 to 1."
   confidence: Float
+  "What building it was guessed to take, in points; what its stories add up to counts as soon as they are estimated."
+  effortGuess: Float
+  "Its place among the features of its product, as text that sorts: the order of ` + "`" + `features` + "`" + `."
+  rank: String!
+  "What has to be built before it, in the order of the roadmap."
+  needs: [Feature!]!
+  "What waits for it, in the order of the roadmap."
+  neededBy: [Feature!]!
   state: FeatureState!
   "Its key where it was imported from: ` + "`" + `ALOY-100` + "`" + `."
   externalKey: String
-  "Its stories in rank order."
-  stories(first: Int, after: String, last: Int, before: String): StoryConnection!
+  "Its stories in rank order; with ` + "`" + `slice` + "`" + `, only those of it."
+  stories(first: Int, after: String, last: Int, before: String, slice: Slice): StoryConnection!
   progress: Progress!
+  "The progress of what ships first; ` + "`" + `progress` + "`" + ` without it is what can wait."
+  firstProgress: Progress!
   "Newest first; with ` + "`" + `open` + "`" + `, only those that are, or are not."
   risks(first: Int, after: String, last: Int, before: String, open: Boolean): RiskConnection!
   "How many of its risks are open."
@@ -8869,6 +8997,14 @@ type Feature implements Node {
 enum Horizon {
   NOW
   NEXT
+  LATER
+}
+
+"The two parts of a feature, which ship one after the other."
+enum Slice {
+  "what ships first: the simpler version of it. Every story, until it is said that it can wait"
+  FIRST
+  "what can wait"
   LATER
 }
 
@@ -8896,6 +9032,72 @@ extend type Mutation {
   createFeature(input: CreateFeatureInput!): CreateFeaturePayload!
   "Changes a feature. An omitted field stays, null clears it. SHAPE_ROADMAP."
   updateFeature(input: UpdateFeatureInput!): UpdateFeaturePayload!
+  """
+  Moves a feature on the roadmap: to another ` + "`" + `horizon` + "`" + `, to a place in the order
+  (at most one of ` + "`" + `after` + "`" + `, ` + "`" + `before` + "`" + ` and ` + "`" + `to` + "`" + `), or both. SHAPE_ROADMAP.
+  """
+  moveFeature(input: MoveFeatureInput!): MoveFeaturePayload!
+  """
+  Says what has to be built before a feature, and what has not: ` + "`" + `add` + "`" + ` and
+  ` + "`" + `remove` + "`" + ` name features of the same product, 50 at most for each. INVALID, field
+  ` + "`" + `input.add` + "`" + `, when the feature would wait for itself: the refusal names the way
+  round. SHAPE_ROADMAP.
+  """
+  linkFeatures(input: LinkFeaturesInput!): LinkFeaturesPayload!
+  "Puts a story of a feature in what ships first, or in what can wait. SLICE_FEATURES."
+  sliceStory(input: SliceStoryInput!): SliceStoryPayload!
+}
+
+input MoveFeatureInput {
+  idempotencyKey: String
+  id: ID!
+  "The version this is based on; CONFLICT when someone else moved the feature since."
+  version: Int
+  "Where it goes; where it is unless said."
+  horizon: Horizon
+  "Right after this feature."
+  after: ID
+  "Right before this feature."
+  before: ID
+  to: Place
+  "Why, kept with it in the log."
+  reason: String
+}
+
+type MoveFeaturePayload {
+  feature: Feature!
+}
+
+input LinkFeaturesInput {
+  idempotencyKey: String
+  "The feature that waits."
+  id: ID!
+  "The version this is based on. What it needs is added and removed one by one, so edits merge."
+  version: Int
+  "What has to be built before it."
+  add: [ID!]
+  "What it does not need any more."
+  remove: [ID!]
+  "Why, kept with it in the log."
+  reason: String
+}
+
+type LinkFeaturesPayload {
+  feature: Feature!
+}
+
+input SliceStoryInput {
+  idempotencyKey: String
+  id: ID!
+  "The version this is based on; CONFLICT when someone else sliced the story since."
+  version: Int
+  slice: Slice!
+  "Why, kept with it in the log."
+  reason: String
+}
+
+type SliceStoryPayload {
+  story: Story!
 }
 
 input CreateFeatureInput {
@@ -8912,6 +9114,8 @@ input CreateFeatureInput {
   reach: Float
   impact: Float
   confidence: Float
+  "In points, 0 to 10,000."
+  effortGuess: Float
   "Default: IDEA."
   state: FeatureState
 }
@@ -8934,6 +9138,8 @@ input UpdateFeatureInput {
   reach: Float
   impact: Float
   confidence: Float
+  "In points, 0 to 10,000."
+  effortGuess: Float
   state: FeatureState
   reason: String
 }
@@ -9397,7 +9603,7 @@ type Product implements Node {
   lastEvent: Int!
   "Newest first, or only those in the given states and with every word of ` + "`" + `text` + "`" + ` in their title, whatever the case."
   goals(first: Int, after: String, last: Int, before: String, state: [GoalState!], text: String): GoalConnection!
-  "In the order they were created, or only those in the given states, of the given goal and with every word of ` + "`" + `text` + "`" + ` in their title."
+  "In the order of the roadmap, in which what is new comes last, or only those in the given states, of the given goal and with every word of ` + "`" + `text` + "`" + ` in their title."
   features(first: Int, after: String, last: Int, before: String, state: [FeatureState!], goal: ID, text: String): FeatureConnection!
   "Newest first; with ` + "`" + `open` + "`" + `, only those that are, or are not."
   risks(first: Int, after: String, last: Int, before: String, open: Boolean): RiskConnection!
@@ -9660,6 +9866,9 @@ input ChangeInput {
   closeGoal: CloseGoalInput
   createFeature: CreateFeatureInput
   updateFeature: UpdateFeatureInput
+  moveFeature: MoveFeatureInput
+  linkFeatures: LinkFeaturesInput
+  sliceStory: SliceStoryInput
   createStory: CreateStoryInput
   updateStory: UpdateStoryInput
   splitStory: SplitStoryInput
@@ -10889,6 +11098,8 @@ type Story implements Node {
   "What READY still asks for; empty when nothing."
   missing: [Missing!]!
   feature: Feature
+  "Whether it belongs to what its feature ships first."
+  slice: Slice!
   "The goal it serves: its own, else its feature's."
   goal: Goal
   "The sprint it is in now, or was accepted in."
@@ -12780,6 +12991,14 @@ func (ec *executionContext) childFields_Feature(ctx context.Context, field graph
 		return ec.fieldContext_Feature_impact(ctx, field)
 	case "confidence":
 		return ec.fieldContext_Feature_confidence(ctx, field)
+	case "effortGuess":
+		return ec.fieldContext_Feature_effortGuess(ctx, field)
+	case "rank":
+		return ec.fieldContext_Feature_rank(ctx, field)
+	case "needs":
+		return ec.fieldContext_Feature_needs(ctx, field)
+	case "neededBy":
+		return ec.fieldContext_Feature_neededBy(ctx, field)
 	case "state":
 		return ec.fieldContext_Feature_state(ctx, field)
 	case "externalKey":
@@ -12788,6 +13007,8 @@ func (ec *executionContext) childFields_Feature(ctx context.Context, field graph
 		return ec.fieldContext_Feature_stories(ctx, field)
 	case "progress":
 		return ec.fieldContext_Feature_progress(ctx, field)
+	case "firstProgress":
+		return ec.fieldContext_Feature_firstProgress(ctx, field)
 	case "risks":
 		return ec.fieldContext_Feature_risks(ctx, field)
 	case "openRisks":
@@ -13008,6 +13229,14 @@ func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Link", field.Name)
 }
 
+func (ec *executionContext) childFields_LinkFeaturesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "feature":
+		return ec.fieldContext_LinkFeaturesPayload_feature(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkFeaturesPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_LinkStoriesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "link":
@@ -13076,6 +13305,14 @@ func (ec *executionContext) childFields_Metric(ctx context.Context, field graphq
 		return ec.fieldContext_Metric_direction(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Metric", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveFeaturePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "feature":
+		return ec.fieldContext_MoveFeaturePayload_feature(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveFeaturePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_MoveStoryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14044,6 +14281,14 @@ func (ec *executionContext) childFields_SignOutPayload(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type SignOutPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SliceStoryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "story":
+		return ec.fieldContext_SliceStoryPayload_story(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SliceStoryPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SnippetPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "text":
@@ -14302,6 +14547,8 @@ func (ec *executionContext) childFields_Story(ctx context.Context, field graphql
 		return ec.fieldContext_Story_missing(ctx, field)
 	case "feature":
 		return ec.fieldContext_Story_feature(ctx, field)
+	case "slice":
+		return ec.fieldContext_Story_slice(ctx, field)
 	case "goal":
 		return ec.fieldContext_Story_goal(ctx, field)
 	case "sprint":
@@ -15061,6 +15308,14 @@ func (ec *executionContext) field_Feature_stories_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "slice",
+		func(ctx context.Context, v any) (*story.Slice, error) {
+			return ec.unmarshalOSlice2ᚖthroughlineᚋentᚋstoryᚐSlice(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["slice"] = arg4
 	return args, nil
 }
 
@@ -16000,6 +16255,20 @@ func (ec *executionContext) field_Mutation_leaveRound_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_linkFeatures_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (LinkFeaturesInput, error) {
+			return ec.unmarshalNLinkFeaturesInput2throughlineᚋgraphᚋgenᚐLinkFeaturesInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_linkStories_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -16034,6 +16303,20 @@ func (ec *executionContext) field_Mutation_markVisit_args(ctx context.Context, r
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (MarkVisitInput, error) {
 			return ec.unmarshalNMarkVisitInput2throughlineᚋgraphᚋgenᚐMarkVisitInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_moveFeature_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (MoveFeatureInput, error) {
+			return ec.unmarshalNMoveFeatureInput2throughlineᚋgraphᚋgenᚐMoveFeatureInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -16370,6 +16653,20 @@ func (ec *executionContext) field_Mutation_signOut_args(ctx context.Context, raw
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (SignOutInput, error) {
 			return ec.unmarshalNSignOutInput2throughlineᚋgraphᚋgenᚐSignOutInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_sliceStory_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (SliceStoryInput, error) {
+			return ec.unmarshalNSliceStoryInput2throughlineᚋgraphᚋgenᚐSliceStoryInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -23122,6 +23419,116 @@ func (ec *executionContext) fieldContext_Feature_confidence(_ context.Context, f
 	return graphql.NewScalarFieldContext("Feature", field, false, false, "Float")
 }
 
+func (ec *executionContext) _Feature_effortGuess(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Feature_effortGuess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EffortGuess, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Feature_effortGuess(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Feature", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Feature_rank(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Feature_rank(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rank, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Feature_rank(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Feature", field, false, false, "String")
+}
+
+func (ec *executionContext) _Feature_needs(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Feature_needs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetNeeds(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Feature) graphql.Marshaler {
+			return ec.marshalNFeature2ᚕᚖthroughlineᚋentᚐFeatureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Feature_needs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Feature",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Feature(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Feature_neededBy(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Feature_neededBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetNeededBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Feature) graphql.Marshaler {
+			return ec.marshalNFeature2ᚕᚖthroughlineᚋentᚐFeatureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Feature_neededBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Feature",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Feature(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Feature_state(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23178,7 +23585,7 @@ func (ec *executionContext) _Feature_stories(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Feature().Stories(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Feature().Stories(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["slice"].(*story.Slice))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Story]) graphql.Marshaler {
@@ -23232,6 +23639,38 @@ func (ec *executionContext) _Feature_progress(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_Feature_progress(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Feature",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Progress(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Feature_firstProgress(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Feature_firstProgress(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Feature().FirstProgress(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Progress) graphql.Marshaler {
+			return ec.marshalNProgress2ᚖthroughlineᚋgraphᚋgenᚐProgress(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Feature_firstProgress(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Feature",
 		Field:      field,
@@ -25200,6 +25639,38 @@ func (ec *executionContext) fieldContext_Link_createdAt(_ context.Context, field
 	return graphql.NewScalarFieldContext("Link", field, false, false, "Time")
 }
 
+func (ec *executionContext) _LinkFeaturesPayload_feature(ctx context.Context, field graphql.CollectedField, obj *LinkFeaturesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkFeaturesPayload_feature(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Feature, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Feature) graphql.Marshaler {
+			return ec.marshalNFeature2ᚖthroughlineᚋentᚐFeature(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkFeaturesPayload_feature(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkFeaturesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Feature(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _LinkStoriesPayload_link(ctx context.Context, field graphql.CollectedField, obj *LinkStoriesPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -25672,6 +26143,38 @@ func (ec *executionContext) fieldContext_Metric_direction(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Metric", field, false, false, "Direction")
 }
 
+func (ec *executionContext) _MoveFeaturePayload_feature(ctx context.Context, field graphql.CollectedField, obj *MoveFeaturePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveFeaturePayload_feature(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Feature, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Feature) graphql.Marshaler {
+			return ec.marshalNFeature2ᚖthroughlineᚋentᚐFeature(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MoveFeaturePayload_feature(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MoveFeaturePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Feature(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MoveStoryPayload_story(ctx context.Context, field graphql.CollectedField, obj *MoveStoryPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26050,6 +26553,138 @@ func (ec *executionContext) fieldContext_Mutation_updateFeature(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_updateFeature_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_moveFeature(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_moveFeature(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MoveFeature(ctx, fc.Args["input"].(MoveFeatureInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *MoveFeaturePayload) graphql.Marshaler {
+			return ec.marshalNMoveFeaturePayload2ᚖthroughlineᚋgraphᚋgenᚐMoveFeaturePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_moveFeature(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MoveFeaturePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_moveFeature_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_linkFeatures(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_linkFeatures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().LinkFeatures(ctx, fc.Args["input"].(LinkFeaturesInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *LinkFeaturesPayload) graphql.Marshaler {
+			return ec.marshalNLinkFeaturesPayload2ᚖthroughlineᚋgraphᚋgenᚐLinkFeaturesPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_linkFeatures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkFeaturesPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_linkFeatures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_sliceStory(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_sliceStory(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SliceStory(ctx, fc.Args["input"].(SliceStoryInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SliceStoryPayload) graphql.Marshaler {
+			return ec.marshalNSliceStoryPayload2ᚖthroughlineᚋgraphᚋgenᚐSliceStoryPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_sliceStory(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SliceStoryPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_sliceStory_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -38678,6 +39313,38 @@ func (ec *executionContext) fieldContext_SignOutPayload_deletedSessionId(_ conte
 	return graphql.NewScalarFieldContext("SignOutPayload", field, false, false, "ID")
 }
 
+func (ec *executionContext) _SliceStoryPayload_story(ctx context.Context, field graphql.CollectedField, obj *SliceStoryPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SliceStoryPayload_story(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Story, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚖthroughlineᚋentᚐStory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SliceStoryPayload_story(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SliceStoryPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SnippetPart_text(ctx context.Context, field graphql.CollectedField, obj *fulltext.Part) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41230,6 +41897,29 @@ func (ec *executionContext) fieldContext_Story_feature(_ context.Context, field 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Story_slice(ctx context.Context, field graphql.CollectedField, obj *ent.Story) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Story_slice(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Slice, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v story.Slice) graphql.Marshaler {
+			return ec.marshalNSlice2throughlineᚋentᚋstoryᚐSlice(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Story_slice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Story", field, false, false, "Slice")
 }
 
 func (ec *executionContext) _Story_goal(ctx context.Context, field graphql.CollectedField, obj *ent.Story) (ret graphql.Marshaler) {
@@ -47427,7 +48117,7 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "undoEvent"}
+	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "undoEvent"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -47476,6 +48166,27 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.UpdateFeature = graphql.OmittableOf(data)
+		case "moveFeature":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("moveFeature"))
+			data, err := ec.unmarshalOMoveFeatureInput2ᚖthroughlineᚋgraphᚋgenᚐMoveFeatureInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MoveFeature = graphql.OmittableOf(data)
+		case "linkFeatures":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("linkFeatures"))
+			data, err := ec.unmarshalOLinkFeaturesInput2ᚖthroughlineᚋgraphᚋgenᚐLinkFeaturesInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LinkFeatures = graphql.OmittableOf(data)
+		case "sliceStory":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sliceStory"))
+			data, err := ec.unmarshalOSliceStoryInput2ᚖthroughlineᚋgraphᚋgenᚐSliceStoryInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SliceStory = graphql.OmittableOf(data)
 		case "createStory":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createStory"))
 			data, err := ec.unmarshalOCreateStoryInput2ᚖthroughlineᚋgraphᚋgenᚐCreateStoryInput(ctx, v)
@@ -48071,7 +48782,7 @@ func (ec *executionContext) unmarshalInputCreateFeatureInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "productId", "title", "what", "why", "goalId", "horizon", "windowStart", "windowEnd", "reach", "impact", "confidence", "state"}
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "title", "what", "why", "goalId", "horizon", "windowStart", "windowEnd", "reach", "impact", "confidence", "effortGuess", "state"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -48162,6 +48873,13 @@ func (ec *executionContext) unmarshalInputCreateFeatureInput(ctx context.Context
 				return it, err
 			}
 			it.Confidence = graphql.OmittableOf(data)
+		case "effortGuess":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effortGuess"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EffortGuess = graphql.OmittableOf(data)
 		case "state":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
 			data, err := ec.unmarshalOFeatureState2ᚖthroughlineᚋentᚋfeatureᚐState(ctx, v)
@@ -49999,6 +50717,83 @@ func UnmarshalLeaveRoundInput(ctx context.Context, raw any) (LeaveRoundInput, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputLinkFeaturesInput(ctx context.Context, obj any) (LinkFeaturesInput, error) {
+	var it LinkFeaturesInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "add", "remove", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "add":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("add"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Add = graphql.OmittableOf(data)
+		case "remove":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("remove"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Remove = graphql.OmittableOf(data)
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalLinkFeaturesInput unmarshals raw into the LinkFeaturesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalLinkFeaturesInput(ctx context.Context, raw any) (LinkFeaturesInput, error) {
+	var out LinkFeaturesInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "LinkFeaturesInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputLinkStoriesInput(ctx context.Context, obj any) (LinkStoriesInput, error) {
 	var it LinkStoriesInput
 	if obj == nil {
@@ -50311,6 +51106,97 @@ func (ec *executionContext) unmarshalInputMetricInput(ctx context.Context, obj a
 func UnmarshalMetricInput(ctx context.Context, raw any) (MetricInput, error) {
 	var out MetricInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MetricInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMoveFeatureInput(ctx context.Context, obj any) (MoveFeatureInput, error) {
+	var it MoveFeatureInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "horizon", "after", "before", "to", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "horizon":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("horizon"))
+			data, err := ec.unmarshalOHorizon2ᚖthroughlineᚋentᚋfeatureᚐHorizon(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Horizon = graphql.OmittableOf(data)
+		case "after":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("after"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.After = graphql.OmittableOf(data)
+		case "before":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("before"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Before = graphql.OmittableOf(data)
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalOPlace2ᚖthroughlineᚋgraphᚋgenᚐPlace(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = graphql.OmittableOf(data)
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMoveFeatureInput unmarshals raw into the MoveFeatureInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMoveFeatureInput(ctx context.Context, raw any) (MoveFeatureInput, error) {
+	var out MoveFeatureInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MoveFeatureInput", raw, &out)
 	return out, err
 }
 
@@ -51791,6 +52677,76 @@ func UnmarshalSignOutInput(ctx context.Context, raw any) (SignOutInput, error) {
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSliceStoryInput(ctx context.Context, obj any) (SliceStoryInput, error) {
+	var it SliceStoryInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "slice", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "slice":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slice"))
+			data, err := ec.unmarshalNSlice2throughlineᚋentᚋstoryᚐSlice(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Slice = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSliceStoryInput unmarshals raw into the SliceStoryInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSliceStoryInput(ctx context.Context, raw any) (SliceStoryInput, error) {
+	var out SliceStoryInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SliceStoryInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSplitStoryInput(ctx context.Context, obj any) (SplitStoryInput, error) {
 	var it SplitStoryInput
 	if obj == nil {
@@ -52481,7 +53437,7 @@ func (ec *executionContext) unmarshalInputUpdateFeatureInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "title", "what", "why", "goalId", "horizon", "windowStart", "windowEnd", "reach", "impact", "confidence", "state", "reason"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "title", "what", "why", "goalId", "horizon", "windowStart", "windowEnd", "reach", "impact", "confidence", "effortGuess", "state", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -52579,6 +53535,13 @@ func (ec *executionContext) unmarshalInputUpdateFeatureInput(ctx context.Context
 				return it, err
 			}
 			it.Confidence = graphql.OmittableOf(data)
+		case "effortGuess":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effortGuess"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EffortGuess = graphql.OmittableOf(data)
 		case "state":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
 			data, err := ec.unmarshalOFeatureState2ᚖthroughlineᚋentᚋfeatureᚐState(ctx, v)
@@ -56672,6 +57635,26 @@ func (ec *executionContext) _Feature(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "effortGuess":
+			out.Values[i] = ec._Feature_effortGuess(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rank":
+			out.Values[i] = ec._Feature_rank(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "needs":
+			out.Values[i] = ec._Feature_needs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "neededBy":
+			out.Values[i] = ec._Feature_neededBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "state":
 			out.Values[i] = ec._Feature_state(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -56693,6 +57676,12 @@ func (ec *executionContext) _Feature(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Feature_progress(ctx, field, obj)
+				})
+		case "firstProgress":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Feature_firstProgress(ctx, field, obj)
 				})
 		case "risks":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -57464,6 +58453,39 @@ func (ec *executionContext) _Link(ctx context.Context, sel ast.SelectionSet, obj
 	return out
 }
 
+var linkFeaturesPayloadImplementors = []string{"LinkFeaturesPayload"}
+
+func (ec *executionContext) _LinkFeaturesPayload(ctx context.Context, sel ast.SelectionSet, obj *LinkFeaturesPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkFeaturesPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkFeaturesPayload")
+		case "feature":
+			out.Values[i] = ec._LinkFeaturesPayload_feature(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var linkStoriesPayloadImplementors = []string{"LinkStoriesPayload"}
 
 func (ec *executionContext) _LinkStoriesPayload(ctx context.Context, sel ast.SelectionSet, obj *LinkStoriesPayload) graphql.Marshaler {
@@ -57726,6 +58748,39 @@ func (ec *executionContext) _Metric(ctx context.Context, sel ast.SelectionSet, o
 	return out
 }
 
+var moveFeaturePayloadImplementors = []string{"MoveFeaturePayload"}
+
+func (ec *executionContext) _MoveFeaturePayload(ctx context.Context, sel ast.SelectionSet, obj *MoveFeaturePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, moveFeaturePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MoveFeaturePayload")
+		case "feature":
+			out.Values[i] = ec._MoveFeaturePayload_feature(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var moveStoryPayloadImplementors = []string{"MoveStoryPayload"}
 
 func (ec *executionContext) _MoveStoryPayload(ctx context.Context, sel ast.SelectionSet, obj *MoveStoryPayload) graphql.Marshaler {
@@ -57830,6 +58885,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "updateFeature":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updateFeature(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "moveFeature":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_moveFeature(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "linkFeatures":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_linkFeatures(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sliceStory":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_sliceStory(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -61959,6 +63035,39 @@ func (ec *executionContext) _SignOutPayload(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var sliceStoryPayloadImplementors = []string{"SliceStoryPayload"}
+
+func (ec *executionContext) _SliceStoryPayload(ctx context.Context, sel ast.SelectionSet, obj *SliceStoryPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sliceStoryPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SliceStoryPayload")
+		case "story":
+			out.Values[i] = ec._SliceStoryPayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var snippetPartImplementors = []string{"SnippetPart"}
 
 func (ec *executionContext) _SnippetPart(ctx context.Context, sel ast.SelectionSet, obj *fulltext.Part) graphql.Marshaler {
@@ -62812,6 +63921,11 @@ func (ec *executionContext) _Story(ctx context.Context, sel ast.SelectionSet, ob
 		case "feature":
 			out.Values[i] = ec._Story_feature(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "slice":
+			out.Values[i] = ec._Story_slice(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "goal":
@@ -65956,6 +67070,22 @@ func (ec *executionContext) marshalNEventEdge2ᚖthroughlineᚋgraphᚋpageᚐEd
 	return ec._EventEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNFeature2ᚕᚖthroughlineᚋentᚐFeatureᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Feature) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFeature2ᚖthroughlineᚋentᚐFeature(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNFeature2ᚖthroughlineᚋentᚐFeature(ctx context.Context, sel ast.SelectionSet, v *ent.Feature) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Feature!")
@@ -66383,6 +67513,19 @@ func (ec *executionContext) marshalNLinkDirection2throughlineᚋgraphᚋgenᚐLi
 	return v
 }
 
+func (ec *executionContext) unmarshalNLinkFeaturesInput2throughlineᚋgraphᚋgenᚐLinkFeaturesInput(ctx context.Context, v any) (LinkFeaturesInput, error) {
+	res, err := ec.unmarshalInputLinkFeaturesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLinkFeaturesPayload2ᚖthroughlineᚋgraphᚋgenᚐLinkFeaturesPayload(ctx context.Context, sel ast.SelectionSet, v *LinkFeaturesPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LinkFeaturesPayload!")
+		return graphql.Null
+	}
+	return ec._LinkFeaturesPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNLinkKind2throughlineᚋentᚋlinkᚐKind(ctx context.Context, v any) (link.Kind, error) {
 	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := link.Kind(tmp)
@@ -66530,6 +67673,19 @@ func (ec *executionContext) marshalNMissing2ᚕthroughlineᚋgraphᚋgenᚐMissi
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNMoveFeatureInput2throughlineᚋgraphᚋgenᚐMoveFeatureInput(ctx context.Context, v any) (MoveFeatureInput, error) {
+	res, err := ec.unmarshalInputMoveFeatureInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMoveFeaturePayload2ᚖthroughlineᚋgraphᚋgenᚐMoveFeaturePayload(ctx context.Context, sel ast.SelectionSet, v *MoveFeaturePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MoveFeaturePayload!")
+		return graphql.Null
+	}
+	return ec._MoveFeaturePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNMoveStoryInput2throughlineᚋgraphᚋgenᚐMoveStoryInput(ctx context.Context, v any) (MoveStoryInput, error) {
@@ -67619,6 +68775,34 @@ func (ec *executionContext) marshalNSignOutPayload2ᚖthroughlineᚋgraphᚋgen�
 		return graphql.Null
 	}
 	return ec._SignOutPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSlice2throughlineᚋentᚋstoryᚐSlice(ctx context.Context, v any) (story.Slice, error) {
+	tmp, err := scalar.UnmarshalString(ctx, v)
+	res := story.Slice(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSlice2throughlineᚋentᚋstoryᚐSlice(ctx context.Context, sel ast.SelectionSet, v story.Slice) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Slice!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNSliceStoryInput2throughlineᚋgraphᚋgenᚐSliceStoryInput(ctx context.Context, v any) (SliceStoryInput, error) {
+	res, err := ec.unmarshalInputSliceStoryInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSliceStoryPayload2ᚖthroughlineᚋgraphᚋgenᚐSliceStoryPayload(ctx context.Context, sel ast.SelectionSet, v *SliceStoryPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SliceStoryPayload!")
+		return graphql.Null
+	}
+	return ec._SliceStoryPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSnippetPart2ᚕᚖthroughlineᚋgraphᚋfulltextᚐPartᚄ(ctx context.Context, sel ast.SelectionSet, v []*fulltext.Part) graphql.Marshaler {
@@ -69226,6 +70410,14 @@ func (ec *executionContext) unmarshalOLabelStoryInput2ᚖthroughlineᚋgraphᚋg
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOLinkFeaturesInput2ᚖthroughlineᚋgraphᚋgenᚐLinkFeaturesInput(ctx context.Context, v any) (*LinkFeaturesInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputLinkFeaturesInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOLinkStoriesInput2ᚖthroughlineᚋgraphᚋgenᚐLinkStoriesInput(ctx context.Context, v any) (*LinkStoriesInput, error) {
 	if v == nil {
 		return nil, nil
@@ -69247,6 +70439,14 @@ func (ec *executionContext) unmarshalOMetricInput2ᚖthroughlineᚋgraphᚋgen�
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputMetricInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOMoveFeatureInput2ᚖthroughlineᚋgraphᚋgenᚐMoveFeatureInput(ctx context.Context, v any) (*MoveFeatureInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputMoveFeatureInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -69542,6 +70742,33 @@ func (ec *executionContext) unmarshalOSetStoryStatusInput2ᚖthroughlineᚋgraph
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputSetStoryStatusInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOSlice2ᚖthroughlineᚋentᚋstoryᚐSlice(ctx context.Context, v any) (*story.Slice, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(ctx, v)
+	res := story.Slice(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSlice2ᚖthroughlineᚋentᚋstoryᚐSlice(ctx context.Context, sel ast.SelectionSet, v *story.Slice) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOSliceStoryInput2ᚖthroughlineᚋgraphᚋgenᚐSliceStoryInput(ctx context.Context, v any) (*SliceStoryInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputSliceStoryInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -325,6 +325,9 @@ type ChangeInput struct {
 	CloseGoal         graphql.Omittable[*CloseGoalInput]         `json:"closeGoal,omitempty"`
 	CreateFeature     graphql.Omittable[*CreateFeatureInput]     `json:"createFeature,omitempty"`
 	UpdateFeature     graphql.Omittable[*UpdateFeatureInput]     `json:"updateFeature,omitempty"`
+	MoveFeature       graphql.Omittable[*MoveFeatureInput]       `json:"moveFeature,omitempty"`
+	LinkFeatures      graphql.Omittable[*LinkFeaturesInput]      `json:"linkFeatures,omitempty"`
+	SliceStory        graphql.Omittable[*SliceStoryInput]        `json:"sliceStory,omitempty"`
 	CreateStory       graphql.Omittable[*CreateStoryInput]       `json:"createStory,omitempty"`
 	UpdateStory       graphql.Omittable[*UpdateStoryInput]       `json:"updateStory,omitempty"`
 	SplitStory        graphql.Omittable[*SplitStoryInput]        `json:"splitStory,omitempty"`
@@ -448,6 +451,8 @@ type CreateFeatureInput struct {
 	Reach       graphql.Omittable[*float64]         `json:"reach,omitempty"`
 	Impact      graphql.Omittable[*float64]         `json:"impact,omitempty"`
 	Confidence  graphql.Omittable[*float64]         `json:"confidence,omitempty"`
+	// In points, 0 to 10,000.
+	EffortGuess graphql.Omittable[*float64] `json:"effortGuess,omitempty"`
 	// Default: IDEA.
 	State graphql.Omittable[*feature.State] `json:"state,omitempty"`
 }
@@ -833,6 +838,24 @@ type LeaveRoundPayload struct {
 	Round *ent.Round `json:"round"`
 }
 
+type LinkFeaturesInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// The feature that waits.
+	ID string `json:"id"`
+	// The version this is based on. What it needs is added and removed one by one, so edits merge.
+	Version graphql.Omittable[*int] `json:"version,omitempty"`
+	// What has to be built before it.
+	Add graphql.Omittable[[]string] `json:"add,omitempty"`
+	// What it does not need any more.
+	Remove graphql.Omittable[[]string] `json:"remove,omitempty"`
+	// Why, kept with it in the log.
+	Reason graphql.Omittable[*string] `json:"reason,omitempty"`
+}
+
+type LinkFeaturesPayload struct {
+	Feature *ent.Feature `json:"feature"`
+}
+
 type LinkStoriesInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	// The story it is said of.
@@ -916,6 +939,26 @@ type MetricInput struct {
 	Target   graphql.Omittable[*float64] `json:"target,omitempty"`
 	// Default: from baseline to target.
 	Direction graphql.Omittable[*goal.MetricDirection] `json:"direction,omitempty"`
+}
+
+type MoveFeatureInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	// The version this is based on; CONFLICT when someone else moved the feature since.
+	Version graphql.Omittable[*int] `json:"version,omitempty"`
+	// Where it goes; where it is unless said.
+	Horizon graphql.Omittable[*feature.Horizon] `json:"horizon,omitempty"`
+	// Right after this feature.
+	After graphql.Omittable[*string] `json:"after,omitempty"`
+	// Right before this feature.
+	Before graphql.Omittable[*string] `json:"before,omitempty"`
+	To     graphql.Omittable[*Place]  `json:"to,omitempty"`
+	// Why, kept with it in the log.
+	Reason graphql.Omittable[*string] `json:"reason,omitempty"`
+}
+
+type MoveFeaturePayload struct {
+	Feature *ent.Feature `json:"feature"`
 }
 
 type MoveStoryInput struct {
@@ -1319,6 +1362,20 @@ type SignOutPayload struct {
 	DeletedSessionID *string `json:"deletedSessionId,omitempty"`
 }
 
+type SliceStoryInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	// The version this is based on; CONFLICT when someone else sliced the story since.
+	Version graphql.Omittable[*int] `json:"version,omitempty"`
+	Slice   story.Slice             `json:"slice"`
+	// Why, kept with it in the log.
+	Reason graphql.Omittable[*string] `json:"reason,omitempty"`
+}
+
+type SliceStoryPayload struct {
+	Story *ent.Story `json:"story"`
+}
+
 type SplitStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -1508,8 +1565,10 @@ type UpdateFeatureInput struct {
 	Reach          graphql.Omittable[*float64]         `json:"reach,omitempty"`
 	Impact         graphql.Omittable[*float64]         `json:"impact,omitempty"`
 	Confidence     graphql.Omittable[*float64]         `json:"confidence,omitempty"`
-	State          graphql.Omittable[*feature.State]   `json:"state,omitempty"`
-	Reason         graphql.Omittable[*string]          `json:"reason,omitempty"`
+	// In points, 0 to 10,000.
+	EffortGuess graphql.Omittable[*float64]       `json:"effortGuess,omitempty"`
+	State       graphql.Omittable[*feature.State] `json:"state,omitempty"`
+	Reason      graphql.Omittable[*string]        `json:"reason,omitempty"`
 }
 
 type UpdateFeaturePayload struct {

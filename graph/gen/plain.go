@@ -687,7 +687,15 @@ func (ec *executionContext) isPlainFeature(fields []graphql.CollectedField) bool
 			if !ec.isPlainGoal(graphql.CollectFields(ec.OperationContext, fields[i].Selections, goalImplementors)) {
 				return false
 			}
-		case "__typename", "id", "title", "what", "why", "horizon", "windowStart", "windowEnd", "reach", "impact", "confidence", "state", "externalKey", "createdAt", "updatedAt", "version":
+		case "needs":
+			if !ec.isPlainFeature(graphql.CollectFields(ec.OperationContext, fields[i].Selections, featureImplementors)) {
+				return false
+			}
+		case "neededBy":
+			if !ec.isPlainFeature(graphql.CollectFields(ec.OperationContext, fields[i].Selections, featureImplementors)) {
+				return false
+			}
+		case "__typename", "id", "title", "what", "why", "horizon", "windowStart", "windowEnd", "reach", "impact", "confidence", "effortGuess", "rank", "state", "externalKey", "createdAt", "updatedAt", "version":
 		default:
 			return false
 		}
@@ -747,6 +755,34 @@ func (ec *executionContext) writePlainFeature(w io.Writer, fields []graphql.Coll
 			} else {
 				writeFloat(*obj.Confidence).MarshalGQL(w)
 			}
+		case "effortGuess":
+			if obj.EffortGuess == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.EffortGuess).MarshalGQL(w)
+			}
+		case "rank":
+			writeText(w, obj.Rank)
+		case "needs":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, featureImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetNeeds() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainFeature(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "neededBy":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, featureImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetNeededBy() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainFeature(w, below, one)
+			}
+			io.WriteString(w, "]")
 		case "state":
 			writeText(w, string(obj.State))
 		case "externalKey":
@@ -2651,7 +2687,7 @@ func (ec *executionContext) isPlainStory(fields []graphql.CollectedField) bool {
 			if !ec.isPlainStory(graphql.CollectFields(ec.OperationContext, fields[i].Selections, storyImplementors)) {
 				return false
 			}
-		case "__typename", "id", "key", "externalKey", "title", "asA", "iWant", "soThat", "body", "points", "status", "rank", "createdAt", "updatedAt", "statusSince", "version":
+		case "__typename", "id", "key", "externalKey", "title", "asA", "iWant", "soThat", "body", "points", "status", "rank", "slice", "createdAt", "updatedAt", "statusSince", "version":
 		default:
 			return false
 		}
@@ -2711,6 +2747,8 @@ func (ec *executionContext) writePlainStory(w io.Writer, fields []graphql.Collec
 			} else {
 				ec.writePlainFeature(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, featureImplementors), one)
 			}
+		case "slice":
+			writeText(w, string(obj.Slice))
 		case "goal":
 			if one := obj.GetGoal(); one == nil {
 				io.WriteString(w, "null")

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fbc39f53564f49d9ac3eb49db9fcee27>>
+ * @generated SignedSource<<17e67373e73001c79979c1bf3df54fcd>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,7 @@ export type Horizon = "LATER" | "NEXT" | "NOW";
 export type LinkDirection = "BLOCKED_BY" | "BLOCKS" | "DUPLICATED_BY" | "DUPLICATES" | "RELATES";
 export type Place = "BOTTOM" | "TOP";
 export type ProposalState = "ACCEPTED" | "DECLINED" | "EXPIRED" | "OPEN" | "OUTDATED" | "UNDONE" | "WITHDRAWN";
+export type Slice = "FIRST" | "LATER";
 export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
 export type Unfinished = "BACKLOG" | "NEXT_SPRINT";
 export type ProposeChangeInput = {
@@ -42,8 +43,10 @@ export type ChangeInput = {
   dropStory?: DropStoryInput | null | undefined;
   estimateStory?: EstimateStoryInput | null | undefined;
   labelStory?: LabelStoryInput | null | undefined;
+  linkFeatures?: LinkFeaturesInput | null | undefined;
   linkStories?: LinkStoriesInput | null | undefined;
   makeStoryOfAction?: MakeStoryOfActionInput | null | undefined;
+  moveFeature?: MoveFeatureInput | null | undefined;
   moveStory?: MoveStoryInput | null | undefined;
   removeCriterion?: RemoveCriterionInput | null | undefined;
   removeDaysOff?: RemoveDaysOffInput | null | undefined;
@@ -51,6 +54,7 @@ export type ChangeInput = {
   reopenStory?: ReopenStoryInput | null | undefined;
   sendBackStory?: SendBackStoryInput | null | undefined;
   setStoryStatus?: SetStoryStatusInput | null | undefined;
+  sliceStory?: SliceStoryInput | null | undefined;
   splitStory?: SplitStoryInput | null | undefined;
   startSprint?: StartSprintInput | null | undefined;
   undoEvent?: UndoEventInput | null | undefined;
@@ -122,6 +126,7 @@ export type CloseGoalInput = {
 };
 export type CreateFeatureInput = {
   confidence?: number | null | undefined;
+  effortGuess?: number | null | undefined;
   goalId?: string | null | undefined;
   horizon?: Horizon | null | undefined;
   idempotencyKey?: string | null | undefined;
@@ -137,6 +142,7 @@ export type CreateFeatureInput = {
 };
 export type UpdateFeatureInput = {
   confidence?: number | null | undefined;
+  effortGuess?: number | null | undefined;
   goalId?: string | null | undefined;
   horizon?: Horizon | null | undefined;
   id: string;
@@ -151,6 +157,31 @@ export type UpdateFeatureInput = {
   why?: string | null | undefined;
   windowEnd?: string | null | undefined;
   windowStart?: string | null | undefined;
+};
+export type MoveFeatureInput = {
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  horizon?: Horizon | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  reason?: string | null | undefined;
+  to?: Place | null | undefined;
+  version?: number | null | undefined;
+};
+export type LinkFeaturesInput = {
+  add?: ReadonlyArray<string> | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  reason?: string | null | undefined;
+  remove?: ReadonlyArray<string> | null | undefined;
+  version?: number | null | undefined;
+};
+export type SliceStoryInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  reason?: string | null | undefined;
+  slice: Slice;
+  version?: number | null | undefined;
 };
 export type CreateStoryInput = {
   after?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bf949feb7ada39ec737fcda30d7b52ec>>
+ * @generated SignedSource<<ab83918a9db30cec687a6ac4a82ef272>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ export type FeatureState = "BUILDING" | "DROPPED" | "IDEA" | "LAUNCHED" | "PLANN
 export type Horizon = "LATER" | "NEXT" | "NOW";
 export type CreateFeatureInput = {
   confidence?: number | null | undefined;
+  effortGuess?: number | null | undefined;
   goalId?: string | null | undefined;
   horizon?: Horizon | null | undefined;
   idempotencyKey?: string | null | undefined;

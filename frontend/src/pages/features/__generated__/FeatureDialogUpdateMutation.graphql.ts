@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8dac339412a782617d2094db95676462>>
+ * @generated SignedSource<<e2b5e4bd8dd46828a10a077e6b363bbb>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type FeatureState = "BUILDING" | "DROPPED" | "IDEA" | "LAUNCHED" | "PLANN
 export type Horizon = "LATER" | "NEXT" | "NOW";
 export type UpdateFeatureInput = {
   confidence?: number | null | undefined;
+  effortGuess?: number | null | undefined;
   goalId?: string | null | undefined;
   horizon?: Horizon | null | undefined;
   id: string;
