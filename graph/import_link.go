@@ -105,6 +105,9 @@ func (im *importer) newLinks(ctx context.Context, c *ent.Client, links []importL
 	if err != nil || len(fresh) == 0 {
 		return 0, nil, err
 	}
+	if _, err := workOf(ctx).enterWorkspace(ctx); err != nil { // as writeLink does
+		return 0, nil, err
+	}
 	rows, err := c.Story.Query().Where(story.IDIn(im.endsOf(fresh)...)).All(ctx)
 	if err != nil {
 		return 0, nil, err

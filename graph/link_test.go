@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"sync"
 	"testing"
 
 	"throughline/ent/rights"
@@ -169,4 +170,22 @@ func TestWhatWasSplitOffIsSeenFromBoth(t *testing.T) {
 	whole := w.story("whole")
 	r := w.as(po).must(`mutation($id: ID!) { splitStory(input: {id: $id, title: "part"}) { story { parts { title parent { title } } } } }`, map[string]any{"id": whole})
 	same(t, r.at("splitStory", "story", "parts"), "[map[parent:map[title:whole] title:part]]")
+}
+
+func TestOfTwoThatWouldBlockEachOtherAtOnceOneDoes(t *testing.T) {
+	w := newWorld(t)
+	for _, is := range []string{"BLOCKS", "RELATES"} {
+		for range 8 {
+			here, there := w.story("Tap"), w.elsewhereStory("Pay", po, rights.PO)
+			made := make(chan bool, 2)
+			var wait sync.WaitGroup
+			for _, way := range [][2]string{{here, there}, {there, here}} {
+				wait.Go(func() { made <- len(w.as(po).links(way[0], is, way[1]).Errors) == 0 })
+			}
+			wait.Wait()
+			if one, other := <-made, <-made; one == other {
+				t.Fatalf("%s: both answered %v", is, one)
+			}
+		}
+	}
 }
