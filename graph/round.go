@@ -227,7 +227,9 @@ func revealWhenAllVoted(ctx context.Context, c *ent.Client, row *ent.Round, r ru
 	if err != nil {
 		return nil, err
 	}
-	if slices.ContainsFunc(who, func(u *ent.User) bool { return !slices.Contains(voted, u.ID) && !slices.Contains(away, u.ID) }) {
+	hasVoted := func(u *ent.User) bool { return slices.Contains(voted, u.ID) }
+	waitsFor := func(u *ent.User) bool { return !hasVoted(u) && !slices.Contains(away, u.ID) }
+	if slices.ContainsFunc(who, waitsFor) || !slices.ContainsFunc(who, hasVoted) {
 		return row, nil
 	}
 	return reveal(ctx, c, row, r, nil)
@@ -253,11 +255,15 @@ func errRoundOver() error { return invalid("input.id", "This round is over.") }
 
 // reveal shows the votes of those who may still estimate, and forgets the rest.
 func reveal(ctx context.Context, c *ent.Client, row *ent.Round, r ruling, by *string) (*ent.Round, error) {
-	who, err := readEstimators(ctx, row.ProductID)
+	votes, err := c.RoundVote.Query().Where(roundvote.RoundID(row.ID)).Order(roundvote.ByID()).All(asSystem(ctx)) // the caller sees their own alone
 	if err != nil {
 		return nil, err
 	}
-	votes, err := c.RoundVote.Query().Where(roundvote.RoundID(row.ID)).Order(roundvote.ByID()).All(asSystem(ctx)) // the caller sees their own alone
+	authors := make([]string, len(votes))
+	for i, v := range votes {
+		authors[i] = v.AuthorID
+	}
+	who, err := readEstimators(ctx, row.ProductID, user.IDIn(authors...))
 	if err != nil {
 		return nil, err
 	}

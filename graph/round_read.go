@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"throughline/ent"
+	"throughline/ent/predicate"
 	"throughline/ent/rights"
 	"throughline/ent/role"
 	"throughline/ent/user"
@@ -31,10 +32,11 @@ func roundVoters(ctx context.Context, row *ent.Round) ([]*ent.User, error) {
 	return slices.DeleteFunc(slices.Clone(who), isAway), err
 }
 
-// readEstimators returns the active people who decide ESTIMATE, by name.
-func readEstimators(ctx context.Context, productID string) ([]*ent.User, error) {
+// readEstimators returns the active people who decide ESTIMATE, by name; those
+// alone of whom all else holds.
+func readEstimators(ctx context.Context, productID string, of ...predicate.User) ([]*ent.User, error) {
 	holds := role.And(role.KindIn(rights.Deciders(rights.Estimate)...), role.ProductID(productID))
-	return db(ctx).User.Query().Where(user.Active(true), user.HasRolesWith(holds)).
+	return db(ctx).User.Query().Where(user.Active(true), user.HasRolesWith(holds)).Where(of...).
 		Order(user.ByName(), user.ByID()).Limit(maxVoters).All(ctx)
 }
 

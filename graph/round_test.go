@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"fmt"
 	"strings"
 	"sync"
 	"testing"
@@ -248,6 +249,30 @@ func TestTheVoteOfWhoMayNoLongerEstimateDoesNotCount(t *testing.T) {
 	r := w.as(po).must(showing, map[string]any{"r": round})
 	same(t, r.at("revealRound", "round", "votes"), "[map[points:3 voter:map[name:Dev Person]]]")
 	same(t, r.at("revealRound", "round", "voters"), "[map[name:Dev Person]]")
+}
+
+func TestWhoLeavesLastRevealsNothingThatDoesNotCount(t *testing.T) {
+	w := newWorld(t)
+	w.join("colleague", w.viewers[admin].WorkspaceID, w.product, rights.Developer)
+	w.signedIn("colleague")
+	round := w.round(w.story("Pay in one tap"))
+	w.vote("colleague", round, 13)
+	w.as(admin).must(`mutation($u: ID!) { disableUser(input: {userId: $u}) { user { id } } }`, map[string]any{"u": w.viewers["colleague"].UserID})
+	for _, name := range []string{po, both, dev} {
+		same(t, w.as(name).must(leaving, map[string]any{"r": round}).at("leaveRound", "round", "state"), "VOTING")
+	}
+}
+
+func TestAVoteCountsHoweverManyThereAre(t *testing.T) {
+	w := newWorld(t)
+	for n := range maxVoters {
+		w.join(fmt.Sprintf("before %03d", n), w.viewers[admin].WorkspaceID, w.product, rights.Developer)
+	}
+	w.join("zoe", w.viewers[admin].WorkspaceID, w.product, rights.Developer)
+	round := w.round(w.story("Pay in one tap"))
+	w.vote("zoe", round, 5)
+	r := w.as(dev).must(showing, map[string]any{"r": round})
+	same(t, r.at("revealRound", "round", "votes"), "[map[points:5 voter:map[name:Zoe Person]]]")
 }
 
 func TestARoundIsRevealedAsItWasSeen(t *testing.T) {
