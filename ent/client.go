@@ -12,6 +12,7 @@ import (
 	"throughline/ent/migrate"
 
 	"throughline/ent/answer"
+	"throughline/ent/ask"
 	"throughline/ent/comment"
 	"throughline/ent/criterion"
 	"throughline/ent/daysoff"
@@ -25,6 +26,9 @@ import (
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
+	"throughline/ent/report"
+	"throughline/ent/reportlink"
+	"throughline/ent/reportread"
 	"throughline/ent/retro"
 	"throughline/ent/retroaction"
 	"throughline/ent/retrogroup"
@@ -59,6 +63,8 @@ type Client struct {
 	Schema *migrate.Schema
 	// Answer is the client for interacting with the Answer builders.
 	Answer *AnswerClient
+	// Ask is the client for interacting with the Ask builders.
+	Ask *AskClient
 	// Comment is the client for interacting with the Comment builders.
 	Comment *CommentClient
 	// Criterion is the client for interacting with the Criterion builders.
@@ -85,6 +91,12 @@ type Client struct {
 	Proposal *ProposalClient
 	// Reading is the client for interacting with the Reading builders.
 	Reading *ReadingClient
+	// Report is the client for interacting with the Report builders.
+	Report *ReportClient
+	// ReportLink is the client for interacting with the ReportLink builders.
+	ReportLink *ReportLinkClient
+	// ReportRead is the client for interacting with the ReportRead builders.
+	ReportRead *ReportReadClient
 	// Retro is the client for interacting with the Retro builders.
 	Retro *RetroClient
 	// RetroAction is the client for interacting with the RetroAction builders.
@@ -133,6 +145,7 @@ func NewClient(opts ...Option) *Client {
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.Answer = NewAnswerClient(c.config)
+	c.Ask = NewAskClient(c.config)
 	c.Comment = NewCommentClient(c.config)
 	c.Criterion = NewCriterionClient(c.config)
 	c.DaysOff = NewDaysOffClient(c.config)
@@ -146,6 +159,9 @@ func (c *Client) init() {
 	c.Product = NewProductClient(c.config)
 	c.Proposal = NewProposalClient(c.config)
 	c.Reading = NewReadingClient(c.config)
+	c.Report = NewReportClient(c.config)
+	c.ReportLink = NewReportLinkClient(c.config)
+	c.ReportRead = NewReportReadClient(c.config)
 	c.Retro = NewRetroClient(c.config)
 	c.RetroAction = NewRetroActionClient(c.config)
 	c.RetroGroup = NewRetroGroupClient(c.config)
@@ -257,6 +273,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ctx:          ctx,
 		config:       cfg,
 		Answer:       NewAnswerClient(cfg),
+		Ask:          NewAskClient(cfg),
 		Comment:      NewCommentClient(cfg),
 		Criterion:    NewCriterionClient(cfg),
 		DaysOff:      NewDaysOffClient(cfg),
@@ -270,6 +287,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Product:      NewProductClient(cfg),
 		Proposal:     NewProposalClient(cfg),
 		Reading:      NewReadingClient(cfg),
+		Report:       NewReportClient(cfg),
+		ReportLink:   NewReportLinkClient(cfg),
+		ReportRead:   NewReportReadClient(cfg),
 		Retro:        NewRetroClient(cfg),
 		RetroAction:  NewRetroActionClient(cfg),
 		RetroGroup:   NewRetroGroupClient(cfg),
@@ -308,6 +328,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ctx:          ctx,
 		config:       cfg,
 		Answer:       NewAnswerClient(cfg),
+		Ask:          NewAskClient(cfg),
 		Comment:      NewCommentClient(cfg),
 		Criterion:    NewCriterionClient(cfg),
 		DaysOff:      NewDaysOffClient(cfg),
@@ -321,6 +342,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Product:      NewProductClient(cfg),
 		Proposal:     NewProposalClient(cfg),
 		Reading:      NewReadingClient(cfg),
+		Report:       NewReportClient(cfg),
+		ReportLink:   NewReportLinkClient(cfg),
+		ReportRead:   NewReportReadClient(cfg),
 		Retro:        NewRetroClient(cfg),
 		RetroAction:  NewRetroActionClient(cfg),
 		RetroGroup:   NewRetroGroupClient(cfg),
@@ -368,11 +392,12 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
+		c.Answer, c.Ask, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
 		c.Image, c.Label, c.Link, c.Notification, c.Product, c.Proposal, c.Reading,
-		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round,
-		c.RoundVote, c.SavedView, c.Searchable, c.Session, c.Sprint, c.Story,
-		c.Template, c.Token, c.User, c.Visit, c.Workspace,
+		c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction, c.RetroGroup,
+		c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable,
+		c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User, c.Visit,
+		c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -382,11 +407,12 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Answer, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
+		c.Answer, c.Ask, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
 		c.Image, c.Label, c.Link, c.Notification, c.Product, c.Proposal, c.Reading,
-		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round,
-		c.RoundVote, c.SavedView, c.Searchable, c.Session, c.Sprint, c.Story,
-		c.Template, c.Token, c.User, c.Visit, c.Workspace,
+		c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction, c.RetroGroup,
+		c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable,
+		c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User, c.Visit,
+		c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -397,6 +423,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
 	case *AnswerMutation:
 		return c.Answer.mutate(ctx, m)
+	case *AskMutation:
+		return c.Ask.mutate(ctx, m)
 	case *CommentMutation:
 		return c.Comment.mutate(ctx, m)
 	case *CriterionMutation:
@@ -423,6 +451,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Proposal.mutate(ctx, m)
 	case *ReadingMutation:
 		return c.Reading.mutate(ctx, m)
+	case *ReportMutation:
+		return c.Report.mutate(ctx, m)
+	case *ReportLinkMutation:
+		return c.ReportLink.mutate(ctx, m)
+	case *ReportReadMutation:
+		return c.ReportRead.mutate(ctx, m)
 	case *RetroMutation:
 		return c.Retro.mutate(ctx, m)
 	case *RetroActionMutation:
@@ -595,6 +629,188 @@ func (c *AnswerClient) mutate(ctx context.Context, m *AnswerMutation) (Value, er
 		return (&AnswerDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Answer mutation op: %q", m.Op())
+	}
+}
+
+// AskClient is a client for the Ask schema.
+type AskClient struct {
+	config
+}
+
+// NewAskClient returns a client for the Ask from the given config.
+func NewAskClient(c config) *AskClient {
+	return &AskClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `ask.Hooks(f(g(h())))`.
+func (c *AskClient) Use(hooks ...Hook) {
+	c.hooks.Ask = append(c.hooks.Ask, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `ask.Intercept(f(g(h())))`.
+func (c *AskClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Ask = append(c.inters.Ask, interceptors...)
+}
+
+// Create returns a builder for creating a Ask entity.
+func (c *AskClient) Create() *AskCreate {
+	mutation := newAskMutation(c.config, OpCreate)
+	return &AskCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Ask entities.
+func (c *AskClient) CreateBulk(builders ...*AskCreate) *AskCreateBulk {
+	return &AskCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AskClient) MapCreateBulk(slice any, setFunc func(*AskCreate, int)) *AskCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AskCreateBulk{err: fmt.Errorf("calling to AskClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AskCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AskCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Ask.
+func (c *AskClient) Update() *AskUpdate {
+	mutation := newAskMutation(c.config, OpUpdate)
+	return &AskUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AskClient) UpdateOne(_m *Ask) *AskUpdateOne {
+	mutation := newAskMutation(c.config, OpUpdateOne, withAsk(_m))
+	return &AskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AskClient) UpdateOneID(id string) *AskUpdateOne {
+	mutation := newAskMutation(c.config, OpUpdateOne, withAskID(id))
+	return &AskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Ask.
+func (c *AskClient) Delete() *AskDelete {
+	mutation := newAskMutation(c.config, OpDelete)
+	return &AskDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AskClient) DeleteOne(_m *Ask) *AskDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AskClient) DeleteOneID(id string) *AskDeleteOne {
+	builder := c.Delete().Where(ask.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AskDeleteOne{builder}
+}
+
+// Query returns a query builder for Ask.
+func (c *AskClient) Query() *AskQuery {
+	return &AskQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAsk},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Ask entity by its id.
+func (c *AskClient) Get(ctx context.Context, id string) (*Ask, error) {
+	return c.Query().Where(ask.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AskClient) GetX(ctx context.Context, id string) *Ask {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a Ask.
+func (c *AskClient) QueryProduct(_m *Ask) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ask.Table, ask.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ask.ProductTable, ask.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReport queries the report edge of a Ask.
+func (c *AskClient) QueryReport(_m *Ask) *ReportQuery {
+	query := (&ReportClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ask.Table, ask.FieldID, id),
+			sqlgraph.To(report.Table, report.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ask.ReportTable, ask.ReportColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOf queries the of edge of a Ask.
+func (c *AskClient) QueryOf(_m *Ask) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ask.Table, ask.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ask.OfTable, ask.OfColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AskClient) Hooks() []Hook {
+	hooks := c.hooks.Ask
+	return append(hooks[:len(hooks):len(hooks)], ask.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AskClient) Interceptors() []Interceptor {
+	return c.inters.Ask
+}
+
+func (c *AskClient) mutate(ctx context.Context, m *AskMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AskCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AskUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AskDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Ask mutation op: %q", m.Op())
 	}
 }
 
@@ -2945,6 +3161,648 @@ func (c *ReadingClient) mutate(ctx context.Context, m *ReadingMutation) (Value, 
 		return (&ReadingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Reading mutation op: %q", m.Op())
+	}
+}
+
+// ReportClient is a client for the Report schema.
+type ReportClient struct {
+	config
+}
+
+// NewReportClient returns a client for the Report from the given config.
+func NewReportClient(c config) *ReportClient {
+	return &ReportClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `report.Hooks(f(g(h())))`.
+func (c *ReportClient) Use(hooks ...Hook) {
+	c.hooks.Report = append(c.hooks.Report, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `report.Intercept(f(g(h())))`.
+func (c *ReportClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Report = append(c.inters.Report, interceptors...)
+}
+
+// Create returns a builder for creating a Report entity.
+func (c *ReportClient) Create() *ReportCreate {
+	mutation := newReportMutation(c.config, OpCreate)
+	return &ReportCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Report entities.
+func (c *ReportClient) CreateBulk(builders ...*ReportCreate) *ReportCreateBulk {
+	return &ReportCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ReportClient) MapCreateBulk(slice any, setFunc func(*ReportCreate, int)) *ReportCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ReportCreateBulk{err: fmt.Errorf("calling to ReportClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ReportCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ReportCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Report.
+func (c *ReportClient) Update() *ReportUpdate {
+	mutation := newReportMutation(c.config, OpUpdate)
+	return &ReportUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ReportClient) UpdateOne(_m *Report) *ReportUpdateOne {
+	mutation := newReportMutation(c.config, OpUpdateOne, withReport(_m))
+	return &ReportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ReportClient) UpdateOneID(id string) *ReportUpdateOne {
+	mutation := newReportMutation(c.config, OpUpdateOne, withReportID(id))
+	return &ReportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Report.
+func (c *ReportClient) Delete() *ReportDelete {
+	mutation := newReportMutation(c.config, OpDelete)
+	return &ReportDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ReportClient) DeleteOne(_m *Report) *ReportDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ReportClient) DeleteOneID(id string) *ReportDeleteOne {
+	builder := c.Delete().Where(report.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ReportDeleteOne{builder}
+}
+
+// Query returns a query builder for Report.
+func (c *ReportClient) Query() *ReportQuery {
+	return &ReportQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeReport},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Report entity by its id.
+func (c *ReportClient) Get(ctx context.Context, id string) (*Report, error) {
+	return c.Query().Where(report.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ReportClient) GetX(ctx context.Context, id string) *Report {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a Report.
+func (c *ReportClient) QueryProduct(_m *Report) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(report.Table, report.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, report.ProductTable, report.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGoal queries the goal edge of a Report.
+func (c *ReportClient) QueryGoal(_m *Report) *GoalQuery {
+	query := (&GoalClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(report.Table, report.FieldID, id),
+			sqlgraph.To(goal.Table, goal.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, report.GoalTable, report.GoalColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a Report.
+func (c *ReportClient) QueryAuthor(_m *Report) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(report.Table, report.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, report.AuthorTable, report.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPublishedBy queries the published_by edge of a Report.
+func (c *ReportClient) QueryPublishedBy(_m *Report) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(report.Table, report.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, report.PublishedByTable, report.PublishedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCorrects queries the corrects edge of a Report.
+func (c *ReportClient) QueryCorrects(_m *Report) *ReportQuery {
+	query := (&ReportClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(report.Table, report.FieldID, id),
+			sqlgraph.To(report.Table, report.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, report.CorrectsTable, report.CorrectsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCorrections queries the corrections edge of a Report.
+func (c *ReportClient) QueryCorrections(_m *Report) *ReportQuery {
+	query := (&ReportClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(report.Table, report.FieldID, id),
+			sqlgraph.To(report.Table, report.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, report.CorrectionsTable, report.CorrectionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAsks queries the asks edge of a Report.
+func (c *ReportClient) QueryAsks(_m *Report) *AskQuery {
+	query := (&AskClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(report.Table, report.FieldID, id),
+			sqlgraph.To(ask.Table, ask.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, report.AsksTable, report.AsksColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReads queries the reads edge of a Report.
+func (c *ReportClient) QueryReads(_m *Report) *ReportReadQuery {
+	query := (&ReportReadClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(report.Table, report.FieldID, id),
+			sqlgraph.To(reportread.Table, reportread.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, report.ReadsTable, report.ReadsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLinks queries the links edge of a Report.
+func (c *ReportClient) QueryLinks(_m *Report) *ReportLinkQuery {
+	query := (&ReportLinkClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(report.Table, report.FieldID, id),
+			sqlgraph.To(reportlink.Table, reportlink.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, report.LinksTable, report.LinksColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ReportClient) Hooks() []Hook {
+	hooks := c.hooks.Report
+	return append(hooks[:len(hooks):len(hooks)], report.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ReportClient) Interceptors() []Interceptor {
+	return c.inters.Report
+}
+
+func (c *ReportClient) mutate(ctx context.Context, m *ReportMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ReportCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ReportUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ReportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ReportDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Report mutation op: %q", m.Op())
+	}
+}
+
+// ReportLinkClient is a client for the ReportLink schema.
+type ReportLinkClient struct {
+	config
+}
+
+// NewReportLinkClient returns a client for the ReportLink from the given config.
+func NewReportLinkClient(c config) *ReportLinkClient {
+	return &ReportLinkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `reportlink.Hooks(f(g(h())))`.
+func (c *ReportLinkClient) Use(hooks ...Hook) {
+	c.hooks.ReportLink = append(c.hooks.ReportLink, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `reportlink.Intercept(f(g(h())))`.
+func (c *ReportLinkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ReportLink = append(c.inters.ReportLink, interceptors...)
+}
+
+// Create returns a builder for creating a ReportLink entity.
+func (c *ReportLinkClient) Create() *ReportLinkCreate {
+	mutation := newReportLinkMutation(c.config, OpCreate)
+	return &ReportLinkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ReportLink entities.
+func (c *ReportLinkClient) CreateBulk(builders ...*ReportLinkCreate) *ReportLinkCreateBulk {
+	return &ReportLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ReportLinkClient) MapCreateBulk(slice any, setFunc func(*ReportLinkCreate, int)) *ReportLinkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ReportLinkCreateBulk{err: fmt.Errorf("calling to ReportLinkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ReportLinkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ReportLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ReportLink.
+func (c *ReportLinkClient) Update() *ReportLinkUpdate {
+	mutation := newReportLinkMutation(c.config, OpUpdate)
+	return &ReportLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ReportLinkClient) UpdateOne(_m *ReportLink) *ReportLinkUpdateOne {
+	mutation := newReportLinkMutation(c.config, OpUpdateOne, withReportLink(_m))
+	return &ReportLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ReportLinkClient) UpdateOneID(id string) *ReportLinkUpdateOne {
+	mutation := newReportLinkMutation(c.config, OpUpdateOne, withReportLinkID(id))
+	return &ReportLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ReportLink.
+func (c *ReportLinkClient) Delete() *ReportLinkDelete {
+	mutation := newReportLinkMutation(c.config, OpDelete)
+	return &ReportLinkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ReportLinkClient) DeleteOne(_m *ReportLink) *ReportLinkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ReportLinkClient) DeleteOneID(id string) *ReportLinkDeleteOne {
+	builder := c.Delete().Where(reportlink.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ReportLinkDeleteOne{builder}
+}
+
+// Query returns a query builder for ReportLink.
+func (c *ReportLinkClient) Query() *ReportLinkQuery {
+	return &ReportLinkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeReportLink},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ReportLink entity by its id.
+func (c *ReportLinkClient) Get(ctx context.Context, id string) (*ReportLink, error) {
+	return c.Query().Where(reportlink.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ReportLinkClient) GetX(ctx context.Context, id string) *ReportLink {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a ReportLink.
+func (c *ReportLinkClient) QueryProduct(_m *ReportLink) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(reportlink.Table, reportlink.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, reportlink.ProductTable, reportlink.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReport queries the report edge of a ReportLink.
+func (c *ReportLinkClient) QueryReport(_m *ReportLink) *ReportQuery {
+	query := (&ReportClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(reportlink.Table, reportlink.FieldID, id),
+			sqlgraph.To(report.Table, report.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, reportlink.ReportTable, reportlink.ReportColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a ReportLink.
+func (c *ReportLinkClient) QueryAuthor(_m *ReportLink) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(reportlink.Table, reportlink.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, reportlink.AuthorTable, reportlink.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ReportLinkClient) Hooks() []Hook {
+	hooks := c.hooks.ReportLink
+	return append(hooks[:len(hooks):len(hooks)], reportlink.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ReportLinkClient) Interceptors() []Interceptor {
+	return c.inters.ReportLink
+}
+
+func (c *ReportLinkClient) mutate(ctx context.Context, m *ReportLinkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ReportLinkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ReportLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ReportLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ReportLinkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ReportLink mutation op: %q", m.Op())
+	}
+}
+
+// ReportReadClient is a client for the ReportRead schema.
+type ReportReadClient struct {
+	config
+}
+
+// NewReportReadClient returns a client for the ReportRead from the given config.
+func NewReportReadClient(c config) *ReportReadClient {
+	return &ReportReadClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `reportread.Hooks(f(g(h())))`.
+func (c *ReportReadClient) Use(hooks ...Hook) {
+	c.hooks.ReportRead = append(c.hooks.ReportRead, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `reportread.Intercept(f(g(h())))`.
+func (c *ReportReadClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ReportRead = append(c.inters.ReportRead, interceptors...)
+}
+
+// Create returns a builder for creating a ReportRead entity.
+func (c *ReportReadClient) Create() *ReportReadCreate {
+	mutation := newReportReadMutation(c.config, OpCreate)
+	return &ReportReadCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ReportRead entities.
+func (c *ReportReadClient) CreateBulk(builders ...*ReportReadCreate) *ReportReadCreateBulk {
+	return &ReportReadCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ReportReadClient) MapCreateBulk(slice any, setFunc func(*ReportReadCreate, int)) *ReportReadCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ReportReadCreateBulk{err: fmt.Errorf("calling to ReportReadClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ReportReadCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ReportReadCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ReportRead.
+func (c *ReportReadClient) Update() *ReportReadUpdate {
+	mutation := newReportReadMutation(c.config, OpUpdate)
+	return &ReportReadUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ReportReadClient) UpdateOne(_m *ReportRead) *ReportReadUpdateOne {
+	mutation := newReportReadMutation(c.config, OpUpdateOne, withReportRead(_m))
+	return &ReportReadUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ReportReadClient) UpdateOneID(id string) *ReportReadUpdateOne {
+	mutation := newReportReadMutation(c.config, OpUpdateOne, withReportReadID(id))
+	return &ReportReadUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ReportRead.
+func (c *ReportReadClient) Delete() *ReportReadDelete {
+	mutation := newReportReadMutation(c.config, OpDelete)
+	return &ReportReadDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ReportReadClient) DeleteOne(_m *ReportRead) *ReportReadDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ReportReadClient) DeleteOneID(id string) *ReportReadDeleteOne {
+	builder := c.Delete().Where(reportread.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ReportReadDeleteOne{builder}
+}
+
+// Query returns a query builder for ReportRead.
+func (c *ReportReadClient) Query() *ReportReadQuery {
+	return &ReportReadQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeReportRead},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ReportRead entity by its id.
+func (c *ReportReadClient) Get(ctx context.Context, id string) (*ReportRead, error) {
+	return c.Query().Where(reportread.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ReportReadClient) GetX(ctx context.Context, id string) *ReportRead {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a ReportRead.
+func (c *ReportReadClient) QueryProduct(_m *ReportRead) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(reportread.Table, reportread.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, reportread.ProductTable, reportread.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReport queries the report edge of a ReportRead.
+func (c *ReportReadClient) QueryReport(_m *ReportRead) *ReportQuery {
+	query := (&ReportClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(reportread.Table, reportread.FieldID, id),
+			sqlgraph.To(report.Table, report.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, reportread.ReportTable, reportread.ReportColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUser queries the user edge of a ReportRead.
+func (c *ReportReadClient) QueryUser(_m *ReportRead) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(reportread.Table, reportread.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, reportread.UserTable, reportread.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ReportReadClient) Hooks() []Hook {
+	hooks := c.hooks.ReportRead
+	return append(hooks[:len(hooks):len(hooks)], reportread.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ReportReadClient) Interceptors() []Interceptor {
+	return c.inters.ReportRead
+}
+
+func (c *ReportReadClient) mutate(ctx context.Context, m *ReportReadMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ReportReadCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ReportReadUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ReportReadUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ReportReadDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ReportRead mutation op: %q", m.Op())
 	}
 }
 
@@ -6515,16 +7373,18 @@ func (c *WorkspaceClient) mutate(ctx context.Context, m *WorkspaceMutation) (Val
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Label, Link,
-		Notification, Product, Proposal, Reading, Retro, RetroAction, RetroGroup,
-		RetroNote, Risk, Role, Round, RoundVote, SavedView, Searchable, Session,
-		Sprint, Story, Template, Token, User, Visit, Workspace []ent.Hook
+		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Label,
+		Link, Notification, Product, Proposal, Reading, Report, ReportLink, ReportRead,
+		Retro, RetroAction, RetroGroup, RetroNote, Risk, Role, Round, RoundVote,
+		SavedView, Searchable, Session, Sprint, Story, Template, Token, User, Visit,
+		Workspace []ent.Hook
 	}
 	inters struct {
-		Answer, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Label, Link,
-		Notification, Product, Proposal, Reading, Retro, RetroAction, RetroGroup,
-		RetroNote, Risk, Role, Round, RoundVote, SavedView, Searchable, Session,
-		Sprint, Story, Template, Token, User, Visit, Workspace []ent.Interceptor
+		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Label,
+		Link, Notification, Product, Proposal, Reading, Report, ReportLink, ReportRead,
+		Retro, RetroAction, RetroGroup, RetroNote, Risk, Role, Round, RoundVote,
+		SavedView, Searchable, Session, Sprint, Story, Template, Token, User, Visit,
+		Workspace []ent.Interceptor
 	}
 )
 

@@ -18,6 +18,31 @@ func (q *AnswerQuery) WhereP(ps ...func(*sql.Selector)) {
 // IsNode marks Answer as a node of the API.
 func (*Answer) IsNode() {}
 
+// GetProduct returns the product that was loaded with this Ask, or nil.
+func (_m *Ask) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetReport returns the report that was loaded with this Ask, or nil.
+func (_m *Ask) GetReport() *Report {
+	return _m.Edges.Report
+}
+
+// GetOf returns the of that was loaded with this Ask, or nil.
+func (_m *Ask) GetOf() *User {
+	return _m.Edges.Of
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *AskQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Ask as a node of the API.
+func (*Ask) IsNode() {}
+
 // GetProduct returns the product that was loaded with this Comment, or nil.
 func (_m *Comment) GetProduct() *Product {
 	return _m.Edges.Product
@@ -337,6 +362,111 @@ func (q *ReadingQuery) WhereP(ps ...func(*sql.Selector)) {
 
 // IsNode marks Reading as a node of the API.
 func (*Reading) IsNode() {}
+
+// GetProduct returns the product that was loaded with this Report, or nil.
+func (_m *Report) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetGoal returns the goal that was loaded with this Report, or nil.
+func (_m *Report) GetGoal() *Goal {
+	return _m.Edges.Goal
+}
+
+// GetAuthor returns the author that was loaded with this Report, or nil.
+func (_m *Report) GetAuthor() *User {
+	return _m.Edges.Author
+}
+
+// GetPublishedBy returns the published_by that was loaded with this Report, or nil.
+func (_m *Report) GetPublishedBy() *User {
+	return _m.Edges.PublishedBy
+}
+
+// GetCorrects returns the corrects that was loaded with this Report, or nil.
+func (_m *Report) GetCorrects() *Report {
+	return _m.Edges.Corrects
+}
+
+// GetCorrections returns the corrections that were loaded with this Report.
+func (_m *Report) GetCorrections() []*Report {
+	return _m.Edges.Corrections
+}
+
+// GetAsks returns the asks that were loaded with this Report.
+func (_m *Report) GetAsks() []*Ask {
+	return _m.Edges.Asks
+}
+
+// GetReads returns the reads that were loaded with this Report.
+func (_m *Report) GetReads() []*ReportRead {
+	return _m.Edges.Reads
+}
+
+// GetLinks returns the links that were loaded with this Report.
+func (_m *Report) GetLinks() []*ReportLink {
+	return _m.Edges.Links
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *ReportQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Report as a node of the API.
+func (*Report) IsNode() {}
+
+// GetProduct returns the product that was loaded with this ReportLink, or nil.
+func (_m *ReportLink) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetReport returns the report that was loaded with this ReportLink, or nil.
+func (_m *ReportLink) GetReport() *Report {
+	return _m.Edges.Report
+}
+
+// GetAuthor returns the author that was loaded with this ReportLink, or nil.
+func (_m *ReportLink) GetAuthor() *User {
+	return _m.Edges.Author
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *ReportLinkQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks ReportLink as a node of the API.
+func (*ReportLink) IsNode() {}
+
+// GetProduct returns the product that was loaded with this ReportRead, or nil.
+func (_m *ReportRead) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetReport returns the report that was loaded with this ReportRead, or nil.
+func (_m *ReportRead) GetReport() *Report {
+	return _m.Edges.Report
+}
+
+// GetUser returns the user that was loaded with this ReportRead, or nil.
+func (_m *ReportRead) GetUser() *User {
+	return _m.Edges.User
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *ReportReadQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks ReportRead as a node of the API.
+func (*ReportRead) IsNode() {}
 
 // GetProduct returns the product that was loaded with this Retro, or nil.
 func (_m *Retro) GetProduct() *Product {

@@ -9,6 +9,7 @@ import (
 	"reflect"
 	"sync"
 	"throughline/ent/answer"
+	"throughline/ent/ask"
 	"throughline/ent/comment"
 	"throughline/ent/criterion"
 	"throughline/ent/daysoff"
@@ -22,6 +23,9 @@ import (
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
+	"throughline/ent/report"
+	"throughline/ent/reportlink"
+	"throughline/ent/reportread"
 	"throughline/ent/retro"
 	"throughline/ent/retroaction"
 	"throughline/ent/retrogroup"
@@ -105,6 +109,7 @@ func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			answer.Table:       answer.ValidColumn,
+			ask.Table:          ask.ValidColumn,
 			comment.Table:      comment.ValidColumn,
 			criterion.Table:    criterion.ValidColumn,
 			daysoff.Table:      daysoff.ValidColumn,
@@ -118,6 +123,9 @@ func checkColumn(t, c string) error {
 			product.Table:      product.ValidColumn,
 			proposal.Table:     proposal.ValidColumn,
 			reading.Table:      reading.ValidColumn,
+			report.Table:       report.ValidColumn,
+			reportlink.Table:   reportlink.ValidColumn,
+			reportread.Table:   reportread.ValidColumn,
 			retro.Table:        retro.ValidColumn,
 			retroaction.Table:  retroaction.ValidColumn,
 			retrogroup.Table:   retrogroup.ValidColumn,

@@ -16,6 +16,8 @@ type Tx struct {
 	config
 	// Answer is the client for interacting with the Answer builders.
 	Answer *AnswerClient
+	// Ask is the client for interacting with the Ask builders.
+	Ask *AskClient
 	// Comment is the client for interacting with the Comment builders.
 	Comment *CommentClient
 	// Criterion is the client for interacting with the Criterion builders.
@@ -42,6 +44,12 @@ type Tx struct {
 	Proposal *ProposalClient
 	// Reading is the client for interacting with the Reading builders.
 	Reading *ReadingClient
+	// Report is the client for interacting with the Report builders.
+	Report *ReportClient
+	// ReportLink is the client for interacting with the ReportLink builders.
+	ReportLink *ReportLinkClient
+	// ReportRead is the client for interacting with the ReportRead builders.
+	ReportRead *ReportReadClient
 	// Retro is the client for interacting with the Retro builders.
 	Retro *RetroClient
 	// RetroAction is the client for interacting with the RetroAction builders.
@@ -210,6 +218,7 @@ func (tx *Tx) Client() *Client {
 
 func (tx *Tx) init() {
 	tx.Answer = NewAnswerClient(tx.config)
+	tx.Ask = NewAskClient(tx.config)
 	tx.Comment = NewCommentClient(tx.config)
 	tx.Criterion = NewCriterionClient(tx.config)
 	tx.DaysOff = NewDaysOffClient(tx.config)
@@ -223,6 +232,9 @@ func (tx *Tx) init() {
 	tx.Product = NewProductClient(tx.config)
 	tx.Proposal = NewProposalClient(tx.config)
 	tx.Reading = NewReadingClient(tx.config)
+	tx.Report = NewReportClient(tx.config)
+	tx.ReportLink = NewReportLinkClient(tx.config)
+	tx.ReportRead = NewReportReadClient(tx.config)
 	tx.Retro = NewRetroClient(tx.config)
 	tx.RetroAction = NewRetroActionClient(tx.config)
 	tx.RetroGroup = NewRetroGroupClient(tx.config)

@@ -153,6 +153,10 @@ func sentenceOf(n *ent.Notification) string {
 		return fmt.Sprintf("%s sent a story of yours back in %s.", who, in)
 	case notification.KindGoalOffTrack:
 		return fmt.Sprintf("A goal of %s went off track.", in)
+	case notification.KindDecisionWaits:
+		return fmt.Sprintf("%s asks you for a decision in a report of %s.", who, in)
+	case notification.KindDecisionAnswered:
+		return fmt.Sprintf("%s answered what a report of %s asks.", who, in)
 	}
 	return fmt.Sprintf("Something happened in %s.", in)
 }

@@ -18,16 +18,26 @@ const slack = 0.2
 // the baseline at the goal's start to the target at its due day by more than
 // slack. A goal without all four has no path, and is on it.
 func offTrack(g *ent.Goal, value float64, at time.Time, zone *time.Location) bool {
-	if g.MetricBaseline == nil || g.MetricTarget == nil || g.Start == nil || g.Due == nil || *g.MetricBaseline == *g.MetricTarget {
-		return false
+	return behind(g, value, at, zone) > slack
+}
+
+// hasPath reports whether a goal has a straight path from its baseline at its
+// start to its target at its due day.
+func hasPath(g *ent.Goal) bool {
+	return g.MetricBaseline != nil && g.MetricTarget != nil && g.Start != nil && g.Due != nil &&
+		*g.MetricBaseline != *g.MetricTarget && *g.Due > *g.Start
+}
+
+// behind is how far a value at a time is behind a goal's path, as a part of the
+// whole way; less than nothing is ahead of it.
+func behind(g *ent.Goal, value float64, at time.Time, zone *time.Location) float64 {
+	if !hasPath(g) {
+		return 0
 	}
 	start, due := g.Start.Time(zone), g.Due.Time(zone)
-	if !due.After(start) {
-		return false
-	}
 	gone := at.Sub(start).Seconds() / due.Sub(start).Seconds()
 	made := (value - *g.MetricBaseline) / (*g.MetricTarget - *g.MetricBaseline)
-	return min(max(gone, 0), 1)-made > slack
+	return min(max(gone, 0), 1) - made
 }
 
 // wentOffTrack reports whether the newest reading of an open goal is the one

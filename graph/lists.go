@@ -353,6 +353,8 @@ func placeOf(n any) []any {
 		return []any{n.ID}
 	case *ent.Risk:
 		return []any{n.ID}
+	case *ent.Report:
+		return []any{n.ID}
 	case *ent.Token:
 		return []any{n.ID}
 	}

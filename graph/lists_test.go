@@ -125,6 +125,9 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 				raiseRisk(input: {subjectId: $f, text: "The licence is late"}) { riskEdge { node { id } } }
 				recordReading(input: {goalId: $g, value: $v, at: $at}) { readingEdge { node { id } } }
 			}`, map[string]any{"p": w.product, "f": f, "g": g, "name": fmt.Sprint("label ", w.statements.Load()), "v": i, "at": w.clock().Add(-time.Duration(w.statements.Load()) * time.Second)})
+			told := onShared(w)
+			w.as(watcher).must(`mutation($id: ID!) { readReport(input: {id: $id}) { report { id } } }`, told)
+			w.as(pm).must(askWatcher, onReport(w))
 			w.vote(dev, w.round(proposed), 3)
 			seen := w.round(w.story("estimated"))
 			w.vote(po, seen, 5)
@@ -147,10 +150,12 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"board":     {boardQuery, 12},
 		"backlog":   {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { id key title missing feature { title } goal { title } criteria { state } assignees { name } labels { name } } } pageInfo { hasNextPage } } } }`, 8},
 		"views":     {`{ product(key: "CHK") { savedViews { name yours filter { text } user { name } product { key } } } }`, 5},
+		"reports":   {`{ product(key: "CHK") { reports(first: 100) { edges { node { headline state goal { title } author { name } publishedBy { name } superseded supersededBy { id } linkReads links { reads } readBy { at user { name } } asks { question of { name } waitsForYou } numbers { acceptedCount } } } } } }`, 60},
+		"asked":     {`{ product(key: "CHK") { asksForMe { question of { name } report { state } } } }`, 4},
 		"templates": {`{ product(key: "CHK") { templates { name criteria { text } product { key } } } }`, 4},
 		"rounds":    {`{ product(key: "CHK") { backlog(first: 20, filter: {scope: ALL}) { edges { node { title round { state startedBy { name } voters { name } voted { name } votes { points voter { name } } spread { median } } } } } } }`, 15},
 		"links":     {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { title parts { title } blockersBelow { key } links { direction link { from { key } to { assignees { name } } } story { title feature { title } } } } } } } }`, 15},
-		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 23},
+		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 26},
 		"undoing":   {`{ product(key: "CHK") { events(first: 100) { edges { node { viewerCan { may people { name } } } } } } }`, 12},
 		"sprints":   {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
 		"review":    {`{ product(key: "CHK") { activeSprint { attendees { name } demos { title criteria { state checkedBy { name } reworded { at actor { name } changes { from to } } } } } } }`, 9},

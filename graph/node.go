@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"throughline/ent"
+	"throughline/ent/ask"
 	"throughline/ent/comment"
 	"throughline/ent/criterion"
 	"throughline/ent/daysoff"
@@ -17,6 +18,8 @@ import (
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
+	"throughline/ent/report"
+	"throughline/ent/reportlink"
 	"throughline/ent/retro"
 	"throughline/ent/retroaction"
 	"throughline/ent/retrogroup"
@@ -198,6 +201,24 @@ var nodeReaders = map[string]nodeReader{
 		collectComment(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.Comment) { put(n.ID, n) })
+	},
+	"report": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Report.Query().Where(report.IDIn(of...))
+		collectReport(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Report) { put(n.ID, n) })
+	},
+	"ask": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Ask.Query().Where(ask.IDIn(of...))
+		collectAsk(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Ask) { put(n.ID, n) })
+	},
+	"reportlink": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.ReportLink.Query().Where(reportlink.IDIn(of...), reportlink.RevokedAtIsNil(), reportlink.ExpiresAtGT(clock(ctx)))
+		collectReportLink(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.ReportLink) { put(n.ID, n) })
 	},
 	"proposal": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
 		q := c.Proposal.Query().Where(proposal.IDIn(of...))

@@ -5,10 +5,12 @@ import (
 	"slices"
 
 	"throughline/ent"
+	"throughline/ent/ask"
 	"throughline/ent/comment"
 	"throughline/ent/event"
 	"throughline/ent/notification"
 	"throughline/ent/proposal"
+	"throughline/ent/report"
 	"throughline/ent/rights"
 	"throughline/ent/role"
 	"throughline/ent/story"
@@ -37,6 +39,14 @@ var notices = map[string]func(ctx context.Context, c *ent.Client, e entry) (noti
 		to, err := c.User.Query().Where(user.HasStoriesWith(story.ID(e.entity))).IDs(ctx)
 		return notification.KindStorySentBack, to, err
 	},
+	"publishReport": func(ctx context.Context, c *ent.Client, e entry) (notification.Kind, []string, error) {
+		asked, err := c.Ask.Query().Where(ask.ID(e.entity)).All(ctx)
+		return notification.KindDecisionWaits, texts(asked, func(a *ent.Ask) string { return a.OfID }), err
+	},
+	"answerAsk": func(ctx context.Context, c *ent.Client, e entry) (notification.Kind, []string, error) {
+		told, err := c.Report.Query().Where(report.ID(e.subject), report.PublishedByIDNotNil()).All(ctx)
+		return notification.KindDecisionAnswered, texts(told, func(r *ent.Report) string { return *r.PublishedByID }), err
+	},
 	"recordReading": func(ctx context.Context, c *ent.Client, e entry) (notification.Kind, []string, error) {
 		off, err := wentOffTrack(ctx, c, e.subject, e.entity)
 		if err != nil || !off {
@@ -50,6 +60,7 @@ var notices = map[string]func(ctx context.Context, c *ent.Client, e entry) (noti
 // settled says, by the mutation that did it, what waits for nobody any more.
 var settled = map[string]notification.Kind{
 	"answerQuestion":   notification.KindQuestionWaits,
+	"answerAsk":        notification.KindDecisionWaits,
 	"acceptProposal":   notification.KindProposalWaits,
 	"declineProposal":  notification.KindProposalWaits,
 	"withdrawProposal": notification.KindProposalWaits,

@@ -122,6 +122,18 @@ var mutations = map[string][]rights.Decision{
 	"removeRetroAction": {rights.Discuss},
 	"makeStoryOfAction": {rights.WriteStories},
 
+	"createReport":     {rights.PublishReports},
+	"updateReport":     {rights.PublishReports},
+	"publishReport":    {rights.PublishReports},
+	"deleteReport":     {rights.PublishReports},
+	"askDecision":      {rights.PublishReports},
+	"removeAsk":        {rights.PublishReports},
+	"answerAsk":        {}, // one's own
+	"readReport":       {}, // one's own
+	"shareReport":      {}, // PUBLISH_REPORTS; what it answers is for who asked alone, so nobody proposes it
+	"revokeReportLink": {rights.PublishReports},
+	"openSharedReport": nil,
+
 	"addComment":     {rights.Discuss},
 	"askQuestion":    {rights.Discuss},
 	"answerQuestion": {rights.Answer},

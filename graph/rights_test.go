@@ -280,6 +280,14 @@ var tries = []try{
 	{"removeRetroAction", rights.Discuss, onAction, `mutation($id: ID!) { removeRetroAction(input: {id: $id}) { deletedRetroActionId } }`},
 	{"makeStoryOfAction", rights.WriteStories, onAction, `mutation($id: ID!) { makeStoryOfAction(input: {id: $id}) { storyEdge { node { key } } action { id } } }`},
 
+	{"createReport", rights.PublishReports, inProduct, `mutation($p: ID!) { createReport(input: {productId: $p, title: "Week 34"}) { reportEdge { node { id } } } }`},
+	{"updateReport", rights.PublishReports, onReport, `mutation($id: ID!) { updateReport(input: {id: $id, summary: "Faster"}) { report { id } } }`},
+	{"publishReport", rights.PublishReports, onReport, `mutation($id: ID!) { publishReport(input: {id: $id}) { report { id } } }`},
+	{"deleteReport", rights.PublishReports, onReport, `mutation($id: ID!) { deleteReport(input: {id: $id}) { deletedReportId } }`},
+	{"askDecision", rights.PublishReports, onReport, `mutation($id: ID!, $u: ID!) { askDecision(input: {reportId: $id, ofId: $u, question: "Drop it?", options: ["Yes", "No"]}) { ask { id } } }`},
+	{"removeAsk", rights.PublishReports, onAsk, `mutation($a: ID!) { removeAsk(input: {id: $a}) { deletedAskId } }`},
+	{"revokeReportLink", rights.PublishReports, onShared, `mutation($l: ID!) { revokeReportLink(input: {id: $l}) { revokedReportLinkId } }`},
+
 	{"addComment", rights.Discuss, onStory, `mutation($id: ID!) { addComment(input: {subjectId: $id, body: "Good"}) { commentEdge { node { id } } } }`},
 	{"askQuestion", rights.Discuss, onStory, `mutation($id: ID!) { askQuestion(input: {subjectId: $id, body: "Why?"}) { commentEdge { node { id } } } }`},
 	{"answerQuestion", rights.Answer, func(w *world) map[string]any {

@@ -155,6 +155,18 @@ func init() { // the ways back run mutations, among them undoEvent
 		"removeRetroAction": by("action", actionAgain),
 		"makeStoryOfAction": {by: backs{"story": storyAway, "action": actionBack}},
 
+		"createReport":     by("report", reportAway),
+		"updateReport":     by("report", fieldsBack("updateReport")),
+		"publishReport":    instead("What was published was read; createReport corrects it."),
+		"deleteReport":     by("report", reportAgain),
+		"askDecision":      by("ask", askAway),
+		"removeAsk":        by("ask", askAgain),
+		"answerAsk":        instead(saidStays),
+		"readReport":       instead("What was read was read."),
+		"shareReport":      instead("revokeReportLink ends a link."),
+		"revokeReportLink": instead("A link that was revoked stays so; shareReport makes another."),
+		"openSharedReport": instead("What was read was read."),
+
 		"addComment":     instead(saidStays),
 		"askQuestion":    instead(saidStays + " answerQuestion closes a question."),
 		"answerQuestion": instead(saidStays + " askQuestion asks again."),

@@ -20,6 +20,18 @@ func (f AnswerFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AnswerMutation", m)
 }
 
+// The AskFunc type is an adapter to allow the use of ordinary
+// function as Ask mutator.
+type AskFunc func(context.Context, *ent.AskMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AskFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AskMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AskMutation", m)
+}
+
 // The CommentFunc type is an adapter to allow the use of ordinary
 // function as Comment mutator.
 type CommentFunc func(context.Context, *ent.CommentMutation) (ent.Value, error)
@@ -174,6 +186,42 @@ func (f ReadingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ReadingMutation", m)
+}
+
+// The ReportFunc type is an adapter to allow the use of ordinary
+// function as Report mutator.
+type ReportFunc func(context.Context, *ent.ReportMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ReportFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ReportMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ReportMutation", m)
+}
+
+// The ReportLinkFunc type is an adapter to allow the use of ordinary
+// function as ReportLink mutator.
+type ReportLinkFunc func(context.Context, *ent.ReportLinkMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ReportLinkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ReportLinkMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ReportLinkMutation", m)
+}
+
+// The ReportReadFunc type is an adapter to allow the use of ordinary
+// function as ReportRead mutator.
+type ReportReadFunc func(context.Context, *ent.ReportReadMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ReportReadFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ReportReadMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ReportReadMutation", m)
 }
 
 // The RetroFunc type is an adapter to allow the use of ordinary

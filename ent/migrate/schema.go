@@ -37,6 +37,60 @@ var (
 			},
 		},
 	}
+	// AsksColumns holds the columns for the "asks" table.
+	AsksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "question", Type: field.TypeString, Size: 1000},
+		{Name: "options", Type: field.TypeJSON},
+		{Name: "due", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "answer", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "answered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "report_id", Type: field.TypeString, Size: 64},
+		{Name: "of_id", Type: field.TypeString, Size: 64},
+	}
+	// AsksTable holds the schema information for the "asks" table.
+	AsksTable = &schema.Table{
+		Name:       "asks",
+		Columns:    AsksColumns,
+		PrimaryKey: []*schema.Column{AsksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "asks_products_product",
+				Columns:    []*schema.Column{AsksColumns[10]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "asks_reports_report",
+				Columns:    []*schema.Column{AsksColumns[11]},
+				RefColumns: []*schema.Column{ReportsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "asks_users_of",
+				Columns:    []*schema.Column{AsksColumns[12]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "ask_workspace_id_report_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{AsksColumns[1], AsksColumns[11], AsksColumns[0]},
+			},
+			{
+				Name:    "ask_product_id_of_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{AsksColumns[10], AsksColumns[12], AsksColumns[0]},
+			},
+		},
+	}
 	// CommentsColumns holds the columns for the "comments" table.
 	CommentsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -555,7 +609,7 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 64},
 		{Name: "workspace_id", Type: field.TypeString},
 		{Name: "created_at", Type: field.TypeTime},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PROPOSAL_WAITS", "PROPOSAL_DECIDED", "QUESTION_WAITS", "QUESTION_ANSWERED", "STORY_SENT_BACK", "GOAL_OFF_TRACK"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PROPOSAL_WAITS", "PROPOSAL_DECIDED", "QUESTION_WAITS", "QUESTION_ANSWERED", "STORY_SENT_BACK", "GOAL_OFF_TRACK", "DECISION_WAITS", "DECISION_ANSWERED"}},
 		{Name: "read_at", Type: field.TypeTime, Nullable: true},
 		{Name: "mailed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "product_id", Type: field.TypeString, Size: 64},
@@ -766,6 +820,173 @@ var (
 				Name:    "reading_workspace_id_goal_id_at_source",
 				Unique:  true,
 				Columns: []*schema.Column{ReadingsColumns[1], ReadingsColumns[10], ReadingsColumns[6], ReadingsColumns[7]},
+			},
+		},
+	}
+	// ReportsColumns holds the columns for the "reports" table.
+	ReportsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "title", Type: field.TypeString, Size: 300},
+		{Name: "start", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "end", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "summary", Type: field.TypeString, Size: 5000, Default: ""},
+		{Name: "shipped", Type: field.TypeString, Size: 5000, Default: ""},
+		{Name: "next", Type: field.TypeString, Size: 5000, Default: ""},
+		{Name: "risks", Type: field.TypeString, Size: 5000, Default: ""},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "PUBLISHED"}, Default: "DRAFT"},
+		{Name: "numbers", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "superseded", Type: field.TypeBool, Default: false},
+		{Name: "published_at", Type: field.TypeTime, Nullable: true},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "goal_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "published_by_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "corrects_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// ReportsTable holds the schema information for the "reports" table.
+	ReportsTable = &schema.Table{
+		Name:       "reports",
+		Columns:    ReportsColumns,
+		PrimaryKey: []*schema.Column{ReportsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "reports_products_product",
+				Columns:    []*schema.Column{ReportsColumns[16]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "reports_goals_goal",
+				Columns:    []*schema.Column{ReportsColumns[17]},
+				RefColumns: []*schema.Column{GoalsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "reports_users_author",
+				Columns:    []*schema.Column{ReportsColumns[18]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "reports_users_published_by",
+				Columns:    []*schema.Column{ReportsColumns[19]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "reports_reports_corrections",
+				Columns:    []*schema.Column{ReportsColumns[20]},
+				RefColumns: []*schema.Column{ReportsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "report_product_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{ReportsColumns[16], ReportsColumns[0]},
+			},
+			{
+				Name:    "report_product_id_published_at",
+				Unique:  false,
+				Columns: []*schema.Column{ReportsColumns[16], ReportsColumns[15]},
+			},
+		},
+	}
+	// ReportLinksColumns holds the columns for the "report_links" table.
+	ReportLinksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "secret", Type: field.TypeString},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reads", Type: field.TypeInt, Default: 0},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "report_id", Type: field.TypeString, Size: 64},
+		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// ReportLinksTable holds the schema information for the "report_links" table.
+	ReportLinksTable = &schema.Table{
+		Name:       "report_links",
+		Columns:    ReportLinksColumns,
+		PrimaryKey: []*schema.Column{ReportLinksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "report_links_products_product",
+				Columns:    []*schema.Column{ReportLinksColumns[7]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "report_links_reports_report",
+				Columns:    []*schema.Column{ReportLinksColumns[8]},
+				RefColumns: []*schema.Column{ReportsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "report_links_users_author",
+				Columns:    []*schema.Column{ReportLinksColumns[9]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "reportlink_secret",
+				Unique:  true,
+				Columns: []*schema.Column{ReportLinksColumns[3]},
+			},
+			{
+				Name:    "reportlink_workspace_id_report_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{ReportLinksColumns[1], ReportLinksColumns[8], ReportLinksColumns[0]},
+			},
+		},
+	}
+	// ReportReadsColumns holds the columns for the "report_reads" table.
+	ReportReadsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "report_id", Type: field.TypeString, Size: 64},
+		{Name: "user_id", Type: field.TypeString, Size: 64},
+	}
+	// ReportReadsTable holds the schema information for the "report_reads" table.
+	ReportReadsTable = &schema.Table{
+		Name:       "report_reads",
+		Columns:    ReportReadsColumns,
+		PrimaryKey: []*schema.Column{ReportReadsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "report_reads_products_product",
+				Columns:    []*schema.Column{ReportReadsColumns[3]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "report_reads_reports_report",
+				Columns:    []*schema.Column{ReportReadsColumns[4]},
+				RefColumns: []*schema.Column{ReportsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "report_reads_users_user",
+				Columns:    []*schema.Column{ReportReadsColumns[5]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "reportread_workspace_id_report_id_user_id",
+				Unique:  true,
+				Columns: []*schema.Column{ReportReadsColumns[1], ReportReadsColumns[4], ReportReadsColumns[5]},
 			},
 		},
 	}
@@ -1889,6 +2110,7 @@ var (
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AnswersTable,
+		AsksTable,
 		CommentsTable,
 		CriterionsTable,
 		DaysOffsTable,
@@ -1902,6 +2124,9 @@ var (
 		ProductsTable,
 		ProposalsTable,
 		ReadingsTable,
+		ReportsTable,
+		ReportLinksTable,
+		ReportReadsTable,
 		RetrosTable,
 		RetroActionsTable,
 		RetroGroupsTable,
@@ -1932,6 +2157,9 @@ var (
 )
 
 func init() {
+	AsksTable.ForeignKeys[0].RefTable = ProductsTable
+	AsksTable.ForeignKeys[1].RefTable = ReportsTable
+	AsksTable.ForeignKeys[2].RefTable = UsersTable
 	CommentsTable.ForeignKeys[0].RefTable = ProductsTable
 	CommentsTable.ForeignKeys[1].RefTable = StoriesTable
 	CommentsTable.ForeignKeys[2].RefTable = FeaturesTable
@@ -1965,6 +2193,17 @@ func init() {
 	ReadingsTable.ForeignKeys[0].RefTable = ProductsTable
 	ReadingsTable.ForeignKeys[1].RefTable = GoalsTable
 	ReadingsTable.ForeignKeys[2].RefTable = UsersTable
+	ReportsTable.ForeignKeys[0].RefTable = ProductsTable
+	ReportsTable.ForeignKeys[1].RefTable = GoalsTable
+	ReportsTable.ForeignKeys[2].RefTable = UsersTable
+	ReportsTable.ForeignKeys[3].RefTable = UsersTable
+	ReportsTable.ForeignKeys[4].RefTable = ReportsTable
+	ReportLinksTable.ForeignKeys[0].RefTable = ProductsTable
+	ReportLinksTable.ForeignKeys[1].RefTable = ReportsTable
+	ReportLinksTable.ForeignKeys[2].RefTable = UsersTable
+	ReportReadsTable.ForeignKeys[0].RefTable = ProductsTable
+	ReportReadsTable.ForeignKeys[1].RefTable = ReportsTable
+	ReportReadsTable.ForeignKeys[2].RefTable = UsersTable
 	RetrosTable.ForeignKeys[0].RefTable = ProductsTable
 	RetrosTable.ForeignKeys[1].RefTable = UsersTable
 	RetrosTable.ForeignKeys[2].RefTable = SprintsTable

@@ -113,6 +113,8 @@ const (
 	KindQuestionAnswered Kind = "QUESTION_ANSWERED"
 	KindStorySentBack    Kind = "STORY_SENT_BACK"
 	KindGoalOffTrack     Kind = "GOAL_OFF_TRACK"
+	KindDecisionWaits    Kind = "DECISION_WAITS"
+	KindDecisionAnswered Kind = "DECISION_ANSWERED"
 )
 
 func (k Kind) String() string {
@@ -122,7 +124,7 @@ func (k Kind) String() string {
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k Kind) error {
 	switch k {
-	case KindProposalWaits, KindProposalDecided, KindQuestionWaits, KindQuestionAnswered, KindStorySentBack, KindGoalOffTrack:
+	case KindProposalWaits, KindProposalDecided, KindQuestionWaits, KindQuestionAnswered, KindStorySentBack, KindGoalOffTrack, KindDecisionWaits, KindDecisionAnswered:
 		return nil
 	default:
 		return fmt.Errorf("notification: invalid enum value for kind field: %q", k)

@@ -9,6 +9,9 @@ import (
 // Answer is the predicate function for answer builders.
 type Answer func(*sql.Selector)
 
+// Ask is the predicate function for ask builders.
+type Ask func(*sql.Selector)
+
 // Comment is the predicate function for comment builders.
 type Comment func(*sql.Selector)
 
@@ -47,6 +50,15 @@ type Proposal func(*sql.Selector)
 
 // Reading is the predicate function for reading builders.
 type Reading func(*sql.Selector)
+
+// Report is the predicate function for report builders.
+type Report func(*sql.Selector)
+
+// ReportLink is the predicate function for reportlink builders.
+type ReportLink func(*sql.Selector)
+
+// ReportRead is the predicate function for reportread builders.
+type ReportRead func(*sql.Selector)
 
 // Retro is the predicate function for retro builders.
 type Retro func(*sql.Selector)

@@ -134,6 +134,30 @@ func (f AnswerMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AnswerMutation", m)
 }
 
+// The AskQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AskQueryRuleFunc func(context.Context, *ent.AskQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AskQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AskQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AskQuery", q)
+}
+
+// The AskMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AskMutationRuleFunc func(context.Context, *ent.AskMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AskMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AskMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AskMutation", m)
+}
+
 // The CommentQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type CommentQueryRuleFunc func(context.Context, *ent.CommentQuery) error
@@ -444,6 +468,78 @@ func (f ReadingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ReadingMutation", m)
+}
+
+// The ReportQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ReportQueryRuleFunc func(context.Context, *ent.ReportQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ReportQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ReportQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ReportQuery", q)
+}
+
+// The ReportMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ReportMutationRuleFunc func(context.Context, *ent.ReportMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ReportMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ReportMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ReportMutation", m)
+}
+
+// The ReportLinkQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ReportLinkQueryRuleFunc func(context.Context, *ent.ReportLinkQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ReportLinkQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ReportLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ReportLinkQuery", q)
+}
+
+// The ReportLinkMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ReportLinkMutationRuleFunc func(context.Context, *ent.ReportLinkMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ReportLinkMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ReportLinkMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ReportLinkMutation", m)
+}
+
+// The ReportReadQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ReportReadQueryRuleFunc func(context.Context, *ent.ReportReadQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ReportReadQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ReportReadQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ReportReadQuery", q)
+}
+
+// The ReportReadMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ReportReadMutationRuleFunc func(context.Context, *ent.ReportReadMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ReportReadMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ReportReadMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ReportReadMutation", m)
 }
 
 // The RetroQueryRuleFunc type is an adapter to allow the use of ordinary

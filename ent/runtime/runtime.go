@@ -5,6 +5,7 @@ package runtime
 import (
 	"context"
 	"throughline/ent/answer"
+	"throughline/ent/ask"
 	"throughline/ent/comment"
 	"throughline/ent/criterion"
 	"throughline/ent/daysoff"
@@ -18,6 +19,9 @@ import (
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
+	"throughline/ent/report"
+	"throughline/ent/reportlink"
+	"throughline/ent/reportread"
 	"throughline/ent/retro"
 	"throughline/ent/retroaction"
 	"throughline/ent/retrogroup"
@@ -78,6 +82,68 @@ func init() {
 	answer.DefaultID = answerDescID.Default.(func() string)
 	// answer.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	answer.IDValidator = answerDescID.Validators[0].(func(string) error)
+	askMixin := schema.Ask{}.Mixin()
+	ask.Policy = privacy.NewPolicies(schema.Ask{})
+	ask.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := ask.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	askMixinFields0 := askMixin[0].Fields()
+	_ = askMixinFields0
+	askMixinFields2 := askMixin[2].Fields()
+	_ = askMixinFields2
+	askFields := schema.Ask{}.Fields()
+	_ = askFields
+	// askDescCreatedAt is the schema descriptor for created_at field.
+	askDescCreatedAt := askMixinFields2[0].Descriptor()
+	// ask.DefaultCreatedAt holds the default value on creation for the created_at field.
+	ask.DefaultCreatedAt = askDescCreatedAt.Default.(func() time.Time)
+	// askDescUpdatedAt is the schema descriptor for updated_at field.
+	askDescUpdatedAt := askMixinFields2[1].Descriptor()
+	// ask.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	ask.DefaultUpdatedAt = askDescUpdatedAt.Default.(func() time.Time)
+	// askDescVersion is the schema descriptor for version field.
+	askDescVersion := askMixinFields2[2].Descriptor()
+	// ask.DefaultVersion holds the default value on creation for the version field.
+	ask.DefaultVersion = askDescVersion.Default.(int)
+	// askDescQuestion is the schema descriptor for question field.
+	askDescQuestion := askFields[2].Descriptor()
+	// ask.QuestionValidator is a validator for the "question" field. It is called by the builders before save.
+	ask.QuestionValidator = func() func(string) error {
+		validators := askDescQuestion.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(question string) error {
+			for _, fn := range fns {
+				if err := fn(question); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// askDescDue is the schema descriptor for due field.
+	askDescDue := askFields[4].Descriptor()
+	// ask.DueValidator is a validator for the "due" field. It is called by the builders before save.
+	ask.DueValidator = askDescDue.Validators[0].(func(string) error)
+	// askDescAnswer is the schema descriptor for answer field.
+	askDescAnswer := askFields[5].Descriptor()
+	// ask.DefaultAnswer holds the default value on creation for the answer field.
+	ask.DefaultAnswer = askDescAnswer.Default.(string)
+	// ask.AnswerValidator is a validator for the "answer" field. It is called by the builders before save.
+	ask.AnswerValidator = askDescAnswer.Validators[0].(func(string) error)
+	// askDescID is the schema descriptor for id field.
+	askDescID := askMixinFields0[0].Descriptor()
+	// ask.DefaultID holds the default value on creation for the id field.
+	ask.DefaultID = askDescID.Default.(func() string)
+	// ask.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	ask.IDValidator = askDescID.Validators[0].(func(string) error)
 	commentMixin := schema.Comment{}.Mixin()
 	comment.Policy = privacy.NewPolicies(schema.Comment{})
 	comment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -820,6 +886,154 @@ func init() {
 	reading.DefaultID = readingDescID.Default.(func() string)
 	// reading.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	reading.IDValidator = readingDescID.Validators[0].(func(string) error)
+	reportMixin := schema.Report{}.Mixin()
+	report.Policy = privacy.NewPolicies(schema.Report{})
+	report.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := report.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	reportMixinFields0 := reportMixin[0].Fields()
+	_ = reportMixinFields0
+	reportMixinFields2 := reportMixin[2].Fields()
+	_ = reportMixinFields2
+	reportFields := schema.Report{}.Fields()
+	_ = reportFields
+	// reportDescCreatedAt is the schema descriptor for created_at field.
+	reportDescCreatedAt := reportMixinFields2[0].Descriptor()
+	// report.DefaultCreatedAt holds the default value on creation for the created_at field.
+	report.DefaultCreatedAt = reportDescCreatedAt.Default.(func() time.Time)
+	// reportDescUpdatedAt is the schema descriptor for updated_at field.
+	reportDescUpdatedAt := reportMixinFields2[1].Descriptor()
+	// report.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	report.DefaultUpdatedAt = reportDescUpdatedAt.Default.(func() time.Time)
+	// reportDescVersion is the schema descriptor for version field.
+	reportDescVersion := reportMixinFields2[2].Descriptor()
+	// report.DefaultVersion holds the default value on creation for the version field.
+	report.DefaultVersion = reportDescVersion.Default.(int)
+	// reportDescTitle is the schema descriptor for title field.
+	reportDescTitle := reportFields[0].Descriptor()
+	// report.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	report.TitleValidator = func() func(string) error {
+		validators := reportDescTitle.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(title string) error {
+			for _, fn := range fns {
+				if err := fn(title); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// reportDescStart is the schema descriptor for start field.
+	reportDescStart := reportFields[1].Descriptor()
+	// report.StartValidator is a validator for the "start" field. It is called by the builders before save.
+	report.StartValidator = reportDescStart.Validators[0].(func(string) error)
+	// reportDescEnd is the schema descriptor for end field.
+	reportDescEnd := reportFields[2].Descriptor()
+	// report.EndValidator is a validator for the "end" field. It is called by the builders before save.
+	report.EndValidator = reportDescEnd.Validators[0].(func(string) error)
+	// reportDescSummary is the schema descriptor for summary field.
+	reportDescSummary := reportFields[3].Descriptor()
+	// report.DefaultSummary holds the default value on creation for the summary field.
+	report.DefaultSummary = reportDescSummary.Default.(string)
+	// report.SummaryValidator is a validator for the "summary" field. It is called by the builders before save.
+	report.SummaryValidator = reportDescSummary.Validators[0].(func(string) error)
+	// reportDescShipped is the schema descriptor for shipped field.
+	reportDescShipped := reportFields[4].Descriptor()
+	// report.DefaultShipped holds the default value on creation for the shipped field.
+	report.DefaultShipped = reportDescShipped.Default.(string)
+	// report.ShippedValidator is a validator for the "shipped" field. It is called by the builders before save.
+	report.ShippedValidator = reportDescShipped.Validators[0].(func(string) error)
+	// reportDescNext is the schema descriptor for next field.
+	reportDescNext := reportFields[5].Descriptor()
+	// report.DefaultNext holds the default value on creation for the next field.
+	report.DefaultNext = reportDescNext.Default.(string)
+	// report.NextValidator is a validator for the "next" field. It is called by the builders before save.
+	report.NextValidator = reportDescNext.Validators[0].(func(string) error)
+	// reportDescRisks is the schema descriptor for risks field.
+	reportDescRisks := reportFields[6].Descriptor()
+	// report.DefaultRisks holds the default value on creation for the risks field.
+	report.DefaultRisks = reportDescRisks.Default.(string)
+	// report.RisksValidator is a validator for the "risks" field. It is called by the builders before save.
+	report.RisksValidator = reportDescRisks.Validators[0].(func(string) error)
+	// reportDescNumbers is the schema descriptor for numbers field.
+	reportDescNumbers := reportFields[9].Descriptor()
+	// report.DefaultNumbers holds the default value on creation for the numbers field.
+	report.DefaultNumbers = reportDescNumbers.Default.(string)
+	// reportDescSuperseded is the schema descriptor for superseded field.
+	reportDescSuperseded := reportFields[12].Descriptor()
+	// report.DefaultSuperseded holds the default value on creation for the superseded field.
+	report.DefaultSuperseded = reportDescSuperseded.Default.(bool)
+	// reportDescID is the schema descriptor for id field.
+	reportDescID := reportMixinFields0[0].Descriptor()
+	// report.DefaultID holds the default value on creation for the id field.
+	report.DefaultID = reportDescID.Default.(func() string)
+	// report.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	report.IDValidator = reportDescID.Validators[0].(func(string) error)
+	reportlinkMixin := schema.ReportLink{}.Mixin()
+	reportlink.Policy = privacy.NewPolicies(schema.ReportLink{})
+	reportlink.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := reportlink.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	reportlinkMixinFields0 := reportlinkMixin[0].Fields()
+	_ = reportlinkMixinFields0
+	reportlinkMixinFields2 := reportlinkMixin[2].Fields()
+	_ = reportlinkMixinFields2
+	reportlinkFields := schema.ReportLink{}.Fields()
+	_ = reportlinkFields
+	// reportlinkDescCreatedAt is the schema descriptor for created_at field.
+	reportlinkDescCreatedAt := reportlinkMixinFields2[0].Descriptor()
+	// reportlink.DefaultCreatedAt holds the default value on creation for the created_at field.
+	reportlink.DefaultCreatedAt = reportlinkDescCreatedAt.Default.(func() time.Time)
+	// reportlinkDescReads is the schema descriptor for reads field.
+	reportlinkDescReads := reportlinkFields[4].Descriptor()
+	// reportlink.DefaultReads holds the default value on creation for the reads field.
+	reportlink.DefaultReads = reportlinkDescReads.Default.(int)
+	// reportlinkDescID is the schema descriptor for id field.
+	reportlinkDescID := reportlinkMixinFields0[0].Descriptor()
+	// reportlink.DefaultID holds the default value on creation for the id field.
+	reportlink.DefaultID = reportlinkDescID.Default.(func() string)
+	// reportlink.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	reportlink.IDValidator = reportlinkDescID.Validators[0].(func(string) error)
+	reportreadMixin := schema.ReportRead{}.Mixin()
+	reportread.Policy = privacy.NewPolicies(schema.ReportRead{})
+	reportread.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := reportread.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	reportreadMixinFields0 := reportreadMixin[0].Fields()
+	_ = reportreadMixinFields0
+	reportreadMixinFields2 := reportreadMixin[2].Fields()
+	_ = reportreadMixinFields2
+	reportreadFields := schema.ReportRead{}.Fields()
+	_ = reportreadFields
+	// reportreadDescCreatedAt is the schema descriptor for created_at field.
+	reportreadDescCreatedAt := reportreadMixinFields2[0].Descriptor()
+	// reportread.DefaultCreatedAt holds the default value on creation for the created_at field.
+	reportread.DefaultCreatedAt = reportreadDescCreatedAt.Default.(func() time.Time)
+	// reportreadDescID is the schema descriptor for id field.
+	reportreadDescID := reportreadMixinFields0[0].Descriptor()
+	// reportread.DefaultID holds the default value on creation for the id field.
+	reportread.DefaultID = reportreadDescID.Default.(func() string)
+	// reportread.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	reportread.IDValidator = reportreadDescID.Validators[0].(func(string) error)
 	retroMixin := schema.Retro{}.Mixin()
 	retro.Policy = privacy.NewPolicies(schema.Retro{})
 	retro.Hooks[0] = func(next ent.Mutator) ent.Mutator {

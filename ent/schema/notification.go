@@ -25,7 +25,8 @@ func (Notification) Fields() []ent.Field {
 		field.Enum("kind").Immutable().NamedValues(
 			"ProposalWaits", "PROPOSAL_WAITS", "ProposalDecided", "PROPOSAL_DECIDED",
 			"QuestionWaits", "QUESTION_WAITS", "QuestionAnswered", "QUESTION_ANSWERED",
-			"StorySentBack", "STORY_SENT_BACK", "GoalOffTrack", "GOAL_OFF_TRACK"),
+			"StorySentBack", "STORY_SENT_BACK", "GoalOffTrack", "GOAL_OFF_TRACK",
+			"DecisionWaits", "DECISION_WAITS", "DecisionAnswered", "DECISION_ANSWERED"),
 		field.Time("read_at").Optional().Nillable(),
 		field.Time("mailed_at").Optional().Nillable().Comment("When a digest told it, or it was decided that none will."),
 	}

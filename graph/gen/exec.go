@@ -19,6 +19,7 @@ import (
 	"throughline/ent/goal"
 	"throughline/ent/link"
 	"throughline/ent/notification"
+	"throughline/ent/report"
 	"throughline/ent/retronote"
 	"throughline/ent/rights"
 	"throughline/ent/searchable"
@@ -48,6 +49,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Ask() AskResolver
 	Changes() ChangesResolver
 	Comment() CommentResolver
 	Criterion() CriterionResolver
@@ -61,6 +63,7 @@ type ResolverRoot interface {
 	Proposal() ProposalResolver
 	Query() QueryResolver
 	Reading() ReadingResolver
+	Report() ReportResolver
 	Retro() RetroResolver
 	RetroAction() RetroActionResolver
 	RetroGroup() RetroGroupResolver
@@ -130,6 +133,10 @@ type ComplexityRoot struct {
 		Stories func(childComplexity int) int
 	}
 
+	AnswerAskPayload struct {
+		Ask func(childComplexity int) int
+	}
+
 	AnswerQuestionPayload struct {
 		CommentEdge func(childComplexity int) int
 		Question    func(childComplexity int) int
@@ -139,6 +146,25 @@ type ComplexityRoot struct {
 	ApplyTemplatePayload struct {
 		Criteria func(childComplexity int) int
 		Story    func(childComplexity int) int
+	}
+
+	Ask struct {
+		Answer      func(childComplexity int) int
+		AnsweredAt  func(childComplexity int) int
+		CreatedAt   func(childComplexity int) int
+		Due         func(childComplexity int) int
+		GetOf       func(childComplexity int) int
+		GetReport   func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Options     func(childComplexity int) int
+		Question    func(childComplexity int) int
+		Version     func(childComplexity int) int
+		WaitsForYou func(childComplexity int) int
+	}
+
+	AskDecisionPayload struct {
+		Ask    func(childComplexity int) int
+		Report func(childComplexity int) int
 	}
 
 	AskQuestionPayload struct {
@@ -272,6 +298,10 @@ type ComplexityRoot struct {
 		ProductEdge func(childComplexity int) int
 	}
 
+	CreateReportPayload struct {
+		ReportEdge func(childComplexity int) int
+	}
+
 	CreateSavedViewPayload struct {
 		Product   func(childComplexity int) int
 		SavedView func(childComplexity int) int
@@ -361,6 +391,11 @@ type ComplexityRoot struct {
 	DeleteReadingPayload struct {
 		DeletedReadingID func(childComplexity int) int
 		Goal             func(childComplexity int) int
+	}
+
+	DeleteReportPayload struct {
+		DeletedReportID func(childComplexity int) int
+		Product         func(childComplexity int) int
 	}
 
 	DeleteSavedViewPayload struct {
@@ -621,8 +656,10 @@ type ComplexityRoot struct {
 		AddRetroAction    func(childComplexity int, input AddRetroActionInput) int
 		AddRetroNote      func(childComplexity int, input AddRetroNoteInput) int
 		AddToSprint       func(childComplexity int, input AddToSprintInput) int
+		AnswerAsk         func(childComplexity int, input AnswerAskInput) int
 		AnswerQuestion    func(childComplexity int, input AnswerQuestionInput) int
 		ApplyTemplate     func(childComplexity int, input ApplyTemplateInput) int
+		AskDecision       func(childComplexity int, input AskDecisionInput) int
 		AskQuestion       func(childComplexity int, input AskQuestionInput) int
 		AssignStory       func(childComplexity int, input AssignStoryInput) int
 		AttendReview      func(childComplexity int, input AttendReviewInput) int
@@ -638,6 +675,7 @@ type ComplexityRoot struct {
 		CreateGoal        func(childComplexity int, input CreateGoalInput) int
 		CreateLabel       func(childComplexity int, input CreateLabelInput) int
 		CreateProduct     func(childComplexity int, input CreateProductInput) int
+		CreateReport      func(childComplexity int, input CreateReportInput) int
 		CreateSavedView   func(childComplexity int, input CreateSavedViewInput) int
 		CreateSignInLink  func(childComplexity int, input CreateSignInLinkInput) int
 		CreateSprint      func(childComplexity int, input CreateSprintInput) int
@@ -647,6 +685,7 @@ type ComplexityRoot struct {
 		CreateWorkspace   func(childComplexity int, input CreateWorkspaceInput) int
 		DeclineProposal   func(childComplexity int, input DeclineProposalInput) int
 		DeleteReading     func(childComplexity int, input DeleteReadingInput) int
+		DeleteReport      func(childComplexity int, input DeleteReportInput) int
 		DeleteSavedView   func(childComplexity int, input DeleteSavedViewInput) int
 		DeleteTemplate    func(childComplexity int, input DeleteTemplateInput) int
 		DisableUser       func(childComplexity int, input DisableUserInput) int
@@ -667,12 +706,16 @@ type ComplexityRoot struct {
 		MoveFeature       func(childComplexity int, input MoveFeatureInput) int
 		MoveStory         func(childComplexity int, input MoveStoryInput) int
 		OpenRetro         func(childComplexity int, input OpenRetroInput) int
+		OpenSharedReport  func(childComplexity int, input OpenSharedReportInput) int
 		ProposeChange     func(childComplexity int, input ProposeChangeInput) int
+		PublishReport     func(childComplexity int, input PublishReportInput) int
 		RaiseRisk         func(childComplexity int, input RaiseRiskInput) int
 		ReadNotifications func(childComplexity int, input ReadNotificationsInput) int
+		ReadReport        func(childComplexity int, input ReadReportInput) int
 		RecordReading     func(childComplexity int, input RecordReadingInput) int
 		RecordRound       func(childComplexity int, input RecordRoundInput) int
 		RefreshSession    func(childComplexity int, input RefreshSessionInput) int
+		RemoveAsk         func(childComplexity int, input RemoveAskInput) int
 		RemoveCriterion   func(childComplexity int, input RemoveCriterionInput) int
 		RemoveDaysOff     func(childComplexity int, input RemoveDaysOffInput) int
 		RemoveFromSprint  func(childComplexity int, input RemoveFromSprintInput) int
@@ -683,10 +726,12 @@ type ComplexityRoot struct {
 		ReopenStory       func(childComplexity int, input ReopenStoryInput) int
 		RevealRetro       func(childComplexity int, input RevealRetroInput) int
 		RevealRound       func(childComplexity int, input RevealRoundInput) int
+		RevokeReportLink  func(childComplexity int, input RevokeReportLinkInput) int
 		RevokeRole        func(childComplexity int, input RevokeRoleInput) int
 		RevokeToken       func(childComplexity int, input RevokeTokenInput) int
 		SendBackStory     func(childComplexity int, input SendBackStoryInput) int
 		SetStoryStatus    func(childComplexity int, input SetStoryStatusInput) int
+		ShareReport       func(childComplexity int, input ShareReportInput) int
 		SignIn            func(childComplexity int, input SignInInput) int
 		SignOut           func(childComplexity int, input SignOutInput) int
 		SliceStory        func(childComplexity int, input SliceStoryInput) int
@@ -704,6 +749,7 @@ type ComplexityRoot struct {
 		UpdateGoal        func(childComplexity int, input UpdateGoalInput) int
 		UpdateProduct     func(childComplexity int, input UpdateProductInput) int
 		UpdateProfile     func(childComplexity int, input UpdateProfileInput) int
+		UpdateReport      func(childComplexity int, input UpdateReportInput) int
 		UpdateRetroAction func(childComplexity int, input UpdateRetroActionInput) int
 		UpdateRetroGroup  func(childComplexity int, input UpdateRetroGroupInput) int
 		UpdateRetroNote   func(childComplexity int, input UpdateRetroNoteInput) int
@@ -742,6 +788,10 @@ type ComplexityRoot struct {
 		Retro func(childComplexity int) int
 	}
 
+	OpenSharedReportPayload struct {
+		Report func(childComplexity int) int
+	}
+
 	Pace struct {
 		Points  func(childComplexity int) int
 		Stories func(childComplexity int) int
@@ -762,6 +812,7 @@ type ComplexityRoot struct {
 
 	Product struct {
 		ActiveSprint    func(childComplexity int) int
+		AsksForMe       func(childComplexity int) int
 		Backlog         func(childComplexity int, first *int, after *string, last *int, before *string, filter *BacklogFilter) int
 		BacklogOrder    func(childComplexity int, filter *BacklogFilter) int
 		CreatedAt       func(childComplexity int) int
@@ -783,8 +834,10 @@ type ComplexityRoot struct {
 		Members         func(childComplexity int, first *int, after *string, last *int, before *string, text *string) int
 		Name            func(childComplexity int) int
 		Notifications   func(childComplexity int, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) int
+		Numbers         func(childComplexity int, since *time.Time) int
 		Proposals       func(childComplexity int, first *int, after *string, last *int, before *string, state []ProposalState, mine *bool, forMe *bool) int
 		Questions       func(childComplexity int, first *int, after *string, last *int, before *string, open *bool, mine *bool) int
+		Reports         func(childComplexity int, first *int, after *string, last *int, before *string, state []report.State) int
 		Risks           func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
 		SavedViews      func(childComplexity int) int
 		Sprints         func(childComplexity int, first *int, after *string, last *int, before *string, state []sprint.State, text *string) int
@@ -866,6 +919,10 @@ type ComplexityRoot struct {
 		To       func(childComplexity int) int
 	}
 
+	PublishReportPayload struct {
+		Report func(childComplexity int) int
+	}
+
 	Query struct {
 		DecisionRights func(childComplexity int) int
 		Node           func(childComplexity int, id string) int
@@ -888,6 +945,10 @@ type ComplexityRoot struct {
 	ReadNotificationsPayload struct {
 		Notifications func(childComplexity int) int
 		Unread        func(childComplexity int) int
+	}
+
+	ReadReportPayload struct {
+		Report func(childComplexity int) int
 	}
 
 	Reading struct {
@@ -928,6 +989,11 @@ type ComplexityRoot struct {
 		Viewer      func(childComplexity int) int
 	}
 
+	RemoveAskPayload struct {
+		DeletedAskID func(childComplexity int) int
+		Report       func(childComplexity int) int
+	}
+
 	RemoveCriterionPayload struct {
 		DeletedCriterionID func(childComplexity int) int
 		Story              func(childComplexity int) int
@@ -963,6 +1029,173 @@ type ComplexityRoot struct {
 
 	ReopenStoryPayload struct {
 		Story func(childComplexity int) int
+	}
+
+	Report struct {
+		CreatedAt      func(childComplexity int) int
+		End            func(childComplexity int) int
+		Events         func(childComplexity int, first *int, after *int, last *int, before *int) int
+		Figures        func(childComplexity int) int
+		GetAsks        func(childComplexity int) int
+		GetAuthor      func(childComplexity int) int
+		GetCorrects    func(childComplexity int) int
+		GetGoal        func(childComplexity int) int
+		GetProduct     func(childComplexity int) int
+		GetPublishedBy func(childComplexity int) int
+		Headline       func(childComplexity int) int
+		HeadlineHTML   func(childComplexity int) int
+		ID             func(childComplexity int) int
+		LinkReads      func(childComplexity int) int
+		Links          func(childComplexity int) int
+		Next           func(childComplexity int) int
+		NextHTML       func(childComplexity int) int
+		Numbers        func(childComplexity int) int
+		PublishedAt    func(childComplexity int) int
+		ReadBy         func(childComplexity int) int
+		Risks          func(childComplexity int) int
+		RisksHTML      func(childComplexity int) int
+		Shipped        func(childComplexity int) int
+		ShippedHTML    func(childComplexity int) int
+		Start          func(childComplexity int) int
+		State          func(childComplexity int) int
+		Summary        func(childComplexity int) int
+		SummaryHTML    func(childComplexity int) int
+		Superseded     func(childComplexity int) int
+		SupersededBy   func(childComplexity int) int
+		Title          func(childComplexity int) int
+		UpdatedAt      func(childComplexity int) int
+		Version        func(childComplexity int) int
+		ViewerCan      func(childComplexity int, decision rights.Decision) int
+	}
+
+	ReportConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ReportEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ReportFeature struct {
+		Accepted       func(childComplexity int) int
+		AcceptedPoints func(childComplexity int) int
+		Goal           func(childComplexity int) int
+		ID             func(childComplexity int) int
+		OpenRisks      func(childComplexity int) int
+		Points         func(childComplexity int) int
+		State          func(childComplexity int) int
+		Stories        func(childComplexity int) int
+		Title          func(childComplexity int) int
+	}
+
+	ReportFigure struct {
+		Name  func(childComplexity int) int
+		Tells func(childComplexity int) int
+		Text  func(childComplexity int) int
+	}
+
+	ReportGoal struct {
+		Accepted  func(childComplexity int) int
+		Baseline  func(childComplexity int) int
+		Current   func(childComplexity int) int
+		CurrentAt func(childComplexity int) int
+		Due       func(childComplexity int) int
+		Health    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Metric    func(childComplexity int) int
+		Number    func(childComplexity int) int
+		OpenRisks func(childComplexity int) int
+		Readings  func(childComplexity int) int
+		Start     func(childComplexity int) int
+		State     func(childComplexity int) int
+		Stories   func(childComplexity int) int
+		Target    func(childComplexity int) int
+		Title     func(childComplexity int) int
+		Unit      func(childComplexity int) int
+	}
+
+	ReportLink struct {
+		CreatedAt func(childComplexity int) int
+		ExpiresAt func(childComplexity int) int
+		GetAuthor func(childComplexity int) int
+		GetReport func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Reads     func(childComplexity int) int
+	}
+
+	ReportMove struct {
+		At     func(childComplexity int) int
+		By     func(childComplexity int) int
+		Field  func(childComplexity int) int
+		From   func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Reason func(childComplexity int) int
+		Title  func(childComplexity int) int
+		To     func(childComplexity int) int
+	}
+
+	ReportNumbers struct {
+		Accepted       func(childComplexity int) int
+		AcceptedCount  func(childComplexity int) int
+		AcceptedPoints func(childComplexity int) int
+		At             func(childComplexity int) int
+		Features       func(childComplexity int) int
+		Goals          func(childComplexity int) int
+		Moved          func(childComplexity int) int
+		OpenQuestions  func(childComplexity int) int
+		OpenRisks      func(childComplexity int) int
+		Questions      func(childComplexity int) int
+		Risks          func(childComplexity int) int
+		Since          func(childComplexity int) int
+		Sprints        func(childComplexity int) int
+	}
+
+	ReportQuestion struct {
+		About   func(childComplexity int) int
+		AskedAt func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Text    func(childComplexity int) int
+	}
+
+	ReportReader struct {
+		At   func(childComplexity int) int
+		User func(childComplexity int) int
+	}
+
+	ReportReading struct {
+		At    func(childComplexity int) int
+		Value func(childComplexity int) int
+	}
+
+	ReportRisk struct {
+		About func(childComplexity int) int
+		Due   func(childComplexity int) int
+		ID    func(childComplexity int) int
+		Owner func(childComplexity int) int
+		Text  func(childComplexity int) int
+	}
+
+	ReportSprint struct {
+		AcceptedPoints func(childComplexity int) int
+		Closed         func(childComplexity int) int
+		Goal           func(childComplexity int) int
+		GoalMet        func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Name           func(childComplexity int) int
+		Points         func(childComplexity int) int
+		Summary        func(childComplexity int) int
+	}
+
+	ReportStory struct {
+		AcceptedAt func(childComplexity int) int
+		Feature    func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Key        func(childComplexity int) int
+		Points     func(childComplexity int) int
+		Title      func(childComplexity int) int
 	}
 
 	Retro struct {
@@ -1025,6 +1258,11 @@ type ComplexityRoot struct {
 
 	RevealRoundPayload struct {
 		Round func(childComplexity int) int
+	}
+
+	RevokeReportLinkPayload struct {
+		Report              func(childComplexity int) int
+		RevokedReportLinkID func(childComplexity int) int
 	}
 
 	RevokeRolePayload struct {
@@ -1198,6 +1436,38 @@ type ComplexityRoot struct {
 		Demo     func(childComplexity int) int
 		Empty    func(childComplexity int) int
 		Provider func(childComplexity int) int
+	}
+
+	ShareReportPayload struct {
+		Link   func(childComplexity int) int
+		Report func(childComplexity int) int
+		Token  func(childComplexity int) int
+	}
+
+	SharedAsk struct {
+		Answer     func(childComplexity int) int
+		AnsweredAt func(childComplexity int) int
+		Due        func(childComplexity int) int
+		Of         func(childComplexity int) int
+		Question   func(childComplexity int) int
+	}
+
+	SharedReport struct {
+		Asks         func(childComplexity int) int
+		Chart        func(childComplexity int) int
+		End          func(childComplexity int) int
+		Headline     func(childComplexity int) int
+		HeadlineHTML func(childComplexity int) int
+		NextHTML     func(childComplexity int) int
+		Numbers      func(childComplexity int) int
+		Product      func(childComplexity int) int
+		PublishedAt  func(childComplexity int) int
+		PublishedBy  func(childComplexity int) int
+		RisksHTML    func(childComplexity int) int
+		ShippedHTML  func(childComplexity int) int
+		Start        func(childComplexity int) int
+		SummaryHTML  func(childComplexity int) int
+		Superseded   func(childComplexity int) int
 	}
 
 	SignInPayload struct {
@@ -1484,6 +1754,10 @@ type ComplexityRoot struct {
 		User func(childComplexity int) int
 	}
 
+	UpdateReportPayload struct {
+		Report func(childComplexity int) int
+	}
+
 	UpdateRetroActionPayload struct {
 		Action func(childComplexity int) int
 	}
@@ -1597,6 +1871,9 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
+type AskResolver interface {
+	WaitsForYou(ctx context.Context, obj *ent.Ask) (bool, error)
+}
 type ChangesResolver interface {
 	Events(ctx context.Context, obj *live.Change) ([]*ent.Event, error)
 	Nodes(ctx context.Context, obj *live.Change) ([]Node, error)
@@ -1680,6 +1957,17 @@ type MutationResolver interface {
 	DeclineProposal(ctx context.Context, input DeclineProposalInput) (*DeclineProposalPayload, error)
 	WithdrawProposal(ctx context.Context, input WithdrawProposalInput) (*WithdrawProposalPayload, error)
 	RenewProposal(ctx context.Context, input RenewProposalInput) (*RenewProposalPayload, error)
+	CreateReport(ctx context.Context, input CreateReportInput) (*CreateReportPayload, error)
+	UpdateReport(ctx context.Context, input UpdateReportInput) (*UpdateReportPayload, error)
+	PublishReport(ctx context.Context, input PublishReportInput) (*PublishReportPayload, error)
+	DeleteReport(ctx context.Context, input DeleteReportInput) (*DeleteReportPayload, error)
+	AskDecision(ctx context.Context, input AskDecisionInput) (*AskDecisionPayload, error)
+	RemoveAsk(ctx context.Context, input RemoveAskInput) (*RemoveAskPayload, error)
+	AnswerAsk(ctx context.Context, input AnswerAskInput) (*AnswerAskPayload, error)
+	ReadReport(ctx context.Context, input ReadReportInput) (*ReadReportPayload, error)
+	ShareReport(ctx context.Context, input ShareReportInput) (*ShareReportPayload, error)
+	RevokeReportLink(ctx context.Context, input RevokeReportLinkInput) (*RevokeReportLinkPayload, error)
+	OpenSharedReport(ctx context.Context, input OpenSharedReportInput) (*OpenSharedReportPayload, error)
 	OpenRetro(ctx context.Context, input OpenRetroInput) (*OpenRetroPayload, error)
 	RevealRetro(ctx context.Context, input RevealRetroInput) (*RevealRetroPayload, error)
 	AddRetroNote(ctx context.Context, input AddRetroNoteInput) (*AddRetroNotePayload, error)
@@ -1780,6 +2068,9 @@ type ProductResolver interface {
 	Questions(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, open *bool, mine *bool) (*page.Connection[ent.Comment], error)
 	Notifications(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) (*page.Connection[ent.Notification], error)
 	ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*Right, error)
+	Reports(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []report.State) (*page.Connection[ent.Report], error)
+	AsksForMe(ctx context.Context, obj *ent.Product) ([]*ent.Ask, error)
+	Numbers(ctx context.Context, obj *ent.Product, since *time.Time) (*ReportNumbers, error)
 	Templates(ctx context.Context, obj *ent.Product) ([]*ent.Template, error)
 	SavedViews(ctx context.Context, obj *ent.Product) ([]*ent.SavedView, error)
 	LastVisit(ctx context.Context, obj *ent.Product) (*VisitEnd, error)
@@ -1808,6 +2099,30 @@ type QueryResolver interface {
 }
 type ReadingResolver interface {
 	Value(ctx context.Context, obj *ent.Reading) (float64, error)
+}
+type ReportResolver interface {
+	Headline(ctx context.Context, obj *ent.Report) (string, error)
+	HeadlineHTML(ctx context.Context, obj *ent.Report) (string, error)
+
+	SummaryHTML(ctx context.Context, obj *ent.Report) (string, error)
+
+	ShippedHTML(ctx context.Context, obj *ent.Report) (string, error)
+
+	NextHTML(ctx context.Context, obj *ent.Report) (string, error)
+
+	RisksHTML(ctx context.Context, obj *ent.Report) (string, error)
+
+	Numbers(ctx context.Context, obj *ent.Report) (*ReportNumbers, error)
+	Figures(ctx context.Context, obj *ent.Report) ([]*ReportFigure, error)
+
+	SupersededBy(ctx context.Context, obj *ent.Report) (*ent.Report, error)
+
+	ReadBy(ctx context.Context, obj *ent.Report) ([]*ReportReader, error)
+	LinkReads(ctx context.Context, obj *ent.Report) (int, error)
+	Links(ctx context.Context, obj *ent.Report) ([]*ent.ReportLink, error)
+	Events(ctx context.Context, obj *ent.Report, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
+
+	ViewerCan(ctx context.Context, obj *ent.Report, decision rights.Decision) (*Right, error)
 }
 type RetroResolver interface {
 	NoteCount(ctx context.Context, obj *ent.Retro) (int, error)
@@ -2059,6 +2374,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Amount.Stories(childComplexity), true
 
+	case "AnswerAskPayload.ask":
+		if e.ComplexityRoot.AnswerAskPayload.Ask == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnswerAskPayload.Ask(childComplexity), true
+
 	case "AnswerQuestionPayload.commentEdge":
 		if e.ComplexityRoot.AnswerQuestionPayload.CommentEdge == nil {
 			break
@@ -2090,6 +2412,86 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ApplyTemplatePayload.Story(childComplexity), true
+
+	case "Ask.answer":
+		if e.ComplexityRoot.Ask.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ask.Answer(childComplexity), true
+	case "Ask.answeredAt":
+		if e.ComplexityRoot.Ask.AnsweredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ask.AnsweredAt(childComplexity), true
+	case "Ask.createdAt":
+		if e.ComplexityRoot.Ask.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ask.CreatedAt(childComplexity), true
+	case "Ask.due":
+		if e.ComplexityRoot.Ask.Due == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ask.Due(childComplexity), true
+	case "Ask.of":
+		if e.ComplexityRoot.Ask.GetOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ask.GetOf(childComplexity), true
+	case "Ask.report":
+		if e.ComplexityRoot.Ask.GetReport == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ask.GetReport(childComplexity), true
+	case "Ask.id":
+		if e.ComplexityRoot.Ask.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ask.ID(childComplexity), true
+	case "Ask.options":
+		if e.ComplexityRoot.Ask.Options == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ask.Options(childComplexity), true
+	case "Ask.question":
+		if e.ComplexityRoot.Ask.Question == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ask.Question(childComplexity), true
+	case "Ask.version":
+		if e.ComplexityRoot.Ask.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ask.Version(childComplexity), true
+	case "Ask.waitsForYou":
+		if e.ComplexityRoot.Ask.WaitsForYou == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ask.WaitsForYou(childComplexity), true
+
+	case "AskDecisionPayload.ask":
+		if e.ComplexityRoot.AskDecisionPayload.Ask == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AskDecisionPayload.Ask(childComplexity), true
+	case "AskDecisionPayload.report":
+		if e.ComplexityRoot.AskDecisionPayload.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AskDecisionPayload.Report(childComplexity), true
 
 	case "AskQuestionPayload.commentEdge":
 		if e.ComplexityRoot.AskQuestionPayload.CommentEdge == nil {
@@ -2452,6 +2854,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateProductPayload.ProductEdge(childComplexity), true
 
+	case "CreateReportPayload.reportEdge":
+		if e.ComplexityRoot.CreateReportPayload.ReportEdge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateReportPayload.ReportEdge(childComplexity), true
+
 	case "CreateSavedViewPayload.product":
 		if e.ComplexityRoot.CreateSavedViewPayload.Product == nil {
 			break
@@ -2759,6 +3168,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeleteReadingPayload.Goal(childComplexity), true
+
+	case "DeleteReportPayload.deletedReportId":
+		if e.ComplexityRoot.DeleteReportPayload.DeletedReportID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteReportPayload.DeletedReportID(childComplexity), true
+	case "DeleteReportPayload.product":
+		if e.ComplexityRoot.DeleteReportPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteReportPayload.Product(childComplexity), true
 
 	case "DeleteSavedViewPayload.deletedSavedViewId":
 		if e.ComplexityRoot.DeleteSavedViewPayload.DeletedSavedViewID == nil {
@@ -3812,6 +4234,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddToSprint(childComplexity, args["input"].(AddToSprintInput)), true
+	case "Mutation.answerAsk":
+		if e.ComplexityRoot.Mutation.AnswerAsk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_answerAsk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnswerAsk(childComplexity, args["input"].(AnswerAskInput)), true
 	case "Mutation.answerQuestion":
 		if e.ComplexityRoot.Mutation.AnswerQuestion == nil {
 			break
@@ -3834,6 +4267,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ApplyTemplate(childComplexity, args["input"].(ApplyTemplateInput)), true
+	case "Mutation.askDecision":
+		if e.ComplexityRoot.Mutation.AskDecision == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_askDecision_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AskDecision(childComplexity, args["input"].(AskDecisionInput)), true
 	case "Mutation.askQuestion":
 		if e.ComplexityRoot.Mutation.AskQuestion == nil {
 			break
@@ -3999,6 +4443,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateProduct(childComplexity, args["input"].(CreateProductInput)), true
+	case "Mutation.createReport":
+		if e.ComplexityRoot.Mutation.CreateReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateReport(childComplexity, args["input"].(CreateReportInput)), true
 	case "Mutation.createSavedView":
 		if e.ComplexityRoot.Mutation.CreateSavedView == nil {
 			break
@@ -4098,6 +4553,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteReading(childComplexity, args["input"].(DeleteReadingInput)), true
+	case "Mutation.deleteReport":
+		if e.ComplexityRoot.Mutation.DeleteReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteReport(childComplexity, args["input"].(DeleteReportInput)), true
 	case "Mutation.deleteSavedView":
 		if e.ComplexityRoot.Mutation.DeleteSavedView == nil {
 			break
@@ -4318,6 +4784,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenRetro(childComplexity, args["input"].(OpenRetroInput)), true
+	case "Mutation.openSharedReport":
+		if e.ComplexityRoot.Mutation.OpenSharedReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_openSharedReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OpenSharedReport(childComplexity, args["input"].(OpenSharedReportInput)), true
 	case "Mutation.proposeChange":
 		if e.ComplexityRoot.Mutation.ProposeChange == nil {
 			break
@@ -4329,6 +4806,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProposeChange(childComplexity, args["input"].(ProposeChangeInput)), true
+	case "Mutation.publishReport":
+		if e.ComplexityRoot.Mutation.PublishReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_publishReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PublishReport(childComplexity, args["input"].(PublishReportInput)), true
 	case "Mutation.raiseRisk":
 		if e.ComplexityRoot.Mutation.RaiseRisk == nil {
 			break
@@ -4351,6 +4839,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReadNotifications(childComplexity, args["input"].(ReadNotificationsInput)), true
+	case "Mutation.readReport":
+		if e.ComplexityRoot.Mutation.ReadReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_readReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReadReport(childComplexity, args["input"].(ReadReportInput)), true
 	case "Mutation.recordReading":
 		if e.ComplexityRoot.Mutation.RecordReading == nil {
 			break
@@ -4384,6 +4883,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RefreshSession(childComplexity, args["input"].(RefreshSessionInput)), true
+	case "Mutation.removeAsk":
+		if e.ComplexityRoot.Mutation.RemoveAsk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeAsk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveAsk(childComplexity, args["input"].(RemoveAskInput)), true
 	case "Mutation.removeCriterion":
 		if e.ComplexityRoot.Mutation.RemoveCriterion == nil {
 			break
@@ -4494,6 +5004,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevealRound(childComplexity, args["input"].(RevealRoundInput)), true
+	case "Mutation.revokeReportLink":
+		if e.ComplexityRoot.Mutation.RevokeReportLink == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_revokeReportLink_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevokeReportLink(childComplexity, args["input"].(RevokeReportLinkInput)), true
 	case "Mutation.revokeRole":
 		if e.ComplexityRoot.Mutation.RevokeRole == nil {
 			break
@@ -4538,6 +5059,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetStoryStatus(childComplexity, args["input"].(SetStoryStatusInput)), true
+	case "Mutation.shareReport":
+		if e.ComplexityRoot.Mutation.ShareReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_shareReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ShareReport(childComplexity, args["input"].(ShareReportInput)), true
 	case "Mutation.signIn":
 		if e.ComplexityRoot.Mutation.SignIn == nil {
 			break
@@ -4725,6 +5257,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateProfile(childComplexity, args["input"].(UpdateProfileInput)), true
+	case "Mutation.updateReport":
+		if e.ComplexityRoot.Mutation.UpdateReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateReport(childComplexity, args["input"].(UpdateReportInput)), true
 	case "Mutation.updateRetroAction":
 		if e.ComplexityRoot.Mutation.UpdateRetroAction == nil {
 			break
@@ -4929,6 +5472,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.OpenRetroPayload.Retro(childComplexity), true
 
+	case "OpenSharedReportPayload.report":
+		if e.ComplexityRoot.OpenSharedReportPayload.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenSharedReportPayload.Report(childComplexity), true
+
 	case "Pace.points":
 		if e.ComplexityRoot.Pace.Points == nil {
 			break
@@ -4992,6 +5542,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.ActiveSprint(childComplexity), true
+	case "Product.asksForMe":
+		if e.ComplexityRoot.Product.AsksForMe == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.AsksForMe(childComplexity), true
 	case "Product.backlog":
 		if e.ComplexityRoot.Product.Backlog == nil {
 			break
@@ -5168,6 +5724,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Notifications(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["kind"].([]notification.Kind), args["unread"].(*bool)), true
+	case "Product.numbers":
+		if e.ComplexityRoot.Product.Numbers == nil {
+			break
+		}
+
+		args, err := ec.field_Product_numbers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.Numbers(childComplexity, args["since"].(*time.Time)), true
 	case "Product.proposals":
 		if e.ComplexityRoot.Product.Proposals == nil {
 			break
@@ -5190,6 +5757,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Questions(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["open"].(*bool), args["mine"].(*bool)), true
+	case "Product.reports":
+		if e.ComplexityRoot.Product.Reports == nil {
+			break
+		}
+
+		args, err := ec.field_Product_reports_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.Reports(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["state"].([]report.State)), true
 	case "Product.risks":
 		if e.ComplexityRoot.Product.Risks == nil {
 			break
@@ -5532,6 +6110,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProposedField.To(childComplexity), true
 
+	case "PublishReportPayload.report":
+		if e.ComplexityRoot.PublishReportPayload.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishReportPayload.Report(childComplexity), true
+
 	case "Query.decisionRights":
 		if e.ComplexityRoot.Query.DecisionRights == nil {
 			break
@@ -5661,6 +6246,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReadNotificationsPayload.Unread(childComplexity), true
 
+	case "ReadReportPayload.report":
+		if e.ComplexityRoot.ReadReportPayload.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReadReportPayload.Report(childComplexity), true
+
 	case "Reading.at":
 		if e.ComplexityRoot.Reading.At == nil {
 			break
@@ -5787,6 +6379,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RefreshSessionPayload.Viewer(childComplexity), true
 
+	case "RemoveAskPayload.deletedAskId":
+		if e.ComplexityRoot.RemoveAskPayload.DeletedAskID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveAskPayload.DeletedAskID(childComplexity), true
+	case "RemoveAskPayload.report":
+		if e.ComplexityRoot.RemoveAskPayload.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveAskPayload.Report(childComplexity), true
+
 	case "RemoveCriterionPayload.deletedCriterionId":
 		if e.ComplexityRoot.RemoveCriterionPayload.DeletedCriterionID == nil {
 			break
@@ -5872,6 +6477,763 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReopenStoryPayload.Story(childComplexity), true
+
+	case "Report.createdAt":
+		if e.ComplexityRoot.Report.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.CreatedAt(childComplexity), true
+	case "Report.end":
+		if e.ComplexityRoot.Report.End == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.End(childComplexity), true
+	case "Report.events":
+		if e.ComplexityRoot.Report.Events == nil {
+			break
+		}
+
+		args, err := ec.field_Report_events_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Report.Events(childComplexity, args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
+	case "Report.figures":
+		if e.ComplexityRoot.Report.Figures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Figures(childComplexity), true
+	case "Report.asks":
+		if e.ComplexityRoot.Report.GetAsks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.GetAsks(childComplexity), true
+	case "Report.author":
+		if e.ComplexityRoot.Report.GetAuthor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.GetAuthor(childComplexity), true
+	case "Report.corrects":
+		if e.ComplexityRoot.Report.GetCorrects == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.GetCorrects(childComplexity), true
+	case "Report.goal":
+		if e.ComplexityRoot.Report.GetGoal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.GetGoal(childComplexity), true
+	case "Report.product":
+		if e.ComplexityRoot.Report.GetProduct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.GetProduct(childComplexity), true
+	case "Report.publishedBy":
+		if e.ComplexityRoot.Report.GetPublishedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.GetPublishedBy(childComplexity), true
+	case "Report.headline":
+		if e.ComplexityRoot.Report.Headline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Headline(childComplexity), true
+	case "Report.headlineHtml":
+		if e.ComplexityRoot.Report.HeadlineHTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.HeadlineHTML(childComplexity), true
+	case "Report.id":
+		if e.ComplexityRoot.Report.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.ID(childComplexity), true
+	case "Report.linkReads":
+		if e.ComplexityRoot.Report.LinkReads == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.LinkReads(childComplexity), true
+	case "Report.links":
+		if e.ComplexityRoot.Report.Links == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Links(childComplexity), true
+	case "Report.next":
+		if e.ComplexityRoot.Report.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Next(childComplexity), true
+	case "Report.nextHtml":
+		if e.ComplexityRoot.Report.NextHTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.NextHTML(childComplexity), true
+	case "Report.numbers":
+		if e.ComplexityRoot.Report.Numbers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Numbers(childComplexity), true
+	case "Report.publishedAt":
+		if e.ComplexityRoot.Report.PublishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.PublishedAt(childComplexity), true
+	case "Report.readBy":
+		if e.ComplexityRoot.Report.ReadBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.ReadBy(childComplexity), true
+	case "Report.risks":
+		if e.ComplexityRoot.Report.Risks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Risks(childComplexity), true
+	case "Report.risksHtml":
+		if e.ComplexityRoot.Report.RisksHTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.RisksHTML(childComplexity), true
+	case "Report.shipped":
+		if e.ComplexityRoot.Report.Shipped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Shipped(childComplexity), true
+	case "Report.shippedHtml":
+		if e.ComplexityRoot.Report.ShippedHTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.ShippedHTML(childComplexity), true
+	case "Report.start":
+		if e.ComplexityRoot.Report.Start == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Start(childComplexity), true
+	case "Report.state":
+		if e.ComplexityRoot.Report.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.State(childComplexity), true
+	case "Report.summary":
+		if e.ComplexityRoot.Report.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Summary(childComplexity), true
+	case "Report.summaryHtml":
+		if e.ComplexityRoot.Report.SummaryHTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.SummaryHTML(childComplexity), true
+	case "Report.superseded":
+		if e.ComplexityRoot.Report.Superseded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Superseded(childComplexity), true
+	case "Report.supersededBy":
+		if e.ComplexityRoot.Report.SupersededBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.SupersededBy(childComplexity), true
+	case "Report.title":
+		if e.ComplexityRoot.Report.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Title(childComplexity), true
+	case "Report.updatedAt":
+		if e.ComplexityRoot.Report.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.UpdatedAt(childComplexity), true
+	case "Report.version":
+		if e.ComplexityRoot.Report.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Version(childComplexity), true
+	case "Report.viewerCan":
+		if e.ComplexityRoot.Report.ViewerCan == nil {
+			break
+		}
+
+		args, err := ec.field_Report_viewerCan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Report.ViewerCan(childComplexity, args["decision"].(rights.Decision)), true
+
+	case "ReportConnection.edges":
+		if e.ComplexityRoot.ReportConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportConnection.Edges(childComplexity), true
+	case "ReportConnection.pageInfo":
+		if e.ComplexityRoot.ReportConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportConnection.PageInfo(childComplexity), true
+	case "ReportConnection.totalCount":
+		if e.ComplexityRoot.ReportConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportConnection.TotalCount(childComplexity), true
+
+	case "ReportEdge.cursor":
+		if e.ComplexityRoot.ReportEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportEdge.Cursor(childComplexity), true
+	case "ReportEdge.node":
+		if e.ComplexityRoot.ReportEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportEdge.Node(childComplexity), true
+
+	case "ReportFeature.accepted":
+		if e.ComplexityRoot.ReportFeature.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportFeature.Accepted(childComplexity), true
+	case "ReportFeature.acceptedPoints":
+		if e.ComplexityRoot.ReportFeature.AcceptedPoints == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportFeature.AcceptedPoints(childComplexity), true
+	case "ReportFeature.goal":
+		if e.ComplexityRoot.ReportFeature.Goal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportFeature.Goal(childComplexity), true
+	case "ReportFeature.id":
+		if e.ComplexityRoot.ReportFeature.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportFeature.ID(childComplexity), true
+	case "ReportFeature.openRisks":
+		if e.ComplexityRoot.ReportFeature.OpenRisks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportFeature.OpenRisks(childComplexity), true
+	case "ReportFeature.points":
+		if e.ComplexityRoot.ReportFeature.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportFeature.Points(childComplexity), true
+	case "ReportFeature.state":
+		if e.ComplexityRoot.ReportFeature.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportFeature.State(childComplexity), true
+	case "ReportFeature.stories":
+		if e.ComplexityRoot.ReportFeature.Stories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportFeature.Stories(childComplexity), true
+	case "ReportFeature.title":
+		if e.ComplexityRoot.ReportFeature.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportFeature.Title(childComplexity), true
+
+	case "ReportFigure.name":
+		if e.ComplexityRoot.ReportFigure.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportFigure.Name(childComplexity), true
+	case "ReportFigure.tells":
+		if e.ComplexityRoot.ReportFigure.Tells == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportFigure.Tells(childComplexity), true
+	case "ReportFigure.text":
+		if e.ComplexityRoot.ReportFigure.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportFigure.Text(childComplexity), true
+
+	case "ReportGoal.accepted":
+		if e.ComplexityRoot.ReportGoal.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Accepted(childComplexity), true
+	case "ReportGoal.baseline":
+		if e.ComplexityRoot.ReportGoal.Baseline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Baseline(childComplexity), true
+	case "ReportGoal.current":
+		if e.ComplexityRoot.ReportGoal.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Current(childComplexity), true
+	case "ReportGoal.currentAt":
+		if e.ComplexityRoot.ReportGoal.CurrentAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.CurrentAt(childComplexity), true
+	case "ReportGoal.due":
+		if e.ComplexityRoot.ReportGoal.Due == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Due(childComplexity), true
+	case "ReportGoal.health":
+		if e.ComplexityRoot.ReportGoal.Health == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Health(childComplexity), true
+	case "ReportGoal.id":
+		if e.ComplexityRoot.ReportGoal.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.ID(childComplexity), true
+	case "ReportGoal.metric":
+		if e.ComplexityRoot.ReportGoal.Metric == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Metric(childComplexity), true
+	case "ReportGoal.number":
+		if e.ComplexityRoot.ReportGoal.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Number(childComplexity), true
+	case "ReportGoal.openRisks":
+		if e.ComplexityRoot.ReportGoal.OpenRisks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.OpenRisks(childComplexity), true
+	case "ReportGoal.readings":
+		if e.ComplexityRoot.ReportGoal.Readings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Readings(childComplexity), true
+	case "ReportGoal.start":
+		if e.ComplexityRoot.ReportGoal.Start == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Start(childComplexity), true
+	case "ReportGoal.state":
+		if e.ComplexityRoot.ReportGoal.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.State(childComplexity), true
+	case "ReportGoal.stories":
+		if e.ComplexityRoot.ReportGoal.Stories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Stories(childComplexity), true
+	case "ReportGoal.target":
+		if e.ComplexityRoot.ReportGoal.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Target(childComplexity), true
+	case "ReportGoal.title":
+		if e.ComplexityRoot.ReportGoal.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Title(childComplexity), true
+	case "ReportGoal.unit":
+		if e.ComplexityRoot.ReportGoal.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Unit(childComplexity), true
+
+	case "ReportLink.createdAt":
+		if e.ComplexityRoot.ReportLink.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportLink.CreatedAt(childComplexity), true
+	case "ReportLink.expiresAt":
+		if e.ComplexityRoot.ReportLink.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportLink.ExpiresAt(childComplexity), true
+	case "ReportLink.author":
+		if e.ComplexityRoot.ReportLink.GetAuthor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportLink.GetAuthor(childComplexity), true
+	case "ReportLink.report":
+		if e.ComplexityRoot.ReportLink.GetReport == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportLink.GetReport(childComplexity), true
+	case "ReportLink.id":
+		if e.ComplexityRoot.ReportLink.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportLink.ID(childComplexity), true
+	case "ReportLink.reads":
+		if e.ComplexityRoot.ReportLink.Reads == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportLink.Reads(childComplexity), true
+
+	case "ReportMove.at":
+		if e.ComplexityRoot.ReportMove.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportMove.At(childComplexity), true
+	case "ReportMove.by":
+		if e.ComplexityRoot.ReportMove.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportMove.By(childComplexity), true
+	case "ReportMove.field":
+		if e.ComplexityRoot.ReportMove.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportMove.Field(childComplexity), true
+	case "ReportMove.from":
+		if e.ComplexityRoot.ReportMove.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportMove.From(childComplexity), true
+	case "ReportMove.id":
+		if e.ComplexityRoot.ReportMove.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportMove.ID(childComplexity), true
+	case "ReportMove.reason":
+		if e.ComplexityRoot.ReportMove.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportMove.Reason(childComplexity), true
+	case "ReportMove.title":
+		if e.ComplexityRoot.ReportMove.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportMove.Title(childComplexity), true
+	case "ReportMove.to":
+		if e.ComplexityRoot.ReportMove.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportMove.To(childComplexity), true
+
+	case "ReportNumbers.accepted":
+		if e.ComplexityRoot.ReportNumbers.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportNumbers.Accepted(childComplexity), true
+	case "ReportNumbers.acceptedCount":
+		if e.ComplexityRoot.ReportNumbers.AcceptedCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportNumbers.AcceptedCount(childComplexity), true
+	case "ReportNumbers.acceptedPoints":
+		if e.ComplexityRoot.ReportNumbers.AcceptedPoints == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportNumbers.AcceptedPoints(childComplexity), true
+	case "ReportNumbers.at":
+		if e.ComplexityRoot.ReportNumbers.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportNumbers.At(childComplexity), true
+	case "ReportNumbers.features":
+		if e.ComplexityRoot.ReportNumbers.Features == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportNumbers.Features(childComplexity), true
+	case "ReportNumbers.goals":
+		if e.ComplexityRoot.ReportNumbers.Goals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportNumbers.Goals(childComplexity), true
+	case "ReportNumbers.moved":
+		if e.ComplexityRoot.ReportNumbers.Moved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportNumbers.Moved(childComplexity), true
+	case "ReportNumbers.openQuestions":
+		if e.ComplexityRoot.ReportNumbers.OpenQuestions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportNumbers.OpenQuestions(childComplexity), true
+	case "ReportNumbers.openRisks":
+		if e.ComplexityRoot.ReportNumbers.OpenRisks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportNumbers.OpenRisks(childComplexity), true
+	case "ReportNumbers.questions":
+		if e.ComplexityRoot.ReportNumbers.Questions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportNumbers.Questions(childComplexity), true
+	case "ReportNumbers.risks":
+		if e.ComplexityRoot.ReportNumbers.Risks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportNumbers.Risks(childComplexity), true
+	case "ReportNumbers.since":
+		if e.ComplexityRoot.ReportNumbers.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportNumbers.Since(childComplexity), true
+	case "ReportNumbers.sprints":
+		if e.ComplexityRoot.ReportNumbers.Sprints == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportNumbers.Sprints(childComplexity), true
+
+	case "ReportQuestion.about":
+		if e.ComplexityRoot.ReportQuestion.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportQuestion.About(childComplexity), true
+	case "ReportQuestion.askedAt":
+		if e.ComplexityRoot.ReportQuestion.AskedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportQuestion.AskedAt(childComplexity), true
+	case "ReportQuestion.id":
+		if e.ComplexityRoot.ReportQuestion.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportQuestion.ID(childComplexity), true
+	case "ReportQuestion.text":
+		if e.ComplexityRoot.ReportQuestion.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportQuestion.Text(childComplexity), true
+
+	case "ReportReader.at":
+		if e.ComplexityRoot.ReportReader.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportReader.At(childComplexity), true
+	case "ReportReader.user":
+		if e.ComplexityRoot.ReportReader.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportReader.User(childComplexity), true
+
+	case "ReportReading.at":
+		if e.ComplexityRoot.ReportReading.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportReading.At(childComplexity), true
+	case "ReportReading.value":
+		if e.ComplexityRoot.ReportReading.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportReading.Value(childComplexity), true
+
+	case "ReportRisk.about":
+		if e.ComplexityRoot.ReportRisk.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRisk.About(childComplexity), true
+	case "ReportRisk.due":
+		if e.ComplexityRoot.ReportRisk.Due == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRisk.Due(childComplexity), true
+	case "ReportRisk.id":
+		if e.ComplexityRoot.ReportRisk.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRisk.ID(childComplexity), true
+	case "ReportRisk.owner":
+		if e.ComplexityRoot.ReportRisk.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRisk.Owner(childComplexity), true
+	case "ReportRisk.text":
+		if e.ComplexityRoot.ReportRisk.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRisk.Text(childComplexity), true
+
+	case "ReportSprint.acceptedPoints":
+		if e.ComplexityRoot.ReportSprint.AcceptedPoints == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportSprint.AcceptedPoints(childComplexity), true
+	case "ReportSprint.closed":
+		if e.ComplexityRoot.ReportSprint.Closed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportSprint.Closed(childComplexity), true
+	case "ReportSprint.goal":
+		if e.ComplexityRoot.ReportSprint.Goal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportSprint.Goal(childComplexity), true
+	case "ReportSprint.goalMet":
+		if e.ComplexityRoot.ReportSprint.GoalMet == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportSprint.GoalMet(childComplexity), true
+	case "ReportSprint.id":
+		if e.ComplexityRoot.ReportSprint.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportSprint.ID(childComplexity), true
+	case "ReportSprint.name":
+		if e.ComplexityRoot.ReportSprint.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportSprint.Name(childComplexity), true
+	case "ReportSprint.points":
+		if e.ComplexityRoot.ReportSprint.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportSprint.Points(childComplexity), true
+	case "ReportSprint.summary":
+		if e.ComplexityRoot.ReportSprint.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportSprint.Summary(childComplexity), true
+
+	case "ReportStory.acceptedAt":
+		if e.ComplexityRoot.ReportStory.AcceptedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportStory.AcceptedAt(childComplexity), true
+	case "ReportStory.feature":
+		if e.ComplexityRoot.ReportStory.Feature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportStory.Feature(childComplexity), true
+	case "ReportStory.id":
+		if e.ComplexityRoot.ReportStory.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportStory.ID(childComplexity), true
+	case "ReportStory.key":
+		if e.ComplexityRoot.ReportStory.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportStory.Key(childComplexity), true
+	case "ReportStory.points":
+		if e.ComplexityRoot.ReportStory.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportStory.Points(childComplexity), true
+	case "ReportStory.title":
+		if e.ComplexityRoot.ReportStory.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportStory.Title(childComplexity), true
 
 	case "Retro.carried":
 		if e.ComplexityRoot.Retro.Carried == nil {
@@ -6152,6 +7514,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RevealRoundPayload.Round(childComplexity), true
+
+	case "RevokeReportLinkPayload.report":
+		if e.ComplexityRoot.RevokeReportLinkPayload.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeReportLinkPayload.Report(childComplexity), true
+	case "RevokeReportLinkPayload.revokedReportLinkId":
+		if e.ComplexityRoot.RevokeReportLinkPayload.RevokedReportLinkID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeReportLinkPayload.RevokedReportLinkID(childComplexity), true
 
 	case "RevokeRolePayload.deletedRoleId":
 		if e.ComplexityRoot.RevokeRolePayload.DeletedRoleID == nil {
@@ -6826,6 +8201,147 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Setup.Provider(childComplexity), true
+
+	case "ShareReportPayload.link":
+		if e.ComplexityRoot.ShareReportPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareReportPayload.Link(childComplexity), true
+	case "ShareReportPayload.report":
+		if e.ComplexityRoot.ShareReportPayload.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareReportPayload.Report(childComplexity), true
+	case "ShareReportPayload.token":
+		if e.ComplexityRoot.ShareReportPayload.Token == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareReportPayload.Token(childComplexity), true
+
+	case "SharedAsk.answer":
+		if e.ComplexityRoot.SharedAsk.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedAsk.Answer(childComplexity), true
+	case "SharedAsk.answeredAt":
+		if e.ComplexityRoot.SharedAsk.AnsweredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedAsk.AnsweredAt(childComplexity), true
+	case "SharedAsk.due":
+		if e.ComplexityRoot.SharedAsk.Due == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedAsk.Due(childComplexity), true
+	case "SharedAsk.of":
+		if e.ComplexityRoot.SharedAsk.Of == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedAsk.Of(childComplexity), true
+	case "SharedAsk.question":
+		if e.ComplexityRoot.SharedAsk.Question == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedAsk.Question(childComplexity), true
+
+	case "SharedReport.asks":
+		if e.ComplexityRoot.SharedReport.Asks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedReport.Asks(childComplexity), true
+	case "SharedReport.chart":
+		if e.ComplexityRoot.SharedReport.Chart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedReport.Chart(childComplexity), true
+	case "SharedReport.end":
+		if e.ComplexityRoot.SharedReport.End == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedReport.End(childComplexity), true
+	case "SharedReport.headline":
+		if e.ComplexityRoot.SharedReport.Headline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedReport.Headline(childComplexity), true
+	case "SharedReport.headlineHtml":
+		if e.ComplexityRoot.SharedReport.HeadlineHTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedReport.HeadlineHTML(childComplexity), true
+	case "SharedReport.nextHtml":
+		if e.ComplexityRoot.SharedReport.NextHTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedReport.NextHTML(childComplexity), true
+	case "SharedReport.numbers":
+		if e.ComplexityRoot.SharedReport.Numbers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedReport.Numbers(childComplexity), true
+	case "SharedReport.product":
+		if e.ComplexityRoot.SharedReport.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedReport.Product(childComplexity), true
+	case "SharedReport.publishedAt":
+		if e.ComplexityRoot.SharedReport.PublishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedReport.PublishedAt(childComplexity), true
+	case "SharedReport.publishedBy":
+		if e.ComplexityRoot.SharedReport.PublishedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedReport.PublishedBy(childComplexity), true
+	case "SharedReport.risksHtml":
+		if e.ComplexityRoot.SharedReport.RisksHTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedReport.RisksHTML(childComplexity), true
+	case "SharedReport.shippedHtml":
+		if e.ComplexityRoot.SharedReport.ShippedHTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedReport.ShippedHTML(childComplexity), true
+	case "SharedReport.start":
+		if e.ComplexityRoot.SharedReport.Start == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedReport.Start(childComplexity), true
+	case "SharedReport.summaryHtml":
+		if e.ComplexityRoot.SharedReport.SummaryHTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedReport.SummaryHTML(childComplexity), true
+	case "SharedReport.superseded":
+		if e.ComplexityRoot.SharedReport.Superseded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedReport.Superseded(childComplexity), true
 
 	case "SignInPayload.accessToken":
 		if e.ComplexityRoot.SignInPayload.AccessToken == nil {
@@ -7952,6 +9468,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateProfilePayload.User(childComplexity), true
 
+	case "UpdateReportPayload.report":
+		if e.ComplexityRoot.UpdateReportPayload.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateReportPayload.Report(childComplexity), true
+
 	case "UpdateRetroActionPayload.action":
 		if e.ComplexityRoot.UpdateRetroActionPayload.Action == nil {
 			break
@@ -8347,8 +9870,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddRetroActionInput", ec.unmarshalInputAddRetroActionInput),
 			graphql.NewInputUnmarshaler("AddRetroNoteInput", ec.unmarshalInputAddRetroNoteInput),
 			graphql.NewInputUnmarshaler("AddToSprintInput", ec.unmarshalInputAddToSprintInput),
+			graphql.NewInputUnmarshaler("AnswerAskInput", ec.unmarshalInputAnswerAskInput),
 			graphql.NewInputUnmarshaler("AnswerQuestionInput", ec.unmarshalInputAnswerQuestionInput),
 			graphql.NewInputUnmarshaler("ApplyTemplateInput", ec.unmarshalInputApplyTemplateInput),
+			graphql.NewInputUnmarshaler("AskDecisionInput", ec.unmarshalInputAskDecisionInput),
 			graphql.NewInputUnmarshaler("AskQuestionInput", ec.unmarshalInputAskQuestionInput),
 			graphql.NewInputUnmarshaler("AssignStoryInput", ec.unmarshalInputAssignStoryInput),
 			graphql.NewInputUnmarshaler("AttendReviewInput", ec.unmarshalInputAttendReviewInput),
@@ -8367,6 +9892,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateGoalInput", ec.unmarshalInputCreateGoalInput),
 			graphql.NewInputUnmarshaler("CreateLabelInput", ec.unmarshalInputCreateLabelInput),
 			graphql.NewInputUnmarshaler("CreateProductInput", ec.unmarshalInputCreateProductInput),
+			graphql.NewInputUnmarshaler("CreateReportInput", ec.unmarshalInputCreateReportInput),
 			graphql.NewInputUnmarshaler("CreateSavedViewInput", ec.unmarshalInputCreateSavedViewInput),
 			graphql.NewInputUnmarshaler("CreateSignInLinkInput", ec.unmarshalInputCreateSignInLinkInput),
 			graphql.NewInputUnmarshaler("CreateSprintInput", ec.unmarshalInputCreateSprintInput),
@@ -8376,6 +9902,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateWorkspaceInput", ec.unmarshalInputCreateWorkspaceInput),
 			graphql.NewInputUnmarshaler("DeclineProposalInput", ec.unmarshalInputDeclineProposalInput),
 			graphql.NewInputUnmarshaler("DeleteReadingInput", ec.unmarshalInputDeleteReadingInput),
+			graphql.NewInputUnmarshaler("DeleteReportInput", ec.unmarshalInputDeleteReportInput),
 			graphql.NewInputUnmarshaler("DeleteSavedViewInput", ec.unmarshalInputDeleteSavedViewInput),
 			graphql.NewInputUnmarshaler("DeleteTemplateInput", ec.unmarshalInputDeleteTemplateInput),
 			graphql.NewInputUnmarshaler("DisableUserInput", ec.unmarshalInputDisableUserInput),
@@ -8400,12 +9927,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MoveFeatureInput", ec.unmarshalInputMoveFeatureInput),
 			graphql.NewInputUnmarshaler("MoveStoryInput", ec.unmarshalInputMoveStoryInput),
 			graphql.NewInputUnmarshaler("OpenRetroInput", ec.unmarshalInputOpenRetroInput),
+			graphql.NewInputUnmarshaler("OpenSharedReportInput", ec.unmarshalInputOpenSharedReportInput),
 			graphql.NewInputUnmarshaler("ProposeChangeInput", ec.unmarshalInputProposeChangeInput),
+			graphql.NewInputUnmarshaler("PublishReportInput", ec.unmarshalInputPublishReportInput),
 			graphql.NewInputUnmarshaler("RaiseRiskInput", ec.unmarshalInputRaiseRiskInput),
 			graphql.NewInputUnmarshaler("ReadNotificationsInput", ec.unmarshalInputReadNotificationsInput),
+			graphql.NewInputUnmarshaler("ReadReportInput", ec.unmarshalInputReadReportInput),
 			graphql.NewInputUnmarshaler("RecordReadingInput", ec.unmarshalInputRecordReadingInput),
 			graphql.NewInputUnmarshaler("RecordRoundInput", ec.unmarshalInputRecordRoundInput),
 			graphql.NewInputUnmarshaler("RefreshSessionInput", ec.unmarshalInputRefreshSessionInput),
+			graphql.NewInputUnmarshaler("RemoveAskInput", ec.unmarshalInputRemoveAskInput),
 			graphql.NewInputUnmarshaler("RemoveCriterionInput", ec.unmarshalInputRemoveCriterionInput),
 			graphql.NewInputUnmarshaler("RemoveDaysOffInput", ec.unmarshalInputRemoveDaysOffInput),
 			graphql.NewInputUnmarshaler("RemoveFromSprintInput", ec.unmarshalInputRemoveFromSprintInput),
@@ -8416,11 +9947,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReopenStoryInput", ec.unmarshalInputReopenStoryInput),
 			graphql.NewInputUnmarshaler("RevealRetroInput", ec.unmarshalInputRevealRetroInput),
 			graphql.NewInputUnmarshaler("RevealRoundInput", ec.unmarshalInputRevealRoundInput),
+			graphql.NewInputUnmarshaler("RevokeReportLinkInput", ec.unmarshalInputRevokeReportLinkInput),
 			graphql.NewInputUnmarshaler("RevokeRoleInput", ec.unmarshalInputRevokeRoleInput),
 			graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
 			graphql.NewInputUnmarshaler("RoleInput", ec.unmarshalInputRoleInput),
 			graphql.NewInputUnmarshaler("SendBackStoryInput", ec.unmarshalInputSendBackStoryInput),
 			graphql.NewInputUnmarshaler("SetStoryStatusInput", ec.unmarshalInputSetStoryStatusInput),
+			graphql.NewInputUnmarshaler("ShareReportInput", ec.unmarshalInputShareReportInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("SignOutInput", ec.unmarshalInputSignOutInput),
 			graphql.NewInputUnmarshaler("SliceStoryInput", ec.unmarshalInputSliceStoryInput),
@@ -8439,6 +9972,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateGoalInput", ec.unmarshalInputUpdateGoalInput),
 			graphql.NewInputUnmarshaler("UpdateProductInput", ec.unmarshalInputUpdateProductInput),
 			graphql.NewInputUnmarshaler("UpdateProfileInput", ec.unmarshalInputUpdateProfileInput),
+			graphql.NewInputUnmarshaler("UpdateReportInput", ec.unmarshalInputUpdateReportInput),
 			graphql.NewInputUnmarshaler("UpdateRetroActionInput", ec.unmarshalInputUpdateRetroActionInput),
 			graphql.NewInputUnmarshaler("UpdateRetroGroupInput", ec.unmarshalInputUpdateRetroGroupInput),
 			graphql.NewInputUnmarshaler("UpdateRetroNoteInput", ec.unmarshalInputUpdateRetroNoteInput),
@@ -9529,6 +11063,10 @@ enum NotificationKind {
   STORY_SENT_BACK
   "A reading put a goal behind its target path by more than a fifth of the whole way, and the one before did not."
   GOAL_OFF_TRACK
+  "A published report asks them to decide something."
+  DECISION_WAITS
+  "What they asked somebody to decide in a report was answered."
+  DECISION_ANSWERED
 }
 
 type NotificationConnection {
@@ -9900,6 +11438,13 @@ input ChangeInput {
   addDaysOff: AddDaysOffInput
   removeDaysOff: RemoveDaysOffInput
   makeStoryOfAction: MakeStoryOfActionInput
+  createReport: CreateReportInput
+  updateReport: UpdateReportInput
+  publishReport: PublishReportInput
+  deleteReport: DeleteReportInput
+  askDecision: AskDecisionInput
+  removeAsk: RemoveAskInput
+  revokeReportLink: RevokeReportLinkInput
   "Takes back what its author may not: accepted, the way back is made under the right of whoever accepts."
   undoEvent: UndoEventInput
 }
@@ -9959,6 +11504,503 @@ input RenewProposalInput {
 
 type RenewProposalPayload {
   proposal: Proposal!
+}
+`, BuiltIn: false},
+	{Name: "../schema/report.graphql", Input: `"""
+Progress told to leadership: the Product Manager's words around numbers. Those
+of a draft are the numbers of now; publishing keeps those of that moment, and
+nothing of a published report changes any more. A correction is another report
+that takes its place.
+"""
+type Report implements Node {
+  id: ID!
+  product: Product!
+  "What it comes to, in a sentence or two, as it was written: ` + "`" + `Checkout takes {G1.now}` + "`" + `."
+  title: String!
+  "` + "`" + `title` + "`" + ` with its numbers, as text."
+  headline: String!
+  "` + "`" + `title` + "`" + ` with its numbers, each in a ` + "`" + `<data>` + "`" + `, rendered and safe to show."
+  headlineHtml: String!
+  "The first and the last day it tells of."
+  start: Date
+  end: Date
+  "What leadership should know, Markdown. ` + "`" + `{G1.now}` + "`" + ` stands for a figure of ` + "`" + `figures` + "`" + `."
+  summary: String!
+  "` + "`" + `summary` + "`" + ` with its numbers, each in a ` + "`" + `<data>` + "`" + `, rendered and safe to show."
+  summaryHtml: String!
+  "What was shipped, in words, Markdown; empty: the stories say it."
+  shipped: String!
+  "` + "`" + `shipped` + "`" + ` with its numbers, rendered and safe to show."
+  shippedHtml: String!
+  "What comes next, Markdown."
+  next: String!
+  "` + "`" + `next` + "`" + ` with its numbers, rendered and safe to show."
+  nextHtml: String!
+  "What could change this, in words, Markdown; empty: the open risks say it."
+  risks: String!
+  "` + "`" + `risks` + "`" + ` with its numbers, rendered and safe to show."
+  risksHtml: String!
+  "The goal that its chart shows; null: the first one that has readings."
+  goal: Goal
+  state: ReportState!
+  "Of now for a draft, of the moment it was published afterwards."
+  numbers: ReportNumbers!
+  "The numbers that words may hold, by name."
+  figures: [ReportFigure!]!
+  author: User
+  publishedAt: Time
+  publishedBy: User
+  "The published report that it is to take the place of, or took it."
+  corrects: Report
+  "A correction was published in its place."
+  superseded: Boolean!
+  "The correction that was published in its place."
+  supersededBy: Report
+  "What it asks somebody to decide, oldest first; 10 at most."
+  asks: [Ask!]!
+  "Who of the workspace opened it since it was published, by when; 100 at most."
+  readBy: [ReportReader!]!
+  "How often its links were opened, once a browser; nobody is named."
+  linkReads: Int!
+  "Those that still open it, newest first."
+  links: [ReportLink!]!
+  events(first: Int, after: Int, last: Int, before: Int): EventConnection!
+  createdAt: Time!
+  updatedAt: Time!
+  version: Int!
+  viewerCan(decision: Decision!): Right!
+}
+
+enum ReportState {
+  "Still written; its numbers are those of now."
+  DRAFT
+  "Told; it stays as it is."
+  PUBLISHED
+}
+
+"A number that words may hold: ` + "`" + `{G1.now}` + "`" + ` shows as ` + "`" + `84 s` + "`" + `."
+type ReportFigure {
+  "` + "`" + `G1.now` + "`" + `; goals are counted in the order in which they were made."
+  name: String!
+  "As it reads: ` + "`" + `84 s` + "`" + `."
+  text: String!
+  "What it tells: ` + "`" + `Median checkout time now` + "`" + `."
+  tells: String!
+}
+
+"The numbers of a product at one moment, and what happened to it since another."
+type ReportNumbers {
+  at: Time!
+  "When the report before was published; null for a first one."
+  since: Time
+  "Active goals, and those that were closed since: 20 at most."
+  goals: [ReportGoal!]!
+  "Features that are planned, built or were launched since: 20 at most."
+  features: [ReportFeature!]!
+  "Stories accepted since, newest first: 100 at most."
+  accepted: [ReportStory!]!
+  "How many stories were accepted since, by the log, and still are."
+  acceptedCount: Int!
+  acceptedPoints: Float!
+  "The sprint that runs, and those that were closed since: the last three."
+  sprints: [ReportSprint!]!
+  "Open risks, those due first: 20 at most."
+  risks: [ReportRisk!]!
+  openRisks: Int!
+  "Questions nobody answered yet, oldest first: 10 at most."
+  questions: [ReportQuestion!]!
+  openQuestions: Int!
+  "What moved since and why, by the log, newest first: 20 at most."
+  moved: [ReportMove!]!
+}
+
+"A goal as it stood at that moment."
+type ReportGoal {
+  id: ID!
+  "By its order among the goals of the product: 1 for the first that was made."
+  number: Int!
+  title: String!
+  metric: String!
+  unit: String!
+  baseline: Float
+  target: Float
+  current: Float
+  currentAt: Time
+  start: Date
+  due: Date
+  state: GoalState!
+  health: ReportHealth!
+  "The newest 120, oldest first."
+  readings: [ReportReading!]!
+  stories: Int!
+  accepted: Int!
+  openRisks: Int!
+}
+
+"How a goal stands against the straight path from its baseline at its start to its target at its due day."
+enum ReportHealth {
+  "On the path or ahead of it, and no open risk."
+  ON_TRACK
+  "Behind the path by up to a fifth of the whole way, or with an open risk."
+  AT_RISK
+  "Behind the path by more than a fifth of the whole way."
+  OFF_TRACK
+  "No reading, or no path: a baseline, a target, a start or a due day is missing."
+  NO_DATA
+}
+
+type ReportReading {
+  at: Time!
+  value: Float!
+}
+
+"A feature as it stood at that moment."
+type ReportFeature {
+  id: ID!
+  title: String!
+  goal: String
+  state: FeatureState!
+  stories: Int!
+  accepted: Int!
+  points: Float!
+  acceptedPoints: Float!
+  openRisks: Int!
+}
+
+type ReportStory {
+  id: ID!
+  key: String!
+  title: String!
+  feature: String
+  points: Float
+  acceptedAt: Time!
+}
+
+type ReportSprint {
+  id: ID!
+  name: String!
+  goal: String!
+  goalMet: Boolean
+  closed: Boolean!
+  points: Float!
+  acceptedPoints: Float!
+  "What became of it, in words."
+  summary: String!
+}
+
+type ReportRisk {
+  id: ID!
+  text: String!
+  "The title of the feature or goal it is about."
+  about: String!
+  owner: String
+  due: Date
+}
+
+type ReportQuestion {
+  id: ID!
+  text: String!
+  "The title of what it is about, or its key and title."
+  about: String!
+  askedAt: Time!
+}
+
+"One change of a goal or a feature that leadership may ask about."
+type ReportMove {
+  "The goal or feature."
+  id: ID!
+  title: String!
+  "` + "`" + `due` + "`" + `, ` + "`" + `state` + "`" + `, ` + "`" + `horizon` + "`" + `, ` + "`" + `windowEnd` + "`" + `, ` + "`" + `metric.target` + "`" + `, …"
+  field: String!
+  from: String
+  to: String
+  reason: String!
+  by: String
+  at: Time!
+}
+
+"A decision that a report puts to one person by name. Only they answer it."
+type Ask implements Node {
+  id: ID!
+  report: Report!
+  "Who is asked."
+  of: User!
+  question: String!
+  "Answers that it offers; other words answer it, too."
+  options: [String!]!
+  "By when it is needed."
+  due: Date
+  "Empty until it is answered."
+  answer: String!
+  answeredAt: Time
+  "It waits for the caller: they are asked, the report is published, and nobody answered yet."
+  waitsForYou: Boolean!
+  createdAt: Time!
+  version: Int!
+}
+
+type ReportReader {
+  user: User!
+  "When they opened it first."
+  at: Time!
+}
+
+"An address that shows one published report to whoever has it, and nothing else."
+type ReportLink implements Node {
+  id: ID!
+  report: Report!
+  expiresAt: Time!
+  "How often it was opened, once a browser."
+  reads: Int!
+  author: User
+  createdAt: Time!
+}
+
+type ReportConnection {
+  edges: [ReportEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type ReportEdge {
+  cursor: String!
+  node: Report!
+}
+
+"""
+A published report as its link shows it: to somebody who is not signed in, and
+with nothing that leads anywhere else.
+"""
+type SharedReport {
+  product: String!
+  headlineHtml: String!
+  headline: String!
+  start: Date
+  end: Date
+  summaryHtml: String!
+  shippedHtml: String!
+  nextHtml: String!
+  risksHtml: String!
+  numbers: ReportNumbers!
+  "The number of the goal that its chart shows."
+  chart: Int
+  publishedAt: Time!
+  publishedBy: String
+  superseded: Boolean!
+  asks: [SharedAsk!]!
+}
+
+type SharedAsk {
+  of: String!
+  question: String!
+  due: Date
+  answer: String!
+  answeredAt: Time
+}
+
+extend type Product {
+  "Newest first; only those in one of the states, when they are given."
+  reports(first: Int, after: String, last: Int, before: String, state: [ReportState!]): ReportConnection!
+  "Decisions that a published report asks the caller for and nobody took yet, oldest first; 20 at most."
+  asksForMe: [Ask!]!
+  "How it stands now, and what happened since a time: of the last week unless said."
+  numbers(since: Time): ReportNumbers!
+}
+
+extend type Mutation {
+  """
+  Begins a report, or the correction of a published one, which begins with its
+  words and is to take its place. PUBLISH_REPORTS.
+  """
+  createReport(input: CreateReportInput!): CreateReportPayload!
+  "Changes a draft. An omitted field stays, null clears it. INVALID once it is published. PUBLISH_REPORTS."
+  updateReport(input: UpdateReportInput!): UpdateReportPayload!
+  """
+  Publishes a draft: its numbers are from then on those of this moment, and it
+  stays as it is. Whom it asks to decide is told. PUBLISH_REPORTS.
+  """
+  publishReport(input: PublishReportInput!): PublishReportPayload!
+  "Removes a draft. INVALID once it is published. PUBLISH_REPORTS."
+  deleteReport(input: DeleteReportInput!): DeleteReportPayload!
+  "Puts a decision to somebody of the product in a draft, 10 at most. They are told once it is published. PUBLISH_REPORTS."
+  askDecision(input: AskDecisionInput!): AskDecisionPayload!
+  "Takes a question out of a draft. PUBLISH_REPORTS."
+  removeAsk(input: RemoveAskInput!): RemoveAskPayload!
+  """
+  Answers what a published report asks the caller, once. INVALID for everybody
+  else, whatever they may decide, and for what was answered. Who published it
+  is told.
+  """
+  answerAsk(input: AnswerAskInput!): AnswerAskPayload!
+  "Says that the caller opened a published report. It is no change of the product, and no line of its log."
+  readReport(input: ReadReportInput!): ReadReportPayload!
+  """
+  Makes an address that shows a published report to whoever has it, until it
+  expires: within a year, 20 of a report at a time. What the address holds is
+  answered this once. Only for whoever decides PUBLISH_REPORTS: it is not proposed.
+  """
+  shareReport(input: ShareReportInput!): ShareReportPayload!
+  "Ends a link before it expires. PUBLISH_REPORTS."
+  revokeReportLink(input: RevokeReportLinkInput!): RevokeReportLinkPayload!
+  """
+  Opens a published report by what its address holds. Needs no session. NOT_FOUND,
+  the same, for what was guessed, has expired or was revoked.
+  """
+  openSharedReport(input: OpenSharedReportInput!): OpenSharedReportPayload!
+}
+
+input CreateReportInput {
+  idempotencyKey: String
+  productId: ID!
+  "Up to 300 characters. Needed unless it corrects another."
+  title: String
+  start: Date
+  end: Date
+  "Up to 5,000 characters, as each of the next three."
+  summary: String
+  shipped: String
+  next: String
+  risks: String
+  "A goal of the product."
+  goalId: ID
+  "A published report that nothing took the place of yet, and that no other draft corrects."
+  correctsId: ID
+}
+
+type CreateReportPayload {
+  reportEdge: ReportEdge!
+}
+
+input UpdateReportInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "Up to 300 characters."
+  title: String
+  start: Date
+  end: Date
+  "Up to 5,000 characters, as each of the next three."
+  summary: String
+  shipped: String
+  next: String
+  risks: String
+  "A goal of the product."
+  goalId: ID
+}
+
+type UpdateReportPayload {
+  report: Report!
+}
+
+input PublishReportInput {
+  idempotencyKey: String
+  id: ID!
+  "The version that was read; CONFLICT when its words were changed since."
+  version: Int
+}
+
+type PublishReportPayload {
+  report: Report!
+}
+
+input DeleteReportInput {
+  idempotencyKey: String
+  id: ID!
+  "The version that was read; CONFLICT when its words were changed since."
+  version: Int
+}
+
+type DeleteReportPayload {
+  deletedReportId: ID!
+  product: Product!
+}
+
+input AskDecisionInput {
+  idempotencyKey: String
+  "A draft."
+  reportId: ID!
+  "Somebody of the product, a viewer included."
+  ofId: ID!
+  "1 to 1,000 characters."
+  question: String!
+  "Up to 5 answers of up to 100 characters."
+  options: [String!]
+  "By when it is needed."
+  due: Date
+}
+
+type AskDecisionPayload {
+  ask: Ask!
+  report: Report!
+}
+
+input RemoveAskInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type RemoveAskPayload {
+  deletedAskId: ID!
+  report: Report!
+}
+
+input AnswerAskInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "1 to 1,000 characters: one of its options, or other words."
+  answer: String!
+}
+
+type AnswerAskPayload {
+  ask: Ask!
+}
+
+input ReadReportInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type ReadReportPayload {
+  report: Report!
+}
+
+input ShareReportInput {
+  idempotencyKey: String
+  "A published report."
+  reportId: ID!
+  "Later than now, within a year."
+  expiresAt: Time!
+}
+
+type ShareReportPayload {
+  link: ReportLink!
+  report: Report!
+  "What its address holds: /report/ and this. Shown once; null when an idempotencyKey answers the first result again."
+  token: String
+}
+
+input RevokeReportLinkInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type RevokeReportLinkPayload {
+  revokedReportLinkId: ID!
+  report: Report!
+}
+
+input OpenSharedReportInput {
+  token: String!
+  "This browser opened it before: it is not counted again."
+  again: Boolean
+}
+
+type OpenSharedReportPayload {
+  report: SharedReport!
 }
 `, BuiltIn: false},
 	{Name: "../schema/retro.graphql", Input: `"""
@@ -12361,6 +14403,14 @@ func (ec *executionContext) childFields_Amount(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Amount", field.Name)
 }
 
+func (ec *executionContext) childFields_AnswerAskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ask":
+		return ec.fieldContext_AnswerAskPayload_ask(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerAskPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AnswerQuestionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "question":
@@ -12381,6 +14431,44 @@ func (ec *executionContext) childFields_ApplyTemplatePayload(ctx context.Context
 		return ec.fieldContext_ApplyTemplatePayload_criteria(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApplyTemplatePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Ask(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Ask_id(ctx, field)
+	case "report":
+		return ec.fieldContext_Ask_report(ctx, field)
+	case "of":
+		return ec.fieldContext_Ask_of(ctx, field)
+	case "question":
+		return ec.fieldContext_Ask_question(ctx, field)
+	case "options":
+		return ec.fieldContext_Ask_options(ctx, field)
+	case "due":
+		return ec.fieldContext_Ask_due(ctx, field)
+	case "answer":
+		return ec.fieldContext_Ask_answer(ctx, field)
+	case "answeredAt":
+		return ec.fieldContext_Ask_answeredAt(ctx, field)
+	case "waitsForYou":
+		return ec.fieldContext_Ask_waitsForYou(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Ask_createdAt(ctx, field)
+	case "version":
+		return ec.fieldContext_Ask_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Ask", field.Name)
+}
+
+func (ec *executionContext) childFields_AskDecisionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ask":
+		return ec.fieldContext_AskDecisionPayload_ask(ctx, field)
+	case "report":
+		return ec.fieldContext_AskDecisionPayload_report(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AskDecisionPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_AskQuestionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12645,6 +14733,14 @@ func (ec *executionContext) childFields_CreateProductPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type CreateProductPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateReportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reportEdge":
+		return ec.fieldContext_CreateReportPayload_reportEdge(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateReportPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "savedView":
@@ -12825,6 +14921,16 @@ func (ec *executionContext) childFields_DeleteReadingPayload(ctx context.Context
 		return ec.fieldContext_DeleteReadingPayload_goal(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteReadingPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteReportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedReportId":
+		return ec.fieldContext_DeleteReportPayload_deletedReportId(ctx, field)
+	case "product":
+		return ec.fieldContext_DeleteReportPayload_product(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteReportPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DeleteSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13373,6 +15479,14 @@ func (ec *executionContext) childFields_OpenRetroPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type OpenRetroPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_OpenSharedReportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "report":
+		return ec.fieldContext_OpenSharedReportPayload_report(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenSharedReportPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Pace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "points":
@@ -13473,6 +15587,12 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_notifications(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Product_viewerCan(ctx, field)
+	case "reports":
+		return ec.fieldContext_Product_reports(ctx, field)
+	case "asksForMe":
+		return ec.fieldContext_Product_asksForMe(ctx, field)
+	case "numbers":
+		return ec.fieldContext_Product_numbers(ctx, field)
 	case "templates":
 		return ec.fieldContext_Product_templates(ctx, field)
 	case "savedViews":
@@ -13621,6 +15741,14 @@ func (ec *executionContext) childFields_ProposedField(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type ProposedField", field.Name)
 }
 
+func (ec *executionContext) childFields_PublishReportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "report":
+		return ec.fieldContext_PublishReportPayload_report(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublishReportPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RaiseRiskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "riskEdge":
@@ -13639,6 +15767,14 @@ func (ec *executionContext) childFields_ReadNotificationsPayload(ctx context.Con
 		return ec.fieldContext_ReadNotificationsPayload_unread(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReadNotificationsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReadReportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "report":
+		return ec.fieldContext_ReadReportPayload_report(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReadReportPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Reading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13717,6 +15853,16 @@ func (ec *executionContext) childFields_RefreshSessionPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type RefreshSessionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RemoveAskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedAskId":
+		return ec.fieldContext_RemoveAskPayload_deletedAskId(ctx, field)
+	case "report":
+		return ec.fieldContext_RemoveAskPayload_report(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveAskPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RemoveCriterionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedCriterionId":
@@ -13789,6 +15935,340 @@ func (ec *executionContext) childFields_ReopenStoryPayload(ctx context.Context, 
 		return ec.fieldContext_ReopenStoryPayload_story(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReopenStoryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Report(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Report_id(ctx, field)
+	case "product":
+		return ec.fieldContext_Report_product(ctx, field)
+	case "title":
+		return ec.fieldContext_Report_title(ctx, field)
+	case "headline":
+		return ec.fieldContext_Report_headline(ctx, field)
+	case "headlineHtml":
+		return ec.fieldContext_Report_headlineHtml(ctx, field)
+	case "start":
+		return ec.fieldContext_Report_start(ctx, field)
+	case "end":
+		return ec.fieldContext_Report_end(ctx, field)
+	case "summary":
+		return ec.fieldContext_Report_summary(ctx, field)
+	case "summaryHtml":
+		return ec.fieldContext_Report_summaryHtml(ctx, field)
+	case "shipped":
+		return ec.fieldContext_Report_shipped(ctx, field)
+	case "shippedHtml":
+		return ec.fieldContext_Report_shippedHtml(ctx, field)
+	case "next":
+		return ec.fieldContext_Report_next(ctx, field)
+	case "nextHtml":
+		return ec.fieldContext_Report_nextHtml(ctx, field)
+	case "risks":
+		return ec.fieldContext_Report_risks(ctx, field)
+	case "risksHtml":
+		return ec.fieldContext_Report_risksHtml(ctx, field)
+	case "goal":
+		return ec.fieldContext_Report_goal(ctx, field)
+	case "state":
+		return ec.fieldContext_Report_state(ctx, field)
+	case "numbers":
+		return ec.fieldContext_Report_numbers(ctx, field)
+	case "figures":
+		return ec.fieldContext_Report_figures(ctx, field)
+	case "author":
+		return ec.fieldContext_Report_author(ctx, field)
+	case "publishedAt":
+		return ec.fieldContext_Report_publishedAt(ctx, field)
+	case "publishedBy":
+		return ec.fieldContext_Report_publishedBy(ctx, field)
+	case "corrects":
+		return ec.fieldContext_Report_corrects(ctx, field)
+	case "superseded":
+		return ec.fieldContext_Report_superseded(ctx, field)
+	case "supersededBy":
+		return ec.fieldContext_Report_supersededBy(ctx, field)
+	case "asks":
+		return ec.fieldContext_Report_asks(ctx, field)
+	case "readBy":
+		return ec.fieldContext_Report_readBy(ctx, field)
+	case "linkReads":
+		return ec.fieldContext_Report_linkReads(ctx, field)
+	case "links":
+		return ec.fieldContext_Report_links(ctx, field)
+	case "events":
+		return ec.fieldContext_Report_events(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Report_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Report_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_Report_version(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Report_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Report", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ReportConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ReportConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ReportConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ReportEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ReportEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportFeature(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ReportFeature_id(ctx, field)
+	case "title":
+		return ec.fieldContext_ReportFeature_title(ctx, field)
+	case "goal":
+		return ec.fieldContext_ReportFeature_goal(ctx, field)
+	case "state":
+		return ec.fieldContext_ReportFeature_state(ctx, field)
+	case "stories":
+		return ec.fieldContext_ReportFeature_stories(ctx, field)
+	case "accepted":
+		return ec.fieldContext_ReportFeature_accepted(ctx, field)
+	case "points":
+		return ec.fieldContext_ReportFeature_points(ctx, field)
+	case "acceptedPoints":
+		return ec.fieldContext_ReportFeature_acceptedPoints(ctx, field)
+	case "openRisks":
+		return ec.fieldContext_ReportFeature_openRisks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportFeature", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportFigure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ReportFigure_name(ctx, field)
+	case "text":
+		return ec.fieldContext_ReportFigure_text(ctx, field)
+	case "tells":
+		return ec.fieldContext_ReportFigure_tells(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportFigure", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportGoal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ReportGoal_id(ctx, field)
+	case "number":
+		return ec.fieldContext_ReportGoal_number(ctx, field)
+	case "title":
+		return ec.fieldContext_ReportGoal_title(ctx, field)
+	case "metric":
+		return ec.fieldContext_ReportGoal_metric(ctx, field)
+	case "unit":
+		return ec.fieldContext_ReportGoal_unit(ctx, field)
+	case "baseline":
+		return ec.fieldContext_ReportGoal_baseline(ctx, field)
+	case "target":
+		return ec.fieldContext_ReportGoal_target(ctx, field)
+	case "current":
+		return ec.fieldContext_ReportGoal_current(ctx, field)
+	case "currentAt":
+		return ec.fieldContext_ReportGoal_currentAt(ctx, field)
+	case "start":
+		return ec.fieldContext_ReportGoal_start(ctx, field)
+	case "due":
+		return ec.fieldContext_ReportGoal_due(ctx, field)
+	case "state":
+		return ec.fieldContext_ReportGoal_state(ctx, field)
+	case "health":
+		return ec.fieldContext_ReportGoal_health(ctx, field)
+	case "readings":
+		return ec.fieldContext_ReportGoal_readings(ctx, field)
+	case "stories":
+		return ec.fieldContext_ReportGoal_stories(ctx, field)
+	case "accepted":
+		return ec.fieldContext_ReportGoal_accepted(ctx, field)
+	case "openRisks":
+		return ec.fieldContext_ReportGoal_openRisks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportGoal", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ReportLink_id(ctx, field)
+	case "report":
+		return ec.fieldContext_ReportLink_report(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_ReportLink_expiresAt(ctx, field)
+	case "reads":
+		return ec.fieldContext_ReportLink_reads(ctx, field)
+	case "author":
+		return ec.fieldContext_ReportLink_author(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ReportLink_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportLink", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportMove(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ReportMove_id(ctx, field)
+	case "title":
+		return ec.fieldContext_ReportMove_title(ctx, field)
+	case "field":
+		return ec.fieldContext_ReportMove_field(ctx, field)
+	case "from":
+		return ec.fieldContext_ReportMove_from(ctx, field)
+	case "to":
+		return ec.fieldContext_ReportMove_to(ctx, field)
+	case "reason":
+		return ec.fieldContext_ReportMove_reason(ctx, field)
+	case "by":
+		return ec.fieldContext_ReportMove_by(ctx, field)
+	case "at":
+		return ec.fieldContext_ReportMove_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportMove", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportNumbers(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_ReportNumbers_at(ctx, field)
+	case "since":
+		return ec.fieldContext_ReportNumbers_since(ctx, field)
+	case "goals":
+		return ec.fieldContext_ReportNumbers_goals(ctx, field)
+	case "features":
+		return ec.fieldContext_ReportNumbers_features(ctx, field)
+	case "accepted":
+		return ec.fieldContext_ReportNumbers_accepted(ctx, field)
+	case "acceptedCount":
+		return ec.fieldContext_ReportNumbers_acceptedCount(ctx, field)
+	case "acceptedPoints":
+		return ec.fieldContext_ReportNumbers_acceptedPoints(ctx, field)
+	case "sprints":
+		return ec.fieldContext_ReportNumbers_sprints(ctx, field)
+	case "risks":
+		return ec.fieldContext_ReportNumbers_risks(ctx, field)
+	case "openRisks":
+		return ec.fieldContext_ReportNumbers_openRisks(ctx, field)
+	case "questions":
+		return ec.fieldContext_ReportNumbers_questions(ctx, field)
+	case "openQuestions":
+		return ec.fieldContext_ReportNumbers_openQuestions(ctx, field)
+	case "moved":
+		return ec.fieldContext_ReportNumbers_moved(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportNumbers", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportQuestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ReportQuestion_id(ctx, field)
+	case "text":
+		return ec.fieldContext_ReportQuestion_text(ctx, field)
+	case "about":
+		return ec.fieldContext_ReportQuestion_about(ctx, field)
+	case "askedAt":
+		return ec.fieldContext_ReportQuestion_askedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportQuestion", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportReader(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_ReportReader_user(ctx, field)
+	case "at":
+		return ec.fieldContext_ReportReader_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportReader", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportReading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_ReportReading_at(ctx, field)
+	case "value":
+		return ec.fieldContext_ReportReading_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportReading", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportRisk(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ReportRisk_id(ctx, field)
+	case "text":
+		return ec.fieldContext_ReportRisk_text(ctx, field)
+	case "about":
+		return ec.fieldContext_ReportRisk_about(ctx, field)
+	case "owner":
+		return ec.fieldContext_ReportRisk_owner(ctx, field)
+	case "due":
+		return ec.fieldContext_ReportRisk_due(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportRisk", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportSprint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ReportSprint_id(ctx, field)
+	case "name":
+		return ec.fieldContext_ReportSprint_name(ctx, field)
+	case "goal":
+		return ec.fieldContext_ReportSprint_goal(ctx, field)
+	case "goalMet":
+		return ec.fieldContext_ReportSprint_goalMet(ctx, field)
+	case "closed":
+		return ec.fieldContext_ReportSprint_closed(ctx, field)
+	case "points":
+		return ec.fieldContext_ReportSprint_points(ctx, field)
+	case "acceptedPoints":
+		return ec.fieldContext_ReportSprint_acceptedPoints(ctx, field)
+	case "summary":
+		return ec.fieldContext_ReportSprint_summary(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportSprint", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportStory(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ReportStory_id(ctx, field)
+	case "key":
+		return ec.fieldContext_ReportStory_key(ctx, field)
+	case "title":
+		return ec.fieldContext_ReportStory_title(ctx, field)
+	case "feature":
+		return ec.fieldContext_ReportStory_feature(ctx, field)
+	case "points":
+		return ec.fieldContext_ReportStory_points(ctx, field)
+	case "acceptedAt":
+		return ec.fieldContext_ReportStory_acceptedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportStory", field.Name)
 }
 
 func (ec *executionContext) childFields_Retro(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13913,6 +16393,16 @@ func (ec *executionContext) childFields_RevealRoundPayload(ctx context.Context, 
 		return ec.fieldContext_RevealRoundPayload_round(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RevealRoundPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RevokeReportLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "revokedReportLinkId":
+		return ec.fieldContext_RevokeReportLinkPayload_revokedReportLinkId(ctx, field)
+	case "report":
+		return ec.fieldContext_RevokeReportLinkPayload_report(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeReportLinkPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RevokeRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14259,6 +16749,70 @@ func (ec *executionContext) childFields_Setup(ctx context.Context, field graphql
 		return ec.fieldContext_Setup_provider(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Setup", field.Name)
+}
+
+func (ec *executionContext) childFields_ShareReportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return ec.fieldContext_ShareReportPayload_link(ctx, field)
+	case "report":
+		return ec.fieldContext_ShareReportPayload_report(ctx, field)
+	case "token":
+		return ec.fieldContext_ShareReportPayload_token(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ShareReportPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SharedAsk(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "of":
+		return ec.fieldContext_SharedAsk_of(ctx, field)
+	case "question":
+		return ec.fieldContext_SharedAsk_question(ctx, field)
+	case "due":
+		return ec.fieldContext_SharedAsk_due(ctx, field)
+	case "answer":
+		return ec.fieldContext_SharedAsk_answer(ctx, field)
+	case "answeredAt":
+		return ec.fieldContext_SharedAsk_answeredAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SharedAsk", field.Name)
+}
+
+func (ec *executionContext) childFields_SharedReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return ec.fieldContext_SharedReport_product(ctx, field)
+	case "headlineHtml":
+		return ec.fieldContext_SharedReport_headlineHtml(ctx, field)
+	case "headline":
+		return ec.fieldContext_SharedReport_headline(ctx, field)
+	case "start":
+		return ec.fieldContext_SharedReport_start(ctx, field)
+	case "end":
+		return ec.fieldContext_SharedReport_end(ctx, field)
+	case "summaryHtml":
+		return ec.fieldContext_SharedReport_summaryHtml(ctx, field)
+	case "shippedHtml":
+		return ec.fieldContext_SharedReport_shippedHtml(ctx, field)
+	case "nextHtml":
+		return ec.fieldContext_SharedReport_nextHtml(ctx, field)
+	case "risksHtml":
+		return ec.fieldContext_SharedReport_risksHtml(ctx, field)
+	case "numbers":
+		return ec.fieldContext_SharedReport_numbers(ctx, field)
+	case "chart":
+		return ec.fieldContext_SharedReport_chart(ctx, field)
+	case "publishedAt":
+		return ec.fieldContext_SharedReport_publishedAt(ctx, field)
+	case "publishedBy":
+		return ec.fieldContext_SharedReport_publishedBy(ctx, field)
+	case "superseded":
+		return ec.fieldContext_SharedReport_superseded(ctx, field)
+	case "asks":
+		return ec.fieldContext_SharedReport_asks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SharedReport", field.Name)
 }
 
 func (ec *executionContext) childFields_SignInPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14817,6 +17371,14 @@ func (ec *executionContext) childFields_UpdateProfilePayload(ctx context.Context
 		return ec.fieldContext_UpdateProfilePayload_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateProfilePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateReportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "report":
+		return ec.fieldContext_UpdateReportPayload_report(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateReportPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateRetroActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15709,6 +18271,20 @@ func (ec *executionContext) field_Mutation_addToSprint_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_answerAsk_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (AnswerAskInput, error) {
+			return ec.unmarshalNAnswerAskInput2throughlineᚋgraphᚋgenᚐAnswerAskInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_answerQuestion_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -15729,6 +18305,20 @@ func (ec *executionContext) field_Mutation_applyTemplate_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (ApplyTemplateInput, error) {
 			return ec.unmarshalNApplyTemplateInput2throughlineᚋgraphᚋgenᚐApplyTemplateInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_askDecision_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (AskDecisionInput, error) {
+			return ec.unmarshalNAskDecisionInput2throughlineᚋgraphᚋgenᚐAskDecisionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -15947,6 +18537,20 @@ func (ec *executionContext) field_Mutation_createProduct_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_createReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CreateReportInput, error) {
+			return ec.unmarshalNCreateReportInput2throughlineᚋgraphᚋgenᚐCreateReportInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_createSavedView_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -16065,6 +18669,20 @@ func (ec *executionContext) field_Mutation_deleteReading_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (DeleteReadingInput, error) {
 			return ec.unmarshalNDeleteReadingInput2throughlineᚋgraphᚋgenᚐDeleteReadingInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_deleteReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DeleteReportInput, error) {
+			return ec.unmarshalNDeleteReportInput2throughlineᚋgraphᚋgenᚐDeleteReportInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -16353,12 +18971,40 @@ func (ec *executionContext) field_Mutation_openRetro_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_openSharedReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (OpenSharedReportInput, error) {
+			return ec.unmarshalNOpenSharedReportInput2throughlineᚋgraphᚋgenᚐOpenSharedReportInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_proposeChange_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (ProposeChangeInput, error) {
 			return ec.unmarshalNProposeChangeInput2throughlineᚋgraphᚋgenᚐProposeChangeInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_publishReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (PublishReportInput, error) {
+			return ec.unmarshalNPublishReportInput2throughlineᚋgraphᚋgenᚐPublishReportInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -16387,6 +19033,20 @@ func (ec *executionContext) field_Mutation_readNotifications_args(ctx context.Co
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (ReadNotificationsInput, error) {
 			return ec.unmarshalNReadNotificationsInput2throughlineᚋgraphᚋgenᚐReadNotificationsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_readReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReadReportInput, error) {
+			return ec.unmarshalNReadReportInput2throughlineᚋgraphᚋgenᚐReadReportInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -16429,6 +19089,20 @@ func (ec *executionContext) field_Mutation_refreshSession_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (RefreshSessionInput, error) {
 			return ec.unmarshalNRefreshSessionInput2throughlineᚋgraphᚋgenᚐRefreshSessionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_removeAsk_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RemoveAskInput, error) {
+			return ec.unmarshalNRemoveAskInput2throughlineᚋgraphᚋgenᚐRemoveAskInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -16577,6 +19251,20 @@ func (ec *executionContext) field_Mutation_revealRound_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_revokeReportLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RevokeReportLinkInput, error) {
+			return ec.unmarshalNRevokeReportLinkInput2throughlineᚋgraphᚋgenᚐRevokeReportLinkInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_revokeRole_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -16625,6 +19313,20 @@ func (ec *executionContext) field_Mutation_setStoryStatus_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (SetStoryStatusInput, error) {
 			return ec.unmarshalNSetStoryStatusInput2throughlineᚋgraphᚋgenᚐSetStoryStatusInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_shareReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ShareReportInput, error) {
+			return ec.unmarshalNShareReportInput2throughlineᚋgraphᚋgenᚐShareReportInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -16863,6 +19565,20 @@ func (ec *executionContext) field_Mutation_updateProfile_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UpdateProfileInput, error) {
 			return ec.unmarshalNUpdateProfileInput2throughlineᚋgraphᚋgenᚐUpdateProfileInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateReportInput, error) {
+			return ec.unmarshalNUpdateReportInput2throughlineᚋgraphᚋgenᚐUpdateReportInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -17389,6 +20105,20 @@ func (ec *executionContext) field_Product_notifications_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Product_numbers_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "since",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["since"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Product_proposals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -17502,6 +20232,52 @@ func (ec *executionContext) field_Product_questions_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["mine"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Product_reports_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "state",
+		func(ctx context.Context, v any) ([]report.State, error) {
+			return ec.unmarshalOReportState2ᚕthroughlineᚋentᚋreportᚐStateᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["state"] = arg4
 	return args, nil
 }
 
@@ -17870,6 +20646,58 @@ func (ec *executionContext) field_Query_story_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["key"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Report_events_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Report_viewerCan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "decision",
+		func(ctx context.Context, v any) (rights.Decision, error) {
+			return ec.unmarshalNDecision2throughlineᚋentᚋrightsᚐDecision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["decision"] = arg0
 	return args, nil
 }
 
@@ -19101,6 +21929,38 @@ func (ec *executionContext) fieldContext_Amount_stories(_ context.Context, field
 	return graphql.NewScalarFieldContext("Amount", field, false, false, "Int")
 }
 
+func (ec *executionContext) _AnswerAskPayload_ask(ctx context.Context, field graphql.CollectedField, obj *AnswerAskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnswerAskPayload_ask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ask, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Ask) graphql.Marshaler {
+			return ec.marshalNAsk2ᚖthroughlineᚋentᚐAsk(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnswerAskPayload_ask(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnswerAskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ask(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AnswerQuestionPayload_question(ctx context.Context, field graphql.CollectedField, obj *AnswerQuestionPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19256,6 +22116,341 @@ func (ec *executionContext) fieldContext_ApplyTemplatePayload_criteria(_ context
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Criterion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Ask_id(ctx context.Context, field graphql.CollectedField, obj *ent.Ask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ask_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ask_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ask", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Ask_report(ctx context.Context, field graphql.CollectedField, obj *ent.Ask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ask_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetReport(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Report) graphql.Marshaler {
+			return ec.marshalNReport2ᚖthroughlineᚋentᚐReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ask_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ask",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Report(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Ask_of(ctx context.Context, field graphql.CollectedField, obj *ent.Ask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ask_of(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetOf(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalNUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ask_of(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ask",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Ask_question(ctx context.Context, field graphql.CollectedField, obj *ent.Ask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ask_question(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Question, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ask_question(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ask", field, false, false, "String")
+}
+
+func (ec *executionContext) _Ask_options(ctx context.Context, field graphql.CollectedField, obj *ent.Ask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ask_options(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Options, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ask_options(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ask", field, false, false, "String")
+}
+
+func (ec *executionContext) _Ask_due(ctx context.Context, field graphql.CollectedField, obj *ent.Ask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ask_due(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Due, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Ask_due(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ask", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Ask_answer(ctx context.Context, field graphql.CollectedField, obj *ent.Ask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ask_answer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Answer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ask_answer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ask", field, false, false, "String")
+}
+
+func (ec *executionContext) _Ask_answeredAt(ctx context.Context, field graphql.CollectedField, obj *ent.Ask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ask_answeredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnsweredAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Ask_answeredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ask", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Ask_waitsForYou(ctx context.Context, field graphql.CollectedField, obj *ent.Ask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ask_waitsForYou(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Ask().WaitsForYou(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ask_waitsForYou(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ask", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Ask_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Ask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ask_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ask_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ask", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Ask_version(ctx context.Context, field graphql.CollectedField, obj *ent.Ask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ask_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ask_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ask", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AskDecisionPayload_ask(ctx context.Context, field graphql.CollectedField, obj *AskDecisionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AskDecisionPayload_ask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ask, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Ask) graphql.Marshaler {
+			return ec.marshalNAsk2ᚖthroughlineᚋentᚐAsk(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AskDecisionPayload_ask(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AskDecisionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ask(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AskDecisionPayload_report(ctx context.Context, field graphql.CollectedField, obj *AskDecisionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AskDecisionPayload_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Report) graphql.Marshaler {
+			return ec.marshalNReport2ᚖthroughlineᚋentᚐReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AskDecisionPayload_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AskDecisionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Report(ctx, field)
 		},
 	}
 	return fc, nil
@@ -20828,6 +24023,38 @@ func (ec *executionContext) fieldContext_CreateProductPayload_productEdge(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _CreateReportPayload_reportEdge(ctx context.Context, field graphql.CollectedField, obj *CreateReportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateReportPayload_reportEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReportEdge, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Edge[ent.Report]) graphql.Marshaler {
+			return ec.marshalNReportEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateReportPayload_reportEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateReportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CreateSavedViewPayload_savedView(ctx context.Context, field graphql.CollectedField, obj *CreateSavedViewPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22148,6 +25375,61 @@ func (ec *executionContext) fieldContext_DeleteReadingPayload_goal(_ context.Con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DeleteReportPayload_deletedReportId(ctx context.Context, field graphql.CollectedField, obj *DeleteReportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteReportPayload_deletedReportId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedReportID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteReportPayload_deletedReportId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeleteReportPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _DeleteReportPayload_product(ctx context.Context, field graphql.CollectedField, obj *DeleteReportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteReportPayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteReportPayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeleteReportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
 		},
 	}
 	return fc, nil
@@ -27351,6 +30633,490 @@ func (ec *executionContext) fieldContext_Mutation_renewProposal(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_createReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateReport(ctx, fc.Args["input"].(CreateReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CreateReportPayload) graphql.Marshaler {
+			return ec.marshalNCreateReportPayload2ᚖthroughlineᚋgraphᚋgenᚐCreateReportPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CreateReportPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateReport(ctx, fc.Args["input"].(UpdateReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateReportPayload) graphql.Marshaler {
+			return ec.marshalNUpdateReportPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateReportPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateReportPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_publishReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_publishReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PublishReport(ctx, fc.Args["input"].(PublishReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *PublishReportPayload) graphql.Marshaler {
+			return ec.marshalNPublishReportPayload2ᚖthroughlineᚋgraphᚋgenᚐPublishReportPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_publishReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PublishReportPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_publishReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deleteReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deleteReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeleteReport(ctx, fc.Args["input"].(DeleteReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DeleteReportPayload) graphql.Marshaler {
+			return ec.marshalNDeleteReportPayload2ᚖthroughlineᚋgraphᚋgenᚐDeleteReportPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deleteReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeleteReportPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deleteReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_askDecision(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_askDecision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AskDecision(ctx, fc.Args["input"].(AskDecisionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *AskDecisionPayload) graphql.Marshaler {
+			return ec.marshalNAskDecisionPayload2ᚖthroughlineᚋgraphᚋgenᚐAskDecisionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_askDecision(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AskDecisionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_askDecision_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_removeAsk(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_removeAsk(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RemoveAsk(ctx, fc.Args["input"].(RemoveAskInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RemoveAskPayload) graphql.Marshaler {
+			return ec.marshalNRemoveAskPayload2ᚖthroughlineᚋgraphᚋgenᚐRemoveAskPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_removeAsk(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RemoveAskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_removeAsk_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_answerAsk(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_answerAsk(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AnswerAsk(ctx, fc.Args["input"].(AnswerAskInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *AnswerAskPayload) graphql.Marshaler {
+			return ec.marshalNAnswerAskPayload2ᚖthroughlineᚋgraphᚋgenᚐAnswerAskPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_answerAsk(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnswerAskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_answerAsk_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_readReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_readReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReadReport(ctx, fc.Args["input"].(ReadReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReadReportPayload) graphql.Marshaler {
+			return ec.marshalNReadReportPayload2ᚖthroughlineᚋgraphᚋgenᚐReadReportPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_readReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReadReportPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_readReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_shareReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_shareReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ShareReport(ctx, fc.Args["input"].(ShareReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ShareReportPayload) graphql.Marshaler {
+			return ec.marshalNShareReportPayload2ᚖthroughlineᚋgraphᚋgenᚐShareReportPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_shareReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ShareReportPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_shareReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_revokeReportLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_revokeReportLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RevokeReportLink(ctx, fc.Args["input"].(RevokeReportLinkInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RevokeReportLinkPayload) graphql.Marshaler {
+			return ec.marshalNRevokeReportLinkPayload2ᚖthroughlineᚋgraphᚋgenᚐRevokeReportLinkPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_revokeReportLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RevokeReportLinkPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_revokeReportLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_openSharedReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_openSharedReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().OpenSharedReport(ctx, fc.Args["input"].(OpenSharedReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *OpenSharedReportPayload) graphql.Marshaler {
+			return ec.marshalNOpenSharedReportPayload2ᚖthroughlineᚋgraphᚋgenᚐOpenSharedReportPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_openSharedReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OpenSharedReportPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_openSharedReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_openRetro(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31101,6 +34867,38 @@ func (ec *executionContext) fieldContext_OpenRetroPayload_retro(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _OpenSharedReportPayload_report(ctx context.Context, field graphql.CollectedField, obj *OpenSharedReportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenSharedReportPayload_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SharedReport) graphql.Marshaler {
+			return ec.marshalNSharedReport2ᚖthroughlineᚋgraphᚋgenᚐSharedReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenSharedReportPayload_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OpenSharedReportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SharedReport(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Pace_points(ctx context.Context, field graphql.CollectedField, obj *flow.Pace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32384,6 +36182,126 @@ func (ec *executionContext) fieldContext_Product_viewerCan(ctx context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Product_reports(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_reports(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().Reports(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["state"].([]report.State))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Report]) graphql.Marshaler {
+			return ec.marshalNReportConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_reports(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_reports_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_asksForMe(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_asksForMe(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Product().AsksForMe(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Ask) graphql.Marshaler {
+			return ec.marshalNAsk2ᚕᚖthroughlineᚋentᚐAskᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_asksForMe(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ask(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_numbers(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_numbers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().Numbers(ctx, obj, fc.Args["since"].(*time.Time))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReportNumbers) graphql.Marshaler {
+			return ec.marshalNReportNumbers2ᚖthroughlineᚋgraphᚋgenᚐReportNumbers(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_numbers(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportNumbers(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_numbers_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Product_templates(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -33590,6 +37508,38 @@ func (ec *executionContext) fieldContext_ProposedField_current(_ context.Context
 	return graphql.NewScalarFieldContext("ProposedField", field, false, false, "String")
 }
 
+func (ec *executionContext) _PublishReportPayload_report(ctx context.Context, field graphql.CollectedField, obj *PublishReportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishReportPayload_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Report) graphql.Marshaler {
+			return ec.marshalNReport2ᚖthroughlineᚋentᚐReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishReportPayload_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PublishReportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Report(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34221,6 +38171,38 @@ func (ec *executionContext) fieldContext_ReadNotificationsPayload_unread(_ conte
 	return graphql.NewScalarFieldContext("ReadNotificationsPayload", field, false, false, "Int")
 }
 
+func (ec *executionContext) _ReadReportPayload_report(ctx context.Context, field graphql.CollectedField, obj *ReadReportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReadReportPayload_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Report) graphql.Marshaler {
+			return ec.marshalNReport2ᚖthroughlineᚋentᚐReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReadReportPayload_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReadReportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Report(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Reading_id(ctx context.Context, field graphql.CollectedField, obj *ent.Reading) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34771,6 +38753,61 @@ func (ec *executionContext) fieldContext_RefreshSessionPayload_viewer(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _RemoveAskPayload_deletedAskId(ctx context.Context, field graphql.CollectedField, obj *RemoveAskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveAskPayload_deletedAskId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedAskID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveAskPayload_deletedAskId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemoveAskPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RemoveAskPayload_report(ctx context.Context, field graphql.CollectedField, obj *RemoveAskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveAskPayload_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Report) graphql.Marshaler {
+			return ec.marshalNReport2ᚖthroughlineᚋentᚐReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveAskPayload_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemoveAskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Report(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RemoveCriterionPayload_deletedCriterionId(ctx context.Context, field graphql.CollectedField, obj *RemoveCriterionPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35149,6 +39186,3079 @@ func (ec *executionContext) fieldContext_ReopenStoryPayload_story(_ context.Cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Report_id(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Report_product(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetProduct(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_title(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, "String")
+}
+
+func (ec *executionContext) _Report_headline(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_headline(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Report().Headline(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_headline(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, true, true, "String")
+}
+
+func (ec *executionContext) _Report_headlineHtml(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_headlineHtml(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Report().HeadlineHTML(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_headlineHtml(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, true, true, "String")
+}
+
+func (ec *executionContext) _Report_start(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_start(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Start, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_start(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Report_end(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_end(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.End, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_end(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Report_summary(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_summary(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Summary, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, "String")
+}
+
+func (ec *executionContext) _Report_summaryHtml(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_summaryHtml(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Report().SummaryHTML(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_summaryHtml(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, true, true, "String")
+}
+
+func (ec *executionContext) _Report_shipped(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_shipped(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Shipped, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_shipped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, "String")
+}
+
+func (ec *executionContext) _Report_shippedHtml(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_shippedHtml(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Report().ShippedHTML(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_shippedHtml(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, true, true, "String")
+}
+
+func (ec *executionContext) _Report_next(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_next(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Next, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_next(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, "String")
+}
+
+func (ec *executionContext) _Report_nextHtml(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_nextHtml(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Report().NextHTML(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_nextHtml(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, true, true, "String")
+}
+
+func (ec *executionContext) _Report_risks(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_risks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Risks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_risks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, "String")
+}
+
+func (ec *executionContext) _Report_risksHtml(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_risksHtml(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Report().RisksHTML(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_risksHtml(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, true, true, "String")
+}
+
+func (ec *executionContext) _Report_goal(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_goal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetGoal(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Goal) graphql.Marshaler {
+			return ec.marshalOGoal2ᚖthroughlineᚋentᚐGoal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_goal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_state(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v report.State) graphql.Marshaler {
+			return ec.marshalNReportState2throughlineᚋentᚋreportᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, "ReportState")
+}
+
+func (ec *executionContext) _Report_numbers(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_numbers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Report().Numbers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReportNumbers) graphql.Marshaler {
+			return ec.marshalNReportNumbers2ᚖthroughlineᚋgraphᚋgenᚐReportNumbers(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_numbers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportNumbers(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_figures(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_figures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Report().Figures(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ReportFigure) graphql.Marshaler {
+			return ec.marshalNReportFigure2ᚕᚖthroughlineᚋgraphᚋgenᚐReportFigureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_figures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportFigure(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_author(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_author(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetAuthor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_author(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_publishedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_publishedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PublishedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_publishedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Report_publishedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_publishedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetPublishedBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_publishedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_corrects(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_corrects(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetCorrects(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Report) graphql.Marshaler {
+			return ec.marshalOReport2ᚖthroughlineᚋentᚐReport(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_corrects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Report(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_superseded(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_superseded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Superseded, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_superseded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Report_supersededBy(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_supersededBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Report().SupersededBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Report) graphql.Marshaler {
+			return ec.marshalOReport2ᚖthroughlineᚋentᚐReport(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_supersededBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Report(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_asks(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_asks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetAsks(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Ask) graphql.Marshaler {
+			return ec.marshalNAsk2ᚕᚖthroughlineᚋentᚐAskᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_asks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ask(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_readBy(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_readBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Report().ReadBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ReportReader) graphql.Marshaler {
+			return ec.marshalNReportReader2ᚕᚖthroughlineᚋgraphᚋgenᚐReportReaderᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_readBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportReader(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_linkReads(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_linkReads(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Report().LinkReads(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_linkReads(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, true, true, "Int")
+}
+
+func (ec *executionContext) _Report_links(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_links(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Report().Links(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ReportLink) graphql.Marshaler {
+			return ec.marshalNReportLink2ᚕᚖthroughlineᚋentᚐReportLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_links(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportLink(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_events(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_events(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Report().Events(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*int), fc.Args["last"].(*int), fc.Args["before"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Event]) graphql.Marshaler {
+			return ec.marshalNEventConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_events(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EventConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Report_events_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Report_updatedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_updatedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Report_version(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Report_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Report().ViewerCan(ctx, obj, fc.Args["decision"].(rights.Decision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Right) graphql.Marshaler {
+			return ec.marshalNRight2ᚖthroughlineᚋgraphᚋgenᚐRight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Report_viewerCan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Right(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Report_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Report]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*page.Edge[ent.Report]) graphql.Marshaler {
+			return ec.marshalNReportEdge2ᚕᚖthroughlineᚋgraphᚋpageᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Report]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Info) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖthroughlineᚋgraphᚋpageᚐInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Report]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReportEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[ent.Report]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[ent.Report]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Report) graphql.Marshaler {
+			return ec.marshalNReport2ᚖthroughlineᚋentᚐReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Report(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportFeature_id(ctx context.Context, field graphql.CollectedField, obj *ReportFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportFeature_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportFeature_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportFeature", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ReportFeature_title(ctx context.Context, field graphql.CollectedField, obj *ReportFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportFeature_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportFeature_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportFeature", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportFeature_goal(ctx context.Context, field graphql.CollectedField, obj *ReportFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportFeature_goal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportFeature_goal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportFeature", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportFeature_state(ctx context.Context, field graphql.CollectedField, obj *ReportFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportFeature_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v feature.State) graphql.Marshaler {
+			return ec.marshalNFeatureState2throughlineᚋentᚋfeatureᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportFeature_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportFeature", field, false, false, "FeatureState")
+}
+
+func (ec *executionContext) _ReportFeature_stories(ctx context.Context, field graphql.CollectedField, obj *ReportFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportFeature_stories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stories, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportFeature_stories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportFeature", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReportFeature_accepted(ctx context.Context, field graphql.CollectedField, obj *ReportFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportFeature_accepted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accepted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportFeature_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportFeature", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReportFeature_points(ctx context.Context, field graphql.CollectedField, obj *ReportFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportFeature_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportFeature_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportFeature", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ReportFeature_acceptedPoints(ctx context.Context, field graphql.CollectedField, obj *ReportFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportFeature_acceptedPoints(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcceptedPoints, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportFeature_acceptedPoints(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportFeature", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ReportFeature_openRisks(ctx context.Context, field graphql.CollectedField, obj *ReportFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportFeature_openRisks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenRisks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportFeature_openRisks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportFeature", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReportFigure_name(ctx context.Context, field graphql.CollectedField, obj *ReportFigure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportFigure_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportFigure_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportFigure", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportFigure_text(ctx context.Context, field graphql.CollectedField, obj *ReportFigure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportFigure_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportFigure_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportFigure", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportFigure_tells(ctx context.Context, field graphql.CollectedField, obj *ReportFigure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportFigure_tells(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tells, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportFigure_tells(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportFigure", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportGoal_id(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ReportGoal_number(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReportGoal_title(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportGoal_metric(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_metric(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Metric, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_metric(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportGoal_unit(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportGoal_baseline(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_baseline(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Baseline, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_baseline(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ReportGoal_target(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_target(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Target, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_target(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ReportGoal_current(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_current(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Current, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_current(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ReportGoal_currentAt(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_currentAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CurrentAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_currentAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReportGoal_start(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_start(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Start, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_start(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "Date")
+}
+
+func (ec *executionContext) _ReportGoal_due(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_due(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Due, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_due(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "Date")
+}
+
+func (ec *executionContext) _ReportGoal_state(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v goal.State) graphql.Marshaler {
+			return ec.marshalNGoalState2throughlineᚋentᚋgoalᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "GoalState")
+}
+
+func (ec *executionContext) _ReportGoal_health(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_health(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Health, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ReportHealth) graphql.Marshaler {
+			return ec.marshalNReportHealth2throughlineᚋgraphᚋgenᚐReportHealth(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_health(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "ReportHealth")
+}
+
+func (ec *executionContext) _ReportGoal_readings(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_readings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Readings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ReportReading) graphql.Marshaler {
+			return ec.marshalNReportReading2ᚕᚖthroughlineᚋgraphᚋgenᚐReportReadingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_readings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportGoal",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportReading(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportGoal_stories(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_stories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stories, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_stories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReportGoal_accepted(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_accepted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accepted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReportGoal_openRisks(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_openRisks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenRisks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_openRisks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReportLink_id(ctx context.Context, field graphql.CollectedField, obj *ent.ReportLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportLink_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportLink_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportLink", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ReportLink_report(ctx context.Context, field graphql.CollectedField, obj *ent.ReportLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportLink_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetReport(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Report) graphql.Marshaler {
+			return ec.marshalNReport2ᚖthroughlineᚋentᚐReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportLink_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Report(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportLink_expiresAt(ctx context.Context, field graphql.CollectedField, obj *ent.ReportLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportLink_expiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportLink_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportLink", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReportLink_reads(ctx context.Context, field graphql.CollectedField, obj *ent.ReportLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportLink_reads(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reads, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportLink_reads(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportLink", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReportLink_author(ctx context.Context, field graphql.CollectedField, obj *ent.ReportLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportLink_author(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetAuthor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportLink_author(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportLink_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.ReportLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportLink_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportLink_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportLink", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReportMove_id(ctx context.Context, field graphql.CollectedField, obj *ReportMove) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportMove_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportMove_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportMove", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ReportMove_title(ctx context.Context, field graphql.CollectedField, obj *ReportMove) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportMove_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportMove_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportMove", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportMove_field(ctx context.Context, field graphql.CollectedField, obj *ReportMove) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportMove_field(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Field, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportMove_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportMove", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportMove_from(ctx context.Context, field graphql.CollectedField, obj *ReportMove) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportMove_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportMove_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportMove", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportMove_to(ctx context.Context, field graphql.CollectedField, obj *ReportMove) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportMove_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportMove_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportMove", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportMove_reason(ctx context.Context, field graphql.CollectedField, obj *ReportMove) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportMove_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportMove_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportMove", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportMove_by(ctx context.Context, field graphql.CollectedField, obj *ReportMove) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportMove_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportMove_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportMove", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportMove_at(ctx context.Context, field graphql.CollectedField, obj *ReportMove) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportMove_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportMove_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportMove", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReportNumbers_at(ctx context.Context, field graphql.CollectedField, obj *ReportNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportNumbers_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportNumbers_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportNumbers", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReportNumbers_since(ctx context.Context, field graphql.CollectedField, obj *ReportNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportNumbers_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportNumbers_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportNumbers", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReportNumbers_goals(ctx context.Context, field graphql.CollectedField, obj *ReportNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportNumbers_goals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ReportGoal) graphql.Marshaler {
+			return ec.marshalNReportGoal2ᚕᚖthroughlineᚋgraphᚋgenᚐReportGoalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportNumbers_goals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportNumbers",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportGoal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportNumbers_features(ctx context.Context, field graphql.CollectedField, obj *ReportNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportNumbers_features(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Features, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ReportFeature) graphql.Marshaler {
+			return ec.marshalNReportFeature2ᚕᚖthroughlineᚋgraphᚋgenᚐReportFeatureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportNumbers_features(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportNumbers",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportFeature(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportNumbers_accepted(ctx context.Context, field graphql.CollectedField, obj *ReportNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportNumbers_accepted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accepted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ReportStory) graphql.Marshaler {
+			return ec.marshalNReportStory2ᚕᚖthroughlineᚋgraphᚋgenᚐReportStoryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportNumbers_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportNumbers",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportStory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportNumbers_acceptedCount(ctx context.Context, field graphql.CollectedField, obj *ReportNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportNumbers_acceptedCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcceptedCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportNumbers_acceptedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportNumbers", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReportNumbers_acceptedPoints(ctx context.Context, field graphql.CollectedField, obj *ReportNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportNumbers_acceptedPoints(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcceptedPoints, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportNumbers_acceptedPoints(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportNumbers", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ReportNumbers_sprints(ctx context.Context, field graphql.CollectedField, obj *ReportNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportNumbers_sprints(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sprints, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ReportSprint) graphql.Marshaler {
+			return ec.marshalNReportSprint2ᚕᚖthroughlineᚋgraphᚋgenᚐReportSprintᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportNumbers_sprints(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportNumbers",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportSprint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportNumbers_risks(ctx context.Context, field graphql.CollectedField, obj *ReportNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportNumbers_risks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Risks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ReportRisk) graphql.Marshaler {
+			return ec.marshalNReportRisk2ᚕᚖthroughlineᚋgraphᚋgenᚐReportRiskᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportNumbers_risks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportNumbers",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportRisk(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportNumbers_openRisks(ctx context.Context, field graphql.CollectedField, obj *ReportNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportNumbers_openRisks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenRisks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportNumbers_openRisks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportNumbers", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReportNumbers_questions(ctx context.Context, field graphql.CollectedField, obj *ReportNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportNumbers_questions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Questions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ReportQuestion) graphql.Marshaler {
+			return ec.marshalNReportQuestion2ᚕᚖthroughlineᚋgraphᚋgenᚐReportQuestionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportNumbers_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportNumbers",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportQuestion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportNumbers_openQuestions(ctx context.Context, field graphql.CollectedField, obj *ReportNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportNumbers_openQuestions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenQuestions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportNumbers_openQuestions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportNumbers", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReportNumbers_moved(ctx context.Context, field graphql.CollectedField, obj *ReportNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportNumbers_moved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Moved, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ReportMove) graphql.Marshaler {
+			return ec.marshalNReportMove2ᚕᚖthroughlineᚋgraphᚋgenᚐReportMoveᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportNumbers_moved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportNumbers",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportMove(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportQuestion_id(ctx context.Context, field graphql.CollectedField, obj *ReportQuestion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportQuestion_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportQuestion_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportQuestion", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ReportQuestion_text(ctx context.Context, field graphql.CollectedField, obj *ReportQuestion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportQuestion_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportQuestion_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportQuestion", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportQuestion_about(ctx context.Context, field graphql.CollectedField, obj *ReportQuestion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportQuestion_about(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.About, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportQuestion_about(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportQuestion", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportQuestion_askedAt(ctx context.Context, field graphql.CollectedField, obj *ReportQuestion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportQuestion_askedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AskedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportQuestion_askedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportQuestion", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReportReader_user(ctx context.Context, field graphql.CollectedField, obj *ReportReader) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportReader_user(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.User, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalNUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportReader_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportReader",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportReader_at(ctx context.Context, field graphql.CollectedField, obj *ReportReader) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportReader_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportReader_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportReader", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReportReading_at(ctx context.Context, field graphql.CollectedField, obj *ReportReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportReading_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportReading_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportReading", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReportReading_value(ctx context.Context, field graphql.CollectedField, obj *ReportReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportReading_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportReading_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportReading", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ReportRisk_id(ctx context.Context, field graphql.CollectedField, obj *ReportRisk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportRisk_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportRisk_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportRisk", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ReportRisk_text(ctx context.Context, field graphql.CollectedField, obj *ReportRisk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportRisk_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportRisk_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportRisk", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportRisk_about(ctx context.Context, field graphql.CollectedField, obj *ReportRisk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportRisk_about(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.About, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportRisk_about(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportRisk", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportRisk_owner(ctx context.Context, field graphql.CollectedField, obj *ReportRisk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportRisk_owner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Owner, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportRisk_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportRisk", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportRisk_due(ctx context.Context, field graphql.CollectedField, obj *ReportRisk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportRisk_due(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Due, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportRisk_due(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportRisk", field, false, false, "Date")
+}
+
+func (ec *executionContext) _ReportSprint_id(ctx context.Context, field graphql.CollectedField, obj *ReportSprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportSprint_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportSprint_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportSprint", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ReportSprint_name(ctx context.Context, field graphql.CollectedField, obj *ReportSprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportSprint_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportSprint_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportSprint", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportSprint_goal(ctx context.Context, field graphql.CollectedField, obj *ReportSprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportSprint_goal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportSprint_goal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportSprint", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportSprint_goalMet(ctx context.Context, field graphql.CollectedField, obj *ReportSprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportSprint_goalMet(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GoalMet, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportSprint_goalMet(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportSprint", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ReportSprint_closed(ctx context.Context, field graphql.CollectedField, obj *ReportSprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportSprint_closed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Closed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportSprint_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportSprint", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ReportSprint_points(ctx context.Context, field graphql.CollectedField, obj *ReportSprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportSprint_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportSprint_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportSprint", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ReportSprint_acceptedPoints(ctx context.Context, field graphql.CollectedField, obj *ReportSprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportSprint_acceptedPoints(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcceptedPoints, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportSprint_acceptedPoints(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportSprint", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ReportSprint_summary(ctx context.Context, field graphql.CollectedField, obj *ReportSprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportSprint_summary(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Summary, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportSprint_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportSprint", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportStory_id(ctx context.Context, field graphql.CollectedField, obj *ReportStory) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportStory_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportStory_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportStory", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ReportStory_key(ctx context.Context, field graphql.CollectedField, obj *ReportStory) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportStory_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportStory_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportStory", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportStory_title(ctx context.Context, field graphql.CollectedField, obj *ReportStory) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportStory_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportStory_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportStory", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportStory_feature(ctx context.Context, field graphql.CollectedField, obj *ReportStory) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportStory_feature(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Feature, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportStory_feature(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportStory", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportStory_points(ctx context.Context, field graphql.CollectedField, obj *ReportStory) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportStory_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportStory_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportStory", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ReportStory_acceptedAt(ctx context.Context, field graphql.CollectedField, obj *ReportStory) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportStory_acceptedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcceptedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportStory_acceptedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportStory", field, false, false, "Time")
 }
 
 func (ec *executionContext) _Retro_id(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
@@ -36362,6 +43472,61 @@ func (ec *executionContext) fieldContext_RevealRoundPayload_round(_ context.Cont
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Round(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RevokeReportLinkPayload_revokedReportLinkId(ctx context.Context, field graphql.CollectedField, obj *RevokeReportLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevokeReportLinkPayload_revokedReportLinkId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RevokedReportLinkID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RevokeReportLinkPayload_revokedReportLinkId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RevokeReportLinkPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RevokeReportLinkPayload_report(ctx context.Context, field graphql.CollectedField, obj *RevokeReportLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevokeReportLinkPayload_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Report) graphql.Marshaler {
+			return ec.marshalNReport2ᚖthroughlineᚋentᚐReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RevokeReportLinkPayload_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RevokeReportLinkPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Report(ctx, field)
 		},
 	}
 	return fc, nil
@@ -39210,6 +46375,571 @@ func (ec *executionContext) _Setup_provider(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Setup_provider(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Setup", field, false, false, "String")
+}
+
+func (ec *executionContext) _ShareReportPayload_link(ctx context.Context, field graphql.CollectedField, obj *ShareReportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareReportPayload_link(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Link, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ReportLink) graphql.Marshaler {
+			return ec.marshalNReportLink2ᚖthroughlineᚋentᚐReportLink(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareReportPayload_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareReportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportLink(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ShareReportPayload_report(ctx context.Context, field graphql.CollectedField, obj *ShareReportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareReportPayload_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Report) graphql.Marshaler {
+			return ec.marshalNReport2ᚖthroughlineᚋentᚐReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareReportPayload_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareReportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Report(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ShareReportPayload_token(ctx context.Context, field graphql.CollectedField, obj *ShareReportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareReportPayload_token(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Token, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ShareReportPayload_token(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareReportPayload", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedAsk_of(ctx context.Context, field graphql.CollectedField, obj *SharedAsk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedAsk_of(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Of, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedAsk_of(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedAsk", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedAsk_question(ctx context.Context, field graphql.CollectedField, obj *SharedAsk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedAsk_question(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Question, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedAsk_question(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedAsk", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedAsk_due(ctx context.Context, field graphql.CollectedField, obj *SharedAsk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedAsk_due(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Due, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedAsk_due(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedAsk", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SharedAsk_answer(ctx context.Context, field graphql.CollectedField, obj *SharedAsk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedAsk_answer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Answer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedAsk_answer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedAsk", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedAsk_answeredAt(ctx context.Context, field graphql.CollectedField, obj *SharedAsk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedAsk_answeredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnsweredAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedAsk_answeredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedAsk", field, false, false, "Time")
+}
+
+func (ec *executionContext) _SharedReport_product(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedReport_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedReport_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedReport", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedReport_headlineHtml(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedReport_headlineHtml(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HeadlineHTML, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedReport_headlineHtml(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedReport", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedReport_headline(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedReport_headline(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Headline, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedReport_headline(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedReport", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedReport_start(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedReport_start(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Start, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedReport_start(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedReport", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SharedReport_end(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedReport_end(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.End, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedReport_end(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedReport", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SharedReport_summaryHtml(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedReport_summaryHtml(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SummaryHTML, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedReport_summaryHtml(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedReport", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedReport_shippedHtml(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedReport_shippedHtml(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ShippedHTML, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedReport_shippedHtml(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedReport", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedReport_nextHtml(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedReport_nextHtml(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NextHTML, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedReport_nextHtml(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedReport", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedReport_risksHtml(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedReport_risksHtml(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RisksHTML, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedReport_risksHtml(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedReport", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedReport_numbers(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedReport_numbers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Numbers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReportNumbers) graphql.Marshaler {
+			return ec.marshalNReportNumbers2ᚖthroughlineᚋgraphᚋgenᚐReportNumbers(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedReport_numbers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SharedReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportNumbers(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SharedReport_chart(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedReport_chart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Chart, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedReport_chart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedReport", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SharedReport_publishedAt(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedReport_publishedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PublishedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedReport_publishedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedReport", field, false, false, "Time")
+}
+
+func (ec *executionContext) _SharedReport_publishedBy(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedReport_publishedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PublishedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedReport_publishedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedReport", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedReport_superseded(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedReport_superseded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Superseded, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedReport_superseded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedReport", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _SharedReport_asks(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedReport_asks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Asks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*SharedAsk) graphql.Marshaler {
+			return ec.marshalNSharedAsk2ᚕᚖthroughlineᚋgraphᚋgenᚐSharedAskᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedReport_asks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SharedReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SharedAsk(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _SignInPayload_accessToken(ctx context.Context, field graphql.CollectedField, obj *SignInPayload) (ret graphql.Marshaler) {
@@ -44202,6 +51932,38 @@ func (ec *executionContext) fieldContext_UpdateProfilePayload_user(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _UpdateReportPayload_report(ctx context.Context, field graphql.CollectedField, obj *UpdateReportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateReportPayload_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Report) graphql.Marshaler {
+			return ec.marshalNReport2ᚖthroughlineᚋentᚐReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateReportPayload_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateReportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Report(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UpdateRetroActionPayload_action(ctx context.Context, field graphql.CollectedField, obj *UpdateRetroActionPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -47455,6 +55217,69 @@ func UnmarshalAddToSprintInput(ctx context.Context, raw any) (AddToSprintInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAnswerAskInput(ctx context.Context, obj any) (AnswerAskInput, error) {
+	var it AnswerAskInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "answer"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "answer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answer"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Answer = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAnswerAskInput unmarshals raw into the AnswerAskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAnswerAskInput(ctx context.Context, raw any) (AnswerAskInput, error) {
+	var out AnswerAskInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AnswerAskInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAnswerQuestionInput(ctx context.Context, obj any) (AnswerQuestionInput, error) {
 	var it AnswerQuestionInput
 	if obj == nil {
@@ -47564,6 +55389,83 @@ func (ec *executionContext) unmarshalInputApplyTemplateInput(ctx context.Context
 func UnmarshalApplyTemplateInput(ctx context.Context, raw any) (ApplyTemplateInput, error) {
 	var out ApplyTemplateInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApplyTemplateInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAskDecisionInput(ctx context.Context, obj any) (AskDecisionInput, error) {
+	var it AskDecisionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "reportId", "ofId", "question", "options", "due"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "reportId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportID = data
+		case "ofId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ofId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OfID = data
+		case "question":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("question"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Question = data
+		case "options":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("options"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Options = graphql.OmittableOf(data)
+		case "due":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("due"))
+			data, err := ec.unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Due = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAskDecisionInput unmarshals raw into the AskDecisionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAskDecisionInput(ctx context.Context, raw any) (AskDecisionInput, error) {
+	var out AskDecisionInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AskDecisionInput", raw, &out)
 	return out, err
 }
 
@@ -48117,7 +56019,7 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "undoEvent"}
+	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "createReport", "updateReport", "publishReport", "deleteReport", "askDecision", "removeAsk", "revokeReportLink", "undoEvent"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -48404,6 +56306,55 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.MakeStoryOfAction = graphql.OmittableOf(data)
+		case "createReport":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createReport"))
+			data, err := ec.unmarshalOCreateReportInput2ᚖthroughlineᚋgraphᚋgenᚐCreateReportInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreateReport = graphql.OmittableOf(data)
+		case "updateReport":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updateReport"))
+			data, err := ec.unmarshalOUpdateReportInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateReportInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdateReport = graphql.OmittableOf(data)
+		case "publishReport":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publishReport"))
+			data, err := ec.unmarshalOPublishReportInput2ᚖthroughlineᚋgraphᚋgenᚐPublishReportInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PublishReport = graphql.OmittableOf(data)
+		case "deleteReport":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deleteReport"))
+			data, err := ec.unmarshalODeleteReportInput2ᚖthroughlineᚋgraphᚋgenᚐDeleteReportInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeleteReport = graphql.OmittableOf(data)
+		case "askDecision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("askDecision"))
+			data, err := ec.unmarshalOAskDecisionInput2ᚖthroughlineᚋgraphᚋgenᚐAskDecisionInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AskDecision = graphql.OmittableOf(data)
+		case "removeAsk":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("removeAsk"))
+			data, err := ec.unmarshalORemoveAskInput2ᚖthroughlineᚋgraphᚋgenᚐRemoveAskInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RemoveAsk = graphql.OmittableOf(data)
+		case "revokeReportLink":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revokeReportLink"))
+			data, err := ec.unmarshalORevokeReportLinkInput2ᚖthroughlineᚋgraphᚋgenᚐRevokeReportLinkInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RevokeReportLink = graphql.OmittableOf(data)
 		case "undoEvent":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("undoEvent"))
 			data, err := ec.unmarshalOUndoEventInput2ᚖthroughlineᚋgraphᚋgenᚐUndoEventInput(ctx, v)
@@ -49142,6 +57093,118 @@ func UnmarshalCreateProductInput(ctx context.Context, raw any) (CreateProductInp
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCreateReportInput(ctx context.Context, obj any) (CreateReportInput, error) {
+	var it CreateReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "title", "start", "end", "summary", "shipped", "next", "risks", "goalId", "correctsId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = graphql.OmittableOf(data)
+		case "start":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("start"))
+			data, err := ec.unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Start = graphql.OmittableOf(data)
+		case "end":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("end"))
+			data, err := ec.unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.End = graphql.OmittableOf(data)
+		case "summary":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summary"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Summary = graphql.OmittableOf(data)
+		case "shipped":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shipped"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Shipped = graphql.OmittableOf(data)
+		case "next":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("next"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Next = graphql.OmittableOf(data)
+		case "risks":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("risks"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Risks = graphql.OmittableOf(data)
+		case "goalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalID = graphql.OmittableOf(data)
+		case "correctsId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("correctsId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CorrectsID = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateReportInput unmarshals raw into the CreateReportInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateReportInput(ctx context.Context, raw any) (CreateReportInput, error) {
+	var out CreateReportInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateReportInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCreateSavedViewInput(ctx context.Context, obj any) (CreateSavedViewInput, error) {
 	var it CreateSavedViewInput
 	if obj == nil {
@@ -49818,6 +57881,62 @@ func (ec *executionContext) unmarshalInputDeleteReadingInput(ctx context.Context
 func UnmarshalDeleteReadingInput(ctx context.Context, raw any) (DeleteReadingInput, error) {
 	var out DeleteReadingInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeleteReadingInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDeleteReportInput(ctx context.Context, obj any) (DeleteReportInput, error) {
+	var it DeleteReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDeleteReportInput unmarshals raw into the DeleteReportInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDeleteReportInput(ctx context.Context, raw any) (DeleteReportInput, error) {
+	var out DeleteReportInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeleteReportInput", raw, &out)
 	return out, err
 }
 
@@ -51333,6 +59452,55 @@ func UnmarshalOpenRetroInput(ctx context.Context, raw any) (OpenRetroInput, erro
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputOpenSharedReportInput(ctx context.Context, obj any) (OpenSharedReportInput, error) {
+	var it OpenSharedReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"token", "again"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "token":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("token"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Token = data
+		case "again":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("again"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Again = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalOpenSharedReportInput unmarshals raw into the OpenSharedReportInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalOpenSharedReportInput(ctx context.Context, raw any) (OpenSharedReportInput, error) {
+	var out OpenSharedReportInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "OpenSharedReportInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputProposeChangeInput(ctx context.Context, obj any) (ProposeChangeInput, error) {
 	var it ProposeChangeInput
 	if obj == nil {
@@ -51393,6 +59561,62 @@ func (ec *executionContext) unmarshalInputProposeChangeInput(ctx context.Context
 func UnmarshalProposeChangeInput(ctx context.Context, raw any) (ProposeChangeInput, error) {
 	var out ProposeChangeInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProposeChangeInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPublishReportInput(ctx context.Context, obj any) (PublishReportInput, error) {
+	var it PublishReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPublishReportInput unmarshals raw into the PublishReportInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPublishReportInput(ctx context.Context, raw any) (PublishReportInput, error) {
+	var out PublishReportInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PublishReportInput", raw, &out)
 	return out, err
 }
 
@@ -51533,6 +59757,62 @@ func (ec *executionContext) unmarshalInputReadNotificationsInput(ctx context.Con
 func UnmarshalReadNotificationsInput(ctx context.Context, raw any) (ReadNotificationsInput, error) {
 	var out ReadNotificationsInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReadNotificationsInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputReadReportInput(ctx context.Context, obj any) (ReadReportInput, error) {
+	var it ReadReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReadReportInput unmarshals raw into the ReadReportInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReadReportInput(ctx context.Context, raw any) (ReadReportInput, error) {
+	var out ReadReportInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReadReportInput", raw, &out)
 	return out, err
 }
 
@@ -51722,6 +60002,62 @@ func (ec *executionContext) unmarshalInputRefreshSessionInput(ctx context.Contex
 func UnmarshalRefreshSessionInput(ctx context.Context, raw any) (RefreshSessionInput, error) {
 	var out RefreshSessionInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RefreshSessionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRemoveAskInput(ctx context.Context, obj any) (RemoveAskInput, error) {
+	var it RemoveAskInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRemoveAskInput unmarshals raw into the RemoveAskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRemoveAskInput(ctx context.Context, raw any) (RemoveAskInput, error) {
+	var out RemoveAskInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemoveAskInput", raw, &out)
 	return out, err
 }
 
@@ -52292,6 +60628,62 @@ func UnmarshalRevealRoundInput(ctx context.Context, raw any) (RevealRoundInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRevokeReportLinkInput(ctx context.Context, obj any) (RevokeReportLinkInput, error) {
+	var it RevokeReportLinkInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRevokeReportLinkInput unmarshals raw into the RevokeReportLinkInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRevokeReportLinkInput(ctx context.Context, raw any) (RevokeReportLinkInput, error) {
+	var out RevokeReportLinkInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RevokeReportLinkInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRevokeRoleInput(ctx context.Context, obj any) (RevokeRoleInput, error) {
 	var it RevokeRoleInput
 	if obj == nil {
@@ -52576,6 +60968,62 @@ func (ec *executionContext) unmarshalInputSetStoryStatusInput(ctx context.Contex
 func UnmarshalSetStoryStatusInput(ctx context.Context, raw any) (SetStoryStatusInput, error) {
 	var out SetStoryStatusInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SetStoryStatusInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputShareReportInput(ctx context.Context, obj any) (ShareReportInput, error) {
+	var it ShareReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "reportId", "expiresAt"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "reportId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportID = data
+		case "expiresAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresAt"))
+			data, err := ec.unmarshalNTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpiresAt = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalShareReportInput unmarshals raw into the ShareReportInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalShareReportInput(ctx context.Context, raw any) (ShareReportInput, error) {
+	var out ShareReportInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ShareReportInput", raw, &out)
 	return out, err
 }
 
@@ -53874,6 +62322,118 @@ func UnmarshalUpdateProfileInput(ctx context.Context, raw any) (UpdateProfileInp
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUpdateReportInput(ctx context.Context, obj any) (UpdateReportInput, error) {
+	var it UpdateReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "title", "start", "end", "summary", "shipped", "next", "risks", "goalId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = graphql.OmittableOf(data)
+		case "start":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("start"))
+			data, err := ec.unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Start = graphql.OmittableOf(data)
+		case "end":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("end"))
+			data, err := ec.unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.End = graphql.OmittableOf(data)
+		case "summary":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summary"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Summary = graphql.OmittableOf(data)
+		case "shipped":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shipped"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Shipped = graphql.OmittableOf(data)
+		case "next":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("next"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Next = graphql.OmittableOf(data)
+		case "risks":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("risks"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Risks = graphql.OmittableOf(data)
+		case "goalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalID = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateReportInput unmarshals raw into the UpdateReportInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateReportInput(ctx context.Context, raw any) (UpdateReportInput, error) {
+	var out UpdateReportInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateReportInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUpdateRetroActionInput(ctx context.Context, obj any) (UpdateRetroActionInput, error) {
 	var it UpdateRetroActionInput
 	if obj == nil {
@@ -54874,6 +63434,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Retro(ctx, sel, obj)
+	case *ent.ReportLink:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ReportLink(ctx, sel, obj)
+	case *ent.Report:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Report(ctx, sel, obj)
 	case *ent.Reading:
 		if obj == nil {
 			return graphql.Null
@@ -54934,6 +63504,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Comment(ctx, sel, obj)
+	case *ent.Ask:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Ask(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj
@@ -55320,6 +63895,39 @@ func (ec *executionContext) _Amount(ctx context.Context, sel ast.SelectionSet, o
 	return out
 }
 
+var answerAskPayloadImplementors = []string{"AnswerAskPayload"}
+
+func (ec *executionContext) _AnswerAskPayload(ctx context.Context, sel ast.SelectionSet, obj *AnswerAskPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, answerAskPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AnswerAskPayload")
+		case "ask":
+			out.Values[i] = ec._AnswerAskPayload_ask(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var answerQuestionPayloadImplementors = []string{"AnswerQuestionPayload"}
 
 func (ec *executionContext) _AnswerQuestionPayload(ctx context.Context, sel ast.SelectionSet, obj *AnswerQuestionPayload) graphql.Marshaler {
@@ -55381,6 +63989,131 @@ func (ec *executionContext) _ApplyTemplatePayload(ctx context.Context, sel ast.S
 			}
 		case "criteria":
 			out.Values[i] = ec._ApplyTemplatePayload_criteria(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var askImplementors = []string{"Ask", "Node"}
+
+func (ec *executionContext) _Ask(ctx context.Context, sel ast.SelectionSet, obj *ent.Ask) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, askImplementors)
+	if ec.isPlainAsk(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainAsk(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Ask")
+		case "id":
+			out.Values[i] = ec._Ask_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "report":
+			out.Values[i] = ec._Ask_report(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "of":
+			out.Values[i] = ec._Ask_of(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "question":
+			out.Values[i] = ec._Ask_question(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "options":
+			out.Values[i] = ec._Ask_options(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "due":
+			out.Values[i] = ec._Ask_due(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "answer":
+			out.Values[i] = ec._Ask_answer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "answeredAt":
+			out.Values[i] = ec._Ask_answeredAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "waitsForYou":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Ask_waitsForYou(ctx, field, obj)
+				})
+		case "createdAt":
+			out.Values[i] = ec._Ask_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Ask_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var askDecisionPayloadImplementors = []string{"AskDecisionPayload"}
+
+func (ec *executionContext) _AskDecisionPayload(ctx context.Context, sel ast.SelectionSet, obj *AskDecisionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, askDecisionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AskDecisionPayload")
+		case "ask":
+			out.Values[i] = ec._AskDecisionPayload_ask(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "report":
+			out.Values[i] = ec._AskDecisionPayload_report(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -56411,6 +65144,39 @@ func (ec *executionContext) _CreateProductPayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var createReportPayloadImplementors = []string{"CreateReportPayload"}
+
+func (ec *executionContext) _CreateReportPayload(ctx context.Context, sel ast.SelectionSet, obj *CreateReportPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createReportPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateReportPayload")
+		case "reportEdge":
+			out.Values[i] = ec._CreateReportPayload_reportEdge(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var createSavedViewPayloadImplementors = []string{"CreateSavedViewPayload"}
 
 func (ec *executionContext) _CreateSavedViewPayload(ctx context.Context, sel ast.SelectionSet, obj *CreateSavedViewPayload) graphql.Marshaler {
@@ -57045,6 +65811,44 @@ func (ec *executionContext) _DeleteReadingPayload(ctx context.Context, sel ast.S
 			}
 		case "goal":
 			out.Values[i] = ec._DeleteReadingPayload_goal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var deleteReportPayloadImplementors = []string{"DeleteReportPayload"}
+
+func (ec *executionContext) _DeleteReportPayload(ctx context.Context, sel ast.SelectionSet, obj *DeleteReportPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deleteReportPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeleteReportPayload")
+		case "deletedReportId":
+			out.Values[i] = ec._DeleteReportPayload_deletedReportId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "product":
+			out.Values[i] = ec._DeleteReportPayload_product(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -59015,6 +67819,83 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "createReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createReport(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateReport(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "publishReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_publishReport(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deleteReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deleteReport(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "askDecision":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_askDecision(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "removeAsk":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_removeAsk(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "answerAsk":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_answerAsk(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "readReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_readReport(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "shareReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_shareReport(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "revokeReportLink":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_revokeReportLink(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openSharedReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_openSharedReport(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "openRetro":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_openRetro(ctx, field)
@@ -59753,6 +68634,39 @@ func (ec *executionContext) _OpenRetroPayload(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var openSharedReportPayloadImplementors = []string{"OpenSharedReportPayload"}
+
+func (ec *executionContext) _OpenSharedReportPayload(ctx context.Context, sel ast.SelectionSet, obj *OpenSharedReportPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, openSharedReportPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OpenSharedReportPayload")
+		case "report":
+			out.Values[i] = ec._OpenSharedReportPayload_report(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var paceImplementors = []string{"Pace"}
 
 func (ec *executionContext) _Pace(ctx context.Context, sel ast.SelectionSet, obj *flow.Pace) graphql.Marshaler {
@@ -60076,6 +68990,24 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_viewerCan(ctx, field, obj)
+				})
+		case "reports":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_reports(ctx, field, obj)
+				})
+		case "asksForMe":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_asksForMe(ctx, field, obj)
+				})
+		case "numbers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_numbers(ctx, field, obj)
 				})
 		case "templates":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -60591,6 +69523,39 @@ func (ec *executionContext) _ProposedField(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var publishReportPayloadImplementors = []string{"PublishReportPayload"}
+
+func (ec *executionContext) _PublishReportPayload(ctx context.Context, sel ast.SelectionSet, obj *PublishReportPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, publishReportPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PublishReportPayload")
+		case "report":
+			out.Values[i] = ec._PublishReportPayload_report(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var queryImplementors = []string{"Query"}
 
 func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -60763,6 +69728,39 @@ func (ec *executionContext) _ReadNotificationsPayload(ctx context.Context, sel a
 			}
 		case "unread":
 			out.Values[i] = ec._ReadNotificationsPayload_unread(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var readReportPayloadImplementors = []string{"ReadReportPayload"}
+
+func (ec *executionContext) _ReadReportPayload(ctx context.Context, sel ast.SelectionSet, obj *ReadReportPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, readReportPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReadReportPayload")
+		case "report":
+			out.Values[i] = ec._ReadReportPayload_report(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -61055,6 +70053,44 @@ func (ec *executionContext) _RefreshSessionPayload(ctx context.Context, sel ast.
 	return out
 }
 
+var removeAskPayloadImplementors = []string{"RemoveAskPayload"}
+
+func (ec *executionContext) _RemoveAskPayload(ctx context.Context, sel ast.SelectionSet, obj *RemoveAskPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, removeAskPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RemoveAskPayload")
+		case "deletedAskId":
+			out.Values[i] = ec._RemoveAskPayload_deletedAskId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "report":
+			out.Values[i] = ec._RemoveAskPayload_report(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var removeCriterionPayloadImplementors = []string{"RemoveCriterionPayload"}
 
 func (ec *executionContext) _RemoveCriterionPayload(ctx context.Context, sel ast.SelectionSet, obj *RemoveCriterionPayload) graphql.Marshaler {
@@ -61324,6 +70360,1089 @@ func (ec *executionContext) _ReopenStoryPayload(ctx context.Context, sel ast.Sel
 			out.Values[i] = graphql.MarshalString("ReopenStoryPayload")
 		case "story":
 			out.Values[i] = ec._ReopenStoryPayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportImplementors = []string{"Report", "Node"}
+
+func (ec *executionContext) _Report(ctx context.Context, sel ast.SelectionSet, obj *ent.Report) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportImplementors)
+	if ec.isPlainReport(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReport(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Report")
+		case "id":
+			out.Values[i] = ec._Report_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "product":
+			out.Values[i] = ec._Report_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._Report_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "headline":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Report_headline(ctx, field, obj)
+				})
+		case "headlineHtml":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Report_headlineHtml(ctx, field, obj)
+				})
+		case "start":
+			out.Values[i] = ec._Report_start(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "end":
+			out.Values[i] = ec._Report_end(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "summary":
+			out.Values[i] = ec._Report_summary(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "summaryHtml":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Report_summaryHtml(ctx, field, obj)
+				})
+		case "shipped":
+			out.Values[i] = ec._Report_shipped(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "shippedHtml":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Report_shippedHtml(ctx, field, obj)
+				})
+		case "next":
+			out.Values[i] = ec._Report_next(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nextHtml":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Report_nextHtml(ctx, field, obj)
+				})
+		case "risks":
+			out.Values[i] = ec._Report_risks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "risksHtml":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Report_risksHtml(ctx, field, obj)
+				})
+		case "goal":
+			out.Values[i] = ec._Report_goal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._Report_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "numbers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Report_numbers(ctx, field, obj)
+				})
+		case "figures":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Report_figures(ctx, field, obj)
+				})
+		case "author":
+			out.Values[i] = ec._Report_author(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "publishedAt":
+			out.Values[i] = ec._Report_publishedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "publishedBy":
+			out.Values[i] = ec._Report_publishedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "corrects":
+			out.Values[i] = ec._Report_corrects(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "superseded":
+			out.Values[i] = ec._Report_superseded(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "supersededBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Report_supersededBy(ctx, field, obj)
+				})
+		case "asks":
+			out.Values[i] = ec._Report_asks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "readBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Report_readBy(ctx, field, obj)
+				})
+		case "linkReads":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Report_linkReads(ctx, field, obj)
+				})
+		case "links":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Report_links(ctx, field, obj)
+				})
+		case "events":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Report_events(ctx, field, obj)
+				})
+		case "createdAt":
+			out.Values[i] = ec._Report_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "updatedAt":
+			out.Values[i] = ec._Report_updatedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Report_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Report_viewerCan(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportConnectionImplementors = []string{"ReportConnection"}
+
+func (ec *executionContext) _ReportConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[ent.Report]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportConnection")
+		case "edges":
+			out.Values[i] = ec._ReportConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._ReportConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._ReportConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportEdgeImplementors = []string{"ReportEdge"}
+
+func (ec *executionContext) _ReportEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[ent.Report]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportEdge")
+		case "cursor":
+			out.Values[i] = ec._ReportEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._ReportEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportFeatureImplementors = []string{"ReportFeature"}
+
+func (ec *executionContext) _ReportFeature(ctx context.Context, sel ast.SelectionSet, obj *ReportFeature) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportFeatureImplementors)
+	if ec.isPlainReportFeature(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReportFeature(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportFeature")
+		case "id":
+			out.Values[i] = ec._ReportFeature_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._ReportFeature_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "goal":
+			out.Values[i] = ec._ReportFeature_goal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = ec._ReportFeature_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stories":
+			out.Values[i] = ec._ReportFeature_stories(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accepted":
+			out.Values[i] = ec._ReportFeature_accepted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "points":
+			out.Values[i] = ec._ReportFeature_points(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "acceptedPoints":
+			out.Values[i] = ec._ReportFeature_acceptedPoints(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openRisks":
+			out.Values[i] = ec._ReportFeature_openRisks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportFigureImplementors = []string{"ReportFigure"}
+
+func (ec *executionContext) _ReportFigure(ctx context.Context, sel ast.SelectionSet, obj *ReportFigure) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportFigureImplementors)
+	if ec.isPlainReportFigure(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReportFigure(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportFigure")
+		case "name":
+			out.Values[i] = ec._ReportFigure_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._ReportFigure_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tells":
+			out.Values[i] = ec._ReportFigure_tells(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportGoalImplementors = []string{"ReportGoal"}
+
+func (ec *executionContext) _ReportGoal(ctx context.Context, sel ast.SelectionSet, obj *ReportGoal) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportGoalImplementors)
+	if ec.isPlainReportGoal(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReportGoal(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportGoal")
+		case "id":
+			out.Values[i] = ec._ReportGoal_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "number":
+			out.Values[i] = ec._ReportGoal_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._ReportGoal_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "metric":
+			out.Values[i] = ec._ReportGoal_metric(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._ReportGoal_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "baseline":
+			out.Values[i] = ec._ReportGoal_baseline(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "target":
+			out.Values[i] = ec._ReportGoal_target(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "current":
+			out.Values[i] = ec._ReportGoal_current(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "currentAt":
+			out.Values[i] = ec._ReportGoal_currentAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "start":
+			out.Values[i] = ec._ReportGoal_start(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "due":
+			out.Values[i] = ec._ReportGoal_due(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = ec._ReportGoal_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "health":
+			out.Values[i] = ec._ReportGoal_health(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "readings":
+			out.Values[i] = ec._ReportGoal_readings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stories":
+			out.Values[i] = ec._ReportGoal_stories(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accepted":
+			out.Values[i] = ec._ReportGoal_accepted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openRisks":
+			out.Values[i] = ec._ReportGoal_openRisks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportLinkImplementors = []string{"ReportLink", "Node"}
+
+func (ec *executionContext) _ReportLink(ctx context.Context, sel ast.SelectionSet, obj *ent.ReportLink) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportLinkImplementors)
+	if ec.isPlainReportLink(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReportLink(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportLink")
+		case "id":
+			out.Values[i] = ec._ReportLink_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "report":
+			out.Values[i] = ec._ReportLink_report(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expiresAt":
+			out.Values[i] = ec._ReportLink_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reads":
+			out.Values[i] = ec._ReportLink_reads(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "author":
+			out.Values[i] = ec._ReportLink_author(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "createdAt":
+			out.Values[i] = ec._ReportLink_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportMoveImplementors = []string{"ReportMove"}
+
+func (ec *executionContext) _ReportMove(ctx context.Context, sel ast.SelectionSet, obj *ReportMove) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportMoveImplementors)
+	if ec.isPlainReportMove(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReportMove(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportMove")
+		case "id":
+			out.Values[i] = ec._ReportMove_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._ReportMove_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "field":
+			out.Values[i] = ec._ReportMove_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._ReportMove_from(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._ReportMove_to(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._ReportMove_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._ReportMove_by(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._ReportMove_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportNumbersImplementors = []string{"ReportNumbers"}
+
+func (ec *executionContext) _ReportNumbers(ctx context.Context, sel ast.SelectionSet, obj *ReportNumbers) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportNumbersImplementors)
+	if ec.isPlainReportNumbers(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReportNumbers(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportNumbers")
+		case "at":
+			out.Values[i] = ec._ReportNumbers_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._ReportNumbers_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "goals":
+			out.Values[i] = ec._ReportNumbers_goals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "features":
+			out.Values[i] = ec._ReportNumbers_features(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accepted":
+			out.Values[i] = ec._ReportNumbers_accepted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "acceptedCount":
+			out.Values[i] = ec._ReportNumbers_acceptedCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "acceptedPoints":
+			out.Values[i] = ec._ReportNumbers_acceptedPoints(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sprints":
+			out.Values[i] = ec._ReportNumbers_sprints(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "risks":
+			out.Values[i] = ec._ReportNumbers_risks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openRisks":
+			out.Values[i] = ec._ReportNumbers_openRisks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "questions":
+			out.Values[i] = ec._ReportNumbers_questions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openQuestions":
+			out.Values[i] = ec._ReportNumbers_openQuestions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "moved":
+			out.Values[i] = ec._ReportNumbers_moved(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportQuestionImplementors = []string{"ReportQuestion"}
+
+func (ec *executionContext) _ReportQuestion(ctx context.Context, sel ast.SelectionSet, obj *ReportQuestion) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportQuestionImplementors)
+	if ec.isPlainReportQuestion(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReportQuestion(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportQuestion")
+		case "id":
+			out.Values[i] = ec._ReportQuestion_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._ReportQuestion_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "about":
+			out.Values[i] = ec._ReportQuestion_about(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "askedAt":
+			out.Values[i] = ec._ReportQuestion_askedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportReaderImplementors = []string{"ReportReader"}
+
+func (ec *executionContext) _ReportReader(ctx context.Context, sel ast.SelectionSet, obj *ReportReader) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportReaderImplementors)
+	if ec.isPlainReportReader(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReportReader(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportReader")
+		case "user":
+			out.Values[i] = ec._ReportReader_user(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._ReportReader_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportReadingImplementors = []string{"ReportReading"}
+
+func (ec *executionContext) _ReportReading(ctx context.Context, sel ast.SelectionSet, obj *ReportReading) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportReadingImplementors)
+	if ec.isPlainReportReading(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReportReading(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportReading")
+		case "at":
+			out.Values[i] = ec._ReportReading_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._ReportReading_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportRiskImplementors = []string{"ReportRisk"}
+
+func (ec *executionContext) _ReportRisk(ctx context.Context, sel ast.SelectionSet, obj *ReportRisk) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportRiskImplementors)
+	if ec.isPlainReportRisk(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReportRisk(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportRisk")
+		case "id":
+			out.Values[i] = ec._ReportRisk_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._ReportRisk_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "about":
+			out.Values[i] = ec._ReportRisk_about(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "owner":
+			out.Values[i] = ec._ReportRisk_owner(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "due":
+			out.Values[i] = ec._ReportRisk_due(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportSprintImplementors = []string{"ReportSprint"}
+
+func (ec *executionContext) _ReportSprint(ctx context.Context, sel ast.SelectionSet, obj *ReportSprint) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportSprintImplementors)
+	if ec.isPlainReportSprint(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReportSprint(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportSprint")
+		case "id":
+			out.Values[i] = ec._ReportSprint_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._ReportSprint_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "goal":
+			out.Values[i] = ec._ReportSprint_goal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "goalMet":
+			out.Values[i] = ec._ReportSprint_goalMet(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "closed":
+			out.Values[i] = ec._ReportSprint_closed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "points":
+			out.Values[i] = ec._ReportSprint_points(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "acceptedPoints":
+			out.Values[i] = ec._ReportSprint_acceptedPoints(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "summary":
+			out.Values[i] = ec._ReportSprint_summary(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportStoryImplementors = []string{"ReportStory"}
+
+func (ec *executionContext) _ReportStory(ctx context.Context, sel ast.SelectionSet, obj *ReportStory) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportStoryImplementors)
+	if ec.isPlainReportStory(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReportStory(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportStory")
+		case "id":
+			out.Values[i] = ec._ReportStory_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "key":
+			out.Values[i] = ec._ReportStory_key(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._ReportStory_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "feature":
+			out.Values[i] = ec._ReportStory_feature(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "points":
+			out.Values[i] = ec._ReportStory_points(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "acceptedAt":
+			out.Values[i] = ec._ReportStory_acceptedAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -61733,6 +71852,44 @@ func (ec *executionContext) _RevealRoundPayload(ctx context.Context, sel ast.Sel
 			out.Values[i] = graphql.MarshalString("RevealRoundPayload")
 		case "round":
 			out.Values[i] = ec._RevealRoundPayload_round(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var revokeReportLinkPayloadImplementors = []string{"RevokeReportLinkPayload"}
+
+func (ec *executionContext) _RevokeReportLinkPayload(ctx context.Context, sel ast.SelectionSet, obj *RevokeReportLinkPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, revokeReportLinkPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RevokeReportLinkPayload")
+		case "revokedReportLinkId":
+			out.Values[i] = ec._RevokeReportLinkPayload_revokedReportLinkId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "report":
+			out.Values[i] = ec._RevokeReportLinkPayload_report(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -62940,6 +73097,211 @@ func (ec *executionContext) _Setup(ctx context.Context, sel ast.SelectionSet, ob
 		case "provider":
 			out.Values[i] = ec._Setup_provider(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var shareReportPayloadImplementors = []string{"ShareReportPayload"}
+
+func (ec *executionContext) _ShareReportPayload(ctx context.Context, sel ast.SelectionSet, obj *ShareReportPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, shareReportPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ShareReportPayload")
+		case "link":
+			out.Values[i] = ec._ShareReportPayload_link(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "report":
+			out.Values[i] = ec._ShareReportPayload_report(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "token":
+			out.Values[i] = ec._ShareReportPayload_token(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sharedAskImplementors = []string{"SharedAsk"}
+
+func (ec *executionContext) _SharedAsk(ctx context.Context, sel ast.SelectionSet, obj *SharedAsk) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sharedAskImplementors)
+	if ec.isPlainSharedAsk(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainSharedAsk(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SharedAsk")
+		case "of":
+			out.Values[i] = ec._SharedAsk_of(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "question":
+			out.Values[i] = ec._SharedAsk_question(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "due":
+			out.Values[i] = ec._SharedAsk_due(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "answer":
+			out.Values[i] = ec._SharedAsk_answer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "answeredAt":
+			out.Values[i] = ec._SharedAsk_answeredAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sharedReportImplementors = []string{"SharedReport"}
+
+func (ec *executionContext) _SharedReport(ctx context.Context, sel ast.SelectionSet, obj *SharedReport) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sharedReportImplementors)
+	if ec.isPlainSharedReport(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainSharedReport(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SharedReport")
+		case "product":
+			out.Values[i] = ec._SharedReport_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "headlineHtml":
+			out.Values[i] = ec._SharedReport_headlineHtml(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "headline":
+			out.Values[i] = ec._SharedReport_headline(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "start":
+			out.Values[i] = ec._SharedReport_start(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "end":
+			out.Values[i] = ec._SharedReport_end(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "summaryHtml":
+			out.Values[i] = ec._SharedReport_summaryHtml(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "shippedHtml":
+			out.Values[i] = ec._SharedReport_shippedHtml(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nextHtml":
+			out.Values[i] = ec._SharedReport_nextHtml(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "risksHtml":
+			out.Values[i] = ec._SharedReport_risksHtml(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "numbers":
+			out.Values[i] = ec._SharedReport_numbers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "chart":
+			out.Values[i] = ec._SharedReport_chart(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "publishedAt":
+			out.Values[i] = ec._SharedReport_publishedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "publishedBy":
+			out.Values[i] = ec._SharedReport_publishedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "superseded":
+			out.Values[i] = ec._SharedReport_superseded(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "asks":
+			out.Values[i] = ec._SharedReport_asks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -64903,6 +75265,39 @@ func (ec *executionContext) _UpdateProfilePayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var updateReportPayloadImplementors = []string{"UpdateReportPayload"}
+
+func (ec *executionContext) _UpdateReportPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateReportPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateReportPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateReportPayload")
+		case "report":
+			out.Values[i] = ec._UpdateReportPayload_report(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var updateRetroActionPayloadImplementors = []string{"UpdateRetroActionPayload"}
 
 func (ec *executionContext) _UpdateRetroActionPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateRetroActionPayload) graphql.Marshaler {
@@ -66196,6 +76591,19 @@ func (ec *executionContext) marshalNAmount2ᚖthroughlineᚋgraphᚋflowᚐAmoun
 	return ec._Amount(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAnswerAskInput2throughlineᚋgraphᚋgenᚐAnswerAskInput(ctx context.Context, v any) (AnswerAskInput, error) {
+	res, err := ec.unmarshalInputAnswerAskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAnswerAskPayload2ᚖthroughlineᚋgraphᚋgenᚐAnswerAskPayload(ctx context.Context, sel ast.SelectionSet, v *AnswerAskPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AnswerAskPayload!")
+		return graphql.Null
+	}
+	return ec._AnswerAskPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNAnswerQuestionInput2throughlineᚋgraphᚋgenᚐAnswerQuestionInput(ctx context.Context, v any) (AnswerQuestionInput, error) {
 	res, err := ec.unmarshalInputAnswerQuestionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -66220,6 +76628,43 @@ func (ec *executionContext) marshalNApplyTemplatePayload2ᚖthroughlineᚋgraph�
 		return graphql.Null
 	}
 	return ec._ApplyTemplatePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAsk2ᚕᚖthroughlineᚋentᚐAskᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Ask) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAsk2ᚖthroughlineᚋentᚐAsk(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAsk2ᚖthroughlineᚋentᚐAsk(ctx context.Context, sel ast.SelectionSet, v *ent.Ask) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Ask!")
+		return graphql.Null
+	}
+	return ec._Ask(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAskDecisionInput2throughlineᚋgraphᚋgenᚐAskDecisionInput(ctx context.Context, v any) (AskDecisionInput, error) {
+	res, err := ec.unmarshalInputAskDecisionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAskDecisionPayload2ᚖthroughlineᚋgraphᚋgenᚐAskDecisionPayload(ctx context.Context, sel ast.SelectionSet, v *AskDecisionPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AskDecisionPayload!")
+		return graphql.Null
+	}
+	return ec._AskDecisionPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNAskQuestionInput2throughlineᚋgraphᚋgenᚐAskQuestionInput(ctx context.Context, v any) (AskQuestionInput, error) {
@@ -66600,6 +77045,19 @@ func (ec *executionContext) marshalNCreateProductPayload2ᚖthroughlineᚋgraph�
 	return ec._CreateProductPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCreateReportInput2throughlineᚋgraphᚋgenᚐCreateReportInput(ctx context.Context, v any) (CreateReportInput, error) {
+	res, err := ec.unmarshalInputCreateReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreateReportPayload2ᚖthroughlineᚋgraphᚋgenᚐCreateReportPayload(ctx context.Context, sel ast.SelectionSet, v *CreateReportPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CreateReportPayload!")
+		return graphql.Null
+	}
+	return ec._CreateReportPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCreateSavedViewInput2throughlineᚋgraphᚋgenᚐCreateSavedViewInput(ctx context.Context, v any) (CreateSavedViewInput, error) {
 	res, err := ec.unmarshalInputCreateSavedViewInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -66893,6 +77351,19 @@ func (ec *executionContext) marshalNDeleteReadingPayload2ᚖthroughlineᚋgraph�
 		return graphql.Null
 	}
 	return ec._DeleteReadingPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDeleteReportInput2throughlineᚋgraphᚋgenᚐDeleteReportInput(ctx context.Context, v any) (DeleteReportInput, error) {
+	res, err := ec.unmarshalInputDeleteReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeleteReportPayload2ᚖthroughlineᚋgraphᚋgenᚐDeleteReportPayload(ctx context.Context, sel ast.SelectionSet, v *DeleteReportPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DeleteReportPayload!")
+		return graphql.Null
+	}
+	return ec._DeleteReportPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNDeleteSavedViewInput2throughlineᚋgraphᚋgenᚐDeleteSavedViewInput(ctx context.Context, v any) (DeleteSavedViewInput, error) {
@@ -67819,6 +78290,19 @@ func (ec *executionContext) marshalNOpenRetroPayload2ᚖthroughlineᚋgraphᚋge
 	return ec._OpenRetroPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNOpenSharedReportInput2throughlineᚋgraphᚋgenᚐOpenSharedReportInput(ctx context.Context, v any) (OpenSharedReportInput, error) {
+	res, err := ec.unmarshalInputOpenSharedReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOpenSharedReportPayload2ᚖthroughlineᚋgraphᚋgenᚐOpenSharedReportPayload(ctx context.Context, sel ast.SelectionSet, v *OpenSharedReportPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OpenSharedReportPayload!")
+		return graphql.Null
+	}
+	return ec._OpenSharedReportPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNPageInfo2ᚖthroughlineᚋgraphᚋpageᚐInfo(ctx context.Context, sel ast.SelectionSet, v *page.Info) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PageInfo!")
@@ -68026,6 +78510,19 @@ func (ec *executionContext) marshalNProposedField2ᚖthroughlineᚋgraphᚋgen�
 	return ec._ProposedField(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNPublishReportInput2throughlineᚋgraphᚋgenᚐPublishReportInput(ctx context.Context, v any) (PublishReportInput, error) {
+	res, err := ec.unmarshalInputPublishReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPublishReportPayload2ᚖthroughlineᚋgraphᚋgenᚐPublishReportPayload(ctx context.Context, sel ast.SelectionSet, v *PublishReportPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PublishReportPayload!")
+		return graphql.Null
+	}
+	return ec._PublishReportPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNRaiseRiskInput2throughlineᚋgraphᚋgenᚐRaiseRiskInput(ctx context.Context, v any) (RaiseRiskInput, error) {
 	res, err := ec.unmarshalInputRaiseRiskInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -68050,6 +78547,19 @@ func (ec *executionContext) marshalNReadNotificationsPayload2ᚖthroughlineᚋgr
 		return graphql.Null
 	}
 	return ec._ReadNotificationsPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNReadReportInput2throughlineᚋgraphᚋgenᚐReadReportInput(ctx context.Context, v any) (ReadReportInput, error) {
+	res, err := ec.unmarshalInputReadReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReadReportPayload2ᚖthroughlineᚋgraphᚋgenᚐReadReportPayload(ctx context.Context, sel ast.SelectionSet, v *ReadReportPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReadReportPayload!")
+		return graphql.Null
+	}
+	return ec._ReadReportPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNReading2ᚖthroughlineᚋentᚐReading(ctx context.Context, sel ast.SelectionSet, v *ent.Reading) graphql.Marshaler {
@@ -68129,6 +78639,19 @@ func (ec *executionContext) marshalNRefreshSessionPayload2ᚖthroughlineᚋgraph
 		return graphql.Null
 	}
 	return ec._RefreshSessionPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRemoveAskInput2throughlineᚋgraphᚋgenᚐRemoveAskInput(ctx context.Context, v any) (RemoveAskInput, error) {
+	res, err := ec.unmarshalInputRemoveAskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRemoveAskPayload2ᚖthroughlineᚋgraphᚋgenᚐRemoveAskPayload(ctx context.Context, sel ast.SelectionSet, v *RemoveAskPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RemoveAskPayload!")
+		return graphql.Null
+	}
+	return ec._RemoveAskPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRemoveCriterionInput2throughlineᚋgraphᚋgenᚐRemoveCriterionInput(ctx context.Context, v any) (RemoveCriterionInput, error) {
@@ -68235,6 +78758,343 @@ func (ec *executionContext) marshalNReopenStoryPayload2ᚖthroughlineᚋgraphᚋ
 	return ec._ReopenStoryPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNReport2ᚖthroughlineᚋentᚐReport(ctx context.Context, sel ast.SelectionSet, v *ent.Report) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Report!")
+		return graphql.Null
+	}
+	return ec._Report(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReportConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[ent.Report]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReportConnection!")
+		return graphql.Null
+	}
+	return ec._ReportConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReportEdge2ᚕᚖthroughlineᚋgraphᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*page.Edge[ent.Report]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReportEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v *page.Edge[ent.Report]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReportEdge!")
+		return graphql.Null
+	}
+	return ec._ReportEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReportFeature2ᚕᚖthroughlineᚋgraphᚋgenᚐReportFeatureᚄ(ctx context.Context, sel ast.SelectionSet, v []*ReportFeature) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportFeature2ᚖthroughlineᚋgraphᚋgenᚐReportFeature(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReportFeature2ᚖthroughlineᚋgraphᚋgenᚐReportFeature(ctx context.Context, sel ast.SelectionSet, v *ReportFeature) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReportFeature!")
+		return graphql.Null
+	}
+	return ec._ReportFeature(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReportFigure2ᚕᚖthroughlineᚋgraphᚋgenᚐReportFigureᚄ(ctx context.Context, sel ast.SelectionSet, v []*ReportFigure) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportFigure2ᚖthroughlineᚋgraphᚋgenᚐReportFigure(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReportFigure2ᚖthroughlineᚋgraphᚋgenᚐReportFigure(ctx context.Context, sel ast.SelectionSet, v *ReportFigure) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReportFigure!")
+		return graphql.Null
+	}
+	return ec._ReportFigure(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReportGoal2ᚕᚖthroughlineᚋgraphᚋgenᚐReportGoalᚄ(ctx context.Context, sel ast.SelectionSet, v []*ReportGoal) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportGoal2ᚖthroughlineᚋgraphᚋgenᚐReportGoal(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReportGoal2ᚖthroughlineᚋgraphᚋgenᚐReportGoal(ctx context.Context, sel ast.SelectionSet, v *ReportGoal) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReportGoal!")
+		return graphql.Null
+	}
+	return ec._ReportGoal(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNReportHealth2throughlineᚋgraphᚋgenᚐReportHealth(ctx context.Context, v any) (ReportHealth, error) {
+	var res ReportHealth
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReportHealth2throughlineᚋgraphᚋgenᚐReportHealth(ctx context.Context, sel ast.SelectionSet, v ReportHealth) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNReportLink2ᚕᚖthroughlineᚋentᚐReportLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.ReportLink) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportLink2ᚖthroughlineᚋentᚐReportLink(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReportLink2ᚖthroughlineᚋentᚐReportLink(ctx context.Context, sel ast.SelectionSet, v *ent.ReportLink) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReportLink!")
+		return graphql.Null
+	}
+	return ec._ReportLink(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReportMove2ᚕᚖthroughlineᚋgraphᚋgenᚐReportMoveᚄ(ctx context.Context, sel ast.SelectionSet, v []*ReportMove) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportMove2ᚖthroughlineᚋgraphᚋgenᚐReportMove(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReportMove2ᚖthroughlineᚋgraphᚋgenᚐReportMove(ctx context.Context, sel ast.SelectionSet, v *ReportMove) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReportMove!")
+		return graphql.Null
+	}
+	return ec._ReportMove(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReportNumbers2ᚖthroughlineᚋgraphᚋgenᚐReportNumbers(ctx context.Context, sel ast.SelectionSet, v *ReportNumbers) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReportNumbers!")
+		return graphql.Null
+	}
+	return ec._ReportNumbers(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReportQuestion2ᚕᚖthroughlineᚋgraphᚋgenᚐReportQuestionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ReportQuestion) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportQuestion2ᚖthroughlineᚋgraphᚋgenᚐReportQuestion(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReportQuestion2ᚖthroughlineᚋgraphᚋgenᚐReportQuestion(ctx context.Context, sel ast.SelectionSet, v *ReportQuestion) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReportQuestion!")
+		return graphql.Null
+	}
+	return ec._ReportQuestion(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReportReader2ᚕᚖthroughlineᚋgraphᚋgenᚐReportReaderᚄ(ctx context.Context, sel ast.SelectionSet, v []*ReportReader) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportReader2ᚖthroughlineᚋgraphᚋgenᚐReportReader(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReportReader2ᚖthroughlineᚋgraphᚋgenᚐReportReader(ctx context.Context, sel ast.SelectionSet, v *ReportReader) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReportReader!")
+		return graphql.Null
+	}
+	return ec._ReportReader(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReportReading2ᚕᚖthroughlineᚋgraphᚋgenᚐReportReadingᚄ(ctx context.Context, sel ast.SelectionSet, v []*ReportReading) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportReading2ᚖthroughlineᚋgraphᚋgenᚐReportReading(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReportReading2ᚖthroughlineᚋgraphᚋgenᚐReportReading(ctx context.Context, sel ast.SelectionSet, v *ReportReading) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReportReading!")
+		return graphql.Null
+	}
+	return ec._ReportReading(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReportRisk2ᚕᚖthroughlineᚋgraphᚋgenᚐReportRiskᚄ(ctx context.Context, sel ast.SelectionSet, v []*ReportRisk) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportRisk2ᚖthroughlineᚋgraphᚋgenᚐReportRisk(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReportRisk2ᚖthroughlineᚋgraphᚋgenᚐReportRisk(ctx context.Context, sel ast.SelectionSet, v *ReportRisk) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReportRisk!")
+		return graphql.Null
+	}
+	return ec._ReportRisk(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReportSprint2ᚕᚖthroughlineᚋgraphᚋgenᚐReportSprintᚄ(ctx context.Context, sel ast.SelectionSet, v []*ReportSprint) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportSprint2ᚖthroughlineᚋgraphᚋgenᚐReportSprint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReportSprint2ᚖthroughlineᚋgraphᚋgenᚐReportSprint(ctx context.Context, sel ast.SelectionSet, v *ReportSprint) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReportSprint!")
+		return graphql.Null
+	}
+	return ec._ReportSprint(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNReportState2throughlineᚋentᚋreportᚐState(ctx context.Context, v any) (report.State, error) {
+	tmp, err := scalar.UnmarshalString(ctx, v)
+	res := report.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReportState2throughlineᚋentᚋreportᚐState(ctx context.Context, sel ast.SelectionSet, v report.State) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ReportState!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNReportStory2ᚕᚖthroughlineᚋgraphᚋgenᚐReportStoryᚄ(ctx context.Context, sel ast.SelectionSet, v []*ReportStory) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportStory2ᚖthroughlineᚋgraphᚋgenᚐReportStory(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReportStory2ᚖthroughlineᚋgraphᚋgenᚐReportStory(ctx context.Context, sel ast.SelectionSet, v *ReportStory) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReportStory!")
+		return graphql.Null
+	}
+	return ec._ReportStory(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNRetro2ᚖthroughlineᚋentᚐRetro(ctx context.Context, sel ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Retro!")
@@ -68338,6 +79198,19 @@ func (ec *executionContext) marshalNRevealRoundPayload2ᚖthroughlineᚋgraphᚋ
 		return graphql.Null
 	}
 	return ec._RevealRoundPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRevokeReportLinkInput2throughlineᚋgraphᚋgenᚐRevokeReportLinkInput(ctx context.Context, v any) (RevokeReportLinkInput, error) {
+	res, err := ec.unmarshalInputRevokeReportLinkInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRevokeReportLinkPayload2ᚖthroughlineᚋgraphᚋgenᚐRevokeReportLinkPayload(ctx context.Context, sel ast.SelectionSet, v *RevokeReportLinkPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RevokeReportLinkPayload!")
+		return graphql.Null
+	}
+	return ec._RevokeReportLinkPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRevokeRoleInput2throughlineᚋgraphᚋgenᚐRevokeRoleInput(ctx context.Context, v any) (RevokeRoleInput, error) {
@@ -68751,6 +79624,51 @@ func (ec *executionContext) marshalNSetup2ᚖthroughlineᚋgraphᚋgenᚐSetup(c
 	return ec._Setup(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNShareReportInput2throughlineᚋgraphᚋgenᚐShareReportInput(ctx context.Context, v any) (ShareReportInput, error) {
+	res, err := ec.unmarshalInputShareReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNShareReportPayload2ᚖthroughlineᚋgraphᚋgenᚐShareReportPayload(ctx context.Context, sel ast.SelectionSet, v *ShareReportPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ShareReportPayload!")
+		return graphql.Null
+	}
+	return ec._ShareReportPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSharedAsk2ᚕᚖthroughlineᚋgraphᚋgenᚐSharedAskᚄ(ctx context.Context, sel ast.SelectionSet, v []*SharedAsk) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSharedAsk2ᚖthroughlineᚋgraphᚋgenᚐSharedAsk(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSharedAsk2ᚖthroughlineᚋgraphᚋgenᚐSharedAsk(ctx context.Context, sel ast.SelectionSet, v *SharedAsk) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SharedAsk!")
+		return graphql.Null
+	}
+	return ec._SharedAsk(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSharedReport2ᚖthroughlineᚋgraphᚋgenᚐSharedReport(ctx context.Context, sel ast.SelectionSet, v *SharedReport) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SharedReport!")
+		return graphql.Null
+	}
+	return ec._SharedReport(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNSignInInput2throughlineᚋgraphᚋgenᚐSignInInput(ctx context.Context, v any) (SignInInput, error) {
 	res, err := ec.unmarshalInputSignInInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -69146,6 +80064,35 @@ func (ec *executionContext) marshalNString2string(ctx context.Context, sel ast.S
 	return res
 }
 
+func (ec *executionContext) unmarshalNString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNString2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNString2string(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNTemplate2ᚕᚖthroughlineᚋentᚐTemplateᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Template) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -69400,6 +80347,19 @@ func (ec *executionContext) marshalNUpdateProfilePayload2ᚖthroughlineᚋgraph�
 		return graphql.Null
 	}
 	return ec._UpdateProfilePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateReportInput2throughlineᚋgraphᚋgenᚐUpdateReportInput(ctx context.Context, v any) (UpdateReportInput, error) {
+	res, err := ec.unmarshalInputUpdateReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateReportPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateReportPayload(ctx context.Context, sel ast.SelectionSet, v *UpdateReportPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateReportPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateReportPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateRetroActionInput2throughlineᚋgraphᚋgenᚐUpdateRetroActionInput(ctx context.Context, v any) (UpdateRetroActionInput, error) {
@@ -69804,6 +80764,14 @@ func (ec *executionContext) unmarshalOApplyTemplateInput2ᚖthroughlineᚋgraph�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOAskDecisionInput2ᚖthroughlineᚋgraphᚋgenᚐAskDecisionInput(ctx context.Context, v any) (*AskDecisionInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAskDecisionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOAvailability2ᚖthroughlineᚋgraphᚋgenᚐAvailability(ctx context.Context, sel ast.SelectionSet, v *Availability) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -69936,6 +80904,14 @@ func (ec *executionContext) unmarshalOCreateLabelInput2ᚖthroughlineᚋgraphᚋ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOCreateReportInput2ᚖthroughlineᚋgraphᚋgenᚐCreateReportInput(ctx context.Context, v any) (*CreateReportInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCreateReportInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOCreateSprintInput2ᚖthroughlineᚋgraphᚋgenᚐCreateSprintInput(ctx context.Context, v any) (*CreateSprintInput, error) {
 	if v == nil {
 		return nil, nil
@@ -69995,6 +80971,14 @@ func (ec *executionContext) marshalODecision2ᚖthroughlineᚋentᚋrightsᚐDec
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalODeleteReportInput2ᚖthroughlineᚋgraphᚋgenᚐDeleteReportInput(ctx context.Context, v any) (*DeleteReportInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDeleteReportInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalODeleteSavedViewInput2ᚖthroughlineᚋgraphᚋgenᚐDeleteSavedViewInput(ctx context.Context, v any) (*DeleteSavedViewInput, error) {
@@ -70574,11 +81558,27 @@ func (ec *executionContext) marshalOProposalState2ᚕthroughlineᚋgraphᚋgen�
 	return ret
 }
 
+func (ec *executionContext) unmarshalOPublishReportInput2ᚖthroughlineᚋgraphᚋgenᚐPublishReportInput(ctx context.Context, v any) (*PublishReportInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPublishReportInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOReading2ᚖthroughlineᚋentᚐReading(ctx context.Context, sel ast.SelectionSet, v *ent.Reading) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Reading(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalORemoveAskInput2ᚖthroughlineᚋgraphᚋgenᚐRemoveAskInput(ctx context.Context, v any) (*RemoveAskInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRemoveAskInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalORemoveCriterionInput2ᚖthroughlineᚋgraphᚋgenᚐRemoveCriterionInput(ctx context.Context, v any) (*RemoveCriterionInput, error) {
@@ -70611,6 +81611,49 @@ func (ec *executionContext) unmarshalOReopenStoryInput2ᚖthroughlineᚋgraphᚋ
 	}
 	res, err := ec.unmarshalInputReopenStoryInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReport2ᚖthroughlineᚋentᚐReport(ctx context.Context, sel ast.SelectionSet, v *ent.Report) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Report(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOReportState2ᚕthroughlineᚋentᚋreportᚐStateᚄ(ctx context.Context, v any) ([]report.State, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]report.State, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNReportState2throughlineᚋentᚋreportᚐState(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOReportState2ᚕthroughlineᚋentᚋreportᚐStateᚄ(ctx context.Context, sel ast.SelectionSet, v []report.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReportState2throughlineᚋentᚋreportᚐState(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalORetro2ᚖthroughlineᚋentᚐRetro(ctx context.Context, sel ast.SelectionSet, v *ent.Retro) graphql.Marshaler {
@@ -70651,6 +81694,14 @@ func (ec *executionContext) marshalORetroNoteKind2ᚖthroughlineᚋentᚋretrono
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalORevokeReportLinkInput2ᚖthroughlineᚋgraphᚋgenᚐRevokeReportLinkInput(ctx context.Context, v any) (*RevokeReportLinkInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRevokeReportLinkInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalORight2ᚖthroughlineᚋgraphᚋgenᚐRight(ctx context.Context, sel ast.SelectionSet, v *Right) graphql.Marshaler {
@@ -70907,6 +81958,41 @@ func (ec *executionContext) marshalOString2string(ctx context.Context, sel ast.S
 	return res
 }
 
+func (ec *executionContext) unmarshalOString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNString2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOString2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNString2string(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOString2ᚖstring(ctx context.Context, v any) (*string, error) {
 	if v == nil {
 		return nil, nil
@@ -71005,6 +82091,14 @@ func (ec *executionContext) unmarshalOUpdateProductInput2ᚖthroughlineᚋgraph�
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputUpdateProductInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUpdateReportInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateReportInput(ctx context.Context, v any) (*UpdateReportInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUpdateReportInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -153,6 +153,18 @@ type AddToSprintPayload struct {
 	Stories []*ent.Story `json:"stories"`
 }
 
+type AnswerAskInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// 1 to 1,000 characters: one of its options, or other words.
+	Answer string `json:"answer"`
+}
+
+type AnswerAskPayload struct {
+	Ask *ent.Ask `json:"ask"`
+}
+
 type AnswerQuestionInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	QuestionID     string                     `json:"questionId"`
@@ -175,6 +187,25 @@ type ApplyTemplatePayload struct {
 	Story *ent.Story `json:"story"`
 	// The criteria that it got.
 	Criteria []*ent.Criterion `json:"criteria"`
+}
+
+type AskDecisionInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// A draft.
+	ReportID string `json:"reportId"`
+	// Somebody of the product, a viewer included.
+	OfID string `json:"ofId"`
+	// 1 to 1,000 characters.
+	Question string `json:"question"`
+	// Up to 5 answers of up to 100 characters.
+	Options graphql.Omittable[[]string] `json:"options,omitempty"`
+	// By when it is needed.
+	Due graphql.Omittable[*calendar.Date] `json:"due,omitempty"`
+}
+
+type AskDecisionPayload struct {
+	Ask    *ent.Ask    `json:"ask"`
+	Report *ent.Report `json:"report"`
 }
 
 type AskQuestionInput struct {
@@ -359,6 +390,13 @@ type ChangeInput struct {
 	AddDaysOff        graphql.Omittable[*AddDaysOffInput]        `json:"addDaysOff,omitempty"`
 	RemoveDaysOff     graphql.Omittable[*RemoveDaysOffInput]     `json:"removeDaysOff,omitempty"`
 	MakeStoryOfAction graphql.Omittable[*MakeStoryOfActionInput] `json:"makeStoryOfAction,omitempty"`
+	CreateReport      graphql.Omittable[*CreateReportInput]      `json:"createReport,omitempty"`
+	UpdateReport      graphql.Omittable[*UpdateReportInput]      `json:"updateReport,omitempty"`
+	PublishReport     graphql.Omittable[*PublishReportInput]     `json:"publishReport,omitempty"`
+	DeleteReport      graphql.Omittable[*DeleteReportInput]      `json:"deleteReport,omitempty"`
+	AskDecision       graphql.Omittable[*AskDecisionInput]       `json:"askDecision,omitempty"`
+	RemoveAsk         graphql.Omittable[*RemoveAskInput]         `json:"removeAsk,omitempty"`
+	RevokeReportLink  graphql.Omittable[*RevokeReportLinkInput]  `json:"revokeReportLink,omitempty"`
 	// Takes back what its author may not: accepted, the way back is made under the right of whoever accepts.
 	UndoEvent graphql.Omittable[*UndoEventInput] `json:"undoEvent,omitempty"`
 }
@@ -501,6 +539,28 @@ type CreateProductInput struct {
 
 type CreateProductPayload struct {
 	ProductEdge *page.Edge[ent.Product] `json:"productEdge"`
+}
+
+type CreateReportInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ProductID      string                     `json:"productId"`
+	// Up to 300 characters. Needed unless it corrects another.
+	Title graphql.Omittable[*string]        `json:"title,omitempty"`
+	Start graphql.Omittable[*calendar.Date] `json:"start,omitempty"`
+	End   graphql.Omittable[*calendar.Date] `json:"end,omitempty"`
+	// Up to 5,000 characters, as each of the next three.
+	Summary graphql.Omittable[*string] `json:"summary,omitempty"`
+	Shipped graphql.Omittable[*string] `json:"shipped,omitempty"`
+	Next    graphql.Omittable[*string] `json:"next,omitempty"`
+	Risks   graphql.Omittable[*string] `json:"risks,omitempty"`
+	// A goal of the product.
+	GoalID graphql.Omittable[*string] `json:"goalId,omitempty"`
+	// A published report that nothing took the place of yet, and that no other draft corrects.
+	CorrectsID graphql.Omittable[*string] `json:"correctsId,omitempty"`
+}
+
+type CreateReportPayload struct {
+	ReportEdge *page.Edge[ent.Report] `json:"reportEdge"`
 }
 
 type CreateSavedViewInput struct {
@@ -669,6 +729,18 @@ type DeleteReadingInput struct {
 type DeleteReadingPayload struct {
 	DeletedReadingID string    `json:"deletedReadingId"`
 	Goal             *ent.Goal `json:"goal"`
+}
+
+type DeleteReportInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	// The version that was read; CONFLICT when its words were changed since.
+	Version graphql.Omittable[*int] `json:"version,omitempty"`
+}
+
+type DeleteReportPayload struct {
+	DeletedReportID string       `json:"deletedReportId"`
+	Product         *ent.Product `json:"product"`
 }
 
 type DeleteSavedViewInput struct {
@@ -985,6 +1057,16 @@ type OpenRetroPayload struct {
 	Retro *ent.Retro `json:"retro"`
 }
 
+type OpenSharedReportInput struct {
+	Token string `json:"token"`
+	// This browser opened it before: it is not counted again.
+	Again graphql.Omittable[*bool] `json:"again,omitempty"`
+}
+
+type OpenSharedReportPayload struct {
+	Report *SharedReport `json:"report"`
+}
+
 // How much of the work is done. Dropped stories do not count.
 type Progress struct {
 	Stories  int `json:"stories"`
@@ -1027,6 +1109,17 @@ type ProposedField struct {
 	Current  *string `json:"current,omitempty"`
 }
 
+type PublishReportInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	// The version that was read; CONFLICT when its words were changed since.
+	Version graphql.Omittable[*int] `json:"version,omitempty"`
+}
+
+type PublishReportPayload struct {
+	Report *ent.Report `json:"report"`
+}
+
 type RaiseRiskInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	// A feature or goal.
@@ -1061,6 +1154,16 @@ type ReadNotificationsPayload struct {
 	Notifications []*ent.Notification `json:"notifications"`
 	// How many are left unread, of all products.
 	Unread int `json:"unread"`
+}
+
+type ReadReportInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type ReadReportPayload struct {
+	Report *ent.Report `json:"report"`
 }
 
 type RecordReadingInput struct {
@@ -1103,6 +1206,17 @@ type RefreshSessionPayload struct {
 	AccessToken string    `json:"accessToken"`
 	ExpiresAt   time.Time `json:"expiresAt"`
 	Viewer      *ent.User `json:"viewer"`
+}
+
+type RemoveAskInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type RemoveAskPayload struct {
+	DeletedAskID string      `json:"deletedAskId"`
+	Report       *ent.Report `json:"report"`
 }
 
 type RemoveCriterionInput struct {
@@ -1195,6 +1309,141 @@ type ReopenStoryPayload struct {
 	Story *ent.Story `json:"story"`
 }
 
+// A feature as it stood at that moment.
+type ReportFeature struct {
+	ID             string        `json:"id"`
+	Title          string        `json:"title"`
+	Goal           *string       `json:"goal,omitempty"`
+	State          feature.State `json:"state"`
+	Stories        int           `json:"stories"`
+	Accepted       int           `json:"accepted"`
+	Points         float64       `json:"points"`
+	AcceptedPoints float64       `json:"acceptedPoints"`
+	OpenRisks      int           `json:"openRisks"`
+}
+
+// A number that words may hold: `{G1.now}` shows as `84 s`.
+type ReportFigure struct {
+	// `G1.now`; goals are counted in the order in which they were made.
+	Name string `json:"name"`
+	// As it reads: `84 s`.
+	Text string `json:"text"`
+	// What it tells: `Median checkout time now`.
+	Tells string `json:"tells"`
+}
+
+// A goal as it stood at that moment.
+type ReportGoal struct {
+	ID string `json:"id"`
+	// By its order among the goals of the product: 1 for the first that was made.
+	Number    int            `json:"number"`
+	Title     string         `json:"title"`
+	Metric    string         `json:"metric"`
+	Unit      string         `json:"unit"`
+	Baseline  *float64       `json:"baseline,omitempty"`
+	Target    *float64       `json:"target,omitempty"`
+	Current   *float64       `json:"current,omitempty"`
+	CurrentAt *time.Time     `json:"currentAt,omitempty"`
+	Start     *calendar.Date `json:"start,omitempty"`
+	Due       *calendar.Date `json:"due,omitempty"`
+	State     goal.State     `json:"state"`
+	Health    ReportHealth   `json:"health"`
+	// The newest 120, oldest first.
+	Readings  []*ReportReading `json:"readings"`
+	Stories   int              `json:"stories"`
+	Accepted  int              `json:"accepted"`
+	OpenRisks int              `json:"openRisks"`
+}
+
+// One change of a goal or a feature that leadership may ask about.
+type ReportMove struct {
+	// The goal or feature.
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	// `due`, `state`, `horizon`, `windowEnd`, `metric.target`, …
+	Field  string    `json:"field"`
+	From   *string   `json:"from,omitempty"`
+	To     *string   `json:"to,omitempty"`
+	Reason string    `json:"reason"`
+	By     *string   `json:"by,omitempty"`
+	At     time.Time `json:"at"`
+}
+
+// The numbers of a product at one moment, and what happened to it since another.
+type ReportNumbers struct {
+	At time.Time `json:"at"`
+	// When the report before was published; null for a first one.
+	Since *time.Time `json:"since,omitempty"`
+	// Active goals, and those that were closed since: 20 at most.
+	Goals []*ReportGoal `json:"goals"`
+	// Features that are planned, built or were launched since: 20 at most.
+	Features []*ReportFeature `json:"features"`
+	// Stories accepted since, newest first: 100 at most.
+	Accepted []*ReportStory `json:"accepted"`
+	// How many stories were accepted since, by the log, and still are.
+	AcceptedCount  int     `json:"acceptedCount"`
+	AcceptedPoints float64 `json:"acceptedPoints"`
+	// The sprint that runs, and those that were closed since: the last three.
+	Sprints []*ReportSprint `json:"sprints"`
+	// Open risks, those due first: 20 at most.
+	Risks     []*ReportRisk `json:"risks"`
+	OpenRisks int           `json:"openRisks"`
+	// Questions nobody answered yet, oldest first: 10 at most.
+	Questions     []*ReportQuestion `json:"questions"`
+	OpenQuestions int               `json:"openQuestions"`
+	// What moved since and why, by the log, newest first: 20 at most.
+	Moved []*ReportMove `json:"moved"`
+}
+
+type ReportQuestion struct {
+	ID   string `json:"id"`
+	Text string `json:"text"`
+	// The title of what it is about, or its key and title.
+	About   string    `json:"about"`
+	AskedAt time.Time `json:"askedAt"`
+}
+
+type ReportReader struct {
+	User *ent.User `json:"user"`
+	// When they opened it first.
+	At time.Time `json:"at"`
+}
+
+type ReportReading struct {
+	At    time.Time `json:"at"`
+	Value float64   `json:"value"`
+}
+
+type ReportRisk struct {
+	ID   string `json:"id"`
+	Text string `json:"text"`
+	// The title of the feature or goal it is about.
+	About string         `json:"about"`
+	Owner *string        `json:"owner,omitempty"`
+	Due   *calendar.Date `json:"due,omitempty"`
+}
+
+type ReportSprint struct {
+	ID             string  `json:"id"`
+	Name           string  `json:"name"`
+	Goal           string  `json:"goal"`
+	GoalMet        *bool   `json:"goalMet,omitempty"`
+	Closed         bool    `json:"closed"`
+	Points         float64 `json:"points"`
+	AcceptedPoints float64 `json:"acceptedPoints"`
+	// What became of it, in words.
+	Summary string `json:"summary"`
+}
+
+type ReportStory struct {
+	ID         string    `json:"id"`
+	Key        string    `json:"key"`
+	Title      string    `json:"title"`
+	Feature    *string   `json:"feature,omitempty"`
+	Points     *float64  `json:"points,omitempty"`
+	AcceptedAt time.Time `json:"acceptedAt"`
+}
+
 type RevealRetroInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -1213,6 +1462,17 @@ type RevealRoundInput struct {
 
 type RevealRoundPayload struct {
 	Round *ent.Round `json:"round"`
+}
+
+type RevokeReportLinkInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type RevokeReportLinkPayload struct {
+	RevokedReportLinkID string      `json:"revokedReportLinkId"`
+	Report              *ent.Report `json:"report"`
 }
 
 type RevokeRoleInput struct {
@@ -1337,6 +1597,50 @@ type Setup struct {
 	Demo bool `json:"demo"`
 	// What else signs people in, at `/auth/oidc?to=/…`, as it is called; null for nothing.
 	Provider *string `json:"provider,omitempty"`
+}
+
+type ShareReportInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// A published report.
+	ReportID string `json:"reportId"`
+	// Later than now, within a year.
+	ExpiresAt time.Time `json:"expiresAt"`
+}
+
+type ShareReportPayload struct {
+	Link   *ent.ReportLink `json:"link"`
+	Report *ent.Report     `json:"report"`
+	// What its address holds: /report/ and this. Shown once; null when an idempotencyKey answers the first result again.
+	Token *string `json:"token,omitempty"`
+}
+
+type SharedAsk struct {
+	Of         string         `json:"of"`
+	Question   string         `json:"question"`
+	Due        *calendar.Date `json:"due,omitempty"`
+	Answer     string         `json:"answer"`
+	AnsweredAt *time.Time     `json:"answeredAt,omitempty"`
+}
+
+// A published report as its link shows it: to somebody who is not signed in, and
+// with nothing that leads anywhere else.
+type SharedReport struct {
+	Product      string         `json:"product"`
+	HeadlineHTML string         `json:"headlineHtml"`
+	Headline     string         `json:"headline"`
+	Start        *calendar.Date `json:"start,omitempty"`
+	End          *calendar.Date `json:"end,omitempty"`
+	SummaryHTML  string         `json:"summaryHtml"`
+	ShippedHTML  string         `json:"shippedHtml"`
+	NextHTML     string         `json:"nextHtml"`
+	RisksHTML    string         `json:"risksHtml"`
+	Numbers      *ReportNumbers `json:"numbers"`
+	// The number of the goal that its chart shows.
+	Chart       *int         `json:"chart,omitempty"`
+	PublishedAt time.Time    `json:"publishedAt"`
+	PublishedBy *string      `json:"publishedBy,omitempty"`
+	Superseded  bool         `json:"superseded"`
+	Asks        []*SharedAsk `json:"asks"`
 }
 
 type SignInInput struct {
@@ -1629,6 +1933,27 @@ type UpdateProfileInput struct {
 
 type UpdateProfilePayload struct {
 	User *ent.User `json:"user"`
+}
+
+type UpdateReportInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// Up to 300 characters.
+	Title graphql.Omittable[*string]        `json:"title,omitempty"`
+	Start graphql.Omittable[*calendar.Date] `json:"start,omitempty"`
+	End   graphql.Omittable[*calendar.Date] `json:"end,omitempty"`
+	// Up to 5,000 characters, as each of the next three.
+	Summary graphql.Omittable[*string] `json:"summary,omitempty"`
+	Shipped graphql.Omittable[*string] `json:"shipped,omitempty"`
+	Next    graphql.Omittable[*string] `json:"next,omitempty"`
+	Risks   graphql.Omittable[*string] `json:"risks,omitempty"`
+	// A goal of the product.
+	GoalID graphql.Omittable[*string] `json:"goalId,omitempty"`
+}
+
+type UpdateReportPayload struct {
+	Report *ent.Report `json:"report"`
 }
 
 type UpdateRetroActionInput struct {
@@ -2137,6 +2462,70 @@ func (e *ProposalState) UnmarshalJSON(b []byte) error {
 }
 
 func (e ProposalState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How a goal stands against the straight path from its baseline at its start to its target at its due day.
+type ReportHealth string
+
+const (
+	// On the path or ahead of it, and no open risk.
+	ReportHealthOnTrack ReportHealth = "ON_TRACK"
+	// Behind the path by up to a fifth of the whole way, or with an open risk.
+	ReportHealthAtRisk ReportHealth = "AT_RISK"
+	// Behind the path by more than a fifth of the whole way.
+	ReportHealthOffTrack ReportHealth = "OFF_TRACK"
+	// No reading, or no path: a baseline, a target, a start or a due day is missing.
+	ReportHealthNoData ReportHealth = "NO_DATA"
+)
+
+var AllReportHealth = []ReportHealth{
+	ReportHealthOnTrack,
+	ReportHealthAtRisk,
+	ReportHealthOffTrack,
+	ReportHealthNoData,
+}
+
+func (e ReportHealth) IsValid() bool {
+	switch e {
+	case ReportHealthOnTrack, ReportHealthAtRisk, ReportHealthOffTrack, ReportHealthNoData:
+		return true
+	}
+	return false
+}
+
+func (e ReportHealth) String() string {
+	return string(e)
+}
+
+func (e *ReportHealth) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ReportHealth(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ReportHealth", str)
+	}
+	return nil
+}
+
+func (e ReportHealth) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ReportHealth) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ReportHealth) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

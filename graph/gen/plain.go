@@ -71,6 +71,51 @@ func (ec *executionContext) writePlainAmount(w io.Writer, fields []graphql.Colle
 	io.WriteString(w, "}")
 }
 
+// isPlainAsk reports whether the row holds all that is asked of a Ask.
+func (ec *executionContext) isPlainAsk(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "question", "due", "answer", "answeredAt", "createdAt", "version":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainAsk(w io.Writer, fields []graphql.CollectedField, obj *ent.Ask) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Ask")
+		case "id":
+			writeText(w, obj.ID)
+		case "question":
+			writeText(w, obj.Question)
+		case "due":
+			if obj.Due == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Due).MarshalGQL(w)
+			}
+		case "answer":
+			writeText(w, obj.Answer)
+		case "answeredAt":
+			if obj.AnsweredAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.AnsweredAt).MarshalGQL(w)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainAvailability reports whether the row holds all that is asked of a Availability.
 func (ec *executionContext) isPlainAvailability(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -1475,6 +1520,729 @@ func (ec *executionContext) writePlainReading(w io.Writer, fields []graphql.Coll
 	io.WriteString(w, "}")
 }
 
+// isPlainReport reports whether the row holds all that is asked of a Report.
+func (ec *executionContext) isPlainReport(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "goal":
+			if !ec.isPlainGoal(graphql.CollectFields(ec.OperationContext, fields[i].Selections, goalImplementors)) {
+				return false
+			}
+		case "author":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "publishedBy":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "corrects":
+			if !ec.isPlainReport(graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportImplementors)) {
+				return false
+			}
+		case "asks":
+			if !ec.isPlainAsk(graphql.CollectFields(ec.OperationContext, fields[i].Selections, askImplementors)) {
+				return false
+			}
+		case "__typename", "id", "title", "start", "end", "summary", "shipped", "next", "risks", "state", "publishedAt", "superseded", "createdAt", "updatedAt", "version":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainReport(w io.Writer, fields []graphql.CollectedField, obj *ent.Report) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Report")
+		case "id":
+			writeText(w, obj.ID)
+		case "title":
+			writeText(w, obj.Title)
+		case "start":
+			if obj.Start == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Start).MarshalGQL(w)
+			}
+		case "end":
+			if obj.End == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.End).MarshalGQL(w)
+			}
+		case "summary":
+			writeText(w, obj.Summary)
+		case "shipped":
+			writeText(w, obj.Shipped)
+		case "next":
+			writeText(w, obj.Next)
+		case "risks":
+			writeText(w, obj.Risks)
+		case "goal":
+			if one := obj.GetGoal(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainGoal(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, goalImplementors), one)
+			}
+		case "state":
+			writeText(w, string(obj.State))
+		case "author":
+			if one := obj.GetAuthor(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "publishedAt":
+			if obj.PublishedAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.PublishedAt).MarshalGQL(w)
+			}
+		case "publishedBy":
+			if one := obj.GetPublishedBy(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "corrects":
+			if one := obj.GetCorrects(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainReport(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportImplementors), one)
+			}
+		case "superseded":
+			graphql.MarshalBoolean(obj.Superseded).MarshalGQL(w)
+		case "asks":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, askImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetAsks() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainAsk(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "updatedAt":
+			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainReportFeature reports whether the row holds all that is asked of a ReportFeature.
+func (ec *executionContext) isPlainReportFeature(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "title", "goal", "state", "stories", "accepted", "points", "acceptedPoints", "openRisks":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainReportFeature(w io.Writer, fields []graphql.CollectedField, obj *ReportFeature) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ReportFeature")
+		case "id":
+			writeText(w, obj.ID)
+		case "title":
+			writeText(w, obj.Title)
+		case "goal":
+			if obj.Goal == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.Goal)
+			}
+		case "state":
+			writeText(w, string(obj.State))
+		case "stories":
+			graphql.MarshalInt(obj.Stories).MarshalGQL(w)
+		case "accepted":
+			graphql.MarshalInt(obj.Accepted).MarshalGQL(w)
+		case "points":
+			writeFloat(obj.Points).MarshalGQL(w)
+		case "acceptedPoints":
+			writeFloat(obj.AcceptedPoints).MarshalGQL(w)
+		case "openRisks":
+			graphql.MarshalInt(obj.OpenRisks).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainReportFigure reports whether the row holds all that is asked of a ReportFigure.
+func (ec *executionContext) isPlainReportFigure(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "name", "text", "tells":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainReportFigure(w io.Writer, fields []graphql.CollectedField, obj *ReportFigure) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ReportFigure")
+		case "name":
+			writeText(w, obj.Name)
+		case "text":
+			writeText(w, obj.Text)
+		case "tells":
+			writeText(w, obj.Tells)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainReportGoal reports whether the row holds all that is asked of a ReportGoal.
+func (ec *executionContext) isPlainReportGoal(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "readings":
+			if !ec.isPlainReportReading(graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportReadingImplementors)) {
+				return false
+			}
+		case "__typename", "id", "number", "title", "metric", "unit", "baseline", "target", "current", "currentAt", "start", "due", "state", "health", "stories", "accepted", "openRisks":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainReportGoal(w io.Writer, fields []graphql.CollectedField, obj *ReportGoal) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ReportGoal")
+		case "id":
+			writeText(w, obj.ID)
+		case "number":
+			graphql.MarshalInt(obj.Number).MarshalGQL(w)
+		case "title":
+			writeText(w, obj.Title)
+		case "metric":
+			writeText(w, obj.Metric)
+		case "unit":
+			writeText(w, obj.Unit)
+		case "baseline":
+			if obj.Baseline == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Baseline).MarshalGQL(w)
+			}
+		case "target":
+			if obj.Target == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Target).MarshalGQL(w)
+			}
+		case "current":
+			if obj.Current == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Current).MarshalGQL(w)
+			}
+		case "currentAt":
+			if obj.CurrentAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.CurrentAt).MarshalGQL(w)
+			}
+		case "start":
+			if obj.Start == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Start).MarshalGQL(w)
+			}
+		case "due":
+			if obj.Due == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Due).MarshalGQL(w)
+			}
+		case "state":
+			writeText(w, string(obj.State))
+		case "health":
+			writeText(w, string(obj.Health))
+		case "readings":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportReadingImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Readings {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainReportReading(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "stories":
+			graphql.MarshalInt(obj.Stories).MarshalGQL(w)
+		case "accepted":
+			graphql.MarshalInt(obj.Accepted).MarshalGQL(w)
+		case "openRisks":
+			graphql.MarshalInt(obj.OpenRisks).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainReportLink reports whether the row holds all that is asked of a ReportLink.
+func (ec *executionContext) isPlainReportLink(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "author":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "id", "expiresAt", "reads", "createdAt":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainReportLink(w io.Writer, fields []graphql.CollectedField, obj *ent.ReportLink) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ReportLink")
+		case "id":
+			writeText(w, obj.ID)
+		case "expiresAt":
+			scalar.MarshalTime(obj.ExpiresAt).MarshalGQL(w)
+		case "reads":
+			graphql.MarshalInt(obj.Reads).MarshalGQL(w)
+		case "author":
+			if one := obj.GetAuthor(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainReportMove reports whether the row holds all that is asked of a ReportMove.
+func (ec *executionContext) isPlainReportMove(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "title", "field", "from", "to", "reason", "by", "at":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainReportMove(w io.Writer, fields []graphql.CollectedField, obj *ReportMove) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ReportMove")
+		case "id":
+			writeText(w, obj.ID)
+		case "title":
+			writeText(w, obj.Title)
+		case "field":
+			writeText(w, obj.Field)
+		case "from":
+			if obj.From == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.From)
+			}
+		case "to":
+			if obj.To == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.To)
+			}
+		case "reason":
+			writeText(w, obj.Reason)
+		case "by":
+			if obj.By == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.By)
+			}
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainReportNumbers reports whether the row holds all that is asked of a ReportNumbers.
+func (ec *executionContext) isPlainReportNumbers(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "goals":
+			if !ec.isPlainReportGoal(graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportGoalImplementors)) {
+				return false
+			}
+		case "features":
+			if !ec.isPlainReportFeature(graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportFeatureImplementors)) {
+				return false
+			}
+		case "accepted":
+			if !ec.isPlainReportStory(graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportStoryImplementors)) {
+				return false
+			}
+		case "sprints":
+			if !ec.isPlainReportSprint(graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportSprintImplementors)) {
+				return false
+			}
+		case "risks":
+			if !ec.isPlainReportRisk(graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportRiskImplementors)) {
+				return false
+			}
+		case "questions":
+			if !ec.isPlainReportQuestion(graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportQuestionImplementors)) {
+				return false
+			}
+		case "moved":
+			if !ec.isPlainReportMove(graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportMoveImplementors)) {
+				return false
+			}
+		case "__typename", "at", "since", "acceptedCount", "acceptedPoints", "openRisks", "openQuestions":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainReportNumbers(w io.Writer, fields []graphql.CollectedField, obj *ReportNumbers) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ReportNumbers")
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
+		case "since":
+			if obj.Since == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.Since).MarshalGQL(w)
+			}
+		case "goals":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportGoalImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Goals {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainReportGoal(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "features":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportFeatureImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Features {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainReportFeature(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "accepted":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportStoryImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Accepted {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainReportStory(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "acceptedCount":
+			graphql.MarshalInt(obj.AcceptedCount).MarshalGQL(w)
+		case "acceptedPoints":
+			writeFloat(obj.AcceptedPoints).MarshalGQL(w)
+		case "sprints":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportSprintImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Sprints {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainReportSprint(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "risks":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportRiskImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Risks {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainReportRisk(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "openRisks":
+			graphql.MarshalInt(obj.OpenRisks).MarshalGQL(w)
+		case "questions":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportQuestionImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Questions {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainReportQuestion(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "openQuestions":
+			graphql.MarshalInt(obj.OpenQuestions).MarshalGQL(w)
+		case "moved":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportMoveImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Moved {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainReportMove(w, below, one)
+			}
+			io.WriteString(w, "]")
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainReportQuestion reports whether the row holds all that is asked of a ReportQuestion.
+func (ec *executionContext) isPlainReportQuestion(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "text", "about", "askedAt":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainReportQuestion(w io.Writer, fields []graphql.CollectedField, obj *ReportQuestion) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ReportQuestion")
+		case "id":
+			writeText(w, obj.ID)
+		case "text":
+			writeText(w, obj.Text)
+		case "about":
+			writeText(w, obj.About)
+		case "askedAt":
+			scalar.MarshalTime(obj.AskedAt).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainReportReader reports whether the row holds all that is asked of a ReportReader.
+func (ec *executionContext) isPlainReportReader(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "at":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainReportReader(w io.Writer, fields []graphql.CollectedField, obj *ReportReader) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ReportReader")
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainReportReading reports whether the row holds all that is asked of a ReportReading.
+func (ec *executionContext) isPlainReportReading(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "at", "value":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainReportReading(w io.Writer, fields []graphql.CollectedField, obj *ReportReading) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ReportReading")
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
+		case "value":
+			writeFloat(obj.Value).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainReportRisk reports whether the row holds all that is asked of a ReportRisk.
+func (ec *executionContext) isPlainReportRisk(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "text", "about", "owner", "due":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainReportRisk(w io.Writer, fields []graphql.CollectedField, obj *ReportRisk) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ReportRisk")
+		case "id":
+			writeText(w, obj.ID)
+		case "text":
+			writeText(w, obj.Text)
+		case "about":
+			writeText(w, obj.About)
+		case "owner":
+			if obj.Owner == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.Owner)
+			}
+		case "due":
+			if obj.Due == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Due).MarshalGQL(w)
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainReportSprint reports whether the row holds all that is asked of a ReportSprint.
+func (ec *executionContext) isPlainReportSprint(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "name", "goal", "goalMet", "closed", "points", "acceptedPoints", "summary":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainReportSprint(w io.Writer, fields []graphql.CollectedField, obj *ReportSprint) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ReportSprint")
+		case "id":
+			writeText(w, obj.ID)
+		case "name":
+			writeText(w, obj.Name)
+		case "goal":
+			writeText(w, obj.Goal)
+		case "goalMet":
+			if obj.GoalMet == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalBoolean(*obj.GoalMet).MarshalGQL(w)
+			}
+		case "closed":
+			graphql.MarshalBoolean(obj.Closed).MarshalGQL(w)
+		case "points":
+			writeFloat(obj.Points).MarshalGQL(w)
+		case "acceptedPoints":
+			writeFloat(obj.AcceptedPoints).MarshalGQL(w)
+		case "summary":
+			writeText(w, obj.Summary)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainReportStory reports whether the row holds all that is asked of a ReportStory.
+func (ec *executionContext) isPlainReportStory(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "key", "title", "feature", "points", "acceptedAt":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainReportStory(w io.Writer, fields []graphql.CollectedField, obj *ReportStory) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ReportStory")
+		case "id":
+			writeText(w, obj.ID)
+		case "key":
+			writeText(w, obj.Key)
+		case "title":
+			writeText(w, obj.Title)
+		case "feature":
+			if obj.Feature == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.Feature)
+			}
+		case "points":
+			if obj.Points == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Points).MarshalGQL(w)
+			}
+		case "acceptedAt":
+			scalar.MarshalTime(obj.AcceptedAt).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainRetro reports whether the row holds all that is asked of a Retro.
 func (ec *executionContext) isPlainRetro(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -2346,6 +3114,126 @@ func (ec *executionContext) writePlainSetup(w io.Writer, fields []graphql.Collec
 			} else {
 				writeText(w, *obj.Provider)
 			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainSharedAsk reports whether the row holds all that is asked of a SharedAsk.
+func (ec *executionContext) isPlainSharedAsk(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "of", "question", "due", "answer", "answeredAt":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainSharedAsk(w io.Writer, fields []graphql.CollectedField, obj *SharedAsk) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SharedAsk")
+		case "of":
+			writeText(w, obj.Of)
+		case "question":
+			writeText(w, obj.Question)
+		case "due":
+			if obj.Due == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Due).MarshalGQL(w)
+			}
+		case "answer":
+			writeText(w, obj.Answer)
+		case "answeredAt":
+			if obj.AnsweredAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.AnsweredAt).MarshalGQL(w)
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainSharedReport reports whether the row holds all that is asked of a SharedReport.
+func (ec *executionContext) isPlainSharedReport(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "asks":
+			if !ec.isPlainSharedAsk(graphql.CollectFields(ec.OperationContext, fields[i].Selections, sharedAskImplementors)) {
+				return false
+			}
+		case "__typename", "product", "headlineHtml", "headline", "start", "end", "summaryHtml", "shippedHtml", "nextHtml", "risksHtml", "chart", "publishedAt", "publishedBy", "superseded":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainSharedReport(w io.Writer, fields []graphql.CollectedField, obj *SharedReport) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SharedReport")
+		case "product":
+			writeText(w, obj.Product)
+		case "headlineHtml":
+			writeText(w, obj.HeadlineHTML)
+		case "headline":
+			writeText(w, obj.Headline)
+		case "start":
+			if obj.Start == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Start).MarshalGQL(w)
+			}
+		case "end":
+			if obj.End == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.End).MarshalGQL(w)
+			}
+		case "summaryHtml":
+			writeText(w, obj.SummaryHTML)
+		case "shippedHtml":
+			writeText(w, obj.ShippedHTML)
+		case "nextHtml":
+			writeText(w, obj.NextHTML)
+		case "risksHtml":
+			writeText(w, obj.RisksHTML)
+		case "chart":
+			if obj.Chart == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalInt(*obj.Chart).MarshalGQL(w)
+			}
+		case "publishedAt":
+			scalar.MarshalTime(obj.PublishedAt).MarshalGQL(w)
+		case "publishedBy":
+			if obj.PublishedBy == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.PublishedBy)
+			}
+		case "superseded":
+			graphql.MarshalBoolean(obj.Superseded).MarshalGQL(w)
+		case "asks":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, sharedAskImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Asks {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainSharedAsk(w, below, one)
+			}
+			io.WriteString(w, "]")
 		}
 	}
 	io.WriteString(w, "}")

@@ -27,6 +27,8 @@ type (
 	ProposalEdge           = Edge[ent.Proposal]
 	NotificationEdge       = Edge[ent.Notification]
 	RiskEdge               = Edge[ent.Risk]
+	ReportConnection       = Connection[ent.Report]
+	ReportEdge             = Edge[ent.Report]
 	EventConnection        = Connection[ent.Event]
 	EventEdge              = Edge[ent.Event]
 	SessionConnection      = Connection[ent.Session]

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<17e67373e73001c79979c1bf3df54fcd>>
+ * @generated SignedSource<<6b328c853dbf74d905602857cb91ca6c>>
  * @lightSyntaxTransform
  */
 
@@ -30,14 +30,17 @@ export type ChangeInput = {
   addDaysOff?: AddDaysOffInput | null | undefined;
   addToSprint?: AddToSprintInput | null | undefined;
   applyTemplate?: ApplyTemplateInput | null | undefined;
+  askDecision?: AskDecisionInput | null | undefined;
   closeGoal?: CloseGoalInput | null | undefined;
   closeSprint?: CloseSprintInput | null | undefined;
   createFeature?: CreateFeatureInput | null | undefined;
   createGoal?: CreateGoalInput | null | undefined;
   createLabel?: CreateLabelInput | null | undefined;
+  createReport?: CreateReportInput | null | undefined;
   createSprint?: CreateSprintInput | null | undefined;
   createStory?: CreateStoryInput | null | undefined;
   createTemplate?: CreateTemplateInput | null | undefined;
+  deleteReport?: DeleteReportInput | null | undefined;
   deleteSavedView?: DeleteSavedViewInput | null | undefined;
   deleteTemplate?: DeleteTemplateInput | null | undefined;
   dropStory?: DropStoryInput | null | undefined;
@@ -48,10 +51,13 @@ export type ChangeInput = {
   makeStoryOfAction?: MakeStoryOfActionInput | null | undefined;
   moveFeature?: MoveFeatureInput | null | undefined;
   moveStory?: MoveStoryInput | null | undefined;
+  publishReport?: PublishReportInput | null | undefined;
+  removeAsk?: RemoveAskInput | null | undefined;
   removeCriterion?: RemoveCriterionInput | null | undefined;
   removeDaysOff?: RemoveDaysOffInput | null | undefined;
   removeFromSprint?: RemoveFromSprintInput | null | undefined;
   reopenStory?: ReopenStoryInput | null | undefined;
+  revokeReportLink?: RevokeReportLinkInput | null | undefined;
   sendBackStory?: SendBackStoryInput | null | undefined;
   setStoryStatus?: SetStoryStatusInput | null | undefined;
   sliceStory?: SliceStoryInput | null | undefined;
@@ -63,6 +69,7 @@ export type ChangeInput = {
   updateFeature?: UpdateFeatureInput | null | undefined;
   updateGoal?: UpdateGoalInput | null | undefined;
   updateProduct?: UpdateProductInput | null | undefined;
+  updateReport?: UpdateReportInput | null | undefined;
   updateSprint?: UpdateSprintInput | null | undefined;
   updateStory?: UpdateStoryInput | null | undefined;
   updateTemplate?: UpdateTemplateInput | null | undefined;
@@ -436,6 +443,60 @@ export type MakeStoryOfActionInput = {
   soThat?: string | null | undefined;
   title?: string | null | undefined;
   to?: Place | null | undefined;
+  version?: number | null | undefined;
+};
+export type CreateReportInput = {
+  correctsId?: string | null | undefined;
+  end?: string | null | undefined;
+  goalId?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  next?: string | null | undefined;
+  productId: string;
+  risks?: string | null | undefined;
+  shipped?: string | null | undefined;
+  start?: string | null | undefined;
+  summary?: string | null | undefined;
+  title?: string | null | undefined;
+};
+export type UpdateReportInput = {
+  end?: string | null | undefined;
+  goalId?: string | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  next?: string | null | undefined;
+  risks?: string | null | undefined;
+  shipped?: string | null | undefined;
+  start?: string | null | undefined;
+  summary?: string | null | undefined;
+  title?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type PublishReportInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type DeleteReportInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type AskDecisionInput = {
+  due?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  ofId: string;
+  options?: ReadonlyArray<string> | null | undefined;
+  question: string;
+  reportId: string;
+};
+export type RemoveAskInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type RevokeReportLinkInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
   version?: number | null | undefined;
 };
 export type UndoEventInput = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f5d25805cab1f193f2bcd993d5f9d50e>>
+ * @generated SignedSource<<776bb5376f4f9e8f11997ade7e418a0c>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type NotificationKind = "GOAL_OFF_TRACK" | "PROPOSAL_DECIDED" | "PROPOSAL_WAITS" | "QUESTION_ANSWERED" | "QUESTION_WAITS" | "STORY_SENT_BACK";
+export type NotificationKind = "DECISION_ANSWERED" | "DECISION_WAITS" | "GOAL_OFF_TRACK" | "PROPOSAL_DECIDED" | "PROPOSAL_WAITS" | "QUESTION_ANSWERED" | "QUESTION_WAITS" | "STORY_SENT_BACK";
 import { FragmentRefs } from "relay-runtime";
 export type MutedForm_user$data = {
   readonly id: string;

@@ -1,0 +1,402 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+
+	"throughline/ent"
+	"throughline/ent/calendar"
+	"throughline/ent/comment"
+	"throughline/ent/event"
+	"throughline/ent/feature"
+	"throughline/ent/goal"
+	"throughline/ent/ids"
+	"throughline/ent/reading"
+	"throughline/ent/report"
+	"throughline/ent/risk"
+	"throughline/ent/sprint"
+	"throughline/ent/story"
+	"throughline/graph/gen"
+)
+
+// How much of each list a report holds.
+const (
+	maxTold      = 20  // goals, features, risks and moves
+	maxShipped   = 100 // stories
+	maxQuestions = 10
+	maxBoxes     = 3   // sprints
+	maxCourse    = 120 // readings of a goal
+)
+
+// desc is the newest first.
+var desc = sql.OrderDesc()
+
+// numbersOf returns the numbers of a report: of now until it is published.
+func numbersOf(ctx context.Context, row *ent.Report) (*gen.ReportNumbers, error) {
+	if row.State == report.StatePublished {
+		return keptNumbers(row)
+	}
+	return liveNumbers(ctx, row)
+}
+
+// keptNumbers are those of the moment a report was published.
+func keptNumbers(row *ent.Report) (*gen.ReportNumbers, error) {
+	n := &gen.ReportNumbers{}
+	if err := json.Unmarshal([]byte(row.Numbers), n); err != nil {
+		return nil, fmt.Errorf("reading the numbers of %s: %w", row.ID, err)
+	}
+	return n, nil
+}
+
+// liveKey is whose numbers since when.
+type liveKey struct {
+	product string
+	since   time.Time
+}
+
+// liveNumbers are those of now, read once for all drafts of a list.
+func liveNumbers(ctx context.Context, row *ent.Report) (*gen.ReportNumbers, error) {
+	type sinceKey struct{ product, corrects string }
+	corrects := ""
+	if row.CorrectsID != nil {
+		corrects = *row.CorrectsID
+	}
+	since, err := shared(ctx, sinceKey{row.ProductID, corrects}, func() (*time.Time, error) { return sinceLast(ctx, row) })
+	if err != nil {
+		return nil, err
+	}
+	return productNumbers(ctx, row.ProductID, since)
+}
+
+// productNumbers tells how a product stands now, and what happened since.
+func productNumbers(ctx context.Context, productID string, since *time.Time) (*gen.ReportNumbers, error) {
+	key := liveKey{product: productID}
+	if since != nil {
+		key.since = *since
+	}
+	return shared(ctx, key, func() (*gen.ReportNumbers, error) {
+		p, err := db(ctx).Product.Get(ctx, productID)
+		if err != nil {
+			return nil, err
+		}
+		t := telling{p: p, since: key.since, now: clock(ctx), n: &gen.ReportNumbers{At: clock(ctx), Since: since}}
+		for _, tell := range []func(context.Context) error{t.moved, t.goals, t.features, t.accepted, t.sprints, t.risks, t.questions} {
+			if err := tell(ctx); err != nil {
+				return nil, err
+			}
+		}
+		return t.n, nil
+	})
+}
+
+// telling gathers the numbers of one product.
+type telling struct {
+	p          *ent.Product
+	since, now time.Time
+	n          *gen.ReportNumbers
+}
+
+// leading are the fields of goals and features that leadership may ask about.
+var leading = []string{"state", "horizon", "windowStart", "windowEnd", "due", "metric.target", "goalId"}
+
+// moved tells what moved since, and why, by the log.
+func (t telling) moved(ctx context.Context) error {
+	t.n.Moved = []*gen.ReportMove{}
+	rows, err := db(ctx).Event.Query().Where(event.ProductID(t.p.ID), event.AtGT(t.since),
+		event.ActionIn("updateGoal", "closeGoal", "updateFeature")).
+		Order(event.ByNumber(desc)).Limit(10 * maxTold).WithActor().All(ctx)
+	if err != nil {
+		return err
+	}
+	titles, err := titlesOf(ctx, texts(rows, func(e *ent.Event) string { return e.EntityID }))
+	if err != nil {
+		return err
+	}
+	for _, e := range rows {
+		for _, c := range e.Changes {
+			if !slices.Contains(leading, c.Name) || titles[e.EntityID] == "" || len(t.n.Moved) == maxTold {
+				continue
+			}
+			m := &gen.ReportMove{ID: e.EntityID, Title: titles[e.EntityID], Field: c.Name, From: spelled(c.From), To: spelled(c.To), Reason: e.Reason, At: e.At}
+			if e.Edges.Actor != nil {
+				m.By = &e.Edges.Actor.Name
+			}
+			t.n.Moved = append(t.n.Moved, m)
+		}
+	}
+	return nil
+}
+
+// spelled is a value of the log as text.
+func spelled(logged *string) *string {
+	if logged == nil {
+		return nil
+	}
+	text := fmt.Sprint(value(logged))
+	return &text
+}
+
+// titlesOf returns the titles of goals and features.
+func titlesOf(ctx context.Context, of []string) (map[string]string, error) {
+	titles := map[string]string{}
+	goals, err := db(ctx).Goal.Query().Where(goal.IDIn(of...)).Select(goal.FieldID, goal.FieldTitle).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, g := range goals {
+		titles[g.ID] = g.Title
+	}
+	features, err := db(ctx).Feature.Query().Where(feature.IDIn(of...)).Select(feature.FieldID, feature.FieldTitle).All(ctx)
+	for _, f := range features {
+		titles[f.ID] = f.Title
+	}
+	return titles, err
+}
+
+func (t telling) goals(ctx context.Context) error {
+	t.n.Goals = []*gen.ReportGoal{}
+	order, err := db(ctx).Goal.Query().Where(goal.ProductID(t.p.ID)).Order(goal.ByID()).Limit(maxOrder).IDs(ctx)
+	if err != nil {
+		return err
+	}
+	rows, err := db(ctx).Goal.Query().Where(goal.ProductID(t.p.ID), goal.Or(goal.StateEQ(goal.StateActive), goal.ClosedAtGT(t.since))).
+		Order(goal.ByID()).Limit(maxTold).All(ctx)
+	if err != nil {
+		return err
+	}
+	of := texts(rows, func(g *ent.Goal) string { return g.ID })
+	progress, err := goalProgress(ctx, of)
+	if err != nil {
+		return err
+	}
+	risks, err := goalRisks(ctx, of)
+	if err != nil {
+		return err
+	}
+	courses, err := courses(ctx, of)
+	if err != nil {
+		return err
+	}
+	for _, g := range rows {
+		p := orEmpty(progress[g.ID])
+		told := &gen.ReportGoal{
+			ID: g.ID, Number: 1 + slices.Index(order, g.ID), Title: g.Title, Metric: g.MetricName, Unit: g.MetricUnit, Baseline: g.MetricBaseline,
+			Target: g.MetricTarget, Start: g.Start, Due: g.Due, State: g.State, Readings: courses[g.ID], Stories: p.Stories, Accepted: p.Accepted, OpenRisks: risks[g.ID],
+		}
+		if n := len(told.Readings); n > 0 {
+			told.Current, told.CurrentAt = &told.Readings[n-1].Value, &told.Readings[n-1].At
+		}
+		told.Health = t.health(g, told)
+		if told.Readings == nil {
+			told.Readings = []*gen.ReportReading{}
+		}
+		t.n.Goals = append(t.n.Goals, told)
+	}
+	return nil
+}
+
+// health is how a goal stands against its path.
+func (t telling) health(g *ent.Goal, told *gen.ReportGoal) gen.ReportHealth {
+	zone := zoneOf(t.p)
+	switch {
+	case told.Current == nil || !hasPath(g):
+		return gen.ReportHealthNoData
+	case offTrack(g, *told.Current, t.now, zone):
+		return gen.ReportHealthOffTrack
+	case behind(g, *told.Current, t.now, zone) > 0 || told.OpenRisks > 0:
+		return gen.ReportHealthAtRisk
+	}
+	return gen.ReportHealthOnTrack
+}
+
+// courses returns the newest readings of each goal, oldest first.
+func courses(ctx context.Context, goals []string) (map[string][]*gen.ReportReading, error) {
+	found := map[string][]*gen.ReportReading{}
+	values := make([]any, len(goals))
+	for i, id := range goals {
+		values[i] = id
+	}
+	rows, err := db(ctx).Reading.Query().Where(func(s *sql.Selector) {
+		r := sql.Dialect(s.Dialect()).Select("id").From(sql.Table(reading.Table)).Where(sql.In(reading.FieldGoalID, values...))
+		r.AppendSelectExprAs(sql.ExprFunc(func(b *sql.Builder) {
+			b.WriteString("ROW_NUMBER() OVER (PARTITION BY ").Ident(reading.FieldGoalID).WriteString(" ORDER BY ").Ident(reading.FieldAt).WriteString(" DESC)")
+		}), "place")
+		newest := sql.Dialect(s.Dialect()).Select("id").From(r.As("placed")).Where(sql.LTE("place", maxCourse))
+		s.Where(sql.In(s.C("id"), newest))
+	}).Order(reading.ByAt(), reading.ByID()).All(ctx)
+	for _, row := range rows {
+		found[row.GoalID] = append(found[row.GoalID], &gen.ReportReading{At: row.At, Value: row.Value})
+	}
+	return found, err
+}
+
+func (t telling) features(ctx context.Context) error {
+	t.n.Features = []*gen.ReportFeature{}
+	var launched []string
+	for _, m := range t.n.Moved {
+		if ids.Prefix(m.ID) == "feature" && m.Field == "state" && m.To != nil && *m.To == string(feature.StateLaunched) {
+			launched = append(launched, m.ID)
+		}
+	}
+	rows, err := db(ctx).Feature.Query().Where(feature.ProductID(t.p.ID), feature.Or(
+		feature.StateIn(feature.StatePlanned, feature.StateBuilding), feature.And(feature.StateEQ(feature.StateLaunched), feature.IDIn(launched...)))).
+		Order(feature.ByID()).Limit(maxShipped).WithGoal().All(ctx)
+	if err != nil {
+		return err
+	}
+	place := map[feature.State]int{feature.StateLaunched: 0, feature.StateBuilding: 1, feature.StatePlanned: 2}
+	slices.SortStableFunc(rows, func(a, b *ent.Feature) int { return cmp.Compare(place[a.State], place[b.State]) })
+	rows = rows[:min(len(rows), maxTold)]
+	of := texts(rows, func(f *ent.Feature) string { return f.ID })
+	progress, err := featureProgress(ctx, of)
+	if err != nil {
+		return err
+	}
+	risks, err := featureRisks(ctx, of)
+	for _, f := range rows {
+		p := orEmpty(progress[f.ID])
+		told := &gen.ReportFeature{ID: f.ID, Title: f.Title, State: f.State, Stories: p.Stories, Accepted: p.Accepted, Points: p.Points, AcceptedPoints: p.AcceptedPoints, OpenRisks: risks[f.ID]}
+		if f.Edges.Goal != nil {
+			told.Goal = &f.Edges.Goal.Title
+		}
+		t.n.Features = append(t.n.Features, told)
+	}
+	return err
+}
+
+// accepted tells which stories were accepted since, by the log, and still are.
+func (t telling) accepted(ctx context.Context) error {
+	t.n.Accepted = []*gen.ReportStory{}
+	events, err := db(ctx).Event.Query().Where(event.ProductID(t.p.ID), event.AtGT(t.since), event.Action("acceptStory")).
+		Order(event.ByNumber(desc)).Limit(maxDone).Select(event.FieldEntityID, event.FieldAt).All(ctx)
+	if err != nil {
+		return err
+	}
+	when, order := map[string]time.Time{}, []string{}
+	for _, e := range events {
+		if _, known := when[e.EntityID]; !known {
+			when[e.EntityID] = e.At
+			order = append(order, e.EntityID)
+		}
+	}
+	rows, err := db(ctx).Story.Query().Where(story.IDIn(order...), story.StatusEQ(story.StatusAccepted)).WithFeature().All(ctx)
+	if err != nil {
+		return err
+	}
+	slices.SortFunc(rows, func(a, b *ent.Story) int { return slices.Index(order, a.ID) - slices.Index(order, b.ID) })
+	for _, s := range rows {
+		t.n.AcceptedCount++
+		if s.Points != nil {
+			t.n.AcceptedPoints += *s.Points
+		}
+		if len(t.n.Accepted) == maxShipped {
+			continue
+		}
+		told := &gen.ReportStory{ID: s.ID, Key: s.Key, Title: s.Title, Points: s.Points, AcceptedAt: when[s.ID]}
+		if s.Edges.Feature != nil {
+			told.Feature = &s.Edges.Feature.Title
+		}
+		t.n.Accepted = append(t.n.Accepted, told)
+	}
+	return nil
+}
+
+func (t telling) sprints(ctx context.Context) error {
+	t.n.Sprints = []*gen.ReportSprint{}
+	rows, err := db(ctx).Sprint.Query().Where(sprint.ProductID(t.p.ID), sprint.StartedAtNotNil(),
+		sprint.Or(sprint.StateEQ(sprint.StateActive), sprint.ClosedAtGT(t.since))).
+		Order(sprint.BySort(desc)).Limit(maxBoxes).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, s := range rows {
+		r, err := reportOf(ctx, s)
+		if err != nil {
+			return err
+		}
+		t.n.Sprints = append(t.n.Sprints, &gen.ReportSprint{
+			ID: s.ID, Name: s.Name, Goal: s.Goal, GoalMet: s.GoalMet, Closed: s.State == sprint.StateClosed,
+			Points: r.Scope.Points, AcceptedPoints: r.Accepted.Points, Summary: r.Summary,
+		})
+	}
+	return nil
+}
+
+func (t telling) risks(ctx context.Context) error {
+	t.n.Risks = []*gen.ReportRisk{}
+	rows, err := db(ctx).Risk.Query().Where(risk.ProductID(t.p.ID), risk.ClosedAtIsNil()).
+		Order(risk.ByID(desc)).Limit(maxDone).WithFeature().WithGoal().WithOwner().All(ctx)
+	if err != nil {
+		return err
+	}
+	t.n.OpenRisks = len(rows)
+	slices.SortStableFunc(rows, func(a, b *ent.Risk) int { return cmp.Compare(lateness(a), lateness(b)) })
+	for _, r := range rows[:min(len(rows), maxTold)] {
+		told := &gen.ReportRisk{ID: r.ID, Text: r.Text, Due: r.Due}
+		switch {
+		case r.Edges.Goal != nil:
+			told.About = r.Edges.Goal.Title
+		case r.Edges.Feature != nil:
+			told.About = r.Edges.Feature.Title
+		}
+		if r.Edges.Owner != nil {
+			told.Owner = &r.Edges.Owner.Name
+		}
+		t.n.Risks = append(t.n.Risks, told)
+	}
+	return nil
+}
+
+// lateness orders risks: those due first, and those without a day last.
+func lateness(r *ent.Risk) calendar.Date {
+	if r.Due == nil {
+		return "9999"
+	}
+	return *r.Due
+}
+
+func (t telling) questions(ctx context.Context) error {
+	t.n.Questions = []*gen.ReportQuestion{}
+	open := db(ctx).Comment.Query().Where(comment.ProductID(t.p.ID), comment.Question(true), comment.AnswerIDIsNil())
+	n, err := open.Clone().Count(ctx)
+	if err != nil {
+		return err
+	}
+	t.n.OpenQuestions = n
+	rows, err := open.Order(comment.ByID()).Limit(maxQuestions).WithStory().WithFeature().WithGoal().WithSprint().All(ctx)
+	for _, q := range rows {
+		t.n.Questions = append(t.n.Questions, &gen.ReportQuestion{ID: q.ID, Text: strings.TrimSpace(q.Body), About: titleAbove(q), AskedAt: q.CreatedAt})
+	}
+	return err
+}
+
+// titleAbove is the title of what a question is about.
+func titleAbove(q *ent.Comment) string {
+	switch e := q.Edges; {
+	case e.Story != nil:
+		return e.Story.Key + " " + e.Story.Title
+	case e.Feature != nil:
+		return e.Feature.Title
+	case e.Goal != nil:
+		return e.Goal.Title
+	case e.Sprint != nil:
+		return e.Sprint.Name
+	}
+	return ""
+}
+
+// figuresIn are the numbers that the words of a report may hold.
+func figuresIn(ctx context.Context, row *ent.Report) (figures, error) {
+	n, err := numbersOf(ctx, row)
+	if err != nil {
+		return nil, err
+	}
+	return figuresOf(n), nil
+}

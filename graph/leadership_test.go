@@ -1,0 +1,292 @@
+package graph
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"throughline/ent/viewer"
+)
+
+const (
+	draftReport = `mutation($p: ID!) { createReport(input: {productId: $p, title: "Checkout takes {G1.now}", summary: "We shipped {accepted}."}) { reportEdge { node { id } } } }`
+	publish     = `mutation($id: ID!) { publishReport(input: {id: $id}) { report { id state } } }`
+	reportWords = `query($id: ID!) { node(id: $id) { ... on Report { state version headline headlineHtml summaryHtml superseded supersededBy { id }
+		numbers { since acceptedCount acceptedPoints accepted { key } goals { number current health readings { value } } openRisks risks { text about } openQuestions
+			sprints { name summary } features { title state } moved { field from to reason by } } } } }`
+)
+
+func onReport(w *world) map[string]any {
+	return map[string]any{"p": w.product, "id": w.as(pm).id(draftReport, inProduct(w)), "u": w.viewers[watcher].UserID}
+}
+
+func onPublished(w *world) map[string]any {
+	vars := onReport(w)
+	w.as(pm).must(publish, vars)
+	return vars
+}
+
+const askWatcher = `mutation($id: ID!, $u: ID!) { askDecision(input: {reportId: $id, ofId: $u, question: "Drop the fraud check?", options: ["Drop it", "Keep it"], due: "2026-08-28"}) { ask { id } } }`
+
+func onAsk(w *world) map[string]any {
+	vars := onReport(w)
+	vars["a"] = w.as(pm).id(askWatcher, vars)
+	return vars
+}
+
+const share = `mutation($id: ID!, $at: Time!) { shareReport(input: {reportId: $id, expiresAt: $at}) { link { id reads } token } }`
+
+func onShared(w *world) map[string]any {
+	vars := onPublished(w)
+	vars["at"] = w.clock().Add(time.Hour)
+	r := w.as(pm).must(share, vars)
+	vars["l"], vars["token"] = r.at("shareReport", "link", "id"), r.at("shareReport", "token")
+	return vars
+}
+
+// accepts has a new story of CHK accepted.
+func (w *world) accepts(title string) {
+	w.t.Helper()
+	w.as(po).must(`mutation($s: ID!) { acceptStory(input: {id: $s}) { story { id } } }`, map[string]any{"s": w.reviewStory(title)})
+}
+
+func TestADraftTellsTheNumbersOfNowAndAPublishedReportThoseOfThen(t *testing.T) {
+	w := newWorld(t)
+	goal := w.as(pm).id(`mutation($p: ID!) { createGoal(input: {productId: $p, title: "Faster", state: ACTIVE, start: "2026-08-01", due: "2026-09-30",
+		metric: {name: "Checkout time", unit: "s", baseline: 95, target: 76}}) { goalEdge { node { id } } } }`, inProduct(w))
+	read := func(value float64) {
+		w.later(time.Minute)
+		w.as(pm).must(`mutation($g: ID!, $v: Float!) { recordReading(input: {goalId: $g, value: $v}) { goal { id } } }`, map[string]any{"g": goal, "v": value})
+	}
+	read(84)
+	w.accepts("Pay in one tap")
+	vars := onReport(w)
+	r := w.as(watcher).must(reportWords, vars)
+	same(t, r.at("node", "headline"), "Checkout takes 84 s")
+	same(t, r.at("node", "headlineHtml"), `Checkout takes <data value="G1.now">84 s</data>`)
+	same(t, r.at("node", "summaryHtml"), "<p>We shipped <data value=\"accepted\">1 story</data>.</p>\n")
+	same(t, r.at("node", "numbers", "goals"), "[map[current:84 health:ON_TRACK number:1 readings:[map[value:84]]]]")
+	read(83)
+	same(t, w.as(watcher).must(reportWords, vars).at("node", "headline"), "Checkout takes 83 s")
+
+	w.as(pm).must(publish, vars)
+	read(94)
+	w.accepts("Pay by invoice")
+	r = w.as(watcher).must(reportWords, vars)
+	same(t, r.at("node", "state"), "PUBLISHED")
+	same(t, r.at("node", "headline"), "Checkout takes 83 s")
+	same(t, r.at("node", "numbers", "acceptedCount"), "1")
+	same(t, r.at("node", "numbers", "acceptedPoints"), "5")
+
+	w.as(pm).ask(`mutation($id: ID!) { updateReport(input: {id: $id, title: "Other"}) { report { id } } }`, vars).refused(t, Invalid, "input.id")
+	w.as(pm).ask(publish, vars).refused(t, Invalid, "input.id")
+	w.as(pm).ask(`mutation($id: ID!) { deleteReport(input: {id: $id}) { deletedReportId } }`, vars).refused(t, Invalid, "input.id")
+	w.as(pm).ask(askWatcher, vars).refused(t, Invalid, "input.reportId")
+
+	w.later(time.Hour)
+	w.accepts("Pay by voucher")
+	next := w.as(watcher).must(reportWords, onReport(w)) // since the last report
+	same(t, next.at("node", "numbers", "acceptedCount"), "2")
+	same(t, next.at("node", "numbers", "accepted", 0, "key"), "CHK-3")
+	same(t, next.at("node", "numbers", "goals", 0, "health"), "OFF_TRACK")
+}
+
+func TestAReopenedStoryIsNotToldAsShipped(t *testing.T) {
+	w := newWorld(t)
+	story := w.reviewStory("Pay in one tap")
+	w.as(po).must(`mutation($s: ID!) {
+		acceptStory(input: {id: $s}) { story { id } }
+		reopenStory(input: {id: $s, reason: "It asks twice"}) { story { id } }
+	}`, map[string]any{"s": story})
+	same(t, w.as(pm).must(reportWords, onReport(w)).at("node", "numbers", "acceptedCount"), "0")
+}
+
+func TestAReportTellsWhatMovedAndWhyRisksQuestionsAndSprints(t *testing.T) {
+	w := newWorld(t)
+	feature := onFeature(w)
+	w.as(pm).must(`mutation($id: ID!) {
+		updateFeature(input: {id: $id, state: BUILDING, reason: "The bank said yes"}) { feature { id } }
+		raiseRisk(input: {subjectId: $id, text: "The licence is late"}) { riskEdge { cursor } }
+		askQuestion(input: {subjectId: $id, body: "Which wallets?"}) { commentEdge { cursor } }
+	}`, feature)
+	w.running("a")
+	n := w.as(watcher).must(reportWords, onReport(w)).at("node", "numbers").(map[string]any)
+	same(t, n["moved"], "[map[by:Pm Person field:state from:IDEA reason:The bank said yes to:BUILDING]]")
+	same(t, n["risks"], "[map[about:One-tap text:The licence is late]]")
+	same(t, n["features"], "[map[state:BUILDING title:One-tap]]")
+	same(t, n["openQuestions"], "1")
+	same(t, n["sprints"], "[map[name:Sprint 1 summary:0 of 5 points are accepted, in 0 of 1 story. 1 story is left: CHK-1.]]")
+}
+
+func TestACorrectionTakesThePlaceOfAReport(t *testing.T) {
+	w := newWorld(t)
+	w.accepts("Pay in one tap")
+	vars := onPublished(w)
+	correct := `mutation($p: ID!, $id: ID!) { createReport(input: {productId: $p, correctsId: $id, summary: "Put right"}) { reportEdge { node { id title summary corrects { id } } } } }`
+	w.later(time.Hour)
+	r := w.as(pm).must(correct, vars)
+	same(t, r.at("createReport", "reportEdge", "node", "title"), "Checkout takes {G1.now}")
+	same(t, r.at("createReport", "reportEdge", "node", "summary"), "Put right")
+	w.as(pm).ask(correct, vars).refused(t, Invalid, "input.correctsId")
+	next := map[string]any{"id": r.at("createReport", "reportEdge", "node", "id")}
+	same(t, w.as(pm).must(reportWords, vars).at("node", "superseded"), false)
+	w.as(pm).must(publish, next)
+	was := w.as(pm).must(reportWords, vars)
+	same(t, was.at("node", "superseded"), true)
+	same(t, was.at("node", "supersededBy", "id"), next["id"])
+	// It tells of the same time as the one it corrects.
+	same(t, w.as(pm).must(reportWords, next).at("node", "numbers", "acceptedCount"), "1")
+	w.as(pm).ask(correct, vars).refused(t, Invalid, "input.correctsId")
+	w.as(pm).ask(`mutation($p: ID!, $id: ID!) { createReport(input: {productId: $p, correctsId: $id}) { reportEdge { cursor } } }`, onReport(w)).refused(t, Invalid, "input.correctsId")
+}
+
+func TestAReportThatIsTooLongIsRefusedByField(t *testing.T) {
+	w := newWorld(t)
+	for field, most := range map[string]int{"title": 300, "summary": 5_000, "shipped": 5_000, "next": 5_000, "risks": 5_000} {
+		change := `mutation($id: ID!, $x: String!) { updateReport(input: {id: $id, ` + field + `: $x}) { report { id } } }`
+		vars := onReport(w)
+		vars["x"] = strings.Repeat("é", most)
+		w.as(pm).must(change, vars)
+		vars["x"] = strings.Repeat("é", most+1)
+		w.as(pm).ask(change, vars).refused(t, Invalid, "input."+field)
+	}
+	vars := onReport(w)
+	w.as(pm).ask(`mutation($id: ID!) { updateReport(input: {id: $id, start: "2026-08-20", end: "2026-08-06"}) { report { id } } }`, vars).refused(t, Invalid, "input.end")
+	w.as(pm).ask(`mutation($id: ID!) { updateReport(input: {id: $id, title: " "}) { report { id } } }`, vars).refused(t, Invalid, "input.title")
+	w.as(pm).ask(`mutation($p: ID!) { createReport(input: {productId: $p}) { reportEdge { cursor } } }`, vars).refused(t, Invalid, "input.title")
+}
+
+func TestTwoWhoWriteAReportMergeOrAreToldBothTexts(t *testing.T) {
+	w := newWorld(t)
+	vars := onReport(w)
+	w.as(pm).must(`mutation($id: ID!) { updateReport(input: {id: $id, version: 1, summary: "Mine"}) { report { id } } }`, vars)
+	w.as(both).must(`mutation($id: ID!) { updateReport(input: {id: $id, version: 1, next: "Theirs"}) { report { id } } }`, vars)
+	w.as(both).ask(`mutation($id: ID!) { updateReport(input: {id: $id, version: 1, summary: "Theirs"}) { report { id } } }`, vars).refused(t, Conflict, "")
+	w.as(both).ask(`mutation($id: ID!) { publishReport(input: {id: $id, version: 1}) { report { id } } }`, vars).refused(t, Conflict, "")
+}
+
+const answering = `mutation($a: ID!) { answerAsk(input: {id: $a, answer: "Drop it"}) { ask { answer answeredAt waitsForYou } } }`
+
+func TestWhoIsAskedAnswersAndNobodyElse(t *testing.T) {
+	w := newWorld(t)
+	vars := onAsk(w)
+	w.as(watcher).ask(answering, vars).refused(t, Invalid, "input.id") // a draft
+	w.as(pm).must(publish, vars)
+	same(t, w.told(watcher), "DECISION_WAITS")
+	mine := `{ product(key: "CHK") { asksForMe { question options due waitsForYou of { name } report { headline } } } }`
+	same(t, w.as(watcher).must(mine, nil).at("product", "asksForMe", 0, "waitsForYou"), true)
+	same(t, w.as(pm).must(mine, nil).at("product", "asksForMe"), "[]")
+	for _, name := range []string{pm, po, dev, both, admin} {
+		w.as(name).ask(answering, vars).refused(t, Invalid, "input.id")
+	}
+	w.as(outsider).ask(answering, vars).refused(t, NotFound, "input.id")
+	w.as(nobody).ask(answering, vars).refused(t, Unauthenticated, "")
+	reads := *w.viewers[watcher]
+	reads.ReadOnly = true
+	caller{w, &reads}.ask(answering, vars).refused(t, Forbidden, "")
+
+	same(t, w.as(watcher).must(answering, vars).at("answerAsk", "ask", "answer"), "Drop it")
+	same(t, w.told(pm), "DECISION_ANSWERED")
+	same(t, w.as(watcher).must(`{ notifications(unread: true) { totalCount } }`, nil).at("notifications", "totalCount"), "0")
+	same(t, w.as(watcher).must(mine, nil).at("product", "asksForMe"), "[]")
+	w.as(watcher).ask(answering, vars).refused(t, Invalid, "input.id")
+}
+
+func TestWhatIsAskedIsBounded(t *testing.T) {
+	w := newWorld(t)
+	vars := onReport(w)
+	w.as(pm).ask(`mutation($id: ID!, $u: ID!) { askDecision(input: {reportId: $id, ofId: $u, question: "Now?", options: ["1", "2", "3", "4", "5", "6"]}) { ask { id } } }`, vars).refused(t, Invalid, "input.options")
+	vars["u"] = w.viewers[outsider].UserID
+	w.as(pm).ask(askWatcher, vars).refused(t, Invalid, "input.ofId")
+	vars["u"] = w.viewers[watcher].UserID
+	for range maxAsks {
+		w.as(pm).must(askWatcher, vars)
+	}
+	w.as(pm).ask(askWatcher, vars).refused(t, Invalid, "input.reportId")
+}
+
+func TestWhoOpenedAReportIsToldOnce(t *testing.T) {
+	w := newWorld(t)
+	read := `mutation($id: ID!) { readReport(input: {id: $id}) { report { readBy { user { name } at } } } }`
+	w.as(watcher).ask(read, onReport(w)).refused(t, Invalid, "input.id")
+	vars := onPublished(w)
+	before := w.events()
+	for range 2 {
+		w.as(watcher).must(read, vars)
+	}
+	r := w.as(dev).must(read, vars)
+	same(t, len(r.at("readReport", "report", "readBy").([]any)), 2)
+	same(t, r.at("readReport", "report", "readBy", 0, "user", "name"), "Viewer Person")
+	same(t, w.events(), before)
+	w.as(outsider).ask(read, vars).refused(t, NotFound, "input.id")
+}
+
+const openShared = `mutation($token: String!, $again: Boolean) { openSharedReport(input: {token: $token, again: $again}) { report { product headline summaryHtml publishedBy numbers { acceptedCount } asks { of question } } } }`
+
+func TestALinkShowsItsReportUntilItExpiresOrIsRevoked(t *testing.T) {
+	w := newWorld(t)
+	vars := onShared(w)
+	r := w.as(nobody).must(openShared, vars)
+	same(t, r.at("openSharedReport", "report", "product"), "Checkout")
+	same(t, r.at("openSharedReport", "report", "publishedBy"), "Pm Person")
+	w.as(nobody).must(openShared, map[string]any{"token": vars["token"], "again": true})
+	same(t, w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Report { linkReads links { reads expiresAt } } } }`, vars).at("node", "linkReads"), "1")
+
+	guessed := w.as(nobody).ask(openShared, map[string]any{"token": "guessed"}).refused(t, NotFound, "input.token").Body
+	w.as(pm).must(`mutation($l: ID!) { revokeReportLink(input: {id: $l}) { report { links { id } } } }`, vars)
+	same(t, w.as(nobody).ask(openShared, vars).Body, guessed)
+	w.as(pm).ask(`mutation($l: ID!) { revokeReportLink(input: {id: $l}) { report { id } } }`, vars).refused(t, Invalid, "input.id")
+
+	other := onShared(w)
+	w.as(nobody).must(openShared, other)
+	w.later(time.Hour)
+	same(t, w.as(nobody).ask(openShared, other).Body, guessed)
+}
+
+func TestALinkReachesNothingButItsReport(t *testing.T) {
+	w := newWorld(t)
+	vars := onShared(w)
+	for _, query := range []string{
+		`query($id: ID!) { node(id: $id) { id } }`,
+		`{ product(key: "CHK") { name } }`,
+		`mutation($id: ID!) { readReport(input: {id: $id}) { report { id } } }`,
+	} {
+		w.as(nobody).ask(query, vars).refused(t, Unauthenticated, "")
+	}
+	w.as(nobody).ask(`mutation($token: String!) { a: openSharedReport(input: {token: $token}) { report { product } } b: openSharedReport(input: {token: $token}) { report { product } } }`, vars).
+		refused(t, Invalid, "openSharedReport")
+	// The database does not know what the address holds.
+	kept := w.store.Client.ReportLink.Query().OnlyX(viewer.NewContext(t.Context(), viewer.System("")))
+	if strings.Contains(fmt.Sprintf("%+v", kept), fmt.Sprint(vars["token"])) || kept.Secret == fmt.Sprint(vars["token"]) {
+		t.Fatal("the token is kept")
+	}
+}
+
+func TestALinkIsMadeByWhoPublishesAndNotProposed(t *testing.T) {
+	w := newWorld(t)
+	vars := onPublished(w)
+	vars["at"] = w.clock().Add(time.Hour)
+	same(t, w.as(po).ask(share, vars).refused(t, Forbidden, "").extra("mayPropose"), false)
+	w.as(dev).ask(share, vars).refused(t, Forbidden, "")
+	w.as(outsider).ask(share, vars).refused(t, NotFound, "input.reportId")
+	w.as(pm).must(share, vars)
+	for _, at := range []time.Duration{0, -time.Hour, 366 * 24 * time.Hour} {
+		vars["at"] = w.clock().Add(at)
+		w.as(pm).ask(share, vars).refused(t, Invalid, "input.expiresAt")
+	}
+	draft := onReport(w)
+	draft["at"] = w.clock().Add(time.Hour)
+	w.as(pm).ask(share, draft).refused(t, Invalid, "input.reportId")
+}
+
+func TestNumbersStayOutOfTags(t *testing.T) {
+	w := newWorld(t)
+	vars := onReport(w)
+	vars["x"] = `[{accepted}](https://example.test/{accepted} "{accepted}") <b>{accepted}</b> {nothing}`
+	w.as(pm).must(`mutation($id: ID!, $x: String!) { updateReport(input: {id: $id, summary: $x}) { report { id } } }`, vars)
+	html := w.as(pm).must(reportWords, vars).at("node", "summaryHtml").(string)
+	if strings.Count(html, "<data") != 2 || strings.Contains(html, `="<data`) || !strings.Contains(html, "{nothing}") {
+		t.Fatal(html)
+	}
+}

@@ -1,0 +1,85 @@
+package graph
+
+import (
+	"cmp"
+	"fmt"
+	"html"
+	"regexp"
+	"strings"
+
+	"throughline/graph/gen"
+	"throughline/graph/markdown"
+)
+
+// figures are the numbers that a report's words may hold.
+type figures []*gen.ReportFigure
+
+func figuresOf(n *gen.ReportNumbers) figures {
+	f := figures{
+		{Name: "accepted", Text: counted(n.AcceptedCount, "story", "stories"), Tells: "Accepted since the last report"},
+		{Name: "points", Text: figure(n.AcceptedPoints), Tells: "Their points"},
+		{Name: "risks", Text: counted(n.OpenRisks, "open risk", "open risks"), Tells: "Open risks"},
+		{Name: "questions", Text: counted(n.OpenQuestions, "open question", "open questions"), Tells: "Open questions"},
+	}
+	for _, g := range n.Goals {
+		metric := cmp.Or(g.Metric, g.Title)
+		add := func(name string, v *float64, tells string) {
+			if v != nil {
+				f = append(f, &gen.ReportFigure{Name: fmt.Sprintf("G%d.%s", g.Number, name), Text: measured(*v, g.Unit), Tells: metric + ", " + tells})
+			}
+		}
+		add("now", g.Current, "now")
+		add("from", g.Baseline, "at the start")
+		add("to", g.Target, "the target")
+		f = append(f, &gen.ReportFigure{Name: fmt.Sprintf("G%d.stories", g.Number), Text: fmt.Sprintf("%d of %d", g.Accepted, g.Stories), Tells: g.Title + ", stories accepted"})
+	}
+	return f
+}
+
+// measured is a value with its unit: 84 s.
+func measured(v float64, unit string) string {
+	return strings.TrimSpace(strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%.2f", v), "0"), ".") + " " + unit)
+}
+
+// named is a figure in a text: {G1.now}.
+var (
+	figureName = regexp.MustCompile(`\{[A-Za-z0-9.]+\}`)
+	inHTML     = regexp.MustCompile(`<[^>]*>|` + figureName.String())
+)
+
+// find returns what stands for {name}, if anything does.
+func (f figures) find(name string) *gen.ReportFigure {
+	for _, one := range f {
+		if "{"+one.Name+"}" == name {
+			return one
+		}
+	}
+	return nil
+}
+
+// text is what was written, with its numbers.
+func (f figures) text(words string) string {
+	return figureName.ReplaceAllStringFunc(words, func(name string) string {
+		if one := f.find(name); one != nil {
+			return one.Text
+		}
+		return name
+	})
+}
+
+// line is a line of text as HTML, with its numbers.
+func (f figures) line(words string) string { return f.inside(html.EscapeString(words)) }
+
+// html is Markdown as HTML, with its numbers.
+func (f figures) html(words string) string { return f.inside(markdown.HTML(words)) }
+
+// inside puts the numbers into HTML: between its tags, never in one.
+func (f figures) inside(safe string) string {
+	return inHTML.ReplaceAllStringFunc(safe, func(found string) string {
+		one := f.find(found)
+		if one == nil { // a tag, or nothing we know
+			return found
+		}
+		return `<data value="` + html.EscapeString(one.Name) + `">` + html.EscapeString(one.Text) + `</data>`
+	})
+}
