@@ -8,12 +8,14 @@ test('every address of the app', () => {
     feature: 'feature_1',
     story: 'CHK-142',
     token: 'a/b',
+    report: 'report_1',
   };
   const all = Object.entries(paths).map(([name, path]) => [name, path(params)]);
   expect(Object.fromEntries(all)).toEqual({
     start: '/',
     welcome: '/welcome/a%2Fb',
     invitation: '/invitation/a%2Fb',
+    shared: '/report/a%2Fb',
     home: '/CHK',
     goals: '/CHK/goals',
     goal: '/CHK/goals/goal_1',
@@ -24,6 +26,8 @@ test('every address of the app', () => {
     charts: '/CHK/sprint/charts',
     retro: '/CHK/sprint/retro',
     review: '/CHK/sprint/review',
+    reports: '/CHK/reports',
+    report: '/CHK/reports/report_1',
     inbox: '/CHK/inbox',
     rights: '/CHK/rights',
     people: '/CHK/people',

@@ -18,6 +18,7 @@ export const paths = {
   start: path('/'),
   welcome: path('/welcome/:token'),
   invitation: path('/invitation/:token'),
+  shared: path('/report/:token'),
   home: path('/:product'),
   goals: path('/:product/goals'),
   goal: path('/:product/goals/:goal'),
@@ -28,6 +29,8 @@ export const paths = {
   charts: path('/:product/sprint/charts'),
   review: path('/:product/sprint/review'),
   retro: path('/:product/sprint/retro'),
+  reports: path('/:product/reports'),
+  report: path('/:product/reports/:report'),
   inbox: path('/:product/inbox'),
   rights: path('/:product/rights'),
   people: path('/:product/people'),
@@ -41,7 +44,7 @@ export const providerAt = (to: string) => `/auth/oidc?to=${encodeURIComponent(to
 /** The key of the product an address is in: `CHK` for `/CHK` and `/CHK/backlog`. */
 export function productIn(pathname: string): string | undefined {
   const [, first] = pathname.split('/');
-  const outside = first === 'welcome' || first === 'invitation';
+  const outside = first === 'welcome' || first === 'invitation' || first === 'report';
   return first && !outside ? decodeURIComponent(first) : undefined;
 }
 

@@ -58,6 +58,12 @@ const pages = [
     async () => (await import('./pages/invitation/InvitationPage')).InvitationPage,
     true,
   ),
+  route(
+    paths.shared,
+    'The report',
+    async () => (await import('./pages/reports/SharedReportPage')).SharedReportPage,
+    true,
+  ),
   route(paths.start, 'The start', async () => (await import('./pages/home/StartPage')).StartPage),
   route(paths.home, 'Your home', async () => (await import('./pages/home/HomePage')).HomePage),
   route(paths.goals, 'The goals', async () => (await import('./pages/goals/GoalsPage')).GoalsPage),
@@ -96,6 +102,16 @@ const pages = [
     paths.retro,
     'The retrospective',
     async () => (await import('./pages/retro/RetroPage')).RetroPage,
+  ),
+  route(
+    paths.reports,
+    'The reports',
+    async () => (await import('./pages/reports/ReportsPage')).ReportsPage,
+  ),
+  route(
+    paths.report,
+    'The report',
+    async () => (await import('./pages/reports/ReportPage')).ReportPage,
   ),
   route(paths.inbox, 'The inbox', async () => (await import('./pages/inbox/InboxPage')).InboxPage),
   route(

@@ -36,6 +36,10 @@ const fragment = graphql`
         ... on Reading {
           value
         }
+        ... on Ask {
+          question
+          decided: answer
+        }
       }
     }
     subject {
@@ -54,6 +58,9 @@ const fragment = graphql`
       }
       ... on Feature {
         title
+      }
+      ... on Report {
+        headline
       }
       ... on Sprint {
         name
@@ -92,7 +99,7 @@ export function told({ kind, event, subject, proposal }: NewsItem, nameOf: NameO
   const { actor, hat, token, entity, reason } = event;
   const name = actor ? firstName(actor.name) : 'Someone';
   const who = [name, hat && hatNames[hat], token && `with the token “${token}”`];
-  const about = [subject?.key, subject?.title ?? subject?.name].filter(Boolean).join(' ');
+  const about = [subject?.key, subject?.title ?? subject?.headline ?? subject?.name].filter(Boolean).join(' ');
   const base = {
     title: about || 'What is gone since',
     who: who.filter(Boolean).join(', '),
@@ -112,6 +119,10 @@ export function told({ kind, event, subject, proposal }: NewsItem, nameOf: NameO
       return { ...base, kind: 'Question', said: entity?.body ?? '', over: entity?.open === false };
     case 'QUESTION_ANSWERED':
       return { ...base, kind: 'Answer', said: entity?.answer?.body ?? '' };
+    case 'DECISION_WAITS':
+      return { ...base, kind: 'Decision', said: entity?.question ?? '' };
+    case 'DECISION_ANSWERED':
+      return { ...base, kind: 'Decided', said: entity?.decided ?? '' };
     case 'STORY_SENT_BACK':
       return { ...base, kind: 'Sent back' };
     case 'GOAL_OFF_TRACK': {

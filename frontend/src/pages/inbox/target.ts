@@ -32,5 +32,6 @@ const pages: { [noun: string]: (product: string, id: string) => string } = {
   goal: (product, goal) => paths.goal({ product, goal }),
   feature: (product, feature) => paths.feature({ product, feature }),
   sprint: (product, sprint) => `${paths.sprint({ product })}?sprint=${sprint}`,
+  report: (product, report) => paths.report({ product, report }),
   product: (product) => paths.goals({ product }),
 };

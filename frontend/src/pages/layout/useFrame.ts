@@ -29,7 +29,7 @@ export function useFrame(product: string) {
           news: notifications(
             first: 1
             unread: true
-            kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK]
+            kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED]
           ) {
             totalCount
           }

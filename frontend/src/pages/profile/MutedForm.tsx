@@ -13,6 +13,8 @@ const kinds: [NotificationKind, string][] = [
   ['QUESTION_ANSWERED', 'Your question was answered'],
   ['STORY_SENT_BACK', 'A story you work on was sent back'],
   ['GOAL_OFF_TRACK', 'A goal fell behind its path'],
+  ['DECISION_WAITS', 'A report asks you for a decision'],
+  ['DECISION_ANSWERED', 'What your report asked was answered'],
 ];
 
 /** What one is told: each kind is on until one turns it off, which is saved at once. */

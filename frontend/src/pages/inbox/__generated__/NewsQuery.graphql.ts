@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1d242b608b9e4c6b78f09038a4885c85>>
+ * @generated SignedSource<<fc509e90b652c2062156313aee03f201>>
  * @lightSyntaxTransform
  */
 
@@ -71,7 +71,9 @@ v3 = [
       "QUESTION_WAITS",
       "QUESTION_ANSWERED",
       "STORY_SENT_BACK",
-      "GOAL_OFF_TRACK"
+      "GOAL_OFF_TRACK",
+      "DECISION_WAITS",
+      "DECISION_ANSWERED"
     ]
   }
 ],
@@ -177,62 +179,83 @@ v17 = {
   "abstractKey": null
 },
 v18 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "question",
+      "storageKey": null
+    },
+    {
+      "alias": "decided",
+      "args": null,
+      "kind": "ScalarField",
+      "name": "answer",
+      "storageKey": null
+    }
+  ],
+  "type": "Ask",
+  "abstractKey": null
+},
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "input",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "expiresAt",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "answer",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedAt",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedHat",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
@@ -252,14 +275,14 @@ v26 = {
   ],
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -269,22 +292,22 @@ v28 = {
       "name": "key",
       "storageKey": null
     },
-    (v27/*:: as any*/)
+    (v28/*:: as any*/)
   ],
   "type": "Story",
   "abstractKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "unit",
   "storageKey": null
 },
-v30 = {
+v31 = {
   "kind": "InlineFragment",
   "selections": [
-    (v27/*:: as any*/),
+    (v28/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -293,7 +316,7 @@ v30 = {
       "name": "metric",
       "plural": false,
       "selections": [
-        (v29/*:: as any*/)
+        (v30/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -301,21 +324,21 @@ v30 = {
   "type": "Goal",
   "abstractKey": null
 },
-v31 = {
+v32 = {
   "kind": "InlineFragment",
   "selections": [
-    (v27/*:: as any*/)
+    (v28/*:: as any*/)
   ],
   "type": "Feature",
   "abstractKey": null
 },
-v32 = {
+v33 = {
   "kind": "InlineFragment",
   "selections": (v14/*:: as any*/),
   "type": "Sprint",
   "abstractKey": null
 },
-v33 = {
+v34 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -361,38 +384,38 @@ v33 = {
   ],
   "storageKey": null
 },
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "kind": "InlineFragment",
   "selections": [
-    (v27/*:: as any*/),
+    (v28/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -402,7 +425,7 @@ v38 = {
       "plural": false,
       "selections": [
         (v13/*:: as any*/),
-        (v29/*:: as any*/)
+        (v30/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -410,7 +433,21 @@ v38 = {
   "type": "Goal",
   "abstractKey": null
 },
-v39 = {
+v40 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "headline",
+      "storageKey": null
+    }
+  ],
+  "type": "Report",
+  "abstractKey": null
+},
+v41 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -435,11 +472,11 @@ v39 = {
   ],
   "storageKey": null
 },
-v40 = [
+v42 = [
   (v13/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v41 = {
+v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -548,7 +585,8 @@ return {
                                     "type": "Comment",
                                     "abstractKey": null
                                   },
-                                  (v17/*:: as any*/)
+                                  (v17/*:: as any*/),
+                                  (v18/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -573,16 +611,16 @@ return {
                                       "name": "proposal_proposal",
                                       "selections": [
                                         (v5/*:: as any*/),
-                                        (v18/*:: as any*/),
                                         (v19/*:: as any*/),
                                         (v20/*:: as any*/),
+                                        (v21/*:: as any*/),
                                         (v12/*:: as any*/),
                                         (v9/*:: as any*/),
-                                        (v21/*:: as any*/),
                                         (v22/*:: as any*/),
                                         (v23/*:: as any*/),
                                         (v24/*:: as any*/),
                                         (v25/*:: as any*/),
+                                        (v26/*:: as any*/),
                                         {
                                           "alias": null,
                                           "args": null,
@@ -593,7 +631,7 @@ return {
                                           "selections": (v14/*:: as any*/),
                                           "storageKey": null
                                         },
-                                        (v26/*:: as any*/),
+                                        (v27/*:: as any*/),
                                         {
                                           "alias": null,
                                           "args": null,
@@ -611,10 +649,10 @@ return {
                                               "plural": false,
                                               "selections": [
                                                 (v5/*:: as any*/),
-                                                (v28/*:: as any*/),
-                                                (v30/*:: as any*/),
+                                                (v29/*:: as any*/),
                                                 (v31/*:: as any*/),
-                                                (v32/*:: as any*/)
+                                                (v32/*:: as any*/),
+                                                (v33/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
@@ -627,11 +665,11 @@ return {
                                               "plural": false,
                                               "selections": [
                                                 (v5/*:: as any*/),
-                                                (v28/*:: as any*/)
+                                                (v29/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
-                                            (v33/*:: as any*/)
+                                            (v34/*:: as any*/)
                                           ],
                                           "storageKey": null
                                         },
@@ -647,10 +685,10 @@ return {
                                               "kind": "InlineDataFragmentSpread",
                                               "name": "Right_right",
                                               "selections": [
-                                                (v34/*:: as any*/),
                                                 (v35/*:: as any*/),
                                                 (v36/*:: as any*/),
                                                 (v37/*:: as any*/),
+                                                (v38/*:: as any*/),
                                                 {
                                                   "alias": null,
                                                   "args": null,
@@ -679,10 +717,11 @@ return {
                                 "kind": "AliasedInlineFragmentSpread",
                                 "name": "decided"
                               },
-                              (v28/*:: as any*/),
-                              (v38/*:: as any*/),
-                              (v31/*:: as any*/),
-                              (v32/*:: as any*/)
+                              (v29/*:: as any*/),
+                              (v39/*:: as any*/),
+                              (v32/*:: as any*/),
+                              (v40/*:: as any*/),
+                              (v33/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -696,7 +735,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v39/*:: as any*/)
+              (v41/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -772,7 +811,7 @@ return {
                             "kind": "LinkedField",
                             "name": "actor",
                             "plural": false,
-                            "selections": (v40/*:: as any*/),
+                            "selections": (v42/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -783,7 +822,7 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v41/*:: as any*/),
+                              (v43/*:: as any*/),
                               {
                                 "kind": "InlineFragment",
                                 "selections": [
@@ -807,6 +846,7 @@ return {
                                 "abstractKey": null
                               },
                               (v17/*:: as any*/),
+                              (v18/*:: as any*/),
                               (v5/*:: as any*/)
                             ],
                             "storageKey": null
@@ -823,21 +863,21 @@ return {
                         "name": "subject",
                         "plural": false,
                         "selections": [
-                          (v41/*:: as any*/),
+                          (v43/*:: as any*/),
                           (v5/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
-                              (v18/*:: as any*/),
                               (v19/*:: as any*/),
                               (v20/*:: as any*/),
+                              (v21/*:: as any*/),
                               (v12/*:: as any*/),
                               (v9/*:: as any*/),
-                              (v21/*:: as any*/),
                               (v22/*:: as any*/),
                               (v23/*:: as any*/),
                               (v24/*:: as any*/),
                               (v25/*:: as any*/),
+                              (v26/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -845,10 +885,10 @@ return {
                                 "kind": "LinkedField",
                                 "name": "decidedBy",
                                 "plural": false,
-                                "selections": (v40/*:: as any*/),
+                                "selections": (v42/*:: as any*/),
                                 "storageKey": null
                               },
-                              (v26/*:: as any*/),
+                              (v27/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -865,12 +905,12 @@ return {
                                     "name": "entity",
                                     "plural": false,
                                     "selections": [
-                                      (v41/*:: as any*/),
+                                      (v43/*:: as any*/),
                                       (v5/*:: as any*/),
-                                      (v28/*:: as any*/),
-                                      (v30/*:: as any*/),
+                                      (v29/*:: as any*/),
                                       (v31/*:: as any*/),
-                                      (v32/*:: as any*/)
+                                      (v32/*:: as any*/),
+                                      (v33/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
@@ -882,13 +922,13 @@ return {
                                     "name": "subject",
                                     "plural": false,
                                     "selections": [
-                                      (v41/*:: as any*/),
+                                      (v43/*:: as any*/),
                                       (v5/*:: as any*/),
-                                      (v28/*:: as any*/)
+                                      (v29/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v33/*:: as any*/)
+                                  (v34/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -900,10 +940,10 @@ return {
                                 "name": "viewerCan",
                                 "plural": false,
                                 "selections": [
-                                  (v34/*:: as any*/),
                                   (v35/*:: as any*/),
                                   (v36/*:: as any*/),
                                   (v37/*:: as any*/),
+                                  (v38/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -911,7 +951,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "people",
                                     "plural": true,
-                                    "selections": (v40/*:: as any*/),
+                                    "selections": (v42/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -921,10 +961,11 @@ return {
                             "type": "Proposal",
                             "abstractKey": null
                           },
-                          (v28/*:: as any*/),
-                          (v38/*:: as any*/),
-                          (v31/*:: as any*/),
-                          (v32/*:: as any*/)
+                          (v29/*:: as any*/),
+                          (v39/*:: as any*/),
+                          (v32/*:: as any*/),
+                          (v40/*:: as any*/),
+                          (v33/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -934,7 +975,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v39/*:: as any*/)
+              (v41/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -945,16 +986,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "702e359e9f85fcb7b4d86df0ace302fb",
+    "cacheID": "2600bc09aeb97824edb48dbe1f77b71d",
     "id": null,
     "metadata": {},
     "name": "NewsQuery",
     "operationKind": "query",
-    "text": "query NewsQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 50, after: $after, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK]) {\n      totalCount\n      edges {\n        node {\n          ...news_notification\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment news_notification on Notification {\n  id\n  kind\n  read\n  event {\n    at\n    hat\n    token\n    action\n    reason\n    actor {\n      name\n      id\n    }\n    entity {\n      __typename\n      ... on Comment {\n        body\n        open\n        answer {\n          body\n          id\n        }\n      }\n      ... on Reading {\n        value\n      }\n      id\n    }\n    id\n  }\n  subject {\n    __typename\n    id\n    ...proposal_proposal\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query NewsQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 50, after: $after, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED]) {\n      totalCount\n      edges {\n        node {\n          ...news_notification\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment news_notification on Notification {\n  id\n  kind\n  read\n  event {\n    at\n    hat\n    token\n    action\n    reason\n    actor {\n      name\n      id\n    }\n    entity {\n      __typename\n      ... on Comment {\n        body\n        open\n        answer {\n          body\n          id\n        }\n      }\n      ... on Reading {\n        value\n      }\n      ... on Ask {\n        question\n        decided: answer\n      }\n      id\n    }\n    id\n  }\n  subject {\n    __typename\n    id\n    ...proposal_proposal\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    ... on Feature {\n      title\n    }\n    ... on Report {\n      headline\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7de31b66ed704bf534a29a48d1c56fb6";
+(node as any).hash = "3a07492e4a679effbdaa673ce74646ca";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<748abb0aa4d0d60bb9764fba2eef1905>>
+ * @generated SignedSource<<36aff1d9488dcd57ea67907933e543e3>>
  * @lightSyntaxTransform
  */
 
@@ -23,7 +23,9 @@ export type news_notification$data = {
         readonly body: string;
       } | null | undefined;
       readonly body?: string;
+      readonly decided?: string;
       readonly open?: boolean;
+      readonly question?: string;
       readonly value?: number;
     } | null | undefined;
     readonly hat: RoleKind | null | undefined;
@@ -37,6 +39,7 @@ export type news_notification$data = {
     readonly decided: {
       readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
     } | null | undefined;
+    readonly headline?: string;
     readonly id: string;
     readonly key?: string;
     readonly metric?: {
@@ -58,6 +61,6 @@ const node: ReaderInlineDataFragment = {
   "name": "news_notification"
 };
 
-(node as any).hash = "dbdb6628cbe6dc22049d3dc36d4197db";
+(node as any).hash = "6ed78ca657a8902bc641793e51fdc72c";
 
 export default node;

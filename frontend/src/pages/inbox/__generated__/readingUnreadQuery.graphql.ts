@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e00833b7f11e69eb161128c714a84407>>
+ * @generated SignedSource<<441764928cd8e534a3a9a81de8c495cb>>
  * @lightSyntaxTransform
  */
 
@@ -78,7 +78,9 @@ v4 = {
         "QUESTION_WAITS",
         "QUESTION_ANSWERED",
         "STORY_SENT_BACK",
-        "GOAL_OFF_TRACK"
+        "GOAL_OFF_TRACK",
+        "DECISION_WAITS",
+        "DECISION_ANSWERED"
       ]
     },
     {
@@ -194,16 +196,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4534fc115a5fca7fd1079f08dfc64e01",
+    "cacheID": "928348a36dd3294494dc5432a8b7ae79",
     "id": null,
     "metadata": {},
     "name": "readingUnreadQuery",
     "operationKind": "query",
-    "text": "query readingUnreadQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 100, after: $after, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK]) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query readingUnreadQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 100, after: $after, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED]) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f81ca6efb6f3b2a510e503b34ecaa4d4";
+(node as any).hash = "880016c85f7c170bc0a2cf582df00664";
 
 export default node;

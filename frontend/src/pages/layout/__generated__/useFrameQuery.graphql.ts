@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<715d6effa09b08df30955fea96282b0e>>
+ * @generated SignedSource<<da0f427bd9cf17cfd0cfbcf3539d62ff>>
  * @lightSyntaxTransform
  */
 
@@ -163,7 +163,9 @@ v9 = {
         "QUESTION_WAITS",
         "QUESTION_ANSWERED",
         "STORY_SENT_BACK",
-        "GOAL_OFF_TRACK"
+        "GOAL_OFF_TRACK",
+        "DECISION_WAITS",
+        "DECISION_ANSWERED"
       ]
     },
     {
@@ -177,7 +179,7 @@ v9 = {
   "name": "notifications",
   "plural": false,
   "selections": (v5/*:: as any*/),
-  "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\"],unread:true)"
+  "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\",\"DECISION_WAITS\",\"DECISION_ANSWERED\"],unread:true)"
 },
 v10 = {
   "alias": null,
@@ -567,16 +569,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "07303f773fae698032022fcc8634daeb",
+    "cacheID": "866a89b926c0c7c8236fa455d23b7efb",
     "id": null,
     "metadata": {},
     "name": "useFrameQuery",
     "operationKind": "query",
-    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    proposals(first: 1, state: [OPEN], forMe: true) {\n      totalCount\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK]) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    events(last: 1) {\n      edges {\n        node {\n          number\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    proposals(first: 1, state: [OPEN], forMe: true) {\n      totalCount\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED]) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    events(last: 1) {\n      edges {\n        node {\n          number\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "b7e25c9a7ac545a02d0fba6159795155";
+(node as any).hash = "89b307cf59898fd71e2afc49f43170d4";
 
 export default node;

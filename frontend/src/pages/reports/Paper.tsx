@@ -1,0 +1,239 @@
+import { type ReactNode, useEffect } from 'react';
+import { day, days } from '../../lib/days';
+import { count, measured, number } from '../../lib/words';
+import { Brand } from '../../ui/Brand';
+import { classes } from '../../ui/classes';
+import { Markdown } from '../../ui/Markdown';
+import { MetricChart } from '../../ui/MetricChart';
+import { charted, fitting, metricOf, type Numbers } from './paper';
+import { HealthMark } from './HealthMark';
+import { FeatureTable, GoalTable } from './PaperTables';
+import styles from './Paper.module.css';
+
+export type Words = {
+  headlineHtml: string;
+  summaryHtml: string;
+  shippedHtml: string;
+  nextHtml: string;
+  risksHtml: string;
+};
+
+type PaperProps = {
+  product: string;
+  words: Words;
+  numbers: Numbers;
+  /** The number of the goal that the chart shows. */
+  chart: number | undefined;
+  start: string | null | undefined;
+  end: string | null | undefined;
+  /** Its numbers are those of now. */
+  live: boolean;
+  /** Who wrote or published it, and when. */
+  by: string;
+  /** What it asks leadership to decide. */
+  asks?: ReactNode;
+  /** Above it: that there is a correction. */
+  note?: ReactNode;
+};
+
+/** A report as it is read and printed: one page of words around numbers. */
+export function Paper({
+  product,
+  words,
+  numbers,
+  chart,
+  start,
+  end,
+  live,
+  by,
+  asks,
+  note,
+}: PaperProps) {
+  useLightPrint();
+  const goal = charted(numbers.goals, chart);
+  const others = numbers.goals.filter(({ id }) => id !== goal?.id);
+  const since = numbers.since ? `since ${day(numbers.since.slice(0, 10))}` : 'so far';
+  return (
+    <article className={classes(styles.paper, live && styles.live)} aria-label="Report">
+      {note}
+      <header className={styles.head}>
+        <Brand />
+        <b className="strong clip">{product}</b>
+        <span className="muted">Report to leadership</span>
+        <span className="grow" />
+        <span className="muted">{period(start, end, numbers.at)}</span>
+      </header>
+      {/* the server made it safe */}
+      <h2 className={styles.headline} dangerouslySetInnerHTML={{ __html: words.headlineHtml }} />
+      <div className={classes(styles.top, !goal && styles.alone)}>
+        {goal && (
+          <figure className={styles.chart}>
+            <MetricChart
+              name={goal.metric || goal.title}
+              metric={metricOf(goal, numbers.at)}
+              size="page"
+            />
+            <figcaption className="meta">
+              {goal.metric || goal.title}
+              {goal.unit && `, ${goal.unit}`}. Solid is measured, dotted the path to the target.
+            </figcaption>
+          </figure>
+        )}
+        <div className={styles.text}>
+          {words.summaryHtml ? (
+            <Markdown html={words.summaryHtml} className={styles.words} />
+          ) : (
+            <p className="sub">Nobody has written yet what leadership should know.</p>
+          )}
+          <dl className={styles.figures}>
+            {goal && (
+              <>
+                <Figure name="Now">
+                  <i>{measured(goal.current, goal.unit)}</i>
+                </Figure>
+                <Figure name={goal.due ? `Target by ${day(goal.due)}` : 'Target'}>
+                  {measured(goal.target, goal.unit)}
+                </Figure>
+              </>
+            )}
+            <Figure name={`Accepted ${since}`}>
+              <i>{count(numbers.acceptedCount, 'story', 'stories')}</i>
+            </Figure>
+          </dl>
+          {goal && (
+            <p className={styles.standing}>
+              <HealthMark health={goal.health} />
+              {goal.openRisks > 0 && (
+                <span className="meta">{count(goal.openRisks, 'open risk')}</span>
+              )}
+            </p>
+          )}
+        </div>
+      </div>
+      {asks}
+      <GoalTable goals={others} />
+      <FeatureTable features={numbers.features} />
+      <div className={styles.columns}>
+        <Shipped words={words.shippedHtml} numbers={numbers} since={since} />
+        <Sprints numbers={numbers} />
+        {words.nextHtml && (
+          <section>
+            <h3>Next</h3>
+            <Markdown html={words.nextHtml} className={styles.small} />
+          </section>
+        )}
+        <Risks words={words.risksHtml} numbers={numbers} />
+      </div>
+      <footer className={classes('meta', styles.foot)}>
+        <span>
+          {live ? 'Numbers of now' : `Numbers of ${day(numbers.at.slice(0, 10))}`}, from the log of
+          the product.
+        </span>
+        <span>{by}</span>
+      </footer>
+    </article>
+  );
+}
+
+function Figure({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+type PartProps = { words: string; numbers: Numbers };
+
+function Shipped({ words, numbers, since }: PartProps & { since: string }) {
+  const { shown, left } = fitting(numbers.accepted, 5, numbers.acceptedCount);
+  return (
+    <section>
+      <h3>Shipped {since}</h3>
+      {words ? (
+        <Markdown html={words} className={styles.small} />
+      ) : (
+        <List items={shown.map(({ id, title }) => [id, title])} left={left} none="Nothing yet." />
+      )}
+    </section>
+  );
+}
+
+function Sprints({ numbers }: { numbers: Numbers }) {
+  if (numbers.sprints.length === 0) return null;
+  return (
+    <section>
+      <h3>Sprints</h3>
+      <List
+        items={numbers.sprints.map(({ id, name, closed, goalMet, points, acceptedPoints }) => [
+          id,
+          <>
+            {name}: {number(acceptedPoints)} of {number(points)} points
+            {closed ? goalMet !== null && (goalMet ? ', goal met' : ', goal not met') : ' so far'}
+          </>,
+        ])}
+      />
+    </section>
+  );
+}
+
+function Risks({ words, numbers }: PartProps) {
+  const { shown, left } = fitting(numbers.risks, 4, numbers.openRisks);
+  return (
+    <section>
+      <h3>What could change this</h3>
+      {words ? (
+        <Markdown html={words} className={styles.small} />
+      ) : (
+        <List items={shown.map(({ id, text }) => [id, text])} left={left} none="No open risk." />
+      )}
+      {numbers.openQuestions > 0 && (
+        <p className="meta">{count(numbers.openQuestions, 'open question')}</p>
+      )}
+    </section>
+  );
+}
+
+type ListProps = { items: [string, ReactNode][]; left?: number; none?: string };
+
+function List({ items, left = 0, none }: ListProps) {
+  if (items.length === 0) return none ? <p className="meta">{none}</p> : null;
+  return (
+    <ul>
+      {items.map(([id, text]) => (
+        <li key={id}>{text}</li>
+      ))}
+      {left > 0 && <li className="meta">and {number(left)} more, not on this page</li>}
+    </ul>
+  );
+}
+
+/** `6 to 20 Aug`, or the day it tells of. */
+export function period(
+  start: string | null | undefined,
+  end: string | null | undefined,
+  at: string,
+): string {
+  if (start && end) return days(start, end);
+  return day(end ?? start ?? at.slice(0, 10));
+}
+
+/** Paper is white, whatever the screen is. */
+function useLightPrint() {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    let was: string | undefined;
+    const before = () => {
+      was = dataset.theme;
+      dataset.theme = 'light';
+    };
+    const after = () => void (was && (dataset.theme = was));
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+}

@@ -1,0 +1,107 @@
+import { day } from '../../lib/days';
+import { measured, number } from '../../lib/words';
+import { HealthMark } from './HealthMark';
+import { fitting, type Goal, type Numbers } from './paper';
+import styles from './Paper.module.css';
+
+/** The goals beside the one of the chart. */
+export function GoalTable({ goals }: { goals: readonly Goal[] }) {
+  const { shown, left } = fitting(goals, 4);
+  if (shown.length === 0) return null;
+  return (
+    <div className={styles.table}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Goal</th>
+            <th scope="col">Now</th>
+            <th scope="col">Target</th>
+            <th scope="col">Due</th>
+            <th scope="col">Health</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ id, title, unit, current, target, due, health }) => (
+            <tr key={id}>
+              <th scope="row">{title}</th>
+              <td>
+                <i>{measured(current, unit)}</i>
+              </td>
+              <td>{measured(target, unit)}</td>
+              <td>{due ? day(due) : '–'}</td>
+              <td>
+                <HealthMark health={health} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Left n={left} what="goals" />
+    </div>
+  );
+}
+
+const states: { [state: string]: string } = {
+  LAUNCHED: 'Launched',
+  BUILDING: 'Building',
+  PLANNED: 'Planned',
+};
+
+/** The features that are built for them, by how much of each was accepted. */
+export function FeatureTable({ features }: { features: Numbers['features'] }) {
+  const { shown, left } = fitting(features, 6);
+  if (shown.length === 0) return null;
+  return (
+    <div className={styles.table}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Feature</th>
+            <th scope="col">State</th>
+            <th scope="col">Shipped</th>
+            <th scope="col">
+              <span className="unseen">Part of it</span>
+            </th>
+            <th scope="col">Open risks</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ id, title, state, stories, accepted, openRisks }) => (
+            <tr key={id}>
+              <th scope="row">{title}</th>
+              <td>{states[state] ?? state}</td>
+              <td>
+                <i>
+                  {number(accepted)} of {number(stories)}
+                </i>
+              </td>
+              <td className={styles.bar}>
+                <Part of={stories ? accepted / stories : 0} />
+              </td>
+              <td>{openRisks || '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Left n={left} what="features" />
+    </div>
+  );
+}
+
+function Left({ n, what }: { n: number; what: string }) {
+  if (n <= 0) return null;
+  return (
+    <p className="meta">
+      and {number(n)} more {what}, not on this page
+    </p>
+  );
+}
+
+function Part({ of }: { of: number }) {
+  return (
+    <svg viewBox="0 0 120 6" width="120" height="6" aria-hidden="true">
+      <rect width="120" height="6" rx="3" fill="var(--line-plan)" />
+      {of > 0 && <rect width={Math.max(6, 120 * of)} height="6" rx="3" fill="var(--line-shipped)" />}
+    </svg>
+  );
+}

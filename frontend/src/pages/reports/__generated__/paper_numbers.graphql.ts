@@ -1,0 +1,88 @@
+/**
+ * @generated SignedSource<<a7ef45cfe097b48f921ffcf785cb0237>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderInlineDataFragment } from 'relay-runtime';
+export type FeatureState = "BUILDING" | "DROPPED" | "IDEA" | "LAUNCHED" | "PLANNED";
+export type GoalState = "ACHIEVED" | "ACTIVE" | "DRAFT" | "DROPPED" | "MISSED";
+export type ReportHealth = "AT_RISK" | "NO_DATA" | "OFF_TRACK" | "ON_TRACK";
+import { FragmentRefs } from "relay-runtime";
+export type paper_numbers$data = {
+  readonly accepted: ReadonlyArray<{
+    readonly feature: string | null | undefined;
+    readonly id: string;
+    readonly title: string;
+  }>;
+  readonly acceptedCount: number;
+  readonly acceptedPoints: number;
+  readonly at: string;
+  readonly features: ReadonlyArray<{
+    readonly accepted: number;
+    readonly id: string;
+    readonly openRisks: number;
+    readonly state: FeatureState;
+    readonly stories: number;
+    readonly title: string;
+  }>;
+  readonly goals: ReadonlyArray<{
+    readonly accepted: number;
+    readonly baseline: number | null | undefined;
+    readonly current: number | null | undefined;
+    readonly due: string | null | undefined;
+    readonly health: ReportHealth;
+    readonly id: string;
+    readonly metric: string;
+    readonly number: number;
+    readonly openRisks: number;
+    readonly readings: ReadonlyArray<{
+      readonly at: string;
+      readonly value: number;
+    }>;
+    readonly start: string | null | undefined;
+    readonly state: GoalState;
+    readonly stories: number;
+    readonly target: number | null | undefined;
+    readonly title: string;
+    readonly unit: string;
+  }>;
+  readonly openQuestions: number;
+  readonly openRisks: number;
+  readonly questions: ReadonlyArray<{
+    readonly id: string;
+  }>;
+  readonly risks: ReadonlyArray<{
+    readonly about: string;
+    readonly id: string;
+    readonly owner: string | null | undefined;
+    readonly text: string;
+  }>;
+  readonly since: string | null | undefined;
+  readonly sprints: ReadonlyArray<{
+    readonly acceptedPoints: number;
+    readonly closed: boolean;
+    readonly goalMet: boolean | null | undefined;
+    readonly id: string;
+    readonly name: string;
+    readonly points: number;
+    readonly summary: string;
+  }>;
+  readonly " $fragmentType": "paper_numbers";
+};
+export type paper_numbers$key = {
+  readonly " $data"?: paper_numbers$data;
+  readonly " $fragmentSpreads": FragmentRefs<"paper_numbers">;
+};
+
+const node: ReaderInlineDataFragment = {
+  "kind": "InlineDataFragment",
+  "name": "paper_numbers"
+};
+
+(node as any).hash = "f26e9d6a74c6a5cd3bed82a73f8030ae";
+
+export default node;

@@ -1,0 +1,102 @@
+import { graphql, readInlineData } from 'react-relay/hooks';
+import type { Metric } from '../../ui/metric';
+import type { paper_numbers$data, paper_numbers$key } from './__generated__/paper_numbers.graphql';
+
+const fragment = graphql`
+  fragment paper_numbers on ReportNumbers @inline {
+    at
+    since
+    goals {
+      id
+      number
+      title
+      metric
+      unit
+      baseline
+      target
+      current
+      start
+      due
+      state
+      health
+      stories
+      accepted
+      openRisks
+      readings {
+        at
+        value
+      }
+    }
+    features {
+      id
+      title
+      state
+      stories
+      accepted
+      openRisks
+    }
+    accepted {
+      id
+      title
+      feature
+    }
+    acceptedCount
+    acceptedPoints
+    sprints {
+      id
+      name
+      goalMet
+      closed
+      points
+      acceptedPoints
+      summary
+    }
+    risks {
+      id
+      text
+      about
+      owner
+    }
+    openRisks
+    questions {
+      id
+    }
+    openQuestions
+  }
+`;
+
+export type Numbers = paper_numbers$data;
+export type Goal = Numbers['goals'][number];
+export type Health = Goal['health'];
+
+export const readNumbers = (key: paper_numbers$key): Numbers => readInlineData(fragment, key);
+
+/** The goal that the chart shows: the one chosen, else the first that has readings. */
+export function charted(goals: readonly Goal[], chosen: number | undefined): Goal | undefined {
+  return (
+    goals.find(({ number }) => number === chosen) ??
+    goals.find(({ readings }) => readings.length > 1) ??
+    goals[0]
+  );
+}
+
+/** A goal of a report as its chart needs it: as it stood at that moment. */
+export function metricOf(goal: Goal, at: string): Metric {
+  const { unit, baseline, target, start, due, readings } = goal;
+  return {
+    unit,
+    baseline,
+    target,
+    start,
+    due,
+    lowerIsBetter: (target ?? 0) < (baseline ?? 0),
+    readings,
+    today: at.slice(0, 10),
+  };
+}
+
+/** As much as fits on the page, and how many are left out. */
+export function fitting<T>(all: readonly T[], most: number, whole = all.length) {
+  const shown = all.slice(0, most);
+  return { shown, left: whole - shown.length };
+}
