@@ -34370,6 +34370,7 @@ type SprintMutation struct {
 	closed_at        *time.Time
 	goal_met         *bool
 	note             *string
+	summary          *string
 	demos            *[]string
 	appenddemos      []string
 	external_id      *string
@@ -35188,6 +35189,42 @@ func (m *SprintMutation) ResetNote() {
 	m.note = nil
 }
 
+// SetSummary sets the "summary" field.
+func (m *SprintMutation) SetSummary(s string) {
+	m.summary = &s
+}
+
+// Summary returns the value of the "summary" field in the mutation.
+func (m *SprintMutation) Summary() (r string, exists bool) {
+	v := m.summary
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSummary returns the old "summary" field's value of the Sprint entity.
+// If the Sprint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SprintMutation) OldSummary(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSummary is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSummary requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSummary: %w", err)
+	}
+	return oldValue.Summary, nil
+}
+
+// ResetSummary resets all changes to the "summary" field.
+func (m *SprintMutation) ResetSummary() {
+	m.summary = nil
+}
+
 // SetDemos sets the "demos" field.
 func (m *SprintMutation) SetDemos(s []string) {
 	m.demos = &s
@@ -35510,7 +35547,7 @@ func (m *SprintMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SprintMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 19)
 	if m.workspace_id != nil {
 		fields = append(fields, sprint.FieldWorkspaceID)
 	}
@@ -35559,6 +35596,9 @@ func (m *SprintMutation) Fields() []string {
 	if m.note != nil {
 		fields = append(fields, sprint.FieldNote)
 	}
+	if m.summary != nil {
+		fields = append(fields, sprint.FieldSummary)
+	}
 	if m.demos != nil {
 		fields = append(fields, sprint.FieldDemos)
 	}
@@ -35605,6 +35645,8 @@ func (m *SprintMutation) Field(name string) (ent.Value, bool) {
 		return m.GoalMet()
 	case sprint.FieldNote:
 		return m.Note()
+	case sprint.FieldSummary:
+		return m.Summary()
 	case sprint.FieldDemos:
 		return m.Demos()
 	case sprint.FieldExternalID:
@@ -35650,6 +35692,8 @@ func (m *SprintMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldGoalMet(ctx)
 	case sprint.FieldNote:
 		return m.OldNote(ctx)
+	case sprint.FieldSummary:
+		return m.OldSummary(ctx)
 	case sprint.FieldDemos:
 		return m.OldDemos(ctx)
 	case sprint.FieldExternalID:
@@ -35774,6 +35818,13 @@ func (m *SprintMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetNote(v)
+		return nil
+	case sprint.FieldSummary:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSummary(v)
 		return nil
 	case sprint.FieldDemos:
 		v, ok := value.([]string)
@@ -35963,6 +36014,9 @@ func (m *SprintMutation) ResetField(name string) error {
 		return nil
 	case sprint.FieldNote:
 		m.ResetNote()
+		return nil
+	case sprint.FieldSummary:
+		m.ResetSummary()
 		return nil
 	case sprint.FieldDemos:
 		m.ResetDemos()

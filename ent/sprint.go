@@ -53,6 +53,8 @@ type Sprint struct {
 	GoalMet *bool `json:"goal_met,omitempty"`
 	// Note holds the value of the "note" field.
 	Note string `json:"note,omitempty"`
+	// The PO's own words for its report; empty while it writes itself.
+	Summary string `json:"summary,omitempty"`
 	// The order in which its stories are shown at the review; those that are not in it follow by rank.
 	Demos []string `json:"demos,omitempty"`
 	// ExternalID holds the value of the "external_id" field.
@@ -131,7 +133,7 @@ func (*Sprint) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullFloat64)
 		case sprint.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case sprint.FieldID, sprint.FieldWorkspaceID, sprint.FieldProductID, sprint.FieldName, sprint.FieldGoal, sprint.FieldStart, sprint.FieldEnd, sprint.FieldSort, sprint.FieldState, sprint.FieldNote, sprint.FieldExternalID:
+		case sprint.FieldID, sprint.FieldWorkspaceID, sprint.FieldProductID, sprint.FieldName, sprint.FieldGoal, sprint.FieldStart, sprint.FieldEnd, sprint.FieldSort, sprint.FieldState, sprint.FieldNote, sprint.FieldSummary, sprint.FieldExternalID:
 			values[i] = new(sql.NullString)
 		case sprint.FieldCreatedAt, sprint.FieldUpdatedAt, sprint.FieldStartedAt, sprint.FieldClosedAt:
 			values[i] = new(sql.NullTime)
@@ -257,6 +259,12 @@ func (_m *Sprint) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field note", values[i])
 			} else if value.Valid {
 				_m.Note = value.String
+			}
+		case sprint.FieldSummary:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field summary", values[i])
+			} else if value.Valid {
+				_m.Summary = value.String
 			}
 		case sprint.FieldDemos:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -388,6 +396,9 @@ func (_m *Sprint) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("note=")
 	builder.WriteString(_m.Note)
+	builder.WriteString(", ")
+	builder.WriteString("summary=")
+	builder.WriteString(_m.Summary)
 	builder.WriteString(", ")
 	builder.WriteString("demos=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Demos))

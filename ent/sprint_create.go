@@ -220,6 +220,20 @@ func (_c *SprintCreate) SetNillableNote(v *string) *SprintCreate {
 	return _c
 }
 
+// SetSummary sets the "summary" field.
+func (_c *SprintCreate) SetSummary(v string) *SprintCreate {
+	_c.mutation.SetSummary(v)
+	return _c
+}
+
+// SetNillableSummary sets the "summary" field if the given value is not nil.
+func (_c *SprintCreate) SetNillableSummary(v *string) *SprintCreate {
+	if v != nil {
+		_c.SetSummary(*v)
+	}
+	return _c
+}
+
 // SetDemos sets the "demos" field.
 func (_c *SprintCreate) SetDemos(v []string) *SprintCreate {
 	_c.mutation.SetDemos(v)
@@ -375,6 +389,10 @@ func (_c *SprintCreate) defaults() error {
 		v := sprint.DefaultNote
 		_c.mutation.SetNote(v)
 	}
+	if _, ok := _c.mutation.Summary(); !ok {
+		v := sprint.DefaultSummary
+		_c.mutation.SetSummary(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if sprint.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized sprint.DefaultID (forgotten import ent/runtime?)")
@@ -455,6 +473,14 @@ func (_c *SprintCreate) check() error {
 	if v, ok := _c.mutation.Note(); ok {
 		if err := sprint.NoteValidator(v); err != nil {
 			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "Sprint.note": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Summary(); !ok {
+		return &ValidationError{Name: "summary", err: errors.New(`ent: missing required field "Sprint.summary"`)}
+	}
+	if v, ok := _c.mutation.Summary(); ok {
+		if err := sprint.SummaryValidator(v); err != nil {
+			return &ValidationError{Name: "summary", err: fmt.Errorf(`ent: validator failed for field "Sprint.summary": %w`, err)}
 		}
 	}
 	if v, ok := _c.mutation.ExternalID(); ok {
@@ -565,6 +591,10 @@ func (_c *SprintCreate) createSpec() (*Sprint, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Note(); ok {
 		_spec.SetField(sprint.FieldNote, field.TypeString, value)
 		_node.Note = value
+	}
+	if value, ok := _c.mutation.Summary(); ok {
+		_spec.SetField(sprint.FieldSummary, field.TypeString, value)
+		_node.Summary = value
 	}
 	if value, ok := _c.mutation.Demos(); ok {
 		_spec.SetField(sprint.FieldDemos, field.TypeJSON, value)
@@ -892,6 +922,18 @@ func (u *SprintUpsert) SetNote(v string) *SprintUpsert {
 // UpdateNote sets the "note" field to the value that was provided on create.
 func (u *SprintUpsert) UpdateNote() *SprintUpsert {
 	u.SetExcluded(sprint.FieldNote)
+	return u
+}
+
+// SetSummary sets the "summary" field.
+func (u *SprintUpsert) SetSummary(v string) *SprintUpsert {
+	u.Set(sprint.FieldSummary, v)
+	return u
+}
+
+// UpdateSummary sets the "summary" field to the value that was provided on create.
+func (u *SprintUpsert) UpdateSummary() *SprintUpsert {
+	u.SetExcluded(sprint.FieldSummary)
 	return u
 }
 
@@ -1223,6 +1265,20 @@ func (u *SprintUpsertOne) SetNote(v string) *SprintUpsertOne {
 func (u *SprintUpsertOne) UpdateNote() *SprintUpsertOne {
 	return u.Update(func(s *SprintUpsert) {
 		s.UpdateNote()
+	})
+}
+
+// SetSummary sets the "summary" field.
+func (u *SprintUpsertOne) SetSummary(v string) *SprintUpsertOne {
+	return u.Update(func(s *SprintUpsert) {
+		s.SetSummary(v)
+	})
+}
+
+// UpdateSummary sets the "summary" field to the value that was provided on create.
+func (u *SprintUpsertOne) UpdateSummary() *SprintUpsertOne {
+	return u.Update(func(s *SprintUpsert) {
+		s.UpdateSummary()
 	})
 }
 
@@ -1727,6 +1783,20 @@ func (u *SprintUpsertBulk) SetNote(v string) *SprintUpsertBulk {
 func (u *SprintUpsertBulk) UpdateNote() *SprintUpsertBulk {
 	return u.Update(func(s *SprintUpsert) {
 		s.UpdateNote()
+	})
+}
+
+// SetSummary sets the "summary" field.
+func (u *SprintUpsertBulk) SetSummary(v string) *SprintUpsertBulk {
+	return u.Update(func(s *SprintUpsert) {
+		s.SetSummary(v)
+	})
+}
+
+// UpdateSummary sets the "summary" field to the value that was provided on create.
+func (u *SprintUpsertBulk) UpdateSummary() *SprintUpsertBulk {
+	return u.Update(func(s *SprintUpsert) {
+		s.UpdateSummary()
 	})
 }
 

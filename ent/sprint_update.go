@@ -266,6 +266,20 @@ func (_u *SprintUpdate) SetNillableNote(v *string) *SprintUpdate {
 	return _u
 }
 
+// SetSummary sets the "summary" field.
+func (_u *SprintUpdate) SetSummary(v string) *SprintUpdate {
+	_u.mutation.SetSummary(v)
+	return _u
+}
+
+// SetNillableSummary sets the "summary" field if the given value is not nil.
+func (_u *SprintUpdate) SetNillableSummary(v *string) *SprintUpdate {
+	if v != nil {
+		_u.SetSummary(*v)
+	}
+	return _u
+}
+
 // SetDemos sets the "demos" field.
 func (_u *SprintUpdate) SetDemos(v []string) *SprintUpdate {
 	_u.mutation.SetDemos(v)
@@ -475,6 +489,11 @@ func (_u *SprintUpdate) check() error {
 			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "Sprint.note": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Summary(); ok {
+		if err := sprint.SummaryValidator(v); err != nil {
+			return &ValidationError{Name: "summary", err: fmt.Errorf(`ent: validator failed for field "Sprint.summary": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.ExternalID(); ok {
 		if err := sprint.ExternalIDValidator(v); err != nil {
 			return &ValidationError{Name: "external_id", err: fmt.Errorf(`ent: validator failed for field "Sprint.external_id": %w`, err)}
@@ -566,6 +585,9 @@ func (_u *SprintUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(sprint.FieldNote, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Summary(); ok {
+		_spec.SetField(sprint.FieldSummary, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Demos(); ok {
 		_spec.SetField(sprint.FieldDemos, field.TypeJSON, value)
@@ -957,6 +979,20 @@ func (_u *SprintUpdateOne) SetNillableNote(v *string) *SprintUpdateOne {
 	return _u
 }
 
+// SetSummary sets the "summary" field.
+func (_u *SprintUpdateOne) SetSummary(v string) *SprintUpdateOne {
+	_u.mutation.SetSummary(v)
+	return _u
+}
+
+// SetNillableSummary sets the "summary" field if the given value is not nil.
+func (_u *SprintUpdateOne) SetNillableSummary(v *string) *SprintUpdateOne {
+	if v != nil {
+		_u.SetSummary(*v)
+	}
+	return _u
+}
+
 // SetDemos sets the "demos" field.
 func (_u *SprintUpdateOne) SetDemos(v []string) *SprintUpdateOne {
 	_u.mutation.SetDemos(v)
@@ -1179,6 +1215,11 @@ func (_u *SprintUpdateOne) check() error {
 			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "Sprint.note": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Summary(); ok {
+		if err := sprint.SummaryValidator(v); err != nil {
+			return &ValidationError{Name: "summary", err: fmt.Errorf(`ent: validator failed for field "Sprint.summary": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.ExternalID(); ok {
 		if err := sprint.ExternalIDValidator(v); err != nil {
 			return &ValidationError{Name: "external_id", err: fmt.Errorf(`ent: validator failed for field "Sprint.external_id": %w`, err)}
@@ -1287,6 +1328,9 @@ func (_u *SprintUpdateOne) sqlSave(ctx context.Context) (_node *Sprint, err erro
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(sprint.FieldNote, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Summary(); ok {
+		_spec.SetField(sprint.FieldSummary, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Demos(); ok {
 		_spec.SetField(sprint.FieldDemos, field.TypeJSON, value)

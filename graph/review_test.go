@@ -3,6 +3,7 @@ package graph
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -166,4 +167,41 @@ func TestACriterionThatIsUnverifiedSaysWhatChangedSinceItWasMet(t *testing.T) {
 	same(t, len(read().([]any)), 2)
 	check(false)
 	same(t, read(), "[]")
+}
+
+const summing = `mutation($id: ID!, $words: String) { updateSprint(input: {id: $id, summary: $words}) { sprint { summary } } }`
+
+func TestTheSummaryIsInTheWordsOfWhoDecidesUntilItIsWrittenAnew(t *testing.T) {
+	w := newWorld(t)
+	sprint, _ := w.running()
+	summary := func() string {
+		r := w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Sprint { summary report { summary } } } }`, map[string]any{"id": sprint})
+		return fmt.Sprintf("%v|%v", r.at("node", "summary"), r.at("node", "report", "summary"))
+	}
+	const written = "0 of 0 points are accepted, in 0 of 0 stories."
+	same(t, summary(), "|"+written)
+	did := w.did(summing, map[string]any{"id": sprint, "words": "Guests pay in one tap.\n\nThe map waits."})
+	same(t, summary(), "Guests pay in one tap.\n\nThe map waits.|"+written)
+	w.as(po).must(undoQuery, map[string]any{"e": did.ID})
+	same(t, summary(), "|"+written)
+	w.as(po).must(summing, map[string]any{"id": sprint, "words": "Guests pay in one tap."})
+
+	w.as(po).must(closeIt, map[string]any{"id": sprint, "to": "BACKLOG"})
+	const closed = "0 of 0 points were accepted, in 0 of 0 stories."
+	same(t, summary(), "Guests pay in one tap.|"+closed)
+	w.as(po).must(summing, map[string]any{"id": sprint, "words": nil})
+	same(t, summary(), "|"+closed)
+	chained(t, w, w.product)
+}
+
+func TestASummaryIsOfASprintThatWasStartedAndOfWhoDecides(t *testing.T) {
+	w := newWorld(t)
+	w.as(po).ask(summing, map[string]any{"id": onSprint(w)["id"], "words": "x"}).refused(t, Invalid, "input.summary")
+	sprint, _ := w.running()
+	w.as(dev).ask(summing, map[string]any{"id": sprint, "words": "x"}).refused(t, Forbidden, "")
+	w.as(po).ask(summing, map[string]any{"id": sprint, "words": strings.Repeat("x", 20_001)}).refused(t, Invalid, "input.summary")
+	id := w.as(dev).propose("updateSprint", map[string]any{"id": sprint, "summary": "Guests pay in one tap."})
+	w.as(po).must(accepting, map[string]any{"id": id})
+	r := w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Sprint { summary } } }`, map[string]any{"id": sprint})
+	same(t, r.at("node", "summary"), "Guests pay in one tap.")
 }

@@ -84,10 +84,10 @@ func updateSprint(ctx context.Context, in gen.UpdateSprintInput) (*ent.Sprint, e
 		return nil, err
 	}
 	e := editSprint(s, in)
-	if s.State == sprint.StateClosed && len(e.except("name")) > 0 {
-		return nil, invalid("input.id", "%s is closed. What it was stays; only its name can be put right.", s.Name)
+	if s.State == sprint.StateClosed && len(e.except("name", "summary")) > 0 {
+		return nil, invalid("input.id", "%s is closed. What it was stays; only its name can be put right, and its summary written.", s.Name)
 	}
-	if judged := e.of("goalMet", "note"); len(judged) > 0 && s.State == sprint.StatePlanned {
+	if judged := e.of("goalMet", "note", "summary"); len(judged) > 0 && s.State == sprint.StatePlanned {
 		return nil, invalid("input."+judged[0].Name, "%s has not been started.", s.Name)
 	}
 	if err := ofProduct(ctx, c, s.ProductID, "input.demos", in.Demos.Value()); err != nil {
@@ -124,6 +124,7 @@ func editSprint(s *ent.Sprint, in gen.UpdateSprintInput) *edit {
 	setOptional(e, "capacity", in.Capacity, s.Capacity)
 	setOptional(e, "goalMet", in.GoalMet, s.GoalMet)
 	e.setText("note", in.Note, s.Note, maxText)
+	e.setText("summary", in.Summary, s.Summary, maxText)
 	setDemos(e, in.Demos, s.Demos)
 	return e
 }

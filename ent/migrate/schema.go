@@ -1562,6 +1562,7 @@ var (
 		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "goal_met", Type: field.TypeBool, Nullable: true},
 		{Name: "note", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "summary", Type: field.TypeString, Size: 20000, Default: ""},
 		{Name: "demos", Type: field.TypeJSON, Nullable: true},
 		{Name: "external_id", Type: field.TypeString, Nullable: true, Size: 100},
 		{Name: "product_id", Type: field.TypeString, Size: 64},
@@ -1574,7 +1575,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "sprints_products_product",
-				Columns:    []*schema.Column{SprintsColumns[18]},
+				Columns:    []*schema.Column{SprintsColumns[19]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1583,17 +1584,17 @@ var (
 			{
 				Name:    "sprint_product_id_sort",
 				Unique:  true,
-				Columns: []*schema.Column{SprintsColumns[18], SprintsColumns[9]},
+				Columns: []*schema.Column{SprintsColumns[19], SprintsColumns[9]},
 			},
 			{
 				Name:    "sprint_product_id_state_sort",
 				Unique:  false,
-				Columns: []*schema.Column{SprintsColumns[18], SprintsColumns[11], SprintsColumns[9]},
+				Columns: []*schema.Column{SprintsColumns[19], SprintsColumns[11], SprintsColumns[9]},
 			},
 			{
 				Name:    "sprint_product_id_external_id",
 				Unique:  true,
-				Columns: []*schema.Column{SprintsColumns[18], SprintsColumns[17]},
+				Columns: []*schema.Column{SprintsColumns[19], SprintsColumns[18]},
 			},
 		},
 	}

@@ -1567,8 +1567,14 @@ func init() {
 	sprint.DefaultNote = sprintDescNote.Default.(string)
 	// sprint.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	sprint.NoteValidator = sprintDescNote.Validators[0].(func(string) error)
+	// sprintDescSummary is the schema descriptor for summary field.
+	sprintDescSummary := sprintFields[11].Descriptor()
+	// sprint.DefaultSummary holds the default value on creation for the summary field.
+	sprint.DefaultSummary = sprintDescSummary.Default.(string)
+	// sprint.SummaryValidator is a validator for the "summary" field. It is called by the builders before save.
+	sprint.SummaryValidator = sprintDescSummary.Validators[0].(func(string) error)
 	// sprintDescExternalID is the schema descriptor for external_id field.
-	sprintDescExternalID := sprintFields[12].Descriptor()
+	sprintDescExternalID := sprintFields[13].Descriptor()
 	// sprint.ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
 	sprint.ExternalIDValidator = sprintDescExternalID.Validators[0].(func(string) error)
 	// sprintDescID is the schema descriptor for id field.

@@ -31,6 +31,8 @@ func (Sprint) Fields() []ent.Field {
 		field.Time("closed_at").Optional().Nillable(),
 		field.Bool("goal_met").Optional().Nillable(),
 		field.Text("note").Default("").MaxRuneLen(MaxText),
+		field.Text("summary").Default("").MaxRuneLen(MaxText).
+			Comment("The PO's own words for its report; empty while it writes itself."),
 		field.JSON("demos", []string{}).Optional().Comment("The order in which its stories are shown at the review; those that are not in it follow by rank."),
 		field.String("external_id").Optional().Nillable().MaxRuneLen(MaxName),
 	}
@@ -72,6 +74,7 @@ func (Sprint) Policy() ent.Policy {
 					"closed_at":  {rights.PlanSprints},
 					"goal_met":   {rights.PlanSprints},
 					"note":       {rights.PlanSprints},
+					"summary":    {rights.PlanSprints},
 					"demos":      {rights.PlanSprints},
 					"attendees":  {rights.Discuss},
 				},

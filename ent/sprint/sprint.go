@@ -48,6 +48,8 @@ const (
 	FieldGoalMet = "goal_met"
 	// FieldNote holds the string denoting the note field in the database.
 	FieldNote = "note"
+	// FieldSummary holds the string denoting the summary field in the database.
+	FieldSummary = "summary"
 	// FieldDemos holds the string denoting the demos field in the database.
 	FieldDemos = "demos"
 	// FieldExternalID holds the string denoting the external_id field in the database.
@@ -107,6 +109,7 @@ var Columns = []string{
 	FieldClosedAt,
 	FieldGoalMet,
 	FieldNote,
+	FieldSummary,
 	FieldDemos,
 	FieldExternalID,
 }
@@ -162,6 +165,10 @@ var (
 	DefaultNote string
 	// NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	NoteValidator func(string) error
+	// DefaultSummary holds the default value on creation for the "summary" field.
+	DefaultSummary string
+	// SummaryValidator is a validator for the "summary" field. It is called by the builders before save.
+	SummaryValidator func(string) error
 	// ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
 	ExternalIDValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
@@ -283,6 +290,11 @@ func ByGoalMet(opts ...sql.OrderTermOption) OrderOption {
 // ByNote orders the results by the note field.
 func ByNote(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNote, opts...).ToFunc()
+}
+
+// BySummary orders the results by the summary field.
+func BySummary(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSummary, opts...).ToFunc()
 }
 
 // ByExternalID orders the results by the external_id field.

@@ -122,6 +122,13 @@ test('a review from the first demo to the close, in two windows', async ({ brows
     await po.keyboard.type('From the cart and from checkout.');
     await po.keyboard.press('Control+Enter');
     await expect(region(dev, /^Sprint goal/)).toContainText('From the cart and from checkout.');
+    await po.getByRole('button', { name: 'Edit summary' }).click();
+    await po.getByRole('textbox', { name: 'Summary' }).fill('One tap is real now.');
+    await po.keyboard.press('Control+Enter');
+    await expect(region(dev, /^Summary/)).toContainText('One tap is real now.');
+    await expect(dev.getByRole('button', { name: 'Propose other words' })).toBeVisible();
+    await po.getByRole('button', { name: 'Write it anew' }).click();
+    await expect(region(dev, /^Summary/)).toContainText('The goal of Sprint 24 is met');
     await po.getByRole('button', { name: 'Copy report' }).click();
     await expect(region(po, /^Messages/)).toContainText('The report of Sprint 24 is copied');
     const copied = await po.evaluate(() => navigator.clipboard.readText());

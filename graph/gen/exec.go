@@ -1521,6 +1521,7 @@ type ComplexityRoot struct {
 		State             func(childComplexity int) int
 		Stories           func(childComplexity int, first *int, after *string, last *int, before *string) int
 		SuggestedCapacity func(childComplexity int) int
+		Summary           func(childComplexity int) int
 		UpdatedAt         func(childComplexity int) int
 		Version           func(childComplexity int) int
 		ViewerCan         func(childComplexity int, decision rights.Decision) int
@@ -8573,6 +8574,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Sprint.SuggestedCapacity(childComplexity), true
+	case "Sprint.summary":
+		if e.ComplexityRoot.Sprint.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Sprint.Summary(childComplexity), true
 	case "Sprint.updatedAt":
 		if e.ComplexityRoot.Sprint.UpdatedAt == nil {
 			break
@@ -12905,6 +12912,8 @@ type Sprint implements Node {
   goalMet: Boolean
   "The PO's word on how it went."
   note: String!
+  "What became of it in the PO's own words; empty while its report says it by itself."
+  summary: String!
   """
   Its stories in review, in the order in which they are shown: as it was decided,
   and what was not named then after that, by rank; 500 at most.
@@ -12973,7 +12982,7 @@ extend type Mutation {
   createSprint(input: CreateSprintInput!): CreateSprintPayload!
   """
   Changes a sprint. An omitted field stays, null clears it. Of a closed sprint
-  only the name can be put right. PLAN_SPRINTS.
+  only the name can be put right, and the summary written. PLAN_SPRINTS.
   """
   updateSprint(input: UpdateSprintInput!): UpdateSprintPayload!
   "Takes stories into a sprint; one already in another is moved. At most 100. PLAN_SPRINTS."
@@ -13022,6 +13031,8 @@ input UpdateSprintInput {
   goalMet: Boolean
   "How it went, in the PO's words. Of an active sprint only."
   note: String
+  "What became of it, in the PO's own words; null or empty where its report is to say it by itself. Of a sprint that was started."
+  summary: String
   "Stories of the product in the order in which they are shown at the review; 100 at most. Null for by rank."
   demos: [ID!]
   reason: String
@@ -16893,6 +16904,8 @@ func (ec *executionContext) childFields_Sprint(ctx context.Context, field graphq
 		return ec.fieldContext_Sprint_goalMet(ctx, field)
 	case "note":
 		return ec.fieldContext_Sprint_note(ctx, field)
+	case "summary":
+		return ec.fieldContext_Sprint_summary(ctx, field)
 	case "demos":
 		return ec.fieldContext_Sprint_demos(ctx, field)
 	case "attendees":
@@ -47525,6 +47538,29 @@ func (ec *executionContext) fieldContext_Sprint_note(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Sprint", field, false, false, "String")
 }
 
+func (ec *executionContext) _Sprint_summary(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Sprint_summary(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Summary, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Sprint_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Sprint", field, false, false, "String")
+}
+
 func (ec *executionContext) _Sprint_demos(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -62816,7 +62852,7 @@ func (ec *executionContext) unmarshalInputUpdateSprintInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "name", "goal", "start", "end", "capacity", "goalMet", "note", "demos", "reason"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "name", "goal", "start", "end", "capacity", "goalMet", "note", "summary", "demos", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -62893,6 +62929,13 @@ func (ec *executionContext) unmarshalInputUpdateSprintInput(ctx context.Context,
 				return it, err
 			}
 			it.Note = graphql.OmittableOf(data)
+		case "summary":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summary"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Summary = graphql.OmittableOf(data)
 		case "demos":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("demos"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -73592,6 +73635,11 @@ func (ec *executionContext) _Sprint(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "note":
 			out.Values[i] = ec._Sprint_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "summary":
+			out.Values[i] = ec._Sprint_summary(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

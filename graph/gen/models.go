@@ -2039,6 +2039,8 @@ type UpdateSprintInput struct {
 	GoalMet graphql.Omittable[*bool] `json:"goalMet,omitempty"`
 	// How it went, in the PO's words. Of an active sprint only.
 	Note graphql.Omittable[*string] `json:"note,omitempty"`
+	// What became of it, in the PO's own words; null or empty where its report is to say it by itself. Of a sprint that was started.
+	Summary graphql.Omittable[*string] `json:"summary,omitempty"`
 	// Stories of the product in the order in which they are shown at the review; 100 at most. Null for by rank.
 	Demos  graphql.Omittable[[]string] `json:"demos,omitempty"`
 	Reason graphql.Omittable[*string]  `json:"reason,omitempty"`

@@ -3278,7 +3278,7 @@ func (ec *executionContext) isPlainSprint(fields []graphql.CollectedField) bool 
 			if !ec.isPlainRetro(graphql.CollectFields(ec.OperationContext, fields[i].Selections, retroImplementors)) {
 				return false
 			}
-		case "__typename", "id", "name", "goal", "start", "end", "capacity", "state", "startedAt", "closedAt", "goalMet", "note", "createdAt", "updatedAt", "version":
+		case "__typename", "id", "name", "goal", "start", "end", "capacity", "state", "startedAt", "closedAt", "goalMet", "note", "summary", "createdAt", "updatedAt", "version":
 		default:
 			return false
 		}
@@ -3338,6 +3338,8 @@ func (ec *executionContext) writePlainSprint(w io.Writer, fields []graphql.Colle
 			}
 		case "note":
 			writeText(w, obj.Note)
+		case "summary":
+			writeText(w, obj.Summary)
 		case "attendees":
 			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)
 			io.WriteString(w, "[")

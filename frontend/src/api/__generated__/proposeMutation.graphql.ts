@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6b328c853dbf74d905602857cb91ca6c>>
+ * @generated SignedSource<<fa77bd168fe4372eb801f8a264b754eb>>
  * @lightSyntaxTransform
  */
 
@@ -388,6 +388,7 @@ export type UpdateSprintInput = {
   note?: string | null | undefined;
   reason?: string | null | undefined;
   start?: string | null | undefined;
+  summary?: string | null | undefined;
   version?: number | null | undefined;
 };
 export type AddToSprintInput = {

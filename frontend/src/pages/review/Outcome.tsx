@@ -91,7 +91,7 @@ export function Outcome({ sprint: key, product, planned, right }: OutcomeProps) 
         />
       )}
       <CarriedOver sprint={sprint} product={product} planned={planned} right={right} />
-      <Summary sprint={sprint} />
+      <Summary sprint={sprint} right={right} />
       <footer className={styles.foot}>
         <Link
           href={paths.retro({ product }) + (closed ? `?sprint=${id}` : '')}

@@ -1,18 +1,31 @@
+import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
+import { act } from '../../api/act';
 import { copy } from '../../lib/copy';
+import { useHasDraft } from '../../lib/draft';
 import { Button } from '../../ui/Button';
+import { Decide, type Right } from '../../ui/Right';
 import styles from './Outcome.module.css';
+import { SummaryForm, useSummarize } from './SummaryForm';
 import { asMarkdown, figuresIn, keysWhole } from './telling';
 import type { Summary_sprint$key } from './__generated__/Summary_sprint.graphql';
 
-/** The sprint in words: written by itself, with numbers that live until it is closed. */
-export function Summary({ sprint: key }: { sprint: Summary_sprint$key }) {
+type SummaryProps = { sprint: Summary_sprint$key; right: Right };
+
+/**
+ * The sprint in words: written by itself, with numbers that live until it is
+ * closed, or by the PO.
+ */
+export function Summary({ sprint: key, right }: SummaryProps) {
   const sprint = useFragment(
     graphql`
       fragment Summary_sprint on Sprint {
+        id
+        version
         name
         state
         note
+        own: summary
         attendees {
           name
         }
@@ -43,21 +56,36 @@ export function Summary({ sprint: key }: { sprint: Summary_sprint$key }) {
     `,
     key,
   );
-  const { name, state, report } = sprint;
+  const { id, version, name, state, own, report } = sprint;
+  const summarize = useSummarize(right);
+  const draft = `${id}.summary`;
+  const unsaved = useHasDraft(draft);
+  const [writing, setWriting] = useState(false);
   if (!report) return null;
   const live = state === 'ACTIVE';
-  const summary = keysWhole(report.summary);
+  const words = keysWhole(own || report.summary);
+
+  function writeAnew() {
+    void act({
+      run: () => summarize({ id, summary: null }),
+      announced: 'The summary writes itself again.',
+      failed: 'The summary stays as it was.',
+      undo: () => summarize({ id, summary: own }),
+    });
+  }
   return (
     <section className={styles.summary} aria-labelledby="summary">
       <h3 id="summary">
         Summary{' '}
-        <span className="meta">{live ? 'writes itself, until the close' : 'as it ended'}</span>
+        <span className="meta">
+          {own ? 'in the PO’s words' : live ? 'writes itself, until the close' : 'as it ended'}
+        </span>
         <span className="grow" />
         <Button
           look="ghost"
           size="small"
           onClick={() =>
-            void copy(asMarkdown({ ...sprint, report }), {
+            void copy(asMarkdown({ ...sprint, report: { ...report, summary: words } }), {
               done: `The report of ${name} is copied, as Markdown.`,
               failed: 'The report could not be copied.',
             })
@@ -66,11 +94,41 @@ export function Summary({ sprint: key }: { sprint: Summary_sprint$key }) {
           Copy report
         </Button>
       </h3>
-      <p className="why">
-        {live
-          ? figuresIn(summary).map((part, i) => (i % 2 ? <em key={i}>{part}</em> : part))
-          : summary}
-      </p>
+      {right.acts && (writing || unsaved) ? (
+        <SummaryForm
+          sprint={{ id, version, summary: own }}
+          written={report.summary}
+          draft={draft}
+          right={right}
+          onLeave={() => setWriting(false)}
+        />
+      ) : (
+        <>
+          <p className="why">
+            {live && !own
+              ? figuresIn(words).map((part, i) => (i % 2 ? <em key={i}>{part}</em> : part))
+              : words}
+          </p>
+          {right.acts && (
+            <div className={styles.ways}>
+              <Button look="ghost" size="small" onClick={() => setWriting(true)}>
+                {right.proposes ? 'Propose other words' : 'Edit summary'}
+              </Button>
+              {own && (
+                <Decide
+                  right={right}
+                  look="ghost"
+                  size="small"
+                  proposing="Propose to write it anew"
+                  onClick={writeAnew}
+                >
+                  Write it anew
+                </Decide>
+              )}
+            </div>
+          )}
+        </>
+      )}
     </section>
   );
 }

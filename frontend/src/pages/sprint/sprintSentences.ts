@@ -37,6 +37,8 @@ function phrase({ field, from, to }: Change): string | undefined {
       return `said that its goal is ${value(to) ? 'met' : 'not met'}`;
     case 'note':
       return 'wrote how it went';
+    case 'summary':
+      return text(to) ? 'wrote its summary' : 'let its summary write itself again';
     case 'demos':
       return 'changed the order of the demos';
     case 'attendees':

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5c489232e07056429c58ef2f1382d1dd>>
+ * @generated SignedSource<<9233e175ca507dd9329b61a7aa9571d4>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type UpdateSprintInput = {
   note?: string | null | undefined;
   reason?: string | null | undefined;
   start?: string | null | undefined;
+  summary?: string | null | undefined;
   version?: number | null | undefined;
 };
 export type AvailabilityMutation$variables = {

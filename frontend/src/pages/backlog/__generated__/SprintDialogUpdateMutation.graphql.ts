@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b2c41b0844dfb6b5a5221b42e66eeb06>>
+ * @generated SignedSource<<f23d1123fd8593e3a1f6bc596ff38cb8>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type UpdateSprintInput = {
   note?: string | null | undefined;
   reason?: string | null | undefined;
   start?: string | null | undefined;
+  summary?: string | null | undefined;
   version?: number | null | undefined;
 };
 export type SprintDialogUpdateMutation$variables = {

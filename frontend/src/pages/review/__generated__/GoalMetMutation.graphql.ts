@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c41a3da2bdbd6b77f6099cb57cb30276>>
+ * @generated SignedSource<<89008154b04a4ff8e8430d8b1ffd1080>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type UpdateSprintInput = {
   note?: string | null | undefined;
   reason?: string | null | undefined;
   start?: string | null | undefined;
+  summary?: string | null | undefined;
   version?: number | null | undefined;
 };
 export type GoalMetMutation$variables = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a43a39315ebfd76f6434c6f7a2bb79d4>>
+ * @generated SignedSource<<cf30f6d71d344d0d70dc22bacef6e535>>
  * @lightSyntaxTransform
  */
 
@@ -667,7 +667,14 @@ v41 = {
   ],
   "storageKey": null
 },
-v42 = [
+v42 = {
+  "alias": "own",
+  "args": null,
+  "kind": "ScalarField",
+  "name": "summary",
+  "storageKey": null
+},
+v43 = [
   (v13/*:: as any*/),
   (v14/*:: as any*/),
   (v15/*:: as any*/),
@@ -879,7 +886,8 @@ return {
                   (v38/*:: as any*/),
                   (v39/*:: as any*/),
                   (v40/*:: as any*/),
-                  (v41/*:: as any*/)
+                  (v41/*:: as any*/),
+                  (v42/*:: as any*/)
                 ]
               }
             ],
@@ -894,7 +902,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v42/*:: as any*/),
+            "selections": (v43/*:: as any*/),
             "storageKey": "viewerCan(decision:\"CHECK_CRITERIA\")"
           },
           {
@@ -904,7 +912,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v42/*:: as any*/),
+            "selections": (v43/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ACCEPT_STORIES\")"
           },
           {
@@ -914,7 +922,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v42/*:: as any*/),
+            "selections": (v43/*:: as any*/),
             "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
@@ -924,7 +932,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v42/*:: as any*/),
+            "selections": (v43/*:: as any*/),
             "storageKey": "viewerCan(decision:\"DISCUSS\")"
           },
           (v4/*:: as any*/),
@@ -969,7 +977,8 @@ return {
                           (v38/*:: as any*/),
                           (v39/*:: as any*/),
                           (v40/*:: as any*/),
-                          (v41/*:: as any*/)
+                          (v41/*:: as any*/),
+                          (v42/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1013,7 +1022,8 @@ return {
                   (v38/*:: as any*/),
                   (v39/*:: as any*/),
                   (v40/*:: as any*/),
-                  (v41/*:: as any*/)
+                  (v41/*:: as any*/),
+                  (v42/*:: as any*/)
                 ],
                 "type": "Sprint",
                 "abstractKey": null
@@ -1026,12 +1036,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "cafe5849aa6ee86bda4119e8fd1ebe9f",
+    "cacheID": "a34ce742be6137bb81bf725f7591e9ea",
     "id": null,
     "metadata": {},
     "name": "ReviewPageQuery",
     "operationKind": "query",
-    "text": "query ReviewPageQuery(\n  $product: String!\n  $sprint: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    activeSprint {\n      id\n      name\n      ...Review_sprint @skip(if: $chosen)\n    }\n    planned: sprints(first: 20, state: [PLANNED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    closed: sprints(last: 8, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    last: sprints(last: 1, state: [CLOSED]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...Review_sprint\n          id\n        }\n      }\n    }\n    canCheck: viewerCan(decision: CHECK_CRITERIA) {\n      ...Right_right\n    }\n    canAccept: viewerCan(decision: ACCEPT_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    id\n  }\n  node(id: $sprint) @include(if: $chosen) {\n    __typename\n    ... on Sprint {\n      ...Review_sprint\n    }\n    id\n  }\n}\n\nfragment Attendance_sprint on Sprint {\n  id\n  state\n  attendees {\n    id\n    name\n    initials\n  }\n}\n\nfragment CarriedOver_sprint on Sprint {\n  id\n  state\n  report {\n    leftStories {\n      id\n      key\n      title\n      points\n      status\n      block {\n        reason\n        since\n      }\n      criteria {\n        state\n        id\n      }\n    }\n  }\n}\n\nfragment GoalMet_sprint on Sprint {\n  id\n  version\n  state\n  goal\n  goalMet\n  note\n}\n\nfragment NoDemo_sprint on Sprint {\n  id\n  name\n  state\n  report {\n    accepted {\n      stories\n    }\n    scope {\n      stories\n    }\n  }\n}\n\nfragment Outcome_sprint on Sprint {\n  id\n  name\n  goal\n  state\n  version\n  goalMet\n  note\n  demos {\n    status\n    points\n    id\n  }\n  board {\n    columns {\n      stories {\n        id\n        key\n        title\n        status\n        points\n      }\n    }\n  }\n  report {\n    accepted {\n      points\n      stories\n    }\n    scope {\n      points\n      stories\n    }\n  }\n  ...GoalMet_sprint\n  ...CarriedOver_sprint\n  ...Summary_sprint\n}\n\nfragment Queue_sprint on Sprint {\n  demos {\n    id\n    key\n    title\n    points\n    status\n    openQuestions\n    feature {\n      title\n      id\n    }\n    assignees {\n      id\n      name\n      initials\n    }\n    criteria {\n      state\n      id\n    }\n  }\n  report {\n    acceptedStories {\n      id\n      key\n      title\n      points\n    }\n    sentBack {\n      id\n      reason\n      entity {\n        __typename\n        ... on Story {\n          key\n          title\n        }\n        id\n      }\n    }\n  }\n  ...Attendance_sprint\n}\n\nfragment Review_sprint on Sprint {\n  id\n  name\n  state\n  start\n  end\n  demos {\n    id\n    key\n    status\n  }\n  ...Queue_sprint\n  ...Outcome_sprint\n  ...NoDemo_sprint\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Summary_sprint on Sprint {\n  name\n  state\n  note\n  attendees {\n    name\n    id\n  }\n  report {\n    summary\n    acceptedStories {\n      key\n      title\n      id\n    }\n    leftStories {\n      key\n      title\n      id\n    }\n    sentBack {\n      reason\n      entity {\n        __typename\n        ... on Story {\n          key\n        }\n        id\n      }\n      id\n    }\n    questions {\n      body\n      open\n      id\n    }\n  }\n}\n"
+    "text": "query ReviewPageQuery(\n  $product: String!\n  $sprint: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    activeSprint {\n      id\n      name\n      ...Review_sprint @skip(if: $chosen)\n    }\n    planned: sprints(first: 20, state: [PLANNED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    closed: sprints(last: 8, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    last: sprints(last: 1, state: [CLOSED]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...Review_sprint\n          id\n        }\n      }\n    }\n    canCheck: viewerCan(decision: CHECK_CRITERIA) {\n      ...Right_right\n    }\n    canAccept: viewerCan(decision: ACCEPT_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    id\n  }\n  node(id: $sprint) @include(if: $chosen) {\n    __typename\n    ... on Sprint {\n      ...Review_sprint\n    }\n    id\n  }\n}\n\nfragment Attendance_sprint on Sprint {\n  id\n  state\n  attendees {\n    id\n    name\n    initials\n  }\n}\n\nfragment CarriedOver_sprint on Sprint {\n  id\n  state\n  report {\n    leftStories {\n      id\n      key\n      title\n      points\n      status\n      block {\n        reason\n        since\n      }\n      criteria {\n        state\n        id\n      }\n    }\n  }\n}\n\nfragment GoalMet_sprint on Sprint {\n  id\n  version\n  state\n  goal\n  goalMet\n  note\n}\n\nfragment NoDemo_sprint on Sprint {\n  id\n  name\n  state\n  report {\n    accepted {\n      stories\n    }\n    scope {\n      stories\n    }\n  }\n}\n\nfragment Outcome_sprint on Sprint {\n  id\n  name\n  goal\n  state\n  version\n  goalMet\n  note\n  demos {\n    status\n    points\n    id\n  }\n  board {\n    columns {\n      stories {\n        id\n        key\n        title\n        status\n        points\n      }\n    }\n  }\n  report {\n    accepted {\n      points\n      stories\n    }\n    scope {\n      points\n      stories\n    }\n  }\n  ...GoalMet_sprint\n  ...CarriedOver_sprint\n  ...Summary_sprint\n}\n\nfragment Queue_sprint on Sprint {\n  demos {\n    id\n    key\n    title\n    points\n    status\n    openQuestions\n    feature {\n      title\n      id\n    }\n    assignees {\n      id\n      name\n      initials\n    }\n    criteria {\n      state\n      id\n    }\n  }\n  report {\n    acceptedStories {\n      id\n      key\n      title\n      points\n    }\n    sentBack {\n      id\n      reason\n      entity {\n        __typename\n        ... on Story {\n          key\n          title\n        }\n        id\n      }\n    }\n  }\n  ...Attendance_sprint\n}\n\nfragment Review_sprint on Sprint {\n  id\n  name\n  state\n  start\n  end\n  demos {\n    id\n    key\n    status\n  }\n  ...Queue_sprint\n  ...Outcome_sprint\n  ...NoDemo_sprint\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Summary_sprint on Sprint {\n  id\n  version\n  name\n  state\n  note\n  own: summary\n  attendees {\n    name\n    id\n  }\n  report {\n    summary\n    acceptedStories {\n      key\n      title\n      id\n    }\n    leftStories {\n      key\n      title\n      id\n    }\n    sentBack {\n      reason\n      entity {\n        __typename\n        ... on Story {\n          key\n        }\n        id\n      }\n      id\n    }\n    questions {\n      body\n      open\n      id\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d721659c7e840c5dacff099849c1ea6d>>
+ * @generated SignedSource<<e21081f04d7cbc592c91c9ebc401ad4b>>
  * @lightSyntaxTransform
  */
 
@@ -14,8 +14,10 @@ export type Summary_sprint$data = {
   readonly attendees: ReadonlyArray<{
     readonly name: string;
   }>;
+  readonly id: string;
   readonly name: string;
   readonly note: string;
+  readonly own: string;
   readonly report: {
     readonly acceptedStories: ReadonlyArray<{
       readonly key: string;
@@ -38,6 +40,7 @@ export type Summary_sprint$data = {
     readonly summary: string;
   } | null | undefined;
   readonly state: SprintState;
+  readonly version: number;
   readonly " $fragmentType": "Summary_sprint";
 };
 export type Summary_sprint$key = {
@@ -76,6 +79,20 @@ return {
   "metadata": null,
   "name": "Summary_sprint",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
+      "storageKey": null
+    },
     (v0/*:: as any*/),
     {
       "alias": null,
@@ -89,6 +106,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "note",
+      "storageKey": null
+    },
+    {
+      "alias": "own",
+      "args": null,
+      "kind": "ScalarField",
+      "name": "summary",
       "storageKey": null
     },
     {
@@ -209,6 +233,6 @@ return {
 };
 })();
 
-(node as any).hash = "4a99e0531a68242a7f5c0b65b949b752";
+(node as any).hash = "ff625c1f5dd6e2a6056294c1a5027a3b";
 
 export default node;

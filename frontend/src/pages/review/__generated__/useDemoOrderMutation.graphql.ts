@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2a99108443a697ece4fcecde0438cc45>>
+ * @generated SignedSource<<e969e52dcf4ff31e8900f75f89b62b48>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type UpdateSprintInput = {
   note?: string | null | undefined;
   reason?: string | null | undefined;
   start?: string | null | undefined;
+  summary?: string | null | undefined;
   version?: number | null | undefined;
 };
 export type useDemoOrderMutation$variables = {
