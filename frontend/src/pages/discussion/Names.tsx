@@ -33,6 +33,12 @@ export function Names({ ids, known = none, children }: NamesProps) {
           ... on Sprint {
             name
           }
+          ... on Retro {
+            of: sprint {
+              id
+              name
+            }
+          }
           ... on Label {
             name
           }

@@ -42,6 +42,7 @@ const nouns: Record<string, [one: string, many?: string]> = {
   goal: ['goal'],
   feature: ['feature'],
   sprint: ['sprint'],
+  retro: ['retrospective'],
 };
 
 /** What it happened to; each leads there. */
@@ -89,6 +90,12 @@ function ThingLink({ product, id, thing, whole = false }: ThingLinkProps) {
           key
         )}
       </StoryLink>
+    );
+  }
+  if (thing?.of) {
+    const { of } = thing;
+    return (
+      <Link href={`${paths.retro({ product })}?sprint=${of.id}`}>Retrospective of {of.name}</Link>
     );
   }
   const place = placeOf({ id }, product)?.href ?? paths.inbox({ product });

@@ -6,6 +6,7 @@ import { featureSentence } from '../features/featureSentences';
 import { goalSentence } from '../goals/goalSentences';
 import * as proposals from '../proposals/proposal';
 import { proposed } from '../proposals/proposalWords';
+import { retroSentence } from '../retro/retroSentences';
 import { sprintSentence } from '../sprint/sprintSentences';
 import { partOf, sentence as storySentence } from '../story/sentences';
 import type { lines_event$data, lines_event$key } from './__generated__/lines_event.graphql';
@@ -134,6 +135,8 @@ function said(event: Event, thing: Thing | undefined, names: NameOf): string | u
       return featureSentence(event, names);
     case 'sprint':
       return sprintSentence(event);
+    case 'retro':
+      return retroSentence(event, names);
     case 'product': {
       const fields = action === 'updateProduct' ? changes.map(({ field }) => field) : [];
       if (fields.includes('vision')) return 'changed its vision';

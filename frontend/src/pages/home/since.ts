@@ -84,6 +84,10 @@ const did: [Noun, (event: Happened) => string | false | undefined][] = [
       entityId,
   ],
   [
+    ['action was agreed', 'actions were agreed'],
+    ({ action, entityId }) => action === 'addRetroAction' && entityId,
+  ],
+  [
     ['proposal was made', 'proposals were made'],
     ({ action, entityId }) => action === 'proposeChange' && entityId,
   ],

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6f3bf1b0847bbb6931cad5ca11a5b210>>
+ * @generated SignedSource<<20b8cce84bcfa9db88cb4107d5e1965c>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,10 @@ export type NamesQuery$data = {
       readonly unit: string;
     };
     readonly name?: string;
+    readonly of?: {
+      readonly id: string;
+      readonly name: string;
+    };
     readonly title?: string;
   } | null | undefined>;
 };
@@ -52,70 +56,91 @@ v2 = {
   "name": "id",
   "storageKey": null
 },
-v3 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  }
-],
-v4 = {
-  "kind": "InlineFragment",
-  "selections": (v3/*:: as any*/),
-  "type": "User",
-  "abstractKey": null
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
 },
+v4 = [
+  (v3/*:: as any*/)
+],
 v5 = {
   "kind": "InlineFragment",
-  "selections": (v3/*:: as any*/),
-  "type": "Product",
+  "selections": (v4/*:: as any*/),
+  "type": "User",
   "abstractKey": null
 },
 v6 = {
   "kind": "InlineFragment",
-  "selections": (v3/*:: as any*/),
-  "type": "Sprint",
+  "selections": (v4/*:: as any*/),
+  "type": "Product",
   "abstractKey": null
 },
 v7 = {
   "kind": "InlineFragment",
-  "selections": (v3/*:: as any*/),
-  "type": "Label",
+  "selections": (v4/*:: as any*/),
+  "type": "Sprint",
   "abstractKey": null
 },
 v8 = {
   "kind": "InlineFragment",
-  "selections": (v3/*:: as any*/),
-  "type": "Template",
+  "selections": [
+    {
+      "alias": "of",
+      "args": null,
+      "concreteType": "Sprint",
+      "kind": "LinkedField",
+      "name": "sprint",
+      "plural": false,
+      "selections": [
+        (v2/*:: as any*/),
+        (v3/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Retro",
   "abstractKey": null
 },
 v9 = {
   "kind": "InlineFragment",
-  "selections": (v3/*:: as any*/),
-  "type": "SavedView",
+  "selections": (v4/*:: as any*/),
+  "type": "Label",
   "abstractKey": null
 },
 v10 = {
+  "kind": "InlineFragment",
+  "selections": (v4/*:: as any*/),
+  "type": "Template",
+  "abstractKey": null
+},
+v11 = {
+  "kind": "InlineFragment",
+  "selections": (v4/*:: as any*/),
+  "type": "SavedView",
+  "abstractKey": null
+},
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v11 = {
+v13 = {
   "kind": "InlineFragment",
   "selections": [
-    (v10/*:: as any*/)
+    (v12/*:: as any*/)
   ],
   "type": "Feature",
   "abstractKey": null
 },
-v12 = {
+v14 = {
   "kind": "InlineFragment",
   "selections": [
-    (v10/*:: as any*/),
+    (v12/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -138,7 +163,7 @@ v12 = {
   "type": "Goal",
   "abstractKey": null
 },
-v13 = {
+v15 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -148,7 +173,7 @@ v13 = {
       "name": "key",
       "storageKey": null
     },
-    (v10/*:: as any*/),
+    (v12/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -181,15 +206,16 @@ return {
         "plural": true,
         "selections": [
           (v2/*:: as any*/),
-          (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v6/*:: as any*/),
           (v7/*:: as any*/),
           (v8/*:: as any*/),
           (v9/*:: as any*/),
+          (v10/*:: as any*/),
           (v11/*:: as any*/),
-          (v12/*:: as any*/),
-          (v13/*:: as any*/)
+          (v13/*:: as any*/),
+          (v14/*:: as any*/),
+          (v15/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -219,31 +245,32 @@ return {
             "storageKey": null
           },
           (v2/*:: as any*/),
-          (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v6/*:: as any*/),
           (v7/*:: as any*/),
           (v8/*:: as any*/),
           (v9/*:: as any*/),
+          (v10/*:: as any*/),
           (v11/*:: as any*/),
-          (v12/*:: as any*/),
-          (v13/*:: as any*/)
+          (v13/*:: as any*/),
+          (v14/*:: as any*/),
+          (v15/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "8f75aa524b36b247f2bd005037642d31",
+    "cacheID": "efc4cb1736c83ce89ea75d306acf340a",
     "id": null,
     "metadata": {},
     "name": "NamesQuery",
     "operationKind": "query",
-    "text": "query NamesQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    id\n    ... on User {\n      name\n    }\n    ... on Product {\n      name\n    }\n    ... on Sprint {\n      name\n    }\n    ... on Label {\n      name\n    }\n    ... on Template {\n      name\n    }\n    ... on SavedView {\n      name\n    }\n    ... on Feature {\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        unit\n      }\n    }\n    ... on Story {\n      key\n      title\n      criteria {\n        id\n      }\n    }\n  }\n}\n"
+    "text": "query NamesQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    id\n    ... on User {\n      name\n    }\n    ... on Product {\n      name\n    }\n    ... on Sprint {\n      name\n    }\n    ... on Retro {\n      of: sprint {\n        id\n        name\n      }\n    }\n    ... on Label {\n      name\n    }\n    ... on Template {\n      name\n    }\n    ... on SavedView {\n      name\n    }\n    ... on Feature {\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        unit\n      }\n    }\n    ... on Story {\n      key\n      title\n      criteria {\n        id\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "82932a64855b96f8c4a9ec24e9e17a6a";
+(node as any).hash = "1247f77b171221951ecaa09937a433cd";
 
 export default node;
