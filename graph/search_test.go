@@ -202,7 +202,7 @@ func TestPagesOfASearchMakeTheWholeOfIt(t *testing.T) {
 func FuzzSearch(f *testing.F) {
 	for _, text := range []string{
 		"Pay in one tap", `"pay`, `a"b c"d`, "NEAR(pay, 2) AND NOT x*", "title:pay^2", "pay:*&!'x'|<->", "__story", "'; DROP TABLE search_words; --",
-		"\x00", "\\", "%_", "検索 한국 ไทย", "ﷺ ㌔ ½", "e\u0301\u0302", "\u202Ertl", strings.Repeat("a", 200), strings.Repeat("ä ", 100), strings.Repeat(`"`, 99), "CHK-1", "1",
+		"\x00", "\\", "%_", "検索 한국 ไทย", "ﷺ ㌔ ½", "e\u0301\u0302", "\u202Ertl", "a \u0736", "\"\u0736 a", strings.Repeat("a", 200), strings.Repeat("ä ", 100), strings.Repeat(`"`, 99), "CHK-1", "1",
 	} {
 		f.Add(text)
 	}

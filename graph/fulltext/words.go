@@ -86,6 +86,9 @@ func first(text string) character {
 	}
 	size := max(norm.NFKD.NextBoundaryInString(text, true), 1)
 	decomposed := norm.NFKD.String(text[:size])
+	if norm.NFKD.PropertiesString(decomposed).CCC() != 0 { // a mark on nothing, as one on a space
+		return character{"", false, size}
+	}
 	if r, _ := utf8.DecodeRuneInString(decomposed); !counts(r) {
 		return character{"", !unicode.Is(unicode.Cf, r), size} // a soft hyphen is within a word
 	}
