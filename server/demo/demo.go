@@ -210,6 +210,7 @@ func (t *teller) everything() []step {
 	p.retros()
 	p.templates()
 	p.views()
+	p.reports()
 	p.daysOff()
 	return p.inOrder()
 }

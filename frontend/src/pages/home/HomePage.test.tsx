@@ -29,13 +29,14 @@ const question = (id: string, author: string, body: string) => ({
 const show = (
   canAccept: object,
   canAnswer: object = decides,
-  more: { waiting?: number; asked?: boolean } = {},
+  more: { waiting?: number; asked?: boolean; decision?: object[] } = {},
 ) =>
   renderWithRelay(<HomePage product="CHK" />, {
     Product: () => ({
       id: 'product_1',
       timeZone: 'Europe/Berlin',
       lastEvent: 0,
+      asksForMe: more.decision ?? [],
       canAccept,
       canAnswer,
     }),
@@ -145,4 +146,18 @@ test('a goal says what it was when one was last here', () => {
   expect(was(readings, at('2026-08-01'), 's')).toBeUndefined(); // nobody knows
   expect(was(readings, undefined, 's')).toBe('was 85.2 s');
   expect(was([], undefined, 's')).toBeUndefined();
+});
+
+test('a decision that a report asks for comes first', async () => {
+  const report = {
+    id: 'report_1',
+    headline: 'Checkout takes 84 s',
+    publishedBy: { name: 'Maya O' },
+  };
+  const ask = { id: 'ask_1', question: 'Drop the fraud check?', report };
+  show(reads, reads, { decision: [{ ...ask, createdAt: new Date().toISOString() }] });
+  const [first] = await rows('Waits for you');
+  expect(first?.textContent).toContain('Drop the fraud check?');
+  expect(first?.textContent).toContain('Maya');
+  expect(screen.queryByText('Nothing waits for you.')).toBeNull();
 });

@@ -74,6 +74,18 @@ const fragment = graphql`
         }
       }
     }
+    asksForMe {
+      id
+      question
+      createdAt
+      report {
+        id
+        headline
+        publishedBy {
+          name
+        }
+      }
+    }
     canAnswer: viewerCan(decision: ANSWER) {
       ...Right_right
     }
@@ -83,6 +95,7 @@ const fragment = graphql`
   }
 `;
 
+type Ask = Waiting_product$data['asksForMe'][number];
 type Story = Waiting_product$data['review']['edges'][number]['node'];
 
 /** What waits: one thing, and the right with which it is done. */
@@ -126,7 +139,8 @@ export function Waiting({ product: key, productKey }: WaitingProps) {
       .filter(({ author }) => author?.id === me)
       .map((question) => ({ id: question.id, right: answer, question })),
   ];
-  const shown = [...hers, ...others, ...asked];
+  const asks = product.asksForMe;
+  const shown = [...asks, ...hers, ...others, ...asked];
   const { current, onFocus } = useRows(list, shown);
   useProposalKeys();
   const proposals = shown.flatMap((item) => ('proposal' in item ? item.proposal : []));
@@ -149,10 +163,19 @@ export function Waiting({ product: key, productKey }: WaitingProps) {
             <Part
               title="Waits for you"
               about={
-                items.length > 0 &&
-                `${number(items.length + reviews + proposed)}${hat && others.length > 0 ? `, in the order the ${hatNames[hat]} sees them` : ''}`
+                items.length + asks.length > 0 &&
+                `${number(asks.length + items.length + reviews + proposed)}${hat && others.length > 0 ? `, in the order the ${hatNames[hat]} sees them` : ''}`
               }
             >
+              {asks.map((ask) => (
+                <AskRow
+                  key={ask.id}
+                  ask={ask}
+                  product={productKey}
+                  current={ask.id === current}
+                  onFocus={onFocus}
+                />
+              ))}
               {hers.map(row(nameOf))}
               {others.length > 0 && <Strip hat={others[0]?.right.hat ?? 'PO'} />}
               {others.map(row(nameOf))}
@@ -167,7 +190,7 @@ export function Waiting({ product: key, productKey }: WaitingProps) {
                 </More>
               )}
             </Part>
-            {items.length === 0 && (
+            {items.length + asks.length === 0 && (
               <Empty title="Nothing waits for you.">
                 Proposals you decide, questions you answer and stories you accept come here.
               </Empty>
@@ -225,6 +248,32 @@ function ReviewRow({ product, story, right, ...row }: On & { story: Story; right
       }
     >
       <Why who={[`${met} of ${criteria.length} criteria met`, by].filter(Boolean).join(', ')} />
+    </Row>
+  );
+}
+
+/** A decision that a report asks for. */
+function AskRow({ product, ask, ...row }: On & { ask: Ask }) {
+  const { id, question, createdAt, report } = ask;
+  const to = { href: paths.report({ product, report: report.id }), panel: false };
+  const by = report.publishedBy?.name;
+  return (
+    <Row
+      {...row}
+      id={id}
+      hat="PM"
+      kind="Decision"
+      to={to}
+      title={question}
+      at={createdAt}
+      buttons={
+        <Button size="small" onClick={() => go(to)}>
+          <span className="unseen">{question}: </span>
+          Decide
+        </Button>
+      }
+    >
+      <Why who={by ? firstName(by) : 'A report'}>{report.headline}</Why>
     </Row>
   );
 }

@@ -99,7 +99,9 @@ export function told({ kind, event, subject, proposal }: NewsItem, nameOf: NameO
   const { actor, hat, token, entity, reason } = event;
   const name = actor ? firstName(actor.name) : 'Someone';
   const who = [name, hat && hatNames[hat], token && `with the token “${token}”`];
-  const about = [subject?.key, subject?.title ?? subject?.headline ?? subject?.name].filter(Boolean).join(' ');
+  const about = [subject?.key, subject?.title ?? subject?.headline ?? subject?.name]
+    .filter(Boolean)
+    .join(' ');
   const base = {
     title: about || 'What is gone since',
     who: who.filter(Boolean).join(', '),

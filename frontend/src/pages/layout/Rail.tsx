@@ -12,7 +12,7 @@ import styles from './Rail.module.css';
 import { isIn, stations } from './stations';
 import { useFrame } from './useFrame';
 
-const heads = { why: 'Why', what: 'What' };
+const heads = { why: 'Why', what: 'What', shipped: 'Shipped' };
 
 /** The rail is the line itself: stations from why to what, filled where you are. */
 export function Rail({ product }: { product: string }) {
@@ -23,6 +23,7 @@ export function Rail({ product }: { product: string }) {
     Goals: data?.goals.totalCount,
     Backlog: data?.backlog.totalCount,
     Sprint: undefined,
+    Reports: undefined,
   };
 
   return (
@@ -54,7 +55,7 @@ export function Rail({ product }: { product: string }) {
         </Link>
       </nav>
       <nav aria-label="Product" className={styles.line}>
-        {(['why', 'what'] as const).map((kind) => (
+        {(['why', 'what', 'shipped'] as const).map((kind) => (
           <div key={kind} className={styles[kind]}>
             <h2 className={styles.head}>{heads[kind]}</h2>
             <ul>

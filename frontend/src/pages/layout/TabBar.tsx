@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { paths } from '../../paths';
 import { addressBelow } from '../../routes';
-import { Dashed, Line, Person, Rights } from '../../ui/icons';
+import { Dashed, Line, Person, Rights, Speech } from '../../ui/icons';
 import { Dialog } from '../../ui/Dialog';
 import { HatSwitch } from './HatSwitch';
 import { PersonMenu } from './PersonMenu';
@@ -19,7 +19,11 @@ export function TabBar({ product }: { product: string }) {
   // Open on the page it was opened on: whatever leads on, closes it.
   const [openAt, setOpenAt] = useState<string>();
   const close = () => setOpenAt(undefined);
-  const tabs = [...stations, { name: 'Inbox', to: paths.inbox, Icon: Dashed }];
+  // Five tabs fit; what comes once in a while is with the rest.
+  const tabs = [
+    ...stations.filter(({ kind }) => kind !== 'shipped'),
+    { name: 'Inbox', to: paths.inbox, Icon: Dashed },
+  ];
 
   return (
     <nav className={styles.tabs} aria-label="Product">
@@ -51,6 +55,10 @@ export function TabBar({ product }: { product: string }) {
             <Link href={paths.home({ product })} className={styles.link} onClick={close}>
               <Line />
               Home
+            </Link>
+            <Link href={paths.reports({ product })} className={styles.link} onClick={close}>
+              <Speech size={16} />
+              Reports
             </Link>
             <Link href={paths.rights({ product })} className={styles.link} onClick={close}>
               <Rights size={16} />

@@ -1,5 +1,5 @@
 import { paths } from '../../paths';
-import { Columns, Lines, Target } from '../../ui/icons';
+import { Columns, Lines, Speech, Target } from '../../ui/icons';
 
 type Station = { name: string; to: (params: { product: string }) => string };
 
@@ -15,4 +15,5 @@ export const stations = [
   { name: 'Goals', to: paths.goals, kind: 'why', keys: 'g g', Icon: Target },
   { name: 'Backlog', to: paths.backlog, kind: 'what', keys: 'g b', Icon: Lines },
   { name: 'Sprint', to: paths.sprint, kind: 'what', keys: 'g s', Icon: Columns },
+  { name: 'Reports', to: paths.reports, kind: 'shipped', keys: 'g e', Icon: Speech },
 ] as const;

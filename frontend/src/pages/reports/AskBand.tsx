@@ -18,7 +18,11 @@ export function AskBand({ of, question, due, answer, answeredAt, children }: Ask
     <section className={styles.ask} aria-label={`Decision of ${of}`}>
       <p className={styles.head}>
         <b className="strong">
-          {answeredAt ? 'Decision taken' : due ? `Decision needed by ${day(due)}` : 'Decision needed'}
+          {answeredAt
+            ? 'Decision taken'
+            : due
+              ? `Decision needed by ${day(due)}`
+              : 'Decision needed'}
         </b>
         <span className={styles.of}>{of} is asked</span>
       </p>

@@ -129,4 +129,3 @@ function Remove({ ask, right }: { ask: Ask; right: Right }) {
     </Decide>
   );
 }
-

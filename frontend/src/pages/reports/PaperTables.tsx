@@ -101,7 +101,9 @@ function Part({ of }: { of: number }) {
   return (
     <svg viewBox="0 0 120 6" width="120" height="6" aria-hidden="true">
       <rect width="120" height="6" rx="3" fill="var(--line-plan)" />
-      {of > 0 && <rect width={Math.max(6, 120 * of)} height="6" rx="3" fill="var(--line-shipped)" />}
+      {of > 0 && (
+        <rect width={Math.max(6, 120 * of)} height="6" rx="3" fill="var(--line-shipped)" />
+      )}
     </svg>
   );
 }

@@ -177,9 +177,7 @@ export function ReportEditor({ report: key, right, onAsk, onLeave }: ReportEdito
               <Button
                 size="small"
                 title={`Add {${name}} to what leadership should know`}
-                onClick={() =>
-                  form.set('summary', `${form.values.summary ?? ''}{${name}}`)
-                }
+                onClick={() => form.set('summary', `${form.values.summary ?? ''}{${name}}`)}
               >
                 {`{${name}}`}
               </Button>

@@ -50,13 +50,7 @@ export function ReportPage({ product: key, report: id }: { product: string; repo
   );
   if (!product || !node?.report) return <NotFound what="report" />;
   return (
-    <Read
-      key={id}
-      productId={product.id}
-      name={product.name}
-      product={key}
-      report={node.report}
-    />
+    <Read key={id} productId={product.id} name={product.name} product={key} report={node.report} />
   );
 }
 
@@ -156,7 +150,11 @@ function Read({ product, productId, name, report: key }: ReadProps) {
   const editing = draft && right.acts && search.has('edit');
   const edit = (on: boolean) => setSearch(on ? { edit: '' } : {}, { replace: true });
   useRead(id, !draft);
-  useKeys(draft && right.acts && !editing ? [{ keys: 'e', does: 'Edit report', run: () => edit(true) }] : []);
+  useKeys(
+    draft && right.acts && !editing
+      ? [{ keys: 'e', does: 'Edit report', run: () => edit(true) }]
+      : [],
+  );
   const numbers = readNumbers(report.numbers);
   const chart = numbers.goals.find((goal) => goal.id === report.goal?.id)?.number;
   const who = report.publishedBy ?? report.author;

@@ -102,12 +102,8 @@ export function SharedReportPage({ token }: { token: string }) {
         by={[report.publishedBy, `published ${day(report.publishedAt.slice(0, 10))}`]
           .filter(Boolean)
           .join(', ')}
-        asks={report.asks.map((ask) => (
-          <AskBand key={ask.question} {...ask} />
-        ))}
-        note={
-          report.superseded && <p className={styles.note}>This report was corrected since.</p>
-        }
+        asks={report.asks.map((ask) => <AskBand key={ask.question} {...ask} />)}
+        note={report.superseded && <p className={styles.note}>This report was corrected since.</p>}
       />
     </main>
   );

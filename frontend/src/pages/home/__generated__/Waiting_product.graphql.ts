@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cd26d589e79b0e647dbb8a5020b28b13>>
+ * @generated SignedSource<<496318b31c083b84b857f0c3d416357c>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,18 @@ import { ReaderFragment } from 'relay-runtime';
 export type CriterionState = "MET" | "OPEN" | "UNVERIFIED";
 import { FragmentRefs } from "relay-runtime";
 export type Waiting_product$data = {
+  readonly asksForMe: ReadonlyArray<{
+    readonly createdAt: string;
+    readonly id: string;
+    readonly question: string;
+    readonly report: {
+      readonly headline: string;
+      readonly id: string;
+      readonly publishedBy: {
+        readonly name: string;
+      } | null | undefined;
+    };
+  }>;
   readonly canAccept: {
     readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
   };
@@ -699,6 +711,55 @@ return {
       "storageKey": "backlog(filter:{\"scope\":\"ALL\",\"status\":[\"IN_REVIEW\"]},first:50)"
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "Ask",
+      "kind": "LinkedField",
+      "name": "asksForMe",
+      "plural": true,
+      "selections": [
+        (v2/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "question",
+          "storageKey": null
+        },
+        (v5/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Report",
+          "kind": "LinkedField",
+          "name": "report",
+          "plural": false,
+          "selections": [
+            (v2/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "headline",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "User",
+              "kind": "LinkedField",
+              "name": "publishedBy",
+              "plural": false,
+              "selections": (v7/*:: as any*/),
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
       "alias": "canAnswer",
       "args": [
         {
@@ -736,6 +797,6 @@ return {
 };
 })();
 
-(node as any).hash = "7571f472338c4767a316c1409fd4ac75";
+(node as any).hash = "84e50f5d665d6d5f0057a68d8a0c33b2";
 
 export default node;
