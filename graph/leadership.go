@@ -179,6 +179,11 @@ func publishReport(ctx context.Context, in gen.PublishReportInput) (*ent.Report,
 	if err := based(ctx, row.ID, row.Version, in.Version, wordsOf(row)...); err != nil {
 		return nil, err
 	}
+	if w := workOf(ctx); w.trial == nil { // what this transaction did belongs to the numbers
+		if err := w.writeLog(ctx); err != nil {
+			return nil, err
+		}
+	}
 	n, err := liveNumbers(ctx, row)
 	if err != nil {
 		return nil, err

@@ -92,6 +92,24 @@ func TestADraftTellsTheNumbersOfNowAndAPublishedReportThoseOfThen(t *testing.T) 
 	same(t, next.at("node", "numbers", "goals", 0, "health"), "OFF_TRACK")
 }
 
+func TestAReportTellsWhatItsOwnRequestDidBefore(t *testing.T) {
+	w := newWorld(t)
+	vars := onReport(w)
+	vars["s"] = w.reviewStory("Pay in one tap")
+	w.as(both).must(`mutation($id: ID!, $s: ID!) {
+		acceptStory(input: {id: $s}) { story { id } }
+		publishReport(input: {id: $id}) { report { id } }
+	}`, vars)
+	same(t, w.as(pm).must(reportWords, vars).at("node", "numbers", "acceptedCount"), "1")
+	events := 0
+	for _, e := range w.log(0) {
+		if e.ProductID != nil && *e.ProductID == w.product {
+			events++
+		}
+	}
+	same(t, w.newest().Number, events) // gapless
+}
+
 func TestAReopenedStoryIsNotToldAsShipped(t *testing.T) {
 	w := newWorld(t)
 	story := w.reviewStory("Pay in one tap")

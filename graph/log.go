@@ -128,6 +128,7 @@ func (w *work) openLog(ctx context.Context, client *ent.Client, workspaceID, pro
 	}
 	log.number, log.hash = row.LastEvent, row.Chain
 	log.close = func(ctx context.Context) error {
+		row.LastEvent, row.Chain = log.number, log.hash
 		return client.Product.Update().Where(product.ID(productID)).
 			SetLastEvent(log.number).SetChain(log.hash).Exec(ctx)
 	}
