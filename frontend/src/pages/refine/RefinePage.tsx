@@ -107,7 +107,7 @@ function Refine({ product, drafts, narrowed }: RefineProps) {
               ? `That was the last. ${count(left.length, 'story is still a draft', 'stories are still drafts')}.`
               : narrowed
                 ? 'No draft is like that.'
-                : 'Everything at the head of the backlog is ready.'
+                : 'No draft waits to be refined.'
           }
           actions={
             <>
@@ -118,7 +118,9 @@ function Refine({ product, drafts, narrowed }: RefineProps) {
             </>
           }
         >
-          {left.length === 0 && !narrowed && 'What comes next can be planned.'}
+          {left.length === 0 &&
+            !narrowed &&
+            'A story begins as a draft, and comes here until it is ready.'}
         </Empty>
       )}
     </Page>

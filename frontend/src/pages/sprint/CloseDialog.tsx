@@ -127,7 +127,11 @@ export function CloseDialog({ sprint, stories, planned, right, onClose }: CloseD
       />
       <TextArea label="A word on it" hint="It stays with the sprint." {...form.field('note')} />
       {unfinished.length > 0 && <Carried stories={unfinished} to={to} />}
-      <FormError>{form.error}</FormError>
+      {form.error && (
+        <div className={styles.refused}>
+          <FormError>{form.error}</FormError>
+        </div>
+      )}
     </Dialog>
   );
 }
