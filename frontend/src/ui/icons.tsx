@@ -98,6 +98,7 @@ export const HalfDark = icon(
   </>,
 );
 export const Lines = icon(16, <path d="M2 4h12M2 8h12M2 12h8" strokeWidth="1.75" />);
+export const Bars = icon(16, <path d="M2 4h7M5 8h8M9 12h5" strokeWidth="2.25" />);
 export const Columns = icon(
   16,
   <g strokeWidth="1.5">

@@ -43,6 +43,10 @@ function phrase(change: Change, nameOf: NameOf): string | undefined {
       return `moved it from ${horizons[text(from) as Horizon]} to ${horizons[text(to) as Horizon]}`;
     case 'state':
       return `made it ${featureStates[text(to) as FeatureState].toLowerCase()}`;
+    case 'rank':
+      return 'gave it another place in the order';
+    case 'needs':
+      return 'changed what it needs first';
     case 'windowStart':
     case 'windowEnd':
       return value(to) === null
@@ -50,10 +54,12 @@ function phrase(change: Change, nameOf: NameOf): string | undefined {
         : `moved the ${window[field]} of its window to ${day(text(to))}`;
     case 'reach':
     case 'impact':
+    case 'effortGuess':
     case 'confidence': {
       const said = value(to) as number | null;
-      if (said === null) return `took its ${field} away`;
-      return `put its ${field} at ${field === 'confidence' ? `${number(said * 100)} %` : number(said)}`;
+      const name = field === 'effortGuess' ? 'guessed effort' : field;
+      if (said === null) return `took its ${name} away`;
+      return `put its ${name} at ${field === 'confidence' ? `${number(said * 100)} %` : number(said)}`;
     }
     default:
       return undefined;

@@ -22,6 +22,7 @@ export function Rail({ product }: { product: string }) {
   const counts = {
     Goals: data?.goals.totalCount,
     Backlog: data?.backlog.totalCount,
+    Roadmap: undefined,
     Sprint: undefined,
     Reports: undefined,
   };

@@ -1,18 +1,19 @@
 import { paths } from '../../paths';
-import { Columns, Lines, Speech, Target } from '../../ui/icons';
+import { Bars, Columns, Lines, Speech, Target } from '../../ui/icons';
 
 type Station = { name: string; to: (params: { product: string }) => string };
 
-/** Whether an address lies in a station: the features of a goal belong to it. */
+/** Whether an address lies in a station: features belong to the roadmap. */
 export function isIn({ name, to }: Station, product: string, location: string): boolean {
   const within = [to({ product })];
-  if (name === 'Goals') within.push(paths.feature({ product, feature: '' }));
+  if (name === 'Roadmap') within.push(paths.feature({ product, feature: '' }));
   return within.some((address) => location.startsWith(address));
 }
 
 /** The stations of the line, in the order of the work: round is why, square is what. */
 export const stations = [
   { name: 'Goals', to: paths.goals, kind: 'why', keys: 'g g', Icon: Target },
+  { name: 'Roadmap', to: paths.roadmap, kind: 'why', keys: 'g r', Icon: Bars },
   { name: 'Backlog', to: paths.backlog, kind: 'what', keys: 'g b', Icon: Lines },
   { name: 'Sprint', to: paths.sprint, kind: 'what', keys: 'g s', Icon: Columns },
   { name: 'Reports', to: paths.reports, kind: 'shipped', keys: 'g e', Icon: Speech },

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { at, axisOf, barOf, byHorizon, horizonBeside, placeBeside, shifted } from './roadmap';
+
+const feature = (id: string, rank: string, horizon: 'NOW' | 'NEXT' | 'LATER' = 'NOW') => ({
+  id,
+  rank,
+  horizon,
+});
+
+test('features stand in each horizon by rank, bytewise', () => {
+  const { NOW, LATER } = byHorizon([
+    feature('a', 'b1'),
+    feature('b', 'Zz'),
+    feature('c', 'a0', 'LATER'),
+  ]);
+  expect(NOW.map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(LATER.map(({ id }) => id)).toEqual(['c']);
+});
+
+test('a place sorts where it will be until the API answers', () => {
+  const [a, b] = [feature('a', 'a0'), feature('b', 'a1')];
+  const between = placeBeside('before', b, [a, b]);
+  expect(between.input).toEqual({ before: 'b' });
+  expect(between.rank > a.rank && between.rank < b.rank).toBe(true);
+  expect(placeBeside('before', a, [a, b]).rank < a.rank).toBe(true);
+  expect(placeBeside('after', b, [a, b]).rank > b.rank).toBe(true);
+});
+
+test('beyond Now and Later there is nothing', () => {
+  expect(horizonBeside('NOW', -1)).toBeUndefined();
+  expect(horizonBeside('NOW', 1)).toBe('NEXT');
+  expect(horizonBeside('LATER', 1)).toBeUndefined();
+});
+
+test('the axis is whole quarters around today and the windows', () => {
+  const none = axisOf([], '2026-08-20');
+  expect([none.from, none.to, none.months.length]).toEqual(['2026-07-01', '2027-01-01', 6]);
+  const one = axisOf([{ windowStart: '2026-05-02', windowEnd: '2027-01-10' }], '2026-08-20');
+  expect([one.from, one.to]).toEqual(['2026-04-01', '2027-04-01']);
+  const far = axisOf([{ windowStart: '1990-01-01', windowEnd: '2090-01-01' }], '2026-08-20');
+  expect(far.months.length).toBe(24);
+});
+
+test('a bar covers its window, both days counted', () => {
+  const axis = axisOf([], '2026-08-20');
+  const bar = barOf(axis, { windowStart: '2026-07-01', windowEnd: '2026-12-31' });
+  expect(bar).toEqual({ left: 0, width: 100 });
+  expect(barOf(axis, { windowStart: null, windowEnd: null })).toBeUndefined();
+  expect(barOf(axis, { windowStart: '2026-08-01', windowEnd: null })?.width).toBeGreaterThan(15);
+  expect(at(axis, '2020-01-01')).toBe(0);
+  expect(shifted('2026-12-31', 1)).toBe('2027-01-01');
+});

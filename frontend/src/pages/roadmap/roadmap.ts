@@ -1,0 +1,98 @@
+import { daysBetween, type Day } from '../../lib/days';
+import type { Horizon } from '../features/featureWords';
+
+export const inOrder: readonly Horizon[] = ['NOW', 'NEXT', 'LATER'];
+
+/** What each horizon promises. */
+export const promises: Record<Horizon, string> = {
+  NOW: 'Being built, in a planned window.',
+  NEXT: 'Shaped and ordered. Windows may move.',
+  LATER: 'Reasons, not dates.',
+};
+
+type Placed = { readonly id: string; readonly horizon: Horizon; readonly rank: string };
+type Window = {
+  readonly windowStart: Day | null | undefined;
+  readonly windowEnd: Day | null | undefined;
+};
+
+/** The features of each horizon in their order. */
+export function byHorizon<F extends Placed>(features: readonly F[]): Record<Horizon, F[]> {
+  const sorted = features.toSorted((a, b) => (a.rank < b.rank ? -1 : 1));
+  const of = (horizon: Horizon) => sorted.filter((feature) => feature.horizon === horizon);
+  return { NOW: of('NOW'), NEXT: of('NEXT'), LATER: of('LATER') };
+}
+
+/** A place in the order as the API takes it, and text that sorts there until it answers. */
+export type Place = {
+  input: { after: string } | { before: string };
+  rank: string;
+};
+
+/** Right before or after another; `rest` is all features in their order. */
+export function placeBeside(
+  side: 'before' | 'after',
+  other: Placed,
+  rest: readonly Placed[],
+): Place {
+  if (side === 'after') return { input: { after: other.id }, rank: `${other.rank}V` };
+  const above = rest.filter(({ rank }) => rank < other.rank).at(-1);
+  return { input: { before: other.id }, rank: above ? `${above.rank}V` : '' };
+}
+
+/** The next horizon in a direction, if there is one. */
+export const horizonBeside = (horizon: Horizon, by: -1 | 1): Horizon | undefined =>
+  inOrder[inOrder.indexOf(horizon) + by];
+
+const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);
+const on = (day: Day) => new Date(`${day}T00:00:00Z`);
+
+/** A day some days later, or earlier. */
+export const shifted = (day: Day, by: number): Day =>
+  dayOf(new Date(on(day).getTime() + by * 86_400_000));
+
+const quarterOf = (day: Day) => Math.floor(on(day).getUTCMonth() / 3);
+const quarterStart = (day: Day, ahead = 0): Day =>
+  dayOf(new Date(Date.UTC(on(day).getUTCFullYear(), (quarterOf(day) + ahead) * 3, 1)));
+
+export type Axis = { from: Day; to: Day; months: Day[]; days: number };
+
+const most = 8; // quarters: beyond, nobody could tell one month from the next
+
+/** Whole quarters, at least two, that hold today and the windows. */
+export function axisOf(windows: readonly Window[], today: Day): Axis {
+  const known = windows.flatMap(({ windowStart, windowEnd }) => [windowStart, windowEnd]);
+  const days = [today, ...known.filter((day) => typeof day === 'string')].toSorted();
+  const from =
+    [quarterStart(days[0] ?? today), quarterStart(today, 1 - most / 2)].toSorted()[1] ?? today;
+  const last = quarterStart(days.at(-1) ?? today, 1);
+  const to =
+    [[last, quarterStart(from, 2)].toSorted()[1] ?? last, quarterStart(from, most)].toSorted()[0] ??
+    last;
+  const months: Day[] = [];
+  for (
+    let day = from;
+    day < to;
+    day = dayOf(new Date(Date.UTC(on(day).getUTCFullYear(), on(day).getUTCMonth() + 1, 1)))
+  ) {
+    months.push(day);
+  }
+  return { from, to, months, days: daysBetween(from, to) };
+}
+
+/** Where a day begins on the axis, 0 to 100; days off it lie at its ends. */
+export function at({ from, days }: Axis, day: Day): number {
+  return Math.max(0, Math.min(100, (100 * daysBetween(from, day)) / days));
+}
+
+/** A window as a bar: from its first day to the end of its last. One end alone makes a bar of four weeks. */
+export function barOf(axis: Axis, { windowStart, windowEnd }: Window) {
+  const start = windowStart ?? (windowEnd && shifted(windowEnd, -27));
+  const end = windowEnd ?? (windowStart && shifted(windowStart, 27));
+  if (!start || !end) return undefined;
+  const left = at(axis, start);
+  return { left, width: Math.max(0.8, at(axis, shifted(end, 1)) - left) };
+}
+
+export const quarter = (day: Day) => `Quarter ${quarterOf(day) + 1}`;
+export const startsQuarter = (day: Day) => quarterStart(day) === day;
