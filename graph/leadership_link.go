@@ -136,7 +136,7 @@ func sharedReport(row *ent.Report) (*gen.SharedReport, error) {
 		s.PublishedBy = &by.Name
 	}
 	for _, g := range n.Goals {
-		if row.GoalID != nil && g.ID == *row.GoalID {
+		if row.GoalID != nil && g.GoalID == *row.GoalID {
 			s.Chart = &g.Number
 		}
 	}

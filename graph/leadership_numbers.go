@@ -124,7 +124,7 @@ func (t telling) moved(ctx context.Context) error {
 			if !slices.Contains(leading, c.Name) || titles[e.EntityID] == "" || len(t.n.Moved) == maxTold {
 				continue
 			}
-			m := &gen.ReportMove{ID: e.EntityID, Title: titles[e.EntityID], Field: c.Name, From: spelled(c.From), To: spelled(c.To), Reason: e.Reason, At: e.At}
+			m := &gen.ReportMove{SubjectID: e.EntityID, Title: titles[e.EntityID], Field: c.Name, From: spelled(c.From), To: spelled(c.To), Reason: e.Reason, At: e.At}
 			if e.Edges.Actor != nil {
 				m.By = &e.Edges.Actor.Name
 			}
@@ -187,7 +187,7 @@ func (t telling) goals(ctx context.Context) error {
 	for _, g := range rows {
 		p := orEmpty(progress[g.ID])
 		told := &gen.ReportGoal{
-			ID: g.ID, Number: 1 + slices.Index(order, g.ID), Title: g.Title, Metric: g.MetricName, Unit: g.MetricUnit, Baseline: g.MetricBaseline,
+			GoalID: g.ID, Number: 1 + slices.Index(order, g.ID), Title: g.Title, Metric: g.MetricName, Unit: g.MetricUnit, Baseline: g.MetricBaseline,
 			Target: g.MetricTarget, Start: g.Start, Due: g.Due, State: g.State, Readings: courses[g.ID], Stories: p.Stories, Accepted: p.Accepted, OpenRisks: risks[g.ID],
 		}
 		if n := len(told.Readings); n > 0 {
@@ -241,8 +241,8 @@ func (t telling) features(ctx context.Context) error {
 	t.n.Features = []*gen.ReportFeature{}
 	var launched []string
 	for _, m := range t.n.Moved {
-		if ids.Prefix(m.ID) == "feature" && m.Field == "state" && m.To != nil && *m.To == string(feature.StateLaunched) {
-			launched = append(launched, m.ID)
+		if ids.Prefix(m.SubjectID) == "feature" && m.Field == "state" && m.To != nil && *m.To == string(feature.StateLaunched) {
+			launched = append(launched, m.SubjectID)
 		}
 	}
 	rows, err := db(ctx).Feature.Query().Where(feature.ProductID(t.p.ID), feature.Or(
@@ -262,7 +262,7 @@ func (t telling) features(ctx context.Context) error {
 	risks, err := featureRisks(ctx, of)
 	for _, f := range rows {
 		p := orEmpty(progress[f.ID])
-		told := &gen.ReportFeature{ID: f.ID, Title: f.Title, State: f.State, Stories: p.Stories, Accepted: p.Accepted, Points: p.Points, AcceptedPoints: p.AcceptedPoints, OpenRisks: risks[f.ID]}
+		told := &gen.ReportFeature{FeatureID: f.ID, Title: f.Title, State: f.State, Stories: p.Stories, Accepted: p.Accepted, Points: p.Points, AcceptedPoints: p.AcceptedPoints, OpenRisks: risks[f.ID]}
 		if f.Edges.Goal != nil {
 			told.Goal = &f.Edges.Goal.Title
 		}
@@ -299,7 +299,7 @@ func (t telling) accepted(ctx context.Context) error {
 		if len(t.n.Accepted) == maxShipped {
 			continue
 		}
-		told := &gen.ReportStory{ID: s.ID, Key: s.Key, Title: s.Title, Points: s.Points, AcceptedAt: when[s.ID]}
+		told := &gen.ReportStory{StoryID: s.ID, Key: s.Key, Title: s.Title, Points: s.Points, AcceptedAt: when[s.ID]}
 		if s.Edges.Feature != nil {
 			told.Feature = &s.Edges.Feature.Title
 		}
@@ -322,7 +322,7 @@ func (t telling) sprints(ctx context.Context) error {
 			return err
 		}
 		t.n.Sprints = append(t.n.Sprints, &gen.ReportSprint{
-			ID: s.ID, Name: s.Name, Goal: s.Goal, GoalMet: s.GoalMet, Closed: s.State == sprint.StateClosed,
+			SprintID: s.ID, Name: s.Name, Goal: s.Goal, GoalMet: s.GoalMet, Closed: s.State == sprint.StateClosed,
 			Points: r.Scope.Points, AcceptedPoints: r.Accepted.Points, Summary: r.Summary,
 		})
 	}
@@ -339,7 +339,7 @@ func (t telling) risks(ctx context.Context) error {
 	t.n.OpenRisks = len(rows)
 	slices.SortStableFunc(rows, func(a, b *ent.Risk) int { return cmp.Compare(lateness(a), lateness(b)) })
 	for _, r := range rows[:min(len(rows), maxTold)] {
-		told := &gen.ReportRisk{ID: r.ID, Text: r.Text, Due: r.Due}
+		told := &gen.ReportRisk{RiskID: r.ID, Text: r.Text, Due: r.Due}
 		switch {
 		case r.Edges.Goal != nil:
 			told.About = r.Edges.Goal.Title
@@ -372,7 +372,7 @@ func (t telling) questions(ctx context.Context) error {
 	t.n.OpenQuestions = n
 	rows, err := open.Order(comment.ByID()).Limit(maxQuestions).WithStory().WithFeature().WithGoal().WithSprint().All(ctx)
 	for _, q := range rows {
-		t.n.Questions = append(t.n.Questions, &gen.ReportQuestion{ID: q.ID, Text: strings.TrimSpace(q.Body), About: titleAbove(q), AskedAt: q.CreatedAt})
+		t.n.Questions = append(t.n.Questions, &gen.ReportQuestion{QuestionID: q.ID, Text: strings.TrimSpace(q.Body), About: titleAbove(q), AskedAt: q.CreatedAt})
 	}
 	return err
 }

@@ -1082,8 +1082,8 @@ type ComplexityRoot struct {
 	ReportFeature struct {
 		Accepted       func(childComplexity int) int
 		AcceptedPoints func(childComplexity int) int
+		FeatureID      func(childComplexity int) int
 		Goal           func(childComplexity int) int
-		ID             func(childComplexity int) int
 		OpenRisks      func(childComplexity int) int
 		Points         func(childComplexity int) int
 		State          func(childComplexity int) int
@@ -1103,8 +1103,8 @@ type ComplexityRoot struct {
 		Current   func(childComplexity int) int
 		CurrentAt func(childComplexity int) int
 		Due       func(childComplexity int) int
+		GoalID    func(childComplexity int) int
 		Health    func(childComplexity int) int
-		ID        func(childComplexity int) int
 		Metric    func(childComplexity int) int
 		Number    func(childComplexity int) int
 		OpenRisks func(childComplexity int) int
@@ -1127,14 +1127,14 @@ type ComplexityRoot struct {
 	}
 
 	ReportMove struct {
-		At     func(childComplexity int) int
-		By     func(childComplexity int) int
-		Field  func(childComplexity int) int
-		From   func(childComplexity int) int
-		ID     func(childComplexity int) int
-		Reason func(childComplexity int) int
-		Title  func(childComplexity int) int
-		To     func(childComplexity int) int
+		At        func(childComplexity int) int
+		By        func(childComplexity int) int
+		Field     func(childComplexity int) int
+		From      func(childComplexity int) int
+		Reason    func(childComplexity int) int
+		SubjectID func(childComplexity int) int
+		Title     func(childComplexity int) int
+		To        func(childComplexity int) int
 	}
 
 	ReportNumbers struct {
@@ -1154,10 +1154,10 @@ type ComplexityRoot struct {
 	}
 
 	ReportQuestion struct {
-		About   func(childComplexity int) int
-		AskedAt func(childComplexity int) int
-		ID      func(childComplexity int) int
-		Text    func(childComplexity int) int
+		About      func(childComplexity int) int
+		AskedAt    func(childComplexity int) int
+		QuestionID func(childComplexity int) int
+		Text       func(childComplexity int) int
 	}
 
 	ReportReader struct {
@@ -1171,11 +1171,11 @@ type ComplexityRoot struct {
 	}
 
 	ReportRisk struct {
-		About func(childComplexity int) int
-		Due   func(childComplexity int) int
-		ID    func(childComplexity int) int
-		Owner func(childComplexity int) int
-		Text  func(childComplexity int) int
+		About  func(childComplexity int) int
+		Due    func(childComplexity int) int
+		Owner  func(childComplexity int) int
+		RiskID func(childComplexity int) int
+		Text   func(childComplexity int) int
 	}
 
 	ReportSprint struct {
@@ -1183,18 +1183,18 @@ type ComplexityRoot struct {
 		Closed         func(childComplexity int) int
 		Goal           func(childComplexity int) int
 		GoalMet        func(childComplexity int) int
-		ID             func(childComplexity int) int
 		Name           func(childComplexity int) int
 		Points         func(childComplexity int) int
+		SprintID       func(childComplexity int) int
 		Summary        func(childComplexity int) int
 	}
 
 	ReportStory struct {
 		AcceptedAt func(childComplexity int) int
 		Feature    func(childComplexity int) int
-		ID         func(childComplexity int) int
 		Key        func(childComplexity int) int
 		Points     func(childComplexity int) int
+		StoryID    func(childComplexity int) int
 		Title      func(childComplexity int) int
 	}
 
@@ -6738,18 +6738,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportFeature.AcceptedPoints(childComplexity), true
+	case "ReportFeature.featureId":
+		if e.ComplexityRoot.ReportFeature.FeatureID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportFeature.FeatureID(childComplexity), true
 	case "ReportFeature.goal":
 		if e.ComplexityRoot.ReportFeature.Goal == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ReportFeature.Goal(childComplexity), true
-	case "ReportFeature.id":
-		if e.ComplexityRoot.ReportFeature.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ReportFeature.ID(childComplexity), true
 	case "ReportFeature.openRisks":
 		if e.ComplexityRoot.ReportFeature.OpenRisks == nil {
 			break
@@ -6830,18 +6830,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportGoal.Due(childComplexity), true
+	case "ReportGoal.goalId":
+		if e.ComplexityRoot.ReportGoal.GoalID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.GoalID(childComplexity), true
 	case "ReportGoal.health":
 		if e.ComplexityRoot.ReportGoal.Health == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ReportGoal.Health(childComplexity), true
-	case "ReportGoal.id":
-		if e.ComplexityRoot.ReportGoal.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ReportGoal.ID(childComplexity), true
 	case "ReportGoal.metric":
 		if e.ComplexityRoot.ReportGoal.Metric == nil {
 			break
@@ -6964,18 +6964,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportMove.From(childComplexity), true
-	case "ReportMove.id":
-		if e.ComplexityRoot.ReportMove.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ReportMove.ID(childComplexity), true
 	case "ReportMove.reason":
 		if e.ComplexityRoot.ReportMove.Reason == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ReportMove.Reason(childComplexity), true
+	case "ReportMove.subjectId":
+		if e.ComplexityRoot.ReportMove.SubjectID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportMove.SubjectID(childComplexity), true
 	case "ReportMove.title":
 		if e.ComplexityRoot.ReportMove.Title == nil {
 			break
@@ -7080,12 +7080,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportQuestion.AskedAt(childComplexity), true
-	case "ReportQuestion.id":
-		if e.ComplexityRoot.ReportQuestion.ID == nil {
+	case "ReportQuestion.questionId":
+		if e.ComplexityRoot.ReportQuestion.QuestionID == nil {
 			break
 		}
 
-		return e.ComplexityRoot.ReportQuestion.ID(childComplexity), true
+		return e.ComplexityRoot.ReportQuestion.QuestionID(childComplexity), true
 	case "ReportQuestion.text":
 		if e.ComplexityRoot.ReportQuestion.Text == nil {
 			break
@@ -7131,18 +7131,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportRisk.Due(childComplexity), true
-	case "ReportRisk.id":
-		if e.ComplexityRoot.ReportRisk.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ReportRisk.ID(childComplexity), true
 	case "ReportRisk.owner":
 		if e.ComplexityRoot.ReportRisk.Owner == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ReportRisk.Owner(childComplexity), true
+	case "ReportRisk.riskId":
+		if e.ComplexityRoot.ReportRisk.RiskID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRisk.RiskID(childComplexity), true
 	case "ReportRisk.text":
 		if e.ComplexityRoot.ReportRisk.Text == nil {
 			break
@@ -7174,12 +7174,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportSprint.GoalMet(childComplexity), true
-	case "ReportSprint.id":
-		if e.ComplexityRoot.ReportSprint.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ReportSprint.ID(childComplexity), true
 	case "ReportSprint.name":
 		if e.ComplexityRoot.ReportSprint.Name == nil {
 			break
@@ -7192,6 +7186,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportSprint.Points(childComplexity), true
+	case "ReportSprint.sprintId":
+		if e.ComplexityRoot.ReportSprint.SprintID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportSprint.SprintID(childComplexity), true
 	case "ReportSprint.summary":
 		if e.ComplexityRoot.ReportSprint.Summary == nil {
 			break
@@ -7211,12 +7211,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportStory.Feature(childComplexity), true
-	case "ReportStory.id":
-		if e.ComplexityRoot.ReportStory.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ReportStory.ID(childComplexity), true
 	case "ReportStory.key":
 		if e.ComplexityRoot.ReportStory.Key == nil {
 			break
@@ -7229,6 +7223,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportStory.Points(childComplexity), true
+	case "ReportStory.storyId":
+		if e.ComplexityRoot.ReportStory.StoryID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportStory.StoryID(childComplexity), true
 	case "ReportStory.title":
 		if e.ComplexityRoot.ReportStory.Title == nil {
 			break
@@ -11623,7 +11623,7 @@ type ReportNumbers {
 
 "A goal as it stood at that moment."
 type ReportGoal {
-  id: ID!
+  goalId: ID!
   "By its order among the goals of the product: 1 for the first that was made."
   number: Int!
   title: String!
@@ -11663,7 +11663,7 @@ type ReportReading {
 
 "A feature as it stood at that moment."
 type ReportFeature {
-  id: ID!
+  featureId: ID!
   title: String!
   goal: String
   state: FeatureState!
@@ -11675,7 +11675,7 @@ type ReportFeature {
 }
 
 type ReportStory {
-  id: ID!
+  storyId: ID!
   key: String!
   title: String!
   feature: String
@@ -11684,7 +11684,7 @@ type ReportStory {
 }
 
 type ReportSprint {
-  id: ID!
+  sprintId: ID!
   name: String!
   goal: String!
   goalMet: Boolean
@@ -11696,7 +11696,7 @@ type ReportSprint {
 }
 
 type ReportRisk {
-  id: ID!
+  riskId: ID!
   text: String!
   "The title of the feature or goal it is about."
   about: String!
@@ -11705,7 +11705,7 @@ type ReportRisk {
 }
 
 type ReportQuestion {
-  id: ID!
+  questionId: ID!
   text: String!
   "The title of what it is about, or its key and title."
   about: String!
@@ -11715,7 +11715,7 @@ type ReportQuestion {
 "One change of a goal or a feature that leadership may ask about."
 type ReportMove {
   "The goal or feature."
-  id: ID!
+  subjectId: ID!
   title: String!
   "` + "`" + `due` + "`" + `, ` + "`" + `state` + "`" + `, ` + "`" + `horizon` + "`" + `, ` + "`" + `windowEnd` + "`" + `, ` + "`" + `metric.target` + "`" + `, …"
   field: String!
@@ -16046,8 +16046,8 @@ func (ec *executionContext) childFields_ReportEdge(ctx context.Context, field gr
 
 func (ec *executionContext) childFields_ReportFeature(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_ReportFeature_id(ctx, field)
+	case "featureId":
+		return ec.fieldContext_ReportFeature_featureId(ctx, field)
 	case "title":
 		return ec.fieldContext_ReportFeature_title(ctx, field)
 	case "goal":
@@ -16082,8 +16082,8 @@ func (ec *executionContext) childFields_ReportFigure(ctx context.Context, field 
 
 func (ec *executionContext) childFields_ReportGoal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_ReportGoal_id(ctx, field)
+	case "goalId":
+		return ec.fieldContext_ReportGoal_goalId(ctx, field)
 	case "number":
 		return ec.fieldContext_ReportGoal_number(ctx, field)
 	case "title":
@@ -16140,8 +16140,8 @@ func (ec *executionContext) childFields_ReportLink(ctx context.Context, field gr
 
 func (ec *executionContext) childFields_ReportMove(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_ReportMove_id(ctx, field)
+	case "subjectId":
+		return ec.fieldContext_ReportMove_subjectId(ctx, field)
 	case "title":
 		return ec.fieldContext_ReportMove_title(ctx, field)
 	case "field":
@@ -16194,8 +16194,8 @@ func (ec *executionContext) childFields_ReportNumbers(ctx context.Context, field
 
 func (ec *executionContext) childFields_ReportQuestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_ReportQuestion_id(ctx, field)
+	case "questionId":
+		return ec.fieldContext_ReportQuestion_questionId(ctx, field)
 	case "text":
 		return ec.fieldContext_ReportQuestion_text(ctx, field)
 	case "about":
@@ -16228,8 +16228,8 @@ func (ec *executionContext) childFields_ReportReading(ctx context.Context, field
 
 func (ec *executionContext) childFields_ReportRisk(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_ReportRisk_id(ctx, field)
+	case "riskId":
+		return ec.fieldContext_ReportRisk_riskId(ctx, field)
 	case "text":
 		return ec.fieldContext_ReportRisk_text(ctx, field)
 	case "about":
@@ -16244,8 +16244,8 @@ func (ec *executionContext) childFields_ReportRisk(ctx context.Context, field gr
 
 func (ec *executionContext) childFields_ReportSprint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_ReportSprint_id(ctx, field)
+	case "sprintId":
+		return ec.fieldContext_ReportSprint_sprintId(ctx, field)
 	case "name":
 		return ec.fieldContext_ReportSprint_name(ctx, field)
 	case "goal":
@@ -16266,8 +16266,8 @@ func (ec *executionContext) childFields_ReportSprint(ctx context.Context, field 
 
 func (ec *executionContext) childFields_ReportStory(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_ReportStory_id(ctx, field)
+	case "storyId":
+		return ec.fieldContext_ReportStory_storyId(ctx, field)
 	case "key":
 		return ec.fieldContext_ReportStory_key(ctx, field)
 	case "title":
@@ -40266,16 +40266,16 @@ func (ec *executionContext) fieldContext_ReportEdge_node(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _ReportFeature_id(ctx context.Context, field graphql.CollectedField, obj *ReportFeature) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReportFeature_featureId(ctx context.Context, field graphql.CollectedField, obj *ReportFeature) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReportFeature_id(ctx, field)
+			return ec.fieldContext_ReportFeature_featureId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
+			return obj.FeatureID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -40285,7 +40285,7 @@ func (ec *executionContext) _ReportFeature_id(ctx context.Context, field graphql
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ReportFeature_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ReportFeature_featureId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportFeature", field, false, false, "ID")
 }
 
@@ -40542,16 +40542,16 @@ func (ec *executionContext) fieldContext_ReportFigure_tells(_ context.Context, f
 	return graphql.NewScalarFieldContext("ReportFigure", field, false, false, "String")
 }
 
-func (ec *executionContext) _ReportGoal_id(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReportGoal_goalId(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReportGoal_id(ctx, field)
+			return ec.fieldContext_ReportGoal_goalId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
+			return obj.GoalID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -40561,7 +40561,7 @@ func (ec *executionContext) _ReportGoal_id(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ReportGoal_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ReportGoal_goalId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "ID")
 }
 
@@ -41098,16 +41098,16 @@ func (ec *executionContext) fieldContext_ReportLink_createdAt(_ context.Context,
 	return graphql.NewScalarFieldContext("ReportLink", field, false, false, "Time")
 }
 
-func (ec *executionContext) _ReportMove_id(ctx context.Context, field graphql.CollectedField, obj *ReportMove) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReportMove_subjectId(ctx context.Context, field graphql.CollectedField, obj *ReportMove) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReportMove_id(ctx, field)
+			return ec.fieldContext_ReportMove_subjectId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
+			return obj.SubjectID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -41117,7 +41117,7 @@ func (ec *executionContext) _ReportMove_id(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ReportMove_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ReportMove_subjectId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportMove", field, false, false, "ID")
 }
 
@@ -41644,16 +41644,16 @@ func (ec *executionContext) fieldContext_ReportNumbers_moved(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _ReportQuestion_id(ctx context.Context, field graphql.CollectedField, obj *ReportQuestion) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReportQuestion_questionId(ctx context.Context, field graphql.CollectedField, obj *ReportQuestion) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReportQuestion_id(ctx, field)
+			return ec.fieldContext_ReportQuestion_questionId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
+			return obj.QuestionID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -41663,7 +41663,7 @@ func (ec *executionContext) _ReportQuestion_id(ctx context.Context, field graphq
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ReportQuestion_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ReportQuestion_questionId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportQuestion", field, false, false, "ID")
 }
 
@@ -41837,16 +41837,16 @@ func (ec *executionContext) fieldContext_ReportReading_value(_ context.Context, 
 	return graphql.NewScalarFieldContext("ReportReading", field, false, false, "Float")
 }
 
-func (ec *executionContext) _ReportRisk_id(ctx context.Context, field graphql.CollectedField, obj *ReportRisk) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReportRisk_riskId(ctx context.Context, field graphql.CollectedField, obj *ReportRisk) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReportRisk_id(ctx, field)
+			return ec.fieldContext_ReportRisk_riskId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
+			return obj.RiskID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -41856,7 +41856,7 @@ func (ec *executionContext) _ReportRisk_id(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ReportRisk_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ReportRisk_riskId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportRisk", field, false, false, "ID")
 }
 
@@ -41952,16 +41952,16 @@ func (ec *executionContext) fieldContext_ReportRisk_due(_ context.Context, field
 	return graphql.NewScalarFieldContext("ReportRisk", field, false, false, "Date")
 }
 
-func (ec *executionContext) _ReportSprint_id(ctx context.Context, field graphql.CollectedField, obj *ReportSprint) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReportSprint_sprintId(ctx context.Context, field graphql.CollectedField, obj *ReportSprint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReportSprint_id(ctx, field)
+			return ec.fieldContext_ReportSprint_sprintId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
+			return obj.SprintID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -41971,7 +41971,7 @@ func (ec *executionContext) _ReportSprint_id(ctx context.Context, field graphql.
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ReportSprint_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ReportSprint_sprintId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportSprint", field, false, false, "ID")
 }
 
@@ -42136,16 +42136,16 @@ func (ec *executionContext) fieldContext_ReportSprint_summary(_ context.Context,
 	return graphql.NewScalarFieldContext("ReportSprint", field, false, false, "String")
 }
 
-func (ec *executionContext) _ReportStory_id(ctx context.Context, field graphql.CollectedField, obj *ReportStory) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReportStory_storyId(ctx context.Context, field graphql.CollectedField, obj *ReportStory) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReportStory_id(ctx, field)
+			return ec.fieldContext_ReportStory_storyId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
+			return obj.StoryID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -42155,7 +42155,7 @@ func (ec *executionContext) _ReportStory_id(ctx context.Context, field graphql.C
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ReportStory_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ReportStory_storyId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportStory", field, false, false, "ID")
 }
 
@@ -70733,8 +70733,8 @@ func (ec *executionContext) _ReportFeature(ctx context.Context, sel ast.Selectio
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ReportFeature")
-		case "id":
-			out.Values[i] = ec._ReportFeature_id(ctx, field, obj)
+		case "featureId":
+			out.Values[i] = ec._ReportFeature_featureId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -70855,8 +70855,8 @@ func (ec *executionContext) _ReportGoal(ctx context.Context, sel ast.SelectionSe
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ReportGoal")
-		case "id":
-			out.Values[i] = ec._ReportGoal_id(ctx, field, obj)
+		case "goalId":
+			out.Values[i] = ec._ReportGoal_goalId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -71032,8 +71032,8 @@ func (ec *executionContext) _ReportMove(ctx context.Context, sel ast.SelectionSe
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ReportMove")
-		case "id":
-			out.Values[i] = ec._ReportMove_id(ctx, field, obj)
+		case "subjectId":
+			out.Values[i] = ec._ReportMove_subjectId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -71199,8 +71199,8 @@ func (ec *executionContext) _ReportQuestion(ctx context.Context, sel ast.Selecti
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ReportQuestion")
-		case "id":
-			out.Values[i] = ec._ReportQuestion_id(ctx, field, obj)
+		case "questionId":
+			out.Values[i] = ec._ReportQuestion_questionId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -71332,8 +71332,8 @@ func (ec *executionContext) _ReportRisk(ctx context.Context, sel ast.SelectionSe
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ReportRisk")
-		case "id":
-			out.Values[i] = ec._ReportRisk_id(ctx, field, obj)
+		case "riskId":
+			out.Values[i] = ec._ReportRisk_riskId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -71388,8 +71388,8 @@ func (ec *executionContext) _ReportSprint(ctx context.Context, sel ast.Selection
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ReportSprint")
-		case "id":
-			out.Values[i] = ec._ReportSprint_id(ctx, field, obj)
+		case "sprintId":
+			out.Values[i] = ec._ReportSprint_sprintId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -71459,8 +71459,8 @@ func (ec *executionContext) _ReportStory(ctx context.Context, sel ast.SelectionS
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ReportStory")
-		case "id":
-			out.Values[i] = ec._ReportStory_id(ctx, field, obj)
+		case "storyId":
+			out.Values[i] = ec._ReportStory_storyId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -1311,7 +1311,7 @@ type ReopenStoryPayload struct {
 
 // A feature as it stood at that moment.
 type ReportFeature struct {
-	ID             string        `json:"id"`
+	FeatureID      string        `json:"featureId"`
 	Title          string        `json:"title"`
 	Goal           *string       `json:"goal,omitempty"`
 	State          feature.State `json:"state"`
@@ -1334,7 +1334,7 @@ type ReportFigure struct {
 
 // A goal as it stood at that moment.
 type ReportGoal struct {
-	ID string `json:"id"`
+	GoalID string `json:"goalId"`
 	// By its order among the goals of the product: 1 for the first that was made.
 	Number    int            `json:"number"`
 	Title     string         `json:"title"`
@@ -1358,8 +1358,8 @@ type ReportGoal struct {
 // One change of a goal or a feature that leadership may ask about.
 type ReportMove struct {
 	// The goal or feature.
-	ID    string `json:"id"`
-	Title string `json:"title"`
+	SubjectID string `json:"subjectId"`
+	Title     string `json:"title"`
 	// `due`, `state`, `horizon`, `windowEnd`, `metric.target`, …
 	Field  string    `json:"field"`
 	From   *string   `json:"from,omitempty"`
@@ -1396,8 +1396,8 @@ type ReportNumbers struct {
 }
 
 type ReportQuestion struct {
-	ID   string `json:"id"`
-	Text string `json:"text"`
+	QuestionID string `json:"questionId"`
+	Text       string `json:"text"`
 	// The title of what it is about, or its key and title.
 	About   string    `json:"about"`
 	AskedAt time.Time `json:"askedAt"`
@@ -1415,8 +1415,8 @@ type ReportReading struct {
 }
 
 type ReportRisk struct {
-	ID   string `json:"id"`
-	Text string `json:"text"`
+	RiskID string `json:"riskId"`
+	Text   string `json:"text"`
 	// The title of the feature or goal it is about.
 	About string         `json:"about"`
 	Owner *string        `json:"owner,omitempty"`
@@ -1424,7 +1424,7 @@ type ReportRisk struct {
 }
 
 type ReportSprint struct {
-	ID             string  `json:"id"`
+	SprintID       string  `json:"sprintId"`
 	Name           string  `json:"name"`
 	Goal           string  `json:"goal"`
 	GoalMet        *bool   `json:"goalMet,omitempty"`
@@ -1436,7 +1436,7 @@ type ReportSprint struct {
 }
 
 type ReportStory struct {
-	ID         string    `json:"id"`
+	StoryID    string    `json:"storyId"`
 	Key        string    `json:"key"`
 	Title      string    `json:"title"`
 	Feature    *string   `json:"feature,omitempty"`

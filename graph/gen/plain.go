@@ -1641,7 +1641,7 @@ func (ec *executionContext) writePlainReport(w io.Writer, fields []graphql.Colle
 func (ec *executionContext) isPlainReportFeature(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "__typename", "id", "title", "goal", "state", "stories", "accepted", "points", "acceptedPoints", "openRisks":
+		case "__typename", "featureId", "title", "goal", "state", "stories", "accepted", "points", "acceptedPoints", "openRisks":
 		default:
 			return false
 		}
@@ -1655,8 +1655,8 @@ func (ec *executionContext) writePlainReportFeature(w io.Writer, fields []graphq
 		switch fields[i].Name {
 		case "__typename":
 			writeText(w, "ReportFeature")
-		case "id":
-			writeText(w, obj.ID)
+		case "featureId":
+			writeText(w, obj.FeatureID)
 		case "title":
 			writeText(w, obj.Title)
 		case "goal":
@@ -1719,7 +1719,7 @@ func (ec *executionContext) isPlainReportGoal(fields []graphql.CollectedField) b
 			if !ec.isPlainReportReading(graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportReadingImplementors)) {
 				return false
 			}
-		case "__typename", "id", "number", "title", "metric", "unit", "baseline", "target", "current", "currentAt", "start", "due", "state", "health", "stories", "accepted", "openRisks":
+		case "__typename", "goalId", "number", "title", "metric", "unit", "baseline", "target", "current", "currentAt", "start", "due", "state", "health", "stories", "accepted", "openRisks":
 		default:
 			return false
 		}
@@ -1733,8 +1733,8 @@ func (ec *executionContext) writePlainReportGoal(w io.Writer, fields []graphql.C
 		switch fields[i].Name {
 		case "__typename":
 			writeText(w, "ReportGoal")
-		case "id":
-			writeText(w, obj.ID)
+		case "goalId":
+			writeText(w, obj.GoalID)
 		case "number":
 			graphql.MarshalInt(obj.Number).MarshalGQL(w)
 		case "title":
@@ -1849,7 +1849,7 @@ func (ec *executionContext) writePlainReportLink(w io.Writer, fields []graphql.C
 func (ec *executionContext) isPlainReportMove(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "__typename", "id", "title", "field", "from", "to", "reason", "by", "at":
+		case "__typename", "subjectId", "title", "field", "from", "to", "reason", "by", "at":
 		default:
 			return false
 		}
@@ -1863,8 +1863,8 @@ func (ec *executionContext) writePlainReportMove(w io.Writer, fields []graphql.C
 		switch fields[i].Name {
 		case "__typename":
 			writeText(w, "ReportMove")
-		case "id":
-			writeText(w, obj.ID)
+		case "subjectId":
+			writeText(w, obj.SubjectID)
 		case "title":
 			writeText(w, obj.Title)
 		case "field":
@@ -2037,7 +2037,7 @@ func (ec *executionContext) writePlainReportNumbers(w io.Writer, fields []graphq
 func (ec *executionContext) isPlainReportQuestion(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "__typename", "id", "text", "about", "askedAt":
+		case "__typename", "questionId", "text", "about", "askedAt":
 		default:
 			return false
 		}
@@ -2051,8 +2051,8 @@ func (ec *executionContext) writePlainReportQuestion(w io.Writer, fields []graph
 		switch fields[i].Name {
 		case "__typename":
 			writeText(w, "ReportQuestion")
-		case "id":
-			writeText(w, obj.ID)
+		case "questionId":
+			writeText(w, obj.QuestionID)
 		case "text":
 			writeText(w, obj.Text)
 		case "about":
@@ -2120,7 +2120,7 @@ func (ec *executionContext) writePlainReportReading(w io.Writer, fields []graphq
 func (ec *executionContext) isPlainReportRisk(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "__typename", "id", "text", "about", "owner", "due":
+		case "__typename", "riskId", "text", "about", "owner", "due":
 		default:
 			return false
 		}
@@ -2134,8 +2134,8 @@ func (ec *executionContext) writePlainReportRisk(w io.Writer, fields []graphql.C
 		switch fields[i].Name {
 		case "__typename":
 			writeText(w, "ReportRisk")
-		case "id":
-			writeText(w, obj.ID)
+		case "riskId":
+			writeText(w, obj.RiskID)
 		case "text":
 			writeText(w, obj.Text)
 		case "about":
@@ -2161,7 +2161,7 @@ func (ec *executionContext) writePlainReportRisk(w io.Writer, fields []graphql.C
 func (ec *executionContext) isPlainReportSprint(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "__typename", "id", "name", "goal", "goalMet", "closed", "points", "acceptedPoints", "summary":
+		case "__typename", "sprintId", "name", "goal", "goalMet", "closed", "points", "acceptedPoints", "summary":
 		default:
 			return false
 		}
@@ -2175,8 +2175,8 @@ func (ec *executionContext) writePlainReportSprint(w io.Writer, fields []graphql
 		switch fields[i].Name {
 		case "__typename":
 			writeText(w, "ReportSprint")
-		case "id":
-			writeText(w, obj.ID)
+		case "sprintId":
+			writeText(w, obj.SprintID)
 		case "name":
 			writeText(w, obj.Name)
 		case "goal":
@@ -2204,7 +2204,7 @@ func (ec *executionContext) writePlainReportSprint(w io.Writer, fields []graphql
 func (ec *executionContext) isPlainReportStory(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "__typename", "id", "key", "title", "feature", "points", "acceptedAt":
+		case "__typename", "storyId", "key", "title", "feature", "points", "acceptedAt":
 		default:
 			return false
 		}
@@ -2218,8 +2218,8 @@ func (ec *executionContext) writePlainReportStory(w io.Writer, fields []graphql.
 		switch fields[i].Name {
 		case "__typename":
 			writeText(w, "ReportStory")
-		case "id":
-			writeText(w, obj.ID)
+		case "storyId":
+			writeText(w, obj.StoryID)
 		case "key":
 			writeText(w, obj.Key)
 		case "title":

@@ -51,7 +51,7 @@ export function Paper({
 }: PaperProps) {
   useLightPrint();
   const goal = charted(numbers.goals, chart);
-  const others = numbers.goals.filter(({ id }) => id !== goal?.id);
+  const others = numbers.goals.filter(({ goalId }) => goalId !== goal?.goalId);
   const since = numbers.since ? `since ${day(numbers.since.slice(0, 10))}` : 'so far';
   return (
     <article className={classes(styles.paper, live && styles.live)} aria-label="Report">
@@ -154,7 +154,11 @@ function Shipped({ words, numbers, since }: PartProps & { since: string }) {
       {words ? (
         <Markdown html={words} className={styles.small} />
       ) : (
-        <List items={shown.map(({ id, title }) => [id, title])} left={left} none="Nothing yet." />
+        <List
+          items={shown.map(({ storyId, title }) => [storyId, title])}
+          left={left}
+          none="Nothing yet."
+        />
       )}
     </section>
   );
@@ -166,13 +170,15 @@ function Sprints({ numbers }: { numbers: Numbers }) {
     <section>
       <h3>Sprints</h3>
       <List
-        items={numbers.sprints.map(({ id, name, closed, goalMet, points, acceptedPoints }) => [
-          id,
-          <>
-            {name}: {number(acceptedPoints)} of {number(points)} points
-            {closed ? goalMet !== null && (goalMet ? ', goal met' : ', goal not met') : ' so far'}
-          </>,
-        ])}
+        items={numbers.sprints.map(
+          ({ sprintId, name, closed, goalMet, points, acceptedPoints }) => [
+            sprintId,
+            <>
+              {name}: {number(acceptedPoints)} of {number(points)} points
+              {closed ? goalMet !== null && (goalMet ? ', goal met' : ', goal not met') : ' so far'}
+            </>,
+          ],
+        )}
       />
     </section>
   );
@@ -186,7 +192,11 @@ function Risks({ words, numbers }: PartProps) {
       {words ? (
         <Markdown html={words} className={styles.small} />
       ) : (
-        <List items={shown.map(({ id, text }) => [id, text])} left={left} none="No open risk." />
+        <List
+          items={shown.map(({ riskId, text }) => [riskId, text])}
+          left={left}
+          none="No open risk."
+        />
       )}
       {numbers.openQuestions > 0 && (
         <p className="meta">{count(numbers.openQuestions, 'open question')}</p>

@@ -21,8 +21,8 @@ export function GoalTable({ goals }: { goals: readonly Goal[] }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ id, title, unit, current, target, due, health }) => (
-            <tr key={id}>
+          {shown.map(({ goalId, title, unit, current, target, due, health }) => (
+            <tr key={goalId}>
               <th scope="row">{title}</th>
               <td>
                 <i>{measured(current, unit)}</i>
@@ -66,8 +66,8 @@ export function FeatureTable({ features }: { features: Numbers['features'] }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ id, title, state, stories, accepted, openRisks }) => (
-            <tr key={id}>
+          {shown.map(({ featureId, title, state, stories, accepted, openRisks }) => (
+            <tr key={featureId}>
               <th scope="row">{title}</th>
               <td>{states[state] ?? state}</td>
               <td>

@@ -54,11 +54,11 @@ export function ReportEditor({ report: key, right, onAsk, onLeave }: ReportEdito
         }
         numbers {
           goals {
-            id
+            goalId
             title
           }
           sprints {
-            id
+            sprintId
             name
             summary
           }
@@ -116,7 +116,7 @@ export function ReportEditor({ report: key, right, onAsk, onLeave }: ReportEdito
   const add = (words: string) =>
     form.set('summary', [form.values.summary?.trimEnd(), words].filter(Boolean).join('\n\n'));
   const goalOf = (_: string, value: string) =>
-    report.numbers.goals.find((goal) => goal.id === value)?.title ?? value;
+    report.numbers.goals.find(({ goalId }) => goalId === value)?.title ?? value;
 
   return (
     <EditForm
@@ -147,8 +147,8 @@ export function ReportEditor({ report: key, right, onAsk, onLeave }: ReportEdito
         <Input label={names.end} type="date" {...form.field('end')} />
         <Select label={names.goalId} {...form.field('goalId')}>
           <option value="">the first that is measured</option>
-          {report.numbers.goals.map(({ id, title }) => (
-            <option key={id} value={id}>
+          {report.numbers.goals.map(({ goalId, title }) => (
+            <option key={goalId} value={goalId}>
               {title}
             </option>
           ))}
@@ -162,8 +162,8 @@ export function ReportEditor({ report: key, right, onAsk, onLeave }: ReportEdito
       />
       {report.numbers.sprints.length > 0 && (
         <p className={styles.take}>
-          {report.numbers.sprints.map(({ id, name, summary }) => (
-            <Button key={id} size="small" onClick={() => add(summary)}>
+          {report.numbers.sprints.map(({ sprintId, name, summary }) => (
+            <Button key={sprintId} size="small" onClick={() => add(summary)}>
               Take in what {name} says
             </Button>
           ))}

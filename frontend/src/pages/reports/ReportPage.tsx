@@ -156,7 +156,7 @@ function Read({ product, productId, name, report: key }: ReadProps) {
       : [],
   );
   const numbers = readNumbers(report.numbers);
-  const chart = numbers.goals.find((goal) => goal.id === report.goal?.id)?.number;
+  const chart = numbers.goals.find(({ goalId }) => goalId === report.goal?.id)?.number;
   const who = report.publishedBy ?? report.author;
 
   async function begin() {

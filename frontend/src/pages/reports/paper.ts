@@ -7,7 +7,7 @@ const fragment = graphql`
     at
     since
     goals {
-      id
+      goalId
       number
       title
       metric
@@ -28,7 +28,7 @@ const fragment = graphql`
       }
     }
     features {
-      id
+      featureId
       title
       state
       stories
@@ -36,14 +36,14 @@ const fragment = graphql`
       openRisks
     }
     accepted {
-      id
+      storyId
       title
       feature
     }
     acceptedCount
     acceptedPoints
     sprints {
-      id
+      sprintId
       name
       goalMet
       closed
@@ -52,14 +52,14 @@ const fragment = graphql`
       summary
     }
     risks {
-      id
+      riskId
       text
       about
       owner
     }
     openRisks
     questions {
-      id
+      questionId
     }
     openQuestions
   }

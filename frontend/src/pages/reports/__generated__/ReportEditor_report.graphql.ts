@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f41aac68064a4bf081f1cd1880ac33b2>>
+ * @generated SignedSource<<757efa619d95d5f12263e1e0e5542918>>
  * @lightSyntaxTransform
  */
 
@@ -23,12 +23,12 @@ export type ReportEditor_report$data = {
   readonly next: string;
   readonly numbers: {
     readonly goals: ReadonlyArray<{
-      readonly id: string;
+      readonly goalId: string;
       readonly title: string;
     }>;
     readonly sprints: ReadonlyArray<{
-      readonly id: string;
       readonly name: string;
+      readonly sprintId: string;
       readonly summary: string;
     }>;
   };
@@ -179,7 +179,13 @@ return {
           "name": "goals",
           "plural": true,
           "selections": [
-            (v0/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "goalId",
+              "storageKey": null
+            },
             (v1/*:: as any*/)
           ],
           "storageKey": null
@@ -192,7 +198,13 @@ return {
           "name": "sprints",
           "plural": true,
           "selections": [
-            (v0/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "sprintId",
+              "storageKey": null
+            },
             (v3/*:: as any*/),
             (v2/*:: as any*/)
           ],
@@ -207,6 +219,6 @@ return {
 };
 })();
 
-(node as any).hash = "043468b78582463cda146d4948d2a585";
+(node as any).hash = "40aee5ead25bc51b02f2bbc424da3a36";
 
 export default node;

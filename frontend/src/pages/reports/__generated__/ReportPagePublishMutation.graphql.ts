@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cfd672e05d581536489c328841499cfa>>
+ * @generated SignedSource<<6fbd05f6269abc7cb1d1927734087730>>
  * @lightSyntaxTransform
  */
 
@@ -158,7 +158,13 @@ v14 = [
     "name": "goals",
     "plural": true,
     "selections": [
-      (v2/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "goalId",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -251,7 +257,13 @@ v14 = [
     "name": "features",
     "plural": true,
     "selections": [
-      (v2/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "featureId",
+        "storageKey": null
+      },
       (v8/*:: as any*/),
       (v3/*:: as any*/),
       (v10/*:: as any*/),
@@ -268,7 +280,13 @@ v14 = [
     "name": "accepted",
     "plural": true,
     "selections": [
-      (v2/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "storyId",
+        "storageKey": null
+      },
       (v8/*:: as any*/),
       {
         "alias": null,
@@ -296,7 +314,13 @@ v14 = [
     "name": "sprints",
     "plural": true,
     "selections": [
-      (v2/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "sprintId",
+        "storageKey": null
+      },
       (v6/*:: as any*/),
       {
         "alias": null,
@@ -338,7 +362,13 @@ v14 = [
     "name": "risks",
     "plural": true,
     "selections": [
-      (v2/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "riskId",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -372,7 +402,13 @@ v14 = [
     "name": "questions",
     "plural": true,
     "selections": [
-      (v2/*:: as any*/)
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "questionId",
+        "storageKey": null
+      }
     ],
     "storageKey": null
   },
@@ -585,12 +621,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "083d70054c203e4a022d174b6c6f2163",
+    "cacheID": "82c717f437bde015419d412e0b538a69",
     "id": null,
     "metadata": {},
     "name": "ReportPagePublishMutation",
     "operationKind": "mutation",
-    "text": "mutation ReportPagePublishMutation(\n  $input: PublishReportInput!\n) {\n  publishReport(input: $input) {\n    report {\n      id\n      state\n      version\n      publishedAt\n      publishedBy {\n        name\n        id\n      }\n      numbers {\n        ...paper_numbers\n      }\n      asks {\n        ...Asks_ask\n        id\n      }\n    }\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    id\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    id\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    id\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    id\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    id\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    id\n  }\n  openQuestions\n}\n"
+    "text": "mutation ReportPagePublishMutation(\n  $input: PublishReportInput!\n) {\n  publishReport(input: $input) {\n    report {\n      id\n      state\n      version\n      publishedAt\n      publishedBy {\n        name\n        id\n      }\n      numbers {\n        ...paper_numbers\n      }\n      asks {\n        ...Asks_ask\n        id\n      }\n    }\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c26fbe878260aaaf903f88c8a2502dd4>>
+ * @generated SignedSource<<138e3d4ae5da113f18b8e9d86348ea07>>
  * @lightSyntaxTransform
  */
 
@@ -306,7 +306,13 @@ return {
               "name": "goals",
               "plural": true,
               "selections": [
-                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "goalId",
+                  "storageKey": null
+                },
                 {
                   "alias": null,
                   "args": null,
@@ -399,7 +405,13 @@ return {
               "name": "features",
               "plural": true,
               "selections": [
-                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "featureId",
+                  "storageKey": null
+                },
                 (v7/*:: as any*/),
                 (v1/*:: as any*/),
                 (v8/*:: as any*/),
@@ -416,7 +428,13 @@ return {
               "name": "accepted",
               "plural": true,
               "selections": [
-                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "storyId",
+                  "storageKey": null
+                },
                 (v7/*:: as any*/),
                 {
                   "alias": null,
@@ -444,7 +462,13 @@ return {
               "name": "sprints",
               "plural": true,
               "selections": [
-                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "sprintId",
+                  "storageKey": null
+                },
                 (v3/*:: as any*/),
                 {
                   "alias": null,
@@ -486,7 +510,13 @@ return {
               "name": "risks",
               "plural": true,
               "selections": [
-                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "riskId",
+                  "storageKey": null
+                },
                 {
                   "alias": null,
                   "args": null,
@@ -519,7 +549,15 @@ return {
               "kind": "LinkedField",
               "name": "questions",
               "plural": true,
-              "selections": (v5/*:: as any*/),
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "questionId",
+                  "storageKey": null
+                }
+              ],
               "storageKey": null
             },
             {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<98e3c1f8cb99d6b1c19af41c18be6756>>
+ * @generated SignedSource<<aac31627f01a712a8439f8392276df7c>>
  * @lightSyntaxTransform
  */
 
@@ -177,7 +177,13 @@ return {
               "name": "goals",
               "plural": true,
               "selections": [
-                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "goalId",
+                  "storageKey": null
+                },
                 {
                   "alias": null,
                   "args": null,
@@ -270,7 +276,13 @@ return {
               "name": "features",
               "plural": true,
               "selections": [
-                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "featureId",
+                  "storageKey": null
+                },
                 (v3/*:: as any*/),
                 (v1/*:: as any*/),
                 (v5/*:: as any*/),
@@ -287,7 +299,13 @@ return {
               "name": "accepted",
               "plural": true,
               "selections": [
-                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "storyId",
+                  "storageKey": null
+                },
                 (v3/*:: as any*/),
                 {
                   "alias": null,
@@ -315,7 +333,13 @@ return {
               "name": "sprints",
               "plural": true,
               "selections": [
-                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "sprintId",
+                  "storageKey": null
+                },
                 (v9/*:: as any*/),
                 {
                   "alias": null,
@@ -357,7 +381,13 @@ return {
               "name": "risks",
               "plural": true,
               "selections": [
-                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "riskId",
+                  "storageKey": null
+                },
                 {
                   "alias": null,
                   "args": null,
@@ -391,7 +421,13 @@ return {
               "name": "questions",
               "plural": true,
               "selections": [
-                (v0/*:: as any*/)
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "questionId",
+                  "storageKey": null
+                }
               ],
               "storageKey": null
             },

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6b9941022f22cbaff7c218f8464074a3>>
+ * @generated SignedSource<<c100c768ab8fd1e7140c592380253d5c>>
  * @lightSyntaxTransform
  */
 
@@ -214,52 +214,45 @@ v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "title",
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "state",
   "storageKey": null
 },
 v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "state",
+  "name": "stories",
   "storageKey": null
 },
 v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "stories",
+  "name": "accepted",
   "storageKey": null
 },
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "accepted",
+  "name": "openRisks",
   "storageKey": null
 },
 v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "openRisks",
-  "storageKey": null
-},
-v24 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "acceptedPoints",
   "storageKey": null
 },
-v25 = [
+v24 = [
   (v17/*:: as any*/),
   {
     "alias": null,
@@ -276,7 +269,13 @@ v25 = [
     "name": "goals",
     "plural": true,
     "selections": [
-      (v18/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "goalId",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -284,7 +283,7 @@ v25 = [
         "name": "number",
         "storageKey": null
       },
-      (v19/*:: as any*/),
+      (v18/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -322,7 +321,7 @@ v25 = [
       },
       (v9/*:: as any*/),
       (v15/*:: as any*/),
-      (v20/*:: as any*/),
+      (v19/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -330,9 +329,9 @@ v25 = [
         "name": "health",
         "storageKey": null
       },
+      (v20/*:: as any*/),
       (v21/*:: as any*/),
       (v22/*:: as any*/),
-      (v23/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -363,12 +362,18 @@ v25 = [
     "name": "features",
     "plural": true,
     "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "featureId",
+        "storageKey": null
+      },
       (v18/*:: as any*/),
       (v19/*:: as any*/),
       (v20/*:: as any*/),
       (v21/*:: as any*/),
-      (v22/*:: as any*/),
-      (v23/*:: as any*/)
+      (v22/*:: as any*/)
     ],
     "storageKey": null
   },
@@ -380,8 +385,14 @@ v25 = [
     "name": "accepted",
     "plural": true,
     "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "storyId",
+        "storageKey": null
+      },
       (v18/*:: as any*/),
-      (v19/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -399,7 +410,7 @@ v25 = [
     "name": "acceptedCount",
     "storageKey": null
   },
-  (v24/*:: as any*/),
+  (v23/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -408,7 +419,13 @@ v25 = [
     "name": "sprints",
     "plural": true,
     "selections": [
-      (v18/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "sprintId",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -437,7 +454,7 @@ v25 = [
         "name": "points",
         "storageKey": null
       },
-      (v24/*:: as any*/),
+      (v23/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -456,7 +473,13 @@ v25 = [
     "name": "risks",
     "plural": true,
     "selections": [
-      (v18/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "riskId",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -481,7 +504,7 @@ v25 = [
     ],
     "storageKey": null
   },
-  (v23/*:: as any*/),
+  (v22/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -490,7 +513,13 @@ v25 = [
     "name": "questions",
     "plural": true,
     "selections": [
-      (v18/*:: as any*/)
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "questionId",
+        "storageKey": null
+      }
     ],
     "storageKey": null
   },
@@ -550,7 +579,7 @@ return {
                   {
                     "kind": "InlineDataFragmentSpread",
                     "name": "paper_numbers",
-                    "selections": (v25/*:: as any*/),
+                    "selections": (v24/*:: as any*/),
                     "args": null,
                     "argumentDefinitions": []
                   }
@@ -610,7 +639,7 @@ return {
                 "kind": "LinkedField",
                 "name": "numbers",
                 "plural": false,
-                "selections": (v25/*:: as any*/),
+                "selections": (v24/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -622,12 +651,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8917cba1bf1615d56652eddcf7e51fbb",
+    "cacheID": "a23bd5872847929109f8f7bcc00c48bb",
     "id": null,
     "metadata": {},
     "name": "SharedReportPageMutation",
     "operationKind": "mutation",
-    "text": "mutation SharedReportPageMutation(\n  $input: OpenSharedReportInput!\n) {\n  openSharedReport(input: $input) {\n    report {\n      product\n      headline\n      headlineHtml\n      summaryHtml\n      shippedHtml\n      nextHtml\n      risksHtml\n      start\n      end\n      chart\n      publishedAt\n      publishedBy\n      superseded\n      asks {\n        of\n        question\n        due\n        answer\n        answeredAt\n      }\n      numbers {\n        ...paper_numbers\n      }\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    id\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    id\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    id\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    id\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    id\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    id\n  }\n  openQuestions\n}\n"
+    "text": "mutation SharedReportPageMutation(\n  $input: OpenSharedReportInput!\n) {\n  openSharedReport(input: $input) {\n    report {\n      product\n      headline\n      headlineHtml\n      summaryHtml\n      shippedHtml\n      nextHtml\n      risksHtml\n      start\n      end\n      chart\n      publishedAt\n      publishedBy\n      superseded\n      asks {\n        of\n        question\n        due\n        answer\n        answeredAt\n      }\n      numbers {\n        ...paper_numbers\n      }\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a7ef45cfe097b48f921ffcf785cb0237>>
+ * @generated SignedSource<<2c2849d0c8a0c8a7e417d2aef355a879>>
  * @lightSyntaxTransform
  */
 
@@ -15,7 +15,7 @@ import { FragmentRefs } from "relay-runtime";
 export type paper_numbers$data = {
   readonly accepted: ReadonlyArray<{
     readonly feature: string | null | undefined;
-    readonly id: string;
+    readonly storyId: string;
     readonly title: string;
   }>;
   readonly acceptedCount: number;
@@ -23,7 +23,7 @@ export type paper_numbers$data = {
   readonly at: string;
   readonly features: ReadonlyArray<{
     readonly accepted: number;
-    readonly id: string;
+    readonly featureId: string;
     readonly openRisks: number;
     readonly state: FeatureState;
     readonly stories: number;
@@ -34,8 +34,8 @@ export type paper_numbers$data = {
     readonly baseline: number | null | undefined;
     readonly current: number | null | undefined;
     readonly due: string | null | undefined;
+    readonly goalId: string;
     readonly health: ReportHealth;
-    readonly id: string;
     readonly metric: string;
     readonly number: number;
     readonly openRisks: number;
@@ -53,12 +53,12 @@ export type paper_numbers$data = {
   readonly openQuestions: number;
   readonly openRisks: number;
   readonly questions: ReadonlyArray<{
-    readonly id: string;
+    readonly questionId: string;
   }>;
   readonly risks: ReadonlyArray<{
     readonly about: string;
-    readonly id: string;
     readonly owner: string | null | undefined;
+    readonly riskId: string;
     readonly text: string;
   }>;
   readonly since: string | null | undefined;
@@ -66,9 +66,9 @@ export type paper_numbers$data = {
     readonly acceptedPoints: number;
     readonly closed: boolean;
     readonly goalMet: boolean | null | undefined;
-    readonly id: string;
     readonly name: string;
     readonly points: number;
+    readonly sprintId: string;
     readonly summary: string;
   }>;
   readonly " $fragmentType": "paper_numbers";
@@ -83,6 +83,6 @@ const node: ReaderInlineDataFragment = {
   "name": "paper_numbers"
 };
 
-(node as any).hash = "f26e9d6a74c6a5cd3bed82a73f8030ae";
+(node as any).hash = "20f8a69087d05e0e877d01abce79c1bd";
 
 export default node;
