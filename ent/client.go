@@ -20,6 +20,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/image"
+	"throughline/ent/insight"
 	"throughline/ent/label"
 	"throughline/ent/link"
 	"throughline/ent/notification"
@@ -79,6 +80,8 @@ type Client struct {
 	Goal *GoalClient
 	// Image is the client for interacting with the Image builders.
 	Image *ImageClient
+	// Insight is the client for interacting with the Insight builders.
+	Insight *InsightClient
 	// Label is the client for interacting with the Label builders.
 	Label *LabelClient
 	// Link is the client for interacting with the Link builders.
@@ -153,6 +156,7 @@ func (c *Client) init() {
 	c.Feature = NewFeatureClient(c.config)
 	c.Goal = NewGoalClient(c.config)
 	c.Image = NewImageClient(c.config)
+	c.Insight = NewInsightClient(c.config)
 	c.Label = NewLabelClient(c.config)
 	c.Link = NewLinkClient(c.config)
 	c.Notification = NewNotificationClient(c.config)
@@ -281,6 +285,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Feature:      NewFeatureClient(cfg),
 		Goal:         NewGoalClient(cfg),
 		Image:        NewImageClient(cfg),
+		Insight:      NewInsightClient(cfg),
 		Label:        NewLabelClient(cfg),
 		Link:         NewLinkClient(cfg),
 		Notification: NewNotificationClient(cfg),
@@ -336,6 +341,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Feature:      NewFeatureClient(cfg),
 		Goal:         NewGoalClient(cfg),
 		Image:        NewImageClient(cfg),
+		Insight:      NewInsightClient(cfg),
 		Label:        NewLabelClient(cfg),
 		Link:         NewLinkClient(cfg),
 		Notification: NewNotificationClient(cfg),
@@ -393,11 +399,11 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Answer, c.Ask, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
-		c.Image, c.Label, c.Link, c.Notification, c.Product, c.Proposal, c.Reading,
-		c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction, c.RetroGroup,
-		c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable,
-		c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User, c.Visit,
-		c.Workspace,
+		c.Image, c.Insight, c.Label, c.Link, c.Notification, c.Product, c.Proposal,
+		c.Reading, c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction,
+		c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView,
+		c.Searchable, c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User,
+		c.Visit, c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -408,11 +414,11 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Answer, c.Ask, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
-		c.Image, c.Label, c.Link, c.Notification, c.Product, c.Proposal, c.Reading,
-		c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction, c.RetroGroup,
-		c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable,
-		c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User, c.Visit,
-		c.Workspace,
+		c.Image, c.Insight, c.Label, c.Link, c.Notification, c.Product, c.Proposal,
+		c.Reading, c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction,
+		c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView,
+		c.Searchable, c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User,
+		c.Visit, c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -439,6 +445,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Goal.mutate(ctx, m)
 	case *ImageMutation:
 		return c.Image.mutate(ctx, m)
+	case *InsightMutation:
+		return c.Insight.mutate(ctx, m)
 	case *LabelMutation:
 		return c.Label.mutate(ctx, m)
 	case *LinkMutation:
@@ -1762,6 +1770,22 @@ func (c *FeatureClient) QueryNeededBy(_m *Feature) *FeatureQuery {
 	return query
 }
 
+// QueryInsights queries the insights edge of a Feature.
+func (c *FeatureClient) QueryInsights(_m *Feature) *InsightQuery {
+	query := (&InsightClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(feature.Table, feature.FieldID, id),
+			sqlgraph.To(insight.Table, insight.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, feature.InsightsTable, feature.InsightsPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *FeatureClient) Hooks() []Hook {
 	hooks := c.hooks.Feature
@@ -1937,6 +1961,22 @@ func (c *GoalClient) QueryServedBy(_m *Goal) *GoalQuery {
 			sqlgraph.From(goal.Table, goal.FieldID, id),
 			sqlgraph.To(goal.Table, goal.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, goal.ServedByTable, goal.ServedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryInsights queries the insights edge of a Goal.
+func (c *GoalClient) QueryInsights(_m *Goal) *InsightQuery {
+	query := (&InsightClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(goal.Table, goal.FieldID, id),
+			sqlgraph.To(insight.Table, insight.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, goal.InsightsTable, goal.InsightsPrimaryKey...),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -2133,6 +2173,236 @@ func (c *ImageClient) mutate(ctx context.Context, m *ImageMutation) (Value, erro
 		return (&ImageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Image mutation op: %q", m.Op())
+	}
+}
+
+// InsightClient is a client for the Insight schema.
+type InsightClient struct {
+	config
+}
+
+// NewInsightClient returns a client for the Insight from the given config.
+func NewInsightClient(c config) *InsightClient {
+	return &InsightClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `insight.Hooks(f(g(h())))`.
+func (c *InsightClient) Use(hooks ...Hook) {
+	c.hooks.Insight = append(c.hooks.Insight, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `insight.Intercept(f(g(h())))`.
+func (c *InsightClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Insight = append(c.inters.Insight, interceptors...)
+}
+
+// Create returns a builder for creating a Insight entity.
+func (c *InsightClient) Create() *InsightCreate {
+	mutation := newInsightMutation(c.config, OpCreate)
+	return &InsightCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Insight entities.
+func (c *InsightClient) CreateBulk(builders ...*InsightCreate) *InsightCreateBulk {
+	return &InsightCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *InsightClient) MapCreateBulk(slice any, setFunc func(*InsightCreate, int)) *InsightCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &InsightCreateBulk{err: fmt.Errorf("calling to InsightClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*InsightCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &InsightCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Insight.
+func (c *InsightClient) Update() *InsightUpdate {
+	mutation := newInsightMutation(c.config, OpUpdate)
+	return &InsightUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *InsightClient) UpdateOne(_m *Insight) *InsightUpdateOne {
+	mutation := newInsightMutation(c.config, OpUpdateOne, withInsight(_m))
+	return &InsightUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *InsightClient) UpdateOneID(id string) *InsightUpdateOne {
+	mutation := newInsightMutation(c.config, OpUpdateOne, withInsightID(id))
+	return &InsightUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Insight.
+func (c *InsightClient) Delete() *InsightDelete {
+	mutation := newInsightMutation(c.config, OpDelete)
+	return &InsightDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *InsightClient) DeleteOne(_m *Insight) *InsightDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *InsightClient) DeleteOneID(id string) *InsightDeleteOne {
+	builder := c.Delete().Where(insight.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &InsightDeleteOne{builder}
+}
+
+// Query returns a query builder for Insight.
+func (c *InsightClient) Query() *InsightQuery {
+	return &InsightQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeInsight},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Insight entity by its id.
+func (c *InsightClient) Get(ctx context.Context, id string) (*Insight, error) {
+	return c.Query().Where(insight.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *InsightClient) GetX(ctx context.Context, id string) *Insight {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a Insight.
+func (c *InsightClient) QueryProduct(_m *Insight) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(insight.Table, insight.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, insight.ProductTable, insight.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGoals queries the goals edge of a Insight.
+func (c *InsightClient) QueryGoals(_m *Insight) *GoalQuery {
+	query := (&GoalClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(insight.Table, insight.FieldID, id),
+			sqlgraph.To(goal.Table, goal.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, insight.GoalsTable, insight.GoalsPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFeatures queries the features edge of a Insight.
+func (c *InsightClient) QueryFeatures(_m *Insight) *FeatureQuery {
+	query := (&FeatureClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(insight.Table, insight.FieldID, id),
+			sqlgraph.To(feature.Table, feature.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, insight.FeaturesTable, insight.FeaturesPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryInto queries the into edge of a Insight.
+func (c *InsightClient) QueryInto(_m *Insight) *InsightQuery {
+	query := (&InsightClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(insight.Table, insight.FieldID, id),
+			sqlgraph.To(insight.Table, insight.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, insight.IntoTable, insight.IntoColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMerged queries the merged edge of a Insight.
+func (c *InsightClient) QueryMerged(_m *Insight) *InsightQuery {
+	query := (&InsightClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(insight.Table, insight.FieldID, id),
+			sqlgraph.To(insight.Table, insight.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, insight.MergedTable, insight.MergedColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCapturedBy queries the captured_by edge of a Insight.
+func (c *InsightClient) QueryCapturedBy(_m *Insight) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(insight.Table, insight.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, insight.CapturedByTable, insight.CapturedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *InsightClient) Hooks() []Hook {
+	hooks := c.hooks.Insight
+	return append(hooks[:len(hooks):len(hooks)], insight.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *InsightClient) Interceptors() []Interceptor {
+	return c.inters.Insight
+}
+
+func (c *InsightClient) mutate(ctx context.Context, m *InsightMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&InsightCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&InsightUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&InsightUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&InsightDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Insight mutation op: %q", m.Op())
 	}
 }
 
@@ -7373,18 +7643,18 @@ func (c *WorkspaceClient) mutate(ctx context.Context, m *WorkspaceMutation) (Val
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Label,
-		Link, Notification, Product, Proposal, Reading, Report, ReportLink, ReportRead,
-		Retro, RetroAction, RetroGroup, RetroNote, Risk, Role, Round, RoundVote,
-		SavedView, Searchable, Session, Sprint, Story, Template, Token, User, Visit,
-		Workspace []ent.Hook
+		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Insight,
+		Label, Link, Notification, Product, Proposal, Reading, Report, ReportLink,
+		ReportRead, Retro, RetroAction, RetroGroup, RetroNote, Risk, Role, Round,
+		RoundVote, SavedView, Searchable, Session, Sprint, Story, Template, Token,
+		User, Visit, Workspace []ent.Hook
 	}
 	inters struct {
-		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Label,
-		Link, Notification, Product, Proposal, Reading, Report, ReportLink, ReportRead,
-		Retro, RetroAction, RetroGroup, RetroNote, Risk, Role, Round, RoundVote,
-		SavedView, Searchable, Session, Sprint, Story, Template, Token, User, Visit,
-		Workspace []ent.Interceptor
+		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Insight,
+		Label, Link, Notification, Product, Proposal, Reading, Report, ReportLink,
+		ReportRead, Retro, RetroAction, RetroGroup, RetroNote, Risk, Role, Round,
+		RoundVote, SavedView, Searchable, Session, Sprint, Story, Template, Token,
+		User, Visit, Workspace []ent.Interceptor
 	}
 )
 

@@ -178,6 +178,11 @@ func (_m *Feature) GetNeededBy() []*Feature {
 	return _m.Edges.NeededBy
 }
 
+// GetInsights returns the insights that were loaded with this Feature.
+func (_m *Feature) GetInsights() []*Insight {
+	return _m.Edges.Insights
+}
+
 // WhereP narrows the query by predicates that know no type; guard filters with it.
 func (q *FeatureQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -201,6 +206,11 @@ func (_m *Goal) GetServes() *Goal {
 // GetServedBy returns the served_by that were loaded with this Goal.
 func (_m *Goal) GetServedBy() []*Goal {
 	return _m.Edges.ServedBy
+}
+
+// GetInsights returns the insights that were loaded with this Goal.
+func (_m *Goal) GetInsights() []*Insight {
+	return _m.Edges.Insights
 }
 
 // WhereP narrows the query by predicates that know no type; guard filters with it.
@@ -232,6 +242,46 @@ func (q *ImageQuery) WhereP(ps ...func(*sql.Selector)) {
 
 // IsNode marks Image as a node of the API.
 func (*Image) IsNode() {}
+
+// GetProduct returns the product that was loaded with this Insight, or nil.
+func (_m *Insight) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetGoals returns the goals that were loaded with this Insight.
+func (_m *Insight) GetGoals() []*Goal {
+	return _m.Edges.Goals
+}
+
+// GetFeatures returns the features that were loaded with this Insight.
+func (_m *Insight) GetFeatures() []*Feature {
+	return _m.Edges.Features
+}
+
+// GetInto returns the into that was loaded with this Insight, or nil.
+func (_m *Insight) GetInto() *Insight {
+	return _m.Edges.Into
+}
+
+// GetMerged returns the merged that were loaded with this Insight.
+func (_m *Insight) GetMerged() []*Insight {
+	return _m.Edges.Merged
+}
+
+// GetCapturedBy returns the captured_by that was loaded with this Insight, or nil.
+func (_m *Insight) GetCapturedBy() *User {
+	return _m.Edges.CapturedBy
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *InsightQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Insight as a node of the API.
+func (*Insight) IsNode() {}
 
 // GetProduct returns the product that was loaded with this Label, or nil.
 func (_m *Label) GetProduct() *Product {

@@ -17,6 +17,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/image"
+	"throughline/ent/insight"
 	"throughline/ent/label"
 	"throughline/ent/link"
 	"throughline/ent/notification"
@@ -117,6 +118,7 @@ func checkColumn(t, c string) error {
 			feature.Table:      feature.ValidColumn,
 			goal.Table:         goal.ValidColumn,
 			image.Table:        image.ValidColumn,
+			insight.Table:      insight.ValidColumn,
 			label.Table:        label.ValidColumn,
 			link.Table:         link.ValidColumn,
 			notification.Table: notification.ValidColumn,

@@ -74,9 +74,11 @@ type FeatureEdges struct {
 	Needs []*Feature `json:"needs,omitempty"`
 	// NeededBy holds the value of the needed_by edge.
 	NeededBy []*Feature `json:"needed_by,omitempty"`
+	// Insights holds the value of the insights edge.
+	Insights []*Insight `json:"insights,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -117,6 +119,15 @@ func (e FeatureEdges) NeededByOrErr() ([]*Feature, error) {
 		return e.NeededBy, nil
 	}
 	return nil, &NotLoadedError{edge: "needed_by"}
+}
+
+// InsightsOrErr returns the Insights value or an error if the edge
+// was not loaded in eager-loading.
+func (e FeatureEdges) InsightsOrErr() ([]*Insight, error) {
+	if e.loadedTypes[4] {
+		return e.Insights, nil
+	}
+	return nil, &NotLoadedError{edge: "insights"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -306,6 +317,11 @@ func (_m *Feature) QueryNeeds() *FeatureQuery {
 // QueryNeededBy queries the "needed_by" edge of the Feature entity.
 func (_m *Feature) QueryNeededBy() *FeatureQuery {
 	return NewFeatureClient(_m.config).QueryNeededBy(_m)
+}
+
+// QueryInsights queries the "insights" edge of the Feature entity.
+func (_m *Feature) QueryInsights() *InsightQuery {
+	return NewFeatureClient(_m.config).QueryInsights(_m)
 }
 
 // Update returns a builder for updating this Feature.

@@ -9,6 +9,7 @@ import (
 	"throughline/ent/calendar"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
+	"throughline/ent/insight"
 	"throughline/ent/product"
 	"time"
 
@@ -320,6 +321,21 @@ func (_c *FeatureCreate) AddNeededBy(v ...*Feature) *FeatureCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddNeededByIDs(ids...)
+}
+
+// AddInsightIDs adds the "insights" edge to the Insight entity by IDs.
+func (_c *FeatureCreate) AddInsightIDs(ids ...string) *FeatureCreate {
+	_c.mutation.AddInsightIDs(ids...)
+	return _c
+}
+
+// AddInsights adds the "insights" edges to the Insight entity.
+func (_c *FeatureCreate) AddInsights(v ...*Insight) *FeatureCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddInsightIDs(ids...)
 }
 
 // Mutation returns the FeatureMutation object of the builder.
@@ -678,6 +694,22 @@ func (_c *FeatureCreate) createSpec() (*Feature, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.InsightsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   feature.InsightsTable,
+			Columns: feature.InsightsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

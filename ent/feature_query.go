@@ -10,6 +10,7 @@ import (
 	"math"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
+	"throughline/ent/insight"
 	"throughline/ent/predicate"
 	"throughline/ent/product"
 
@@ -31,6 +32,7 @@ type FeatureQuery struct {
 	withGoal     *GoalQuery
 	withNeeds    *FeatureQuery
 	withNeededBy *FeatureQuery
+	withInsights *InsightQuery
 	modifiers    []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -149,6 +151,28 @@ func (_q *FeatureQuery) QueryNeededBy() *FeatureQuery {
 			sqlgraph.From(feature.Table, feature.FieldID, selector),
 			sqlgraph.To(feature.Table, feature.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, false, feature.NeededByTable, feature.NeededByPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryInsights chains the current query on the "insights" edge.
+func (_q *FeatureQuery) QueryInsights() *InsightQuery {
+	query := (&InsightClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(feature.Table, feature.FieldID, selector),
+			sqlgraph.To(insight.Table, insight.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, feature.InsightsTable, feature.InsightsPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -352,6 +376,7 @@ func (_q *FeatureQuery) Clone() *FeatureQuery {
 		withGoal:     _q.withGoal.Clone(),
 		withNeeds:    _q.withNeeds.Clone(),
 		withNeededBy: _q.withNeededBy.Clone(),
+		withInsights: _q.withInsights.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -400,6 +425,17 @@ func (_q *FeatureQuery) WithNeededBy(opts ...func(*FeatureQuery)) *FeatureQuery 
 		opt(query)
 	}
 	_q.withNeededBy = query
+	return _q
+}
+
+// WithInsights tells the query-builder to eager-load the nodes that are connected to
+// the "insights" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *FeatureQuery) WithInsights(opts ...func(*InsightQuery)) *FeatureQuery {
+	query := (&InsightClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withInsights = query
 	return _q
 }
 
@@ -487,11 +523,12 @@ func (_q *FeatureQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Feat
 	var (
 		nodes       = []*Feature{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withProduct != nil,
 			_q.withGoal != nil,
 			_q.withNeeds != nil,
 			_q.withNeededBy != nil,
+			_q.withInsights != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -538,6 +575,13 @@ func (_q *FeatureQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Feat
 		if err := _q.loadNeededBy(ctx, query, nodes,
 			func(n *Feature) { n.Edges.NeededBy = []*Feature{} },
 			func(n *Feature, e *Feature) { n.Edges.NeededBy = append(n.Edges.NeededBy, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withInsights; query != nil {
+		if err := _q.loadInsights(ctx, query, nodes,
+			func(n *Feature) { n.Edges.Insights = []*Insight{} },
+			func(n *Feature, e *Insight) { n.Edges.Insights = append(n.Edges.Insights, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -720,6 +764,67 @@ func (_q *FeatureQuery) loadNeededBy(ctx context.Context, query *FeatureQuery, n
 		nodes, ok := nids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected "needed_by" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
+func (_q *FeatureQuery) loadInsights(ctx context.Context, query *InsightQuery, nodes []*Feature, init func(*Feature), assign func(*Feature, *Insight)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Feature)
+	nids := make(map[string]map[*Feature]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(feature.InsightsTable)
+		s.Join(joinT).On(s.C(insight.FieldID), joinT.C(feature.InsightsPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(feature.InsightsPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(feature.InsightsPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Feature]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Insight](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "insights" node returned %v`, n.ID)
 		}
 		for kn := range nodes {
 			assign(kn, n)

@@ -9,6 +9,7 @@ import (
 	"throughline/ent/calendar"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
+	"throughline/ent/insight"
 	"throughline/ent/predicate"
 	"time"
 
@@ -373,6 +374,21 @@ func (_u *FeatureUpdate) AddNeededBy(v ...*Feature) *FeatureUpdate {
 	return _u.AddNeededByIDs(ids...)
 }
 
+// AddInsightIDs adds the "insights" edge to the Insight entity by IDs.
+func (_u *FeatureUpdate) AddInsightIDs(ids ...string) *FeatureUpdate {
+	_u.mutation.AddInsightIDs(ids...)
+	return _u
+}
+
+// AddInsights adds the "insights" edges to the Insight entity.
+func (_u *FeatureUpdate) AddInsights(v ...*Insight) *FeatureUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddInsightIDs(ids...)
+}
+
 // Mutation returns the FeatureMutation object of the builder.
 func (_u *FeatureUpdate) Mutation() *FeatureMutation {
 	return _u.mutation
@@ -424,6 +440,27 @@ func (_u *FeatureUpdate) RemoveNeededBy(v ...*Feature) *FeatureUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveNeededByIDs(ids...)
+}
+
+// ClearInsights clears all "insights" edges to the Insight entity.
+func (_u *FeatureUpdate) ClearInsights() *FeatureUpdate {
+	_u.mutation.ClearInsights()
+	return _u
+}
+
+// RemoveInsightIDs removes the "insights" edge to Insight entities by IDs.
+func (_u *FeatureUpdate) RemoveInsightIDs(ids ...string) *FeatureUpdate {
+	_u.mutation.RemoveInsightIDs(ids...)
+	return _u
+}
+
+// RemoveInsights removes "insights" edges to Insight entities.
+func (_u *FeatureUpdate) RemoveInsights(v ...*Insight) *FeatureUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveInsightIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -737,6 +774,51 @@ func (_u *FeatureUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.InsightsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   feature.InsightsTable,
+			Columns: feature.InsightsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedInsightsIDs(); len(nodes) > 0 && !_u.mutation.InsightsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   feature.InsightsTable,
+			Columns: feature.InsightsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.InsightsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   feature.InsightsTable,
+			Columns: feature.InsightsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -1108,6 +1190,21 @@ func (_u *FeatureUpdateOne) AddNeededBy(v ...*Feature) *FeatureUpdateOne {
 	return _u.AddNeededByIDs(ids...)
 }
 
+// AddInsightIDs adds the "insights" edge to the Insight entity by IDs.
+func (_u *FeatureUpdateOne) AddInsightIDs(ids ...string) *FeatureUpdateOne {
+	_u.mutation.AddInsightIDs(ids...)
+	return _u
+}
+
+// AddInsights adds the "insights" edges to the Insight entity.
+func (_u *FeatureUpdateOne) AddInsights(v ...*Insight) *FeatureUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddInsightIDs(ids...)
+}
+
 // Mutation returns the FeatureMutation object of the builder.
 func (_u *FeatureUpdateOne) Mutation() *FeatureMutation {
 	return _u.mutation
@@ -1159,6 +1256,27 @@ func (_u *FeatureUpdateOne) RemoveNeededBy(v ...*Feature) *FeatureUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveNeededByIDs(ids...)
+}
+
+// ClearInsights clears all "insights" edges to the Insight entity.
+func (_u *FeatureUpdateOne) ClearInsights() *FeatureUpdateOne {
+	_u.mutation.ClearInsights()
+	return _u
+}
+
+// RemoveInsightIDs removes the "insights" edge to Insight entities by IDs.
+func (_u *FeatureUpdateOne) RemoveInsightIDs(ids ...string) *FeatureUpdateOne {
+	_u.mutation.RemoveInsightIDs(ids...)
+	return _u
+}
+
+// RemoveInsights removes "insights" edges to Insight entities.
+func (_u *FeatureUpdateOne) RemoveInsights(v ...*Insight) *FeatureUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveInsightIDs(ids...)
 }
 
 // Where appends a list predicates to the FeatureUpdate builder.
@@ -1502,6 +1620,51 @@ func (_u *FeatureUpdateOne) sqlSave(ctx context.Context) (_node *Feature, err er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(feature.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.InsightsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   feature.InsightsTable,
+			Columns: feature.InsightsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedInsightsIDs(); len(nodes) > 0 && !_u.mutation.InsightsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   feature.InsightsTable,
+			Columns: feature.InsightsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.InsightsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   feature.InsightsTable,
+			Columns: feature.InsightsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -69,9 +69,11 @@ type GoalEdges struct {
 	Serves *Goal `json:"serves,omitempty"`
 	// ServedBy holds the value of the served_by edge.
 	ServedBy []*Goal `json:"served_by,omitempty"`
+	// Insights holds the value of the insights edge.
+	Insights []*Insight `json:"insights,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -103,6 +105,15 @@ func (e GoalEdges) ServedByOrErr() ([]*Goal, error) {
 		return e.ServedBy, nil
 	}
 	return nil, &NotLoadedError{edge: "served_by"}
+}
+
+// InsightsOrErr returns the Insights value or an error if the edge
+// was not loaded in eager-loading.
+func (e GoalEdges) InsightsOrErr() ([]*Insight, error) {
+	if e.loadedTypes[3] {
+		return e.Insights, nil
+	}
+	return nil, &NotLoadedError{edge: "insights"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -279,6 +290,11 @@ func (_m *Goal) QueryServes() *GoalQuery {
 // QueryServedBy queries the "served_by" edge of the Goal entity.
 func (_m *Goal) QueryServedBy() *GoalQuery {
 	return NewGoalClient(_m.config).QueryServedBy(_m)
+}
+
+// QueryInsights queries the "insights" edge of the Goal entity.
+func (_m *Goal) QueryInsights() *InsightQuery {
+	return NewGoalClient(_m.config).QueryInsights(_m)
 }
 
 // Update returns a builder for updating this Goal.

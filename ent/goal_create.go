@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"throughline/ent/calendar"
 	"throughline/ent/goal"
+	"throughline/ent/insight"
 	"throughline/ent/product"
 	"time"
 
@@ -290,6 +291,21 @@ func (_c *GoalCreate) AddServedBy(v ...*Goal) *GoalCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddServedByIDs(ids...)
+}
+
+// AddInsightIDs adds the "insights" edge to the Insight entity by IDs.
+func (_c *GoalCreate) AddInsightIDs(ids ...string) *GoalCreate {
+	_c.mutation.AddInsightIDs(ids...)
+	return _c
+}
+
+// AddInsights adds the "insights" edges to the Insight entity.
+func (_c *GoalCreate) AddInsights(v ...*Insight) *GoalCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddInsightIDs(ids...)
 }
 
 // Mutation returns the GoalMutation object of the builder.
@@ -615,6 +631,22 @@ func (_c *GoalCreate) createSpec() (*Goal, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.InsightsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   goal.InsightsTable,
+			Columns: goal.InsightsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"math"
 	"throughline/ent/goal"
+	"throughline/ent/insight"
 	"throughline/ent/predicate"
 	"throughline/ent/product"
 
@@ -29,6 +30,7 @@ type GoalQuery struct {
 	withProduct  *ProductQuery
 	withServes   *GoalQuery
 	withServedBy *GoalQuery
+	withInsights *InsightQuery
 	modifiers    []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -125,6 +127,28 @@ func (_q *GoalQuery) QueryServedBy() *GoalQuery {
 			sqlgraph.From(goal.Table, goal.FieldID, selector),
 			sqlgraph.To(goal.Table, goal.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, goal.ServedByTable, goal.ServedByColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryInsights chains the current query on the "insights" edge.
+func (_q *GoalQuery) QueryInsights() *InsightQuery {
+	query := (&InsightClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(goal.Table, goal.FieldID, selector),
+			sqlgraph.To(insight.Table, insight.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, goal.InsightsTable, goal.InsightsPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -327,6 +351,7 @@ func (_q *GoalQuery) Clone() *GoalQuery {
 		withProduct:  _q.withProduct.Clone(),
 		withServes:   _q.withServes.Clone(),
 		withServedBy: _q.withServedBy.Clone(),
+		withInsights: _q.withInsights.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -364,6 +389,17 @@ func (_q *GoalQuery) WithServedBy(opts ...func(*GoalQuery)) *GoalQuery {
 		opt(query)
 	}
 	_q.withServedBy = query
+	return _q
+}
+
+// WithInsights tells the query-builder to eager-load the nodes that are connected to
+// the "insights" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *GoalQuery) WithInsights(opts ...func(*InsightQuery)) *GoalQuery {
+	query := (&InsightClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withInsights = query
 	return _q
 }
 
@@ -451,10 +487,11 @@ func (_q *GoalQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Goal, e
 	var (
 		nodes       = []*Goal{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withProduct != nil,
 			_q.withServes != nil,
 			_q.withServedBy != nil,
+			_q.withInsights != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -494,6 +531,13 @@ func (_q *GoalQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Goal, e
 		if err := _q.loadServedBy(ctx, query, nodes,
 			func(n *Goal) { n.Edges.ServedBy = []*Goal{} },
 			func(n *Goal, e *Goal) { n.Edges.ServedBy = append(n.Edges.ServedBy, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withInsights; query != nil {
+		if err := _q.loadInsights(ctx, query, nodes,
+			func(n *Goal) { n.Edges.Insights = []*Insight{} },
+			func(n *Goal, e *Insight) { n.Edges.Insights = append(n.Edges.Insights, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -591,6 +635,67 @@ func (_q *GoalQuery) loadServedBy(ctx context.Context, query *GoalQuery, nodes [
 			return fmt.Errorf(`unexpected referenced foreign-key "serves_id" returned %v for node %v`, *fk, n.ID)
 		}
 		assign(node, n)
+	}
+	return nil
+}
+func (_q *GoalQuery) loadInsights(ctx context.Context, query *InsightQuery, nodes []*Goal, init func(*Goal), assign func(*Goal, *Insight)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Goal)
+	nids := make(map[string]map[*Goal]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(goal.InsightsTable)
+		s.Join(joinT).On(s.C(insight.FieldID), joinT.C(goal.InsightsPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(goal.InsightsPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(goal.InsightsPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Goal]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Insight](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "insights" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
 	}
 	return nil
 }

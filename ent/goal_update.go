@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"throughline/ent/calendar"
 	"throughline/ent/goal"
+	"throughline/ent/insight"
 	"throughline/ent/predicate"
 	"time"
 
@@ -317,6 +318,21 @@ func (_u *GoalUpdate) AddServedBy(v ...*Goal) *GoalUpdate {
 	return _u.AddServedByIDs(ids...)
 }
 
+// AddInsightIDs adds the "insights" edge to the Insight entity by IDs.
+func (_u *GoalUpdate) AddInsightIDs(ids ...string) *GoalUpdate {
+	_u.mutation.AddInsightIDs(ids...)
+	return _u
+}
+
+// AddInsights adds the "insights" edges to the Insight entity.
+func (_u *GoalUpdate) AddInsights(v ...*Insight) *GoalUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddInsightIDs(ids...)
+}
+
 // Mutation returns the GoalMutation object of the builder.
 func (_u *GoalUpdate) Mutation() *GoalMutation {
 	return _u.mutation
@@ -347,6 +363,27 @@ func (_u *GoalUpdate) RemoveServedBy(v ...*Goal) *GoalUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveServedByIDs(ids...)
+}
+
+// ClearInsights clears all "insights" edges to the Insight entity.
+func (_u *GoalUpdate) ClearInsights() *GoalUpdate {
+	_u.mutation.ClearInsights()
+	return _u
+}
+
+// RemoveInsightIDs removes the "insights" edge to Insight entities by IDs.
+func (_u *GoalUpdate) RemoveInsightIDs(ids ...string) *GoalUpdate {
+	_u.mutation.RemoveInsightIDs(ids...)
+	return _u
+}
+
+// RemoveInsights removes "insights" edges to Insight entities.
+func (_u *GoalUpdate) RemoveInsights(v ...*Insight) *GoalUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveInsightIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -580,6 +617,51 @@ func (_u *GoalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.InsightsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   goal.InsightsTable,
+			Columns: goal.InsightsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedInsightsIDs(); len(nodes) > 0 && !_u.mutation.InsightsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   goal.InsightsTable,
+			Columns: goal.InsightsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.InsightsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   goal.InsightsTable,
+			Columns: goal.InsightsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -896,6 +978,21 @@ func (_u *GoalUpdateOne) AddServedBy(v ...*Goal) *GoalUpdateOne {
 	return _u.AddServedByIDs(ids...)
 }
 
+// AddInsightIDs adds the "insights" edge to the Insight entity by IDs.
+func (_u *GoalUpdateOne) AddInsightIDs(ids ...string) *GoalUpdateOne {
+	_u.mutation.AddInsightIDs(ids...)
+	return _u
+}
+
+// AddInsights adds the "insights" edges to the Insight entity.
+func (_u *GoalUpdateOne) AddInsights(v ...*Insight) *GoalUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddInsightIDs(ids...)
+}
+
 // Mutation returns the GoalMutation object of the builder.
 func (_u *GoalUpdateOne) Mutation() *GoalMutation {
 	return _u.mutation
@@ -926,6 +1023,27 @@ func (_u *GoalUpdateOne) RemoveServedBy(v ...*Goal) *GoalUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveServedByIDs(ids...)
+}
+
+// ClearInsights clears all "insights" edges to the Insight entity.
+func (_u *GoalUpdateOne) ClearInsights() *GoalUpdateOne {
+	_u.mutation.ClearInsights()
+	return _u
+}
+
+// RemoveInsightIDs removes the "insights" edge to Insight entities by IDs.
+func (_u *GoalUpdateOne) RemoveInsightIDs(ids ...string) *GoalUpdateOne {
+	_u.mutation.RemoveInsightIDs(ids...)
+	return _u
+}
+
+// RemoveInsights removes "insights" edges to Insight entities.
+func (_u *GoalUpdateOne) RemoveInsights(v ...*Insight) *GoalUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveInsightIDs(ids...)
 }
 
 // Where appends a list predicates to the GoalUpdate builder.
@@ -1189,6 +1307,51 @@ func (_u *GoalUpdateOne) sqlSave(ctx context.Context) (_node *Goal, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.InsightsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   goal.InsightsTable,
+			Columns: goal.InsightsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedInsightsIDs(); len(nodes) > 0 && !_u.mutation.InsightsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   goal.InsightsTable,
+			Columns: goal.InsightsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.InsightsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   goal.InsightsTable,
+			Columns: goal.InsightsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -19,6 +19,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/image"
+	"throughline/ent/insight"
 	"throughline/ent/label"
 	"throughline/ent/link"
 	"throughline/ent/notification"
@@ -73,6 +74,7 @@ const (
 	TypeFeature      = "Feature"
 	TypeGoal         = "Goal"
 	TypeImage        = "Image"
+	TypeInsight      = "Insight"
 	TypeLabel        = "Label"
 	TypeLink         = "Link"
 	TypeNotification = "Notification"
@@ -7315,6 +7317,9 @@ type FeatureMutation struct {
 	needed_by        map[string]struct{}
 	removedneeded_by map[string]struct{}
 	clearedneeded_by bool
+	insights         map[string]struct{}
+	removedinsights  map[string]struct{}
+	clearedinsights  bool
 	done             bool
 	oldValue         func(context.Context) (*Feature, error)
 	predicates       []predicate.Feature
@@ -8478,6 +8483,60 @@ func (m *FeatureMutation) ResetNeededBy() {
 	m.removedneeded_by = nil
 }
 
+// AddInsightIDs adds the "insights" edge to the Insight entity by ids.
+func (m *FeatureMutation) AddInsightIDs(ids ...string) {
+	if m.insights == nil {
+		m.insights = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.insights[ids[i]] = struct{}{}
+	}
+}
+
+// ClearInsights clears the "insights" edge to the Insight entity.
+func (m *FeatureMutation) ClearInsights() {
+	m.clearedinsights = true
+}
+
+// InsightsCleared reports if the "insights" edge to the Insight entity was cleared.
+func (m *FeatureMutation) InsightsCleared() bool {
+	return m.clearedinsights
+}
+
+// RemoveInsightIDs removes the "insights" edge to the Insight entity by IDs.
+func (m *FeatureMutation) RemoveInsightIDs(ids ...string) {
+	if m.removedinsights == nil {
+		m.removedinsights = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.insights, ids[i])
+		m.removedinsights[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedInsights returns the removed IDs of the "insights" edge to the Insight entity.
+func (m *FeatureMutation) RemovedInsightsIDs() (ids []string) {
+	for id := range m.removedinsights {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// InsightsIDs returns the "insights" edge IDs in the mutation.
+func (m *FeatureMutation) InsightsIDs() (ids []string) {
+	for id := range m.insights {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetInsights resets all changes to the "insights" edge.
+func (m *FeatureMutation) ResetInsights() {
+	m.insights = nil
+	m.clearedinsights = false
+	m.removedinsights = nil
+}
+
 // Where appends a list predicates to the FeatureMutation builder.
 func (m *FeatureMutation) Where(ps ...predicate.Feature) {
 	m.predicates = append(m.predicates, ps...)
@@ -9031,7 +9090,7 @@ func (m *FeatureMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *FeatureMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.product != nil {
 		edges = append(edges, feature.EdgeProduct)
 	}
@@ -9043,6 +9102,9 @@ func (m *FeatureMutation) AddedEdges() []string {
 	}
 	if m.needed_by != nil {
 		edges = append(edges, feature.EdgeNeededBy)
+	}
+	if m.insights != nil {
+		edges = append(edges, feature.EdgeInsights)
 	}
 	return edges
 }
@@ -9071,18 +9133,27 @@ func (m *FeatureMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case feature.EdgeInsights:
+		ids := make([]ent.Value, 0, len(m.insights))
+		for id := range m.insights {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *FeatureMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.removedneeds != nil {
 		edges = append(edges, feature.EdgeNeeds)
 	}
 	if m.removedneeded_by != nil {
 		edges = append(edges, feature.EdgeNeededBy)
+	}
+	if m.removedinsights != nil {
+		edges = append(edges, feature.EdgeInsights)
 	}
 	return edges
 }
@@ -9103,13 +9174,19 @@ func (m *FeatureMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case feature.EdgeInsights:
+		ids := make([]ent.Value, 0, len(m.removedinsights))
+		for id := range m.removedinsights {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *FeatureMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedproduct {
 		edges = append(edges, feature.EdgeProduct)
 	}
@@ -9121,6 +9198,9 @@ func (m *FeatureMutation) ClearedEdges() []string {
 	}
 	if m.clearedneeded_by {
 		edges = append(edges, feature.EdgeNeededBy)
+	}
+	if m.clearedinsights {
+		edges = append(edges, feature.EdgeInsights)
 	}
 	return edges
 }
@@ -9137,6 +9217,8 @@ func (m *FeatureMutation) EdgeCleared(name string) bool {
 		return m.clearedneeds
 	case feature.EdgeNeededBy:
 		return m.clearedneeded_by
+	case feature.EdgeInsights:
+		return m.clearedinsights
 	}
 	return false
 }
@@ -9170,6 +9252,9 @@ func (m *FeatureMutation) ResetEdge(name string) error {
 		return nil
 	case feature.EdgeNeededBy:
 		m.ResetNeededBy()
+		return nil
+	case feature.EdgeInsights:
+		m.ResetInsights()
 		return nil
 	}
 	return fmt.Errorf("unknown Feature edge %s", name)
@@ -9208,6 +9293,9 @@ type GoalMutation struct {
 	served_by          map[string]struct{}
 	removedserved_by   map[string]struct{}
 	clearedserved_by   bool
+	insights           map[string]struct{}
+	removedinsights    map[string]struct{}
+	clearedinsights    bool
 	done               bool
 	oldValue           func(context.Context) (*Goal, error)
 	predicates         []predicate.Goal
@@ -10213,6 +10301,60 @@ func (m *GoalMutation) ResetServedBy() {
 	m.removedserved_by = nil
 }
 
+// AddInsightIDs adds the "insights" edge to the Insight entity by ids.
+func (m *GoalMutation) AddInsightIDs(ids ...string) {
+	if m.insights == nil {
+		m.insights = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.insights[ids[i]] = struct{}{}
+	}
+}
+
+// ClearInsights clears the "insights" edge to the Insight entity.
+func (m *GoalMutation) ClearInsights() {
+	m.clearedinsights = true
+}
+
+// InsightsCleared reports if the "insights" edge to the Insight entity was cleared.
+func (m *GoalMutation) InsightsCleared() bool {
+	return m.clearedinsights
+}
+
+// RemoveInsightIDs removes the "insights" edge to the Insight entity by IDs.
+func (m *GoalMutation) RemoveInsightIDs(ids ...string) {
+	if m.removedinsights == nil {
+		m.removedinsights = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.insights, ids[i])
+		m.removedinsights[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedInsights returns the removed IDs of the "insights" edge to the Insight entity.
+func (m *GoalMutation) RemovedInsightsIDs() (ids []string) {
+	for id := range m.removedinsights {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// InsightsIDs returns the "insights" edge IDs in the mutation.
+func (m *GoalMutation) InsightsIDs() (ids []string) {
+	for id := range m.insights {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetInsights resets all changes to the "insights" edge.
+func (m *GoalMutation) ResetInsights() {
+	m.insights = nil
+	m.clearedinsights = false
+	m.removedinsights = nil
+}
+
 // Where appends a list predicates to the GoalMutation builder.
 func (m *GoalMutation) Where(ps ...predicate.Goal) {
 	m.predicates = append(m.predicates, ps...)
@@ -10713,7 +10855,7 @@ func (m *GoalMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *GoalMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.product != nil {
 		edges = append(edges, goal.EdgeProduct)
 	}
@@ -10722,6 +10864,9 @@ func (m *GoalMutation) AddedEdges() []string {
 	}
 	if m.served_by != nil {
 		edges = append(edges, goal.EdgeServedBy)
+	}
+	if m.insights != nil {
+		edges = append(edges, goal.EdgeInsights)
 	}
 	return edges
 }
@@ -10744,15 +10889,24 @@ func (m *GoalMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case goal.EdgeInsights:
+		ids := make([]ent.Value, 0, len(m.insights))
+		for id := range m.insights {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *GoalMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.removedserved_by != nil {
 		edges = append(edges, goal.EdgeServedBy)
+	}
+	if m.removedinsights != nil {
+		edges = append(edges, goal.EdgeInsights)
 	}
 	return edges
 }
@@ -10767,13 +10921,19 @@ func (m *GoalMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case goal.EdgeInsights:
+		ids := make([]ent.Value, 0, len(m.removedinsights))
+		for id := range m.removedinsights {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *GoalMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.clearedproduct {
 		edges = append(edges, goal.EdgeProduct)
 	}
@@ -10782,6 +10942,9 @@ func (m *GoalMutation) ClearedEdges() []string {
 	}
 	if m.clearedserved_by {
 		edges = append(edges, goal.EdgeServedBy)
+	}
+	if m.clearedinsights {
+		edges = append(edges, goal.EdgeInsights)
 	}
 	return edges
 }
@@ -10796,6 +10959,8 @@ func (m *GoalMutation) EdgeCleared(name string) bool {
 		return m.clearedserves
 	case goal.EdgeServedBy:
 		return m.clearedserved_by
+	case goal.EdgeInsights:
+		return m.clearedinsights
 	}
 	return false
 }
@@ -10826,6 +10991,9 @@ func (m *GoalMutation) ResetEdge(name string) error {
 		return nil
 	case goal.EdgeServedBy:
 		m.ResetServedBy()
+		return nil
+	case goal.EdgeInsights:
+		m.ResetInsights()
 		return nil
 	}
 	return fmt.Errorf("unknown Goal edge %s", name)
@@ -11944,6 +12112,1749 @@ func (m *ImageMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Image edge %s", name)
+}
+
+// InsightMutation represents an operation that mutates the Insight nodes in the graph.
+type InsightMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	workspace_id       *string
+	created_at         *time.Time
+	updated_at         *time.Time
+	version            *int
+	addversion         *int
+	words              *string
+	pain               *string
+	customer           *string
+	segment            *string
+	source             *insight.Source
+	severity           *insight.Severity
+	link               *string
+	occurred_at        *time.Time
+	state              *insight.State
+	reason             *string
+	hat                *rights.RoleKind
+	clearedFields      map[string]struct{}
+	product            *string
+	clearedproduct     bool
+	goals              map[string]struct{}
+	removedgoals       map[string]struct{}
+	clearedgoals       bool
+	features           map[string]struct{}
+	removedfeatures    map[string]struct{}
+	clearedfeatures    bool
+	into               *string
+	clearedinto        bool
+	merged             map[string]struct{}
+	removedmerged      map[string]struct{}
+	clearedmerged      bool
+	captured_by        *string
+	clearedcaptured_by bool
+	done               bool
+	oldValue           func(context.Context) (*Insight, error)
+	predicates         []predicate.Insight
+}
+
+var _ ent.Mutation = (*InsightMutation)(nil)
+
+// insightOption allows management of the mutation configuration using functional options.
+type insightOption func(*InsightMutation)
+
+// newInsightMutation creates new mutation for the Insight entity.
+func newInsightMutation(c config, op Op, opts ...insightOption) *InsightMutation {
+	m := &InsightMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeInsight,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withInsightID sets the ID field of the mutation.
+func withInsightID(id string) insightOption {
+	return func(m *InsightMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Insight
+		)
+		m.oldValue = func(ctx context.Context) (*Insight, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Insight.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withInsight sets the old Insight of the mutation.
+func withInsight(node *Insight) insightOption {
+	return func(m *InsightMutation) {
+		m.oldValue = func(context.Context) (*Insight, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m InsightMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m InsightMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Insight entities.
+func (m *InsightMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *InsightMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *InsightMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Insight.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *InsightMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *InsightMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *InsightMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *InsightMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *InsightMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *InsightMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *InsightMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *InsightMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *InsightMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *InsightMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *InsightMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *InsightMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *InsightMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *InsightMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *InsightMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *InsightMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *InsightMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetWords sets the "words" field.
+func (m *InsightMutation) SetWords(s string) {
+	m.words = &s
+}
+
+// Words returns the value of the "words" field in the mutation.
+func (m *InsightMutation) Words() (r string, exists bool) {
+	v := m.words
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWords returns the old "words" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldWords(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWords is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWords requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWords: %w", err)
+	}
+	return oldValue.Words, nil
+}
+
+// ResetWords resets all changes to the "words" field.
+func (m *InsightMutation) ResetWords() {
+	m.words = nil
+}
+
+// SetPain sets the "pain" field.
+func (m *InsightMutation) SetPain(s string) {
+	m.pain = &s
+}
+
+// Pain returns the value of the "pain" field in the mutation.
+func (m *InsightMutation) Pain() (r string, exists bool) {
+	v := m.pain
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPain returns the old "pain" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldPain(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPain is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPain requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPain: %w", err)
+	}
+	return oldValue.Pain, nil
+}
+
+// ResetPain resets all changes to the "pain" field.
+func (m *InsightMutation) ResetPain() {
+	m.pain = nil
+}
+
+// SetCustomer sets the "customer" field.
+func (m *InsightMutation) SetCustomer(s string) {
+	m.customer = &s
+}
+
+// Customer returns the value of the "customer" field in the mutation.
+func (m *InsightMutation) Customer() (r string, exists bool) {
+	v := m.customer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCustomer returns the old "customer" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldCustomer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCustomer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCustomer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCustomer: %w", err)
+	}
+	return oldValue.Customer, nil
+}
+
+// ResetCustomer resets all changes to the "customer" field.
+func (m *InsightMutation) ResetCustomer() {
+	m.customer = nil
+}
+
+// SetSegment sets the "segment" field.
+func (m *InsightMutation) SetSegment(s string) {
+	m.segment = &s
+}
+
+// Segment returns the value of the "segment" field in the mutation.
+func (m *InsightMutation) Segment() (r string, exists bool) {
+	v := m.segment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSegment returns the old "segment" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldSegment(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSegment is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSegment requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSegment: %w", err)
+	}
+	return oldValue.Segment, nil
+}
+
+// ResetSegment resets all changes to the "segment" field.
+func (m *InsightMutation) ResetSegment() {
+	m.segment = nil
+}
+
+// SetSource sets the "source" field.
+func (m *InsightMutation) SetSource(i insight.Source) {
+	m.source = &i
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *InsightMutation) Source() (r insight.Source, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldSource(ctx context.Context) (v insight.Source, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *InsightMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetSeverity sets the "severity" field.
+func (m *InsightMutation) SetSeverity(i insight.Severity) {
+	m.severity = &i
+}
+
+// Severity returns the value of the "severity" field in the mutation.
+func (m *InsightMutation) Severity() (r insight.Severity, exists bool) {
+	v := m.severity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeverity returns the old "severity" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldSeverity(ctx context.Context) (v insight.Severity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeverity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeverity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeverity: %w", err)
+	}
+	return oldValue.Severity, nil
+}
+
+// ResetSeverity resets all changes to the "severity" field.
+func (m *InsightMutation) ResetSeverity() {
+	m.severity = nil
+}
+
+// SetLink sets the "link" field.
+func (m *InsightMutation) SetLink(s string) {
+	m.link = &s
+}
+
+// Link returns the value of the "link" field in the mutation.
+func (m *InsightMutation) Link() (r string, exists bool) {
+	v := m.link
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLink returns the old "link" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldLink(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLink is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLink requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLink: %w", err)
+	}
+	return oldValue.Link, nil
+}
+
+// ResetLink resets all changes to the "link" field.
+func (m *InsightMutation) ResetLink() {
+	m.link = nil
+}
+
+// SetOccurredAt sets the "occurred_at" field.
+func (m *InsightMutation) SetOccurredAt(t time.Time) {
+	m.occurred_at = &t
+}
+
+// OccurredAt returns the value of the "occurred_at" field in the mutation.
+func (m *InsightMutation) OccurredAt() (r time.Time, exists bool) {
+	v := m.occurred_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOccurredAt returns the old "occurred_at" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldOccurredAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOccurredAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOccurredAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOccurredAt: %w", err)
+	}
+	return oldValue.OccurredAt, nil
+}
+
+// ResetOccurredAt resets all changes to the "occurred_at" field.
+func (m *InsightMutation) ResetOccurredAt() {
+	m.occurred_at = nil
+}
+
+// SetState sets the "state" field.
+func (m *InsightMutation) SetState(i insight.State) {
+	m.state = &i
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *InsightMutation) State() (r insight.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldState(ctx context.Context) (v insight.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *InsightMutation) ResetState() {
+	m.state = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *InsightMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *InsightMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *InsightMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetIntoID sets the "into_id" field.
+func (m *InsightMutation) SetIntoID(s string) {
+	m.into = &s
+}
+
+// IntoID returns the value of the "into_id" field in the mutation.
+func (m *InsightMutation) IntoID() (r string, exists bool) {
+	v := m.into
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIntoID returns the old "into_id" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldIntoID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIntoID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIntoID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIntoID: %w", err)
+	}
+	return oldValue.IntoID, nil
+}
+
+// ClearIntoID clears the value of the "into_id" field.
+func (m *InsightMutation) ClearIntoID() {
+	m.into = nil
+	m.clearedFields[insight.FieldIntoID] = struct{}{}
+}
+
+// IntoIDCleared returns if the "into_id" field was cleared in this mutation.
+func (m *InsightMutation) IntoIDCleared() bool {
+	_, ok := m.clearedFields[insight.FieldIntoID]
+	return ok
+}
+
+// ResetIntoID resets all changes to the "into_id" field.
+func (m *InsightMutation) ResetIntoID() {
+	m.into = nil
+	delete(m.clearedFields, insight.FieldIntoID)
+}
+
+// SetCapturedByID sets the "captured_by_id" field.
+func (m *InsightMutation) SetCapturedByID(s string) {
+	m.captured_by = &s
+}
+
+// CapturedByID returns the value of the "captured_by_id" field in the mutation.
+func (m *InsightMutation) CapturedByID() (r string, exists bool) {
+	v := m.captured_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCapturedByID returns the old "captured_by_id" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldCapturedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCapturedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCapturedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCapturedByID: %w", err)
+	}
+	return oldValue.CapturedByID, nil
+}
+
+// ClearCapturedByID clears the value of the "captured_by_id" field.
+func (m *InsightMutation) ClearCapturedByID() {
+	m.captured_by = nil
+	m.clearedFields[insight.FieldCapturedByID] = struct{}{}
+}
+
+// CapturedByIDCleared returns if the "captured_by_id" field was cleared in this mutation.
+func (m *InsightMutation) CapturedByIDCleared() bool {
+	_, ok := m.clearedFields[insight.FieldCapturedByID]
+	return ok
+}
+
+// ResetCapturedByID resets all changes to the "captured_by_id" field.
+func (m *InsightMutation) ResetCapturedByID() {
+	m.captured_by = nil
+	delete(m.clearedFields, insight.FieldCapturedByID)
+}
+
+// SetHat sets the "hat" field.
+func (m *InsightMutation) SetHat(rk rights.RoleKind) {
+	m.hat = &rk
+}
+
+// Hat returns the value of the "hat" field in the mutation.
+func (m *InsightMutation) Hat() (r rights.RoleKind, exists bool) {
+	v := m.hat
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHat returns the old "hat" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldHat(ctx context.Context) (v *rights.RoleKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHat is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHat requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHat: %w", err)
+	}
+	return oldValue.Hat, nil
+}
+
+// ClearHat clears the value of the "hat" field.
+func (m *InsightMutation) ClearHat() {
+	m.hat = nil
+	m.clearedFields[insight.FieldHat] = struct{}{}
+}
+
+// HatCleared returns if the "hat" field was cleared in this mutation.
+func (m *InsightMutation) HatCleared() bool {
+	_, ok := m.clearedFields[insight.FieldHat]
+	return ok
+}
+
+// ResetHat resets all changes to the "hat" field.
+func (m *InsightMutation) ResetHat() {
+	m.hat = nil
+	delete(m.clearedFields, insight.FieldHat)
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *InsightMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[insight.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *InsightMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *InsightMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *InsightMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// AddGoalIDs adds the "goals" edge to the Goal entity by ids.
+func (m *InsightMutation) AddGoalIDs(ids ...string) {
+	if m.goals == nil {
+		m.goals = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.goals[ids[i]] = struct{}{}
+	}
+}
+
+// ClearGoals clears the "goals" edge to the Goal entity.
+func (m *InsightMutation) ClearGoals() {
+	m.clearedgoals = true
+}
+
+// GoalsCleared reports if the "goals" edge to the Goal entity was cleared.
+func (m *InsightMutation) GoalsCleared() bool {
+	return m.clearedgoals
+}
+
+// RemoveGoalIDs removes the "goals" edge to the Goal entity by IDs.
+func (m *InsightMutation) RemoveGoalIDs(ids ...string) {
+	if m.removedgoals == nil {
+		m.removedgoals = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.goals, ids[i])
+		m.removedgoals[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedGoals returns the removed IDs of the "goals" edge to the Goal entity.
+func (m *InsightMutation) RemovedGoalsIDs() (ids []string) {
+	for id := range m.removedgoals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// GoalsIDs returns the "goals" edge IDs in the mutation.
+func (m *InsightMutation) GoalsIDs() (ids []string) {
+	for id := range m.goals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetGoals resets all changes to the "goals" edge.
+func (m *InsightMutation) ResetGoals() {
+	m.goals = nil
+	m.clearedgoals = false
+	m.removedgoals = nil
+}
+
+// AddFeatureIDs adds the "features" edge to the Feature entity by ids.
+func (m *InsightMutation) AddFeatureIDs(ids ...string) {
+	if m.features == nil {
+		m.features = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.features[ids[i]] = struct{}{}
+	}
+}
+
+// ClearFeatures clears the "features" edge to the Feature entity.
+func (m *InsightMutation) ClearFeatures() {
+	m.clearedfeatures = true
+}
+
+// FeaturesCleared reports if the "features" edge to the Feature entity was cleared.
+func (m *InsightMutation) FeaturesCleared() bool {
+	return m.clearedfeatures
+}
+
+// RemoveFeatureIDs removes the "features" edge to the Feature entity by IDs.
+func (m *InsightMutation) RemoveFeatureIDs(ids ...string) {
+	if m.removedfeatures == nil {
+		m.removedfeatures = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.features, ids[i])
+		m.removedfeatures[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedFeatures returns the removed IDs of the "features" edge to the Feature entity.
+func (m *InsightMutation) RemovedFeaturesIDs() (ids []string) {
+	for id := range m.removedfeatures {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// FeaturesIDs returns the "features" edge IDs in the mutation.
+func (m *InsightMutation) FeaturesIDs() (ids []string) {
+	for id := range m.features {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetFeatures resets all changes to the "features" edge.
+func (m *InsightMutation) ResetFeatures() {
+	m.features = nil
+	m.clearedfeatures = false
+	m.removedfeatures = nil
+}
+
+// ClearInto clears the "into" edge to the Insight entity.
+func (m *InsightMutation) ClearInto() {
+	m.clearedinto = true
+	m.clearedFields[insight.FieldIntoID] = struct{}{}
+}
+
+// IntoCleared reports if the "into" edge to the Insight entity was cleared.
+func (m *InsightMutation) IntoCleared() bool {
+	return m.IntoIDCleared() || m.clearedinto
+}
+
+// IntoIDs returns the "into" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// IntoID instead. It exists only for internal usage by the builders.
+func (m *InsightMutation) IntoIDs() (ids []string) {
+	if id := m.into; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetInto resets all changes to the "into" edge.
+func (m *InsightMutation) ResetInto() {
+	m.into = nil
+	m.clearedinto = false
+}
+
+// AddMergedIDs adds the "merged" edge to the Insight entity by ids.
+func (m *InsightMutation) AddMergedIDs(ids ...string) {
+	if m.merged == nil {
+		m.merged = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.merged[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMerged clears the "merged" edge to the Insight entity.
+func (m *InsightMutation) ClearMerged() {
+	m.clearedmerged = true
+}
+
+// MergedCleared reports if the "merged" edge to the Insight entity was cleared.
+func (m *InsightMutation) MergedCleared() bool {
+	return m.clearedmerged
+}
+
+// RemoveMergedIDs removes the "merged" edge to the Insight entity by IDs.
+func (m *InsightMutation) RemoveMergedIDs(ids ...string) {
+	if m.removedmerged == nil {
+		m.removedmerged = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.merged, ids[i])
+		m.removedmerged[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMerged returns the removed IDs of the "merged" edge to the Insight entity.
+func (m *InsightMutation) RemovedMergedIDs() (ids []string) {
+	for id := range m.removedmerged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MergedIDs returns the "merged" edge IDs in the mutation.
+func (m *InsightMutation) MergedIDs() (ids []string) {
+	for id := range m.merged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMerged resets all changes to the "merged" edge.
+func (m *InsightMutation) ResetMerged() {
+	m.merged = nil
+	m.clearedmerged = false
+	m.removedmerged = nil
+}
+
+// ClearCapturedBy clears the "captured_by" edge to the User entity.
+func (m *InsightMutation) ClearCapturedBy() {
+	m.clearedcaptured_by = true
+	m.clearedFields[insight.FieldCapturedByID] = struct{}{}
+}
+
+// CapturedByCleared reports if the "captured_by" edge to the User entity was cleared.
+func (m *InsightMutation) CapturedByCleared() bool {
+	return m.CapturedByIDCleared() || m.clearedcaptured_by
+}
+
+// CapturedByIDs returns the "captured_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CapturedByID instead. It exists only for internal usage by the builders.
+func (m *InsightMutation) CapturedByIDs() (ids []string) {
+	if id := m.captured_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCapturedBy resets all changes to the "captured_by" edge.
+func (m *InsightMutation) ResetCapturedBy() {
+	m.captured_by = nil
+	m.clearedcaptured_by = false
+}
+
+// Where appends a list predicates to the InsightMutation builder.
+func (m *InsightMutation) Where(ps ...predicate.Insight) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the InsightMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *InsightMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Insight, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *InsightMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *InsightMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Insight).
+func (m *InsightMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *InsightMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.workspace_id != nil {
+		fields = append(fields, insight.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, insight.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, insight.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, insight.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, insight.FieldVersion)
+	}
+	if m.words != nil {
+		fields = append(fields, insight.FieldWords)
+	}
+	if m.pain != nil {
+		fields = append(fields, insight.FieldPain)
+	}
+	if m.customer != nil {
+		fields = append(fields, insight.FieldCustomer)
+	}
+	if m.segment != nil {
+		fields = append(fields, insight.FieldSegment)
+	}
+	if m.source != nil {
+		fields = append(fields, insight.FieldSource)
+	}
+	if m.severity != nil {
+		fields = append(fields, insight.FieldSeverity)
+	}
+	if m.link != nil {
+		fields = append(fields, insight.FieldLink)
+	}
+	if m.occurred_at != nil {
+		fields = append(fields, insight.FieldOccurredAt)
+	}
+	if m.state != nil {
+		fields = append(fields, insight.FieldState)
+	}
+	if m.reason != nil {
+		fields = append(fields, insight.FieldReason)
+	}
+	if m.into != nil {
+		fields = append(fields, insight.FieldIntoID)
+	}
+	if m.captured_by != nil {
+		fields = append(fields, insight.FieldCapturedByID)
+	}
+	if m.hat != nil {
+		fields = append(fields, insight.FieldHat)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *InsightMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case insight.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case insight.FieldProductID:
+		return m.ProductID()
+	case insight.FieldCreatedAt:
+		return m.CreatedAt()
+	case insight.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case insight.FieldVersion:
+		return m.Version()
+	case insight.FieldWords:
+		return m.Words()
+	case insight.FieldPain:
+		return m.Pain()
+	case insight.FieldCustomer:
+		return m.Customer()
+	case insight.FieldSegment:
+		return m.Segment()
+	case insight.FieldSource:
+		return m.Source()
+	case insight.FieldSeverity:
+		return m.Severity()
+	case insight.FieldLink:
+		return m.Link()
+	case insight.FieldOccurredAt:
+		return m.OccurredAt()
+	case insight.FieldState:
+		return m.State()
+	case insight.FieldReason:
+		return m.Reason()
+	case insight.FieldIntoID:
+		return m.IntoID()
+	case insight.FieldCapturedByID:
+		return m.CapturedByID()
+	case insight.FieldHat:
+		return m.Hat()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *InsightMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case insight.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case insight.FieldProductID:
+		return m.OldProductID(ctx)
+	case insight.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case insight.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case insight.FieldVersion:
+		return m.OldVersion(ctx)
+	case insight.FieldWords:
+		return m.OldWords(ctx)
+	case insight.FieldPain:
+		return m.OldPain(ctx)
+	case insight.FieldCustomer:
+		return m.OldCustomer(ctx)
+	case insight.FieldSegment:
+		return m.OldSegment(ctx)
+	case insight.FieldSource:
+		return m.OldSource(ctx)
+	case insight.FieldSeverity:
+		return m.OldSeverity(ctx)
+	case insight.FieldLink:
+		return m.OldLink(ctx)
+	case insight.FieldOccurredAt:
+		return m.OldOccurredAt(ctx)
+	case insight.FieldState:
+		return m.OldState(ctx)
+	case insight.FieldReason:
+		return m.OldReason(ctx)
+	case insight.FieldIntoID:
+		return m.OldIntoID(ctx)
+	case insight.FieldCapturedByID:
+		return m.OldCapturedByID(ctx)
+	case insight.FieldHat:
+		return m.OldHat(ctx)
+	}
+	return nil, fmt.Errorf("unknown Insight field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InsightMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case insight.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case insight.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case insight.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case insight.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case insight.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case insight.FieldWords:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWords(v)
+		return nil
+	case insight.FieldPain:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPain(v)
+		return nil
+	case insight.FieldCustomer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCustomer(v)
+		return nil
+	case insight.FieldSegment:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSegment(v)
+		return nil
+	case insight.FieldSource:
+		v, ok := value.(insight.Source)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case insight.FieldSeverity:
+		v, ok := value.(insight.Severity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeverity(v)
+		return nil
+	case insight.FieldLink:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLink(v)
+		return nil
+	case insight.FieldOccurredAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOccurredAt(v)
+		return nil
+	case insight.FieldState:
+		v, ok := value.(insight.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case insight.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case insight.FieldIntoID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIntoID(v)
+		return nil
+	case insight.FieldCapturedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCapturedByID(v)
+		return nil
+	case insight.FieldHat:
+		v, ok := value.(rights.RoleKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHat(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Insight field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *InsightMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, insight.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *InsightMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case insight.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InsightMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case insight.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Insight numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *InsightMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(insight.FieldIntoID) {
+		fields = append(fields, insight.FieldIntoID)
+	}
+	if m.FieldCleared(insight.FieldCapturedByID) {
+		fields = append(fields, insight.FieldCapturedByID)
+	}
+	if m.FieldCleared(insight.FieldHat) {
+		fields = append(fields, insight.FieldHat)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *InsightMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *InsightMutation) ClearField(name string) error {
+	switch name {
+	case insight.FieldIntoID:
+		m.ClearIntoID()
+		return nil
+	case insight.FieldCapturedByID:
+		m.ClearCapturedByID()
+		return nil
+	case insight.FieldHat:
+		m.ClearHat()
+		return nil
+	}
+	return fmt.Errorf("unknown Insight nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *InsightMutation) ResetField(name string) error {
+	switch name {
+	case insight.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case insight.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case insight.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case insight.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case insight.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case insight.FieldWords:
+		m.ResetWords()
+		return nil
+	case insight.FieldPain:
+		m.ResetPain()
+		return nil
+	case insight.FieldCustomer:
+		m.ResetCustomer()
+		return nil
+	case insight.FieldSegment:
+		m.ResetSegment()
+		return nil
+	case insight.FieldSource:
+		m.ResetSource()
+		return nil
+	case insight.FieldSeverity:
+		m.ResetSeverity()
+		return nil
+	case insight.FieldLink:
+		m.ResetLink()
+		return nil
+	case insight.FieldOccurredAt:
+		m.ResetOccurredAt()
+		return nil
+	case insight.FieldState:
+		m.ResetState()
+		return nil
+	case insight.FieldReason:
+		m.ResetReason()
+		return nil
+	case insight.FieldIntoID:
+		m.ResetIntoID()
+		return nil
+	case insight.FieldCapturedByID:
+		m.ResetCapturedByID()
+		return nil
+	case insight.FieldHat:
+		m.ResetHat()
+		return nil
+	}
+	return fmt.Errorf("unknown Insight field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *InsightMutation) AddedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.product != nil {
+		edges = append(edges, insight.EdgeProduct)
+	}
+	if m.goals != nil {
+		edges = append(edges, insight.EdgeGoals)
+	}
+	if m.features != nil {
+		edges = append(edges, insight.EdgeFeatures)
+	}
+	if m.into != nil {
+		edges = append(edges, insight.EdgeInto)
+	}
+	if m.merged != nil {
+		edges = append(edges, insight.EdgeMerged)
+	}
+	if m.captured_by != nil {
+		edges = append(edges, insight.EdgeCapturedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *InsightMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case insight.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case insight.EdgeGoals:
+		ids := make([]ent.Value, 0, len(m.goals))
+		for id := range m.goals {
+			ids = append(ids, id)
+		}
+		return ids
+	case insight.EdgeFeatures:
+		ids := make([]ent.Value, 0, len(m.features))
+		for id := range m.features {
+			ids = append(ids, id)
+		}
+		return ids
+	case insight.EdgeInto:
+		if id := m.into; id != nil {
+			return []ent.Value{*id}
+		}
+	case insight.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.merged))
+		for id := range m.merged {
+			ids = append(ids, id)
+		}
+		return ids
+	case insight.EdgeCapturedBy:
+		if id := m.captured_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *InsightMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.removedgoals != nil {
+		edges = append(edges, insight.EdgeGoals)
+	}
+	if m.removedfeatures != nil {
+		edges = append(edges, insight.EdgeFeatures)
+	}
+	if m.removedmerged != nil {
+		edges = append(edges, insight.EdgeMerged)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *InsightMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case insight.EdgeGoals:
+		ids := make([]ent.Value, 0, len(m.removedgoals))
+		for id := range m.removedgoals {
+			ids = append(ids, id)
+		}
+		return ids
+	case insight.EdgeFeatures:
+		ids := make([]ent.Value, 0, len(m.removedfeatures))
+		for id := range m.removedfeatures {
+			ids = append(ids, id)
+		}
+		return ids
+	case insight.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.removedmerged))
+		for id := range m.removedmerged {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *InsightMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.clearedproduct {
+		edges = append(edges, insight.EdgeProduct)
+	}
+	if m.clearedgoals {
+		edges = append(edges, insight.EdgeGoals)
+	}
+	if m.clearedfeatures {
+		edges = append(edges, insight.EdgeFeatures)
+	}
+	if m.clearedinto {
+		edges = append(edges, insight.EdgeInto)
+	}
+	if m.clearedmerged {
+		edges = append(edges, insight.EdgeMerged)
+	}
+	if m.clearedcaptured_by {
+		edges = append(edges, insight.EdgeCapturedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *InsightMutation) EdgeCleared(name string) bool {
+	switch name {
+	case insight.EdgeProduct:
+		return m.clearedproduct
+	case insight.EdgeGoals:
+		return m.clearedgoals
+	case insight.EdgeFeatures:
+		return m.clearedfeatures
+	case insight.EdgeInto:
+		return m.clearedinto
+	case insight.EdgeMerged:
+		return m.clearedmerged
+	case insight.EdgeCapturedBy:
+		return m.clearedcaptured_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *InsightMutation) ClearEdge(name string) error {
+	switch name {
+	case insight.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case insight.EdgeInto:
+		m.ClearInto()
+		return nil
+	case insight.EdgeCapturedBy:
+		m.ClearCapturedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Insight unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *InsightMutation) ResetEdge(name string) error {
+	switch name {
+	case insight.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case insight.EdgeGoals:
+		m.ResetGoals()
+		return nil
+	case insight.EdgeFeatures:
+		m.ResetFeatures()
+		return nil
+	case insight.EdgeInto:
+		m.ResetInto()
+		return nil
+	case insight.EdgeMerged:
+		m.ResetMerged()
+		return nil
+	case insight.EdgeCapturedBy:
+		m.ResetCapturedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Insight edge %s", name)
 }
 
 // LabelMutation represents an operation that mutates the Label nodes in the graph.

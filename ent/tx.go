@@ -32,6 +32,8 @@ type Tx struct {
 	Goal *GoalClient
 	// Image is the client for interacting with the Image builders.
 	Image *ImageClient
+	// Insight is the client for interacting with the Insight builders.
+	Insight *InsightClient
 	// Label is the client for interacting with the Label builders.
 	Label *LabelClient
 	// Link is the client for interacting with the Link builders.
@@ -226,6 +228,7 @@ func (tx *Tx) init() {
 	tx.Feature = NewFeatureClient(tx.config)
 	tx.Goal = NewGoalClient(tx.config)
 	tx.Image = NewImageClient(tx.config)
+	tx.Insight = NewInsightClient(tx.config)
 	tx.Label = NewLabelClient(tx.config)
 	tx.Link = NewLinkClient(tx.config)
 	tx.Notification = NewNotificationClient(tx.config)

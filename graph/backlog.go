@@ -13,6 +13,7 @@ import (
 	"throughline/ent/criterion"
 	"throughline/ent/label"
 	"throughline/ent/predicate"
+	"throughline/ent/searchable"
 	"throughline/ent/story"
 	"throughline/ent/user"
 	"throughline/graph/gen"
@@ -79,7 +80,7 @@ func backlog(ctx context.Context, p *ent.Product, f *gen.BacklogFilter) (*ent.St
 	if err != nil || text == "" {
 		return q, err
 	}
-	has, err := saying(ctx, p.ID, text)
+	has, err := saying(ctx, searchable.KindStory, p.ID, text)
 	if err != nil {
 		return nil, err
 	}

@@ -11,6 +11,8 @@ import (
 	"throughline/ent"
 	"throughline/ent/criterion"
 	"throughline/ent/feature"
+	"throughline/ent/goal"
+	"throughline/ent/insight"
 	"throughline/ent/label"
 	"throughline/ent/retroaction"
 	"throughline/ent/retronote"
@@ -118,11 +120,11 @@ var (
 	featureColumns = map[string]string{
 		"__typename": "", "id": "", "title": "title", "what": "what", "whatHtml": "what", "why": "why", "whyHtml": "why", "horizon": "horizon", "state": "state",
 		"windowStart": "window_start", "windowEnd": "window_end", "reach": "reach", "impact": "impact", "confidence": "confidence", "effortGuess": "effort_guess", "rank": "rank",
-		"needs": "", "neededBy": "", "firstProgress": "", "goal": "", "product": "", "progress": "", "openRisks": "", "stories": "",
+		"needs": "", "neededBy": "", "firstProgress": "", "goal": "", "product": "", "progress": "", "openRisks": "", "voices": "", "insights": "", "stories": "",
 		"viewerCan": "", "version": "version",
 	}
 	goalColumns = map[string]string{
-		"__typename": "", "id": "", "title": "title", "state": "state", "due": "due", "start": "start", "progress": "", "openRisks": "", "current": "",
+		"__typename": "", "id": "", "title": "title", "state": "state", "due": "due", "start": "start", "progress": "", "openRisks": "", "voices": "", "insights": "", "current": "",
 		"metric": "metric_name metric_unit metric_baseline metric_target metric_direction", "product": "", "serves": "",
 		"viewerCan": "", "version": "version",
 	}
@@ -266,6 +268,20 @@ func collectRisk(s selection, q *ent.RiskQuery) {
 		q.WithFeature(func(q *ent.FeatureQuery) { collectFeature(s, q) })
 		q.WithGoal(func(q *ent.GoalQuery) { collectGoal(s, q) })
 	})
+}
+
+func collectInsight(s selection, q *ent.InsightQuery) {
+	s = s.of("Insight")
+	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
+	s.each("into", func(s selection) { q.WithInto(func(q *ent.InsightQuery) { collectInsight(s, q) }) })
+	s.each("merged", func(s selection) {
+		q.WithMerged(func(q *ent.InsightQuery) { collectInsight(s, q); q.Order(insight.ByID()) })
+	})
+	s.each("goals", func(s selection) { q.WithGoals(func(q *ent.GoalQuery) { collectGoal(s, q); q.Order(goal.ByID()) }) })
+	s.each("features", func(s selection) {
+		q.WithFeatures(func(q *ent.FeatureQuery) { collectFeature(s, q); q.Order(feature.ByID()) })
+	})
+	s.each("capturedBy", func(s selection) { q.WithCapturedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
 }
 
 func collectRetro(s selection, q *ent.RetroQuery) {

@@ -22,6 +22,7 @@ type computed struct {
 	mu       sync.Mutex
 	progress map[string]*gen.Progress
 	risks    map[string]int
+	voices   map[string]int // customers who speak for a goal or feature
 	current  map[string]*ent.Reading
 	nodes    map[named]gen.Node
 	touched  map[*ent.Proposal]*touched

@@ -26,6 +26,7 @@ const (
 	maxObjects      = 40_000   // that a page of each list could bring
 	maxValues       = 500_000  // that those could hold; each takes about 1 µs
 	maxList         = page.Max // of one argument
+	maxCapture      = 1_000    // insights
 	maxBody         = 1 << 20
 	maxBodyUnsigned = 64 << 10
 	maxAnswer       = 16 << 20
@@ -41,7 +42,7 @@ const rendered = 200
 var listSizes = map[string]int{
 	"columns": 4, "criteria": 8, "labels": 4, "assignees": 2, "sprints": 4, "stories": 100, "roles": 4,
 	"templates": 20, "savedViews": 20, "links": 4, "voters": 10, "voted": 10, "votes": 10, "parts": 4, "blockersBelow": 2, "attendees": 10, "demos": 20, "reworded": 3,
-	"changes": 4, "notes": 60, "actions": 10, "carried": 10, "events": live.Most, "nodes": 2 * live.Most, "gone": 2 * live.Most, "presence": live.MostHere, "decisionRights": 20, "decidedBy": 2, "people": 10, "unfinished": 50, "snippet": 5,
+	"changes": 4, "notes": 60, "actions": 10, "carried": 10, "merged": 5, "similarInsights": mostAlike, "events": live.Most, "nodes": 2 * live.Most, "gone": 2 * live.Most, "presence": live.MostHere, "decisionRights": 20, "decidedBy": 2, "people": 10, "unfinished": 50, "snippet": 5,
 	"asks": 2, "asksForMe": 10, "readBy": 20, "readings": 60, "accepted": 40, "moved": 10, "figures": 20, "options": 3,
 	"types": 400, "directives": 10, "fields": 6, "args": 2, "inputFields": 6, "enumValues": 6, "interfaces": 2, "possibleTypes": 4,
 }
@@ -171,7 +172,7 @@ func (m *measure) field(f *ast.Field) size {
 	if len(f.Arguments) > 0 {
 		args = f.ArgumentMap(m.vars)
 		for name, value := range args {
-			if below, long := tooLong(value); long && m.long == "" {
+			if below, long := tooLong(name, value); long && m.long == "" {
 				m.long = name + below
 			}
 		}
@@ -242,20 +243,20 @@ func number(v any) (int, bool) {
 
 // tooLong looks in the value of an argument for a list that no statement could
 // carry, and says where below the argument it is.
-func tooLong(value any) (path string, long bool) {
+func tooLong(name string, value any) (path string, long bool) {
 	switch value := value.(type) {
 	case []any:
-		if len(value) > maxList {
+		if len(value) > maxList && (name != "insights" || len(value) > maxCapture) {
 			return "", true
 		}
 		for i, one := range value {
-			if below, long := tooLong(one); long {
+			if below, long := tooLong("", one); long {
 				return "." + strconv.Itoa(i) + below, true
 			}
 		}
 	case map[string]any:
 		for name, one := range value {
-			if below, long := tooLong(one); long {
+			if below, long := tooLong(name, one); long {
 				return "." + name + below, true
 			}
 		}

@@ -68,6 +68,9 @@ func features(ctx context.Context, a page.Args, q *ent.FeatureQuery) (*page.Feat
 			return nil, err
 		}
 	}
+	if err := preloadVoices(ctx, idsOf(list, func(n *ent.Feature) string { return n.ID }), featureVoices); err != nil {
+		return nil, err
+	}
 	if page.Asked(ctx, "edges", "node", "openRisks") {
 		if err := preloadOpenRisks(ctx, idsOf(list, func(n *ent.Feature) string { return n.ID }), featureRisks); err != nil {
 			return nil, err
@@ -89,6 +92,9 @@ func goals(ctx context.Context, a page.Args, q *ent.GoalQuery) (*page.GoalConnec
 		if err := preloadProgress(ctx, idsOf(list, func(n *ent.Goal) string { return n.ID }), goalProgress); err != nil {
 			return nil, err
 		}
+	}
+	if err := preloadVoices(ctx, idsOf(list, func(n *ent.Goal) string { return n.ID }), goalVoices); err != nil {
+		return nil, err
 	}
 	if page.Asked(ctx, "edges", "node", "openRisks") {
 		if err := preloadOpenRisks(ctx, idsOf(list, func(n *ent.Goal) string { return n.ID }), goalRisks); err != nil {
@@ -350,6 +356,8 @@ func placeOf(n any) []any {
 	case *ent.Proposal:
 		return []any{n.ID}
 	case *ent.Notification:
+		return []any{n.ID}
+	case *ent.Insight:
 		return []any{n.ID}
 	case *ent.Risk:
 		return []any{n.ID}

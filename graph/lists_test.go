@@ -122,6 +122,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 				createSavedView(input: {productId: $p, name: $name, filter: {text: $name}, shared: true}) { savedView { id } }
 				addComment(input: {subjectId: $f, body: "Seen"}) { commentEdge { node { id } } }
 				askQuestion(input: {subjectId: $f, body: "Which?"}) { commentEdge { node { id } } }
+				captureInsight(input: {productId: $p, words: $name, customer: $name}) { insightEdge { node { id } } }
 				raiseRisk(input: {subjectId: $f, text: "The licence is late"}) { riskEdge { node { id } } }
 				recordReading(input: {goalId: $g, value: $v, at: $at}) { readingEdge { node { id } } }
 			}`, map[string]any{"p": w.product, "f": f, "g": g, "name": fmt.Sprint("label ", w.statements.Load()), "v": i, "at": w.clock().Add(-time.Duration(w.statements.Load()) * time.Second)})
@@ -155,7 +156,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"templates": {`{ product(key: "CHK") { templates { name criteria { text } product { key } } } }`, 4},
 		"rounds":    {`{ product(key: "CHK") { backlog(first: 20, filter: {scope: ALL}) { edges { node { title round { state startedBy { name } voters { name } voted { name } votes { points voter { name } } spread { median } } } } } } }`, 15},
 		"links":     {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { title parts { title } blockersBelow { key } links { direction link { from { key } to { assignees { name } } } story { title feature { title } } } } } } } }`, 15},
-		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 26},
+		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 27},
 		"undoing":   {`{ product(key: "CHK") { events(first: 100) { edges { node { viewerCan { may people { name } } } } } } }`, 12},
 		"sprints":   {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
 		"review":    {`{ product(key: "CHK") { activeSprint { attendees { name } demos { title criteria { state checkedBy { name } reworded { at actor { name } changes { from to } } } } } } }`, 9},
@@ -173,6 +174,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"told":      {`{ notifications(first: 100) { edges { node { kind product { key } event { action actor { name } entity { id } } subject { id } } } } }`, 16},
 		"told here": {`{ product(key: "CHK") { notifications(first: 100, kind: [QUESTION_WAITS, PROPOSAL_WAITS], unread: true) { edges { node { read event { action actor { name } entity { id } } subject { id } } } } } }`, 16},
 		"risks":     {`{ product(key: "CHK") { risks(first: 100, open: true) { edges { node { text owner { name } raisedBy { name } closedBy { name } subject { id } } } } } }`, 8},
+		"insights":  {`{ product(key: "CHK") { insights(first: 50) { edges { node { words capturedBy { name } into { words } merged { words } goals { title } features { title } } } } } }`, 8},
 		"proposals": {`{ proposals(first: 100) { edges { node { author { name } product { key } acceptance { undoable actor { name } entity { id } } changes { entity { id } subject { id } fields { field outdated current } } } } } }`, 10},
 		"waiting":   {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { proposals { author { name } changes { entity { id } fields { current } } } } } } } }`, 7},
 		"decided":   {`{ product(key: "CHK") { proposals(first: 100, forMe: true) { edges { node { viewerCan { may people { name } } } } } } }`, 6},
@@ -200,7 +202,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 
 func TestGoalsComputeAWholePageAtOnce(t *testing.T) {
 	w := newWorld(t)
-	query := `{ product(key: "CHK") { goals { edges { node { title progress { stories } openRisks current { value } } } } features { edges { node { progress { stories } firstProgress { points } openRisks needs { title } neededBy { title } } } } } }`
+	query := `{ product(key: "CHK") { goals { edges { node { title progress { stories } openRisks voices current { value } } } } features { edges { node { progress { stories } firstProgress { points } openRisks voices needs { title } neededBy { title } } } } } }`
 	onGoal(w)
 	w.needs(onFeature(w)["id"].(string), onFeature(w)["id"].(string))
 	onRisk(w)

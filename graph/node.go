@@ -12,6 +12,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/ids"
+	"throughline/ent/insight"
 	"throughline/ent/label"
 	"throughline/ent/link"
 	"throughline/ent/notification"
@@ -155,6 +156,12 @@ var nodeReaders = map[string]nodeReader{
 		collectDaysOff(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.DaysOff) { put(n.ID, n) })
+	},
+	"insight": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Insight.Query().Where(insight.IDIn(of...))
+		collectInsight(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Insight) { put(n.ID, n) })
 	},
 	"risk": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
 		q := c.Risk.Query().Where(risk.IDIn(of...))

@@ -100,6 +100,15 @@ var mutations = map[string][]rights.Decision{
 	"closeRisk":    {rights.Answer},
 	"reopenRisk":   {rights.Answer},
 
+	"captureInsight":  {rights.CaptureInsights},
+	"captureInsights": {rights.CaptureInsights},
+	"updateInsight":   {rights.CaptureInsights},
+	"linkInsight":     {rights.TriageInsights},
+	"unlinkInsight":   {rights.TriageInsights},
+	"mergeInsights":   {rights.TriageInsights},
+	"dismissInsight":  {rights.TriageInsights},
+	"returnInsight":   {rights.TriageInsights},
+
 	"startRound":  {rights.Estimate},
 	"castVote":    {rights.Estimate},
 	"leaveRound":  {rights.Estimate},

@@ -53,6 +53,14 @@ func onRisk(w *world) map[string]any {
 	return map[string]any{"id": w.as(dev).id(`mutation($id: ID!) { raiseRisk(input: {subjectId: $id, text: "The licence is late"}) { riskEdge { node { id } } } }`, onFeature(w))}
 }
 
+func onInsight(w *world) map[string]any {
+	return map[string]any{"id": w.insight("I paid twice", "")}
+}
+
+func onSpokenFor(w *world) map[string]any {
+	return map[string]any{"id": w.insight("I paid twice", ""), "f": onFeature(w)["id"]}
+}
+
 func onRound(w *world) map[string]any {
 	return map[string]any{"id": w.round(w.story("Pay in one tap"))}
 }
@@ -252,6 +260,25 @@ var tries = []try{
 		w.as(po).must(`mutation($id: ID!) { closeRisk(input: {id: $id, outcome: "It came"}) { risk { id } } }`, vars)
 		return vars
 	}, `mutation($id: ID!) { reopenRisk(input: {id: $id}) { risk { open } } }`},
+
+	{"captureInsight", rights.CaptureInsights, inProduct, `mutation($p: ID!) { captureInsight(input: {productId: $p, words: "I paid twice"}) { insightEdge { node { id } } } }`},
+	{"captureInsights", rights.CaptureInsights, inProduct, `mutation($p: ID!) { captureInsights(input: {productId: $p, insights: [{words: "I paid twice"}]}) { insightIds } }`},
+	{"updateInsight", rights.CaptureInsights, onInsight, `mutation($id: ID!) { updateInsight(input: {id: $id, pain: "Pays twice"}) { insight { id } } }`},
+	{"linkInsight", rights.TriageInsights, onSpokenFor, `mutation($id: ID!, $f: ID!) { linkInsight(input: {id: $id, featureIds: [$f]}) { insight { id } } }`},
+	{"unlinkInsight", rights.TriageInsights, func(w *world) map[string]any {
+		vars := onSpokenFor(w)
+		w.as(pm).must(`mutation($id: ID!, $f: ID!) { linkInsight(input: {id: $id, featureIds: [$f]}) { insight { id } } }`, vars)
+		return vars
+	}, `mutation($id: ID!, $f: ID!) { unlinkInsight(input: {id: $id, featureIds: [$f]}) { insight { id } } }`},
+	{"mergeInsights", rights.TriageInsights, func(w *world) map[string]any {
+		return map[string]any{"id": w.insight("I paid twice", ""), "into": w.insight("Two charges", "")}
+	}, `mutation($id: ID!, $into: ID!) { mergeInsights(input: {ids: [$id], intoId: $into}) { insight { id } } }`},
+	{"dismissInsight", rights.TriageInsights, onInsight, `mutation($id: ID!) { dismissInsight(input: {id: $id, reason: "Spam"}) { insight { id } } }`},
+	{"returnInsight", rights.TriageInsights, func(w *world) map[string]any {
+		vars := onInsight(w)
+		w.as(pm).must(`mutation($id: ID!) { dismissInsight(input: {id: $id, reason: "Spam"}) { insight { id } } }`, vars)
+		return vars
+	}, `mutation($id: ID!) { returnInsight(input: {id: $id}) { insight { id } } }`},
 
 	{"startRound", rights.Estimate, onStory, `mutation($id: ID!) { startRound(input: {storyId: $id}) { round { id } } }`},
 	{"castVote", rights.Estimate, onRound, `mutation($id: ID!) { castVote(input: {roundId: $id, points: 3}) { round { id } } }`},

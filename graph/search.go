@@ -9,7 +9,6 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"throughline/ent/ids"
-	"throughline/ent/predicate"
 	"throughline/ent/product"
 	"throughline/ent/searchable"
 	"throughline/ent/story"
@@ -261,17 +260,17 @@ func (f *finder) mark(t thing) (field string, snippet []*fulltext.Part) {
 	return field, snippet
 }
 
-// saying keeps the stories that search finds by a text.
-func saying(ctx context.Context, productID, text string) (predicate.Story, error) {
+// saying keeps the things of a kind in a product that search finds by a text.
+func saying(ctx context.Context, kind searchable.Kind, productID, text string) (func(*sql.Selector), error) {
 	query := fulltext.Parse(text)
 	if query.Empty() {
-		return story.IDIn(), nil
+		return func(s *sql.Selector) { s.Where(sql.False()) }, nil
 	}
 	index, err := indexFor(ctx)
 	if err != nil {
 		return nil, err
 	}
-	ask := query.Ask([]string{productID}, tagsOf(searchable.KindStory))
+	ask := query.Ask([]string{productID}, tagsOf(kind))
 	numbers, err := index.Find(ctx, db(ctx), ask, 0, fewStories+1)
 	if err != nil {
 		return nil, err

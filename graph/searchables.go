@@ -10,6 +10,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/ids"
+	"throughline/ent/insight"
 	"throughline/ent/searchable"
 	"throughline/ent/story"
 	"throughline/ent/viewer"
@@ -69,6 +70,13 @@ var searchedNouns = map[string]searched{
 			rows, err := c.Feature.Query().Where(feature.IDIn(of...)).All(ctx)
 			return each(rows, err, func(f *ent.Feature) {
 				put(thing{f.ID, f.WorkspaceID, f.ProductID, f.ID, []string{f.Title, orBlank(f.ExternalKey), f.What, f.Why}})
+			})
+		}},
+	"insight": {searchable.KindInsight, 0, []string{"words", "pain", "customer", "segment"},
+		func(ctx context.Context, c *ent.Client, of []string, put func(thing)) error {
+			rows, err := c.Insight.Query().Where(insight.IDIn(of...)).All(ctx)
+			return each(rows, err, func(i *ent.Insight) {
+				put(thing{i.ID, i.WorkspaceID, i.ProductID, i.ID, []string{i.Words, i.Pain, i.Customer, i.Segment}})
 			})
 		}},
 }

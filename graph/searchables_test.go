@@ -98,7 +98,7 @@ func has(text string, phrase []string, begins bool) bool {
 func (w *world) everything(ctx context.Context) map[string]thing {
 	w.t.Helper()
 	var all []string
-	for _, table := range []string{"stories", "criterions", "comments", "goals", "features"} {
+	for _, table := range []string{"stories", "criterions", "comments", "goals", "features", "insights"} {
 		rows, err := w.store.Client.QueryContext(ctx, "SELECT id FROM "+table)
 		must(w.t, err)
 		for rows.Next() {

@@ -196,7 +196,7 @@ func holds(left change.Field, now *string) bool {
 }
 
 // sets are the fields that are added to and removed from.
-var sets = []string{"assignees", "labels", "votes", "attendees", "needs"}
+var sets = []string{"assignees", "labels", "votes", "attendees", "needs", "goals", "features"}
 
 // inverse returns what a change of a set added and what it removed.
 func inverse(c change.Field) (added, removed []string) {

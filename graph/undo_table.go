@@ -133,6 +133,15 @@ func init() { // the ways back run mutations, among them undoEvent
 		"closeRisk":    by("risk", riskBack),
 		"reopenRisk":   by("risk", riskBack),
 
+		"captureInsight":  instead(madeStays + "dismissInsight puts it aside."),
+		"captureInsights": instead(madeStays + "dismissInsight puts them aside."),
+		"updateInsight":   by("insight", fieldsBack("updateInsight")),
+		"linkInsight":     by("insight", insightLinksBack),
+		"unlinkInsight":   by("insight", insightLinksBack),
+		"mergeInsights":   by("insight", insightBack),
+		"dismissInsight":  by("insight", insightBack),
+		"returnInsight":   by("insight", insightBack),
+
 		"startRound":  instead("cancelRound ends a round."),
 		"castVote":    instead("castVote gives another vote in its place, and leaveRound takes it back."),
 		"leaveRound":  instead("castVote comes back."),

@@ -62,6 +62,8 @@ const (
 	EdgeNeeds = "needs"
 	// EdgeNeededBy holds the string denoting the needed_by edge name in mutations.
 	EdgeNeededBy = "needed_by"
+	// EdgeInsights holds the string denoting the insights edge name in mutations.
+	EdgeInsights = "insights"
 	// Table holds the table name of the feature in the database.
 	Table = "features"
 	// ProductTable is the table that holds the product relation/edge.
@@ -82,6 +84,11 @@ const (
 	NeedsTable = "feature_needed_by"
 	// NeededByTable is the table that holds the needed_by relation/edge. The primary key declared below.
 	NeededByTable = "feature_needed_by"
+	// InsightsTable is the table that holds the insights relation/edge. The primary key declared below.
+	InsightsTable = "insight_features"
+	// InsightsInverseTable is the table name for the Insight entity.
+	// It exists in this package in order to avoid circular dependency with the "insight" package.
+	InsightsInverseTable = "insights"
 )
 
 // Columns holds all SQL columns for feature fields.
@@ -115,6 +122,9 @@ var (
 	// NeededByPrimaryKey and NeededByColumn2 are the table columns denoting the
 	// primary key for the needed_by relation (M2M).
 	NeededByPrimaryKey = []string{"feature_id", "need_id"}
+	// InsightsPrimaryKey and InsightsColumn2 are the table columns denoting the
+	// primary key for the insights relation (M2M).
+	InsightsPrimaryKey = []string{"insight_id", "feature_id"}
 )
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -375,6 +385,20 @@ func ByNeededBy(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newNeededByStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByInsightsCount orders the results by insights count.
+func ByInsightsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newInsightsStep(), opts...)
+	}
+}
+
+// ByInsights orders the results by insights terms.
+func ByInsights(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newInsightsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newProductStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -401,5 +425,12 @@ func newNeededByStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
 		sqlgraph.Edge(sqlgraph.M2M, false, NeededByTable, NeededByPrimaryKey...),
+	)
+}
+func newInsightsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(InsightsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, InsightsTable, InsightsPrimaryKey...),
 	)
 }

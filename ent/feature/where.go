@@ -1333,6 +1333,29 @@ func HasNeededByWith(preds ...predicate.Feature) predicate.Feature {
 	})
 }
 
+// HasInsights applies the HasEdge predicate on the "insights" edge.
+func HasInsights() predicate.Feature {
+	return predicate.Feature(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, InsightsTable, InsightsPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasInsightsWith applies the HasEdge predicate on the "insights" edge with a given conditions (other predicates).
+func HasInsightsWith(preds ...predicate.Insight) predicate.Feature {
+	return predicate.Feature(func(s *sql.Selector) {
+		step := newInsightsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Feature) predicate.Feature {
 	return predicate.Feature(sql.AndPredicates(predicates...))

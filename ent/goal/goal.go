@@ -58,6 +58,8 @@ const (
 	EdgeServes = "serves"
 	// EdgeServedBy holds the string denoting the served_by edge name in mutations.
 	EdgeServedBy = "served_by"
+	// EdgeInsights holds the string denoting the insights edge name in mutations.
+	EdgeInsights = "insights"
 	// Table holds the table name of the goal in the database.
 	Table = "goals"
 	// ProductTable is the table that holds the product relation/edge.
@@ -75,6 +77,11 @@ const (
 	ServedByTable = "goals"
 	// ServedByColumn is the table column denoting the served_by relation/edge.
 	ServedByColumn = "serves_id"
+	// InsightsTable is the table that holds the insights relation/edge. The primary key declared below.
+	InsightsTable = "insight_goals"
+	// InsightsInverseTable is the table name for the Insight entity.
+	// It exists in this package in order to avoid circular dependency with the "insight" package.
+	InsightsInverseTable = "insights"
 )
 
 // Columns holds all SQL columns for goal fields.
@@ -99,6 +106,12 @@ var Columns = []string{
 	FieldClosedAt,
 	FieldServesID,
 }
+
+var (
+	// InsightsPrimaryKey and InsightsColumn2 are the table columns denoting the
+	// primary key for the insights relation (M2M).
+	InsightsPrimaryKey = []string{"insight_id", "goal_id"}
+)
 
 // ValidColumn reports if the column name is valid (part of the table columns).
 func ValidColumn(column string) bool {
@@ -332,6 +345,20 @@ func ByServedBy(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newServedByStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByInsightsCount orders the results by insights count.
+func ByInsightsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newInsightsStep(), opts...)
+	}
+}
+
+// ByInsights orders the results by insights terms.
+func ByInsights(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newInsightsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newProductStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -351,5 +378,12 @@ func newServedByStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, ServedByTable, ServedByColumn),
+	)
+}
+func newInsightsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(InsightsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, InsightsTable, InsightsPrimaryKey...),
 	)
 }

@@ -1245,6 +1245,29 @@ func HasServedByWith(preds ...predicate.Goal) predicate.Goal {
 	})
 }
 
+// HasInsights applies the HasEdge predicate on the "insights" edge.
+func HasInsights() predicate.Goal {
+	return predicate.Goal(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, InsightsTable, InsightsPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasInsightsWith applies the HasEdge predicate on the "insights" edge with a given conditions (other predicates).
+func HasInsightsWith(preds ...predicate.Insight) predicate.Goal {
+	return predicate.Goal(func(s *sql.Selector) {
+		step := newInsightsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Goal) predicate.Goal {
 	return predicate.Goal(sql.AndPredicates(predicates...))

@@ -524,6 +524,71 @@ var (
 			},
 		},
 	}
+	// InsightsColumns holds the columns for the "insights" table.
+	InsightsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "words", Type: field.TypeString, Size: 20000},
+		{Name: "pain", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "customer", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "segment", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "source", Type: field.TypeEnum, Enums: []string{"INTERVIEW", "SUPPORT", "SALES", "ANALYTICS", "REVIEW", "OTHER"}, Default: "OTHER"},
+		{Name: "severity", Type: field.TypeEnum, Enums: []string{"ANNOYS", "DELAYS", "STOPS"}, Default: "ANNOYS"},
+		{Name: "link", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "occurred_at", Type: field.TypeTime},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"INBOX", "LINKED", "MERGED", "DISMISSED"}, Default: "INBOX"},
+		{Name: "reason", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "hat", Type: field.TypeEnum, Nullable: true, Enums: []string{"PM", "PO", "DEVELOPER", "VIEWER", "ADMIN"}},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "into_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "captured_by_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// InsightsTable holds the schema information for the "insights" table.
+	InsightsTable = &schema.Table{
+		Name:       "insights",
+		Columns:    InsightsColumns,
+		PrimaryKey: []*schema.Column{InsightsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "insights_products_product",
+				Columns:    []*schema.Column{InsightsColumns[16]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "insights_insights_merged",
+				Columns:    []*schema.Column{InsightsColumns[17]},
+				RefColumns: []*schema.Column{InsightsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "insights_users_captured_by",
+				Columns:    []*schema.Column{InsightsColumns[18]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "insight_product_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{InsightsColumns[16], InsightsColumns[0]},
+			},
+			{
+				Name:    "insight_product_id_state_id",
+				Unique:  false,
+				Columns: []*schema.Column{InsightsColumns[16], InsightsColumns[13], InsightsColumns[0]},
+			},
+			{
+				Name:    "insight_product_id_into_id",
+				Unique:  false,
+				Columns: []*schema.Column{InsightsColumns[16], InsightsColumns[17]},
+			},
+		},
+	}
 	// LabelsColumns holds the columns for the "labels" table.
 	LabelsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1475,7 +1540,7 @@ var (
 	SearchablesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
 		{Name: "workspace_id", Type: field.TypeString},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"STORY", "CRITERION", "COMMENT", "GOAL", "FEATURE"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"STORY", "CRITERION", "COMMENT", "GOAL", "FEATURE", "INSIGHT"}},
 		{Name: "thing_id", Type: field.TypeString},
 		{Name: "pending", Type: field.TypeBool, Default: false},
 		{Name: "product_id", Type: field.TypeString, Size: 64},
@@ -1933,6 +1998,56 @@ var (
 			},
 		},
 	}
+	// InsightGoalsColumns holds the columns for the "insight_goals" table.
+	InsightGoalsColumns = []*schema.Column{
+		{Name: "insight_id", Type: field.TypeString, Size: 64},
+		{Name: "goal_id", Type: field.TypeString, Size: 64},
+	}
+	// InsightGoalsTable holds the schema information for the "insight_goals" table.
+	InsightGoalsTable = &schema.Table{
+		Name:       "insight_goals",
+		Columns:    InsightGoalsColumns,
+		PrimaryKey: []*schema.Column{InsightGoalsColumns[0], InsightGoalsColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "insight_goals_insight_id",
+				Columns:    []*schema.Column{InsightGoalsColumns[0]},
+				RefColumns: []*schema.Column{InsightsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "insight_goals_goal_id",
+				Columns:    []*schema.Column{InsightGoalsColumns[1]},
+				RefColumns: []*schema.Column{GoalsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
+	// InsightFeaturesColumns holds the columns for the "insight_features" table.
+	InsightFeaturesColumns = []*schema.Column{
+		{Name: "insight_id", Type: field.TypeString, Size: 64},
+		{Name: "feature_id", Type: field.TypeString, Size: 64},
+	}
+	// InsightFeaturesTable holds the schema information for the "insight_features" table.
+	InsightFeaturesTable = &schema.Table{
+		Name:       "insight_features",
+		Columns:    InsightFeaturesColumns,
+		PrimaryKey: []*schema.Column{InsightFeaturesColumns[0], InsightFeaturesColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "insight_features_insight_id",
+				Columns:    []*schema.Column{InsightFeaturesColumns[0]},
+				RefColumns: []*schema.Column{InsightsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "insight_features_feature_id",
+				Columns:    []*schema.Column{InsightFeaturesColumns[1]},
+				RefColumns: []*schema.Column{FeaturesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// RetroNoteVotersColumns holds the columns for the "retro_note_voters" table.
 	RetroNoteVotersColumns = []*schema.Column{
 		{Name: "note_id", Type: field.TypeString, Size: 64},
@@ -2119,6 +2234,7 @@ var (
 		FeaturesTable,
 		GoalsTable,
 		ImagesTable,
+		InsightsTable,
 		LabelsTable,
 		LinksTable,
 		NotificationsTable,
@@ -2147,6 +2263,8 @@ var (
 		VisitsTable,
 		WorkspacesTable,
 		FeatureNeededByTable,
+		InsightGoalsTable,
+		InsightFeaturesTable,
 		RetroNoteVotersTable,
 		RoundVotedTable,
 		RoundAwayTable,
@@ -2181,6 +2299,9 @@ func init() {
 	GoalsTable.ForeignKeys[1].RefTable = GoalsTable
 	ImagesTable.ForeignKeys[0].RefTable = ProductsTable
 	ImagesTable.ForeignKeys[1].RefTable = UsersTable
+	InsightsTable.ForeignKeys[0].RefTable = ProductsTable
+	InsightsTable.ForeignKeys[1].RefTable = InsightsTable
+	InsightsTable.ForeignKeys[2].RefTable = UsersTable
 	LabelsTable.ForeignKeys[0].RefTable = ProductsTable
 	LinksTable.ForeignKeys[0].RefTable = ProductsTable
 	LinksTable.ForeignKeys[1].RefTable = StoriesTable
@@ -2254,6 +2375,10 @@ func init() {
 	VisitsTable.ForeignKeys[1].RefTable = UsersTable
 	FeatureNeededByTable.ForeignKeys[0].RefTable = FeaturesTable
 	FeatureNeededByTable.ForeignKeys[1].RefTable = FeaturesTable
+	InsightGoalsTable.ForeignKeys[0].RefTable = InsightsTable
+	InsightGoalsTable.ForeignKeys[1].RefTable = GoalsTable
+	InsightFeaturesTable.ForeignKeys[0].RefTable = InsightsTable
+	InsightFeaturesTable.ForeignKeys[1].RefTable = FeaturesTable
 	RetroNoteVotersTable.ForeignKeys[0].RefTable = RetroNotesTable
 	RetroNoteVotersTable.ForeignKeys[1].RefTable = UsersTable
 	RoundVotedTable.ForeignKeys[0].RefTable = RoundsTable

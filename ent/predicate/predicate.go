@@ -33,6 +33,9 @@ type Goal func(*sql.Selector)
 // Image is the predicate function for image builders.
 type Image func(*sql.Selector)
 
+// Insight is the predicate function for insight builders.
+type Insight func(*sql.Selector)
+
 // Label is the predicate function for label builders.
 type Label func(*sql.Selector)
 

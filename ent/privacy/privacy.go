@@ -326,6 +326,30 @@ func (f ImageMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation)
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ImageMutation", m)
 }
 
+// The InsightQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type InsightQueryRuleFunc func(context.Context, *ent.InsightQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f InsightQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.InsightQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.InsightQuery", q)
+}
+
+// The InsightMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type InsightMutationRuleFunc func(context.Context, *ent.InsightMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f InsightMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.InsightMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.InsightMutation", m)
+}
+
 // The LabelQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type LabelQueryRuleFunc func(context.Context, *ent.LabelQuery) error

@@ -13,6 +13,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/image"
+	"throughline/ent/insight"
 	"throughline/ent/label"
 	"throughline/ent/link"
 	"throughline/ent/notification"
@@ -598,6 +599,92 @@ func init() {
 	image.DefaultID = imageDescID.Default.(func() string)
 	// image.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	image.IDValidator = imageDescID.Validators[0].(func(string) error)
+	insightMixin := schema.Insight{}.Mixin()
+	insight.Policy = privacy.NewPolicies(schema.Insight{})
+	insight.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := insight.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	insightMixinFields0 := insightMixin[0].Fields()
+	_ = insightMixinFields0
+	insightMixinFields2 := insightMixin[2].Fields()
+	_ = insightMixinFields2
+	insightFields := schema.Insight{}.Fields()
+	_ = insightFields
+	// insightDescCreatedAt is the schema descriptor for created_at field.
+	insightDescCreatedAt := insightMixinFields2[0].Descriptor()
+	// insight.DefaultCreatedAt holds the default value on creation for the created_at field.
+	insight.DefaultCreatedAt = insightDescCreatedAt.Default.(func() time.Time)
+	// insightDescUpdatedAt is the schema descriptor for updated_at field.
+	insightDescUpdatedAt := insightMixinFields2[1].Descriptor()
+	// insight.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	insight.DefaultUpdatedAt = insightDescUpdatedAt.Default.(func() time.Time)
+	// insightDescVersion is the schema descriptor for version field.
+	insightDescVersion := insightMixinFields2[2].Descriptor()
+	// insight.DefaultVersion holds the default value on creation for the version field.
+	insight.DefaultVersion = insightDescVersion.Default.(int)
+	// insightDescWords is the schema descriptor for words field.
+	insightDescWords := insightFields[0].Descriptor()
+	// insight.WordsValidator is a validator for the "words" field. It is called by the builders before save.
+	insight.WordsValidator = func() func(string) error {
+		validators := insightDescWords.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(words string) error {
+			for _, fn := range fns {
+				if err := fn(words); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// insightDescPain is the schema descriptor for pain field.
+	insightDescPain := insightFields[1].Descriptor()
+	// insight.DefaultPain holds the default value on creation for the pain field.
+	insight.DefaultPain = insightDescPain.Default.(string)
+	// insight.PainValidator is a validator for the "pain" field. It is called by the builders before save.
+	insight.PainValidator = insightDescPain.Validators[0].(func(string) error)
+	// insightDescCustomer is the schema descriptor for customer field.
+	insightDescCustomer := insightFields[2].Descriptor()
+	// insight.DefaultCustomer holds the default value on creation for the customer field.
+	insight.DefaultCustomer = insightDescCustomer.Default.(string)
+	// insight.CustomerValidator is a validator for the "customer" field. It is called by the builders before save.
+	insight.CustomerValidator = insightDescCustomer.Validators[0].(func(string) error)
+	// insightDescSegment is the schema descriptor for segment field.
+	insightDescSegment := insightFields[3].Descriptor()
+	// insight.DefaultSegment holds the default value on creation for the segment field.
+	insight.DefaultSegment = insightDescSegment.Default.(string)
+	// insight.SegmentValidator is a validator for the "segment" field. It is called by the builders before save.
+	insight.SegmentValidator = insightDescSegment.Validators[0].(func(string) error)
+	// insightDescLink is the schema descriptor for link field.
+	insightDescLink := insightFields[6].Descriptor()
+	// insight.DefaultLink holds the default value on creation for the link field.
+	insight.DefaultLink = insightDescLink.Default.(string)
+	// insight.LinkValidator is a validator for the "link" field. It is called by the builders before save.
+	insight.LinkValidator = insightDescLink.Validators[0].(func(string) error)
+	// insightDescOccurredAt is the schema descriptor for occurred_at field.
+	insightDescOccurredAt := insightFields[7].Descriptor()
+	// insight.DefaultOccurredAt holds the default value on creation for the occurred_at field.
+	insight.DefaultOccurredAt = insightDescOccurredAt.Default.(func() time.Time)
+	// insightDescReason is the schema descriptor for reason field.
+	insightDescReason := insightFields[9].Descriptor()
+	// insight.DefaultReason holds the default value on creation for the reason field.
+	insight.DefaultReason = insightDescReason.Default.(string)
+	// insight.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	insight.ReasonValidator = insightDescReason.Validators[0].(func(string) error)
+	// insightDescID is the schema descriptor for id field.
+	insightDescID := insightMixinFields0[0].Descriptor()
+	// insight.DefaultID holds the default value on creation for the id field.
+	insight.DefaultID = insightDescID.Default.(func() string)
+	// insight.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	insight.IDValidator = insightDescID.Validators[0].(func(string) error)
 	labelMixin := schema.Label{}.Mixin()
 	label.Policy = privacy.NewPolicies(schema.Label{})
 	label.Hooks[0] = func(next ent.Mutator) ent.Mutator {

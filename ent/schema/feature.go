@@ -47,6 +47,7 @@ func (Feature) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("goal", Goal.Type).Field("goal_id").Unique(),
 		edge.To("needed_by", Feature.Type).From("needs"),
+		edge.From("insights", Insight.Type).Ref("features"),
 	}
 }
 

@@ -40,6 +40,7 @@ func (Goal) Fields() []ent.Field {
 func (Goal) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("served_by", Goal.Type).From("serves").Field("serves_id").Unique(),
+		edge.From("insights", Insight.Type).Ref("goals"),
 	}
 }
 

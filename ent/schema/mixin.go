@@ -20,6 +20,7 @@ const (
 	MaxTitle = 300
 	MaxText  = 20_000
 	MaxLabel = 50
+	MaxLink  = 2_000
 )
 
 // MaxLimit is the highest limit of stories in one column of a board.

@@ -21,7 +21,7 @@ func (Searchable) Fields() []ent.Field {
 		field.Int("id").Immutable().Comment("Grows, so that what was made last is found first."),
 		field.String("workspace_id").Immutable(),
 		field.Enum("kind").Immutable().NamedValues(
-			"Story", "STORY", "Criterion", "CRITERION", "Comment", "COMMENT", "Goal", "GOAL", "Feature", "FEATURE"),
+			"Story", "STORY", "Criterion", "CRITERION", "Comment", "COMMENT", "Goal", "GOAL", "Feature", "FEATURE", "Insight", "INSIGHT"),
 		field.String("thing_id").Immutable(),
 		field.Bool("pending").Default(false).Comment("It is older than the index, which does not have its words yet."),
 	}

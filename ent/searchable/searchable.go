@@ -80,6 +80,7 @@ const (
 	KindComment   Kind = "COMMENT"
 	KindGoal      Kind = "GOAL"
 	KindFeature   Kind = "FEATURE"
+	KindInsight   Kind = "INSIGHT"
 )
 
 func (k Kind) String() string {
@@ -89,7 +90,7 @@ func (k Kind) String() string {
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k Kind) error {
 	switch k {
-	case KindStory, KindCriterion, KindComment, KindGoal, KindFeature:
+	case KindStory, KindCriterion, KindComment, KindGoal, KindFeature, KindInsight:
 		return nil
 	default:
 		return fmt.Errorf("searchable: invalid enum value for kind field: %q", k)

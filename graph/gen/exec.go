@@ -17,6 +17,7 @@ import (
 	"throughline/ent/criterion"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
+	"throughline/ent/insight"
 	"throughline/ent/link"
 	"throughline/ent/notification"
 	"throughline/ent/report"
@@ -57,6 +58,7 @@ type ResolverRoot interface {
 	Event() EventResolver
 	Feature() FeatureResolver
 	Goal() GoalResolver
+	Insight() InsightResolver
 	Mutation() MutationResolver
 	Notification() NotificationResolver
 	Product() ProductResolver
@@ -210,6 +212,15 @@ type ComplexityRoot struct {
 
 	CancelRoundPayload struct {
 		Round func(childComplexity int) int
+	}
+
+	CaptureInsightPayload struct {
+		InsightEdge func(childComplexity int) int
+	}
+
+	CaptureInsightsPayload struct {
+		InsightIds func(childComplexity int) int
+		Product    func(childComplexity int) int
 	}
 
 	CarriedAction struct {
@@ -412,6 +423,10 @@ type ComplexityRoot struct {
 		User func(childComplexity int) int
 	}
 
+	DismissInsightPayload struct {
+		Insight func(childComplexity int) int
+	}
+
 	DropStoryPayload struct {
 		Story func(childComplexity int) int
 	}
@@ -480,6 +495,7 @@ type ComplexityRoot struct {
 		Horizon       func(childComplexity int) int
 		ID            func(childComplexity int) int
 		Impact        func(childComplexity int) int
+		Insights      func(childComplexity int, first *int, after *string, last *int, before *string) int
 		OpenRisks     func(childComplexity int) int
 		Progress      func(childComplexity int) int
 		Proposals     func(childComplexity int) int
@@ -492,6 +508,7 @@ type ComplexityRoot struct {
 		UpdatedAt     func(childComplexity int) int
 		Version       func(childComplexity int) int
 		ViewerCan     func(childComplexity int, decision rights.Decision) int
+		Voices        func(childComplexity int) int
 		What          func(childComplexity int) int
 		WhatHTML      func(childComplexity int) int
 		Why           func(childComplexity int) int
@@ -522,6 +539,7 @@ type ComplexityRoot struct {
 		GetProduct func(childComplexity int) int
 		GetServes  func(childComplexity int) int
 		ID         func(childComplexity int) int
+		Insights   func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Learned    func(childComplexity int) int
 		Metric     func(childComplexity int) int
 		OpenRisks  func(childComplexity int) int
@@ -536,6 +554,7 @@ type ComplexityRoot struct {
 		UpdatedAt  func(childComplexity int) int
 		Version    func(childComplexity int) int
 		ViewerCan  func(childComplexity int, decision rights.Decision) int
+		Voices     func(childComplexity int) int
 		Why        func(childComplexity int) int
 		WhyHTML    func(childComplexity int) int
 	}
@@ -564,6 +583,44 @@ type ComplexityRoot struct {
 	Holiday struct {
 		Date func(childComplexity int) int
 		Name func(childComplexity int) int
+	}
+
+	Insight struct {
+		CreatedAt     func(childComplexity int) int
+		Customer      func(childComplexity int) int
+		Events        func(childComplexity int, first *int, after *int, last *int, before *int) int
+		GetCapturedBy func(childComplexity int) int
+		GetFeatures   func(childComplexity int) int
+		GetGoals      func(childComplexity int) int
+		GetInto       func(childComplexity int) int
+		GetMerged     func(childComplexity int) int
+		GetProduct    func(childComplexity int) int
+		Hat           func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Link          func(childComplexity int) int
+		OccurredAt    func(childComplexity int) int
+		Pain          func(childComplexity int) int
+		Proposals     func(childComplexity int) int
+		Reason        func(childComplexity int) int
+		Segment       func(childComplexity int) int
+		Severity      func(childComplexity int) int
+		Source        func(childComplexity int) int
+		State         func(childComplexity int) int
+		UpdatedAt     func(childComplexity int) int
+		Version       func(childComplexity int) int
+		ViewerCan     func(childComplexity int, decision rights.Decision) int
+		Words         func(childComplexity int) int
+	}
+
+	InsightConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	InsightEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	InviteUserPayload struct {
@@ -603,6 +660,10 @@ type ComplexityRoot struct {
 		Feature func(childComplexity int) int
 	}
 
+	LinkInsightPayload struct {
+		Insight func(childComplexity int) int
+	}
+
 	LinkStoriesPayload struct {
 		Link  func(childComplexity int) int
 		Other func(childComplexity int) int
@@ -628,6 +689,11 @@ type ComplexityRoot struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
 		Roles  func(childComplexity int) int
+	}
+
+	MergeInsightsPayload struct {
+		Insight func(childComplexity int) int
+		Merged  func(childComplexity int) int
 	}
 
 	Metric struct {
@@ -665,6 +731,8 @@ type ComplexityRoot struct {
 		AttendReview      func(childComplexity int, input AttendReviewInput) int
 		BlockStory        func(childComplexity int, input BlockStoryInput) int
 		CancelRound       func(childComplexity int, input CancelRoundInput) int
+		CaptureInsight    func(childComplexity int, input CaptureInsightInput) int
+		CaptureInsights   func(childComplexity int, input CaptureInsightsInput) int
 		CastVote          func(childComplexity int, input CastVoteInput) int
 		ChangePassword    func(childComplexity int, input ChangePasswordInput) int
 		CheckCriterion    func(childComplexity int, input CheckCriterionInput) int
@@ -689,6 +757,7 @@ type ComplexityRoot struct {
 		DeleteSavedView   func(childComplexity int, input DeleteSavedViewInput) int
 		DeleteTemplate    func(childComplexity int, input DeleteTemplateInput) int
 		DisableUser       func(childComplexity int, input DisableUserInput) int
+		DismissInsight    func(childComplexity int, input DismissInsightInput) int
 		DropStory         func(childComplexity int, input DropStoryInput) int
 		EnableUser        func(childComplexity int, input EnableUserInput) int
 		EndSession        func(childComplexity int, input EndSessionInput) int
@@ -700,9 +769,11 @@ type ComplexityRoot struct {
 		LabelStory        func(childComplexity int, input LabelStoryInput) int
 		LeaveRound        func(childComplexity int, input LeaveRoundInput) int
 		LinkFeatures      func(childComplexity int, input LinkFeaturesInput) int
+		LinkInsight       func(childComplexity int, input LinkInsightInput) int
 		LinkStories       func(childComplexity int, input LinkStoriesInput) int
 		MakeStoryOfAction func(childComplexity int, input MakeStoryOfActionInput) int
 		MarkVisit         func(childComplexity int, input MarkVisitInput) int
+		MergeInsights     func(childComplexity int, input MergeInsightsInput) int
 		MoveFeature       func(childComplexity int, input MoveFeatureInput) int
 		MoveStory         func(childComplexity int, input MoveStoryInput) int
 		OpenRetro         func(childComplexity int, input OpenRetroInput) int
@@ -724,6 +795,7 @@ type ComplexityRoot struct {
 		RenewProposal     func(childComplexity int, input RenewProposalInput) int
 		ReopenRisk        func(childComplexity int, input ReopenRiskInput) int
 		ReopenStory       func(childComplexity int, input ReopenStoryInput) int
+		ReturnInsight     func(childComplexity int, input ReturnInsightInput) int
 		RevealRetro       func(childComplexity int, input RevealRetroInput) int
 		RevealRound       func(childComplexity int, input RevealRoundInput) int
 		RevokeReportLink  func(childComplexity int, input RevokeReportLinkInput) int
@@ -742,11 +814,13 @@ type ComplexityRoot struct {
 		UndoEvent         func(childComplexity int, input UndoEventInput) int
 		UngroupRetroNote  func(childComplexity int, input UngroupRetroNoteInput) int
 		UnlinkIdentity    func(childComplexity int, input UnlinkIdentityInput) int
+		UnlinkInsight     func(childComplexity int, input UnlinkInsightInput) int
 		UnlinkStories     func(childComplexity int, input UnlinkStoriesInput) int
 		UnvoteRetroNote   func(childComplexity int, input UnvoteRetroNoteInput) int
 		UpdateCriterion   func(childComplexity int, input UpdateCriterionInput) int
 		UpdateFeature     func(childComplexity int, input UpdateFeatureInput) int
 		UpdateGoal        func(childComplexity int, input UpdateGoalInput) int
+		UpdateInsight     func(childComplexity int, input UpdateInsightInput) int
 		UpdateProduct     func(childComplexity int, input UpdateProductInput) int
 		UpdateProfile     func(childComplexity int, input UpdateProfileInput) int
 		UpdateReport      func(childComplexity int, input UpdateReportInput) int
@@ -827,6 +901,7 @@ type ComplexityRoot struct {
 		ID              func(childComplexity int) int
 		InProgressLimit func(childComplexity int) int
 		InReviewLimit   func(childComplexity int) int
+		Insights        func(childComplexity int, first *int, after *string, last *int, before *string, filter *InsightFilter) int
 		Key             func(childComplexity int) int
 		Labels          func(childComplexity int, first *int, text *string) int
 		LastEvent       func(childComplexity int) int
@@ -840,6 +915,7 @@ type ComplexityRoot struct {
 		Reports         func(childComplexity int, first *int, after *string, last *int, before *string, state []report.State) int
 		Risks           func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
 		SavedViews      func(childComplexity int) int
+		SimilarInsights func(childComplexity int, text string, except *string) int
 		Sprints         func(childComplexity int, first *int, after *string, last *int, before *string, state []sprint.State, text *string) int
 		Templates       func(childComplexity int) int
 		TimeZone        func(childComplexity int) int
@@ -1252,6 +1328,10 @@ type ComplexityRoot struct {
 		Votes     func(childComplexity int) int
 	}
 
+	ReturnInsightPayload struct {
+		Insight func(childComplexity int) int
+	}
+
 	RevealRetroPayload struct {
 		Retro func(childComplexity int) int
 	}
@@ -1478,6 +1558,12 @@ type ComplexityRoot struct {
 
 	SignOutPayload struct {
 		DeletedSessionID func(childComplexity int) int
+	}
+
+	SimilarInsight struct {
+		Insight     func(childComplexity int) int
+		Likeness    func(childComplexity int) int
+		SharedWords func(childComplexity int) int
 	}
 
 	SliceStoryPayload struct {
@@ -1723,6 +1809,10 @@ type ComplexityRoot struct {
 		User func(childComplexity int) int
 	}
 
+	UnlinkInsightPayload struct {
+		Insight func(childComplexity int) int
+	}
+
 	UnlinkStoriesPayload struct {
 		DeletedLinkID func(childComplexity int) int
 		Other         func(childComplexity int) int
@@ -1745,6 +1835,10 @@ type ComplexityRoot struct {
 
 	UpdateGoalPayload struct {
 		Goal func(childComplexity int) int
+	}
+
+	UpdateInsightPayload struct {
+		Insight func(childComplexity int) int
 	}
 
 	UpdateProductPayload struct {
@@ -1913,6 +2007,8 @@ type FeatureResolver interface {
 	Events(ctx context.Context, obj *ent.Feature, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Feature, decision rights.Decision) (*Right, error)
+	Insights(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Insight], error)
+	Voices(ctx context.Context, obj *ent.Feature) (int, error)
 }
 type GoalResolver interface {
 	WhyHTML(ctx context.Context, obj *ent.Goal) (string, error)
@@ -1930,6 +2026,13 @@ type GoalResolver interface {
 	Events(ctx context.Context, obj *ent.Goal, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Goal, decision rights.Decision) (*Right, error)
+	Insights(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Insight], error)
+	Voices(ctx context.Context, obj *ent.Goal) (int, error)
+}
+type InsightResolver interface {
+	Proposals(ctx context.Context, obj *ent.Insight) ([]*ent.Proposal, error)
+	Events(ctx context.Context, obj *ent.Insight, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
+	ViewerCan(ctx context.Context, obj *ent.Insight, decision rights.Decision) (*Right, error)
 }
 type MutationResolver interface {
 	AddDaysOff(ctx context.Context, input AddDaysOffInput) (*AddDaysOffPayload, error)
@@ -1948,6 +2051,14 @@ type MutationResolver interface {
 	CloseGoal(ctx context.Context, input CloseGoalInput) (*CloseGoalPayload, error)
 	RecordReading(ctx context.Context, input RecordReadingInput) (*RecordReadingPayload, error)
 	DeleteReading(ctx context.Context, input DeleteReadingInput) (*DeleteReadingPayload, error)
+	CaptureInsight(ctx context.Context, input CaptureInsightInput) (*CaptureInsightPayload, error)
+	CaptureInsights(ctx context.Context, input CaptureInsightsInput) (*CaptureInsightsPayload, error)
+	UpdateInsight(ctx context.Context, input UpdateInsightInput) (*UpdateInsightPayload, error)
+	LinkInsight(ctx context.Context, input LinkInsightInput) (*LinkInsightPayload, error)
+	UnlinkInsight(ctx context.Context, input UnlinkInsightInput) (*UnlinkInsightPayload, error)
+	MergeInsights(ctx context.Context, input MergeInsightsInput) (*MergeInsightsPayload, error)
+	DismissInsight(ctx context.Context, input DismissInsightInput) (*DismissInsightPayload, error)
+	ReturnInsight(ctx context.Context, input ReturnInsightInput) (*ReturnInsightPayload, error)
 	LinkStories(ctx context.Context, input LinkStoriesInput) (*LinkStoriesPayload, error)
 	UnlinkStories(ctx context.Context, input UnlinkStoriesInput) (*UnlinkStoriesPayload, error)
 	ReadNotifications(ctx context.Context, input ReadNotificationsInput) (*ReadNotificationsPayload, error)
@@ -2069,6 +2180,8 @@ type ProductResolver interface {
 	Questions(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, open *bool, mine *bool) (*page.Connection[ent.Comment], error)
 	Notifications(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) (*page.Connection[ent.Notification], error)
 	ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*Right, error)
+	Insights(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, filter *InsightFilter) (*page.Connection[ent.Insight], error)
+	SimilarInsights(ctx context.Context, obj *ent.Product, text string, except *string) ([]*SimilarInsight, error)
 	Reports(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []report.State) (*page.Connection[ent.Report], error)
 	AsksForMe(ctx context.Context, obj *ent.Product) ([]*ent.Ask, error)
 	Numbers(ctx context.Context, obj *ent.Product, since *time.Time) (*ReportNumbers, error)
@@ -2610,6 +2723,26 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancelRoundPayload.Round(childComplexity), true
+
+	case "CaptureInsightPayload.insightEdge":
+		if e.ComplexityRoot.CaptureInsightPayload.InsightEdge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaptureInsightPayload.InsightEdge(childComplexity), true
+
+	case "CaptureInsightsPayload.insightIds":
+		if e.ComplexityRoot.CaptureInsightsPayload.InsightIds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaptureInsightsPayload.InsightIds(childComplexity), true
+	case "CaptureInsightsPayload.product":
+		if e.ComplexityRoot.CaptureInsightsPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaptureInsightsPayload.Product(childComplexity), true
 
 	case "CarriedAction.action":
 		if e.ComplexityRoot.CarriedAction.Action == nil {
@@ -3216,6 +3349,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DisableUserPayload.User(childComplexity), true
 
+	case "DismissInsightPayload.insight":
+		if e.ComplexityRoot.DismissInsightPayload.Insight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DismissInsightPayload.Insight(childComplexity), true
+
 	case "DropStoryPayload.story":
 		if e.ComplexityRoot.DropStoryPayload.Story == nil {
 			break
@@ -3492,6 +3632,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Feature.Impact(childComplexity), true
+	case "Feature.insights":
+		if e.ComplexityRoot.Feature.Insights == nil {
+			break
+		}
+
+		args, err := ec.field_Feature_insights_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Feature.Insights(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Feature.openRisks":
 		if e.ComplexityRoot.Feature.OpenRisks == nil {
 			break
@@ -3579,6 +3730,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Feature.ViewerCan(childComplexity, args["decision"].(rights.Decision)), true
+	case "Feature.voices":
+		if e.ComplexityRoot.Feature.Voices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feature.Voices(childComplexity), true
 	case "Feature.what":
 		if e.ComplexityRoot.Feature.What == nil {
 			break
@@ -3723,6 +3880,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.ID(childComplexity), true
+	case "Goal.insights":
+		if e.ComplexityRoot.Goal.Insights == nil {
+			break
+		}
+
+		args, err := ec.field_Goal_insights_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Goal.Insights(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Goal.learned":
 		if e.ComplexityRoot.Goal.Learned == nil {
 			break
@@ -3827,6 +3995,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.ViewerCan(childComplexity, args["decision"].(rights.Decision)), true
+	case "Goal.voices":
+		if e.ComplexityRoot.Goal.Voices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.Voices(childComplexity), true
 	case "Goal.why":
 		if e.ComplexityRoot.Goal.Why == nil {
 			break
@@ -3910,6 +4084,193 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Holiday.Name(childComplexity), true
+
+	case "Insight.createdAt":
+		if e.ComplexityRoot.Insight.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.CreatedAt(childComplexity), true
+	case "Insight.customer":
+		if e.ComplexityRoot.Insight.Customer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Customer(childComplexity), true
+	case "Insight.events":
+		if e.ComplexityRoot.Insight.Events == nil {
+			break
+		}
+
+		args, err := ec.field_Insight_events_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Insight.Events(childComplexity, args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
+	case "Insight.capturedBy":
+		if e.ComplexityRoot.Insight.GetCapturedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.GetCapturedBy(childComplexity), true
+	case "Insight.features":
+		if e.ComplexityRoot.Insight.GetFeatures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.GetFeatures(childComplexity), true
+	case "Insight.goals":
+		if e.ComplexityRoot.Insight.GetGoals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.GetGoals(childComplexity), true
+	case "Insight.into":
+		if e.ComplexityRoot.Insight.GetInto == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.GetInto(childComplexity), true
+	case "Insight.merged":
+		if e.ComplexityRoot.Insight.GetMerged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.GetMerged(childComplexity), true
+	case "Insight.product":
+		if e.ComplexityRoot.Insight.GetProduct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.GetProduct(childComplexity), true
+	case "Insight.hat":
+		if e.ComplexityRoot.Insight.Hat == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Hat(childComplexity), true
+	case "Insight.id":
+		if e.ComplexityRoot.Insight.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.ID(childComplexity), true
+	case "Insight.link":
+		if e.ComplexityRoot.Insight.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Link(childComplexity), true
+	case "Insight.occurredAt":
+		if e.ComplexityRoot.Insight.OccurredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.OccurredAt(childComplexity), true
+	case "Insight.pain":
+		if e.ComplexityRoot.Insight.Pain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Pain(childComplexity), true
+	case "Insight.proposals":
+		if e.ComplexityRoot.Insight.Proposals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Proposals(childComplexity), true
+	case "Insight.reason":
+		if e.ComplexityRoot.Insight.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Reason(childComplexity), true
+	case "Insight.segment":
+		if e.ComplexityRoot.Insight.Segment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Segment(childComplexity), true
+	case "Insight.severity":
+		if e.ComplexityRoot.Insight.Severity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Severity(childComplexity), true
+	case "Insight.source":
+		if e.ComplexityRoot.Insight.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Source(childComplexity), true
+	case "Insight.state":
+		if e.ComplexityRoot.Insight.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.State(childComplexity), true
+	case "Insight.updatedAt":
+		if e.ComplexityRoot.Insight.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.UpdatedAt(childComplexity), true
+	case "Insight.version":
+		if e.ComplexityRoot.Insight.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Version(childComplexity), true
+	case "Insight.viewerCan":
+		if e.ComplexityRoot.Insight.ViewerCan == nil {
+			break
+		}
+
+		args, err := ec.field_Insight_viewerCan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Insight.ViewerCan(childComplexity, args["decision"].(rights.Decision)), true
+	case "Insight.words":
+		if e.ComplexityRoot.Insight.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Words(childComplexity), true
+
+	case "InsightConnection.edges":
+		if e.ComplexityRoot.InsightConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightConnection.Edges(childComplexity), true
+	case "InsightConnection.pageInfo":
+		if e.ComplexityRoot.InsightConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightConnection.PageInfo(childComplexity), true
+	case "InsightConnection.totalCount":
+		if e.ComplexityRoot.InsightConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightConnection.TotalCount(childComplexity), true
+
+	case "InsightEdge.cursor":
+		if e.ComplexityRoot.InsightEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightEdge.Cursor(childComplexity), true
+	case "InsightEdge.node":
+		if e.ComplexityRoot.InsightEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightEdge.Node(childComplexity), true
 
 	case "InviteUserPayload.expiresAt":
 		if e.ComplexityRoot.InviteUserPayload.ExpiresAt == nil {
@@ -4014,6 +4375,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LinkFeaturesPayload.Feature(childComplexity), true
 
+	case "LinkInsightPayload.insight":
+		if e.ComplexityRoot.LinkInsightPayload.Insight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkInsightPayload.Insight(childComplexity), true
+
 	case "LinkStoriesPayload.link":
 		if e.ComplexityRoot.LinkStoriesPayload.Link == nil {
 			break
@@ -4090,6 +4458,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MemberEdge.Roles(childComplexity), true
+
+	case "MergeInsightsPayload.insight":
+		if e.ComplexityRoot.MergeInsightsPayload.Insight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergeInsightsPayload.Insight(childComplexity), true
+	case "MergeInsightsPayload.merged":
+		if e.ComplexityRoot.MergeInsightsPayload.Merged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergeInsightsPayload.Merged(childComplexity), true
 
 	case "Metric.baseline":
 		if e.ComplexityRoot.Metric.Baseline == nil {
@@ -4334,6 +4715,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelRound(childComplexity, args["input"].(CancelRoundInput)), true
+	case "Mutation.captureInsight":
+		if e.ComplexityRoot.Mutation.CaptureInsight == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_captureInsight_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CaptureInsight(childComplexity, args["input"].(CaptureInsightInput)), true
+	case "Mutation.captureInsights":
+		if e.ComplexityRoot.Mutation.CaptureInsights == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_captureInsights_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CaptureInsights(childComplexity, args["input"].(CaptureInsightsInput)), true
 	case "Mutation.castVote":
 		if e.ComplexityRoot.Mutation.CastVote == nil {
 			break
@@ -4598,6 +5001,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DisableUser(childComplexity, args["input"].(DisableUserInput)), true
+	case "Mutation.dismissInsight":
+		if e.ComplexityRoot.Mutation.DismissInsight == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_dismissInsight_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DismissInsight(childComplexity, args["input"].(DismissInsightInput)), true
 	case "Mutation.dropStory":
 		if e.ComplexityRoot.Mutation.DropStory == nil {
 			break
@@ -4719,6 +5133,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LinkFeatures(childComplexity, args["input"].(LinkFeaturesInput)), true
+	case "Mutation.linkInsight":
+		if e.ComplexityRoot.Mutation.LinkInsight == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_linkInsight_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LinkInsight(childComplexity, args["input"].(LinkInsightInput)), true
 	case "Mutation.linkStories":
 		if e.ComplexityRoot.Mutation.LinkStories == nil {
 			break
@@ -4752,6 +5177,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MarkVisit(childComplexity, args["input"].(MarkVisitInput)), true
+	case "Mutation.mergeInsights":
+		if e.ComplexityRoot.Mutation.MergeInsights == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mergeInsights_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MergeInsights(childComplexity, args["input"].(MergeInsightsInput)), true
 	case "Mutation.moveFeature":
 		if e.ComplexityRoot.Mutation.MoveFeature == nil {
 			break
@@ -4983,6 +5419,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReopenStory(childComplexity, args["input"].(ReopenStoryInput)), true
+	case "Mutation.returnInsight":
+		if e.ComplexityRoot.Mutation.ReturnInsight == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnInsight_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnInsight(childComplexity, args["input"].(ReturnInsightInput)), true
 	case "Mutation.revealRetro":
 		if e.ComplexityRoot.Mutation.RevealRetro == nil {
 			break
@@ -5181,6 +5628,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UnlinkIdentity(childComplexity, args["input"].(UnlinkIdentityInput)), true
+	case "Mutation.unlinkInsight":
+		if e.ComplexityRoot.Mutation.UnlinkInsight == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_unlinkInsight_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnlinkInsight(childComplexity, args["input"].(UnlinkInsightInput)), true
 	case "Mutation.unlinkStories":
 		if e.ComplexityRoot.Mutation.UnlinkStories == nil {
 			break
@@ -5236,6 +5694,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateGoal(childComplexity, args["input"].(UpdateGoalInput)), true
+	case "Mutation.updateInsight":
+		if e.ComplexityRoot.Mutation.UpdateInsight == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateInsight_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateInsight(childComplexity, args["input"].(UpdateInsightInput)), true
 	case "Mutation.updateProduct":
 		if e.ComplexityRoot.Mutation.UpdateProduct == nil {
 			break
@@ -5668,6 +6137,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.InReviewLimit(childComplexity), true
+	case "Product.insights":
+		if e.ComplexityRoot.Product.Insights == nil {
+			break
+		}
+
+		args, err := ec.field_Product_insights_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.Insights(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["filter"].(*InsightFilter)), true
 	case "Product.key":
 		if e.ComplexityRoot.Product.Key == nil {
 			break
@@ -5786,6 +6266,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.SavedViews(childComplexity), true
+	case "Product.similarInsights":
+		if e.ComplexityRoot.Product.SimilarInsights == nil {
+			break
+		}
+
+		args, err := ec.field_Product_similarInsights_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.SimilarInsights(childComplexity, args["text"].(string), args["except"].(*string)), true
 	case "Product.sprints":
 		if e.ComplexityRoot.Product.Sprints == nil {
 			break
@@ -7502,6 +7993,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RetroNote.Votes(childComplexity), true
 
+	case "ReturnInsightPayload.insight":
+		if e.ComplexityRoot.ReturnInsightPayload.Insight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnInsightPayload.Insight(childComplexity), true
+
 	case "RevealRetroPayload.retro":
 		if e.ComplexityRoot.RevealRetroPayload.Retro == nil {
 			break
@@ -8369,6 +8867,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SignOutPayload.DeletedSessionID(childComplexity), true
+
+	case "SimilarInsight.insight":
+		if e.ComplexityRoot.SimilarInsight.Insight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarInsight.Insight(childComplexity), true
+	case "SimilarInsight.likeness":
+		if e.ComplexityRoot.SimilarInsight.Likeness == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarInsight.Likeness(childComplexity), true
+	case "SimilarInsight.sharedWords":
+		if e.ComplexityRoot.SimilarInsight.SharedWords == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarInsight.SharedWords(childComplexity), true
 
 	case "SliceStoryPayload.story":
 		if e.ComplexityRoot.SliceStoryPayload.Story == nil {
@@ -9402,6 +9919,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UnlinkIdentityPayload.User(childComplexity), true
 
+	case "UnlinkInsightPayload.insight":
+		if e.ComplexityRoot.UnlinkInsightPayload.Insight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlinkInsightPayload.Insight(childComplexity), true
+
 	case "UnlinkStoriesPayload.deletedLinkId":
 		if e.ComplexityRoot.UnlinkStoriesPayload.DeletedLinkID == nil {
 			break
@@ -9460,6 +9984,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateGoalPayload.Goal(childComplexity), true
+
+	case "UpdateInsightPayload.insight":
+		if e.ComplexityRoot.UpdateInsightPayload.Insight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateInsightPayload.Insight(childComplexity), true
 
 	case "UpdateProductPayload.product":
 		if e.ComplexityRoot.UpdateProductPayload.Product == nil {
@@ -9887,6 +10418,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("BacklogFilter", ec.unmarshalInputBacklogFilter),
 			graphql.NewInputUnmarshaler("BlockStoryInput", ec.unmarshalInputBlockStoryInput),
 			graphql.NewInputUnmarshaler("CancelRoundInput", ec.unmarshalInputCancelRoundInput),
+			graphql.NewInputUnmarshaler("CaptureInsightInput", ec.unmarshalInputCaptureInsightInput),
+			graphql.NewInputUnmarshaler("CaptureInsightsInput", ec.unmarshalInputCaptureInsightsInput),
 			graphql.NewInputUnmarshaler("CarryOverInput", ec.unmarshalInputCarryOverInput),
 			graphql.NewInputUnmarshaler("CastVoteInput", ec.unmarshalInputCastVoteInput),
 			graphql.NewInputUnmarshaler("ChangeInput", ec.unmarshalInputChangeInput),
@@ -9913,6 +10446,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DeleteSavedViewInput", ec.unmarshalInputDeleteSavedViewInput),
 			graphql.NewInputUnmarshaler("DeleteTemplateInput", ec.unmarshalInputDeleteTemplateInput),
 			graphql.NewInputUnmarshaler("DisableUserInput", ec.unmarshalInputDisableUserInput),
+			graphql.NewInputUnmarshaler("DismissInsightInput", ec.unmarshalInputDismissInsightInput),
 			graphql.NewInputUnmarshaler("DropStoryInput", ec.unmarshalInputDropStoryInput),
 			graphql.NewInputUnmarshaler("EnableUserInput", ec.unmarshalInputEnableUserInput),
 			graphql.NewInputUnmarshaler("EndSessionInput", ec.unmarshalInputEndSessionInput),
@@ -9923,13 +10457,17 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("GrantRoleInput", ec.unmarshalInputGrantRoleInput),
 			graphql.NewInputUnmarshaler("GroupRetroNotesInput", ec.unmarshalInputGroupRetroNotesInput),
 			graphql.NewInputUnmarshaler("HolidayInput", ec.unmarshalInputHolidayInput),
+			graphql.NewInputUnmarshaler("InsightFilter", ec.unmarshalInputInsightFilter),
+			graphql.NewInputUnmarshaler("InsightInput", ec.unmarshalInputInsightInput),
 			graphql.NewInputUnmarshaler("InviteUserInput", ec.unmarshalInputInviteUserInput),
 			graphql.NewInputUnmarshaler("LabelStoryInput", ec.unmarshalInputLabelStoryInput),
 			graphql.NewInputUnmarshaler("LeaveRoundInput", ec.unmarshalInputLeaveRoundInput),
 			graphql.NewInputUnmarshaler("LinkFeaturesInput", ec.unmarshalInputLinkFeaturesInput),
+			graphql.NewInputUnmarshaler("LinkInsightInput", ec.unmarshalInputLinkInsightInput),
 			graphql.NewInputUnmarshaler("LinkStoriesInput", ec.unmarshalInputLinkStoriesInput),
 			graphql.NewInputUnmarshaler("MakeStoryOfActionInput", ec.unmarshalInputMakeStoryOfActionInput),
 			graphql.NewInputUnmarshaler("MarkVisitInput", ec.unmarshalInputMarkVisitInput),
+			graphql.NewInputUnmarshaler("MergeInsightsInput", ec.unmarshalInputMergeInsightsInput),
 			graphql.NewInputUnmarshaler("MetricInput", ec.unmarshalInputMetricInput),
 			graphql.NewInputUnmarshaler("MoveFeatureInput", ec.unmarshalInputMoveFeatureInput),
 			graphql.NewInputUnmarshaler("MoveStoryInput", ec.unmarshalInputMoveStoryInput),
@@ -9952,6 +10490,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RenewProposalInput", ec.unmarshalInputRenewProposalInput),
 			graphql.NewInputUnmarshaler("ReopenRiskInput", ec.unmarshalInputReopenRiskInput),
 			graphql.NewInputUnmarshaler("ReopenStoryInput", ec.unmarshalInputReopenStoryInput),
+			graphql.NewInputUnmarshaler("ReturnInsightInput", ec.unmarshalInputReturnInsightInput),
 			graphql.NewInputUnmarshaler("RevealRetroInput", ec.unmarshalInputRevealRetroInput),
 			graphql.NewInputUnmarshaler("RevealRoundInput", ec.unmarshalInputRevealRoundInput),
 			graphql.NewInputUnmarshaler("RevokeReportLinkInput", ec.unmarshalInputRevokeReportLinkInput),
@@ -9972,11 +10511,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UndoEventInput", ec.unmarshalInputUndoEventInput),
 			graphql.NewInputUnmarshaler("UngroupRetroNoteInput", ec.unmarshalInputUngroupRetroNoteInput),
 			graphql.NewInputUnmarshaler("UnlinkIdentityInput", ec.unmarshalInputUnlinkIdentityInput),
+			graphql.NewInputUnmarshaler("UnlinkInsightInput", ec.unmarshalInputUnlinkInsightInput),
 			graphql.NewInputUnmarshaler("UnlinkStoriesInput", ec.unmarshalInputUnlinkStoriesInput),
 			graphql.NewInputUnmarshaler("UnvoteRetroNoteInput", ec.unmarshalInputUnvoteRetroNoteInput),
 			graphql.NewInputUnmarshaler("UpdateCriterionInput", ec.unmarshalInputUpdateCriterionInput),
 			graphql.NewInputUnmarshaler("UpdateFeatureInput", ec.unmarshalInputUpdateFeatureInput),
 			graphql.NewInputUnmarshaler("UpdateGoalInput", ec.unmarshalInputUpdateGoalInput),
+			graphql.NewInputUnmarshaler("UpdateInsightInput", ec.unmarshalInputUpdateInsightInput),
 			graphql.NewInputUnmarshaler("UpdateProductInput", ec.unmarshalInputUpdateProductInput),
 			graphql.NewInputUnmarshaler("UpdateProfileInput", ec.unmarshalInputUpdateProfileInput),
 			graphql.NewInputUnmarshaler("UpdateReportInput", ec.unmarshalInputUpdateReportInput),
@@ -10903,6 +11444,310 @@ type RecordReadingPayload {
   goal: Goal!
 }
 `, BuiltIn: false},
+	{Name: "../schema/insight.graphql", Input: `"What one customer or source said or did, in their words."
+type Insight implements Node {
+  id: ID!
+  product: Product!
+  "What was said, in their words."
+  words: String!
+  "What hurts, in one sentence of whoever captured it; may be empty."
+  pain: String!
+  "Who said it, a person or a company; empty when nobody knows. Insights of one customer count once."
+  customer: String!
+  "What kind of customer that is: ` + "`" + `Returning` + "`" + `; may be empty."
+  segment: String!
+  source: InsightSource!
+  severity: InsightSeverity!
+  "Where it comes from, an http or https address; may be empty."
+  link: String!
+  "When it was said."
+  occurredAt: Time!
+  state: InsightState!
+  "Why it was dismissed; empty unless it is."
+  reason: String!
+  "The insight it was merged into."
+  into: Insight
+  "Those that were merged into it, oldest first. They are kept, and count with it."
+  merged: [Insight!]!
+  "The goals it speaks for, up to 20."
+  goals: [Goal!]!
+  "The features it speaks for, up to 20."
+  features: [Feature!]!
+  capturedBy: User
+  "The hat they captured it under."
+  hat: RoleKind
+  createdAt: Time!
+  updatedAt: Time!
+  version: Int!
+  "Proposals that wait for a decision and would change it, oldest first."
+  proposals: [Proposal!]!
+  events(first: Int, after: Int, last: Int, before: Int): EventConnection!
+  viewerCan(decision: Decision!): Right!
+}
+
+enum InsightSource {
+  INTERVIEW
+  SUPPORT
+  SALES
+  ANALYTICS
+  "What was written in public, such as in a store."
+  REVIEW
+  OTHER
+}
+
+"How much it hurts."
+enum InsightSeverity {
+  "They can do what they came for, and do not like how."
+  ANNOYS
+  "It takes them longer, or a second try."
+  DELAYS
+  "They cannot do what they came for."
+  STOPS
+}
+
+enum InsightState {
+  "It waits for triage."
+  INBOX
+  "It speaks for a goal or feature."
+  LINKED
+  "It says the same as another, and counts with that."
+  MERGED
+  "It was put aside, with a reason."
+  DISMISSED
+}
+
+type InsightConnection {
+  edges: [InsightEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type InsightEdge {
+  cursor: String!
+  node: Insight!
+}
+
+"Which insights: those that fit all that is given."
+input InsightFilter {
+  "In one of these states."
+  state: [InsightState!]
+  "From one of these sources."
+  source: [InsightSource!]
+  "As severe as one of these."
+  severity: [InsightSeverity!]
+  "Of exactly this segment."
+  segment: String
+  "Linked to this goal."
+  goal: ID
+  "Linked to this feature."
+  feature: ID
+  "With these words, as ` + "`" + `search` + "`" + ` finds them."
+  text: String
+}
+
+"An insight that says much the same as a text."
+type SimilarInsight {
+  insight: Insight!
+  "0 to 1: the words that both have, of all the words that one of them has."
+  likeness: Float!
+  "The words of ` + "`" + `insight.words` + "`" + ` that both have, as they are written there."
+  sharedWords: [String!]!
+}
+
+extend type Product {
+  "Newest first."
+  insights(first: Int, after: String, last: Int, before: String, filter: InsightFilter): InsightConnection!
+  """
+  Up to five insights that say much the same as a text, the likest first, other
+  than ` + "`" + `except` + "`" + `. Dismissed and merged ones are among them.
+
+  Candidates are those that have one of the twelve longest words of the text,
+  unless more than 60 have it. Their likeness is the Jaccard index of the two sets
+  of words (https://en.wikipedia.org/wiki/Jaccard_index): words of three letters
+  or more, without case and diacritics, cut to their first six letters. Less than
+  0.2 is not told.
+  """
+  similarInsights(text: String!, except: ID): [SimilarInsight!]!
+}
+
+extend type Goal {
+  "Those that speak for it or its features, and what was merged into those, the most severe first, then the newest; none that was dismissed."
+  insights(first: Int, after: String, last: Int, before: String): InsightConnection!
+  "How many customers said one of ` + "`" + `insights` + "`" + `: each once, and each insight of nobody known as one."
+  voices: Int!
+}
+
+extend type Feature {
+  "Those that speak for it, and what was merged into those, the most severe first, then the newest; none that was dismissed."
+  insights(first: Int, after: String, last: Int, before: String): InsightConnection!
+  "How many customers said one of ` + "`" + `insights` + "`" + `: each once, and each insight of nobody known as one."
+  voices: Int!
+}
+
+extend type Mutation {
+  "Notes what a customer or source said. It waits in the inbox for triage. CAPTURE_INSIGHTS."
+  captureInsight(input: CaptureInsightInput!): CaptureInsightPayload!
+  "Notes up to 1,000 insights at once: all or, when one is refused, none; the error names which. CAPTURE_INSIGHTS."
+  captureInsights(input: CaptureInsightsInput!): CaptureInsightsPayload!
+  "Changes what is noted of an insight. An omitted field stays, null clears it. CAPTURE_INSIGHTS."
+  updateInsight(input: UpdateInsightInput!): UpdateInsightPayload!
+  "Says which goals and features an insight speaks for, beside those it does already. INVALID while it is merged or dismissed. TRIAGE_INSIGHTS."
+  linkInsight(input: LinkInsightInput!): LinkInsightPayload!
+  "Says which goals and features an insight does not speak for. With no other left, it is back in the inbox. TRIAGE_INSIGHTS."
+  unlinkInsight(input: UnlinkInsightInput!): UnlinkInsightPayload!
+  """
+  Says that insights tell the same as another. Each is kept as it is and counts
+  with that one, and so does what was merged into it before. TRIAGE_INSIGHTS.
+  """
+  mergeInsights(input: MergeInsightsInput!): MergeInsightsPayload!
+  "Puts an insight aside with a reason: it counts no more, nor does what was merged into it. INVALID while it is merged. TRIAGE_INSIGHTS."
+  dismissInsight(input: DismissInsightInput!): DismissInsightPayload!
+  "Takes back that an insight was dismissed or merged: it is where its links say, or in the inbox. TRIAGE_INSIGHTS."
+  returnInsight(input: ReturnInsightInput!): ReturnInsightPayload!
+}
+
+"What is noted of one insight."
+input InsightInput {
+  "1 to 20,000 characters, in their words."
+  words: String!
+  "Up to 300 characters."
+  pain: String
+  "Up to 100 characters."
+  customer: String
+  "Up to 100 characters."
+  segment: String
+  "Default: OTHER."
+  source: InsightSource
+  "Default: ANNOYS."
+  severity: InsightSeverity
+  "An http or https address of up to 2,000 characters."
+  link: String
+  "When it was said, not in the future. Default: now."
+  occurredAt: Time
+}
+
+input CaptureInsightInput {
+  idempotencyKey: String
+  productId: ID!
+  "1 to 20,000 characters, in their words."
+  words: String!
+  "Up to 300 characters."
+  pain: String
+  "Up to 100 characters."
+  customer: String
+  "Up to 100 characters."
+  segment: String
+  "Default: OTHER."
+  source: InsightSource
+  "Default: ANNOYS."
+  severity: InsightSeverity
+  "An http or https address of up to 2,000 characters."
+  link: String
+  "When it was said, not in the future. Default: now."
+  occurredAt: Time
+}
+
+type CaptureInsightPayload {
+  insightEdge: InsightEdge!
+}
+
+input CaptureInsightsInput {
+  idempotencyKey: String
+  productId: ID!
+  "1 to 1,000."
+  insights: [InsightInput!]!
+}
+
+type CaptureInsightsPayload {
+  "Where the new insights are in order."
+  product: Product!
+  "In the order of the input."
+  insightIds: [ID!]!
+}
+
+input UpdateInsightInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  words: String
+  pain: String
+  customer: String
+  segment: String
+  source: InsightSource
+  severity: InsightSeverity
+  link: String
+  occurredAt: Time
+}
+
+type UpdateInsightPayload {
+  insight: Insight!
+}
+
+input LinkInsightInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "Goals of its product."
+  goalIds: [ID!]
+  "Features of its product."
+  featureIds: [ID!]
+}
+
+type LinkInsightPayload {
+  insight: Insight!
+}
+
+input UnlinkInsightInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "Goals it speaks for."
+  goalIds: [ID!]
+  "Features it speaks for."
+  featureIds: [ID!]
+}
+
+type UnlinkInsightPayload {
+  insight: Insight!
+}
+
+input MergeInsightsInput {
+  idempotencyKey: String
+  "What says the same, 1 to 100."
+  ids: [ID!]!
+  "The one that stands for all: neither merged nor dismissed itself."
+  intoId: ID!
+}
+
+type MergeInsightsPayload {
+  "The one that stands for all."
+  insight: Insight!
+  "What counts with it now."
+  merged: [Insight!]!
+}
+
+input DismissInsightInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "Why, 1 to 1,000 characters."
+  reason: String!
+}
+
+type DismissInsightPayload {
+  insight: Insight!
+}
+
+input ReturnInsightInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type ReturnInsightPayload {
+  insight: Insight!
+}
+`, BuiltIn: false},
 	{Name: "../schema/link.graphql", Input: `"""
 How one story stands to another, said once and seen from both. The two may be of
 different products of the workspace: who does not see both does not see the link.
@@ -11452,6 +12297,11 @@ input ChangeInput {
   askDecision: AskDecisionInput
   removeAsk: RemoveAskInput
   revokeReportLink: RevokeReportLinkInput
+  linkInsight: LinkInsightInput
+  unlinkInsight: UnlinkInsightInput
+  mergeInsights: MergeInsightsInput
+  dismissInsight: DismissInsightInput
+  returnInsight: ReturnInsightInput
   "Takes back what its author may not: accepted, the way back is made under the right of whoever accepts."
   undoEvent: UndoEventInput
 }
@@ -12805,6 +13655,8 @@ enum SearchKind {
   GOAL
   "Title, what and why."
   FEATURE
+  "What was said, the pain, who said it and of which segment."
+  INSIGHT
 }
 
 type SearchConnection {
@@ -14572,6 +15424,24 @@ func (ec *executionContext) childFields_CancelRoundPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type CancelRoundPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CaptureInsightPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "insightEdge":
+		return ec.fieldContext_CaptureInsightPayload_insightEdge(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaptureInsightPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CaptureInsightsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return ec.fieldContext_CaptureInsightsPayload_product(ctx, field)
+	case "insightIds":
+		return ec.fieldContext_CaptureInsightsPayload_insightIds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaptureInsightsPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CarriedAction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "action":
@@ -14972,6 +15842,14 @@ func (ec *executionContext) childFields_DisableUserPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type DisableUserPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_DismissInsightPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "insight":
+		return ec.fieldContext_DismissInsightPayload_insight(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DismissInsightPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DropStoryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "story":
@@ -15144,6 +16022,10 @@ func (ec *executionContext) childFields_Feature(ctx context.Context, field graph
 		return ec.fieldContext_Feature_version(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Feature_viewerCan(ctx, field)
+	case "insights":
+		return ec.fieldContext_Feature_insights(ctx, field)
+	case "voices":
+		return ec.fieldContext_Feature_voices(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Feature", field.Name)
 }
@@ -15224,6 +16106,10 @@ func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.
 		return ec.fieldContext_Goal_version(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Goal_viewerCan(ctx, field)
+	case "insights":
+		return ec.fieldContext_Goal_insights(ctx, field)
+	case "voices":
+		return ec.fieldContext_Goal_voices(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Goal", field.Name)
 }
@@ -15278,6 +16164,82 @@ func (ec *executionContext) childFields_Holiday(ctx context.Context, field graph
 		return ec.fieldContext_Holiday_name(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Holiday", field.Name)
+}
+
+func (ec *executionContext) childFields_Insight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Insight_id(ctx, field)
+	case "product":
+		return ec.fieldContext_Insight_product(ctx, field)
+	case "words":
+		return ec.fieldContext_Insight_words(ctx, field)
+	case "pain":
+		return ec.fieldContext_Insight_pain(ctx, field)
+	case "customer":
+		return ec.fieldContext_Insight_customer(ctx, field)
+	case "segment":
+		return ec.fieldContext_Insight_segment(ctx, field)
+	case "source":
+		return ec.fieldContext_Insight_source(ctx, field)
+	case "severity":
+		return ec.fieldContext_Insight_severity(ctx, field)
+	case "link":
+		return ec.fieldContext_Insight_link(ctx, field)
+	case "occurredAt":
+		return ec.fieldContext_Insight_occurredAt(ctx, field)
+	case "state":
+		return ec.fieldContext_Insight_state(ctx, field)
+	case "reason":
+		return ec.fieldContext_Insight_reason(ctx, field)
+	case "into":
+		return ec.fieldContext_Insight_into(ctx, field)
+	case "merged":
+		return ec.fieldContext_Insight_merged(ctx, field)
+	case "goals":
+		return ec.fieldContext_Insight_goals(ctx, field)
+	case "features":
+		return ec.fieldContext_Insight_features(ctx, field)
+	case "capturedBy":
+		return ec.fieldContext_Insight_capturedBy(ctx, field)
+	case "hat":
+		return ec.fieldContext_Insight_hat(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Insight_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Insight_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_Insight_version(ctx, field)
+	case "proposals":
+		return ec.fieldContext_Insight_proposals(ctx, field)
+	case "events":
+		return ec.fieldContext_Insight_events(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Insight_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Insight", field.Name)
+}
+
+func (ec *executionContext) childFields_InsightConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InsightConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InsightConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InsightConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InsightConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InsightEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_InsightEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_InsightEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InsightEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_InviteUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15354,6 +16316,14 @@ func (ec *executionContext) childFields_LinkFeaturesPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type LinkFeaturesPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_LinkInsightPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "insight":
+		return ec.fieldContext_LinkInsightPayload_insight(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkInsightPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_LinkStoriesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "link":
@@ -15406,6 +16376,16 @@ func (ec *executionContext) childFields_MemberEdge(ctx context.Context, field gr
 		return ec.fieldContext_MemberEdge_roles(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MemberEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_MergeInsightsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "insight":
+		return ec.fieldContext_MergeInsightsPayload_insight(ctx, field)
+	case "merged":
+		return ec.fieldContext_MergeInsightsPayload_merged(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MergeInsightsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Metric(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15598,6 +16578,10 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_notifications(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Product_viewerCan(ctx, field)
+	case "insights":
+		return ec.fieldContext_Product_insights(ctx, field)
+	case "similarInsights":
+		return ec.fieldContext_Product_similarInsights(ctx, field)
 	case "reports":
 		return ec.fieldContext_Product_reports(ctx, field)
 	case "asksForMe":
@@ -16390,6 +17374,14 @@ func (ec *executionContext) childFields_RetroNote(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type RetroNote", field.Name)
 }
 
+func (ec *executionContext) childFields_ReturnInsightPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "insight":
+		return ec.fieldContext_ReturnInsightPayload_insight(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReturnInsightPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RevealRetroPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "retro":
@@ -16844,6 +17836,18 @@ func (ec *executionContext) childFields_SignOutPayload(ctx context.Context, fiel
 		return ec.fieldContext_SignOutPayload_deletedSessionId(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SignOutPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SimilarInsight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "insight":
+		return ec.fieldContext_SimilarInsight_insight(ctx, field)
+	case "likeness":
+		return ec.fieldContext_SimilarInsight_likeness(ctx, field)
+	case "sharedWords":
+		return ec.fieldContext_SimilarInsight_sharedWords(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SimilarInsight", field.Name)
 }
 
 func (ec *executionContext) childFields_SliceStoryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17322,6 +18326,14 @@ func (ec *executionContext) childFields_UnlinkIdentityPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type UnlinkIdentityPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UnlinkInsightPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "insight":
+		return ec.fieldContext_UnlinkInsightPayload_insight(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnlinkInsightPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UnlinkStoriesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedLinkId":
@@ -17368,6 +18380,14 @@ func (ec *executionContext) childFields_UpdateGoalPayload(ctx context.Context, f
 		return ec.fieldContext_UpdateGoalPayload_goal(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateGoalPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateInsightPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "insight":
+		return ec.fieldContext_UpdateInsightPayload_insight(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateInsightPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateProductPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17802,6 +18822,44 @@ func (ec *executionContext) field_Feature_events_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Feature_insights_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Feature_risks_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18022,6 +19080,44 @@ func (ec *executionContext) field_Goal_features_args(ctx context.Context, rawArg
 	return args, nil
 }
 
+func (ec *executionContext) field_Goal_insights_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Goal_readings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18145,6 +19241,58 @@ func (ec *executionContext) field_Goal_stories_args(ctx context.Context, rawArgs
 }
 
 func (ec *executionContext) field_Goal_viewerCan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "decision",
+		func(ctx context.Context, v any) (rights.Decision, error) {
+			return ec.unmarshalNDecision2throughlineᚋentᚋrightsᚐDecision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["decision"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Insight_events_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Insight_viewerCan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "decision",
@@ -18402,6 +19550,34 @@ func (ec *executionContext) field_Mutation_cancelRound_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (CancelRoundInput, error) {
 			return ec.unmarshalNCancelRoundInput2throughlineᚋgraphᚋgenᚐCancelRoundInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_captureInsight_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CaptureInsightInput, error) {
+			return ec.unmarshalNCaptureInsightInput2throughlineᚋgraphᚋgenᚐCaptureInsightInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_captureInsights_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CaptureInsightsInput, error) {
+			return ec.unmarshalNCaptureInsightsInput2throughlineᚋgraphᚋgenᚐCaptureInsightsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -18746,6 +19922,20 @@ func (ec *executionContext) field_Mutation_disableUser_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_dismissInsight_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DismissInsightInput, error) {
+			return ec.unmarshalNDismissInsightInput2throughlineᚋgraphᚋgenᚐDismissInsightInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_dropStory_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18900,6 +20090,20 @@ func (ec *executionContext) field_Mutation_linkFeatures_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_linkInsight_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (LinkInsightInput, error) {
+			return ec.unmarshalNLinkInsightInput2throughlineᚋgraphᚋgenᚐLinkInsightInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_linkStories_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18934,6 +20138,20 @@ func (ec *executionContext) field_Mutation_markVisit_args(ctx context.Context, r
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (MarkVisitInput, error) {
 			return ec.unmarshalNMarkVisitInput2throughlineᚋgraphᚋgenᚐMarkVisitInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_mergeInsights_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (MergeInsightsInput, error) {
+			return ec.unmarshalNMergeInsightsInput2throughlineᚋgraphᚋgenᚐMergeInsightsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -19236,6 +20454,20 @@ func (ec *executionContext) field_Mutation_reopenStory_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_returnInsight_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReturnInsightInput, error) {
+			return ec.unmarshalNReturnInsightInput2throughlineᚋgraphᚋgenᚐReturnInsightInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_revealRetro_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -19488,6 +20720,20 @@ func (ec *executionContext) field_Mutation_unlinkIdentity_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_unlinkInsight_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UnlinkInsightInput, error) {
+			return ec.unmarshalNUnlinkInsightInput2throughlineᚋgraphᚋgenᚐUnlinkInsightInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_unlinkStories_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -19550,6 +20796,20 @@ func (ec *executionContext) field_Mutation_updateGoal_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UpdateGoalInput, error) {
 			return ec.unmarshalNUpdateGoalInput2throughlineᚋgraphᚋgenᚐUpdateGoalInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateInsight_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateInsightInput, error) {
+			return ec.unmarshalNUpdateInsightInput2throughlineᚋgraphᚋgenᚐUpdateInsightInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -19996,6 +21256,52 @@ func (ec *executionContext) field_Product_goals_args(ctx context.Context, rawArg
 	return args, nil
 }
 
+func (ec *executionContext) field_Product_insights_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*InsightFilter, error) {
+			return ec.unmarshalOInsightFilter2ᚖthroughlineᚋgraphᚋgenᚐInsightFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Product_labels_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -20337,6 +21643,28 @@ func (ec *executionContext) field_Product_risks_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["open"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Product_similarInsights_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "text",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["text"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "except",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["except"] = arg1
 	return args, nil
 }
 
@@ -22973,6 +24301,93 @@ func (ec *executionContext) fieldContext_CancelRoundPayload_round(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _CaptureInsightPayload_insightEdge(ctx context.Context, field graphql.CollectedField, obj *CaptureInsightPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaptureInsightPayload_insightEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InsightEdge, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Edge[ent.Insight]) graphql.Marshaler {
+			return ec.marshalNInsightEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaptureInsightPayload_insightEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaptureInsightPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InsightEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CaptureInsightsPayload_product(ctx context.Context, field graphql.CollectedField, obj *CaptureInsightsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaptureInsightsPayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaptureInsightsPayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaptureInsightsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CaptureInsightsPayload_insightIds(ctx context.Context, field graphql.CollectedField, obj *CaptureInsightsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaptureInsightsPayload_insightIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InsightIds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaptureInsightsPayload_insightIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CaptureInsightsPayload", field, false, false, "ID")
+}
+
 func (ec *executionContext) _CarriedAction_action(ctx context.Context, field graphql.CollectedField, obj *CarriedAction) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -25590,6 +27005,38 @@ func (ec *executionContext) fieldContext_DisableUserPayload_user(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _DismissInsightPayload_insight(ctx context.Context, field graphql.CollectedField, obj *DismissInsightPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DismissInsightPayload_insight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Insight, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Insight) graphql.Marshaler {
+			return ec.marshalNInsight2ᚖthroughlineᚋentᚐInsight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DismissInsightPayload_insight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DismissInsightPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Insight(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DropStoryPayload_story(ctx context.Context, field graphql.CollectedField, obj *DropStoryPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27278,6 +28725,73 @@ func (ec *executionContext) fieldContext_Feature_viewerCan(ctx context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Feature_insights(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Feature_insights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Feature().Insights(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Insight]) graphql.Marshaler {
+			return ec.marshalNInsightConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Feature_insights(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Feature",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InsightConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Feature_insights_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Feature_voices(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Feature_voices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Feature().Voices(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Feature_voices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Feature", field, true, true, "Int")
+}
+
 func (ec *executionContext) _FeatureConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Feature]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28219,6 +29733,73 @@ func (ec *executionContext) fieldContext_Goal_viewerCan(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Goal_insights(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_insights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Goal().Insights(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Insight]) graphql.Marshaler {
+			return ec.marshalNInsightConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_insights(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InsightConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Goal_insights_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Goal_voices(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_voices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Goal().Voices(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_voices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Goal", field, true, true, "Int")
+}
+
 func (ec *executionContext) _GoalConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Goal]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28533,6 +30114,805 @@ func (ec *executionContext) _Holiday_name(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Holiday_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Holiday", field, false, false, "String")
+}
+
+func (ec *executionContext) _Insight_id(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Insight_product(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetProduct(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Insight",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Insight_words(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Words, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "String")
+}
+
+func (ec *executionContext) _Insight_pain(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_pain(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Pain, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_pain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "String")
+}
+
+func (ec *executionContext) _Insight_customer(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_customer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Customer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_customer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "String")
+}
+
+func (ec *executionContext) _Insight_segment(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_segment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Segment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_segment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "String")
+}
+
+func (ec *executionContext) _Insight_source(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v insight.Source) graphql.Marshaler {
+			return ec.marshalNInsightSource2throughlineᚋentᚋinsightᚐSource(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "InsightSource")
+}
+
+func (ec *executionContext) _Insight_severity(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_severity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Severity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v insight.Severity) graphql.Marshaler {
+			return ec.marshalNInsightSeverity2throughlineᚋentᚋinsightᚐSeverity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_severity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "InsightSeverity")
+}
+
+func (ec *executionContext) _Insight_link(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_link(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Link, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "String")
+}
+
+func (ec *executionContext) _Insight_occurredAt(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_occurredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OccurredAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_occurredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Insight_state(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v insight.State) graphql.Marshaler {
+			return ec.marshalNInsightState2throughlineᚋentᚋinsightᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "InsightState")
+}
+
+func (ec *executionContext) _Insight_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "String")
+}
+
+func (ec *executionContext) _Insight_into(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_into(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetInto(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Insight) graphql.Marshaler {
+			return ec.marshalOInsight2ᚖthroughlineᚋentᚐInsight(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_into(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Insight",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Insight(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Insight_merged(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_merged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetMerged(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Insight) graphql.Marshaler {
+			return ec.marshalNInsight2ᚕᚖthroughlineᚋentᚐInsightᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_merged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Insight",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Insight(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Insight_goals(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_goals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetGoals(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Goal) graphql.Marshaler {
+			return ec.marshalNGoal2ᚕᚖthroughlineᚋentᚐGoalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_goals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Insight",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Insight_features(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_features(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetFeatures(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Feature) graphql.Marshaler {
+			return ec.marshalNFeature2ᚕᚖthroughlineᚋentᚐFeatureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_features(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Insight",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Feature(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Insight_capturedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_capturedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetCapturedBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_capturedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Insight",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Insight_hat(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_hat(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hat, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *rights.RoleKind) graphql.Marshaler {
+			return ec.marshalORoleKind2ᚖthroughlineᚋentᚋrightsᚐRoleKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_hat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "RoleKind")
+}
+
+func (ec *executionContext) _Insight_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Insight_updatedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_updatedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Insight_version(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Insight_proposals(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_proposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Insight().Proposals(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚕᚖthroughlineᚋentᚐProposalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_proposals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Insight",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Insight_events(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_events(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Insight().Events(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*int), fc.Args["last"].(*int), fc.Args["before"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Event]) graphql.Marshaler {
+			return ec.marshalNEventConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_events(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Insight",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EventConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Insight_events_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Insight_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Insight().ViewerCan(ctx, obj, fc.Args["decision"].(rights.Decision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Right) graphql.Marshaler {
+			return ec.marshalNRight2ᚖthroughlineᚋgraphᚋgenᚐRight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_viewerCan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Insight",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Right(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Insight_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InsightConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Insight]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InsightConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*page.Edge[ent.Insight]) graphql.Marshaler {
+			return ec.marshalNInsightEdge2ᚕᚖthroughlineᚋgraphᚋpageᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InsightConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InsightConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InsightEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InsightConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Insight]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InsightConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Info) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖthroughlineᚋgraphᚋpageᚐInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InsightConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InsightConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InsightConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Insight]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InsightConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InsightConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InsightConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _InsightEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[ent.Insight]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InsightEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InsightEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InsightEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _InsightEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[ent.Insight]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InsightEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Insight) graphql.Marshaler {
+			return ec.marshalNInsight2ᚖthroughlineᚋentᚐInsight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InsightEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InsightEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Insight(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _InviteUserPayload_userEdge(ctx context.Context, field graphql.CollectedField, obj *InviteUserPayload) (ret graphql.Marshaler) {
@@ -28966,6 +31346,38 @@ func (ec *executionContext) fieldContext_LinkFeaturesPayload_feature(_ context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _LinkInsightPayload_insight(ctx context.Context, field graphql.CollectedField, obj *LinkInsightPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkInsightPayload_insight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Insight, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Insight) graphql.Marshaler {
+			return ec.marshalNInsight2ᚖthroughlineᚋentᚐInsight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkInsightPayload_insight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkInsightPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Insight(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _LinkStoriesPayload_link(ctx context.Context, field graphql.CollectedField, obj *LinkStoriesPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -29321,6 +31733,70 @@ func (ec *executionContext) _MemberEdge_roles(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_MemberEdge_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MemberEdge", field, false, false, "RoleKind")
+}
+
+func (ec *executionContext) _MergeInsightsPayload_insight(ctx context.Context, field graphql.CollectedField, obj *MergeInsightsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MergeInsightsPayload_insight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Insight, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Insight) graphql.Marshaler {
+			return ec.marshalNInsight2ᚖthroughlineᚋentᚐInsight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MergeInsightsPayload_insight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MergeInsightsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Insight(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MergeInsightsPayload_merged(ctx context.Context, field graphql.CollectedField, obj *MergeInsightsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MergeInsightsPayload_merged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Merged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Insight) graphql.Marshaler {
+			return ec.marshalNInsight2ᚕᚖthroughlineᚋentᚐInsightᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MergeInsightsPayload_merged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MergeInsightsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Insight(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Metric_name(ctx context.Context, field graphql.CollectedField, obj *Metric) (ret graphql.Marshaler) {
@@ -30200,6 +32676,358 @@ func (ec *executionContext) fieldContext_Mutation_deleteReading(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_deleteReading_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_captureInsight(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_captureInsight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CaptureInsight(ctx, fc.Args["input"].(CaptureInsightInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CaptureInsightPayload) graphql.Marshaler {
+			return ec.marshalNCaptureInsightPayload2ᚖthroughlineᚋgraphᚋgenᚐCaptureInsightPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_captureInsight(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaptureInsightPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_captureInsight_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_captureInsights(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_captureInsights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CaptureInsights(ctx, fc.Args["input"].(CaptureInsightsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CaptureInsightsPayload) graphql.Marshaler {
+			return ec.marshalNCaptureInsightsPayload2ᚖthroughlineᚋgraphᚋgenᚐCaptureInsightsPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_captureInsights(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaptureInsightsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_captureInsights_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateInsight(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateInsight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateInsight(ctx, fc.Args["input"].(UpdateInsightInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateInsightPayload) graphql.Marshaler {
+			return ec.marshalNUpdateInsightPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateInsightPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateInsight(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateInsightPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateInsight_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_linkInsight(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_linkInsight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().LinkInsight(ctx, fc.Args["input"].(LinkInsightInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *LinkInsightPayload) graphql.Marshaler {
+			return ec.marshalNLinkInsightPayload2ᚖthroughlineᚋgraphᚋgenᚐLinkInsightPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_linkInsight(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkInsightPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_linkInsight_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_unlinkInsight(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_unlinkInsight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UnlinkInsight(ctx, fc.Args["input"].(UnlinkInsightInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UnlinkInsightPayload) graphql.Marshaler {
+			return ec.marshalNUnlinkInsightPayload2ᚖthroughlineᚋgraphᚋgenᚐUnlinkInsightPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_unlinkInsight(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnlinkInsightPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_unlinkInsight_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_mergeInsights(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_mergeInsights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MergeInsights(ctx, fc.Args["input"].(MergeInsightsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *MergeInsightsPayload) graphql.Marshaler {
+			return ec.marshalNMergeInsightsPayload2ᚖthroughlineᚋgraphᚋgenᚐMergeInsightsPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_mergeInsights(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MergeInsightsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_mergeInsights_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_dismissInsight(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_dismissInsight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DismissInsight(ctx, fc.Args["input"].(DismissInsightInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DismissInsightPayload) graphql.Marshaler {
+			return ec.marshalNDismissInsightPayload2ᚖthroughlineᚋgraphᚋgenᚐDismissInsightPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_dismissInsight(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DismissInsightPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_dismissInsight_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_returnInsight(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_returnInsight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReturnInsight(ctx, fc.Args["input"].(ReturnInsightInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReturnInsightPayload) graphql.Marshaler {
+			return ec.marshalNReturnInsightPayload2ᚖthroughlineᚋgraphᚋgenᚐReturnInsightPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_returnInsight(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReturnInsightPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_returnInsight_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -36189,6 +39017,94 @@ func (ec *executionContext) fieldContext_Product_viewerCan(ctx context.Context, 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Product_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_insights(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_insights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().Insights(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["filter"].(*InsightFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Insight]) graphql.Marshaler {
+			return ec.marshalNInsightConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_insights(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InsightConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_insights_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_similarInsights(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_similarInsights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().SimilarInsights(ctx, obj, fc.Args["text"].(string), fc.Args["except"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*SimilarInsight) graphql.Marshaler {
+			return ec.marshalNSimilarInsight2ᚕᚖthroughlineᚋgraphᚋgenᚐSimilarInsightᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_similarInsights(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SimilarInsight(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_similarInsights_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -43426,6 +46342,38 @@ func (ec *executionContext) fieldContext_RetroNote_version(_ context.Context, fi
 	return graphql.NewScalarFieldContext("RetroNote", field, false, false, "Int")
 }
 
+func (ec *executionContext) _ReturnInsightPayload_insight(ctx context.Context, field graphql.CollectedField, obj *ReturnInsightPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReturnInsightPayload_insight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Insight, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Insight) graphql.Marshaler {
+			return ec.marshalNInsight2ᚖthroughlineᚋentᚐInsight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReturnInsightPayload_insight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReturnInsightPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Insight(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RevealRetroPayload_retro(ctx context.Context, field graphql.CollectedField, obj *RevealRetroPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -47054,6 +50002,84 @@ func (ec *executionContext) _SignOutPayload_deletedSessionId(ctx context.Context
 }
 func (ec *executionContext) fieldContext_SignOutPayload_deletedSessionId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SignOutPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _SimilarInsight_insight(ctx context.Context, field graphql.CollectedField, obj *SimilarInsight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SimilarInsight_insight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Insight, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Insight) graphql.Marshaler {
+			return ec.marshalNInsight2ᚖthroughlineᚋentᚐInsight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SimilarInsight_insight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SimilarInsight",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Insight(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SimilarInsight_likeness(ctx context.Context, field graphql.CollectedField, obj *SimilarInsight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SimilarInsight_likeness(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Likeness, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SimilarInsight_likeness(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SimilarInsight", field, false, false, "Float")
+}
+
+func (ec *executionContext) _SimilarInsight_sharedWords(ctx context.Context, field graphql.CollectedField, obj *SimilarInsight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SimilarInsight_sharedWords(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SharedWords, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SimilarInsight_sharedWords(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SimilarInsight", field, false, false, "String")
 }
 
 func (ec *executionContext) _SliceStoryPayload_story(ctx context.Context, field graphql.CollectedField, obj *SliceStoryPayload) (ret graphql.Marshaler) {
@@ -51625,6 +54651,38 @@ func (ec *executionContext) fieldContext_UnlinkIdentityPayload_user(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _UnlinkInsightPayload_insight(ctx context.Context, field graphql.CollectedField, obj *UnlinkInsightPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnlinkInsightPayload_insight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Insight, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Insight) graphql.Marshaler {
+			return ec.marshalNInsight2ᚖthroughlineᚋentᚐInsight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnlinkInsightPayload_insight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnlinkInsightPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Insight(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UnlinkStoriesPayload_deletedLinkId(ctx context.Context, field graphql.CollectedField, obj *UnlinkStoriesPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -51899,6 +54957,38 @@ func (ec *executionContext) fieldContext_UpdateGoalPayload_goal(_ context.Contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateInsightPayload_insight(ctx context.Context, field graphql.CollectedField, obj *UpdateInsightPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateInsightPayload_insight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Insight, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Insight) graphql.Marshaler {
+			return ec.marshalNInsight2ᚖthroughlineᚋentᚐInsight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateInsightPayload_insight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateInsightPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Insight(ctx, field)
 		},
 	}
 	return fc, nil
@@ -55939,6 +59029,167 @@ func UnmarshalCancelRoundInput(ctx context.Context, raw any) (CancelRoundInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCaptureInsightInput(ctx context.Context, obj any) (CaptureInsightInput, error) {
+	var it CaptureInsightInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "words", "pain", "customer", "segment", "source", "severity", "link", "occurredAt"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = data
+		case "words":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("words"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Words = data
+		case "pain":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pain"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Pain = graphql.OmittableOf(data)
+		case "customer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customer"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Customer = graphql.OmittableOf(data)
+		case "segment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("segment"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Segment = graphql.OmittableOf(data)
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalOInsightSource2ᚖthroughlineᚋentᚋinsightᚐSource(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = graphql.OmittableOf(data)
+		case "severity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("severity"))
+			data, err := ec.unmarshalOInsightSeverity2ᚖthroughlineᚋentᚋinsightᚐSeverity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Severity = graphql.OmittableOf(data)
+		case "link":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("link"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Link = graphql.OmittableOf(data)
+		case "occurredAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("occurredAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OccurredAt = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCaptureInsightInput unmarshals raw into the CaptureInsightInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCaptureInsightInput(ctx context.Context, raw any) (CaptureInsightInput, error) {
+	var out CaptureInsightInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CaptureInsightInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCaptureInsightsInput(ctx context.Context, obj any) (CaptureInsightsInput, error) {
+	var it CaptureInsightsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "insights"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = data
+		case "insights":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("insights"))
+			data, err := ec.unmarshalNInsightInput2ᚕᚖthroughlineᚋgraphᚋgenᚐInsightInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Insights = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCaptureInsightsInput unmarshals raw into the CaptureInsightsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCaptureInsightsInput(ctx context.Context, raw any) (CaptureInsightsInput, error) {
+	var out CaptureInsightsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CaptureInsightsInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCarryOverInput(ctx context.Context, obj any) (CarryOverInput, error) {
 	var it CarryOverInput
 	if obj == nil {
@@ -56055,7 +59306,7 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "createReport", "updateReport", "publishReport", "deleteReport", "askDecision", "removeAsk", "revokeReportLink", "undoEvent"}
+	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "createReport", "updateReport", "publishReport", "deleteReport", "askDecision", "removeAsk", "revokeReportLink", "linkInsight", "unlinkInsight", "mergeInsights", "dismissInsight", "returnInsight", "undoEvent"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -56391,6 +59642,41 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.RevokeReportLink = graphql.OmittableOf(data)
+		case "linkInsight":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("linkInsight"))
+			data, err := ec.unmarshalOLinkInsightInput2ᚖthroughlineᚋgraphᚋgenᚐLinkInsightInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LinkInsight = graphql.OmittableOf(data)
+		case "unlinkInsight":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unlinkInsight"))
+			data, err := ec.unmarshalOUnlinkInsightInput2ᚖthroughlineᚋgraphᚋgenᚐUnlinkInsightInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnlinkInsight = graphql.OmittableOf(data)
+		case "mergeInsights":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mergeInsights"))
+			data, err := ec.unmarshalOMergeInsightsInput2ᚖthroughlineᚋgraphᚋgenᚐMergeInsightsInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MergeInsights = graphql.OmittableOf(data)
+		case "dismissInsight":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dismissInsight"))
+			data, err := ec.unmarshalODismissInsightInput2ᚖthroughlineᚋgraphᚋgenᚐDismissInsightInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DismissInsight = graphql.OmittableOf(data)
+		case "returnInsight":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("returnInsight"))
+			data, err := ec.unmarshalOReturnInsightInput2ᚖthroughlineᚋgraphᚋgenᚐReturnInsightInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReturnInsight = graphql.OmittableOf(data)
 		case "undoEvent":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("undoEvent"))
 			data, err := ec.unmarshalOUndoEventInput2ᚖthroughlineᚋgraphᚋgenᚐUndoEventInput(ctx, v)
@@ -58137,6 +61423,69 @@ func UnmarshalDisableUserInput(ctx context.Context, raw any) (DisableUserInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDismissInsightInput(ctx context.Context, obj any) (DismissInsightInput, error) {
+	var it DismissInsightInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDismissInsightInput unmarshals raw into the DismissInsightInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDismissInsightInput(ctx context.Context, raw any) (DismissInsightInput, error) {
+	var out DismissInsightInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DismissInsightInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputDropStoryInput(ctx context.Context, obj any) (DropStoryInput, error) {
 	var it DropStoryInput
 	if obj == nil {
@@ -58683,6 +62032,181 @@ func UnmarshalHolidayInput(ctx context.Context, raw any) (calendar.Holiday, erro
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputInsightFilter(ctx context.Context, obj any) (InsightFilter, error) {
+	var it InsightFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"state", "source", "severity", "segment", "goal", "feature", "text"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := ec.unmarshalOInsightState2ᚕthroughlineᚋentᚋinsightᚐStateᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = graphql.OmittableOf(data)
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalOInsightSource2ᚕthroughlineᚋentᚋinsightᚐSourceᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = graphql.OmittableOf(data)
+		case "severity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("severity"))
+			data, err := ec.unmarshalOInsightSeverity2ᚕthroughlineᚋentᚋinsightᚐSeverityᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Severity = graphql.OmittableOf(data)
+		case "segment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("segment"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Segment = graphql.OmittableOf(data)
+		case "goal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goal"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Goal = graphql.OmittableOf(data)
+		case "feature":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("feature"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Feature = graphql.OmittableOf(data)
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalInsightFilter unmarshals raw into the InsightFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalInsightFilter(ctx context.Context, raw any) (InsightFilter, error) {
+	var out InsightFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "InsightFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputInsightInput(ctx context.Context, obj any) (InsightInput, error) {
+	var it InsightInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"words", "pain", "customer", "segment", "source", "severity", "link", "occurredAt"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "words":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("words"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Words = data
+		case "pain":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pain"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Pain = graphql.OmittableOf(data)
+		case "customer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customer"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Customer = graphql.OmittableOf(data)
+		case "segment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("segment"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Segment = graphql.OmittableOf(data)
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalOInsightSource2ᚖthroughlineᚋentᚋinsightᚐSource(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = graphql.OmittableOf(data)
+		case "severity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("severity"))
+			data, err := ec.unmarshalOInsightSeverity2ᚖthroughlineᚋentᚋinsightᚐSeverity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Severity = graphql.OmittableOf(data)
+		case "link":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("link"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Link = graphql.OmittableOf(data)
+		case "occurredAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("occurredAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OccurredAt = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalInsightInput unmarshals raw into the InsightInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalInsightInput(ctx context.Context, raw any) (InsightInput, error) {
+	var out InsightInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "InsightInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputInviteUserInput(ctx context.Context, obj any) (InviteUserInput, error) {
 	var it InviteUserInput
 	if obj == nil {
@@ -58949,6 +62473,76 @@ func UnmarshalLinkFeaturesInput(ctx context.Context, raw any) (LinkFeaturesInput
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputLinkInsightInput(ctx context.Context, obj any) (LinkInsightInput, error) {
+	var it LinkInsightInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "goalIds", "featureIds"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "goalIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalIds = graphql.OmittableOf(data)
+		case "featureIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("featureIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FeatureIds = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalLinkInsightInput unmarshals raw into the LinkInsightInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalLinkInsightInput(ctx context.Context, raw any) (LinkInsightInput, error) {
+	var out LinkInsightInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "LinkInsightInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputLinkStoriesInput(ctx context.Context, obj any) (LinkStoriesInput, error) {
 	var it LinkStoriesInput
 	if obj == nil {
@@ -59191,6 +62785,62 @@ func (ec *executionContext) unmarshalInputMarkVisitInput(ctx context.Context, ob
 func UnmarshalMarkVisitInput(ctx context.Context, raw any) (MarkVisitInput, error) {
 	var out MarkVisitInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MarkVisitInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMergeInsightsInput(ctx context.Context, obj any) (MergeInsightsInput, error) {
+	var it MergeInsightsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "ids", "intoId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ids = data
+		case "intoId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("intoId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IntoID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMergeInsightsInput unmarshals raw into the MergeInsightsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMergeInsightsInput(ctx context.Context, raw any) (MergeInsightsInput, error) {
+	var out MergeInsightsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MergeInsightsInput", raw, &out)
 	return out, err
 }
 
@@ -60552,6 +64202,62 @@ func UnmarshalReopenStoryInput(ctx context.Context, raw any) (ReopenStoryInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputReturnInsightInput(ctx context.Context, obj any) (ReturnInsightInput, error) {
+	var it ReturnInsightInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReturnInsightInput unmarshals raw into the ReturnInsightInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReturnInsightInput(ctx context.Context, raw any) (ReturnInsightInput, error) {
+	var out ReturnInsightInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReturnInsightInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRevealRetroInput(ctx context.Context, obj any) (RevealRetroInput, error) {
 	var it RevealRetroInput
 	if obj == nil {
@@ -61721,6 +65427,76 @@ func UnmarshalUnlinkIdentityInput(ctx context.Context, raw any) (UnlinkIdentityI
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUnlinkInsightInput(ctx context.Context, obj any) (UnlinkInsightInput, error) {
+	var it UnlinkInsightInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "goalIds", "featureIds"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "goalIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalIds = graphql.OmittableOf(data)
+		case "featureIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("featureIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FeatureIds = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUnlinkInsightInput unmarshals raw into the UnlinkInsightInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUnlinkInsightInput(ctx context.Context, raw any) (UnlinkInsightInput, error) {
+	var out UnlinkInsightInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UnlinkInsightInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUnlinkStoriesInput(ctx context.Context, obj any) (UnlinkStoriesInput, error) {
 	var it UnlinkStoriesInput
 	if obj == nil {
@@ -62166,6 +65942,118 @@ func (ec *executionContext) unmarshalInputUpdateGoalInput(ctx context.Context, o
 func UnmarshalUpdateGoalInput(ctx context.Context, raw any) (UpdateGoalInput, error) {
 	var out UpdateGoalInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateGoalInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateInsightInput(ctx context.Context, obj any) (UpdateInsightInput, error) {
+	var it UpdateInsightInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "words", "pain", "customer", "segment", "source", "severity", "link", "occurredAt"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "words":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("words"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Words = graphql.OmittableOf(data)
+		case "pain":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pain"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Pain = graphql.OmittableOf(data)
+		case "customer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customer"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Customer = graphql.OmittableOf(data)
+		case "segment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("segment"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Segment = graphql.OmittableOf(data)
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalOInsightSource2ᚖthroughlineᚋentᚋinsightᚐSource(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = graphql.OmittableOf(data)
+		case "severity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("severity"))
+			data, err := ec.unmarshalOInsightSeverity2ᚖthroughlineᚋentᚋinsightᚐSeverity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Severity = graphql.OmittableOf(data)
+		case "link":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("link"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Link = graphql.OmittableOf(data)
+		case "occurredAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("occurredAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OccurredAt = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateInsightInput unmarshals raw into the UpdateInsightInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateInsightInput(ctx context.Context, raw any) (UpdateInsightInput, error) {
+	var out UpdateInsightInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateInsightInput", raw, &out)
 	return out, err
 }
 
@@ -63517,6 +67405,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Label(ctx, sel, obj)
+	case *ent.Insight:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Insight(ctx, sel, obj)
 	case *ent.Goal:
 		if obj == nil {
 			return graphql.Null
@@ -64511,6 +68404,77 @@ func (ec *executionContext) _CancelRoundPayload(ctx context.Context, sel ast.Sel
 			out.Values[i] = graphql.MarshalString("CancelRoundPayload")
 		case "round":
 			out.Values[i] = ec._CancelRoundPayload_round(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var captureInsightPayloadImplementors = []string{"CaptureInsightPayload"}
+
+func (ec *executionContext) _CaptureInsightPayload(ctx context.Context, sel ast.SelectionSet, obj *CaptureInsightPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, captureInsightPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CaptureInsightPayload")
+		case "insightEdge":
+			out.Values[i] = ec._CaptureInsightPayload_insightEdge(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var captureInsightsPayloadImplementors = []string{"CaptureInsightsPayload"}
+
+func (ec *executionContext) _CaptureInsightsPayload(ctx context.Context, sel ast.SelectionSet, obj *CaptureInsightsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, captureInsightsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CaptureInsightsPayload")
+		case "product":
+			out.Values[i] = ec._CaptureInsightsPayload_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "insightIds":
+			out.Values[i] = ec._CaptureInsightsPayload_insightIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -66021,6 +69985,39 @@ func (ec *executionContext) _DisableUserPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var dismissInsightPayloadImplementors = []string{"DismissInsightPayload"}
+
+func (ec *executionContext) _DismissInsightPayload(ctx context.Context, sel ast.SelectionSet, obj *DismissInsightPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dismissInsightPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DismissInsightPayload")
+		case "insight":
+			out.Values[i] = ec._DismissInsightPayload_insight(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var dropStoryPayloadImplementors = []string{"DropStoryPayload"}
 
 func (ec *executionContext) _DropStoryPayload(ctx context.Context, sel ast.SelectionSet, obj *DropStoryPayload) graphql.Marshaler {
@@ -66581,6 +70578,18 @@ func (ec *executionContext) _Feature(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Feature_viewerCan(ctx, field, obj)
 				})
+		case "insights":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Feature_insights(ctx, field, obj)
+				})
+		case "voices":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Feature_voices(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -66836,6 +70845,18 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Goal_viewerCan(ctx, field, obj)
 				})
+		case "insights":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_insights(ctx, field, obj)
+				})
+		case "voices":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_voices(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -67031,6 +71052,241 @@ func (ec *executionContext) _Holiday(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "name":
 			out.Values[i] = ec._Holiday_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var insightImplementors = []string{"Insight", "Node"}
+
+func (ec *executionContext) _Insight(ctx context.Context, sel ast.SelectionSet, obj *ent.Insight) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, insightImplementors)
+	if ec.isPlainInsight(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainInsight(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Insight")
+		case "id":
+			out.Values[i] = ec._Insight_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "product":
+			out.Values[i] = ec._Insight_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "words":
+			out.Values[i] = ec._Insight_words(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "pain":
+			out.Values[i] = ec._Insight_pain(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "customer":
+			out.Values[i] = ec._Insight_customer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "segment":
+			out.Values[i] = ec._Insight_segment(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "source":
+			out.Values[i] = ec._Insight_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "severity":
+			out.Values[i] = ec._Insight_severity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "link":
+			out.Values[i] = ec._Insight_link(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "occurredAt":
+			out.Values[i] = ec._Insight_occurredAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._Insight_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._Insight_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "into":
+			out.Values[i] = ec._Insight_into(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "merged":
+			out.Values[i] = ec._Insight_merged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "goals":
+			out.Values[i] = ec._Insight_goals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "features":
+			out.Values[i] = ec._Insight_features(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "capturedBy":
+			out.Values[i] = ec._Insight_capturedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "hat":
+			out.Values[i] = ec._Insight_hat(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = ec._Insight_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "updatedAt":
+			out.Values[i] = ec._Insight_updatedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Insight_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "proposals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Insight_proposals(ctx, field, obj)
+				})
+		case "events":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Insight_events(ctx, field, obj)
+				})
+		case "viewerCan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Insight_viewerCan(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var insightConnectionImplementors = []string{"InsightConnection"}
+
+func (ec *executionContext) _InsightConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[ent.Insight]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, insightConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InsightConnection")
+		case "edges":
+			out.Values[i] = ec._InsightConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._InsightConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._InsightConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var insightEdgeImplementors = []string{"InsightEdge"}
+
+func (ec *executionContext) _InsightEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[ent.Insight]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, insightEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InsightEdge")
+		case "cursor":
+			out.Values[i] = ec._InsightEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._InsightEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -67333,6 +71589,39 @@ func (ec *executionContext) _LinkFeaturesPayload(ctx context.Context, sel ast.Se
 	return out
 }
 
+var linkInsightPayloadImplementors = []string{"LinkInsightPayload"}
+
+func (ec *executionContext) _LinkInsightPayload(ctx context.Context, sel ast.SelectionSet, obj *LinkInsightPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkInsightPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkInsightPayload")
+		case "insight":
+			out.Values[i] = ec._LinkInsightPayload_insight(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var linkStoriesPayloadImplementors = []string{"LinkStoriesPayload"}
 
 func (ec *executionContext) _LinkStoriesPayload(ctx context.Context, sel ast.SelectionSet, obj *LinkStoriesPayload) graphql.Marshaler {
@@ -67519,6 +71808,44 @@ func (ec *executionContext) _MemberEdge(ctx context.Context, sel ast.SelectionSe
 			}
 		case "roles":
 			out.Values[i] = ec._MemberEdge_roles(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mergeInsightsPayloadImplementors = []string{"MergeInsightsPayload"}
+
+func (ec *executionContext) _MergeInsightsPayload(ctx context.Context, sel ast.SelectionSet, obj *MergeInsightsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mergeInsightsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MergeInsightsPayload")
+		case "insight":
+			out.Values[i] = ec._MergeInsightsPayload_insight(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "merged":
+			out.Values[i] = ec._MergeInsightsPayload_merged(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -67788,6 +72115,62 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "deleteReading":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_deleteReading(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "captureInsight":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_captureInsight(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "captureInsights":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_captureInsights(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateInsight":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateInsight(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "linkInsight":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_linkInsight(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unlinkInsight":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_unlinkInsight(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mergeInsights":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_mergeInsights(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dismissInsight":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_dismissInsight(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "returnInsight":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_returnInsight(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -69033,6 +73416,18 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_viewerCan(ctx, field, obj)
+				})
+		case "insights":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_insights(ctx, field, obj)
+				})
+		case "similarInsights":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_similarInsights(ctx, field, obj)
 				})
 		case "reports":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -71849,6 +76244,39 @@ func (ec *executionContext) _RetroNote(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var returnInsightPayloadImplementors = []string{"ReturnInsightPayload"}
+
+func (ec *executionContext) _ReturnInsightPayload(ctx context.Context, sel ast.SelectionSet, obj *ReturnInsightPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, returnInsightPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReturnInsightPayload")
+		case "insight":
+			out.Values[i] = ec._ReturnInsightPayload_insight(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var revealRetroPayloadImplementors = []string{"RevealRetroPayload"}
 
 func (ec *executionContext) _RevealRetroPayload(ctx context.Context, sel ast.SelectionSet, obj *RevealRetroPayload) graphql.Marshaler {
@@ -73421,6 +77849,52 @@ func (ec *executionContext) _SignOutPayload(ctx context.Context, sel ast.Selecti
 		case "deletedSessionId":
 			out.Values[i] = ec._SignOutPayload_deletedSessionId(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var similarInsightImplementors = []string{"SimilarInsight"}
+
+func (ec *executionContext) _SimilarInsight(ctx context.Context, sel ast.SelectionSet, obj *SimilarInsight) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, similarInsightImplementors)
+	if ec.isPlainSimilarInsight(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainSimilarInsight(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SimilarInsight")
+		case "insight":
+			out.Values[i] = ec._SimilarInsight_insight(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "likeness":
+			out.Values[i] = ec._SimilarInsight_likeness(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sharedWords":
+			out.Values[i] = ec._SimilarInsight_sharedWords(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -75062,6 +79536,39 @@ func (ec *executionContext) _UnlinkIdentityPayload(ctx context.Context, sel ast.
 	return out
 }
 
+var unlinkInsightPayloadImplementors = []string{"UnlinkInsightPayload"}
+
+func (ec *executionContext) _UnlinkInsightPayload(ctx context.Context, sel ast.SelectionSet, obj *UnlinkInsightPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unlinkInsightPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnlinkInsightPayload")
+		case "insight":
+			out.Values[i] = ec._UnlinkInsightPayload_insight(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var unlinkStoriesPayloadImplementors = []string{"UnlinkStoriesPayload"}
 
 func (ec *executionContext) _UnlinkStoriesPayload(ctx context.Context, sel ast.SelectionSet, obj *UnlinkStoriesPayload) graphql.Marshaler {
@@ -75227,6 +79734,39 @@ func (ec *executionContext) _UpdateGoalPayload(ctx context.Context, sel ast.Sele
 			out.Values[i] = graphql.MarshalString("UpdateGoalPayload")
 		case "goal":
 			out.Values[i] = ec._UpdateGoalPayload_goal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateInsightPayloadImplementors = []string{"UpdateInsightPayload"}
+
+func (ec *executionContext) _UpdateInsightPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateInsightPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateInsightPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateInsightPayload")
+		case "insight":
+			out.Values[i] = ec._UpdateInsightPayload_insight(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -76831,6 +81371,32 @@ func (ec *executionContext) marshalNCancelRoundPayload2ᚖthroughlineᚋgraphᚋ
 	return ec._CancelRoundPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCaptureInsightInput2throughlineᚋgraphᚋgenᚐCaptureInsightInput(ctx context.Context, v any) (CaptureInsightInput, error) {
+	res, err := ec.unmarshalInputCaptureInsightInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCaptureInsightPayload2ᚖthroughlineᚋgraphᚋgenᚐCaptureInsightPayload(ctx context.Context, sel ast.SelectionSet, v *CaptureInsightPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CaptureInsightPayload!")
+		return graphql.Null
+	}
+	return ec._CaptureInsightPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCaptureInsightsInput2throughlineᚋgraphᚋgenᚐCaptureInsightsInput(ctx context.Context, v any) (CaptureInsightsInput, error) {
+	res, err := ec.unmarshalInputCaptureInsightsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCaptureInsightsPayload2ᚖthroughlineᚋgraphᚋgenᚐCaptureInsightsPayload(ctx context.Context, sel ast.SelectionSet, v *CaptureInsightsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CaptureInsightsPayload!")
+		return graphql.Null
+	}
+	return ec._CaptureInsightsPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNCarriedAction2ᚕᚖthroughlineᚋgraphᚋgenᚐCarriedActionᚄ(ctx context.Context, sel ast.SelectionSet, v []*CarriedAction) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -77468,6 +82034,19 @@ func (ec *executionContext) marshalNDisableUserPayload2ᚖthroughlineᚋgraphᚋ
 	return ec._DisableUserPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNDismissInsightInput2throughlineᚋgraphᚋgenᚐDismissInsightInput(ctx context.Context, v any) (DismissInsightInput, error) {
+	res, err := ec.unmarshalInputDismissInsightInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDismissInsightPayload2ᚖthroughlineᚋgraphᚋgenᚐDismissInsightPayload(ctx context.Context, sel ast.SelectionSet, v *DismissInsightPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DismissInsightPayload!")
+		return graphql.Null
+	}
+	return ec._DismissInsightPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNDropStoryInput2throughlineᚋgraphᚋgenᚐDropStoryInput(ctx context.Context, v any) (DropStoryInput, error) {
 	res, err := ec.unmarshalInputDropStoryInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -77736,6 +82315,22 @@ func (ec *executionContext) marshalNFloat2ᚕᚖfloat64(ctx context.Context, sel
 	return ret
 }
 
+func (ec *executionContext) marshalNGoal2ᚕᚖthroughlineᚋentᚐGoalᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Goal) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGoal2ᚖthroughlineᚋentᚐGoal(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNGoal2ᚖthroughlineᚋentᚐGoal(ctx context.Context, sel ast.SelectionSet, v *ent.Goal) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Goal!")
@@ -77900,6 +82495,126 @@ func (ec *executionContext) marshalNID2ᚕstringᚄ(ctx context.Context, sel ast
 	return ret
 }
 
+func (ec *executionContext) marshalNInsight2ᚕᚖthroughlineᚋentᚐInsightᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Insight) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNInsight2ᚖthroughlineᚋentᚐInsight(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNInsight2ᚖthroughlineᚋentᚐInsight(ctx context.Context, sel ast.SelectionSet, v *ent.Insight) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Insight!")
+		return graphql.Null
+	}
+	return ec._Insight(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNInsightConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[ent.Insight]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "InsightConnection!")
+		return graphql.Null
+	}
+	return ec._InsightConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNInsightEdge2ᚕᚖthroughlineᚋgraphᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*page.Edge[ent.Insight]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNInsightEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNInsightEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v *page.Edge[ent.Insight]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "InsightEdge!")
+		return graphql.Null
+	}
+	return ec._InsightEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNInsightInput2ᚕᚖthroughlineᚋgraphᚋgenᚐInsightInputᚄ(ctx context.Context, v any) ([]*InsightInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*InsightInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInsightInput2ᚖthroughlineᚋgraphᚋgenᚐInsightInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNInsightInput2ᚖthroughlineᚋgraphᚋgenᚐInsightInput(ctx context.Context, v any) (*InsightInput, error) {
+	res, err := ec.unmarshalInputInsightInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNInsightSeverity2throughlineᚋentᚋinsightᚐSeverity(ctx context.Context, v any) (insight.Severity, error) {
+	tmp, err := scalar.UnmarshalString(ctx, v)
+	res := insight.Severity(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInsightSeverity2throughlineᚋentᚋinsightᚐSeverity(ctx context.Context, sel ast.SelectionSet, v insight.Severity) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "InsightSeverity!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNInsightSource2throughlineᚋentᚋinsightᚐSource(ctx context.Context, v any) (insight.Source, error) {
+	tmp, err := scalar.UnmarshalString(ctx, v)
+	res := insight.Source(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInsightSource2throughlineᚋentᚋinsightᚐSource(ctx context.Context, sel ast.SelectionSet, v insight.Source) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "InsightSource!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNInsightState2throughlineᚋentᚋinsightᚐState(ctx context.Context, v any) (insight.State, error) {
+	tmp, err := scalar.UnmarshalString(ctx, v)
+	res := insight.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInsightState2throughlineᚋentᚋinsightᚐState(ctx context.Context, sel ast.SelectionSet, v insight.State) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "InsightState!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNInt2int(ctx context.Context, v any) (int, error) {
 	res, err := graphql.UnmarshalInt(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -78045,6 +82760,19 @@ func (ec *executionContext) marshalNLinkFeaturesPayload2ᚖthroughlineᚋgraph�
 	return ec._LinkFeaturesPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNLinkInsightInput2throughlineᚋgraphᚋgenᚐLinkInsightInput(ctx context.Context, v any) (LinkInsightInput, error) {
+	res, err := ec.unmarshalInputLinkInsightInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLinkInsightPayload2ᚖthroughlineᚋgraphᚋgenᚐLinkInsightPayload(ctx context.Context, sel ast.SelectionSet, v *LinkInsightPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LinkInsightPayload!")
+		return graphql.Null
+	}
+	return ec._LinkInsightPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNLinkKind2throughlineᚋentᚋlinkᚐKind(ctx context.Context, v any) (link.Kind, error) {
 	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := link.Kind(tmp)
@@ -78144,6 +82872,19 @@ func (ec *executionContext) marshalNMemberEdge2ᚖthroughlineᚋgraphᚋgenᚐMe
 		return graphql.Null
 	}
 	return ec._MemberEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNMergeInsightsInput2throughlineᚋgraphᚋgenᚐMergeInsightsInput(ctx context.Context, v any) (MergeInsightsInput, error) {
+	res, err := ec.unmarshalInputMergeInsightsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMergeInsightsPayload2ᚖthroughlineᚋgraphᚋgenᚐMergeInsightsPayload(ctx context.Context, sel ast.SelectionSet, v *MergeInsightsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MergeInsightsPayload!")
+		return graphql.Null
+	}
+	return ec._MergeInsightsPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNMetric2ᚖthroughlineᚋgraphᚋgenᚐMetric(ctx context.Context, sel ast.SelectionSet, v *Metric) graphql.Marshaler {
@@ -79222,6 +83963,19 @@ func (ec *executionContext) marshalNRetroNoteKind2throughlineᚋentᚋretronote�
 	return res
 }
 
+func (ec *executionContext) unmarshalNReturnInsightInput2throughlineᚋgraphᚋgenᚐReturnInsightInput(ctx context.Context, v any) (ReturnInsightInput, error) {
+	res, err := ec.unmarshalInputReturnInsightInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReturnInsightPayload2ᚖthroughlineᚋgraphᚋgenᚐReturnInsightPayload(ctx context.Context, sel ast.SelectionSet, v *ReturnInsightPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReturnInsightPayload!")
+		return graphql.Null
+	}
+	return ec._ReturnInsightPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNRevealRetroInput2throughlineᚋgraphᚋgenᚐRevealRetroInput(ctx context.Context, v any) (RevealRetroInput, error) {
 	res, err := ec.unmarshalInputRevealRetroInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -79741,6 +84495,30 @@ func (ec *executionContext) marshalNSignOutPayload2ᚖthroughlineᚋgraphᚋgen�
 		return graphql.Null
 	}
 	return ec._SignOutPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSimilarInsight2ᚕᚖthroughlineᚋgraphᚋgenᚐSimilarInsightᚄ(ctx context.Context, sel ast.SelectionSet, v []*SimilarInsight) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSimilarInsight2ᚖthroughlineᚋgraphᚋgenᚐSimilarInsight(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSimilarInsight2ᚖthroughlineᚋgraphᚋgenᚐSimilarInsight(ctx context.Context, sel ast.SelectionSet, v *SimilarInsight) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SimilarInsight!")
+		return graphql.Null
+	}
+	return ec._SimilarInsight(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNSlice2throughlineᚋentᚋstoryᚐSlice(ctx context.Context, v any) (story.Slice, error) {
@@ -80306,6 +85084,19 @@ func (ec *executionContext) marshalNUnlinkIdentityPayload2ᚖthroughlineᚋgraph
 	return ec._UnlinkIdentityPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNUnlinkInsightInput2throughlineᚋgraphᚋgenᚐUnlinkInsightInput(ctx context.Context, v any) (UnlinkInsightInput, error) {
+	res, err := ec.unmarshalInputUnlinkInsightInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUnlinkInsightPayload2ᚖthroughlineᚋgraphᚋgenᚐUnlinkInsightPayload(ctx context.Context, sel ast.SelectionSet, v *UnlinkInsightPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnlinkInsightPayload!")
+		return graphql.Null
+	}
+	return ec._UnlinkInsightPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNUnlinkStoriesInput2throughlineᚋgraphᚋgenᚐUnlinkStoriesInput(ctx context.Context, v any) (UnlinkStoriesInput, error) {
 	res, err := ec.unmarshalInputUnlinkStoriesInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -80369,6 +85160,19 @@ func (ec *executionContext) marshalNUpdateGoalPayload2ᚖthroughlineᚋgraphᚋg
 		return graphql.Null
 	}
 	return ec._UpdateGoalPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateInsightInput2throughlineᚋgraphᚋgenᚐUpdateInsightInput(ctx context.Context, v any) (UpdateInsightInput, error) {
+	res, err := ec.unmarshalInputUpdateInsightInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateInsightPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateInsightPayload(ctx context.Context, sel ast.SelectionSet, v *UpdateInsightPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateInsightPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateInsightPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateProductInput2throughlineᚋgraphᚋgenᚐUpdateProductInput(ctx context.Context, v any) (UpdateProductInput, error) {
@@ -81064,6 +85868,14 @@ func (ec *executionContext) marshalODirection2ᚖthroughlineᚋentᚋgoalᚐMetr
 	return res
 }
 
+func (ec *executionContext) unmarshalODismissInsightInput2ᚖthroughlineᚋgraphᚋgenᚐDismissInsightInput(ctx context.Context, v any) (*DismissInsightInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDismissInsightInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalODropStoryInput2ᚖthroughlineᚋgraphᚋgenᚐDropStoryInput(ctx context.Context, v any) (*DropStoryInput, error) {
 	if v == nil {
 		return nil, nil
@@ -81381,6 +86193,167 @@ func (ec *executionContext) marshalOID2ᚖstring(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) marshalOInsight2ᚖthroughlineᚋentᚐInsight(ctx context.Context, sel ast.SelectionSet, v *ent.Insight) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Insight(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOInsightFilter2ᚖthroughlineᚋgraphᚋgenᚐInsightFilter(ctx context.Context, v any) (*InsightFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputInsightFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOInsightSeverity2ᚕthroughlineᚋentᚋinsightᚐSeverityᚄ(ctx context.Context, v any) ([]insight.Severity, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]insight.Severity, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInsightSeverity2throughlineᚋentᚋinsightᚐSeverity(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOInsightSeverity2ᚕthroughlineᚋentᚋinsightᚐSeverityᚄ(ctx context.Context, sel ast.SelectionSet, v []insight.Severity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNInsightSeverity2throughlineᚋentᚋinsightᚐSeverity(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOInsightSeverity2ᚖthroughlineᚋentᚋinsightᚐSeverity(ctx context.Context, v any) (*insight.Severity, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(ctx, v)
+	res := insight.Severity(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOInsightSeverity2ᚖthroughlineᚋentᚋinsightᚐSeverity(ctx context.Context, sel ast.SelectionSet, v *insight.Severity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOInsightSource2ᚕthroughlineᚋentᚋinsightᚐSourceᚄ(ctx context.Context, v any) ([]insight.Source, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]insight.Source, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInsightSource2throughlineᚋentᚋinsightᚐSource(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOInsightSource2ᚕthroughlineᚋentᚋinsightᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []insight.Source) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNInsightSource2throughlineᚋentᚋinsightᚐSource(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOInsightSource2ᚖthroughlineᚋentᚋinsightᚐSource(ctx context.Context, v any) (*insight.Source, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(ctx, v)
+	res := insight.Source(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOInsightSource2ᚖthroughlineᚋentᚋinsightᚐSource(ctx context.Context, sel ast.SelectionSet, v *insight.Source) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOInsightState2ᚕthroughlineᚋentᚋinsightᚐStateᚄ(ctx context.Context, v any) ([]insight.State, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]insight.State, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInsightState2throughlineᚋentᚋinsightᚐState(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOInsightState2ᚕthroughlineᚋentᚋinsightᚐStateᚄ(ctx context.Context, sel ast.SelectionSet, v []insight.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNInsightState2throughlineᚋentᚋinsightᚐState(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOInt2ᚕintᚄ(ctx context.Context, v any) ([]int, error) {
 	if v == nil {
 		return nil, nil
@@ -81450,6 +86423,14 @@ func (ec *executionContext) unmarshalOLinkFeaturesInput2ᚖthroughlineᚋgraph�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOLinkInsightInput2ᚖthroughlineᚋgraphᚋgenᚐLinkInsightInput(ctx context.Context, v any) (*LinkInsightInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputLinkInsightInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOLinkStoriesInput2ᚖthroughlineᚋgraphᚋgenᚐLinkStoriesInput(ctx context.Context, v any) (*LinkStoriesInput, error) {
 	if v == nil {
 		return nil, nil
@@ -81463,6 +86444,14 @@ func (ec *executionContext) unmarshalOMakeStoryOfActionInput2ᚖthroughlineᚋgr
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputMakeStoryOfActionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOMergeInsightsInput2ᚖthroughlineᚋgraphᚋgenᚐMergeInsightsInput(ctx context.Context, v any) (*MergeInsightsInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputMergeInsightsInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -81742,6 +86731,14 @@ func (ec *executionContext) marshalORetroNoteKind2ᚖthroughlineᚋentᚋretrono
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOReturnInsightInput2ᚖthroughlineᚋgraphᚋgenᚐReturnInsightInput(ctx context.Context, v any) (*ReturnInsightInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputReturnInsightInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalORevokeReportLinkInput2ᚖthroughlineᚋgraphᚋgenᚐRevokeReportLinkInput(ctx context.Context, v any) (*RevokeReportLinkInput, error) {
@@ -82099,6 +87096,14 @@ func (ec *executionContext) unmarshalOUndoEventInput2ᚖthroughlineᚋgraphᚋge
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputUndoEventInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUnlinkInsightInput2ᚖthroughlineᚋgraphᚋgenᚐUnlinkInsightInput(ctx context.Context, v any) (*UnlinkInsightInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUnlinkInsightInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

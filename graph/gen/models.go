@@ -11,6 +11,7 @@ import (
 	"throughline/ent/calendar"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
+	"throughline/ent/insight"
 	"throughline/ent/notification"
 	"throughline/ent/retronote"
 	"throughline/ent/rights"
@@ -323,6 +324,45 @@ type CancelRoundPayload struct {
 	Round *ent.Round `json:"round"`
 }
 
+type CaptureInsightInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ProductID      string                     `json:"productId"`
+	// 1 to 20,000 characters, in their words.
+	Words string `json:"words"`
+	// Up to 300 characters.
+	Pain graphql.Omittable[*string] `json:"pain,omitempty"`
+	// Up to 100 characters.
+	Customer graphql.Omittable[*string] `json:"customer,omitempty"`
+	// Up to 100 characters.
+	Segment graphql.Omittable[*string] `json:"segment,omitempty"`
+	// Default: OTHER.
+	Source graphql.Omittable[*insight.Source] `json:"source,omitempty"`
+	// Default: ANNOYS.
+	Severity graphql.Omittable[*insight.Severity] `json:"severity,omitempty"`
+	// An http or https address of up to 2,000 characters.
+	Link graphql.Omittable[*string] `json:"link,omitempty"`
+	// When it was said, not in the future. Default: now.
+	OccurredAt graphql.Omittable[*time.Time] `json:"occurredAt,omitempty"`
+}
+
+type CaptureInsightPayload struct {
+	InsightEdge *page.Edge[ent.Insight] `json:"insightEdge"`
+}
+
+type CaptureInsightsInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ProductID      string                     `json:"productId"`
+	// 1 to 1,000.
+	Insights []*InsightInput `json:"insights"`
+}
+
+type CaptureInsightsPayload struct {
+	// Where the new insights are in order.
+	Product *ent.Product `json:"product"`
+	// In the order of the input.
+	InsightIds []string `json:"insightIds"`
+}
+
 // An action of an earlier retro.
 type CarriedAction struct {
 	Action *ent.RetroAction `json:"action"`
@@ -397,6 +437,11 @@ type ChangeInput struct {
 	AskDecision       graphql.Omittable[*AskDecisionInput]       `json:"askDecision,omitempty"`
 	RemoveAsk         graphql.Omittable[*RemoveAskInput]         `json:"removeAsk,omitempty"`
 	RevokeReportLink  graphql.Omittable[*RevokeReportLinkInput]  `json:"revokeReportLink,omitempty"`
+	LinkInsight       graphql.Omittable[*LinkInsightInput]       `json:"linkInsight,omitempty"`
+	UnlinkInsight     graphql.Omittable[*UnlinkInsightInput]     `json:"unlinkInsight,omitempty"`
+	MergeInsights     graphql.Omittable[*MergeInsightsInput]     `json:"mergeInsights,omitempty"`
+	DismissInsight    graphql.Omittable[*DismissInsightInput]    `json:"dismissInsight,omitempty"`
+	ReturnInsight     graphql.Omittable[*ReturnInsightInput]     `json:"returnInsight,omitempty"`
 	// Takes back what its author may not: accepted, the way back is made under the right of whoever accepts.
 	UndoEvent graphql.Omittable[*UndoEventInput] `json:"undoEvent,omitempty"`
 }
@@ -776,6 +821,18 @@ type DisableUserPayload struct {
 	User *ent.User `json:"user"`
 }
 
+type DismissInsightInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// Why, 1 to 1,000 characters.
+	Reason string `json:"reason"`
+}
+
+type DismissInsightPayload struct {
+	Insight *ent.Insight `json:"insight"`
+}
+
 type DropStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -867,6 +924,44 @@ type GroupRetroNotesPayload struct {
 	Onto  *ent.RetroNote   `json:"onto"`
 }
 
+// Which insights: those that fit all that is given.
+type InsightFilter struct {
+	// In one of these states.
+	State graphql.Omittable[[]insight.State] `json:"state,omitempty"`
+	// From one of these sources.
+	Source graphql.Omittable[[]insight.Source] `json:"source,omitempty"`
+	// As severe as one of these.
+	Severity graphql.Omittable[[]insight.Severity] `json:"severity,omitempty"`
+	// Of exactly this segment.
+	Segment graphql.Omittable[*string] `json:"segment,omitempty"`
+	// Linked to this goal.
+	Goal graphql.Omittable[*string] `json:"goal,omitempty"`
+	// Linked to this feature.
+	Feature graphql.Omittable[*string] `json:"feature,omitempty"`
+	// With these words, as `search` finds them.
+	Text graphql.Omittable[*string] `json:"text,omitempty"`
+}
+
+// What is noted of one insight.
+type InsightInput struct {
+	// 1 to 20,000 characters, in their words.
+	Words string `json:"words"`
+	// Up to 300 characters.
+	Pain graphql.Omittable[*string] `json:"pain,omitempty"`
+	// Up to 100 characters.
+	Customer graphql.Omittable[*string] `json:"customer,omitempty"`
+	// Up to 100 characters.
+	Segment graphql.Omittable[*string] `json:"segment,omitempty"`
+	// Default: OTHER.
+	Source graphql.Omittable[*insight.Source] `json:"source,omitempty"`
+	// Default: ANNOYS.
+	Severity graphql.Omittable[*insight.Severity] `json:"severity,omitempty"`
+	// An http or https address of up to 2,000 characters.
+	Link graphql.Omittable[*string] `json:"link,omitempty"`
+	// When it was said, not in the future. Default: now.
+	OccurredAt graphql.Omittable[*time.Time] `json:"occurredAt,omitempty"`
+}
+
 type InviteUserInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	Email          string                     `json:"email"`
@@ -926,6 +1021,20 @@ type LinkFeaturesInput struct {
 
 type LinkFeaturesPayload struct {
 	Feature *ent.Feature `json:"feature"`
+}
+
+type LinkInsightInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// Goals of its product.
+	GoalIds graphql.Omittable[[]string] `json:"goalIds,omitempty"`
+	// Features of its product.
+	FeatureIds graphql.Omittable[[]string] `json:"featureIds,omitempty"`
+}
+
+type LinkInsightPayload struct {
+	Insight *ent.Insight `json:"insight"`
 }
 
 type LinkStoriesInput struct {
@@ -991,6 +1100,21 @@ type MemberEdge struct {
 	Node   *ent.User `json:"node"`
 	// What they are in this product.
 	Roles []rights.RoleKind `json:"roles"`
+}
+
+type MergeInsightsInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// What says the same, 1 to 100.
+	Ids []string `json:"ids"`
+	// The one that stands for all: neither merged nor dismissed itself.
+	IntoID string `json:"intoId"`
+}
+
+type MergeInsightsPayload struct {
+	// The one that stands for all.
+	Insight *ent.Insight `json:"insight"`
+	// What counts with it now.
+	Merged []*ent.Insight `json:"merged"`
 }
 
 // What a goal is measured by.
@@ -1444,6 +1568,16 @@ type ReportStory struct {
 	AcceptedAt time.Time `json:"acceptedAt"`
 }
 
+type ReturnInsightInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type ReturnInsightPayload struct {
+	Insight *ent.Insight `json:"insight"`
+}
+
 type RevealRetroInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -1666,6 +1800,15 @@ type SignOutPayload struct {
 	DeletedSessionID *string `json:"deletedSessionId,omitempty"`
 }
 
+// An insight that says much the same as a text.
+type SimilarInsight struct {
+	Insight *ent.Insight `json:"insight"`
+	// 0 to 1: the words that both have, of all the words that one of them has.
+	Likeness float64 `json:"likeness"`
+	// The words of `insight.words` that both have, as they are written there.
+	SharedWords []string `json:"sharedWords"`
+}
+
 type SliceStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -1817,6 +1960,20 @@ type UnlinkIdentityPayload struct {
 	User *ent.User `json:"user"`
 }
 
+type UnlinkInsightInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// Goals it speaks for.
+	GoalIds graphql.Omittable[[]string] `json:"goalIds,omitempty"`
+	// Features it speaks for.
+	FeatureIds graphql.Omittable[[]string] `json:"featureIds,omitempty"`
+}
+
+type UnlinkInsightPayload struct {
+	Insight *ent.Insight `json:"insight"`
+}
+
 type UnlinkStoriesInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	LinkID         string                     `json:"linkId"`
@@ -1896,6 +2053,24 @@ type UpdateGoalInput struct {
 
 type UpdateGoalPayload struct {
 	Goal *ent.Goal `json:"goal"`
+}
+
+type UpdateInsightInput struct {
+	IdempotencyKey graphql.Omittable[*string]           `json:"idempotencyKey,omitempty"`
+	ID             string                               `json:"id"`
+	Version        graphql.Omittable[*int]              `json:"version,omitempty"`
+	Words          graphql.Omittable[*string]           `json:"words,omitempty"`
+	Pain           graphql.Omittable[*string]           `json:"pain,omitempty"`
+	Customer       graphql.Omittable[*string]           `json:"customer,omitempty"`
+	Segment        graphql.Omittable[*string]           `json:"segment,omitempty"`
+	Source         graphql.Omittable[*insight.Source]   `json:"source,omitempty"`
+	Severity       graphql.Omittable[*insight.Severity] `json:"severity,omitempty"`
+	Link           graphql.Omittable[*string]           `json:"link,omitempty"`
+	OccurredAt     graphql.Omittable[*time.Time]        `json:"occurredAt,omitempty"`
+}
+
+type UpdateInsightPayload struct {
+	Insight *ent.Insight `json:"insight"`
 }
 
 type UpdateProductInput struct {

@@ -941,6 +941,125 @@ func (ec *executionContext) writePlainHoliday(w io.Writer, fields []graphql.Coll
 	io.WriteString(w, "}")
 }
 
+// isPlainInsight reports whether the row holds all that is asked of a Insight.
+func (ec *executionContext) isPlainInsight(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "into":
+			if !ec.isPlainInsight(graphql.CollectFields(ec.OperationContext, fields[i].Selections, insightImplementors)) {
+				return false
+			}
+		case "merged":
+			if !ec.isPlainInsight(graphql.CollectFields(ec.OperationContext, fields[i].Selections, insightImplementors)) {
+				return false
+			}
+		case "goals":
+			if !ec.isPlainGoal(graphql.CollectFields(ec.OperationContext, fields[i].Selections, goalImplementors)) {
+				return false
+			}
+		case "features":
+			if !ec.isPlainFeature(graphql.CollectFields(ec.OperationContext, fields[i].Selections, featureImplementors)) {
+				return false
+			}
+		case "capturedBy":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "id", "words", "pain", "customer", "segment", "source", "severity", "link", "occurredAt", "state", "reason", "hat", "createdAt", "updatedAt", "version":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainInsight(w io.Writer, fields []graphql.CollectedField, obj *ent.Insight) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Insight")
+		case "id":
+			writeText(w, obj.ID)
+		case "words":
+			writeText(w, obj.Words)
+		case "pain":
+			writeText(w, obj.Pain)
+		case "customer":
+			writeText(w, obj.Customer)
+		case "segment":
+			writeText(w, obj.Segment)
+		case "source":
+			writeText(w, string(obj.Source))
+		case "severity":
+			writeText(w, string(obj.Severity))
+		case "link":
+			writeText(w, obj.Link)
+		case "occurredAt":
+			scalar.MarshalTime(obj.OccurredAt).MarshalGQL(w)
+		case "state":
+			writeText(w, string(obj.State))
+		case "reason":
+			writeText(w, obj.Reason)
+		case "into":
+			if one := obj.GetInto(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainInsight(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, insightImplementors), one)
+			}
+		case "merged":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, insightImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetMerged() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainInsight(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "goals":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, goalImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetGoals() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainGoal(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "features":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, featureImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetFeatures() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainFeature(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "capturedBy":
+			if one := obj.GetCapturedBy(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "hat":
+			if obj.Hat == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, string(*obj.Hat))
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "updatedAt":
+			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainLabel reports whether the row holds all that is asked of a Label.
 func (ec *executionContext) isPlainLabel(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -3234,6 +3353,31 @@ func (ec *executionContext) writePlainSharedReport(w io.Writer, fields []graphql
 				ec.writePlainSharedAsk(w, below, one)
 			}
 			io.WriteString(w, "]")
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainSimilarInsight reports whether the row holds all that is asked of a SimilarInsight.
+func (ec *executionContext) isPlainSimilarInsight(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "likeness":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainSimilarInsight(w io.Writer, fields []graphql.CollectedField, obj *SimilarInsight) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SimilarInsight")
+		case "likeness":
+			writeFloat(obj.Likeness).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")

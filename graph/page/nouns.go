@@ -23,6 +23,8 @@ type (
 	ProposalConnection     = Connection[ent.Proposal]
 	NotificationConnection = Connection[ent.Notification]
 	RiskConnection         = Connection[ent.Risk]
+	InsightConnection      = Connection[ent.Insight]
+	InsightEdge            = Edge[ent.Insight]
 	CommentEdge            = Edge[ent.Comment]
 	ProposalEdge           = Edge[ent.Proposal]
 	NotificationEdge       = Edge[ent.Notification]

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fa77bd168fe4372eb801f8a264b754eb>>
+ * @generated SignedSource<<50efd7804ea946487c641cb998de199e>>
  * @lightSyntaxTransform
  */
 
@@ -43,12 +43,15 @@ export type ChangeInput = {
   deleteReport?: DeleteReportInput | null | undefined;
   deleteSavedView?: DeleteSavedViewInput | null | undefined;
   deleteTemplate?: DeleteTemplateInput | null | undefined;
+  dismissInsight?: DismissInsightInput | null | undefined;
   dropStory?: DropStoryInput | null | undefined;
   estimateStory?: EstimateStoryInput | null | undefined;
   labelStory?: LabelStoryInput | null | undefined;
   linkFeatures?: LinkFeaturesInput | null | undefined;
+  linkInsight?: LinkInsightInput | null | undefined;
   linkStories?: LinkStoriesInput | null | undefined;
   makeStoryOfAction?: MakeStoryOfActionInput | null | undefined;
+  mergeInsights?: MergeInsightsInput | null | undefined;
   moveFeature?: MoveFeatureInput | null | undefined;
   moveStory?: MoveStoryInput | null | undefined;
   publishReport?: PublishReportInput | null | undefined;
@@ -57,6 +60,7 @@ export type ChangeInput = {
   removeDaysOff?: RemoveDaysOffInput | null | undefined;
   removeFromSprint?: RemoveFromSprintInput | null | undefined;
   reopenStory?: ReopenStoryInput | null | undefined;
+  returnInsight?: ReturnInsightInput | null | undefined;
   revokeReportLink?: RevokeReportLinkInput | null | undefined;
   sendBackStory?: SendBackStoryInput | null | undefined;
   setStoryStatus?: SetStoryStatusInput | null | undefined;
@@ -64,6 +68,7 @@ export type ChangeInput = {
   splitStory?: SplitStoryInput | null | undefined;
   startSprint?: StartSprintInput | null | undefined;
   undoEvent?: UndoEventInput | null | undefined;
+  unlinkInsight?: UnlinkInsightInput | null | undefined;
   unlinkStories?: UnlinkStoriesInput | null | undefined;
   updateCriterion?: UpdateCriterionInput | null | undefined;
   updateFeature?: UpdateFeatureInput | null | undefined;
@@ -496,6 +501,36 @@ export type RemoveAskInput = {
   version?: number | null | undefined;
 };
 export type RevokeReportLinkInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type LinkInsightInput = {
+  featureIds?: ReadonlyArray<string> | null | undefined;
+  goalIds?: ReadonlyArray<string> | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type UnlinkInsightInput = {
+  featureIds?: ReadonlyArray<string> | null | undefined;
+  goalIds?: ReadonlyArray<string> | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type MergeInsightsInput = {
+  idempotencyKey?: string | null | undefined;
+  ids: ReadonlyArray<string>;
+  intoId: string;
+};
+export type DismissInsightInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+  version?: number | null | undefined;
+};
+export type ReturnInsightInput = {
   id: string;
   idempotencyKey?: string | null | undefined;
   version?: number | null | undefined;
