@@ -22,6 +22,10 @@ import (
 	"throughline/ent/image"
 	"throughline/ent/insight"
 	"throughline/ent/label"
+	"throughline/ent/launch"
+	"throughline/ent/launchitem"
+	"throughline/ent/launchtemplate"
+	"throughline/ent/launchvoice"
 	"throughline/ent/link"
 	"throughline/ent/notification"
 	"throughline/ent/product"
@@ -84,6 +88,14 @@ type Client struct {
 	Insight *InsightClient
 	// Label is the client for interacting with the Label builders.
 	Label *LabelClient
+	// Launch is the client for interacting with the Launch builders.
+	Launch *LaunchClient
+	// LaunchItem is the client for interacting with the LaunchItem builders.
+	LaunchItem *LaunchItemClient
+	// LaunchTemplate is the client for interacting with the LaunchTemplate builders.
+	LaunchTemplate *LaunchTemplateClient
+	// LaunchVoice is the client for interacting with the LaunchVoice builders.
+	LaunchVoice *LaunchVoiceClient
 	// Link is the client for interacting with the Link builders.
 	Link *LinkClient
 	// Notification is the client for interacting with the Notification builders.
@@ -158,6 +170,10 @@ func (c *Client) init() {
 	c.Image = NewImageClient(c.config)
 	c.Insight = NewInsightClient(c.config)
 	c.Label = NewLabelClient(c.config)
+	c.Launch = NewLaunchClient(c.config)
+	c.LaunchItem = NewLaunchItemClient(c.config)
+	c.LaunchTemplate = NewLaunchTemplateClient(c.config)
+	c.LaunchVoice = NewLaunchVoiceClient(c.config)
 	c.Link = NewLinkClient(c.config)
 	c.Notification = NewNotificationClient(c.config)
 	c.Product = NewProductClient(c.config)
@@ -274,45 +290,49 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:          ctx,
-		config:       cfg,
-		Answer:       NewAnswerClient(cfg),
-		Ask:          NewAskClient(cfg),
-		Comment:      NewCommentClient(cfg),
-		Criterion:    NewCriterionClient(cfg),
-		DaysOff:      NewDaysOffClient(cfg),
-		Event:        NewEventClient(cfg),
-		Feature:      NewFeatureClient(cfg),
-		Goal:         NewGoalClient(cfg),
-		Image:        NewImageClient(cfg),
-		Insight:      NewInsightClient(cfg),
-		Label:        NewLabelClient(cfg),
-		Link:         NewLinkClient(cfg),
-		Notification: NewNotificationClient(cfg),
-		Product:      NewProductClient(cfg),
-		Proposal:     NewProposalClient(cfg),
-		Reading:      NewReadingClient(cfg),
-		Report:       NewReportClient(cfg),
-		ReportLink:   NewReportLinkClient(cfg),
-		ReportRead:   NewReportReadClient(cfg),
-		Retro:        NewRetroClient(cfg),
-		RetroAction:  NewRetroActionClient(cfg),
-		RetroGroup:   NewRetroGroupClient(cfg),
-		RetroNote:    NewRetroNoteClient(cfg),
-		Risk:         NewRiskClient(cfg),
-		Role:         NewRoleClient(cfg),
-		Round:        NewRoundClient(cfg),
-		RoundVote:    NewRoundVoteClient(cfg),
-		SavedView:    NewSavedViewClient(cfg),
-		Searchable:   NewSearchableClient(cfg),
-		Session:      NewSessionClient(cfg),
-		Sprint:       NewSprintClient(cfg),
-		Story:        NewStoryClient(cfg),
-		Template:     NewTemplateClient(cfg),
-		Token:        NewTokenClient(cfg),
-		User:         NewUserClient(cfg),
-		Visit:        NewVisitClient(cfg),
-		Workspace:    NewWorkspaceClient(cfg),
+		ctx:            ctx,
+		config:         cfg,
+		Answer:         NewAnswerClient(cfg),
+		Ask:            NewAskClient(cfg),
+		Comment:        NewCommentClient(cfg),
+		Criterion:      NewCriterionClient(cfg),
+		DaysOff:        NewDaysOffClient(cfg),
+		Event:          NewEventClient(cfg),
+		Feature:        NewFeatureClient(cfg),
+		Goal:           NewGoalClient(cfg),
+		Image:          NewImageClient(cfg),
+		Insight:        NewInsightClient(cfg),
+		Label:          NewLabelClient(cfg),
+		Launch:         NewLaunchClient(cfg),
+		LaunchItem:     NewLaunchItemClient(cfg),
+		LaunchTemplate: NewLaunchTemplateClient(cfg),
+		LaunchVoice:    NewLaunchVoiceClient(cfg),
+		Link:           NewLinkClient(cfg),
+		Notification:   NewNotificationClient(cfg),
+		Product:        NewProductClient(cfg),
+		Proposal:       NewProposalClient(cfg),
+		Reading:        NewReadingClient(cfg),
+		Report:         NewReportClient(cfg),
+		ReportLink:     NewReportLinkClient(cfg),
+		ReportRead:     NewReportReadClient(cfg),
+		Retro:          NewRetroClient(cfg),
+		RetroAction:    NewRetroActionClient(cfg),
+		RetroGroup:     NewRetroGroupClient(cfg),
+		RetroNote:      NewRetroNoteClient(cfg),
+		Risk:           NewRiskClient(cfg),
+		Role:           NewRoleClient(cfg),
+		Round:          NewRoundClient(cfg),
+		RoundVote:      NewRoundVoteClient(cfg),
+		SavedView:      NewSavedViewClient(cfg),
+		Searchable:     NewSearchableClient(cfg),
+		Session:        NewSessionClient(cfg),
+		Sprint:         NewSprintClient(cfg),
+		Story:          NewStoryClient(cfg),
+		Template:       NewTemplateClient(cfg),
+		Token:          NewTokenClient(cfg),
+		User:           NewUserClient(cfg),
+		Visit:          NewVisitClient(cfg),
+		Workspace:      NewWorkspaceClient(cfg),
 	}, nil
 }
 
@@ -330,45 +350,49 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:          ctx,
-		config:       cfg,
-		Answer:       NewAnswerClient(cfg),
-		Ask:          NewAskClient(cfg),
-		Comment:      NewCommentClient(cfg),
-		Criterion:    NewCriterionClient(cfg),
-		DaysOff:      NewDaysOffClient(cfg),
-		Event:        NewEventClient(cfg),
-		Feature:      NewFeatureClient(cfg),
-		Goal:         NewGoalClient(cfg),
-		Image:        NewImageClient(cfg),
-		Insight:      NewInsightClient(cfg),
-		Label:        NewLabelClient(cfg),
-		Link:         NewLinkClient(cfg),
-		Notification: NewNotificationClient(cfg),
-		Product:      NewProductClient(cfg),
-		Proposal:     NewProposalClient(cfg),
-		Reading:      NewReadingClient(cfg),
-		Report:       NewReportClient(cfg),
-		ReportLink:   NewReportLinkClient(cfg),
-		ReportRead:   NewReportReadClient(cfg),
-		Retro:        NewRetroClient(cfg),
-		RetroAction:  NewRetroActionClient(cfg),
-		RetroGroup:   NewRetroGroupClient(cfg),
-		RetroNote:    NewRetroNoteClient(cfg),
-		Risk:         NewRiskClient(cfg),
-		Role:         NewRoleClient(cfg),
-		Round:        NewRoundClient(cfg),
-		RoundVote:    NewRoundVoteClient(cfg),
-		SavedView:    NewSavedViewClient(cfg),
-		Searchable:   NewSearchableClient(cfg),
-		Session:      NewSessionClient(cfg),
-		Sprint:       NewSprintClient(cfg),
-		Story:        NewStoryClient(cfg),
-		Template:     NewTemplateClient(cfg),
-		Token:        NewTokenClient(cfg),
-		User:         NewUserClient(cfg),
-		Visit:        NewVisitClient(cfg),
-		Workspace:    NewWorkspaceClient(cfg),
+		ctx:            ctx,
+		config:         cfg,
+		Answer:         NewAnswerClient(cfg),
+		Ask:            NewAskClient(cfg),
+		Comment:        NewCommentClient(cfg),
+		Criterion:      NewCriterionClient(cfg),
+		DaysOff:        NewDaysOffClient(cfg),
+		Event:          NewEventClient(cfg),
+		Feature:        NewFeatureClient(cfg),
+		Goal:           NewGoalClient(cfg),
+		Image:          NewImageClient(cfg),
+		Insight:        NewInsightClient(cfg),
+		Label:          NewLabelClient(cfg),
+		Launch:         NewLaunchClient(cfg),
+		LaunchItem:     NewLaunchItemClient(cfg),
+		LaunchTemplate: NewLaunchTemplateClient(cfg),
+		LaunchVoice:    NewLaunchVoiceClient(cfg),
+		Link:           NewLinkClient(cfg),
+		Notification:   NewNotificationClient(cfg),
+		Product:        NewProductClient(cfg),
+		Proposal:       NewProposalClient(cfg),
+		Reading:        NewReadingClient(cfg),
+		Report:         NewReportClient(cfg),
+		ReportLink:     NewReportLinkClient(cfg),
+		ReportRead:     NewReportReadClient(cfg),
+		Retro:          NewRetroClient(cfg),
+		RetroAction:    NewRetroActionClient(cfg),
+		RetroGroup:     NewRetroGroupClient(cfg),
+		RetroNote:      NewRetroNoteClient(cfg),
+		Risk:           NewRiskClient(cfg),
+		Role:           NewRoleClient(cfg),
+		Round:          NewRoundClient(cfg),
+		RoundVote:      NewRoundVoteClient(cfg),
+		SavedView:      NewSavedViewClient(cfg),
+		Searchable:     NewSearchableClient(cfg),
+		Session:        NewSessionClient(cfg),
+		Sprint:         NewSprintClient(cfg),
+		Story:          NewStoryClient(cfg),
+		Template:       NewTemplateClient(cfg),
+		Token:          NewTokenClient(cfg),
+		User:           NewUserClient(cfg),
+		Visit:          NewVisitClient(cfg),
+		Workspace:      NewWorkspaceClient(cfg),
 	}, nil
 }
 
@@ -399,11 +423,12 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Answer, c.Ask, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
-		c.Image, c.Insight, c.Label, c.Link, c.Notification, c.Product, c.Proposal,
-		c.Reading, c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction,
-		c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView,
-		c.Searchable, c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User,
-		c.Visit, c.Workspace,
+		c.Image, c.Insight, c.Label, c.Launch, c.LaunchItem, c.LaunchTemplate,
+		c.LaunchVoice, c.Link, c.Notification, c.Product, c.Proposal, c.Reading,
+		c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction, c.RetroGroup,
+		c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable,
+		c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User, c.Visit,
+		c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -414,11 +439,12 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Answer, c.Ask, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
-		c.Image, c.Insight, c.Label, c.Link, c.Notification, c.Product, c.Proposal,
-		c.Reading, c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction,
-		c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView,
-		c.Searchable, c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User,
-		c.Visit, c.Workspace,
+		c.Image, c.Insight, c.Label, c.Launch, c.LaunchItem, c.LaunchTemplate,
+		c.LaunchVoice, c.Link, c.Notification, c.Product, c.Proposal, c.Reading,
+		c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction, c.RetroGroup,
+		c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable,
+		c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User, c.Visit,
+		c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -449,6 +475,14 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Insight.mutate(ctx, m)
 	case *LabelMutation:
 		return c.Label.mutate(ctx, m)
+	case *LaunchMutation:
+		return c.Launch.mutate(ctx, m)
+	case *LaunchItemMutation:
+		return c.LaunchItem.mutate(ctx, m)
+	case *LaunchTemplateMutation:
+		return c.LaunchTemplate.mutate(ctx, m)
+	case *LaunchVoiceMutation:
+		return c.LaunchVoice.mutate(ctx, m)
 	case *LinkMutation:
 		return c.Link.mutate(ctx, m)
 	case *NotificationMutation:
@@ -1786,6 +1820,22 @@ func (c *FeatureClient) QueryInsights(_m *Feature) *InsightQuery {
 	return query
 }
 
+// QueryLaunch queries the launch edge of a Feature.
+func (c *FeatureClient) QueryLaunch(_m *Feature) *LaunchQuery {
+	query := (&LaunchClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(feature.Table, feature.FieldID, id),
+			sqlgraph.To(launch.Table, launch.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, feature.LaunchTable, feature.LaunchColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *FeatureClient) Hooks() []Hook {
 	hooks := c.hooks.Feature
@@ -2569,6 +2619,750 @@ func (c *LabelClient) mutate(ctx context.Context, m *LabelMutation) (Value, erro
 		return (&LabelDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Label mutation op: %q", m.Op())
+	}
+}
+
+// LaunchClient is a client for the Launch schema.
+type LaunchClient struct {
+	config
+}
+
+// NewLaunchClient returns a client for the Launch from the given config.
+func NewLaunchClient(c config) *LaunchClient {
+	return &LaunchClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `launch.Hooks(f(g(h())))`.
+func (c *LaunchClient) Use(hooks ...Hook) {
+	c.hooks.Launch = append(c.hooks.Launch, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `launch.Intercept(f(g(h())))`.
+func (c *LaunchClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Launch = append(c.inters.Launch, interceptors...)
+}
+
+// Create returns a builder for creating a Launch entity.
+func (c *LaunchClient) Create() *LaunchCreate {
+	mutation := newLaunchMutation(c.config, OpCreate)
+	return &LaunchCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Launch entities.
+func (c *LaunchClient) CreateBulk(builders ...*LaunchCreate) *LaunchCreateBulk {
+	return &LaunchCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *LaunchClient) MapCreateBulk(slice any, setFunc func(*LaunchCreate, int)) *LaunchCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &LaunchCreateBulk{err: fmt.Errorf("calling to LaunchClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*LaunchCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &LaunchCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Launch.
+func (c *LaunchClient) Update() *LaunchUpdate {
+	mutation := newLaunchMutation(c.config, OpUpdate)
+	return &LaunchUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *LaunchClient) UpdateOne(_m *Launch) *LaunchUpdateOne {
+	mutation := newLaunchMutation(c.config, OpUpdateOne, withLaunch(_m))
+	return &LaunchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *LaunchClient) UpdateOneID(id string) *LaunchUpdateOne {
+	mutation := newLaunchMutation(c.config, OpUpdateOne, withLaunchID(id))
+	return &LaunchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Launch.
+func (c *LaunchClient) Delete() *LaunchDelete {
+	mutation := newLaunchMutation(c.config, OpDelete)
+	return &LaunchDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *LaunchClient) DeleteOne(_m *Launch) *LaunchDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *LaunchClient) DeleteOneID(id string) *LaunchDeleteOne {
+	builder := c.Delete().Where(launch.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &LaunchDeleteOne{builder}
+}
+
+// Query returns a query builder for Launch.
+func (c *LaunchClient) Query() *LaunchQuery {
+	return &LaunchQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeLaunch},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Launch entity by its id.
+func (c *LaunchClient) Get(ctx context.Context, id string) (*Launch, error) {
+	return c.Query().Where(launch.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *LaunchClient) GetX(ctx context.Context, id string) *Launch {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a Launch.
+func (c *LaunchClient) QueryProduct(_m *Launch) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(launch.Table, launch.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, launch.ProductTable, launch.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFeature queries the feature edge of a Launch.
+func (c *LaunchClient) QueryFeature(_m *Launch) *FeatureQuery {
+	query := (&FeatureClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(launch.Table, launch.FieldID, id),
+			sqlgraph.To(feature.Table, feature.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, true, launch.FeatureTable, launch.FeatureColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDecidedBy queries the decided_by edge of a Launch.
+func (c *LaunchClient) QueryDecidedBy(_m *Launch) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(launch.Table, launch.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, launch.DecidedByTable, launch.DecidedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryItems queries the items edge of a Launch.
+func (c *LaunchClient) QueryItems(_m *Launch) *LaunchItemQuery {
+	query := (&LaunchItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(launch.Table, launch.FieldID, id),
+			sqlgraph.To(launchitem.Table, launchitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, launch.ItemsTable, launch.ItemsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryVoices queries the voices edge of a Launch.
+func (c *LaunchClient) QueryVoices(_m *Launch) *LaunchVoiceQuery {
+	query := (&LaunchVoiceClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(launch.Table, launch.FieldID, id),
+			sqlgraph.To(launchvoice.Table, launchvoice.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, launch.VoicesTable, launch.VoicesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *LaunchClient) Hooks() []Hook {
+	hooks := c.hooks.Launch
+	return append(hooks[:len(hooks):len(hooks)], launch.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *LaunchClient) Interceptors() []Interceptor {
+	return c.inters.Launch
+}
+
+func (c *LaunchClient) mutate(ctx context.Context, m *LaunchMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&LaunchCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&LaunchUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&LaunchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&LaunchDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Launch mutation op: %q", m.Op())
+	}
+}
+
+// LaunchItemClient is a client for the LaunchItem schema.
+type LaunchItemClient struct {
+	config
+}
+
+// NewLaunchItemClient returns a client for the LaunchItem from the given config.
+func NewLaunchItemClient(c config) *LaunchItemClient {
+	return &LaunchItemClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `launchitem.Hooks(f(g(h())))`.
+func (c *LaunchItemClient) Use(hooks ...Hook) {
+	c.hooks.LaunchItem = append(c.hooks.LaunchItem, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `launchitem.Intercept(f(g(h())))`.
+func (c *LaunchItemClient) Intercept(interceptors ...Interceptor) {
+	c.inters.LaunchItem = append(c.inters.LaunchItem, interceptors...)
+}
+
+// Create returns a builder for creating a LaunchItem entity.
+func (c *LaunchItemClient) Create() *LaunchItemCreate {
+	mutation := newLaunchItemMutation(c.config, OpCreate)
+	return &LaunchItemCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of LaunchItem entities.
+func (c *LaunchItemClient) CreateBulk(builders ...*LaunchItemCreate) *LaunchItemCreateBulk {
+	return &LaunchItemCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *LaunchItemClient) MapCreateBulk(slice any, setFunc func(*LaunchItemCreate, int)) *LaunchItemCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &LaunchItemCreateBulk{err: fmt.Errorf("calling to LaunchItemClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*LaunchItemCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &LaunchItemCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for LaunchItem.
+func (c *LaunchItemClient) Update() *LaunchItemUpdate {
+	mutation := newLaunchItemMutation(c.config, OpUpdate)
+	return &LaunchItemUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *LaunchItemClient) UpdateOne(_m *LaunchItem) *LaunchItemUpdateOne {
+	mutation := newLaunchItemMutation(c.config, OpUpdateOne, withLaunchItem(_m))
+	return &LaunchItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *LaunchItemClient) UpdateOneID(id string) *LaunchItemUpdateOne {
+	mutation := newLaunchItemMutation(c.config, OpUpdateOne, withLaunchItemID(id))
+	return &LaunchItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for LaunchItem.
+func (c *LaunchItemClient) Delete() *LaunchItemDelete {
+	mutation := newLaunchItemMutation(c.config, OpDelete)
+	return &LaunchItemDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *LaunchItemClient) DeleteOne(_m *LaunchItem) *LaunchItemDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *LaunchItemClient) DeleteOneID(id string) *LaunchItemDeleteOne {
+	builder := c.Delete().Where(launchitem.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &LaunchItemDeleteOne{builder}
+}
+
+// Query returns a query builder for LaunchItem.
+func (c *LaunchItemClient) Query() *LaunchItemQuery {
+	return &LaunchItemQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeLaunchItem},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a LaunchItem entity by its id.
+func (c *LaunchItemClient) Get(ctx context.Context, id string) (*LaunchItem, error) {
+	return c.Query().Where(launchitem.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *LaunchItemClient) GetX(ctx context.Context, id string) *LaunchItem {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a LaunchItem.
+func (c *LaunchItemClient) QueryProduct(_m *LaunchItem) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(launchitem.Table, launchitem.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, launchitem.ProductTable, launchitem.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLaunch queries the launch edge of a LaunchItem.
+func (c *LaunchItemClient) QueryLaunch(_m *LaunchItem) *LaunchQuery {
+	query := (&LaunchClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(launchitem.Table, launchitem.FieldID, id),
+			sqlgraph.To(launch.Table, launch.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, launchitem.LaunchTable, launchitem.LaunchColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOwner queries the owner edge of a LaunchItem.
+func (c *LaunchItemClient) QueryOwner(_m *LaunchItem) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(launchitem.Table, launchitem.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, launchitem.OwnerTable, launchitem.OwnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDoneBy queries the done_by edge of a LaunchItem.
+func (c *LaunchItemClient) QueryDoneBy(_m *LaunchItem) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(launchitem.Table, launchitem.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, launchitem.DoneByTable, launchitem.DoneByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *LaunchItemClient) Hooks() []Hook {
+	hooks := c.hooks.LaunchItem
+	return append(hooks[:len(hooks):len(hooks)], launchitem.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *LaunchItemClient) Interceptors() []Interceptor {
+	return c.inters.LaunchItem
+}
+
+func (c *LaunchItemClient) mutate(ctx context.Context, m *LaunchItemMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&LaunchItemCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&LaunchItemUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&LaunchItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&LaunchItemDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown LaunchItem mutation op: %q", m.Op())
+	}
+}
+
+// LaunchTemplateClient is a client for the LaunchTemplate schema.
+type LaunchTemplateClient struct {
+	config
+}
+
+// NewLaunchTemplateClient returns a client for the LaunchTemplate from the given config.
+func NewLaunchTemplateClient(c config) *LaunchTemplateClient {
+	return &LaunchTemplateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `launchtemplate.Hooks(f(g(h())))`.
+func (c *LaunchTemplateClient) Use(hooks ...Hook) {
+	c.hooks.LaunchTemplate = append(c.hooks.LaunchTemplate, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `launchtemplate.Intercept(f(g(h())))`.
+func (c *LaunchTemplateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.LaunchTemplate = append(c.inters.LaunchTemplate, interceptors...)
+}
+
+// Create returns a builder for creating a LaunchTemplate entity.
+func (c *LaunchTemplateClient) Create() *LaunchTemplateCreate {
+	mutation := newLaunchTemplateMutation(c.config, OpCreate)
+	return &LaunchTemplateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of LaunchTemplate entities.
+func (c *LaunchTemplateClient) CreateBulk(builders ...*LaunchTemplateCreate) *LaunchTemplateCreateBulk {
+	return &LaunchTemplateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *LaunchTemplateClient) MapCreateBulk(slice any, setFunc func(*LaunchTemplateCreate, int)) *LaunchTemplateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &LaunchTemplateCreateBulk{err: fmt.Errorf("calling to LaunchTemplateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*LaunchTemplateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &LaunchTemplateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for LaunchTemplate.
+func (c *LaunchTemplateClient) Update() *LaunchTemplateUpdate {
+	mutation := newLaunchTemplateMutation(c.config, OpUpdate)
+	return &LaunchTemplateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *LaunchTemplateClient) UpdateOne(_m *LaunchTemplate) *LaunchTemplateUpdateOne {
+	mutation := newLaunchTemplateMutation(c.config, OpUpdateOne, withLaunchTemplate(_m))
+	return &LaunchTemplateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *LaunchTemplateClient) UpdateOneID(id string) *LaunchTemplateUpdateOne {
+	mutation := newLaunchTemplateMutation(c.config, OpUpdateOne, withLaunchTemplateID(id))
+	return &LaunchTemplateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for LaunchTemplate.
+func (c *LaunchTemplateClient) Delete() *LaunchTemplateDelete {
+	mutation := newLaunchTemplateMutation(c.config, OpDelete)
+	return &LaunchTemplateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *LaunchTemplateClient) DeleteOne(_m *LaunchTemplate) *LaunchTemplateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *LaunchTemplateClient) DeleteOneID(id string) *LaunchTemplateDeleteOne {
+	builder := c.Delete().Where(launchtemplate.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &LaunchTemplateDeleteOne{builder}
+}
+
+// Query returns a query builder for LaunchTemplate.
+func (c *LaunchTemplateClient) Query() *LaunchTemplateQuery {
+	return &LaunchTemplateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeLaunchTemplate},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a LaunchTemplate entity by its id.
+func (c *LaunchTemplateClient) Get(ctx context.Context, id string) (*LaunchTemplate, error) {
+	return c.Query().Where(launchtemplate.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *LaunchTemplateClient) GetX(ctx context.Context, id string) *LaunchTemplate {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a LaunchTemplate.
+func (c *LaunchTemplateClient) QueryProduct(_m *LaunchTemplate) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(launchtemplate.Table, launchtemplate.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, launchtemplate.ProductTable, launchtemplate.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *LaunchTemplateClient) Hooks() []Hook {
+	hooks := c.hooks.LaunchTemplate
+	return append(hooks[:len(hooks):len(hooks)], launchtemplate.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *LaunchTemplateClient) Interceptors() []Interceptor {
+	return c.inters.LaunchTemplate
+}
+
+func (c *LaunchTemplateClient) mutate(ctx context.Context, m *LaunchTemplateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&LaunchTemplateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&LaunchTemplateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&LaunchTemplateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&LaunchTemplateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown LaunchTemplate mutation op: %q", m.Op())
+	}
+}
+
+// LaunchVoiceClient is a client for the LaunchVoice schema.
+type LaunchVoiceClient struct {
+	config
+}
+
+// NewLaunchVoiceClient returns a client for the LaunchVoice from the given config.
+func NewLaunchVoiceClient(c config) *LaunchVoiceClient {
+	return &LaunchVoiceClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `launchvoice.Hooks(f(g(h())))`.
+func (c *LaunchVoiceClient) Use(hooks ...Hook) {
+	c.hooks.LaunchVoice = append(c.hooks.LaunchVoice, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `launchvoice.Intercept(f(g(h())))`.
+func (c *LaunchVoiceClient) Intercept(interceptors ...Interceptor) {
+	c.inters.LaunchVoice = append(c.inters.LaunchVoice, interceptors...)
+}
+
+// Create returns a builder for creating a LaunchVoice entity.
+func (c *LaunchVoiceClient) Create() *LaunchVoiceCreate {
+	mutation := newLaunchVoiceMutation(c.config, OpCreate)
+	return &LaunchVoiceCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of LaunchVoice entities.
+func (c *LaunchVoiceClient) CreateBulk(builders ...*LaunchVoiceCreate) *LaunchVoiceCreateBulk {
+	return &LaunchVoiceCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *LaunchVoiceClient) MapCreateBulk(slice any, setFunc func(*LaunchVoiceCreate, int)) *LaunchVoiceCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &LaunchVoiceCreateBulk{err: fmt.Errorf("calling to LaunchVoiceClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*LaunchVoiceCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &LaunchVoiceCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for LaunchVoice.
+func (c *LaunchVoiceClient) Update() *LaunchVoiceUpdate {
+	mutation := newLaunchVoiceMutation(c.config, OpUpdate)
+	return &LaunchVoiceUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *LaunchVoiceClient) UpdateOne(_m *LaunchVoice) *LaunchVoiceUpdateOne {
+	mutation := newLaunchVoiceMutation(c.config, OpUpdateOne, withLaunchVoice(_m))
+	return &LaunchVoiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *LaunchVoiceClient) UpdateOneID(id string) *LaunchVoiceUpdateOne {
+	mutation := newLaunchVoiceMutation(c.config, OpUpdateOne, withLaunchVoiceID(id))
+	return &LaunchVoiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for LaunchVoice.
+func (c *LaunchVoiceClient) Delete() *LaunchVoiceDelete {
+	mutation := newLaunchVoiceMutation(c.config, OpDelete)
+	return &LaunchVoiceDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *LaunchVoiceClient) DeleteOne(_m *LaunchVoice) *LaunchVoiceDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *LaunchVoiceClient) DeleteOneID(id string) *LaunchVoiceDeleteOne {
+	builder := c.Delete().Where(launchvoice.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &LaunchVoiceDeleteOne{builder}
+}
+
+// Query returns a query builder for LaunchVoice.
+func (c *LaunchVoiceClient) Query() *LaunchVoiceQuery {
+	return &LaunchVoiceQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeLaunchVoice},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a LaunchVoice entity by its id.
+func (c *LaunchVoiceClient) Get(ctx context.Context, id string) (*LaunchVoice, error) {
+	return c.Query().Where(launchvoice.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *LaunchVoiceClient) GetX(ctx context.Context, id string) *LaunchVoice {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a LaunchVoice.
+func (c *LaunchVoiceClient) QueryProduct(_m *LaunchVoice) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(launchvoice.Table, launchvoice.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, launchvoice.ProductTable, launchvoice.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLaunch queries the launch edge of a LaunchVoice.
+func (c *LaunchVoiceClient) QueryLaunch(_m *LaunchVoice) *LaunchQuery {
+	query := (&LaunchClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(launchvoice.Table, launchvoice.FieldID, id),
+			sqlgraph.To(launch.Table, launch.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, launchvoice.LaunchTable, launchvoice.LaunchColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUser queries the user edge of a LaunchVoice.
+func (c *LaunchVoiceClient) QueryUser(_m *LaunchVoice) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(launchvoice.Table, launchvoice.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, launchvoice.UserTable, launchvoice.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *LaunchVoiceClient) Hooks() []Hook {
+	hooks := c.hooks.LaunchVoice
+	return append(hooks[:len(hooks):len(hooks)], launchvoice.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *LaunchVoiceClient) Interceptors() []Interceptor {
+	return c.inters.LaunchVoice
+}
+
+func (c *LaunchVoiceClient) mutate(ctx context.Context, m *LaunchVoiceMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&LaunchVoiceCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&LaunchVoiceUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&LaunchVoiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&LaunchVoiceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown LaunchVoice mutation op: %q", m.Op())
 	}
 }
 
@@ -7644,17 +8438,18 @@ func (c *WorkspaceClient) mutate(ctx context.Context, m *WorkspaceMutation) (Val
 type (
 	hooks struct {
 		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Insight,
-		Label, Link, Notification, Product, Proposal, Reading, Report, ReportLink,
-		ReportRead, Retro, RetroAction, RetroGroup, RetroNote, Risk, Role, Round,
-		RoundVote, SavedView, Searchable, Session, Sprint, Story, Template, Token,
-		User, Visit, Workspace []ent.Hook
+		Label, Launch, LaunchItem, LaunchTemplate, LaunchVoice, Link, Notification,
+		Product, Proposal, Reading, Report, ReportLink, ReportRead, Retro, RetroAction,
+		RetroGroup, RetroNote, Risk, Role, Round, RoundVote, SavedView, Searchable,
+		Session, Sprint, Story, Template, Token, User, Visit, Workspace []ent.Hook
 	}
 	inters struct {
 		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Insight,
-		Label, Link, Notification, Product, Proposal, Reading, Report, ReportLink,
-		ReportRead, Retro, RetroAction, RetroGroup, RetroNote, Risk, Role, Round,
-		RoundVote, SavedView, Searchable, Session, Sprint, Story, Template, Token,
-		User, Visit, Workspace []ent.Interceptor
+		Label, Launch, LaunchItem, LaunchTemplate, LaunchVoice, Link, Notification,
+		Product, Proposal, Reading, Report, ReportLink, ReportRead, Retro, RetroAction,
+		RetroGroup, RetroNote, Risk, Role, Round, RoundVote, SavedView, Searchable,
+		Session, Sprint, Story, Template, Token, User, Visit,
+		Workspace []ent.Interceptor
 	}
 )
 

@@ -183,6 +183,11 @@ func (_m *Feature) GetInsights() []*Insight {
 	return _m.Edges.Insights
 }
 
+// GetLaunch returns the launch that was loaded with this Feature, or nil.
+func (_m *Feature) GetLaunch() *Launch {
+	return _m.Edges.Launch
+}
+
 // WhereP narrows the query by predicates that know no type; guard filters with it.
 func (q *FeatureQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -302,6 +307,111 @@ func (q *LabelQuery) WhereP(ps ...func(*sql.Selector)) {
 
 // IsNode marks Label as a node of the API.
 func (*Label) IsNode() {}
+
+// GetProduct returns the product that was loaded with this Launch, or nil.
+func (_m *Launch) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetFeature returns the feature that was loaded with this Launch, or nil.
+func (_m *Launch) GetFeature() *Feature {
+	return _m.Edges.Feature
+}
+
+// GetDecidedBy returns the decided_by that was loaded with this Launch, or nil.
+func (_m *Launch) GetDecidedBy() *User {
+	return _m.Edges.DecidedBy
+}
+
+// GetItems returns the items that were loaded with this Launch.
+func (_m *Launch) GetItems() []*LaunchItem {
+	return _m.Edges.Items
+}
+
+// GetVoices returns the voices that were loaded with this Launch.
+func (_m *Launch) GetVoices() []*LaunchVoice {
+	return _m.Edges.Voices
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *LaunchQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Launch as a node of the API.
+func (*Launch) IsNode() {}
+
+// GetProduct returns the product that was loaded with this LaunchItem, or nil.
+func (_m *LaunchItem) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetLaunch returns the launch that was loaded with this LaunchItem, or nil.
+func (_m *LaunchItem) GetLaunch() *Launch {
+	return _m.Edges.Launch
+}
+
+// GetOwner returns the owner that was loaded with this LaunchItem, or nil.
+func (_m *LaunchItem) GetOwner() *User {
+	return _m.Edges.Owner
+}
+
+// GetDoneBy returns the done_by that was loaded with this LaunchItem, or nil.
+func (_m *LaunchItem) GetDoneBy() *User {
+	return _m.Edges.DoneBy
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *LaunchItemQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks LaunchItem as a node of the API.
+func (*LaunchItem) IsNode() {}
+
+// GetProduct returns the product that was loaded with this LaunchTemplate, or nil.
+func (_m *LaunchTemplate) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *LaunchTemplateQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks LaunchTemplate as a node of the API.
+func (*LaunchTemplate) IsNode() {}
+
+// GetProduct returns the product that was loaded with this LaunchVoice, or nil.
+func (_m *LaunchVoice) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetLaunch returns the launch that was loaded with this LaunchVoice, or nil.
+func (_m *LaunchVoice) GetLaunch() *Launch {
+	return _m.Edges.Launch
+}
+
+// GetUser returns the user that was loaded with this LaunchVoice, or nil.
+func (_m *LaunchVoice) GetUser() *User {
+	return _m.Edges.User
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *LaunchVoiceQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks LaunchVoice as a node of the API.
+func (*LaunchVoice) IsNode() {}
 
 // GetProduct returns the product that was loaded with this Link, or nil.
 func (_m *Link) GetProduct() *Product {

@@ -8,6 +8,7 @@ import (
 	"throughline/ent/calendar"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
+	"throughline/ent/launch"
 	"throughline/ent/product"
 	"time"
 
@@ -76,9 +77,11 @@ type FeatureEdges struct {
 	NeededBy []*Feature `json:"needed_by,omitempty"`
 	// Insights holds the value of the insights edge.
 	Insights []*Insight `json:"insights,omitempty"`
+	// Launch holds the value of the launch edge.
+	Launch *Launch `json:"launch,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [5]bool
+	loadedTypes [6]bool
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -128,6 +131,17 @@ func (e FeatureEdges) InsightsOrErr() ([]*Insight, error) {
 		return e.Insights, nil
 	}
 	return nil, &NotLoadedError{edge: "insights"}
+}
+
+// LaunchOrErr returns the Launch value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e FeatureEdges) LaunchOrErr() (*Launch, error) {
+	if e.Launch != nil {
+		return e.Launch, nil
+	} else if e.loadedTypes[5] {
+		return nil, &NotFoundError{label: launch.Label}
+	}
+	return nil, &NotLoadedError{edge: "launch"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -322,6 +336,11 @@ func (_m *Feature) QueryNeededBy() *FeatureQuery {
 // QueryInsights queries the "insights" edge of the Feature entity.
 func (_m *Feature) QueryInsights() *InsightQuery {
 	return NewFeatureClient(_m.config).QueryInsights(_m)
+}
+
+// QueryLaunch queries the "launch" edge of the Feature entity.
+func (_m *Feature) QueryLaunch() *LaunchQuery {
+	return NewFeatureClient(_m.config).QueryLaunch(_m)
 }
 
 // Update returns a builder for updating this Feature.

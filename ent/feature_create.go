@@ -10,6 +10,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/insight"
+	"throughline/ent/launch"
 	"throughline/ent/product"
 	"time"
 
@@ -336,6 +337,25 @@ func (_c *FeatureCreate) AddInsights(v ...*Insight) *FeatureCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddInsightIDs(ids...)
+}
+
+// SetLaunchID sets the "launch" edge to the Launch entity by ID.
+func (_c *FeatureCreate) SetLaunchID(id string) *FeatureCreate {
+	_c.mutation.SetLaunchID(id)
+	return _c
+}
+
+// SetNillableLaunchID sets the "launch" edge to the Launch entity by ID if the given value is not nil.
+func (_c *FeatureCreate) SetNillableLaunchID(id *string) *FeatureCreate {
+	if id != nil {
+		_c = _c.SetLaunchID(*id)
+	}
+	return _c
+}
+
+// SetLaunch sets the "launch" edge to the Launch entity.
+func (_c *FeatureCreate) SetLaunch(v *Launch) *FeatureCreate {
+	return _c.SetLaunchID(v.ID)
 }
 
 // Mutation returns the FeatureMutation object of the builder.
@@ -710,6 +730,22 @@ func (_c *FeatureCreate) createSpec() (*Feature, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.LaunchIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   feature.LaunchTable,
+			Columns: []string{feature.LaunchColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(launch.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -11,6 +11,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/insight"
+	"throughline/ent/launch"
 	"throughline/ent/predicate"
 	"throughline/ent/product"
 
@@ -33,6 +34,7 @@ type FeatureQuery struct {
 	withNeeds    *FeatureQuery
 	withNeededBy *FeatureQuery
 	withInsights *InsightQuery
+	withLaunch   *LaunchQuery
 	modifiers    []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -173,6 +175,28 @@ func (_q *FeatureQuery) QueryInsights() *InsightQuery {
 			sqlgraph.From(feature.Table, feature.FieldID, selector),
 			sqlgraph.To(insight.Table, insight.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, feature.InsightsTable, feature.InsightsPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryLaunch chains the current query on the "launch" edge.
+func (_q *FeatureQuery) QueryLaunch() *LaunchQuery {
+	query := (&LaunchClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(feature.Table, feature.FieldID, selector),
+			sqlgraph.To(launch.Table, launch.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, feature.LaunchTable, feature.LaunchColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -377,6 +401,7 @@ func (_q *FeatureQuery) Clone() *FeatureQuery {
 		withNeeds:    _q.withNeeds.Clone(),
 		withNeededBy: _q.withNeededBy.Clone(),
 		withInsights: _q.withInsights.Clone(),
+		withLaunch:   _q.withLaunch.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -436,6 +461,17 @@ func (_q *FeatureQuery) WithInsights(opts ...func(*InsightQuery)) *FeatureQuery 
 		opt(query)
 	}
 	_q.withInsights = query
+	return _q
+}
+
+// WithLaunch tells the query-builder to eager-load the nodes that are connected to
+// the "launch" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *FeatureQuery) WithLaunch(opts ...func(*LaunchQuery)) *FeatureQuery {
+	query := (&LaunchClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withLaunch = query
 	return _q
 }
 
@@ -523,12 +559,13 @@ func (_q *FeatureQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Feat
 	var (
 		nodes       = []*Feature{}
 		_spec       = _q.querySpec()
-		loadedTypes = [5]bool{
+		loadedTypes = [6]bool{
 			_q.withProduct != nil,
 			_q.withGoal != nil,
 			_q.withNeeds != nil,
 			_q.withNeededBy != nil,
 			_q.withInsights != nil,
+			_q.withLaunch != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -582,6 +619,12 @@ func (_q *FeatureQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Feat
 		if err := _q.loadInsights(ctx, query, nodes,
 			func(n *Feature) { n.Edges.Insights = []*Insight{} },
 			func(n *Feature, e *Insight) { n.Edges.Insights = append(n.Edges.Insights, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withLaunch; query != nil {
+		if err := _q.loadLaunch(ctx, query, nodes, nil,
+			func(n *Feature, e *Launch) { n.Edges.Launch = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -829,6 +872,33 @@ func (_q *FeatureQuery) loadInsights(ctx context.Context, query *InsightQuery, n
 		for kn := range nodes {
 			assign(kn, n)
 		}
+	}
+	return nil
+}
+func (_q *FeatureQuery) loadLaunch(ctx context.Context, query *LaunchQuery, nodes []*Feature, init func(*Feature), assign func(*Feature, *Launch)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Feature)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(launch.FieldFeatureID)
+	}
+	query.Where(predicate.Launch(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(feature.LaunchColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.FeatureID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "feature_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

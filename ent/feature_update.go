@@ -10,6 +10,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/insight"
+	"throughline/ent/launch"
 	"throughline/ent/predicate"
 	"time"
 
@@ -389,6 +390,25 @@ func (_u *FeatureUpdate) AddInsights(v ...*Insight) *FeatureUpdate {
 	return _u.AddInsightIDs(ids...)
 }
 
+// SetLaunchID sets the "launch" edge to the Launch entity by ID.
+func (_u *FeatureUpdate) SetLaunchID(id string) *FeatureUpdate {
+	_u.mutation.SetLaunchID(id)
+	return _u
+}
+
+// SetNillableLaunchID sets the "launch" edge to the Launch entity by ID if the given value is not nil.
+func (_u *FeatureUpdate) SetNillableLaunchID(id *string) *FeatureUpdate {
+	if id != nil {
+		_u = _u.SetLaunchID(*id)
+	}
+	return _u
+}
+
+// SetLaunch sets the "launch" edge to the Launch entity.
+func (_u *FeatureUpdate) SetLaunch(v *Launch) *FeatureUpdate {
+	return _u.SetLaunchID(v.ID)
+}
+
 // Mutation returns the FeatureMutation object of the builder.
 func (_u *FeatureUpdate) Mutation() *FeatureMutation {
 	return _u.mutation
@@ -461,6 +481,12 @@ func (_u *FeatureUpdate) RemoveInsights(v ...*Insight) *FeatureUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveInsightIDs(ids...)
+}
+
+// ClearLaunch clears the "launch" edge to the Launch entity.
+func (_u *FeatureUpdate) ClearLaunch() *FeatureUpdate {
+	_u.mutation.ClearLaunch()
+	return _u
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -819,6 +845,35 @@ func (_u *FeatureUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.LaunchCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   feature.LaunchTable,
+			Columns: []string{feature.LaunchColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(launch.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.LaunchIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   feature.LaunchTable,
+			Columns: []string{feature.LaunchColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(launch.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -1205,6 +1260,25 @@ func (_u *FeatureUpdateOne) AddInsights(v ...*Insight) *FeatureUpdateOne {
 	return _u.AddInsightIDs(ids...)
 }
 
+// SetLaunchID sets the "launch" edge to the Launch entity by ID.
+func (_u *FeatureUpdateOne) SetLaunchID(id string) *FeatureUpdateOne {
+	_u.mutation.SetLaunchID(id)
+	return _u
+}
+
+// SetNillableLaunchID sets the "launch" edge to the Launch entity by ID if the given value is not nil.
+func (_u *FeatureUpdateOne) SetNillableLaunchID(id *string) *FeatureUpdateOne {
+	if id != nil {
+		_u = _u.SetLaunchID(*id)
+	}
+	return _u
+}
+
+// SetLaunch sets the "launch" edge to the Launch entity.
+func (_u *FeatureUpdateOne) SetLaunch(v *Launch) *FeatureUpdateOne {
+	return _u.SetLaunchID(v.ID)
+}
+
 // Mutation returns the FeatureMutation object of the builder.
 func (_u *FeatureUpdateOne) Mutation() *FeatureMutation {
 	return _u.mutation
@@ -1277,6 +1351,12 @@ func (_u *FeatureUpdateOne) RemoveInsights(v ...*Insight) *FeatureUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveInsightIDs(ids...)
+}
+
+// ClearLaunch clears the "launch" edge to the Launch entity.
+func (_u *FeatureUpdateOne) ClearLaunch() *FeatureUpdateOne {
+	_u.mutation.ClearLaunch()
+	return _u
 }
 
 // Where appends a list predicates to the FeatureUpdate builder.
@@ -1665,6 +1745,35 @@ func (_u *FeatureUpdateOne) sqlSave(ctx context.Context) (_node *Feature, err er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.LaunchCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   feature.LaunchTable,
+			Columns: []string{feature.LaunchColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(launch.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.LaunchIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   feature.LaunchTable,
+			Columns: []string{feature.LaunchColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(launch.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

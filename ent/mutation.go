@@ -21,6 +21,10 @@ import (
 	"throughline/ent/image"
 	"throughline/ent/insight"
 	"throughline/ent/label"
+	"throughline/ent/launch"
+	"throughline/ent/launchitem"
+	"throughline/ent/launchtemplate"
+	"throughline/ent/launchvoice"
 	"throughline/ent/link"
 	"throughline/ent/notification"
 	"throughline/ent/predicate"
@@ -65,43 +69,47 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
-	TypeAnswer       = "Answer"
-	TypeAsk          = "Ask"
-	TypeComment      = "Comment"
-	TypeCriterion    = "Criterion"
-	TypeDaysOff      = "DaysOff"
-	TypeEvent        = "Event"
-	TypeFeature      = "Feature"
-	TypeGoal         = "Goal"
-	TypeImage        = "Image"
-	TypeInsight      = "Insight"
-	TypeLabel        = "Label"
-	TypeLink         = "Link"
-	TypeNotification = "Notification"
-	TypeProduct      = "Product"
-	TypeProposal     = "Proposal"
-	TypeReading      = "Reading"
-	TypeReport       = "Report"
-	TypeReportLink   = "ReportLink"
-	TypeReportRead   = "ReportRead"
-	TypeRetro        = "Retro"
-	TypeRetroAction  = "RetroAction"
-	TypeRetroGroup   = "RetroGroup"
-	TypeRetroNote    = "RetroNote"
-	TypeRisk         = "Risk"
-	TypeRole         = "Role"
-	TypeRound        = "Round"
-	TypeRoundVote    = "RoundVote"
-	TypeSavedView    = "SavedView"
-	TypeSearchable   = "Searchable"
-	TypeSession      = "Session"
-	TypeSprint       = "Sprint"
-	TypeStory        = "Story"
-	TypeTemplate     = "Template"
-	TypeToken        = "Token"
-	TypeUser         = "User"
-	TypeVisit        = "Visit"
-	TypeWorkspace    = "Workspace"
+	TypeAnswer         = "Answer"
+	TypeAsk            = "Ask"
+	TypeComment        = "Comment"
+	TypeCriterion      = "Criterion"
+	TypeDaysOff        = "DaysOff"
+	TypeEvent          = "Event"
+	TypeFeature        = "Feature"
+	TypeGoal           = "Goal"
+	TypeImage          = "Image"
+	TypeInsight        = "Insight"
+	TypeLabel          = "Label"
+	TypeLaunch         = "Launch"
+	TypeLaunchItem     = "LaunchItem"
+	TypeLaunchTemplate = "LaunchTemplate"
+	TypeLaunchVoice    = "LaunchVoice"
+	TypeLink           = "Link"
+	TypeNotification   = "Notification"
+	TypeProduct        = "Product"
+	TypeProposal       = "Proposal"
+	TypeReading        = "Reading"
+	TypeReport         = "Report"
+	TypeReportLink     = "ReportLink"
+	TypeReportRead     = "ReportRead"
+	TypeRetro          = "Retro"
+	TypeRetroAction    = "RetroAction"
+	TypeRetroGroup     = "RetroGroup"
+	TypeRetroNote      = "RetroNote"
+	TypeRisk           = "Risk"
+	TypeRole           = "Role"
+	TypeRound          = "Round"
+	TypeRoundVote      = "RoundVote"
+	TypeSavedView      = "SavedView"
+	TypeSearchable     = "Searchable"
+	TypeSession        = "Session"
+	TypeSprint         = "Sprint"
+	TypeStory          = "Story"
+	TypeTemplate       = "Template"
+	TypeToken          = "Token"
+	TypeUser           = "User"
+	TypeVisit          = "Visit"
+	TypeWorkspace      = "Workspace"
 )
 
 // AnswerMutation represents an operation that mutates the Answer nodes in the graph.
@@ -7320,6 +7328,8 @@ type FeatureMutation struct {
 	insights         map[string]struct{}
 	removedinsights  map[string]struct{}
 	clearedinsights  bool
+	launch           *string
+	clearedlaunch    bool
 	done             bool
 	oldValue         func(context.Context) (*Feature, error)
 	predicates       []predicate.Feature
@@ -8537,6 +8547,45 @@ func (m *FeatureMutation) ResetInsights() {
 	m.removedinsights = nil
 }
 
+// SetLaunchID sets the "launch" edge to the Launch entity by id.
+func (m *FeatureMutation) SetLaunchID(id string) {
+	m.launch = &id
+}
+
+// ClearLaunch clears the "launch" edge to the Launch entity.
+func (m *FeatureMutation) ClearLaunch() {
+	m.clearedlaunch = true
+}
+
+// LaunchCleared reports if the "launch" edge to the Launch entity was cleared.
+func (m *FeatureMutation) LaunchCleared() bool {
+	return m.clearedlaunch
+}
+
+// LaunchID returns the "launch" edge ID in the mutation.
+func (m *FeatureMutation) LaunchID() (id string, exists bool) {
+	if m.launch != nil {
+		return *m.launch, true
+	}
+	return
+}
+
+// LaunchIDs returns the "launch" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LaunchID instead. It exists only for internal usage by the builders.
+func (m *FeatureMutation) LaunchIDs() (ids []string) {
+	if id := m.launch; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLaunch resets all changes to the "launch" edge.
+func (m *FeatureMutation) ResetLaunch() {
+	m.launch = nil
+	m.clearedlaunch = false
+}
+
 // Where appends a list predicates to the FeatureMutation builder.
 func (m *FeatureMutation) Where(ps ...predicate.Feature) {
 	m.predicates = append(m.predicates, ps...)
@@ -9090,7 +9139,7 @@ func (m *FeatureMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *FeatureMutation) AddedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 6)
 	if m.product != nil {
 		edges = append(edges, feature.EdgeProduct)
 	}
@@ -9105,6 +9154,9 @@ func (m *FeatureMutation) AddedEdges() []string {
 	}
 	if m.insights != nil {
 		edges = append(edges, feature.EdgeInsights)
+	}
+	if m.launch != nil {
+		edges = append(edges, feature.EdgeLaunch)
 	}
 	return edges
 }
@@ -9139,13 +9191,17 @@ func (m *FeatureMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case feature.EdgeLaunch:
+		if id := m.launch; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *FeatureMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 6)
 	if m.removedneeds != nil {
 		edges = append(edges, feature.EdgeNeeds)
 	}
@@ -9186,7 +9242,7 @@ func (m *FeatureMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *FeatureMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 6)
 	if m.clearedproduct {
 		edges = append(edges, feature.EdgeProduct)
 	}
@@ -9201,6 +9257,9 @@ func (m *FeatureMutation) ClearedEdges() []string {
 	}
 	if m.clearedinsights {
 		edges = append(edges, feature.EdgeInsights)
+	}
+	if m.clearedlaunch {
+		edges = append(edges, feature.EdgeLaunch)
 	}
 	return edges
 }
@@ -9219,6 +9278,8 @@ func (m *FeatureMutation) EdgeCleared(name string) bool {
 		return m.clearedneeded_by
 	case feature.EdgeInsights:
 		return m.clearedinsights
+	case feature.EdgeLaunch:
+		return m.clearedlaunch
 	}
 	return false
 }
@@ -9232,6 +9293,9 @@ func (m *FeatureMutation) ClearEdge(name string) error {
 		return nil
 	case feature.EdgeGoal:
 		m.ClearGoal()
+		return nil
+	case feature.EdgeLaunch:
+		m.ClearLaunch()
 		return nil
 	}
 	return fmt.Errorf("unknown Feature unique edge %s", name)
@@ -9255,6 +9319,9 @@ func (m *FeatureMutation) ResetEdge(name string) error {
 		return nil
 	case feature.EdgeInsights:
 		m.ResetInsights()
+		return nil
+	case feature.EdgeLaunch:
+		m.ResetLaunch()
 		return nil
 	}
 	return fmt.Errorf("unknown Feature edge %s", name)
@@ -14488,6 +14555,4632 @@ func (m *LabelMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Label edge %s", name)
+}
+
+// LaunchMutation represents an operation that mutates the Launch nodes in the graph.
+type LaunchMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	workspace_id      *string
+	created_at        *time.Time
+	updated_at        *time.Time
+	version           *int
+	addversion        *int
+	date              *calendar.Date
+	message           *string
+	audience          *string
+	_go               *bool
+	reason            *string
+	decided_hat       *rights.RoleKind
+	decided_at        *time.Time
+	launched_on       *calendar.Date
+	clearedFields     map[string]struct{}
+	product           *string
+	clearedproduct    bool
+	feature           *string
+	clearedfeature    bool
+	decided_by        *string
+	cleareddecided_by bool
+	items             map[string]struct{}
+	removeditems      map[string]struct{}
+	cleareditems      bool
+	voices            map[string]struct{}
+	removedvoices     map[string]struct{}
+	clearedvoices     bool
+	done              bool
+	oldValue          func(context.Context) (*Launch, error)
+	predicates        []predicate.Launch
+}
+
+var _ ent.Mutation = (*LaunchMutation)(nil)
+
+// launchOption allows management of the mutation configuration using functional options.
+type launchOption func(*LaunchMutation)
+
+// newLaunchMutation creates new mutation for the Launch entity.
+func newLaunchMutation(c config, op Op, opts ...launchOption) *LaunchMutation {
+	m := &LaunchMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeLaunch,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withLaunchID sets the ID field of the mutation.
+func withLaunchID(id string) launchOption {
+	return func(m *LaunchMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Launch
+		)
+		m.oldValue = func(ctx context.Context) (*Launch, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Launch.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withLaunch sets the old Launch of the mutation.
+func withLaunch(node *Launch) launchOption {
+	return func(m *LaunchMutation) {
+		m.oldValue = func(context.Context) (*Launch, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m LaunchMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m LaunchMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Launch entities.
+func (m *LaunchMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *LaunchMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *LaunchMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Launch.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *LaunchMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *LaunchMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the Launch entity.
+// If the Launch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *LaunchMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *LaunchMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *LaunchMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the Launch entity.
+// If the Launch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *LaunchMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *LaunchMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *LaunchMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Launch entity.
+// If the Launch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *LaunchMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *LaunchMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *LaunchMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Launch entity.
+// If the Launch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *LaunchMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *LaunchMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *LaunchMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Launch entity.
+// If the Launch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *LaunchMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *LaunchMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *LaunchMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetFeatureID sets the "feature_id" field.
+func (m *LaunchMutation) SetFeatureID(s string) {
+	m.feature = &s
+}
+
+// FeatureID returns the value of the "feature_id" field in the mutation.
+func (m *LaunchMutation) FeatureID() (r string, exists bool) {
+	v := m.feature
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFeatureID returns the old "feature_id" field's value of the Launch entity.
+// If the Launch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchMutation) OldFeatureID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFeatureID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFeatureID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFeatureID: %w", err)
+	}
+	return oldValue.FeatureID, nil
+}
+
+// ResetFeatureID resets all changes to the "feature_id" field.
+func (m *LaunchMutation) ResetFeatureID() {
+	m.feature = nil
+}
+
+// SetDate sets the "date" field.
+func (m *LaunchMutation) SetDate(c calendar.Date) {
+	m.date = &c
+}
+
+// Date returns the value of the "date" field in the mutation.
+func (m *LaunchMutation) Date() (r calendar.Date, exists bool) {
+	v := m.date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDate returns the old "date" field's value of the Launch entity.
+// If the Launch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchMutation) OldDate(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDate: %w", err)
+	}
+	return oldValue.Date, nil
+}
+
+// ResetDate resets all changes to the "date" field.
+func (m *LaunchMutation) ResetDate() {
+	m.date = nil
+}
+
+// SetMessage sets the "message" field.
+func (m *LaunchMutation) SetMessage(s string) {
+	m.message = &s
+}
+
+// Message returns the value of the "message" field in the mutation.
+func (m *LaunchMutation) Message() (r string, exists bool) {
+	v := m.message
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMessage returns the old "message" field's value of the Launch entity.
+// If the Launch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchMutation) OldMessage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMessage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMessage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMessage: %w", err)
+	}
+	return oldValue.Message, nil
+}
+
+// ResetMessage resets all changes to the "message" field.
+func (m *LaunchMutation) ResetMessage() {
+	m.message = nil
+}
+
+// SetAudience sets the "audience" field.
+func (m *LaunchMutation) SetAudience(s string) {
+	m.audience = &s
+}
+
+// Audience returns the value of the "audience" field in the mutation.
+func (m *LaunchMutation) Audience() (r string, exists bool) {
+	v := m.audience
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAudience returns the old "audience" field's value of the Launch entity.
+// If the Launch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchMutation) OldAudience(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAudience is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAudience requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAudience: %w", err)
+	}
+	return oldValue.Audience, nil
+}
+
+// ResetAudience resets all changes to the "audience" field.
+func (m *LaunchMutation) ResetAudience() {
+	m.audience = nil
+}
+
+// SetGo sets the "go" field.
+func (m *LaunchMutation) SetGo(b bool) {
+	m._go = &b
+}
+
+// Go returns the value of the "go" field in the mutation.
+func (m *LaunchMutation) Go() (r bool, exists bool) {
+	v := m._go
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGo returns the old "go" field's value of the Launch entity.
+// If the Launch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchMutation) OldGo(ctx context.Context) (v *bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGo: %w", err)
+	}
+	return oldValue.Go, nil
+}
+
+// ClearGo clears the value of the "go" field.
+func (m *LaunchMutation) ClearGo() {
+	m._go = nil
+	m.clearedFields[launch.FieldGo] = struct{}{}
+}
+
+// GoCleared returns if the "go" field was cleared in this mutation.
+func (m *LaunchMutation) GoCleared() bool {
+	_, ok := m.clearedFields[launch.FieldGo]
+	return ok
+}
+
+// ResetGo resets all changes to the "go" field.
+func (m *LaunchMutation) ResetGo() {
+	m._go = nil
+	delete(m.clearedFields, launch.FieldGo)
+}
+
+// SetReason sets the "reason" field.
+func (m *LaunchMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *LaunchMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Launch entity.
+// If the Launch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *LaunchMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetDecidedByID sets the "decided_by_id" field.
+func (m *LaunchMutation) SetDecidedByID(s string) {
+	m.decided_by = &s
+}
+
+// DecidedByID returns the value of the "decided_by_id" field in the mutation.
+func (m *LaunchMutation) DecidedByID() (r string, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedByID returns the old "decided_by_id" field's value of the Launch entity.
+// If the Launch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchMutation) OldDecidedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedByID: %w", err)
+	}
+	return oldValue.DecidedByID, nil
+}
+
+// ClearDecidedByID clears the value of the "decided_by_id" field.
+func (m *LaunchMutation) ClearDecidedByID() {
+	m.decided_by = nil
+	m.clearedFields[launch.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByIDCleared returns if the "decided_by_id" field was cleared in this mutation.
+func (m *LaunchMutation) DecidedByIDCleared() bool {
+	_, ok := m.clearedFields[launch.FieldDecidedByID]
+	return ok
+}
+
+// ResetDecidedByID resets all changes to the "decided_by_id" field.
+func (m *LaunchMutation) ResetDecidedByID() {
+	m.decided_by = nil
+	delete(m.clearedFields, launch.FieldDecidedByID)
+}
+
+// SetDecidedHat sets the "decided_hat" field.
+func (m *LaunchMutation) SetDecidedHat(rk rights.RoleKind) {
+	m.decided_hat = &rk
+}
+
+// DecidedHat returns the value of the "decided_hat" field in the mutation.
+func (m *LaunchMutation) DecidedHat() (r rights.RoleKind, exists bool) {
+	v := m.decided_hat
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedHat returns the old "decided_hat" field's value of the Launch entity.
+// If the Launch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchMutation) OldDecidedHat(ctx context.Context) (v *rights.RoleKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedHat is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedHat requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedHat: %w", err)
+	}
+	return oldValue.DecidedHat, nil
+}
+
+// ClearDecidedHat clears the value of the "decided_hat" field.
+func (m *LaunchMutation) ClearDecidedHat() {
+	m.decided_hat = nil
+	m.clearedFields[launch.FieldDecidedHat] = struct{}{}
+}
+
+// DecidedHatCleared returns if the "decided_hat" field was cleared in this mutation.
+func (m *LaunchMutation) DecidedHatCleared() bool {
+	_, ok := m.clearedFields[launch.FieldDecidedHat]
+	return ok
+}
+
+// ResetDecidedHat resets all changes to the "decided_hat" field.
+func (m *LaunchMutation) ResetDecidedHat() {
+	m.decided_hat = nil
+	delete(m.clearedFields, launch.FieldDecidedHat)
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *LaunchMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *LaunchMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the Launch entity.
+// If the Launch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *LaunchMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[launch.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *LaunchMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[launch.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *LaunchMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, launch.FieldDecidedAt)
+}
+
+// SetLaunchedOn sets the "launched_on" field.
+func (m *LaunchMutation) SetLaunchedOn(c calendar.Date) {
+	m.launched_on = &c
+}
+
+// LaunchedOn returns the value of the "launched_on" field in the mutation.
+func (m *LaunchMutation) LaunchedOn() (r calendar.Date, exists bool) {
+	v := m.launched_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLaunchedOn returns the old "launched_on" field's value of the Launch entity.
+// If the Launch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchMutation) OldLaunchedOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLaunchedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLaunchedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLaunchedOn: %w", err)
+	}
+	return oldValue.LaunchedOn, nil
+}
+
+// ClearLaunchedOn clears the value of the "launched_on" field.
+func (m *LaunchMutation) ClearLaunchedOn() {
+	m.launched_on = nil
+	m.clearedFields[launch.FieldLaunchedOn] = struct{}{}
+}
+
+// LaunchedOnCleared returns if the "launched_on" field was cleared in this mutation.
+func (m *LaunchMutation) LaunchedOnCleared() bool {
+	_, ok := m.clearedFields[launch.FieldLaunchedOn]
+	return ok
+}
+
+// ResetLaunchedOn resets all changes to the "launched_on" field.
+func (m *LaunchMutation) ResetLaunchedOn() {
+	m.launched_on = nil
+	delete(m.clearedFields, launch.FieldLaunchedOn)
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *LaunchMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[launch.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *LaunchMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *LaunchMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *LaunchMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearFeature clears the "feature" edge to the Feature entity.
+func (m *LaunchMutation) ClearFeature() {
+	m.clearedfeature = true
+	m.clearedFields[launch.FieldFeatureID] = struct{}{}
+}
+
+// FeatureCleared reports if the "feature" edge to the Feature entity was cleared.
+func (m *LaunchMutation) FeatureCleared() bool {
+	return m.clearedfeature
+}
+
+// FeatureIDs returns the "feature" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FeatureID instead. It exists only for internal usage by the builders.
+func (m *LaunchMutation) FeatureIDs() (ids []string) {
+	if id := m.feature; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFeature resets all changes to the "feature" edge.
+func (m *LaunchMutation) ResetFeature() {
+	m.feature = nil
+	m.clearedfeature = false
+}
+
+// ClearDecidedBy clears the "decided_by" edge to the User entity.
+func (m *LaunchMutation) ClearDecidedBy() {
+	m.cleareddecided_by = true
+	m.clearedFields[launch.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByCleared reports if the "decided_by" edge to the User entity was cleared.
+func (m *LaunchMutation) DecidedByCleared() bool {
+	return m.DecidedByIDCleared() || m.cleareddecided_by
+}
+
+// DecidedByIDs returns the "decided_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DecidedByID instead. It exists only for internal usage by the builders.
+func (m *LaunchMutation) DecidedByIDs() (ids []string) {
+	if id := m.decided_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" edge.
+func (m *LaunchMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	m.cleareddecided_by = false
+}
+
+// AddItemIDs adds the "items" edge to the LaunchItem entity by ids.
+func (m *LaunchMutation) AddItemIDs(ids ...string) {
+	if m.items == nil {
+		m.items = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.items[ids[i]] = struct{}{}
+	}
+}
+
+// ClearItems clears the "items" edge to the LaunchItem entity.
+func (m *LaunchMutation) ClearItems() {
+	m.cleareditems = true
+}
+
+// ItemsCleared reports if the "items" edge to the LaunchItem entity was cleared.
+func (m *LaunchMutation) ItemsCleared() bool {
+	return m.cleareditems
+}
+
+// RemoveItemIDs removes the "items" edge to the LaunchItem entity by IDs.
+func (m *LaunchMutation) RemoveItemIDs(ids ...string) {
+	if m.removeditems == nil {
+		m.removeditems = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.items, ids[i])
+		m.removeditems[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedItems returns the removed IDs of the "items" edge to the LaunchItem entity.
+func (m *LaunchMutation) RemovedItemsIDs() (ids []string) {
+	for id := range m.removeditems {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ItemsIDs returns the "items" edge IDs in the mutation.
+func (m *LaunchMutation) ItemsIDs() (ids []string) {
+	for id := range m.items {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetItems resets all changes to the "items" edge.
+func (m *LaunchMutation) ResetItems() {
+	m.items = nil
+	m.cleareditems = false
+	m.removeditems = nil
+}
+
+// AddVoiceIDs adds the "voices" edge to the LaunchVoice entity by ids.
+func (m *LaunchMutation) AddVoiceIDs(ids ...string) {
+	if m.voices == nil {
+		m.voices = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.voices[ids[i]] = struct{}{}
+	}
+}
+
+// ClearVoices clears the "voices" edge to the LaunchVoice entity.
+func (m *LaunchMutation) ClearVoices() {
+	m.clearedvoices = true
+}
+
+// VoicesCleared reports if the "voices" edge to the LaunchVoice entity was cleared.
+func (m *LaunchMutation) VoicesCleared() bool {
+	return m.clearedvoices
+}
+
+// RemoveVoiceIDs removes the "voices" edge to the LaunchVoice entity by IDs.
+func (m *LaunchMutation) RemoveVoiceIDs(ids ...string) {
+	if m.removedvoices == nil {
+		m.removedvoices = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.voices, ids[i])
+		m.removedvoices[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedVoices returns the removed IDs of the "voices" edge to the LaunchVoice entity.
+func (m *LaunchMutation) RemovedVoicesIDs() (ids []string) {
+	for id := range m.removedvoices {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// VoicesIDs returns the "voices" edge IDs in the mutation.
+func (m *LaunchMutation) VoicesIDs() (ids []string) {
+	for id := range m.voices {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetVoices resets all changes to the "voices" edge.
+func (m *LaunchMutation) ResetVoices() {
+	m.voices = nil
+	m.clearedvoices = false
+	m.removedvoices = nil
+}
+
+// Where appends a list predicates to the LaunchMutation builder.
+func (m *LaunchMutation) Where(ps ...predicate.Launch) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the LaunchMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *LaunchMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Launch, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *LaunchMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *LaunchMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Launch).
+func (m *LaunchMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *LaunchMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.workspace_id != nil {
+		fields = append(fields, launch.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, launch.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, launch.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, launch.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, launch.FieldVersion)
+	}
+	if m.feature != nil {
+		fields = append(fields, launch.FieldFeatureID)
+	}
+	if m.date != nil {
+		fields = append(fields, launch.FieldDate)
+	}
+	if m.message != nil {
+		fields = append(fields, launch.FieldMessage)
+	}
+	if m.audience != nil {
+		fields = append(fields, launch.FieldAudience)
+	}
+	if m._go != nil {
+		fields = append(fields, launch.FieldGo)
+	}
+	if m.reason != nil {
+		fields = append(fields, launch.FieldReason)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, launch.FieldDecidedByID)
+	}
+	if m.decided_hat != nil {
+		fields = append(fields, launch.FieldDecidedHat)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, launch.FieldDecidedAt)
+	}
+	if m.launched_on != nil {
+		fields = append(fields, launch.FieldLaunchedOn)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *LaunchMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case launch.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case launch.FieldProductID:
+		return m.ProductID()
+	case launch.FieldCreatedAt:
+		return m.CreatedAt()
+	case launch.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case launch.FieldVersion:
+		return m.Version()
+	case launch.FieldFeatureID:
+		return m.FeatureID()
+	case launch.FieldDate:
+		return m.Date()
+	case launch.FieldMessage:
+		return m.Message()
+	case launch.FieldAudience:
+		return m.Audience()
+	case launch.FieldGo:
+		return m.Go()
+	case launch.FieldReason:
+		return m.Reason()
+	case launch.FieldDecidedByID:
+		return m.DecidedByID()
+	case launch.FieldDecidedHat:
+		return m.DecidedHat()
+	case launch.FieldDecidedAt:
+		return m.DecidedAt()
+	case launch.FieldLaunchedOn:
+		return m.LaunchedOn()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *LaunchMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case launch.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case launch.FieldProductID:
+		return m.OldProductID(ctx)
+	case launch.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case launch.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case launch.FieldVersion:
+		return m.OldVersion(ctx)
+	case launch.FieldFeatureID:
+		return m.OldFeatureID(ctx)
+	case launch.FieldDate:
+		return m.OldDate(ctx)
+	case launch.FieldMessage:
+		return m.OldMessage(ctx)
+	case launch.FieldAudience:
+		return m.OldAudience(ctx)
+	case launch.FieldGo:
+		return m.OldGo(ctx)
+	case launch.FieldReason:
+		return m.OldReason(ctx)
+	case launch.FieldDecidedByID:
+		return m.OldDecidedByID(ctx)
+	case launch.FieldDecidedHat:
+		return m.OldDecidedHat(ctx)
+	case launch.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case launch.FieldLaunchedOn:
+		return m.OldLaunchedOn(ctx)
+	}
+	return nil, fmt.Errorf("unknown Launch field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LaunchMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case launch.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case launch.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case launch.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case launch.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case launch.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case launch.FieldFeatureID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFeatureID(v)
+		return nil
+	case launch.FieldDate:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDate(v)
+		return nil
+	case launch.FieldMessage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMessage(v)
+		return nil
+	case launch.FieldAudience:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAudience(v)
+		return nil
+	case launch.FieldGo:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGo(v)
+		return nil
+	case launch.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case launch.FieldDecidedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedByID(v)
+		return nil
+	case launch.FieldDecidedHat:
+		v, ok := value.(rights.RoleKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedHat(v)
+		return nil
+	case launch.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case launch.FieldLaunchedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLaunchedOn(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Launch field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *LaunchMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, launch.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *LaunchMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case launch.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LaunchMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case launch.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Launch numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *LaunchMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(launch.FieldGo) {
+		fields = append(fields, launch.FieldGo)
+	}
+	if m.FieldCleared(launch.FieldDecidedByID) {
+		fields = append(fields, launch.FieldDecidedByID)
+	}
+	if m.FieldCleared(launch.FieldDecidedHat) {
+		fields = append(fields, launch.FieldDecidedHat)
+	}
+	if m.FieldCleared(launch.FieldDecidedAt) {
+		fields = append(fields, launch.FieldDecidedAt)
+	}
+	if m.FieldCleared(launch.FieldLaunchedOn) {
+		fields = append(fields, launch.FieldLaunchedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *LaunchMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *LaunchMutation) ClearField(name string) error {
+	switch name {
+	case launch.FieldGo:
+		m.ClearGo()
+		return nil
+	case launch.FieldDecidedByID:
+		m.ClearDecidedByID()
+		return nil
+	case launch.FieldDecidedHat:
+		m.ClearDecidedHat()
+		return nil
+	case launch.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	case launch.FieldLaunchedOn:
+		m.ClearLaunchedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Launch nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *LaunchMutation) ResetField(name string) error {
+	switch name {
+	case launch.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case launch.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case launch.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case launch.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case launch.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case launch.FieldFeatureID:
+		m.ResetFeatureID()
+		return nil
+	case launch.FieldDate:
+		m.ResetDate()
+		return nil
+	case launch.FieldMessage:
+		m.ResetMessage()
+		return nil
+	case launch.FieldAudience:
+		m.ResetAudience()
+		return nil
+	case launch.FieldGo:
+		m.ResetGo()
+		return nil
+	case launch.FieldReason:
+		m.ResetReason()
+		return nil
+	case launch.FieldDecidedByID:
+		m.ResetDecidedByID()
+		return nil
+	case launch.FieldDecidedHat:
+		m.ResetDecidedHat()
+		return nil
+	case launch.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case launch.FieldLaunchedOn:
+		m.ResetLaunchedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Launch field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *LaunchMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.product != nil {
+		edges = append(edges, launch.EdgeProduct)
+	}
+	if m.feature != nil {
+		edges = append(edges, launch.EdgeFeature)
+	}
+	if m.decided_by != nil {
+		edges = append(edges, launch.EdgeDecidedBy)
+	}
+	if m.items != nil {
+		edges = append(edges, launch.EdgeItems)
+	}
+	if m.voices != nil {
+		edges = append(edges, launch.EdgeVoices)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *LaunchMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case launch.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case launch.EdgeFeature:
+		if id := m.feature; id != nil {
+			return []ent.Value{*id}
+		}
+	case launch.EdgeDecidedBy:
+		if id := m.decided_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case launch.EdgeItems:
+		ids := make([]ent.Value, 0, len(m.items))
+		for id := range m.items {
+			ids = append(ids, id)
+		}
+		return ids
+	case launch.EdgeVoices:
+		ids := make([]ent.Value, 0, len(m.voices))
+		for id := range m.voices {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *LaunchMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.removeditems != nil {
+		edges = append(edges, launch.EdgeItems)
+	}
+	if m.removedvoices != nil {
+		edges = append(edges, launch.EdgeVoices)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *LaunchMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case launch.EdgeItems:
+		ids := make([]ent.Value, 0, len(m.removeditems))
+		for id := range m.removeditems {
+			ids = append(ids, id)
+		}
+		return ids
+	case launch.EdgeVoices:
+		ids := make([]ent.Value, 0, len(m.removedvoices))
+		for id := range m.removedvoices {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *LaunchMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedproduct {
+		edges = append(edges, launch.EdgeProduct)
+	}
+	if m.clearedfeature {
+		edges = append(edges, launch.EdgeFeature)
+	}
+	if m.cleareddecided_by {
+		edges = append(edges, launch.EdgeDecidedBy)
+	}
+	if m.cleareditems {
+		edges = append(edges, launch.EdgeItems)
+	}
+	if m.clearedvoices {
+		edges = append(edges, launch.EdgeVoices)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *LaunchMutation) EdgeCleared(name string) bool {
+	switch name {
+	case launch.EdgeProduct:
+		return m.clearedproduct
+	case launch.EdgeFeature:
+		return m.clearedfeature
+	case launch.EdgeDecidedBy:
+		return m.cleareddecided_by
+	case launch.EdgeItems:
+		return m.cleareditems
+	case launch.EdgeVoices:
+		return m.clearedvoices
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *LaunchMutation) ClearEdge(name string) error {
+	switch name {
+	case launch.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case launch.EdgeFeature:
+		m.ClearFeature()
+		return nil
+	case launch.EdgeDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Launch unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *LaunchMutation) ResetEdge(name string) error {
+	switch name {
+	case launch.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case launch.EdgeFeature:
+		m.ResetFeature()
+		return nil
+	case launch.EdgeDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	case launch.EdgeItems:
+		m.ResetItems()
+		return nil
+	case launch.EdgeVoices:
+		m.ResetVoices()
+		return nil
+	}
+	return fmt.Errorf("unknown Launch edge %s", name)
+}
+
+// LaunchItemMutation represents an operation that mutates the LaunchItem nodes in the graph.
+type LaunchItemMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	workspace_id   *string
+	created_at     *time.Time
+	updated_at     *time.Time
+	version        *int
+	addversion     *int
+	department     *string
+	task           *string
+	asked_at       *time.Time
+	due            *calendar.Date
+	_done          *bool
+	done_at        *time.Time
+	clearedFields  map[string]struct{}
+	product        *string
+	clearedproduct bool
+	launch         *string
+	clearedlaunch  bool
+	owner          *string
+	clearedowner   bool
+	done_by        *string
+	cleareddone_by bool
+	done           bool
+	oldValue       func(context.Context) (*LaunchItem, error)
+	predicates     []predicate.LaunchItem
+}
+
+var _ ent.Mutation = (*LaunchItemMutation)(nil)
+
+// launchitemOption allows management of the mutation configuration using functional options.
+type launchitemOption func(*LaunchItemMutation)
+
+// newLaunchItemMutation creates new mutation for the LaunchItem entity.
+func newLaunchItemMutation(c config, op Op, opts ...launchitemOption) *LaunchItemMutation {
+	m := &LaunchItemMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeLaunchItem,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withLaunchItemID sets the ID field of the mutation.
+func withLaunchItemID(id string) launchitemOption {
+	return func(m *LaunchItemMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *LaunchItem
+		)
+		m.oldValue = func(ctx context.Context) (*LaunchItem, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().LaunchItem.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withLaunchItem sets the old LaunchItem of the mutation.
+func withLaunchItem(node *LaunchItem) launchitemOption {
+	return func(m *LaunchItemMutation) {
+		m.oldValue = func(context.Context) (*LaunchItem, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m LaunchItemMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m LaunchItemMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of LaunchItem entities.
+func (m *LaunchItemMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *LaunchItemMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *LaunchItemMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().LaunchItem.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *LaunchItemMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *LaunchItemMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the LaunchItem entity.
+// If the LaunchItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchItemMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *LaunchItemMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *LaunchItemMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *LaunchItemMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the LaunchItem entity.
+// If the LaunchItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchItemMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *LaunchItemMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *LaunchItemMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *LaunchItemMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the LaunchItem entity.
+// If the LaunchItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchItemMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *LaunchItemMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *LaunchItemMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *LaunchItemMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the LaunchItem entity.
+// If the LaunchItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchItemMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *LaunchItemMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *LaunchItemMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *LaunchItemMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the LaunchItem entity.
+// If the LaunchItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchItemMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *LaunchItemMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *LaunchItemMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *LaunchItemMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetLaunchID sets the "launch_id" field.
+func (m *LaunchItemMutation) SetLaunchID(s string) {
+	m.launch = &s
+}
+
+// LaunchID returns the value of the "launch_id" field in the mutation.
+func (m *LaunchItemMutation) LaunchID() (r string, exists bool) {
+	v := m.launch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLaunchID returns the old "launch_id" field's value of the LaunchItem entity.
+// If the LaunchItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchItemMutation) OldLaunchID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLaunchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLaunchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLaunchID: %w", err)
+	}
+	return oldValue.LaunchID, nil
+}
+
+// ResetLaunchID resets all changes to the "launch_id" field.
+func (m *LaunchItemMutation) ResetLaunchID() {
+	m.launch = nil
+}
+
+// SetDepartment sets the "department" field.
+func (m *LaunchItemMutation) SetDepartment(s string) {
+	m.department = &s
+}
+
+// Department returns the value of the "department" field in the mutation.
+func (m *LaunchItemMutation) Department() (r string, exists bool) {
+	v := m.department
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartment returns the old "department" field's value of the LaunchItem entity.
+// If the LaunchItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchItemMutation) OldDepartment(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartment is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartment requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartment: %w", err)
+	}
+	return oldValue.Department, nil
+}
+
+// ResetDepartment resets all changes to the "department" field.
+func (m *LaunchItemMutation) ResetDepartment() {
+	m.department = nil
+}
+
+// SetTask sets the "task" field.
+func (m *LaunchItemMutation) SetTask(s string) {
+	m.task = &s
+}
+
+// Task returns the value of the "task" field in the mutation.
+func (m *LaunchItemMutation) Task() (r string, exists bool) {
+	v := m.task
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTask returns the old "task" field's value of the LaunchItem entity.
+// If the LaunchItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchItemMutation) OldTask(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTask is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTask requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTask: %w", err)
+	}
+	return oldValue.Task, nil
+}
+
+// ResetTask resets all changes to the "task" field.
+func (m *LaunchItemMutation) ResetTask() {
+	m.task = nil
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (m *LaunchItemMutation) SetOwnerID(s string) {
+	m.owner = &s
+}
+
+// OwnerID returns the value of the "owner_id" field in the mutation.
+func (m *LaunchItemMutation) OwnerID() (r string, exists bool) {
+	v := m.owner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerID returns the old "owner_id" field's value of the LaunchItem entity.
+// If the LaunchItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchItemMutation) OldOwnerID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerID: %w", err)
+	}
+	return oldValue.OwnerID, nil
+}
+
+// ClearOwnerID clears the value of the "owner_id" field.
+func (m *LaunchItemMutation) ClearOwnerID() {
+	m.owner = nil
+	m.clearedFields[launchitem.FieldOwnerID] = struct{}{}
+}
+
+// OwnerIDCleared returns if the "owner_id" field was cleared in this mutation.
+func (m *LaunchItemMutation) OwnerIDCleared() bool {
+	_, ok := m.clearedFields[launchitem.FieldOwnerID]
+	return ok
+}
+
+// ResetOwnerID resets all changes to the "owner_id" field.
+func (m *LaunchItemMutation) ResetOwnerID() {
+	m.owner = nil
+	delete(m.clearedFields, launchitem.FieldOwnerID)
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (m *LaunchItemMutation) SetAskedAt(t time.Time) {
+	m.asked_at = &t
+}
+
+// AskedAt returns the value of the "asked_at" field in the mutation.
+func (m *LaunchItemMutation) AskedAt() (r time.Time, exists bool) {
+	v := m.asked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAskedAt returns the old "asked_at" field's value of the LaunchItem entity.
+// If the LaunchItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchItemMutation) OldAskedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAskedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAskedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAskedAt: %w", err)
+	}
+	return oldValue.AskedAt, nil
+}
+
+// ClearAskedAt clears the value of the "asked_at" field.
+func (m *LaunchItemMutation) ClearAskedAt() {
+	m.asked_at = nil
+	m.clearedFields[launchitem.FieldAskedAt] = struct{}{}
+}
+
+// AskedAtCleared returns if the "asked_at" field was cleared in this mutation.
+func (m *LaunchItemMutation) AskedAtCleared() bool {
+	_, ok := m.clearedFields[launchitem.FieldAskedAt]
+	return ok
+}
+
+// ResetAskedAt resets all changes to the "asked_at" field.
+func (m *LaunchItemMutation) ResetAskedAt() {
+	m.asked_at = nil
+	delete(m.clearedFields, launchitem.FieldAskedAt)
+}
+
+// SetDue sets the "due" field.
+func (m *LaunchItemMutation) SetDue(c calendar.Date) {
+	m.due = &c
+}
+
+// Due returns the value of the "due" field in the mutation.
+func (m *LaunchItemMutation) Due() (r calendar.Date, exists bool) {
+	v := m.due
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDue returns the old "due" field's value of the LaunchItem entity.
+// If the LaunchItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchItemMutation) OldDue(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDue: %w", err)
+	}
+	return oldValue.Due, nil
+}
+
+// ClearDue clears the value of the "due" field.
+func (m *LaunchItemMutation) ClearDue() {
+	m.due = nil
+	m.clearedFields[launchitem.FieldDue] = struct{}{}
+}
+
+// DueCleared returns if the "due" field was cleared in this mutation.
+func (m *LaunchItemMutation) DueCleared() bool {
+	_, ok := m.clearedFields[launchitem.FieldDue]
+	return ok
+}
+
+// ResetDue resets all changes to the "due" field.
+func (m *LaunchItemMutation) ResetDue() {
+	m.due = nil
+	delete(m.clearedFields, launchitem.FieldDue)
+}
+
+// SetDone sets the "done" field.
+func (m *LaunchItemMutation) SetDone(b bool) {
+	m._done = &b
+}
+
+// Done returns the value of the "done" field in the mutation.
+func (m *LaunchItemMutation) Done() (r bool, exists bool) {
+	v := m._done
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDone returns the old "done" field's value of the LaunchItem entity.
+// If the LaunchItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchItemMutation) OldDone(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDone: %w", err)
+	}
+	return oldValue.Done, nil
+}
+
+// ResetDone resets all changes to the "done" field.
+func (m *LaunchItemMutation) ResetDone() {
+	m._done = nil
+}
+
+// SetDoneAt sets the "done_at" field.
+func (m *LaunchItemMutation) SetDoneAt(t time.Time) {
+	m.done_at = &t
+}
+
+// DoneAt returns the value of the "done_at" field in the mutation.
+func (m *LaunchItemMutation) DoneAt() (r time.Time, exists bool) {
+	v := m.done_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneAt returns the old "done_at" field's value of the LaunchItem entity.
+// If the LaunchItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchItemMutation) OldDoneAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneAt: %w", err)
+	}
+	return oldValue.DoneAt, nil
+}
+
+// ClearDoneAt clears the value of the "done_at" field.
+func (m *LaunchItemMutation) ClearDoneAt() {
+	m.done_at = nil
+	m.clearedFields[launchitem.FieldDoneAt] = struct{}{}
+}
+
+// DoneAtCleared returns if the "done_at" field was cleared in this mutation.
+func (m *LaunchItemMutation) DoneAtCleared() bool {
+	_, ok := m.clearedFields[launchitem.FieldDoneAt]
+	return ok
+}
+
+// ResetDoneAt resets all changes to the "done_at" field.
+func (m *LaunchItemMutation) ResetDoneAt() {
+	m.done_at = nil
+	delete(m.clearedFields, launchitem.FieldDoneAt)
+}
+
+// SetDoneByID sets the "done_by_id" field.
+func (m *LaunchItemMutation) SetDoneByID(s string) {
+	m.done_by = &s
+}
+
+// DoneByID returns the value of the "done_by_id" field in the mutation.
+func (m *LaunchItemMutation) DoneByID() (r string, exists bool) {
+	v := m.done_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneByID returns the old "done_by_id" field's value of the LaunchItem entity.
+// If the LaunchItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchItemMutation) OldDoneByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneByID: %w", err)
+	}
+	return oldValue.DoneByID, nil
+}
+
+// ClearDoneByID clears the value of the "done_by_id" field.
+func (m *LaunchItemMutation) ClearDoneByID() {
+	m.done_by = nil
+	m.clearedFields[launchitem.FieldDoneByID] = struct{}{}
+}
+
+// DoneByIDCleared returns if the "done_by_id" field was cleared in this mutation.
+func (m *LaunchItemMutation) DoneByIDCleared() bool {
+	_, ok := m.clearedFields[launchitem.FieldDoneByID]
+	return ok
+}
+
+// ResetDoneByID resets all changes to the "done_by_id" field.
+func (m *LaunchItemMutation) ResetDoneByID() {
+	m.done_by = nil
+	delete(m.clearedFields, launchitem.FieldDoneByID)
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *LaunchItemMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[launchitem.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *LaunchItemMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *LaunchItemMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *LaunchItemMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearLaunch clears the "launch" edge to the Launch entity.
+func (m *LaunchItemMutation) ClearLaunch() {
+	m.clearedlaunch = true
+	m.clearedFields[launchitem.FieldLaunchID] = struct{}{}
+}
+
+// LaunchCleared reports if the "launch" edge to the Launch entity was cleared.
+func (m *LaunchItemMutation) LaunchCleared() bool {
+	return m.clearedlaunch
+}
+
+// LaunchIDs returns the "launch" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LaunchID instead. It exists only for internal usage by the builders.
+func (m *LaunchItemMutation) LaunchIDs() (ids []string) {
+	if id := m.launch; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLaunch resets all changes to the "launch" edge.
+func (m *LaunchItemMutation) ResetLaunch() {
+	m.launch = nil
+	m.clearedlaunch = false
+}
+
+// ClearOwner clears the "owner" edge to the User entity.
+func (m *LaunchItemMutation) ClearOwner() {
+	m.clearedowner = true
+	m.clearedFields[launchitem.FieldOwnerID] = struct{}{}
+}
+
+// OwnerCleared reports if the "owner" edge to the User entity was cleared.
+func (m *LaunchItemMutation) OwnerCleared() bool {
+	return m.OwnerIDCleared() || m.clearedowner
+}
+
+// OwnerIDs returns the "owner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OwnerID instead. It exists only for internal usage by the builders.
+func (m *LaunchItemMutation) OwnerIDs() (ids []string) {
+	if id := m.owner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOwner resets all changes to the "owner" edge.
+func (m *LaunchItemMutation) ResetOwner() {
+	m.owner = nil
+	m.clearedowner = false
+}
+
+// ClearDoneBy clears the "done_by" edge to the User entity.
+func (m *LaunchItemMutation) ClearDoneBy() {
+	m.cleareddone_by = true
+	m.clearedFields[launchitem.FieldDoneByID] = struct{}{}
+}
+
+// DoneByCleared reports if the "done_by" edge to the User entity was cleared.
+func (m *LaunchItemMutation) DoneByCleared() bool {
+	return m.DoneByIDCleared() || m.cleareddone_by
+}
+
+// DoneByIDs returns the "done_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DoneByID instead. It exists only for internal usage by the builders.
+func (m *LaunchItemMutation) DoneByIDs() (ids []string) {
+	if id := m.done_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDoneBy resets all changes to the "done_by" edge.
+func (m *LaunchItemMutation) ResetDoneBy() {
+	m.done_by = nil
+	m.cleareddone_by = false
+}
+
+// Where appends a list predicates to the LaunchItemMutation builder.
+func (m *LaunchItemMutation) Where(ps ...predicate.LaunchItem) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the LaunchItemMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *LaunchItemMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.LaunchItem, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *LaunchItemMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *LaunchItemMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (LaunchItem).
+func (m *LaunchItemMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *LaunchItemMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.workspace_id != nil {
+		fields = append(fields, launchitem.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, launchitem.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, launchitem.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, launchitem.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, launchitem.FieldVersion)
+	}
+	if m.launch != nil {
+		fields = append(fields, launchitem.FieldLaunchID)
+	}
+	if m.department != nil {
+		fields = append(fields, launchitem.FieldDepartment)
+	}
+	if m.task != nil {
+		fields = append(fields, launchitem.FieldTask)
+	}
+	if m.owner != nil {
+		fields = append(fields, launchitem.FieldOwnerID)
+	}
+	if m.asked_at != nil {
+		fields = append(fields, launchitem.FieldAskedAt)
+	}
+	if m.due != nil {
+		fields = append(fields, launchitem.FieldDue)
+	}
+	if m._done != nil {
+		fields = append(fields, launchitem.FieldDone)
+	}
+	if m.done_at != nil {
+		fields = append(fields, launchitem.FieldDoneAt)
+	}
+	if m.done_by != nil {
+		fields = append(fields, launchitem.FieldDoneByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *LaunchItemMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case launchitem.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case launchitem.FieldProductID:
+		return m.ProductID()
+	case launchitem.FieldCreatedAt:
+		return m.CreatedAt()
+	case launchitem.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case launchitem.FieldVersion:
+		return m.Version()
+	case launchitem.FieldLaunchID:
+		return m.LaunchID()
+	case launchitem.FieldDepartment:
+		return m.Department()
+	case launchitem.FieldTask:
+		return m.Task()
+	case launchitem.FieldOwnerID:
+		return m.OwnerID()
+	case launchitem.FieldAskedAt:
+		return m.AskedAt()
+	case launchitem.FieldDue:
+		return m.Due()
+	case launchitem.FieldDone:
+		return m.Done()
+	case launchitem.FieldDoneAt:
+		return m.DoneAt()
+	case launchitem.FieldDoneByID:
+		return m.DoneByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *LaunchItemMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case launchitem.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case launchitem.FieldProductID:
+		return m.OldProductID(ctx)
+	case launchitem.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case launchitem.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case launchitem.FieldVersion:
+		return m.OldVersion(ctx)
+	case launchitem.FieldLaunchID:
+		return m.OldLaunchID(ctx)
+	case launchitem.FieldDepartment:
+		return m.OldDepartment(ctx)
+	case launchitem.FieldTask:
+		return m.OldTask(ctx)
+	case launchitem.FieldOwnerID:
+		return m.OldOwnerID(ctx)
+	case launchitem.FieldAskedAt:
+		return m.OldAskedAt(ctx)
+	case launchitem.FieldDue:
+		return m.OldDue(ctx)
+	case launchitem.FieldDone:
+		return m.OldDone(ctx)
+	case launchitem.FieldDoneAt:
+		return m.OldDoneAt(ctx)
+	case launchitem.FieldDoneByID:
+		return m.OldDoneByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown LaunchItem field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LaunchItemMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case launchitem.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case launchitem.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case launchitem.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case launchitem.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case launchitem.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case launchitem.FieldLaunchID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLaunchID(v)
+		return nil
+	case launchitem.FieldDepartment:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartment(v)
+		return nil
+	case launchitem.FieldTask:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTask(v)
+		return nil
+	case launchitem.FieldOwnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerID(v)
+		return nil
+	case launchitem.FieldAskedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAskedAt(v)
+		return nil
+	case launchitem.FieldDue:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDue(v)
+		return nil
+	case launchitem.FieldDone:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDone(v)
+		return nil
+	case launchitem.FieldDoneAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneAt(v)
+		return nil
+	case launchitem.FieldDoneByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchItem field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *LaunchItemMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, launchitem.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *LaunchItemMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case launchitem.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LaunchItemMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case launchitem.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchItem numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *LaunchItemMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(launchitem.FieldOwnerID) {
+		fields = append(fields, launchitem.FieldOwnerID)
+	}
+	if m.FieldCleared(launchitem.FieldAskedAt) {
+		fields = append(fields, launchitem.FieldAskedAt)
+	}
+	if m.FieldCleared(launchitem.FieldDue) {
+		fields = append(fields, launchitem.FieldDue)
+	}
+	if m.FieldCleared(launchitem.FieldDoneAt) {
+		fields = append(fields, launchitem.FieldDoneAt)
+	}
+	if m.FieldCleared(launchitem.FieldDoneByID) {
+		fields = append(fields, launchitem.FieldDoneByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *LaunchItemMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *LaunchItemMutation) ClearField(name string) error {
+	switch name {
+	case launchitem.FieldOwnerID:
+		m.ClearOwnerID()
+		return nil
+	case launchitem.FieldAskedAt:
+		m.ClearAskedAt()
+		return nil
+	case launchitem.FieldDue:
+		m.ClearDue()
+		return nil
+	case launchitem.FieldDoneAt:
+		m.ClearDoneAt()
+		return nil
+	case launchitem.FieldDoneByID:
+		m.ClearDoneByID()
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchItem nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *LaunchItemMutation) ResetField(name string) error {
+	switch name {
+	case launchitem.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case launchitem.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case launchitem.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case launchitem.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case launchitem.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case launchitem.FieldLaunchID:
+		m.ResetLaunchID()
+		return nil
+	case launchitem.FieldDepartment:
+		m.ResetDepartment()
+		return nil
+	case launchitem.FieldTask:
+		m.ResetTask()
+		return nil
+	case launchitem.FieldOwnerID:
+		m.ResetOwnerID()
+		return nil
+	case launchitem.FieldAskedAt:
+		m.ResetAskedAt()
+		return nil
+	case launchitem.FieldDue:
+		m.ResetDue()
+		return nil
+	case launchitem.FieldDone:
+		m.ResetDone()
+		return nil
+	case launchitem.FieldDoneAt:
+		m.ResetDoneAt()
+		return nil
+	case launchitem.FieldDoneByID:
+		m.ResetDoneByID()
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchItem field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *LaunchItemMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.product != nil {
+		edges = append(edges, launchitem.EdgeProduct)
+	}
+	if m.launch != nil {
+		edges = append(edges, launchitem.EdgeLaunch)
+	}
+	if m.owner != nil {
+		edges = append(edges, launchitem.EdgeOwner)
+	}
+	if m.done_by != nil {
+		edges = append(edges, launchitem.EdgeDoneBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *LaunchItemMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case launchitem.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case launchitem.EdgeLaunch:
+		if id := m.launch; id != nil {
+			return []ent.Value{*id}
+		}
+	case launchitem.EdgeOwner:
+		if id := m.owner; id != nil {
+			return []ent.Value{*id}
+		}
+	case launchitem.EdgeDoneBy:
+		if id := m.done_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *LaunchItemMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *LaunchItemMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *LaunchItemMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedproduct {
+		edges = append(edges, launchitem.EdgeProduct)
+	}
+	if m.clearedlaunch {
+		edges = append(edges, launchitem.EdgeLaunch)
+	}
+	if m.clearedowner {
+		edges = append(edges, launchitem.EdgeOwner)
+	}
+	if m.cleareddone_by {
+		edges = append(edges, launchitem.EdgeDoneBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *LaunchItemMutation) EdgeCleared(name string) bool {
+	switch name {
+	case launchitem.EdgeProduct:
+		return m.clearedproduct
+	case launchitem.EdgeLaunch:
+		return m.clearedlaunch
+	case launchitem.EdgeOwner:
+		return m.clearedowner
+	case launchitem.EdgeDoneBy:
+		return m.cleareddone_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *LaunchItemMutation) ClearEdge(name string) error {
+	switch name {
+	case launchitem.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case launchitem.EdgeLaunch:
+		m.ClearLaunch()
+		return nil
+	case launchitem.EdgeOwner:
+		m.ClearOwner()
+		return nil
+	case launchitem.EdgeDoneBy:
+		m.ClearDoneBy()
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchItem unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *LaunchItemMutation) ResetEdge(name string) error {
+	switch name {
+	case launchitem.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case launchitem.EdgeLaunch:
+		m.ResetLaunch()
+		return nil
+	case launchitem.EdgeOwner:
+		m.ResetOwner()
+		return nil
+	case launchitem.EdgeDoneBy:
+		m.ResetDoneBy()
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchItem edge %s", name)
+}
+
+// LaunchTemplateMutation represents an operation that mutates the LaunchTemplate nodes in the graph.
+type LaunchTemplateMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	workspace_id   *string
+	created_at     *time.Time
+	updated_at     *time.Time
+	version        *int
+	addversion     *int
+	name           *string
+	items          *[]wording.Task
+	appenditems    []wording.Task
+	clearedFields  map[string]struct{}
+	product        *string
+	clearedproduct bool
+	done           bool
+	oldValue       func(context.Context) (*LaunchTemplate, error)
+	predicates     []predicate.LaunchTemplate
+}
+
+var _ ent.Mutation = (*LaunchTemplateMutation)(nil)
+
+// launchtemplateOption allows management of the mutation configuration using functional options.
+type launchtemplateOption func(*LaunchTemplateMutation)
+
+// newLaunchTemplateMutation creates new mutation for the LaunchTemplate entity.
+func newLaunchTemplateMutation(c config, op Op, opts ...launchtemplateOption) *LaunchTemplateMutation {
+	m := &LaunchTemplateMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeLaunchTemplate,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withLaunchTemplateID sets the ID field of the mutation.
+func withLaunchTemplateID(id string) launchtemplateOption {
+	return func(m *LaunchTemplateMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *LaunchTemplate
+		)
+		m.oldValue = func(ctx context.Context) (*LaunchTemplate, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().LaunchTemplate.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withLaunchTemplate sets the old LaunchTemplate of the mutation.
+func withLaunchTemplate(node *LaunchTemplate) launchtemplateOption {
+	return func(m *LaunchTemplateMutation) {
+		m.oldValue = func(context.Context) (*LaunchTemplate, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m LaunchTemplateMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m LaunchTemplateMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of LaunchTemplate entities.
+func (m *LaunchTemplateMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *LaunchTemplateMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *LaunchTemplateMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().LaunchTemplate.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *LaunchTemplateMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *LaunchTemplateMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the LaunchTemplate entity.
+// If the LaunchTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchTemplateMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *LaunchTemplateMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *LaunchTemplateMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *LaunchTemplateMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the LaunchTemplate entity.
+// If the LaunchTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchTemplateMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *LaunchTemplateMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *LaunchTemplateMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *LaunchTemplateMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the LaunchTemplate entity.
+// If the LaunchTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchTemplateMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *LaunchTemplateMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *LaunchTemplateMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *LaunchTemplateMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the LaunchTemplate entity.
+// If the LaunchTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchTemplateMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *LaunchTemplateMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *LaunchTemplateMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *LaunchTemplateMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the LaunchTemplate entity.
+// If the LaunchTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchTemplateMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *LaunchTemplateMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *LaunchTemplateMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *LaunchTemplateMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetName sets the "name" field.
+func (m *LaunchTemplateMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *LaunchTemplateMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the LaunchTemplate entity.
+// If the LaunchTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchTemplateMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *LaunchTemplateMutation) ResetName() {
+	m.name = nil
+}
+
+// SetItems sets the "items" field.
+func (m *LaunchTemplateMutation) SetItems(w []wording.Task) {
+	m.items = &w
+	m.appenditems = nil
+}
+
+// Items returns the value of the "items" field in the mutation.
+func (m *LaunchTemplateMutation) Items() (r []wording.Task, exists bool) {
+	v := m.items
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldItems returns the old "items" field's value of the LaunchTemplate entity.
+// If the LaunchTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchTemplateMutation) OldItems(ctx context.Context) (v []wording.Task, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldItems is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldItems requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldItems: %w", err)
+	}
+	return oldValue.Items, nil
+}
+
+// AppendItems adds w to the "items" field.
+func (m *LaunchTemplateMutation) AppendItems(w []wording.Task) {
+	m.appenditems = append(m.appenditems, w...)
+}
+
+// AppendedItems returns the list of values that were appended to the "items" field in this mutation.
+func (m *LaunchTemplateMutation) AppendedItems() ([]wording.Task, bool) {
+	if len(m.appenditems) == 0 {
+		return nil, false
+	}
+	return m.appenditems, true
+}
+
+// ResetItems resets all changes to the "items" field.
+func (m *LaunchTemplateMutation) ResetItems() {
+	m.items = nil
+	m.appenditems = nil
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *LaunchTemplateMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[launchtemplate.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *LaunchTemplateMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *LaunchTemplateMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *LaunchTemplateMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// Where appends a list predicates to the LaunchTemplateMutation builder.
+func (m *LaunchTemplateMutation) Where(ps ...predicate.LaunchTemplate) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the LaunchTemplateMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *LaunchTemplateMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.LaunchTemplate, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *LaunchTemplateMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *LaunchTemplateMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (LaunchTemplate).
+func (m *LaunchTemplateMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *LaunchTemplateMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.workspace_id != nil {
+		fields = append(fields, launchtemplate.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, launchtemplate.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, launchtemplate.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, launchtemplate.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, launchtemplate.FieldVersion)
+	}
+	if m.name != nil {
+		fields = append(fields, launchtemplate.FieldName)
+	}
+	if m.items != nil {
+		fields = append(fields, launchtemplate.FieldItems)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *LaunchTemplateMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case launchtemplate.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case launchtemplate.FieldProductID:
+		return m.ProductID()
+	case launchtemplate.FieldCreatedAt:
+		return m.CreatedAt()
+	case launchtemplate.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case launchtemplate.FieldVersion:
+		return m.Version()
+	case launchtemplate.FieldName:
+		return m.Name()
+	case launchtemplate.FieldItems:
+		return m.Items()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *LaunchTemplateMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case launchtemplate.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case launchtemplate.FieldProductID:
+		return m.OldProductID(ctx)
+	case launchtemplate.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case launchtemplate.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case launchtemplate.FieldVersion:
+		return m.OldVersion(ctx)
+	case launchtemplate.FieldName:
+		return m.OldName(ctx)
+	case launchtemplate.FieldItems:
+		return m.OldItems(ctx)
+	}
+	return nil, fmt.Errorf("unknown LaunchTemplate field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LaunchTemplateMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case launchtemplate.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case launchtemplate.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case launchtemplate.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case launchtemplate.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case launchtemplate.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case launchtemplate.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case launchtemplate.FieldItems:
+		v, ok := value.([]wording.Task)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetItems(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchTemplate field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *LaunchTemplateMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, launchtemplate.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *LaunchTemplateMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case launchtemplate.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LaunchTemplateMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case launchtemplate.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchTemplate numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *LaunchTemplateMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *LaunchTemplateMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *LaunchTemplateMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown LaunchTemplate nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *LaunchTemplateMutation) ResetField(name string) error {
+	switch name {
+	case launchtemplate.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case launchtemplate.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case launchtemplate.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case launchtemplate.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case launchtemplate.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case launchtemplate.FieldName:
+		m.ResetName()
+		return nil
+	case launchtemplate.FieldItems:
+		m.ResetItems()
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchTemplate field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *LaunchTemplateMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.product != nil {
+		edges = append(edges, launchtemplate.EdgeProduct)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *LaunchTemplateMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case launchtemplate.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *LaunchTemplateMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *LaunchTemplateMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *LaunchTemplateMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedproduct {
+		edges = append(edges, launchtemplate.EdgeProduct)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *LaunchTemplateMutation) EdgeCleared(name string) bool {
+	switch name {
+	case launchtemplate.EdgeProduct:
+		return m.clearedproduct
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *LaunchTemplateMutation) ClearEdge(name string) error {
+	switch name {
+	case launchtemplate.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchTemplate unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *LaunchTemplateMutation) ResetEdge(name string) error {
+	switch name {
+	case launchtemplate.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchTemplate edge %s", name)
+}
+
+// LaunchVoiceMutation represents an operation that mutates the LaunchVoice nodes in the graph.
+type LaunchVoiceMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	workspace_id   *string
+	created_at     *time.Time
+	updated_at     *time.Time
+	version        *int
+	addversion     *int
+	_go            *bool
+	word           *string
+	clearedFields  map[string]struct{}
+	product        *string
+	clearedproduct bool
+	launch         *string
+	clearedlaunch  bool
+	user           *string
+	cleareduser    bool
+	done           bool
+	oldValue       func(context.Context) (*LaunchVoice, error)
+	predicates     []predicate.LaunchVoice
+}
+
+var _ ent.Mutation = (*LaunchVoiceMutation)(nil)
+
+// launchvoiceOption allows management of the mutation configuration using functional options.
+type launchvoiceOption func(*LaunchVoiceMutation)
+
+// newLaunchVoiceMutation creates new mutation for the LaunchVoice entity.
+func newLaunchVoiceMutation(c config, op Op, opts ...launchvoiceOption) *LaunchVoiceMutation {
+	m := &LaunchVoiceMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeLaunchVoice,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withLaunchVoiceID sets the ID field of the mutation.
+func withLaunchVoiceID(id string) launchvoiceOption {
+	return func(m *LaunchVoiceMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *LaunchVoice
+		)
+		m.oldValue = func(ctx context.Context) (*LaunchVoice, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().LaunchVoice.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withLaunchVoice sets the old LaunchVoice of the mutation.
+func withLaunchVoice(node *LaunchVoice) launchvoiceOption {
+	return func(m *LaunchVoiceMutation) {
+		m.oldValue = func(context.Context) (*LaunchVoice, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m LaunchVoiceMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m LaunchVoiceMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of LaunchVoice entities.
+func (m *LaunchVoiceMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *LaunchVoiceMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *LaunchVoiceMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().LaunchVoice.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *LaunchVoiceMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *LaunchVoiceMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the LaunchVoice entity.
+// If the LaunchVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchVoiceMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *LaunchVoiceMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *LaunchVoiceMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *LaunchVoiceMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the LaunchVoice entity.
+// If the LaunchVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchVoiceMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *LaunchVoiceMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *LaunchVoiceMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *LaunchVoiceMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the LaunchVoice entity.
+// If the LaunchVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchVoiceMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *LaunchVoiceMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *LaunchVoiceMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *LaunchVoiceMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the LaunchVoice entity.
+// If the LaunchVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchVoiceMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *LaunchVoiceMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *LaunchVoiceMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *LaunchVoiceMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the LaunchVoice entity.
+// If the LaunchVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchVoiceMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *LaunchVoiceMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *LaunchVoiceMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *LaunchVoiceMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetLaunchID sets the "launch_id" field.
+func (m *LaunchVoiceMutation) SetLaunchID(s string) {
+	m.launch = &s
+}
+
+// LaunchID returns the value of the "launch_id" field in the mutation.
+func (m *LaunchVoiceMutation) LaunchID() (r string, exists bool) {
+	v := m.launch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLaunchID returns the old "launch_id" field's value of the LaunchVoice entity.
+// If the LaunchVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchVoiceMutation) OldLaunchID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLaunchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLaunchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLaunchID: %w", err)
+	}
+	return oldValue.LaunchID, nil
+}
+
+// ResetLaunchID resets all changes to the "launch_id" field.
+func (m *LaunchVoiceMutation) ResetLaunchID() {
+	m.launch = nil
+}
+
+// SetUserID sets the "user_id" field.
+func (m *LaunchVoiceMutation) SetUserID(s string) {
+	m.user = &s
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *LaunchVoiceMutation) UserID() (r string, exists bool) {
+	v := m.user
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the LaunchVoice entity.
+// If the LaunchVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchVoiceMutation) OldUserID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *LaunchVoiceMutation) ResetUserID() {
+	m.user = nil
+}
+
+// SetGo sets the "go" field.
+func (m *LaunchVoiceMutation) SetGo(b bool) {
+	m._go = &b
+}
+
+// Go returns the value of the "go" field in the mutation.
+func (m *LaunchVoiceMutation) Go() (r bool, exists bool) {
+	v := m._go
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGo returns the old "go" field's value of the LaunchVoice entity.
+// If the LaunchVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchVoiceMutation) OldGo(ctx context.Context) (v *bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGo: %w", err)
+	}
+	return oldValue.Go, nil
+}
+
+// ClearGo clears the value of the "go" field.
+func (m *LaunchVoiceMutation) ClearGo() {
+	m._go = nil
+	m.clearedFields[launchvoice.FieldGo] = struct{}{}
+}
+
+// GoCleared returns if the "go" field was cleared in this mutation.
+func (m *LaunchVoiceMutation) GoCleared() bool {
+	_, ok := m.clearedFields[launchvoice.FieldGo]
+	return ok
+}
+
+// ResetGo resets all changes to the "go" field.
+func (m *LaunchVoiceMutation) ResetGo() {
+	m._go = nil
+	delete(m.clearedFields, launchvoice.FieldGo)
+}
+
+// SetWord sets the "word" field.
+func (m *LaunchVoiceMutation) SetWord(s string) {
+	m.word = &s
+}
+
+// Word returns the value of the "word" field in the mutation.
+func (m *LaunchVoiceMutation) Word() (r string, exists bool) {
+	v := m.word
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWord returns the old "word" field's value of the LaunchVoice entity.
+// If the LaunchVoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchVoiceMutation) OldWord(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWord is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWord requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWord: %w", err)
+	}
+	return oldValue.Word, nil
+}
+
+// ResetWord resets all changes to the "word" field.
+func (m *LaunchVoiceMutation) ResetWord() {
+	m.word = nil
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *LaunchVoiceMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[launchvoice.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *LaunchVoiceMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *LaunchVoiceMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *LaunchVoiceMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearLaunch clears the "launch" edge to the Launch entity.
+func (m *LaunchVoiceMutation) ClearLaunch() {
+	m.clearedlaunch = true
+	m.clearedFields[launchvoice.FieldLaunchID] = struct{}{}
+}
+
+// LaunchCleared reports if the "launch" edge to the Launch entity was cleared.
+func (m *LaunchVoiceMutation) LaunchCleared() bool {
+	return m.clearedlaunch
+}
+
+// LaunchIDs returns the "launch" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LaunchID instead. It exists only for internal usage by the builders.
+func (m *LaunchVoiceMutation) LaunchIDs() (ids []string) {
+	if id := m.launch; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLaunch resets all changes to the "launch" edge.
+func (m *LaunchVoiceMutation) ResetLaunch() {
+	m.launch = nil
+	m.clearedlaunch = false
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *LaunchVoiceMutation) ClearUser() {
+	m.cleareduser = true
+	m.clearedFields[launchvoice.FieldUserID] = struct{}{}
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *LaunchVoiceMutation) UserCleared() bool {
+	return m.cleareduser
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *LaunchVoiceMutation) UserIDs() (ids []string) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *LaunchVoiceMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// Where appends a list predicates to the LaunchVoiceMutation builder.
+func (m *LaunchVoiceMutation) Where(ps ...predicate.LaunchVoice) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the LaunchVoiceMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *LaunchVoiceMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.LaunchVoice, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *LaunchVoiceMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *LaunchVoiceMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (LaunchVoice).
+func (m *LaunchVoiceMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *LaunchVoiceMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.workspace_id != nil {
+		fields = append(fields, launchvoice.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, launchvoice.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, launchvoice.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, launchvoice.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, launchvoice.FieldVersion)
+	}
+	if m.launch != nil {
+		fields = append(fields, launchvoice.FieldLaunchID)
+	}
+	if m.user != nil {
+		fields = append(fields, launchvoice.FieldUserID)
+	}
+	if m._go != nil {
+		fields = append(fields, launchvoice.FieldGo)
+	}
+	if m.word != nil {
+		fields = append(fields, launchvoice.FieldWord)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *LaunchVoiceMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case launchvoice.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case launchvoice.FieldProductID:
+		return m.ProductID()
+	case launchvoice.FieldCreatedAt:
+		return m.CreatedAt()
+	case launchvoice.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case launchvoice.FieldVersion:
+		return m.Version()
+	case launchvoice.FieldLaunchID:
+		return m.LaunchID()
+	case launchvoice.FieldUserID:
+		return m.UserID()
+	case launchvoice.FieldGo:
+		return m.Go()
+	case launchvoice.FieldWord:
+		return m.Word()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *LaunchVoiceMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case launchvoice.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case launchvoice.FieldProductID:
+		return m.OldProductID(ctx)
+	case launchvoice.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case launchvoice.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case launchvoice.FieldVersion:
+		return m.OldVersion(ctx)
+	case launchvoice.FieldLaunchID:
+		return m.OldLaunchID(ctx)
+	case launchvoice.FieldUserID:
+		return m.OldUserID(ctx)
+	case launchvoice.FieldGo:
+		return m.OldGo(ctx)
+	case launchvoice.FieldWord:
+		return m.OldWord(ctx)
+	}
+	return nil, fmt.Errorf("unknown LaunchVoice field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LaunchVoiceMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case launchvoice.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case launchvoice.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case launchvoice.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case launchvoice.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case launchvoice.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case launchvoice.FieldLaunchID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLaunchID(v)
+		return nil
+	case launchvoice.FieldUserID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	case launchvoice.FieldGo:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGo(v)
+		return nil
+	case launchvoice.FieldWord:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWord(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchVoice field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *LaunchVoiceMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, launchvoice.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *LaunchVoiceMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case launchvoice.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LaunchVoiceMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case launchvoice.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchVoice numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *LaunchVoiceMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(launchvoice.FieldGo) {
+		fields = append(fields, launchvoice.FieldGo)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *LaunchVoiceMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *LaunchVoiceMutation) ClearField(name string) error {
+	switch name {
+	case launchvoice.FieldGo:
+		m.ClearGo()
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchVoice nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *LaunchVoiceMutation) ResetField(name string) error {
+	switch name {
+	case launchvoice.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case launchvoice.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case launchvoice.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case launchvoice.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case launchvoice.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case launchvoice.FieldLaunchID:
+		m.ResetLaunchID()
+		return nil
+	case launchvoice.FieldUserID:
+		m.ResetUserID()
+		return nil
+	case launchvoice.FieldGo:
+		m.ResetGo()
+		return nil
+	case launchvoice.FieldWord:
+		m.ResetWord()
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchVoice field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *LaunchVoiceMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.product != nil {
+		edges = append(edges, launchvoice.EdgeProduct)
+	}
+	if m.launch != nil {
+		edges = append(edges, launchvoice.EdgeLaunch)
+	}
+	if m.user != nil {
+		edges = append(edges, launchvoice.EdgeUser)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *LaunchVoiceMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case launchvoice.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case launchvoice.EdgeLaunch:
+		if id := m.launch; id != nil {
+			return []ent.Value{*id}
+		}
+	case launchvoice.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *LaunchVoiceMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *LaunchVoiceMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *LaunchVoiceMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedproduct {
+		edges = append(edges, launchvoice.EdgeProduct)
+	}
+	if m.clearedlaunch {
+		edges = append(edges, launchvoice.EdgeLaunch)
+	}
+	if m.cleareduser {
+		edges = append(edges, launchvoice.EdgeUser)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *LaunchVoiceMutation) EdgeCleared(name string) bool {
+	switch name {
+	case launchvoice.EdgeProduct:
+		return m.clearedproduct
+	case launchvoice.EdgeLaunch:
+		return m.clearedlaunch
+	case launchvoice.EdgeUser:
+		return m.cleareduser
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *LaunchVoiceMutation) ClearEdge(name string) error {
+	switch name {
+	case launchvoice.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case launchvoice.EdgeLaunch:
+		m.ClearLaunch()
+		return nil
+	case launchvoice.EdgeUser:
+		m.ClearUser()
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchVoice unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *LaunchVoiceMutation) ResetEdge(name string) error {
+	switch name {
+	case launchvoice.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case launchvoice.EdgeLaunch:
+		m.ResetLaunch()
+		return nil
+	case launchvoice.EdgeUser:
+		m.ResetUser()
+		return nil
+	}
+	return fmt.Errorf("unknown LaunchVoice edge %s", name)
 }
 
 // LinkMutation represents an operation that mutates the Link nodes in the graph.

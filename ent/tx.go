@@ -36,6 +36,14 @@ type Tx struct {
 	Insight *InsightClient
 	// Label is the client for interacting with the Label builders.
 	Label *LabelClient
+	// Launch is the client for interacting with the Launch builders.
+	Launch *LaunchClient
+	// LaunchItem is the client for interacting with the LaunchItem builders.
+	LaunchItem *LaunchItemClient
+	// LaunchTemplate is the client for interacting with the LaunchTemplate builders.
+	LaunchTemplate *LaunchTemplateClient
+	// LaunchVoice is the client for interacting with the LaunchVoice builders.
+	LaunchVoice *LaunchVoiceClient
 	// Link is the client for interacting with the Link builders.
 	Link *LinkClient
 	// Notification is the client for interacting with the Notification builders.
@@ -230,6 +238,10 @@ func (tx *Tx) init() {
 	tx.Image = NewImageClient(tx.config)
 	tx.Insight = NewInsightClient(tx.config)
 	tx.Label = NewLabelClient(tx.config)
+	tx.Launch = NewLaunchClient(tx.config)
+	tx.LaunchItem = NewLaunchItemClient(tx.config)
+	tx.LaunchTemplate = NewLaunchTemplateClient(tx.config)
+	tx.LaunchVoice = NewLaunchVoiceClient(tx.config)
 	tx.Link = NewLinkClient(tx.config)
 	tx.Notification = NewNotificationClient(tx.config)
 	tx.Product = NewProductClient(tx.config)

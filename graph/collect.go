@@ -121,10 +121,10 @@ var (
 		"__typename": "", "id": "", "title": "title", "what": "what", "whatHtml": "what", "why": "why", "whyHtml": "why", "horizon": "horizon", "state": "state",
 		"windowStart": "window_start", "windowEnd": "window_end", "reach": "reach", "impact": "impact", "confidence": "confidence", "effortGuess": "effort_guess", "rank": "rank",
 		"needs": "", "neededBy": "", "firstProgress": "", "goal": "", "product": "", "progress": "", "openRisks": "", "voices": "", "insights": "", "stories": "",
-		"viewerCan": "", "version": "version",
+		"launch": "", "viewerCan": "", "version": "version",
 	}
 	goalColumns = map[string]string{
-		"__typename": "", "id": "", "title": "title", "state": "state", "due": "due", "start": "start", "progress": "", "openRisks": "", "voices": "", "insights": "", "current": "",
+		"__typename": "", "id": "", "title": "title", "state": "state", "due": "due", "start": "start", "progress": "", "openRisks": "", "voices": "", "insights": "", "current": "", "launches": "",
 		"metric": "metric_name metric_unit metric_baseline metric_target metric_direction", "product": "", "serves": "",
 		"viewerCan": "", "version": "version",
 	}
@@ -201,7 +201,7 @@ func collectStory(s selection, q *ent.StoryQuery) {
 
 func collectFeature(s selection, q *ent.FeatureQuery) {
 	s = s.of("Feature")
-	if columns := s.columns(featureColumns, "id product_id rank"); columns != nil {
+	if columns := s.columns(featureColumns, "id product_id rank goal_id state"); columns != nil {
 		q.Select(columns...)
 	}
 	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
@@ -212,6 +212,7 @@ func collectFeature(s selection, q *ent.FeatureQuery) {
 	s.each("neededBy", func(s selection) {
 		q.WithNeededBy(func(q *ent.FeatureQuery) { collectFeature(s, q); q.Order(feature.ByRank()) })
 	})
+	s.each("launch", func(s selection) { q.WithLaunch(func(q *ent.LaunchQuery) { collectLaunch(s, q) }) })
 }
 
 func collectGoal(s selection, q *ent.GoalQuery) {

@@ -29,6 +29,8 @@ type computed struct {
 	seen     map[string]*time.Time
 	visits   map[string]*ent.Visit // the caller's, by product
 	charts   map[string]*flow.Chart
+	launches map[string][]*ent.Launch // by goal
+	effects  map[string]*gen.LaunchEffect
 	shared   map[any]any // functions that read once, by what they read
 
 	acceptances map[string]*ent.Event   // by proposal

@@ -157,6 +157,12 @@ func sentenceOf(n *ent.Notification) string {
 		return fmt.Sprintf("%s asks you for a decision in a report of %s.", who, in)
 	case notification.KindDecisionAnswered:
 		return fmt.Sprintf("%s answered what a report of %s asks.", who, in)
+	case notification.KindLaunchItemWaits:
+		return fmt.Sprintf("%s gave you something to do for a launch of %s.", who, in)
+	case notification.KindLaunchItemDone:
+		return fmt.Sprintf("%s did something for a launch of %s.", who, in)
+	case notification.KindLaunchDecided:
+		return fmt.Sprintf("%s decided about a launch of %s.", who, in)
 	}
 	return fmt.Sprintf("Something happened in %s.", in)
 }

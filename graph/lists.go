@@ -101,6 +101,11 @@ func goals(ctx context.Context, a page.Args, q *ent.GoalQuery) (*page.GoalConnec
 			return nil, err
 		}
 	}
+	if launches, asked := selected(ctx, "edges", "node").of("Goal").field("launches"); asked {
+		if err := preloadLaunches(ctx, idsOf(list, func(n *ent.Goal) string { return n.ID }), launches); err != nil {
+			return nil, err
+		}
+	}
 	if page.Asked(ctx, "edges", "node", "current") {
 		if err := preloadCurrent(ctx, idsOf(list, func(n *ent.Goal) string { return n.ID })); err != nil {
 			return nil, err
@@ -364,6 +369,10 @@ func placeOf(n any) []any {
 	case *ent.Report:
 		return []any{n.ID}
 	case *ent.Token:
+		return []any{n.ID}
+	case *ent.Launch:
+		return []any{n.Date, n.ID}
+	case *ent.LaunchItem:
 		return []any{n.ID}
 	}
 	panic(fmt.Sprintf("graph: %T has no list", n))

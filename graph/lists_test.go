@@ -129,6 +129,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 			told := onShared(w)
 			w.as(watcher).must(`mutation($id: ID!) { readReport(input: {id: $id}) { report { id } } }`, told)
 			w.as(pm).must(askWatcher, onReport(w))
+			w.manyLaunches(g)
 			w.vote(dev, w.round(proposed), 3)
 			seen := w.round(w.story("estimated"))
 			w.vote(po, seen, 5)
@@ -156,8 +157,8 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"templates": {`{ product(key: "CHK") { templates { name criteria { text } product { key } } } }`, 4},
 		"rounds":    {`{ product(key: "CHK") { backlog(first: 20, filter: {scope: ALL}) { edges { node { title round { state startedBy { name } voters { name } voted { name } votes { points voter { name } } spread { median } } } } } } }`, 15},
 		"links":     {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { title parts { title } blockersBelow { key } links { direction link { from { key } to { assignees { name } } } story { title feature { title } } } } } } } }`, 15},
-		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 27},
-		"undoing":   {`{ product(key: "CHK") { events(first: 100) { edges { node { viewerCan { may people { name } } } } } } }`, 12},
+		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 32},
+		"undoing":   {`{ product(key: "CHK") { events(first: 100) { edges { node { viewerCan { may people { name } } } } } } }`, 14},
 		"sprints":   {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
 		"review":    {`{ product(key: "CHK") { activeSprint { attendees { name } demos { title criteria { state checkedBy { name } reworded { at actor { name } changes { from to } } } } } } }`, 9},
 		"retros":    {`{ product(key: "CHK") { sprints(first: 30) { edges { node { retro { noteCount votesLeft notes { text votes voted author { name } group { title } } actions { text owner { name } story { key } } carried { times action { text owner { name } retro { sprint { name } } } } } } } } } }`, 20},
@@ -178,6 +179,10 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"proposals": {`{ proposals(first: 100) { edges { node { author { name } product { key } acceptance { undoable actor { name } entity { id } } changes { entity { id } subject { id } fields { field outdated current } } } } } }`, 10},
 		"waiting":   {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { proposals { author { name } changes { entity { id } fields { current } } } } } } } }`, 7},
 		"decided":   {`{ product(key: "CHK") { proposals(first: 100, forMe: true) { edges { node { viewerCan { may people { name } } } } } } }`, 6},
+		"launches":  {`{ product(key: "CHK") { launches(first: 50) { edges { node { date state launchedOn feature { title goal { title } } items { task yours owner { name } viewerCanTick { may } } voices { go word user { name } } effect { days change goal { title } } viewerCanSay { may } } } } } }`, 14},
+		"items":     {`{ product(key: "CHK") { launchItems(first: 100, done: false) { edges { node { task owner { name } launch { date feature { title } } } } } } }`, 6},
+		"launched":  {`{ product(key: "CHK") { goals(first: 50) { edges { node { launches { launchedOn feature { title } } } } } } }`, 5},
+		"checklist": {`{ product(key: "CHK") { launchTemplates { name items { task } product { key } } } }`, 4},
 		"labels":    {`{ product(key: "CHK") { labels { name } } }`, 2},
 		"questions": {`{ product(key: "CHK") { questions(first: 100) { edges { node { body open author { name } answer { body } subject { id } } } } } }`, 7},
 		"comments":  {fmt.Sprintf(`{ node(id: %q) { ... on Feature { comments(first: 100) { edges { node { author { name } answer { body } subject { id } } } } } } }`, f), 6},

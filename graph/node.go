@@ -14,6 +14,10 @@ import (
 	"throughline/ent/ids"
 	"throughline/ent/insight"
 	"throughline/ent/label"
+	"throughline/ent/launch"
+	"throughline/ent/launchitem"
+	"throughline/ent/launchtemplate"
+	"throughline/ent/launchvoice"
 	"throughline/ent/link"
 	"throughline/ent/notification"
 	"throughline/ent/product"
@@ -198,6 +202,30 @@ var nodeReaders = map[string]nodeReader{
 		collectRetroAction(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.RetroAction) { put(n.ID, n) })
+	},
+	"launch": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Launch.Query().Where(launch.IDIn(of...))
+		collectLaunch(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Launch) { put(n.ID, n) })
+	},
+	"item": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.LaunchItem.Query().Where(launchitem.IDIn(of...))
+		collectLaunchItem(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.LaunchItem) { put(n.ID, n) })
+	},
+	"voice": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.LaunchVoice.Query().Where(launchvoice.IDIn(of...))
+		collectLaunchVoice(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.LaunchVoice) { put(n.ID, n) })
+	},
+	"checklist": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.LaunchTemplate.Query().Where(launchtemplate.IDIn(of...))
+		collectLaunchTemplate(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.LaunchTemplate) { put(n.ID, n) })
 	},
 	"label": func(ctx context.Context, c *ent.Client, of []string, _ selection, put func(string, gen.Node)) error {
 		rows, err := c.Label.Query().Where(label.IDIn(of...)).All(ctx)

@@ -47,6 +47,11 @@ var notices = map[string]func(ctx context.Context, c *ent.Client, e entry) (noti
 		told, err := c.Report.Query().Where(report.ID(e.subject), report.PublishedByIDNotNil()).All(ctx)
 		return notification.KindDecisionAnswered, texts(told, func(r *ent.Report) string { return *r.PublishedByID }), err
 	},
+	"addLaunchItem":    whoOwnsItem,
+	"updateLaunchItem": whoOwnsItem,
+	"tickLaunchItem":   whoPreparesLaunch,
+	"decideLaunch":     whoOwnsItems,
+	"launchFeature":    whoOwnsItems,
 	"recordReading": func(ctx context.Context, c *ent.Client, e entry) (notification.Kind, []string, error) {
 		off, err := wentOffTrack(ctx, c, e.subject, e.entity)
 		if err != nil || !off {
@@ -65,6 +70,8 @@ var settled = map[string]notification.Kind{
 	"declineProposal":  notification.KindProposalWaits,
 	"withdrawProposal": notification.KindProposalWaits,
 	"renewProposal":    notification.KindProposalWaits,
+	"tickLaunchItem":   notification.KindLaunchItemWaits,
+	"removeLaunchItem": notification.KindLaunchItemWaits,
 }
 
 // settle marks as read what told people that something waits for them, once it

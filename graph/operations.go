@@ -143,6 +143,20 @@ var mutations = map[string][]rights.Decision{
 	"revokeReportLink": {rights.PublishReports},
 	"openSharedReport": nil,
 
+	"prepareLaunch":        {rights.PrepareLaunch},
+	"updateLaunch":         {rights.PrepareLaunch},
+	"removeLaunch":         {rights.PrepareLaunch},
+	"addLaunchItem":        {rights.PrepareLaunch},
+	"updateLaunchItem":     {rights.PrepareLaunch},
+	"removeLaunchItem":     {rights.PrepareLaunch},
+	"tickLaunchItem":       {rights.PrepareLaunch}, // or one's own
+	"voiceLaunch":          {rights.Discuss},       // or one owns an item of it
+	"decideLaunch":         {rights.PrepareLaunch},
+	"launchFeature":        {rights.PrepareLaunch},
+	"createLaunchTemplate": {rights.PrepareLaunch},
+	"updateLaunchTemplate": {rights.PrepareLaunch},
+	"deleteLaunchTemplate": {rights.PrepareLaunch},
+
 	"addComment":     {rights.Discuss},
 	"askQuestion":    {rights.Discuss},
 	"answerQuestion": {rights.Answer},

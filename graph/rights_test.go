@@ -315,6 +315,20 @@ var tries = []try{
 	{"removeAsk", rights.PublishReports, onAsk, `mutation($a: ID!) { removeAsk(input: {id: $a}) { deletedAskId } }`},
 	{"revokeReportLink", rights.PublishReports, onShared, `mutation($l: ID!) { revokeReportLink(input: {id: $l}) { revokedReportLinkId } }`},
 
+	{"prepareLaunch", rights.PrepareLaunch, onFeature, `mutation($id: ID!) { prepareLaunch(input: {featureId: $id, date: "2026-09-16"}) { launch { state } feature { launch { id } } } }`},
+	{"updateLaunch", rights.PrepareLaunch, onLaunch, `mutation($id: ID!) { updateLaunch(input: {id: $id, date: "2026-09-23", message: "Pay once"}) { launch { date } } }`},
+	{"removeLaunch", rights.PrepareLaunch, onLaunch, `mutation($id: ID!) { removeLaunch(input: {id: $id}) { deletedLaunchId feature { id } } }`},
+	{"addLaunchItem", rights.PrepareLaunch, onLaunch, `mutation($id: ID!) { addLaunchItem(input: {launchId: $id, department: "Legal", task: "Wording"}) { item { id } launch { id } } }`},
+	{"updateLaunchItem", rights.PrepareLaunch, onLaunchItem(watcher), `mutation($id: ID!) { updateLaunchItem(input: {id: $id, due: "2026-09-11"}) { item { due } } }`},
+	{"removeLaunchItem", rights.PrepareLaunch, onLaunchItem(watcher), `mutation($id: ID!) { removeLaunchItem(input: {id: $id}) { deletedLaunchItemId launch { id } } }`},
+	{"tickLaunchItem", rights.PrepareLaunch, onLaunchItem(nobody), `mutation($id: ID!) { tickLaunchItem(input: {id: $id, done: true}) { item { done } } }`},
+	{"voiceLaunch", rights.Discuss, onLaunch, `mutation($id: ID!) { voiceLaunch(input: {launchId: $id, go: true, word: "Ready"}) { voice { go } launch { voices { word } } } }`},
+	{"decideLaunch", rights.PrepareLaunch, onLaunch, `mutation($id: ID!) { decideLaunch(input: {id: $id, go: false, reason: "Legal is not ready"}) { launch { state } } }`},
+	{"launchFeature", rights.PrepareLaunch, onGo, `mutation($id: ID!) { launchFeature(input: {id: $id}) { launch { state } feature { state } } }`},
+	{"createLaunchTemplate", rights.PrepareLaunch, inProduct, `mutation($p: ID!) { createLaunchTemplate(input: {productId: $p, name: "Small", items: [{department: "Support", task: "Answers"}]}) { launchTemplate { id } product { id } } }`},
+	{"updateLaunchTemplate", rights.PrepareLaunch, onChecklist, `mutation($id: ID!) { updateLaunchTemplate(input: {id: $id, name: "Tiny"}) { launchTemplate { name } } }`},
+	{"deleteLaunchTemplate", rights.PrepareLaunch, onChecklist, `mutation($id: ID!) { deleteLaunchTemplate(input: {id: $id}) { deletedLaunchTemplateId product { id } } }`},
+
 	{"addComment", rights.Discuss, onStory, `mutation($id: ID!) { addComment(input: {subjectId: $id, body: "Good"}) { commentEdge { node { id } } } }`},
 	{"askQuestion", rights.Discuss, onStory, `mutation($id: ID!) { askQuestion(input: {subjectId: $id, body: "Why?"}) { commentEdge { node { id } } } }`},
 	{"answerQuestion", rights.Answer, func(w *world) map[string]any {

@@ -64,6 +64,8 @@ const (
 	EdgeNeededBy = "needed_by"
 	// EdgeInsights holds the string denoting the insights edge name in mutations.
 	EdgeInsights = "insights"
+	// EdgeLaunch holds the string denoting the launch edge name in mutations.
+	EdgeLaunch = "launch"
 	// Table holds the table name of the feature in the database.
 	Table = "features"
 	// ProductTable is the table that holds the product relation/edge.
@@ -89,6 +91,13 @@ const (
 	// InsightsInverseTable is the table name for the Insight entity.
 	// It exists in this package in order to avoid circular dependency with the "insight" package.
 	InsightsInverseTable = "insights"
+	// LaunchTable is the table that holds the launch relation/edge.
+	LaunchTable = "launches"
+	// LaunchInverseTable is the table name for the Launch entity.
+	// It exists in this package in order to avoid circular dependency with the "launch" package.
+	LaunchInverseTable = "launches"
+	// LaunchColumn is the table column denoting the launch relation/edge.
+	LaunchColumn = "feature_id"
 )
 
 // Columns holds all SQL columns for feature fields.
@@ -399,6 +408,13 @@ func ByInsights(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newInsightsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByLaunchField orders the results by launch field.
+func ByLaunchField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newLaunchStep(), sql.OrderByField(field, opts...))
+	}
+}
 func newProductStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -432,5 +448,12 @@ func newInsightsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(InsightsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2M, true, InsightsTable, InsightsPrimaryKey...),
+	)
+}
+func newLaunchStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(LaunchInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2O, false, LaunchTable, LaunchColumn),
 	)
 }

@@ -1356,6 +1356,29 @@ func HasInsightsWith(preds ...predicate.Insight) predicate.Feature {
 	})
 }
 
+// HasLaunch applies the HasEdge predicate on the "launch" edge.
+func HasLaunch() predicate.Feature {
+	return predicate.Feature(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, LaunchTable, LaunchColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasLaunchWith applies the HasEdge predicate on the "launch" edge with a given conditions (other predicates).
+func HasLaunchWith(preds ...predicate.Launch) predicate.Feature {
+	return predicate.Feature(func(s *sql.Selector) {
+		step := newLaunchStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Feature) predicate.Feature {
 	return predicate.Feature(sql.AndPredicates(predicates...))

@@ -140,6 +140,54 @@ func (f LabelFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LabelMutation", m)
 }
 
+// The LaunchFunc type is an adapter to allow the use of ordinary
+// function as Launch mutator.
+type LaunchFunc func(context.Context, *ent.LaunchMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f LaunchFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.LaunchMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LaunchMutation", m)
+}
+
+// The LaunchItemFunc type is an adapter to allow the use of ordinary
+// function as LaunchItem mutator.
+type LaunchItemFunc func(context.Context, *ent.LaunchItemMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f LaunchItemFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.LaunchItemMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LaunchItemMutation", m)
+}
+
+// The LaunchTemplateFunc type is an adapter to allow the use of ordinary
+// function as LaunchTemplate mutator.
+type LaunchTemplateFunc func(context.Context, *ent.LaunchTemplateMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f LaunchTemplateFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.LaunchTemplateMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LaunchTemplateMutation", m)
+}
+
+// The LaunchVoiceFunc type is an adapter to allow the use of ordinary
+// function as LaunchVoice mutator.
+type LaunchVoiceFunc func(context.Context, *ent.LaunchVoiceMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f LaunchVoiceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.LaunchVoiceMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LaunchVoiceMutation", m)
+}
+
 // The LinkFunc type is an adapter to allow the use of ordinary
 // function as Link mutator.
 type LinkFunc func(context.Context, *ent.LinkMutation) (ent.Value, error)

@@ -618,6 +618,198 @@ var (
 			},
 		},
 	}
+	// LaunchesColumns holds the columns for the "launches" table.
+	LaunchesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "date", Type: field.TypeString, Size: 10},
+		{Name: "message", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "audience", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "go", Type: field.TypeBool, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "decided_hat", Type: field.TypeEnum, Nullable: true, Enums: []string{"PM", "PO", "DEVELOPER", "VIEWER", "ADMIN"}},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "launched_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "feature_id", Type: field.TypeString, Unique: true, Size: 64},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "decided_by_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// LaunchesTable holds the schema information for the "launches" table.
+	LaunchesTable = &schema.Table{
+		Name:       "launches",
+		Columns:    LaunchesColumns,
+		PrimaryKey: []*schema.Column{LaunchesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "launches_features_launch",
+				Columns:    []*schema.Column{LaunchesColumns[13]},
+				RefColumns: []*schema.Column{FeaturesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "launches_products_product",
+				Columns:    []*schema.Column{LaunchesColumns[14]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "launches_users_decided_by",
+				Columns:    []*schema.Column{LaunchesColumns[15]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "launch_product_id_date_id",
+				Unique:  false,
+				Columns: []*schema.Column{LaunchesColumns[14], LaunchesColumns[5], LaunchesColumns[0]},
+			},
+		},
+	}
+	// LaunchItemsColumns holds the columns for the "launch_items" table.
+	LaunchItemsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "department", Type: field.TypeString, Size: 50},
+		{Name: "task", Type: field.TypeString, Size: 300},
+		{Name: "asked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "due", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "done", Type: field.TypeBool, Default: false},
+		{Name: "done_at", Type: field.TypeTime, Nullable: true},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "launch_id", Type: field.TypeString, Size: 64},
+		{Name: "owner_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "done_by_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// LaunchItemsTable holds the schema information for the "launch_items" table.
+	LaunchItemsTable = &schema.Table{
+		Name:       "launch_items",
+		Columns:    LaunchItemsColumns,
+		PrimaryKey: []*schema.Column{LaunchItemsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "launch_items_products_product",
+				Columns:    []*schema.Column{LaunchItemsColumns[11]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "launch_items_launches_launch",
+				Columns:    []*schema.Column{LaunchItemsColumns[12]},
+				RefColumns: []*schema.Column{LaunchesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "launch_items_users_owner",
+				Columns:    []*schema.Column{LaunchItemsColumns[13]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "launch_items_users_done_by",
+				Columns:    []*schema.Column{LaunchItemsColumns[14]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "launchitem_workspace_id_launch_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{LaunchItemsColumns[1], LaunchItemsColumns[12], LaunchItemsColumns[0]},
+			},
+			{
+				Name:    "launchitem_product_id_owner_id_done_id",
+				Unique:  false,
+				Columns: []*schema.Column{LaunchItemsColumns[11], LaunchItemsColumns[13], LaunchItemsColumns[9], LaunchItemsColumns[0]},
+			},
+		},
+	}
+	// LaunchTemplatesColumns holds the columns for the "launch_templates" table.
+	LaunchTemplatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "name", Type: field.TypeString, Size: 100},
+		{Name: "items", Type: field.TypeJSON},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+	}
+	// LaunchTemplatesTable holds the schema information for the "launch_templates" table.
+	LaunchTemplatesTable = &schema.Table{
+		Name:       "launch_templates",
+		Columns:    LaunchTemplatesColumns,
+		PrimaryKey: []*schema.Column{LaunchTemplatesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "launch_templates_products_product",
+				Columns:    []*schema.Column{LaunchTemplatesColumns[7]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "launchtemplate_product_id_name",
+				Unique:  true,
+				Columns: []*schema.Column{LaunchTemplatesColumns[7], LaunchTemplatesColumns[5]},
+			},
+		},
+	}
+	// LaunchVoicesColumns holds the columns for the "launch_voices" table.
+	LaunchVoicesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "go", Type: field.TypeBool, Nullable: true},
+		{Name: "word", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "launch_id", Type: field.TypeString, Size: 64},
+		{Name: "user_id", Type: field.TypeString, Size: 64},
+	}
+	// LaunchVoicesTable holds the schema information for the "launch_voices" table.
+	LaunchVoicesTable = &schema.Table{
+		Name:       "launch_voices",
+		Columns:    LaunchVoicesColumns,
+		PrimaryKey: []*schema.Column{LaunchVoicesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "launch_voices_products_product",
+				Columns:    []*schema.Column{LaunchVoicesColumns[7]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "launch_voices_launches_launch",
+				Columns:    []*schema.Column{LaunchVoicesColumns[8]},
+				RefColumns: []*schema.Column{LaunchesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "launch_voices_users_user",
+				Columns:    []*schema.Column{LaunchVoicesColumns[9]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "launchvoice_workspace_id_launch_id_user_id",
+				Unique:  true,
+				Columns: []*schema.Column{LaunchVoicesColumns[1], LaunchVoicesColumns[8], LaunchVoicesColumns[9]},
+			},
+		},
+	}
 	// LinksColumns holds the columns for the "links" table.
 	LinksColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -674,7 +866,7 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 64},
 		{Name: "workspace_id", Type: field.TypeString},
 		{Name: "created_at", Type: field.TypeTime},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PROPOSAL_WAITS", "PROPOSAL_DECIDED", "QUESTION_WAITS", "QUESTION_ANSWERED", "STORY_SENT_BACK", "GOAL_OFF_TRACK", "DECISION_WAITS", "DECISION_ANSWERED"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PROPOSAL_WAITS", "PROPOSAL_DECIDED", "QUESTION_WAITS", "QUESTION_ANSWERED", "STORY_SENT_BACK", "GOAL_OFF_TRACK", "DECISION_WAITS", "DECISION_ANSWERED", "LAUNCH_ITEM_WAITS", "LAUNCH_ITEM_DONE", "LAUNCH_DECIDED"}},
 		{Name: "read_at", Type: field.TypeTime, Nullable: true},
 		{Name: "mailed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "product_id", Type: field.TypeString, Size: 64},
@@ -2236,6 +2428,10 @@ var (
 		ImagesTable,
 		InsightsTable,
 		LabelsTable,
+		LaunchesTable,
+		LaunchItemsTable,
+		LaunchTemplatesTable,
+		LaunchVoicesTable,
 		LinksTable,
 		NotificationsTable,
 		ProductsTable,
@@ -2303,6 +2499,17 @@ func init() {
 	InsightsTable.ForeignKeys[1].RefTable = InsightsTable
 	InsightsTable.ForeignKeys[2].RefTable = UsersTable
 	LabelsTable.ForeignKeys[0].RefTable = ProductsTable
+	LaunchesTable.ForeignKeys[0].RefTable = FeaturesTable
+	LaunchesTable.ForeignKeys[1].RefTable = ProductsTable
+	LaunchesTable.ForeignKeys[2].RefTable = UsersTable
+	LaunchItemsTable.ForeignKeys[0].RefTable = ProductsTable
+	LaunchItemsTable.ForeignKeys[1].RefTable = LaunchesTable
+	LaunchItemsTable.ForeignKeys[2].RefTable = UsersTable
+	LaunchItemsTable.ForeignKeys[3].RefTable = UsersTable
+	LaunchTemplatesTable.ForeignKeys[0].RefTable = ProductsTable
+	LaunchVoicesTable.ForeignKeys[0].RefTable = ProductsTable
+	LaunchVoicesTable.ForeignKeys[1].RefTable = LaunchesTable
+	LaunchVoicesTable.ForeignKeys[2].RefTable = UsersTable
 	LinksTable.ForeignKeys[0].RefTable = ProductsTable
 	LinksTable.ForeignKeys[1].RefTable = StoriesTable
 	LinksTable.ForeignKeys[2].RefTable = StoriesTable

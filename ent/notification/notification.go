@@ -115,6 +115,9 @@ const (
 	KindGoalOffTrack     Kind = "GOAL_OFF_TRACK"
 	KindDecisionWaits    Kind = "DECISION_WAITS"
 	KindDecisionAnswered Kind = "DECISION_ANSWERED"
+	KindLaunchItemWaits  Kind = "LAUNCH_ITEM_WAITS"
+	KindLaunchItemDone   Kind = "LAUNCH_ITEM_DONE"
+	KindLaunchDecided    Kind = "LAUNCH_DECIDED"
 )
 
 func (k Kind) String() string {
@@ -124,7 +127,7 @@ func (k Kind) String() string {
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k Kind) error {
 	switch k {
-	case KindProposalWaits, KindProposalDecided, KindQuestionWaits, KindQuestionAnswered, KindStorySentBack, KindGoalOffTrack, KindDecisionWaits, KindDecisionAnswered:
+	case KindProposalWaits, KindProposalDecided, KindQuestionWaits, KindQuestionAnswered, KindStorySentBack, KindGoalOffTrack, KindDecisionWaits, KindDecisionAnswered, KindLaunchItemWaits, KindLaunchItemDone, KindLaunchDecided:
 		return nil
 	default:
 		return fmt.Errorf("notification: invalid enum value for kind field: %q", k)

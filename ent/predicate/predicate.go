@@ -39,6 +39,18 @@ type Insight func(*sql.Selector)
 // Label is the predicate function for label builders.
 type Label func(*sql.Selector)
 
+// Launch is the predicate function for launch builders.
+type Launch func(*sql.Selector)
+
+// LaunchItem is the predicate function for launchitem builders.
+type LaunchItem func(*sql.Selector)
+
+// LaunchTemplate is the predicate function for launchtemplate builders.
+type LaunchTemplate func(*sql.Selector)
+
+// LaunchVoice is the predicate function for launchvoice builders.
+type LaunchVoice func(*sql.Selector)
+
 // Link is the predicate function for link builders.
 type Link func(*sql.Selector)
 

@@ -374,6 +374,102 @@ func (f LabelMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation)
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LabelMutation", m)
 }
 
+// The LaunchQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type LaunchQueryRuleFunc func(context.Context, *ent.LaunchQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f LaunchQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LaunchQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.LaunchQuery", q)
+}
+
+// The LaunchMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type LaunchMutationRuleFunc func(context.Context, *ent.LaunchMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f LaunchMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.LaunchMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LaunchMutation", m)
+}
+
+// The LaunchItemQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type LaunchItemQueryRuleFunc func(context.Context, *ent.LaunchItemQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f LaunchItemQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LaunchItemQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.LaunchItemQuery", q)
+}
+
+// The LaunchItemMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type LaunchItemMutationRuleFunc func(context.Context, *ent.LaunchItemMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f LaunchItemMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.LaunchItemMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LaunchItemMutation", m)
+}
+
+// The LaunchTemplateQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type LaunchTemplateQueryRuleFunc func(context.Context, *ent.LaunchTemplateQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f LaunchTemplateQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LaunchTemplateQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.LaunchTemplateQuery", q)
+}
+
+// The LaunchTemplateMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type LaunchTemplateMutationRuleFunc func(context.Context, *ent.LaunchTemplateMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f LaunchTemplateMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.LaunchTemplateMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LaunchTemplateMutation", m)
+}
+
+// The LaunchVoiceQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type LaunchVoiceQueryRuleFunc func(context.Context, *ent.LaunchVoiceQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f LaunchVoiceQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LaunchVoiceQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.LaunchVoiceQuery", q)
+}
+
+// The LaunchVoiceMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type LaunchVoiceMutationRuleFunc func(context.Context, *ent.LaunchVoiceMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f LaunchVoiceMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.LaunchVoiceMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LaunchVoiceMutation", m)
+}
+
 // The LinkQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type LinkQueryRuleFunc func(context.Context, *ent.LinkQuery) error

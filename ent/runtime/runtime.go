@@ -15,6 +15,10 @@ import (
 	"throughline/ent/image"
 	"throughline/ent/insight"
 	"throughline/ent/label"
+	"throughline/ent/launch"
+	"throughline/ent/launchitem"
+	"throughline/ent/launchtemplate"
+	"throughline/ent/launchvoice"
 	"throughline/ent/link"
 	"throughline/ent/notification"
 	"throughline/ent/product"
@@ -729,6 +733,240 @@ func init() {
 	label.DefaultID = labelDescID.Default.(func() string)
 	// label.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	label.IDValidator = labelDescID.Validators[0].(func(string) error)
+	launchMixin := schema.Launch{}.Mixin()
+	launch.Policy = privacy.NewPolicies(schema.Launch{})
+	launch.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := launch.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	launchMixinFields0 := launchMixin[0].Fields()
+	_ = launchMixinFields0
+	launchMixinFields2 := launchMixin[2].Fields()
+	_ = launchMixinFields2
+	launchFields := schema.Launch{}.Fields()
+	_ = launchFields
+	// launchDescCreatedAt is the schema descriptor for created_at field.
+	launchDescCreatedAt := launchMixinFields2[0].Descriptor()
+	// launch.DefaultCreatedAt holds the default value on creation for the created_at field.
+	launch.DefaultCreatedAt = launchDescCreatedAt.Default.(func() time.Time)
+	// launchDescUpdatedAt is the schema descriptor for updated_at field.
+	launchDescUpdatedAt := launchMixinFields2[1].Descriptor()
+	// launch.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	launch.DefaultUpdatedAt = launchDescUpdatedAt.Default.(func() time.Time)
+	// launchDescVersion is the schema descriptor for version field.
+	launchDescVersion := launchMixinFields2[2].Descriptor()
+	// launch.DefaultVersion holds the default value on creation for the version field.
+	launch.DefaultVersion = launchDescVersion.Default.(int)
+	// launchDescDate is the schema descriptor for date field.
+	launchDescDate := launchFields[1].Descriptor()
+	// launch.DateValidator is a validator for the "date" field. It is called by the builders before save.
+	launch.DateValidator = launchDescDate.Validators[0].(func(string) error)
+	// launchDescMessage is the schema descriptor for message field.
+	launchDescMessage := launchFields[2].Descriptor()
+	// launch.DefaultMessage holds the default value on creation for the message field.
+	launch.DefaultMessage = launchDescMessage.Default.(string)
+	// launch.MessageValidator is a validator for the "message" field. It is called by the builders before save.
+	launch.MessageValidator = launchDescMessage.Validators[0].(func(string) error)
+	// launchDescAudience is the schema descriptor for audience field.
+	launchDescAudience := launchFields[3].Descriptor()
+	// launch.DefaultAudience holds the default value on creation for the audience field.
+	launch.DefaultAudience = launchDescAudience.Default.(string)
+	// launch.AudienceValidator is a validator for the "audience" field. It is called by the builders before save.
+	launch.AudienceValidator = launchDescAudience.Validators[0].(func(string) error)
+	// launchDescReason is the schema descriptor for reason field.
+	launchDescReason := launchFields[5].Descriptor()
+	// launch.DefaultReason holds the default value on creation for the reason field.
+	launch.DefaultReason = launchDescReason.Default.(string)
+	// launch.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	launch.ReasonValidator = launchDescReason.Validators[0].(func(string) error)
+	// launchDescLaunchedOn is the schema descriptor for launched_on field.
+	launchDescLaunchedOn := launchFields[9].Descriptor()
+	// launch.LaunchedOnValidator is a validator for the "launched_on" field. It is called by the builders before save.
+	launch.LaunchedOnValidator = launchDescLaunchedOn.Validators[0].(func(string) error)
+	// launchDescID is the schema descriptor for id field.
+	launchDescID := launchMixinFields0[0].Descriptor()
+	// launch.DefaultID holds the default value on creation for the id field.
+	launch.DefaultID = launchDescID.Default.(func() string)
+	// launch.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	launch.IDValidator = launchDescID.Validators[0].(func(string) error)
+	launchitemMixin := schema.LaunchItem{}.Mixin()
+	launchitem.Policy = privacy.NewPolicies(schema.LaunchItem{})
+	launchitem.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := launchitem.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	launchitemMixinFields0 := launchitemMixin[0].Fields()
+	_ = launchitemMixinFields0
+	launchitemMixinFields2 := launchitemMixin[2].Fields()
+	_ = launchitemMixinFields2
+	launchitemFields := schema.LaunchItem{}.Fields()
+	_ = launchitemFields
+	// launchitemDescCreatedAt is the schema descriptor for created_at field.
+	launchitemDescCreatedAt := launchitemMixinFields2[0].Descriptor()
+	// launchitem.DefaultCreatedAt holds the default value on creation for the created_at field.
+	launchitem.DefaultCreatedAt = launchitemDescCreatedAt.Default.(func() time.Time)
+	// launchitemDescUpdatedAt is the schema descriptor for updated_at field.
+	launchitemDescUpdatedAt := launchitemMixinFields2[1].Descriptor()
+	// launchitem.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	launchitem.DefaultUpdatedAt = launchitemDescUpdatedAt.Default.(func() time.Time)
+	// launchitemDescVersion is the schema descriptor for version field.
+	launchitemDescVersion := launchitemMixinFields2[2].Descriptor()
+	// launchitem.DefaultVersion holds the default value on creation for the version field.
+	launchitem.DefaultVersion = launchitemDescVersion.Default.(int)
+	// launchitemDescDepartment is the schema descriptor for department field.
+	launchitemDescDepartment := launchitemFields[1].Descriptor()
+	// launchitem.DepartmentValidator is a validator for the "department" field. It is called by the builders before save.
+	launchitem.DepartmentValidator = func() func(string) error {
+		validators := launchitemDescDepartment.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(department string) error {
+			for _, fn := range fns {
+				if err := fn(department); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// launchitemDescTask is the schema descriptor for task field.
+	launchitemDescTask := launchitemFields[2].Descriptor()
+	// launchitem.TaskValidator is a validator for the "task" field. It is called by the builders before save.
+	launchitem.TaskValidator = func() func(string) error {
+		validators := launchitemDescTask.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(task string) error {
+			for _, fn := range fns {
+				if err := fn(task); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// launchitemDescDue is the schema descriptor for due field.
+	launchitemDescDue := launchitemFields[5].Descriptor()
+	// launchitem.DueValidator is a validator for the "due" field. It is called by the builders before save.
+	launchitem.DueValidator = launchitemDescDue.Validators[0].(func(string) error)
+	// launchitemDescDone is the schema descriptor for done field.
+	launchitemDescDone := launchitemFields[6].Descriptor()
+	// launchitem.DefaultDone holds the default value on creation for the done field.
+	launchitem.DefaultDone = launchitemDescDone.Default.(bool)
+	// launchitemDescID is the schema descriptor for id field.
+	launchitemDescID := launchitemMixinFields0[0].Descriptor()
+	// launchitem.DefaultID holds the default value on creation for the id field.
+	launchitem.DefaultID = launchitemDescID.Default.(func() string)
+	// launchitem.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	launchitem.IDValidator = launchitemDescID.Validators[0].(func(string) error)
+	launchtemplateMixin := schema.LaunchTemplate{}.Mixin()
+	launchtemplate.Policy = privacy.NewPolicies(schema.LaunchTemplate{})
+	launchtemplate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := launchtemplate.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	launchtemplateMixinFields0 := launchtemplateMixin[0].Fields()
+	_ = launchtemplateMixinFields0
+	launchtemplateMixinFields2 := launchtemplateMixin[2].Fields()
+	_ = launchtemplateMixinFields2
+	launchtemplateFields := schema.LaunchTemplate{}.Fields()
+	_ = launchtemplateFields
+	// launchtemplateDescCreatedAt is the schema descriptor for created_at field.
+	launchtemplateDescCreatedAt := launchtemplateMixinFields2[0].Descriptor()
+	// launchtemplate.DefaultCreatedAt holds the default value on creation for the created_at field.
+	launchtemplate.DefaultCreatedAt = launchtemplateDescCreatedAt.Default.(func() time.Time)
+	// launchtemplateDescUpdatedAt is the schema descriptor for updated_at field.
+	launchtemplateDescUpdatedAt := launchtemplateMixinFields2[1].Descriptor()
+	// launchtemplate.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	launchtemplate.DefaultUpdatedAt = launchtemplateDescUpdatedAt.Default.(func() time.Time)
+	// launchtemplateDescVersion is the schema descriptor for version field.
+	launchtemplateDescVersion := launchtemplateMixinFields2[2].Descriptor()
+	// launchtemplate.DefaultVersion holds the default value on creation for the version field.
+	launchtemplate.DefaultVersion = launchtemplateDescVersion.Default.(int)
+	// launchtemplateDescName is the schema descriptor for name field.
+	launchtemplateDescName := launchtemplateFields[0].Descriptor()
+	// launchtemplate.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	launchtemplate.NameValidator = func() func(string) error {
+		validators := launchtemplateDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// launchtemplateDescItems is the schema descriptor for items field.
+	launchtemplateDescItems := launchtemplateFields[1].Descriptor()
+	// launchtemplate.DefaultItems holds the default value on creation for the items field.
+	launchtemplate.DefaultItems = launchtemplateDescItems.Default.([]wording.Task)
+	// launchtemplateDescID is the schema descriptor for id field.
+	launchtemplateDescID := launchtemplateMixinFields0[0].Descriptor()
+	// launchtemplate.DefaultID holds the default value on creation for the id field.
+	launchtemplate.DefaultID = launchtemplateDescID.Default.(func() string)
+	// launchtemplate.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	launchtemplate.IDValidator = launchtemplateDescID.Validators[0].(func(string) error)
+	launchvoiceMixin := schema.LaunchVoice{}.Mixin()
+	launchvoice.Policy = privacy.NewPolicies(schema.LaunchVoice{})
+	launchvoice.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := launchvoice.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	launchvoiceMixinFields0 := launchvoiceMixin[0].Fields()
+	_ = launchvoiceMixinFields0
+	launchvoiceMixinFields2 := launchvoiceMixin[2].Fields()
+	_ = launchvoiceMixinFields2
+	launchvoiceFields := schema.LaunchVoice{}.Fields()
+	_ = launchvoiceFields
+	// launchvoiceDescCreatedAt is the schema descriptor for created_at field.
+	launchvoiceDescCreatedAt := launchvoiceMixinFields2[0].Descriptor()
+	// launchvoice.DefaultCreatedAt holds the default value on creation for the created_at field.
+	launchvoice.DefaultCreatedAt = launchvoiceDescCreatedAt.Default.(func() time.Time)
+	// launchvoiceDescUpdatedAt is the schema descriptor for updated_at field.
+	launchvoiceDescUpdatedAt := launchvoiceMixinFields2[1].Descriptor()
+	// launchvoice.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	launchvoice.DefaultUpdatedAt = launchvoiceDescUpdatedAt.Default.(func() time.Time)
+	// launchvoiceDescVersion is the schema descriptor for version field.
+	launchvoiceDescVersion := launchvoiceMixinFields2[2].Descriptor()
+	// launchvoice.DefaultVersion holds the default value on creation for the version field.
+	launchvoice.DefaultVersion = launchvoiceDescVersion.Default.(int)
+	// launchvoiceDescWord is the schema descriptor for word field.
+	launchvoiceDescWord := launchvoiceFields[3].Descriptor()
+	// launchvoice.DefaultWord holds the default value on creation for the word field.
+	launchvoice.DefaultWord = launchvoiceDescWord.Default.(string)
+	// launchvoice.WordValidator is a validator for the "word" field. It is called by the builders before save.
+	launchvoice.WordValidator = launchvoiceDescWord.Validators[0].(func(string) error)
+	// launchvoiceDescID is the schema descriptor for id field.
+	launchvoiceDescID := launchvoiceMixinFields0[0].Descriptor()
+	// launchvoice.DefaultID holds the default value on creation for the id field.
+	launchvoice.DefaultID = launchvoiceDescID.Default.(func() string)
+	// launchvoice.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	launchvoice.IDValidator = launchvoiceDescID.Validators[0].(func(string) error)
 	linkMixin := schema.Link{}.Mixin()
 	link.Policy = privacy.NewPolicies(schema.Link{})
 	link.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -48,6 +48,7 @@ func (Feature) Edges() []ent.Edge {
 		edge.To("goal", Goal.Type).Field("goal_id").Unique(),
 		edge.To("needed_by", Feature.Type).From("needs"),
 		edge.From("insights", Insight.Type).Ref("features"),
+		edge.To("launch", Launch.Type).Unique(),
 	}
 }
 

@@ -59,6 +59,9 @@ type ResolverRoot interface {
 	Feature() FeatureResolver
 	Goal() GoalResolver
 	Insight() InsightResolver
+	Launch() LaunchResolver
+	LaunchItem() LaunchItemResolver
+	LaunchTemplate() LaunchTemplateResolver
 	Mutation() MutationResolver
 	Notification() NotificationResolver
 	Product() ProductResolver
@@ -113,6 +116,11 @@ type ComplexityRoot struct {
 
 	AddDaysOffPayload struct {
 		DaysOff func(childComplexity int) int
+	}
+
+	AddLaunchItemPayload struct {
+		Item   func(childComplexity int) int
+		Launch func(childComplexity int) int
 	}
 
 	AddRetroActionPayload struct {
@@ -305,6 +313,11 @@ type ComplexityRoot struct {
 		LabelEdge func(childComplexity int) int
 	}
 
+	CreateLaunchTemplatePayload struct {
+		LaunchTemplate func(childComplexity int) int
+		Product        func(childComplexity int) int
+	}
+
 	CreateProductPayload struct {
 		ProductEdge func(childComplexity int) int
 	}
@@ -389,6 +402,10 @@ type ComplexityRoot struct {
 		Start      func(childComplexity int) int
 	}
 
+	DecideLaunchPayload struct {
+		Launch func(childComplexity int) int
+	}
+
 	DecisionRight struct {
 		Covers   func(childComplexity int) int
 		Decision func(childComplexity int) int
@@ -397,6 +414,11 @@ type ComplexityRoot struct {
 
 	DeclineProposalPayload struct {
 		Proposal func(childComplexity int) int
+	}
+
+	DeleteLaunchTemplatePayload struct {
+		DeletedLaunchTemplateID func(childComplexity int) int
+		Product                 func(childComplexity int) int
 	}
 
 	DeleteReadingPayload struct {
@@ -489,6 +511,7 @@ type ComplexityRoot struct {
 		ExternalKey   func(childComplexity int) int
 		FirstProgress func(childComplexity int) int
 		GetGoal       func(childComplexity int) int
+		GetLaunch     func(childComplexity int) int
 		GetNeededBy   func(childComplexity int) int
 		GetNeeds      func(childComplexity int) int
 		GetProduct    func(childComplexity int) int
@@ -540,6 +563,7 @@ type ComplexityRoot struct {
 		GetServes  func(childComplexity int) int
 		ID         func(childComplexity int) int
 		Insights   func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Launches   func(childComplexity int) int
 		Learned    func(childComplexity int) int
 		Metric     func(childComplexity int) int
 		OpenRisks  func(childComplexity int) int
@@ -644,6 +668,117 @@ type ComplexityRoot struct {
 		Story func(childComplexity int) int
 	}
 
+	Launch struct {
+		Audience     func(childComplexity int) int
+		CreatedAt    func(childComplexity int) int
+		Date         func(childComplexity int) int
+		DecidedAt    func(childComplexity int) int
+		DecidedHat   func(childComplexity int) int
+		Effect       func(childComplexity int) int
+		GetDecidedBy func(childComplexity int) int
+		GetFeature   func(childComplexity int) int
+		GetItems     func(childComplexity int) int
+		GetProduct   func(childComplexity int) int
+		GetVoices    func(childComplexity int) int
+		ID           func(childComplexity int) int
+		LaunchedOn   func(childComplexity int) int
+		Message      func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		State        func(childComplexity int) int
+		UpdatedAt    func(childComplexity int) int
+		Version      func(childComplexity int) int
+		ViewerCan    func(childComplexity int, decision rights.Decision) int
+		ViewerCanSay func(childComplexity int) int
+	}
+
+	LaunchConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	LaunchEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	LaunchEffect struct {
+		After  func(childComplexity int) int
+		Before func(childComplexity int) int
+		Change func(childComplexity int) int
+		Days   func(childComplexity int) int
+		Goal   func(childComplexity int) int
+		WhyNot func(childComplexity int) int
+	}
+
+	LaunchFeaturePayload struct {
+		Feature func(childComplexity int) int
+		Launch  func(childComplexity int) int
+	}
+
+	LaunchItem struct {
+		AskedAt       func(childComplexity int) int
+		CreatedAt     func(childComplexity int) int
+		Department    func(childComplexity int) int
+		Done          func(childComplexity int) int
+		DoneAt        func(childComplexity int) int
+		Due           func(childComplexity int) int
+		GetDoneBy     func(childComplexity int) int
+		GetLaunch     func(childComplexity int) int
+		GetOwner      func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Task          func(childComplexity int) int
+		Version       func(childComplexity int) int
+		ViewerCanTick func(childComplexity int) int
+		Yours         func(childComplexity int) int
+	}
+
+	LaunchItemConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	LaunchItemEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	LaunchSpan struct {
+		From     func(childComplexity int) int
+		Mean     func(childComplexity int) int
+		Readings func(childComplexity int) int
+		To       func(childComplexity int) int
+	}
+
+	LaunchTemplate struct {
+		CreatedAt  func(childComplexity int) int
+		GetProduct func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Items      func(childComplexity int) int
+		Name       func(childComplexity int) int
+		UpdatedAt  func(childComplexity int) int
+		Version    func(childComplexity int) int
+		ViewerCan  func(childComplexity int, decision rights.Decision) int
+	}
+
+	LaunchTemplateItem struct {
+		DaysBefore func(childComplexity int) int
+		Department func(childComplexity int) int
+		Task       func(childComplexity int) int
+	}
+
+	LaunchVoice struct {
+		CreatedAt func(childComplexity int) int
+		GetLaunch func(childComplexity int) int
+		GetUser   func(childComplexity int) int
+		Go        func(childComplexity int) int
+		ID        func(childComplexity int) int
+		UpdatedAt func(childComplexity int) int
+		Version   func(childComplexity int) int
+		Word      func(childComplexity int) int
+	}
+
 	LeaveRoundPayload struct {
 		Round func(childComplexity int) int
 	}
@@ -713,128 +848,141 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AcceptInvitation  func(childComplexity int, input AcceptInvitationInput) int
-		AcceptProposal    func(childComplexity int, input AcceptProposalInput) int
-		AcceptStory       func(childComplexity int, input AcceptStoryInput) int
-		AddComment        func(childComplexity int, input AddCommentInput) int
-		AddCriterion      func(childComplexity int, input AddCriterionInput) int
-		AddDaysOff        func(childComplexity int, input AddDaysOffInput) int
-		AddRetroAction    func(childComplexity int, input AddRetroActionInput) int
-		AddRetroNote      func(childComplexity int, input AddRetroNoteInput) int
-		AddToSprint       func(childComplexity int, input AddToSprintInput) int
-		AnswerAsk         func(childComplexity int, input AnswerAskInput) int
-		AnswerQuestion    func(childComplexity int, input AnswerQuestionInput) int
-		ApplyTemplate     func(childComplexity int, input ApplyTemplateInput) int
-		AskDecision       func(childComplexity int, input AskDecisionInput) int
-		AskQuestion       func(childComplexity int, input AskQuestionInput) int
-		AssignStory       func(childComplexity int, input AssignStoryInput) int
-		AttendReview      func(childComplexity int, input AttendReviewInput) int
-		BlockStory        func(childComplexity int, input BlockStoryInput) int
-		CancelRound       func(childComplexity int, input CancelRoundInput) int
-		CaptureInsight    func(childComplexity int, input CaptureInsightInput) int
-		CaptureInsights   func(childComplexity int, input CaptureInsightsInput) int
-		CastVote          func(childComplexity int, input CastVoteInput) int
-		ChangePassword    func(childComplexity int, input ChangePasswordInput) int
-		CheckCriterion    func(childComplexity int, input CheckCriterionInput) int
-		CloseGoal         func(childComplexity int, input CloseGoalInput) int
-		CloseRisk         func(childComplexity int, input CloseRiskInput) int
-		CloseSprint       func(childComplexity int, input CloseSprintInput) int
-		CreateFeature     func(childComplexity int, input CreateFeatureInput) int
-		CreateGoal        func(childComplexity int, input CreateGoalInput) int
-		CreateLabel       func(childComplexity int, input CreateLabelInput) int
-		CreateProduct     func(childComplexity int, input CreateProductInput) int
-		CreateReport      func(childComplexity int, input CreateReportInput) int
-		CreateSavedView   func(childComplexity int, input CreateSavedViewInput) int
-		CreateSignInLink  func(childComplexity int, input CreateSignInLinkInput) int
-		CreateSprint      func(childComplexity int, input CreateSprintInput) int
-		CreateStory       func(childComplexity int, input CreateStoryInput) int
-		CreateTemplate    func(childComplexity int, input CreateTemplateInput) int
-		CreateToken       func(childComplexity int, input CreateTokenInput) int
-		CreateWorkspace   func(childComplexity int, input CreateWorkspaceInput) int
-		DeclineProposal   func(childComplexity int, input DeclineProposalInput) int
-		DeleteReading     func(childComplexity int, input DeleteReadingInput) int
-		DeleteReport      func(childComplexity int, input DeleteReportInput) int
-		DeleteSavedView   func(childComplexity int, input DeleteSavedViewInput) int
-		DeleteTemplate    func(childComplexity int, input DeleteTemplateInput) int
-		DisableUser       func(childComplexity int, input DisableUserInput) int
-		DismissInsight    func(childComplexity int, input DismissInsightInput) int
-		DropStory         func(childComplexity int, input DropStoryInput) int
-		EnableUser        func(childComplexity int, input EnableUserInput) int
-		EndSession        func(childComplexity int, input EndSessionInput) int
-		EndSessions       func(childComplexity int, input EndSessionsInput) int
-		EstimateStory     func(childComplexity int, input EstimateStoryInput) int
-		GrantRole         func(childComplexity int, input GrantRoleInput) int
-		GroupRetroNotes   func(childComplexity int, input GroupRetroNotesInput) int
-		InviteUser        func(childComplexity int, input InviteUserInput) int
-		LabelStory        func(childComplexity int, input LabelStoryInput) int
-		LeaveRound        func(childComplexity int, input LeaveRoundInput) int
-		LinkFeatures      func(childComplexity int, input LinkFeaturesInput) int
-		LinkInsight       func(childComplexity int, input LinkInsightInput) int
-		LinkStories       func(childComplexity int, input LinkStoriesInput) int
-		MakeStoryOfAction func(childComplexity int, input MakeStoryOfActionInput) int
-		MarkVisit         func(childComplexity int, input MarkVisitInput) int
-		MergeInsights     func(childComplexity int, input MergeInsightsInput) int
-		MoveFeature       func(childComplexity int, input MoveFeatureInput) int
-		MoveStory         func(childComplexity int, input MoveStoryInput) int
-		OpenRetro         func(childComplexity int, input OpenRetroInput) int
-		OpenSharedReport  func(childComplexity int, input OpenSharedReportInput) int
-		ProposeChange     func(childComplexity int, input ProposeChangeInput) int
-		PublishReport     func(childComplexity int, input PublishReportInput) int
-		RaiseRisk         func(childComplexity int, input RaiseRiskInput) int
-		ReadNotifications func(childComplexity int, input ReadNotificationsInput) int
-		ReadReport        func(childComplexity int, input ReadReportInput) int
-		RecordReading     func(childComplexity int, input RecordReadingInput) int
-		RecordRound       func(childComplexity int, input RecordRoundInput) int
-		RefreshSession    func(childComplexity int, input RefreshSessionInput) int
-		RemoveAsk         func(childComplexity int, input RemoveAskInput) int
-		RemoveCriterion   func(childComplexity int, input RemoveCriterionInput) int
-		RemoveDaysOff     func(childComplexity int, input RemoveDaysOffInput) int
-		RemoveFromSprint  func(childComplexity int, input RemoveFromSprintInput) int
-		RemoveRetroAction func(childComplexity int, input RemoveRetroActionInput) int
-		RemoveRetroNote   func(childComplexity int, input RemoveRetroNoteInput) int
-		RenewProposal     func(childComplexity int, input RenewProposalInput) int
-		ReopenRisk        func(childComplexity int, input ReopenRiskInput) int
-		ReopenStory       func(childComplexity int, input ReopenStoryInput) int
-		ReturnInsight     func(childComplexity int, input ReturnInsightInput) int
-		RevealRetro       func(childComplexity int, input RevealRetroInput) int
-		RevealRound       func(childComplexity int, input RevealRoundInput) int
-		RevokeReportLink  func(childComplexity int, input RevokeReportLinkInput) int
-		RevokeRole        func(childComplexity int, input RevokeRoleInput) int
-		RevokeToken       func(childComplexity int, input RevokeTokenInput) int
-		SendBackStory     func(childComplexity int, input SendBackStoryInput) int
-		SetStoryStatus    func(childComplexity int, input SetStoryStatusInput) int
-		ShareReport       func(childComplexity int, input ShareReportInput) int
-		SignIn            func(childComplexity int, input SignInInput) int
-		SignOut           func(childComplexity int, input SignOutInput) int
-		SliceStory        func(childComplexity int, input SliceStoryInput) int
-		SplitStory        func(childComplexity int, input SplitStoryInput) int
-		StartRound        func(childComplexity int, input StartRoundInput) int
-		StartSprint       func(childComplexity int, input StartSprintInput) int
-		UnblockStory      func(childComplexity int, input UnblockStoryInput) int
-		UndoEvent         func(childComplexity int, input UndoEventInput) int
-		UngroupRetroNote  func(childComplexity int, input UngroupRetroNoteInput) int
-		UnlinkIdentity    func(childComplexity int, input UnlinkIdentityInput) int
-		UnlinkInsight     func(childComplexity int, input UnlinkInsightInput) int
-		UnlinkStories     func(childComplexity int, input UnlinkStoriesInput) int
-		UnvoteRetroNote   func(childComplexity int, input UnvoteRetroNoteInput) int
-		UpdateCriterion   func(childComplexity int, input UpdateCriterionInput) int
-		UpdateFeature     func(childComplexity int, input UpdateFeatureInput) int
-		UpdateGoal        func(childComplexity int, input UpdateGoalInput) int
-		UpdateInsight     func(childComplexity int, input UpdateInsightInput) int
-		UpdateProduct     func(childComplexity int, input UpdateProductInput) int
-		UpdateProfile     func(childComplexity int, input UpdateProfileInput) int
-		UpdateReport      func(childComplexity int, input UpdateReportInput) int
-		UpdateRetroAction func(childComplexity int, input UpdateRetroActionInput) int
-		UpdateRetroGroup  func(childComplexity int, input UpdateRetroGroupInput) int
-		UpdateRetroNote   func(childComplexity int, input UpdateRetroNoteInput) int
-		UpdateRisk        func(childComplexity int, input UpdateRiskInput) int
-		UpdateSavedView   func(childComplexity int, input UpdateSavedViewInput) int
-		UpdateSprint      func(childComplexity int, input UpdateSprintInput) int
-		UpdateStory       func(childComplexity int, input UpdateStoryInput) int
-		UpdateTemplate    func(childComplexity int, input UpdateTemplateInput) int
-		VoteRetroNote     func(childComplexity int, input VoteRetroNoteInput) int
-		WithdrawProposal  func(childComplexity int, input WithdrawProposalInput) int
-		WithdrawRisk      func(childComplexity int, input WithdrawRiskInput) int
+		AcceptInvitation     func(childComplexity int, input AcceptInvitationInput) int
+		AcceptProposal       func(childComplexity int, input AcceptProposalInput) int
+		AcceptStory          func(childComplexity int, input AcceptStoryInput) int
+		AddComment           func(childComplexity int, input AddCommentInput) int
+		AddCriterion         func(childComplexity int, input AddCriterionInput) int
+		AddDaysOff           func(childComplexity int, input AddDaysOffInput) int
+		AddLaunchItem        func(childComplexity int, input AddLaunchItemInput) int
+		AddRetroAction       func(childComplexity int, input AddRetroActionInput) int
+		AddRetroNote         func(childComplexity int, input AddRetroNoteInput) int
+		AddToSprint          func(childComplexity int, input AddToSprintInput) int
+		AnswerAsk            func(childComplexity int, input AnswerAskInput) int
+		AnswerQuestion       func(childComplexity int, input AnswerQuestionInput) int
+		ApplyTemplate        func(childComplexity int, input ApplyTemplateInput) int
+		AskDecision          func(childComplexity int, input AskDecisionInput) int
+		AskQuestion          func(childComplexity int, input AskQuestionInput) int
+		AssignStory          func(childComplexity int, input AssignStoryInput) int
+		AttendReview         func(childComplexity int, input AttendReviewInput) int
+		BlockStory           func(childComplexity int, input BlockStoryInput) int
+		CancelRound          func(childComplexity int, input CancelRoundInput) int
+		CaptureInsight       func(childComplexity int, input CaptureInsightInput) int
+		CaptureInsights      func(childComplexity int, input CaptureInsightsInput) int
+		CastVote             func(childComplexity int, input CastVoteInput) int
+		ChangePassword       func(childComplexity int, input ChangePasswordInput) int
+		CheckCriterion       func(childComplexity int, input CheckCriterionInput) int
+		CloseGoal            func(childComplexity int, input CloseGoalInput) int
+		CloseRisk            func(childComplexity int, input CloseRiskInput) int
+		CloseSprint          func(childComplexity int, input CloseSprintInput) int
+		CreateFeature        func(childComplexity int, input CreateFeatureInput) int
+		CreateGoal           func(childComplexity int, input CreateGoalInput) int
+		CreateLabel          func(childComplexity int, input CreateLabelInput) int
+		CreateLaunchTemplate func(childComplexity int, input CreateLaunchTemplateInput) int
+		CreateProduct        func(childComplexity int, input CreateProductInput) int
+		CreateReport         func(childComplexity int, input CreateReportInput) int
+		CreateSavedView      func(childComplexity int, input CreateSavedViewInput) int
+		CreateSignInLink     func(childComplexity int, input CreateSignInLinkInput) int
+		CreateSprint         func(childComplexity int, input CreateSprintInput) int
+		CreateStory          func(childComplexity int, input CreateStoryInput) int
+		CreateTemplate       func(childComplexity int, input CreateTemplateInput) int
+		CreateToken          func(childComplexity int, input CreateTokenInput) int
+		CreateWorkspace      func(childComplexity int, input CreateWorkspaceInput) int
+		DecideLaunch         func(childComplexity int, input DecideLaunchInput) int
+		DeclineProposal      func(childComplexity int, input DeclineProposalInput) int
+		DeleteLaunchTemplate func(childComplexity int, input DeleteLaunchTemplateInput) int
+		DeleteReading        func(childComplexity int, input DeleteReadingInput) int
+		DeleteReport         func(childComplexity int, input DeleteReportInput) int
+		DeleteSavedView      func(childComplexity int, input DeleteSavedViewInput) int
+		DeleteTemplate       func(childComplexity int, input DeleteTemplateInput) int
+		DisableUser          func(childComplexity int, input DisableUserInput) int
+		DismissInsight       func(childComplexity int, input DismissInsightInput) int
+		DropStory            func(childComplexity int, input DropStoryInput) int
+		EnableUser           func(childComplexity int, input EnableUserInput) int
+		EndSession           func(childComplexity int, input EndSessionInput) int
+		EndSessions          func(childComplexity int, input EndSessionsInput) int
+		EstimateStory        func(childComplexity int, input EstimateStoryInput) int
+		GrantRole            func(childComplexity int, input GrantRoleInput) int
+		GroupRetroNotes      func(childComplexity int, input GroupRetroNotesInput) int
+		InviteUser           func(childComplexity int, input InviteUserInput) int
+		LabelStory           func(childComplexity int, input LabelStoryInput) int
+		LaunchFeature        func(childComplexity int, input LaunchFeatureInput) int
+		LeaveRound           func(childComplexity int, input LeaveRoundInput) int
+		LinkFeatures         func(childComplexity int, input LinkFeaturesInput) int
+		LinkInsight          func(childComplexity int, input LinkInsightInput) int
+		LinkStories          func(childComplexity int, input LinkStoriesInput) int
+		MakeStoryOfAction    func(childComplexity int, input MakeStoryOfActionInput) int
+		MarkVisit            func(childComplexity int, input MarkVisitInput) int
+		MergeInsights        func(childComplexity int, input MergeInsightsInput) int
+		MoveFeature          func(childComplexity int, input MoveFeatureInput) int
+		MoveStory            func(childComplexity int, input MoveStoryInput) int
+		OpenRetro            func(childComplexity int, input OpenRetroInput) int
+		OpenSharedReport     func(childComplexity int, input OpenSharedReportInput) int
+		PrepareLaunch        func(childComplexity int, input PrepareLaunchInput) int
+		ProposeChange        func(childComplexity int, input ProposeChangeInput) int
+		PublishReport        func(childComplexity int, input PublishReportInput) int
+		RaiseRisk            func(childComplexity int, input RaiseRiskInput) int
+		ReadNotifications    func(childComplexity int, input ReadNotificationsInput) int
+		ReadReport           func(childComplexity int, input ReadReportInput) int
+		RecordReading        func(childComplexity int, input RecordReadingInput) int
+		RecordRound          func(childComplexity int, input RecordRoundInput) int
+		RefreshSession       func(childComplexity int, input RefreshSessionInput) int
+		RemoveAsk            func(childComplexity int, input RemoveAskInput) int
+		RemoveCriterion      func(childComplexity int, input RemoveCriterionInput) int
+		RemoveDaysOff        func(childComplexity int, input RemoveDaysOffInput) int
+		RemoveFromSprint     func(childComplexity int, input RemoveFromSprintInput) int
+		RemoveLaunch         func(childComplexity int, input RemoveLaunchInput) int
+		RemoveLaunchItem     func(childComplexity int, input RemoveLaunchItemInput) int
+		RemoveRetroAction    func(childComplexity int, input RemoveRetroActionInput) int
+		RemoveRetroNote      func(childComplexity int, input RemoveRetroNoteInput) int
+		RenewProposal        func(childComplexity int, input RenewProposalInput) int
+		ReopenRisk           func(childComplexity int, input ReopenRiskInput) int
+		ReopenStory          func(childComplexity int, input ReopenStoryInput) int
+		ReturnInsight        func(childComplexity int, input ReturnInsightInput) int
+		RevealRetro          func(childComplexity int, input RevealRetroInput) int
+		RevealRound          func(childComplexity int, input RevealRoundInput) int
+		RevokeReportLink     func(childComplexity int, input RevokeReportLinkInput) int
+		RevokeRole           func(childComplexity int, input RevokeRoleInput) int
+		RevokeToken          func(childComplexity int, input RevokeTokenInput) int
+		SendBackStory        func(childComplexity int, input SendBackStoryInput) int
+		SetStoryStatus       func(childComplexity int, input SetStoryStatusInput) int
+		ShareReport          func(childComplexity int, input ShareReportInput) int
+		SignIn               func(childComplexity int, input SignInInput) int
+		SignOut              func(childComplexity int, input SignOutInput) int
+		SliceStory           func(childComplexity int, input SliceStoryInput) int
+		SplitStory           func(childComplexity int, input SplitStoryInput) int
+		StartRound           func(childComplexity int, input StartRoundInput) int
+		StartSprint          func(childComplexity int, input StartSprintInput) int
+		TickLaunchItem       func(childComplexity int, input TickLaunchItemInput) int
+		UnblockStory         func(childComplexity int, input UnblockStoryInput) int
+		UndoEvent            func(childComplexity int, input UndoEventInput) int
+		UngroupRetroNote     func(childComplexity int, input UngroupRetroNoteInput) int
+		UnlinkIdentity       func(childComplexity int, input UnlinkIdentityInput) int
+		UnlinkInsight        func(childComplexity int, input UnlinkInsightInput) int
+		UnlinkStories        func(childComplexity int, input UnlinkStoriesInput) int
+		UnvoteRetroNote      func(childComplexity int, input UnvoteRetroNoteInput) int
+		UpdateCriterion      func(childComplexity int, input UpdateCriterionInput) int
+		UpdateFeature        func(childComplexity int, input UpdateFeatureInput) int
+		UpdateGoal           func(childComplexity int, input UpdateGoalInput) int
+		UpdateInsight        func(childComplexity int, input UpdateInsightInput) int
+		UpdateLaunch         func(childComplexity int, input UpdateLaunchInput) int
+		UpdateLaunchItem     func(childComplexity int, input UpdateLaunchItemInput) int
+		UpdateLaunchTemplate func(childComplexity int, input UpdateLaunchTemplateInput) int
+		UpdateProduct        func(childComplexity int, input UpdateProductInput) int
+		UpdateProfile        func(childComplexity int, input UpdateProfileInput) int
+		UpdateReport         func(childComplexity int, input UpdateReportInput) int
+		UpdateRetroAction    func(childComplexity int, input UpdateRetroActionInput) int
+		UpdateRetroGroup     func(childComplexity int, input UpdateRetroGroupInput) int
+		UpdateRetroNote      func(childComplexity int, input UpdateRetroNoteInput) int
+		UpdateRisk           func(childComplexity int, input UpdateRiskInput) int
+		UpdateSavedView      func(childComplexity int, input UpdateSavedViewInput) int
+		UpdateSprint         func(childComplexity int, input UpdateSprintInput) int
+		UpdateStory          func(childComplexity int, input UpdateStoryInput) int
+		UpdateTemplate       func(childComplexity int, input UpdateTemplateInput) int
+		VoiceLaunch          func(childComplexity int, input VoiceLaunchInput) int
+		VoteRetroNote        func(childComplexity int, input VoteRetroNoteInput) int
+		WithdrawProposal     func(childComplexity int, input WithdrawProposalInput) int
+		WithdrawRisk         func(childComplexity int, input WithdrawRiskInput) int
 	}
 
 	Notification struct {
@@ -878,6 +1026,11 @@ type ComplexityRoot struct {
 		StartCursor     func(childComplexity int) int
 	}
 
+	PrepareLaunchPayload struct {
+		Feature func(childComplexity int) int
+		Launch  func(childComplexity int) int
+	}
+
 	Presence struct {
 		At      func(childComplexity int) int
 		Editing func(childComplexity int) int
@@ -906,6 +1059,9 @@ type ComplexityRoot struct {
 		Labels          func(childComplexity int, first *int, text *string) int
 		LastEvent       func(childComplexity int) int
 		LastVisit       func(childComplexity int) int
+		LaunchItems     func(childComplexity int, first *int, after *string, last *int, before *string, mine *bool, done *bool) int
+		LaunchTemplates func(childComplexity int) int
+		Launches        func(childComplexity int, first *int, after *string, last *int, before *string, launched *bool) int
 		Members         func(childComplexity int, first *int, after *string, last *int, before *string, text *string) int
 		Name            func(childComplexity int) int
 		Notifications   func(childComplexity int, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) int
@@ -1083,6 +1239,16 @@ type ComplexityRoot struct {
 	RemoveFromSprintPayload struct {
 		Sprints func(childComplexity int) int
 		Stories func(childComplexity int) int
+	}
+
+	RemoveLaunchItemPayload struct {
+		DeletedLaunchItemID func(childComplexity int) int
+		Launch              func(childComplexity int) int
+	}
+
+	RemoveLaunchPayload struct {
+		DeletedLaunchID func(childComplexity int) int
+		Feature         func(childComplexity int) int
 	}
 
 	RemoveRetroActionPayload struct {
@@ -1769,6 +1935,10 @@ type ComplexityRoot struct {
 		When  func(childComplexity int) int
 	}
 
+	TickLaunchItemPayload struct {
+		Item func(childComplexity int) int
+	}
+
 	Token struct {
 		CreatedAt  func(childComplexity int) int
 		ExpiresAt  func(childComplexity int) int
@@ -1839,6 +2009,18 @@ type ComplexityRoot struct {
 
 	UpdateInsightPayload struct {
 		Insight func(childComplexity int) int
+	}
+
+	UpdateLaunchItemPayload struct {
+		Item func(childComplexity int) int
+	}
+
+	UpdateLaunchPayload struct {
+		Launch func(childComplexity int) int
+	}
+
+	UpdateLaunchTemplatePayload struct {
+		LaunchTemplate func(childComplexity int) int
 	}
 
 	UpdateProductPayload struct {
@@ -1935,6 +2117,11 @@ type ComplexityRoot struct {
 		Number func(childComplexity int) int
 	}
 
+	VoiceLaunchPayload struct {
+		Launch func(childComplexity int) int
+		Voice  func(childComplexity int) int
+	}
+
 	VoteRetroNotePayload struct {
 		Note  func(childComplexity int) int
 		Retro func(childComplexity int) int
@@ -2028,11 +2215,30 @@ type GoalResolver interface {
 	ViewerCan(ctx context.Context, obj *ent.Goal, decision rights.Decision) (*Right, error)
 	Insights(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Insight], error)
 	Voices(ctx context.Context, obj *ent.Goal) (int, error)
+	Launches(ctx context.Context, obj *ent.Goal) ([]*ent.Launch, error)
 }
 type InsightResolver interface {
 	Proposals(ctx context.Context, obj *ent.Insight) ([]*ent.Proposal, error)
 	Events(ctx context.Context, obj *ent.Insight, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 	ViewerCan(ctx context.Context, obj *ent.Insight, decision rights.Decision) (*Right, error)
+}
+type LaunchResolver interface {
+	State(ctx context.Context, obj *ent.Launch) (LaunchState, error)
+
+	LaunchedOn(ctx context.Context, obj *ent.Launch) (*calendar.Date, error)
+
+	Effect(ctx context.Context, obj *ent.Launch) (*LaunchEffect, error)
+
+	ViewerCan(ctx context.Context, obj *ent.Launch, decision rights.Decision) (*Right, error)
+	ViewerCanSay(ctx context.Context, obj *ent.Launch) (*Right, error)
+}
+type LaunchItemResolver interface {
+	Yours(ctx context.Context, obj *ent.LaunchItem) (bool, error)
+
+	ViewerCanTick(ctx context.Context, obj *ent.LaunchItem) (*Right, error)
+}
+type LaunchTemplateResolver interface {
+	ViewerCan(ctx context.Context, obj *ent.LaunchTemplate, decision rights.Decision) (*Right, error)
 }
 type MutationResolver interface {
 	AddDaysOff(ctx context.Context, input AddDaysOffInput) (*AddDaysOffPayload, error)
@@ -2059,6 +2265,19 @@ type MutationResolver interface {
 	MergeInsights(ctx context.Context, input MergeInsightsInput) (*MergeInsightsPayload, error)
 	DismissInsight(ctx context.Context, input DismissInsightInput) (*DismissInsightPayload, error)
 	ReturnInsight(ctx context.Context, input ReturnInsightInput) (*ReturnInsightPayload, error)
+	PrepareLaunch(ctx context.Context, input PrepareLaunchInput) (*PrepareLaunchPayload, error)
+	UpdateLaunch(ctx context.Context, input UpdateLaunchInput) (*UpdateLaunchPayload, error)
+	RemoveLaunch(ctx context.Context, input RemoveLaunchInput) (*RemoveLaunchPayload, error)
+	AddLaunchItem(ctx context.Context, input AddLaunchItemInput) (*AddLaunchItemPayload, error)
+	UpdateLaunchItem(ctx context.Context, input UpdateLaunchItemInput) (*UpdateLaunchItemPayload, error)
+	RemoveLaunchItem(ctx context.Context, input RemoveLaunchItemInput) (*RemoveLaunchItemPayload, error)
+	TickLaunchItem(ctx context.Context, input TickLaunchItemInput) (*TickLaunchItemPayload, error)
+	VoiceLaunch(ctx context.Context, input VoiceLaunchInput) (*VoiceLaunchPayload, error)
+	DecideLaunch(ctx context.Context, input DecideLaunchInput) (*DecideLaunchPayload, error)
+	LaunchFeature(ctx context.Context, input LaunchFeatureInput) (*LaunchFeaturePayload, error)
+	CreateLaunchTemplate(ctx context.Context, input CreateLaunchTemplateInput) (*CreateLaunchTemplatePayload, error)
+	UpdateLaunchTemplate(ctx context.Context, input UpdateLaunchTemplateInput) (*UpdateLaunchTemplatePayload, error)
+	DeleteLaunchTemplate(ctx context.Context, input DeleteLaunchTemplateInput) (*DeleteLaunchTemplatePayload, error)
 	LinkStories(ctx context.Context, input LinkStoriesInput) (*LinkStoriesPayload, error)
 	UnlinkStories(ctx context.Context, input UnlinkStoriesInput) (*UnlinkStoriesPayload, error)
 	ReadNotifications(ctx context.Context, input ReadNotificationsInput) (*ReadNotificationsPayload, error)
@@ -2182,6 +2401,9 @@ type ProductResolver interface {
 	ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*Right, error)
 	Insights(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, filter *InsightFilter) (*page.Connection[ent.Insight], error)
 	SimilarInsights(ctx context.Context, obj *ent.Product, text string, except *string) ([]*SimilarInsight, error)
+	Launches(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, launched *bool) (*page.Connection[ent.Launch], error)
+	LaunchItems(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, mine *bool, done *bool) (*page.Connection[ent.LaunchItem], error)
+	LaunchTemplates(ctx context.Context, obj *ent.Product) ([]*ent.LaunchTemplate, error)
 	Reports(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []report.State) (*page.Connection[ent.Report], error)
 	AsksForMe(ctx context.Context, obj *ent.Product) ([]*ent.Ask, error)
 	Numbers(ctx context.Context, obj *ent.Product, since *time.Time) (*ReportNumbers, error)
@@ -2435,6 +2657,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AddDaysOffPayload.DaysOff(childComplexity), true
+
+	case "AddLaunchItemPayload.item":
+		if e.ComplexityRoot.AddLaunchItemPayload.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddLaunchItemPayload.Item(childComplexity), true
+	case "AddLaunchItemPayload.launch":
+		if e.ComplexityRoot.AddLaunchItemPayload.Launch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddLaunchItemPayload.Launch(childComplexity), true
 
 	case "AddRetroActionPayload.action":
 		if e.ComplexityRoot.AddRetroActionPayload.Action == nil {
@@ -2981,6 +3216,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateLabelPayload.LabelEdge(childComplexity), true
 
+	case "CreateLaunchTemplatePayload.launchTemplate":
+		if e.ComplexityRoot.CreateLaunchTemplatePayload.LaunchTemplate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateLaunchTemplatePayload.LaunchTemplate(childComplexity), true
+	case "CreateLaunchTemplatePayload.product":
+		if e.ComplexityRoot.CreateLaunchTemplatePayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateLaunchTemplatePayload.Product(childComplexity), true
+
 	case "CreateProductPayload.productEdge":
 		if e.ComplexityRoot.CreateProductPayload.ProductEdge == nil {
 			break
@@ -3264,6 +3512,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DaysOff.Start(childComplexity), true
 
+	case "DecideLaunchPayload.launch":
+		if e.ComplexityRoot.DecideLaunchPayload.Launch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecideLaunchPayload.Launch(childComplexity), true
+
 	case "DecisionRight.covers":
 		if e.ComplexityRoot.DecisionRight.Covers == nil {
 			break
@@ -3289,6 +3544,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeclineProposalPayload.Proposal(childComplexity), true
+
+	case "DeleteLaunchTemplatePayload.deletedLaunchTemplateId":
+		if e.ComplexityRoot.DeleteLaunchTemplatePayload.DeletedLaunchTemplateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteLaunchTemplatePayload.DeletedLaunchTemplateID(childComplexity), true
+	case "DeleteLaunchTemplatePayload.product":
+		if e.ComplexityRoot.DeleteLaunchTemplatePayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteLaunchTemplatePayload.Product(childComplexity), true
 
 	case "DeleteReadingPayload.deletedReadingId":
 		if e.ComplexityRoot.DeleteReadingPayload.DeletedReadingID == nil {
@@ -3596,6 +3864,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Feature.GetGoal(childComplexity), true
+	case "Feature.launch":
+		if e.ComplexityRoot.Feature.GetLaunch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feature.GetLaunch(childComplexity), true
 	case "Feature.neededBy":
 		if e.ComplexityRoot.Feature.GetNeededBy == nil {
 			break
@@ -3891,6 +4165,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.Insights(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Goal.launches":
+		if e.ComplexityRoot.Goal.Launches == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.Launches(childComplexity), true
 	case "Goal.learned":
 		if e.ComplexityRoot.Goal.Learned == nil {
 			break
@@ -4330,6 +4610,478 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LabelStoryPayload.Story(childComplexity), true
 
+	case "Launch.audience":
+		if e.ComplexityRoot.Launch.Audience == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.Audience(childComplexity), true
+	case "Launch.createdAt":
+		if e.ComplexityRoot.Launch.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.CreatedAt(childComplexity), true
+	case "Launch.date":
+		if e.ComplexityRoot.Launch.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.Date(childComplexity), true
+	case "Launch.decidedAt":
+		if e.ComplexityRoot.Launch.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.DecidedAt(childComplexity), true
+	case "Launch.decidedHat":
+		if e.ComplexityRoot.Launch.DecidedHat == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.DecidedHat(childComplexity), true
+	case "Launch.effect":
+		if e.ComplexityRoot.Launch.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.Effect(childComplexity), true
+	case "Launch.decidedBy":
+		if e.ComplexityRoot.Launch.GetDecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.GetDecidedBy(childComplexity), true
+	case "Launch.feature":
+		if e.ComplexityRoot.Launch.GetFeature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.GetFeature(childComplexity), true
+	case "Launch.items":
+		if e.ComplexityRoot.Launch.GetItems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.GetItems(childComplexity), true
+	case "Launch.product":
+		if e.ComplexityRoot.Launch.GetProduct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.GetProduct(childComplexity), true
+	case "Launch.voices":
+		if e.ComplexityRoot.Launch.GetVoices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.GetVoices(childComplexity), true
+	case "Launch.id":
+		if e.ComplexityRoot.Launch.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.ID(childComplexity), true
+	case "Launch.launchedOn":
+		if e.ComplexityRoot.Launch.LaunchedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.LaunchedOn(childComplexity), true
+	case "Launch.message":
+		if e.ComplexityRoot.Launch.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.Message(childComplexity), true
+	case "Launch.reason":
+		if e.ComplexityRoot.Launch.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.Reason(childComplexity), true
+	case "Launch.state":
+		if e.ComplexityRoot.Launch.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.State(childComplexity), true
+	case "Launch.updatedAt":
+		if e.ComplexityRoot.Launch.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.UpdatedAt(childComplexity), true
+	case "Launch.version":
+		if e.ComplexityRoot.Launch.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.Version(childComplexity), true
+	case "Launch.viewerCan":
+		if e.ComplexityRoot.Launch.ViewerCan == nil {
+			break
+		}
+
+		args, err := ec.field_Launch_viewerCan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Launch.ViewerCan(childComplexity, args["decision"].(rights.Decision)), true
+	case "Launch.viewerCanSay":
+		if e.ComplexityRoot.Launch.ViewerCanSay == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Launch.ViewerCanSay(childComplexity), true
+
+	case "LaunchConnection.edges":
+		if e.ComplexityRoot.LaunchConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchConnection.Edges(childComplexity), true
+	case "LaunchConnection.pageInfo":
+		if e.ComplexityRoot.LaunchConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchConnection.PageInfo(childComplexity), true
+	case "LaunchConnection.totalCount":
+		if e.ComplexityRoot.LaunchConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchConnection.TotalCount(childComplexity), true
+
+	case "LaunchEdge.cursor":
+		if e.ComplexityRoot.LaunchEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchEdge.Cursor(childComplexity), true
+	case "LaunchEdge.node":
+		if e.ComplexityRoot.LaunchEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchEdge.Node(childComplexity), true
+
+	case "LaunchEffect.after":
+		if e.ComplexityRoot.LaunchEffect.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchEffect.After(childComplexity), true
+	case "LaunchEffect.before":
+		if e.ComplexityRoot.LaunchEffect.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchEffect.Before(childComplexity), true
+	case "LaunchEffect.change":
+		if e.ComplexityRoot.LaunchEffect.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchEffect.Change(childComplexity), true
+	case "LaunchEffect.days":
+		if e.ComplexityRoot.LaunchEffect.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchEffect.Days(childComplexity), true
+	case "LaunchEffect.goal":
+		if e.ComplexityRoot.LaunchEffect.Goal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchEffect.Goal(childComplexity), true
+	case "LaunchEffect.whyNot":
+		if e.ComplexityRoot.LaunchEffect.WhyNot == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchEffect.WhyNot(childComplexity), true
+
+	case "LaunchFeaturePayload.feature":
+		if e.ComplexityRoot.LaunchFeaturePayload.Feature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchFeaturePayload.Feature(childComplexity), true
+	case "LaunchFeaturePayload.launch":
+		if e.ComplexityRoot.LaunchFeaturePayload.Launch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchFeaturePayload.Launch(childComplexity), true
+
+	case "LaunchItem.askedAt":
+		if e.ComplexityRoot.LaunchItem.AskedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItem.AskedAt(childComplexity), true
+	case "LaunchItem.createdAt":
+		if e.ComplexityRoot.LaunchItem.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItem.CreatedAt(childComplexity), true
+	case "LaunchItem.department":
+		if e.ComplexityRoot.LaunchItem.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItem.Department(childComplexity), true
+	case "LaunchItem.done":
+		if e.ComplexityRoot.LaunchItem.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItem.Done(childComplexity), true
+	case "LaunchItem.doneAt":
+		if e.ComplexityRoot.LaunchItem.DoneAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItem.DoneAt(childComplexity), true
+	case "LaunchItem.due":
+		if e.ComplexityRoot.LaunchItem.Due == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItem.Due(childComplexity), true
+	case "LaunchItem.doneBy":
+		if e.ComplexityRoot.LaunchItem.GetDoneBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItem.GetDoneBy(childComplexity), true
+	case "LaunchItem.launch":
+		if e.ComplexityRoot.LaunchItem.GetLaunch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItem.GetLaunch(childComplexity), true
+	case "LaunchItem.owner":
+		if e.ComplexityRoot.LaunchItem.GetOwner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItem.GetOwner(childComplexity), true
+	case "LaunchItem.id":
+		if e.ComplexityRoot.LaunchItem.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItem.ID(childComplexity), true
+	case "LaunchItem.task":
+		if e.ComplexityRoot.LaunchItem.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItem.Task(childComplexity), true
+	case "LaunchItem.version":
+		if e.ComplexityRoot.LaunchItem.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItem.Version(childComplexity), true
+	case "LaunchItem.viewerCanTick":
+		if e.ComplexityRoot.LaunchItem.ViewerCanTick == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItem.ViewerCanTick(childComplexity), true
+	case "LaunchItem.yours":
+		if e.ComplexityRoot.LaunchItem.Yours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItem.Yours(childComplexity), true
+
+	case "LaunchItemConnection.edges":
+		if e.ComplexityRoot.LaunchItemConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItemConnection.Edges(childComplexity), true
+	case "LaunchItemConnection.pageInfo":
+		if e.ComplexityRoot.LaunchItemConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItemConnection.PageInfo(childComplexity), true
+	case "LaunchItemConnection.totalCount":
+		if e.ComplexityRoot.LaunchItemConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItemConnection.TotalCount(childComplexity), true
+
+	case "LaunchItemEdge.cursor":
+		if e.ComplexityRoot.LaunchItemEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItemEdge.Cursor(childComplexity), true
+	case "LaunchItemEdge.node":
+		if e.ComplexityRoot.LaunchItemEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItemEdge.Node(childComplexity), true
+
+	case "LaunchSpan.from":
+		if e.ComplexityRoot.LaunchSpan.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchSpan.From(childComplexity), true
+	case "LaunchSpan.mean":
+		if e.ComplexityRoot.LaunchSpan.Mean == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchSpan.Mean(childComplexity), true
+	case "LaunchSpan.readings":
+		if e.ComplexityRoot.LaunchSpan.Readings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchSpan.Readings(childComplexity), true
+	case "LaunchSpan.to":
+		if e.ComplexityRoot.LaunchSpan.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchSpan.To(childComplexity), true
+
+	case "LaunchTemplate.createdAt":
+		if e.ComplexityRoot.LaunchTemplate.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchTemplate.CreatedAt(childComplexity), true
+	case "LaunchTemplate.product":
+		if e.ComplexityRoot.LaunchTemplate.GetProduct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchTemplate.GetProduct(childComplexity), true
+	case "LaunchTemplate.id":
+		if e.ComplexityRoot.LaunchTemplate.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchTemplate.ID(childComplexity), true
+	case "LaunchTemplate.items":
+		if e.ComplexityRoot.LaunchTemplate.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchTemplate.Items(childComplexity), true
+	case "LaunchTemplate.name":
+		if e.ComplexityRoot.LaunchTemplate.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchTemplate.Name(childComplexity), true
+	case "LaunchTemplate.updatedAt":
+		if e.ComplexityRoot.LaunchTemplate.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchTemplate.UpdatedAt(childComplexity), true
+	case "LaunchTemplate.version":
+		if e.ComplexityRoot.LaunchTemplate.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchTemplate.Version(childComplexity), true
+	case "LaunchTemplate.viewerCan":
+		if e.ComplexityRoot.LaunchTemplate.ViewerCan == nil {
+			break
+		}
+
+		args, err := ec.field_LaunchTemplate_viewerCan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.LaunchTemplate.ViewerCan(childComplexity, args["decision"].(rights.Decision)), true
+
+	case "LaunchTemplateItem.daysBefore":
+		if e.ComplexityRoot.LaunchTemplateItem.DaysBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchTemplateItem.DaysBefore(childComplexity), true
+	case "LaunchTemplateItem.department":
+		if e.ComplexityRoot.LaunchTemplateItem.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchTemplateItem.Department(childComplexity), true
+	case "LaunchTemplateItem.task":
+		if e.ComplexityRoot.LaunchTemplateItem.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchTemplateItem.Task(childComplexity), true
+
+	case "LaunchVoice.createdAt":
+		if e.ComplexityRoot.LaunchVoice.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchVoice.CreatedAt(childComplexity), true
+	case "LaunchVoice.launch":
+		if e.ComplexityRoot.LaunchVoice.GetLaunch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchVoice.GetLaunch(childComplexity), true
+	case "LaunchVoice.user":
+		if e.ComplexityRoot.LaunchVoice.GetUser == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchVoice.GetUser(childComplexity), true
+	case "LaunchVoice.go":
+		if e.ComplexityRoot.LaunchVoice.Go == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchVoice.Go(childComplexity), true
+	case "LaunchVoice.id":
+		if e.ComplexityRoot.LaunchVoice.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchVoice.ID(childComplexity), true
+	case "LaunchVoice.updatedAt":
+		if e.ComplexityRoot.LaunchVoice.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchVoice.UpdatedAt(childComplexity), true
+	case "LaunchVoice.version":
+		if e.ComplexityRoot.LaunchVoice.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchVoice.Version(childComplexity), true
+	case "LaunchVoice.word":
+		if e.ComplexityRoot.LaunchVoice.Word == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchVoice.Word(childComplexity), true
+
 	case "LeaveRoundPayload.round":
 		if e.ComplexityRoot.LeaveRoundPayload.Round == nil {
 			break
@@ -4583,6 +5335,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddDaysOff(childComplexity, args["input"].(AddDaysOffInput)), true
+	case "Mutation.addLaunchItem":
+		if e.ComplexityRoot.Mutation.AddLaunchItem == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addLaunchItem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddLaunchItem(childComplexity, args["input"].(AddLaunchItemInput)), true
 	case "Mutation.addRetroAction":
 		if e.ComplexityRoot.Mutation.AddRetroAction == nil {
 			break
@@ -4836,6 +5599,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateLabel(childComplexity, args["input"].(CreateLabelInput)), true
+	case "Mutation.createLaunchTemplate":
+		if e.ComplexityRoot.Mutation.CreateLaunchTemplate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createLaunchTemplate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateLaunchTemplate(childComplexity, args["input"].(CreateLaunchTemplateInput)), true
 	case "Mutation.createProduct":
 		if e.ComplexityRoot.Mutation.CreateProduct == nil {
 			break
@@ -4935,6 +5709,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateWorkspace(childComplexity, args["input"].(CreateWorkspaceInput)), true
+	case "Mutation.decideLaunch":
+		if e.ComplexityRoot.Mutation.DecideLaunch == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decideLaunch_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecideLaunch(childComplexity, args["input"].(DecideLaunchInput)), true
 	case "Mutation.declineProposal":
 		if e.ComplexityRoot.Mutation.DeclineProposal == nil {
 			break
@@ -4946,6 +5731,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeclineProposal(childComplexity, args["input"].(DeclineProposalInput)), true
+	case "Mutation.deleteLaunchTemplate":
+		if e.ComplexityRoot.Mutation.DeleteLaunchTemplate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteLaunchTemplate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteLaunchTemplate(childComplexity, args["input"].(DeleteLaunchTemplateInput)), true
 	case "Mutation.deleteReading":
 		if e.ComplexityRoot.Mutation.DeleteReading == nil {
 			break
@@ -5111,6 +5907,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LabelStory(childComplexity, args["input"].(LabelStoryInput)), true
+	case "Mutation.launchFeature":
+		if e.ComplexityRoot.Mutation.LaunchFeature == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_launchFeature_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LaunchFeature(childComplexity, args["input"].(LaunchFeatureInput)), true
 	case "Mutation.leaveRound":
 		if e.ComplexityRoot.Mutation.LeaveRound == nil {
 			break
@@ -5232,6 +6039,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenSharedReport(childComplexity, args["input"].(OpenSharedReportInput)), true
+	case "Mutation.prepareLaunch":
+		if e.ComplexityRoot.Mutation.PrepareLaunch == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_prepareLaunch_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PrepareLaunch(childComplexity, args["input"].(PrepareLaunchInput)), true
 	case "Mutation.proposeChange":
 		if e.ComplexityRoot.Mutation.ProposeChange == nil {
 			break
@@ -5364,6 +6182,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveFromSprint(childComplexity, args["input"].(RemoveFromSprintInput)), true
+	case "Mutation.removeLaunch":
+		if e.ComplexityRoot.Mutation.RemoveLaunch == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeLaunch_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveLaunch(childComplexity, args["input"].(RemoveLaunchInput)), true
+	case "Mutation.removeLaunchItem":
+		if e.ComplexityRoot.Mutation.RemoveLaunchItem == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeLaunchItem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveLaunchItem(childComplexity, args["input"].(RemoveLaunchItemInput)), true
 	case "Mutation.removeRetroAction":
 		if e.ComplexityRoot.Mutation.RemoveRetroAction == nil {
 			break
@@ -5584,6 +6424,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartSprint(childComplexity, args["input"].(StartSprintInput)), true
+	case "Mutation.tickLaunchItem":
+		if e.ComplexityRoot.Mutation.TickLaunchItem == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_tickLaunchItem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TickLaunchItem(childComplexity, args["input"].(TickLaunchItemInput)), true
 	case "Mutation.unblockStory":
 		if e.ComplexityRoot.Mutation.UnblockStory == nil {
 			break
@@ -5705,6 +6556,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateInsight(childComplexity, args["input"].(UpdateInsightInput)), true
+	case "Mutation.updateLaunch":
+		if e.ComplexityRoot.Mutation.UpdateLaunch == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateLaunch_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateLaunch(childComplexity, args["input"].(UpdateLaunchInput)), true
+	case "Mutation.updateLaunchItem":
+		if e.ComplexityRoot.Mutation.UpdateLaunchItem == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateLaunchItem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateLaunchItem(childComplexity, args["input"].(UpdateLaunchItemInput)), true
+	case "Mutation.updateLaunchTemplate":
+		if e.ComplexityRoot.Mutation.UpdateLaunchTemplate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateLaunchTemplate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateLaunchTemplate(childComplexity, args["input"].(UpdateLaunchTemplateInput)), true
 	case "Mutation.updateProduct":
 		if e.ComplexityRoot.Mutation.UpdateProduct == nil {
 			break
@@ -5826,6 +6710,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateTemplate(childComplexity, args["input"].(UpdateTemplateInput)), true
+	case "Mutation.voiceLaunch":
+		if e.ComplexityRoot.Mutation.VoiceLaunch == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_voiceLaunch_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.VoiceLaunch(childComplexity, args["input"].(VoiceLaunchInput)), true
 	case "Mutation.voteRetroNote":
 		if e.ComplexityRoot.Mutation.VoteRetroNote == nil {
 			break
@@ -5986,6 +6881,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
+
+	case "PrepareLaunchPayload.feature":
+		if e.ComplexityRoot.PrepareLaunchPayload.Feature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrepareLaunchPayload.Feature(childComplexity), true
+	case "PrepareLaunchPayload.launch":
+		if e.ComplexityRoot.PrepareLaunchPayload.Launch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrepareLaunchPayload.Launch(childComplexity), true
 
 	case "Presence.at":
 		if e.ComplexityRoot.Presence.At == nil {
@@ -6177,6 +7085,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.LastVisit(childComplexity), true
+	case "Product.launchItems":
+		if e.ComplexityRoot.Product.LaunchItems == nil {
+			break
+		}
+
+		args, err := ec.field_Product_launchItems_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.LaunchItems(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["mine"].(*bool), args["done"].(*bool)), true
+	case "Product.launchTemplates":
+		if e.ComplexityRoot.Product.LaunchTemplates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.LaunchTemplates(childComplexity), true
+	case "Product.launches":
+		if e.ComplexityRoot.Product.Launches == nil {
+			break
+		}
+
+		args, err := ec.field_Product_launches_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.Launches(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["launched"].(*bool)), true
 	case "Product.members":
 		if e.ComplexityRoot.Product.Members == nil {
 			break
@@ -6922,6 +7858,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RemoveFromSprintPayload.Stories(childComplexity), true
+
+	case "RemoveLaunchItemPayload.deletedLaunchItemId":
+		if e.ComplexityRoot.RemoveLaunchItemPayload.DeletedLaunchItemID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveLaunchItemPayload.DeletedLaunchItemID(childComplexity), true
+	case "RemoveLaunchItemPayload.launch":
+		if e.ComplexityRoot.RemoveLaunchItemPayload.Launch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveLaunchItemPayload.Launch(childComplexity), true
+
+	case "RemoveLaunchPayload.deletedLaunchId":
+		if e.ComplexityRoot.RemoveLaunchPayload.DeletedLaunchID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveLaunchPayload.DeletedLaunchID(childComplexity), true
+	case "RemoveLaunchPayload.feature":
+		if e.ComplexityRoot.RemoveLaunchPayload.Feature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveLaunchPayload.Feature(childComplexity), true
 
 	case "RemoveRetroActionPayload.deletedRetroActionId":
 		if e.ComplexityRoot.RemoveRetroActionPayload.DeletedRetroActionID == nil {
@@ -9798,6 +10760,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TemplateCriterion.When(childComplexity), true
 
+	case "TickLaunchItemPayload.item":
+		if e.ComplexityRoot.TickLaunchItemPayload.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TickLaunchItemPayload.Item(childComplexity), true
+
 	case "Token.createdAt":
 		if e.ComplexityRoot.Token.CreatedAt == nil {
 			break
@@ -9991,6 +10960,27 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateInsightPayload.Insight(childComplexity), true
+
+	case "UpdateLaunchItemPayload.item":
+		if e.ComplexityRoot.UpdateLaunchItemPayload.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateLaunchItemPayload.Item(childComplexity), true
+
+	case "UpdateLaunchPayload.launch":
+		if e.ComplexityRoot.UpdateLaunchPayload.Launch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateLaunchPayload.Launch(childComplexity), true
+
+	case "UpdateLaunchTemplatePayload.launchTemplate":
+		if e.ComplexityRoot.UpdateLaunchTemplatePayload.LaunchTemplate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateLaunchTemplatePayload.LaunchTemplate(childComplexity), true
 
 	case "UpdateProductPayload.product":
 		if e.ComplexityRoot.UpdateProductPayload.Product == nil {
@@ -10277,6 +11267,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.VisitEnd.Number(childComplexity), true
 
+	case "VoiceLaunchPayload.launch":
+		if e.ComplexityRoot.VoiceLaunchPayload.Launch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VoiceLaunchPayload.Launch(childComplexity), true
+	case "VoiceLaunchPayload.voice":
+		if e.ComplexityRoot.VoiceLaunchPayload.Voice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VoiceLaunchPayload.Voice(childComplexity), true
+
 	case "VoteRetroNotePayload.note":
 		if e.ComplexityRoot.VoteRetroNotePayload.Note == nil {
 			break
@@ -10405,6 +11408,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddCommentInput", ec.unmarshalInputAddCommentInput),
 			graphql.NewInputUnmarshaler("AddCriterionInput", ec.unmarshalInputAddCriterionInput),
 			graphql.NewInputUnmarshaler("AddDaysOffInput", ec.unmarshalInputAddDaysOffInput),
+			graphql.NewInputUnmarshaler("AddLaunchItemInput", ec.unmarshalInputAddLaunchItemInput),
 			graphql.NewInputUnmarshaler("AddRetroActionInput", ec.unmarshalInputAddRetroActionInput),
 			graphql.NewInputUnmarshaler("AddRetroNoteInput", ec.unmarshalInputAddRetroNoteInput),
 			graphql.NewInputUnmarshaler("AddToSprintInput", ec.unmarshalInputAddToSprintInput),
@@ -10431,6 +11435,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateFeatureInput", ec.unmarshalInputCreateFeatureInput),
 			graphql.NewInputUnmarshaler("CreateGoalInput", ec.unmarshalInputCreateGoalInput),
 			graphql.NewInputUnmarshaler("CreateLabelInput", ec.unmarshalInputCreateLabelInput),
+			graphql.NewInputUnmarshaler("CreateLaunchTemplateInput", ec.unmarshalInputCreateLaunchTemplateInput),
 			graphql.NewInputUnmarshaler("CreateProductInput", ec.unmarshalInputCreateProductInput),
 			graphql.NewInputUnmarshaler("CreateReportInput", ec.unmarshalInputCreateReportInput),
 			graphql.NewInputUnmarshaler("CreateSavedViewInput", ec.unmarshalInputCreateSavedViewInput),
@@ -10440,7 +11445,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateTemplateInput", ec.unmarshalInputCreateTemplateInput),
 			graphql.NewInputUnmarshaler("CreateTokenInput", ec.unmarshalInputCreateTokenInput),
 			graphql.NewInputUnmarshaler("CreateWorkspaceInput", ec.unmarshalInputCreateWorkspaceInput),
+			graphql.NewInputUnmarshaler("DecideLaunchInput", ec.unmarshalInputDecideLaunchInput),
 			graphql.NewInputUnmarshaler("DeclineProposalInput", ec.unmarshalInputDeclineProposalInput),
+			graphql.NewInputUnmarshaler("DeleteLaunchTemplateInput", ec.unmarshalInputDeleteLaunchTemplateInput),
 			graphql.NewInputUnmarshaler("DeleteReadingInput", ec.unmarshalInputDeleteReadingInput),
 			graphql.NewInputUnmarshaler("DeleteReportInput", ec.unmarshalInputDeleteReportInput),
 			graphql.NewInputUnmarshaler("DeleteSavedViewInput", ec.unmarshalInputDeleteSavedViewInput),
@@ -10461,6 +11468,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("InsightInput", ec.unmarshalInputInsightInput),
 			graphql.NewInputUnmarshaler("InviteUserInput", ec.unmarshalInputInviteUserInput),
 			graphql.NewInputUnmarshaler("LabelStoryInput", ec.unmarshalInputLabelStoryInput),
+			graphql.NewInputUnmarshaler("LaunchFeatureInput", ec.unmarshalInputLaunchFeatureInput),
+			graphql.NewInputUnmarshaler("LaunchTemplateItemInput", ec.unmarshalInputLaunchTemplateItemInput),
 			graphql.NewInputUnmarshaler("LeaveRoundInput", ec.unmarshalInputLeaveRoundInput),
 			graphql.NewInputUnmarshaler("LinkFeaturesInput", ec.unmarshalInputLinkFeaturesInput),
 			graphql.NewInputUnmarshaler("LinkInsightInput", ec.unmarshalInputLinkInsightInput),
@@ -10473,6 +11482,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MoveStoryInput", ec.unmarshalInputMoveStoryInput),
 			graphql.NewInputUnmarshaler("OpenRetroInput", ec.unmarshalInputOpenRetroInput),
 			graphql.NewInputUnmarshaler("OpenSharedReportInput", ec.unmarshalInputOpenSharedReportInput),
+			graphql.NewInputUnmarshaler("PrepareLaunchInput", ec.unmarshalInputPrepareLaunchInput),
 			graphql.NewInputUnmarshaler("ProposeChangeInput", ec.unmarshalInputProposeChangeInput),
 			graphql.NewInputUnmarshaler("PublishReportInput", ec.unmarshalInputPublishReportInput),
 			graphql.NewInputUnmarshaler("RaiseRiskInput", ec.unmarshalInputRaiseRiskInput),
@@ -10485,6 +11495,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemoveCriterionInput", ec.unmarshalInputRemoveCriterionInput),
 			graphql.NewInputUnmarshaler("RemoveDaysOffInput", ec.unmarshalInputRemoveDaysOffInput),
 			graphql.NewInputUnmarshaler("RemoveFromSprintInput", ec.unmarshalInputRemoveFromSprintInput),
+			graphql.NewInputUnmarshaler("RemoveLaunchInput", ec.unmarshalInputRemoveLaunchInput),
+			graphql.NewInputUnmarshaler("RemoveLaunchItemInput", ec.unmarshalInputRemoveLaunchItemInput),
 			graphql.NewInputUnmarshaler("RemoveRetroActionInput", ec.unmarshalInputRemoveRetroActionInput),
 			graphql.NewInputUnmarshaler("RemoveRetroNoteInput", ec.unmarshalInputRemoveRetroNoteInput),
 			graphql.NewInputUnmarshaler("RenewProposalInput", ec.unmarshalInputRenewProposalInput),
@@ -10507,6 +11519,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("StartRoundInput", ec.unmarshalInputStartRoundInput),
 			graphql.NewInputUnmarshaler("StartSprintInput", ec.unmarshalInputStartSprintInput),
 			graphql.NewInputUnmarshaler("TemplateCriterionInput", ec.unmarshalInputTemplateCriterionInput),
+			graphql.NewInputUnmarshaler("TickLaunchItemInput", ec.unmarshalInputTickLaunchItemInput),
 			graphql.NewInputUnmarshaler("UnblockStoryInput", ec.unmarshalInputUnblockStoryInput),
 			graphql.NewInputUnmarshaler("UndoEventInput", ec.unmarshalInputUndoEventInput),
 			graphql.NewInputUnmarshaler("UngroupRetroNoteInput", ec.unmarshalInputUngroupRetroNoteInput),
@@ -10518,6 +11531,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateFeatureInput", ec.unmarshalInputUpdateFeatureInput),
 			graphql.NewInputUnmarshaler("UpdateGoalInput", ec.unmarshalInputUpdateGoalInput),
 			graphql.NewInputUnmarshaler("UpdateInsightInput", ec.unmarshalInputUpdateInsightInput),
+			graphql.NewInputUnmarshaler("UpdateLaunchInput", ec.unmarshalInputUpdateLaunchInput),
+			graphql.NewInputUnmarshaler("UpdateLaunchItemInput", ec.unmarshalInputUpdateLaunchItemInput),
+			graphql.NewInputUnmarshaler("UpdateLaunchTemplateInput", ec.unmarshalInputUpdateLaunchTemplateInput),
 			graphql.NewInputUnmarshaler("UpdateProductInput", ec.unmarshalInputUpdateProductInput),
 			graphql.NewInputUnmarshaler("UpdateProfileInput", ec.unmarshalInputUpdateProfileInput),
 			graphql.NewInputUnmarshaler("UpdateReportInput", ec.unmarshalInputUpdateReportInput),
@@ -10529,6 +11545,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateSprintInput", ec.unmarshalInputUpdateSprintInput),
 			graphql.NewInputUnmarshaler("UpdateStoryInput", ec.unmarshalInputUpdateStoryInput),
 			graphql.NewInputUnmarshaler("UpdateTemplateInput", ec.unmarshalInputUpdateTemplateInput),
+			graphql.NewInputUnmarshaler("VoiceLaunchInput", ec.unmarshalInputVoiceLaunchInput),
 			graphql.NewInputUnmarshaler("VoteRetroNoteInput", ec.unmarshalInputVoteRetroNoteInput),
 			graphql.NewInputUnmarshaler("WaiverInput", ec.unmarshalInputWaiverInput),
 			graphql.NewInputUnmarshaler("WithdrawProposalInput", ec.unmarshalInputWithdrawProposalInput),
@@ -11748,6 +12765,413 @@ type ReturnInsightPayload {
   insight: Insight!
 }
 `, BuiltIn: false},
+	{Name: "../schema/launch.graphql", Input: `"""
+A feature's way to market: the day, what is said to whom, a checklist with an
+owner from each department, and go or no-go. One a feature; it is launched when
+its feature is.
+"""
+type Launch implements Node {
+  id: ID!
+  product: Product!
+  feature: Feature!
+  "The day it is prepared for."
+  date: Date!
+  "What is said about it."
+  message: String!
+  "To whom it is said, and for whom it is."
+  audience: String!
+  state: LaunchState!
+  "Why go or no-go; empty while it is prepared."
+  reason: String!
+  decidedBy: User
+  "The hat under which it was decided."
+  decidedHat: RoleKind
+  decidedAt: Time
+  "The day it was launched; null while it is not."
+  launchedOn: Date
+  "The checklist, in the order it was written; 50 at most."
+  items: [LaunchItem!]!
+  "What people say: go or no-go, by when they first said something; 50 at most. It decides nothing."
+  voices: [LaunchVoice!]!
+  "The goal's metric before and after; null until it is launched, and without a goal."
+  effect: LaunchEffect
+  createdAt: Time!
+  updatedAt: Time!
+  version: Int!
+  viewerCan(decision: Decision!): Right!
+  "Whether the caller may say go or no-go: whoever discusses here, and who owns an item of it."
+  viewerCanSay: Right!
+}
+
+enum LaunchState {
+  PREPARING
+  GO
+  NO_GO
+  "Its feature is launched."
+  LAUNCHED
+}
+
+"What a department sees to before a launch."
+type LaunchItem implements Node {
+  id: ID!
+  launch: Launch!
+  "` + "`" + `Marketing` + "`" + `, ` + "`" + `Sales` + "`" + `, ` + "`" + `Support` + "`" + `, ` + "`" + `Legal` + "`" + `, …"
+  department: String!
+  task: String!
+  "Who sees to it: anybody of the product, also who only reads it."
+  owner: User
+  "Since when it is its owner's."
+  askedAt: Time
+  "By when it is to be done."
+  due: Date
+  done: Boolean!
+  doneAt: Time
+  doneBy: User
+  "The caller is its owner."
+  yours: Boolean!
+  createdAt: Time!
+  version: Int!
+  "Whether the caller may tick it: its owner may, and who decides PREPARE_LAUNCH."
+  viewerCanTick: Right!
+}
+
+"What one person says of a launch."
+type LaunchVoice implements Node {
+  id: ID!
+  launch: Launch!
+  user: User!
+  "True for go, false for no-go; null once it was taken back."
+  go: Boolean
+  "Why; may be empty."
+  word: String!
+  createdAt: Time!
+  updatedAt: Time!
+  version: Int!
+}
+
+"""
+What a launch did to the metric of the goal it serves: the mean of the readings
+in as many days before it as after it. The days are those since the launch, 28
+at most, counted in the product's zone.
+"""
+type LaunchEffect {
+  goal: Goal!
+  "How many days each side has."
+  days: Int!
+  before: LaunchSpan!
+  "From the day of the launch on."
+  after: LaunchSpan!
+  "The mean after less the mean before; null with a reason in ` + "`" + `whyNot` + "`" + `."
+  change: Float
+  "Why there is no change to tell: too early, or fewer than three readings on one side."
+  whyNot: String
+}
+
+"The readings of some days."
+type LaunchSpan {
+  from: Date!
+  "The last day of it."
+  to: Date!
+  readings: Int!
+  "Null with fewer than three."
+  mean: Float
+}
+
+"What the checklist of a launch begins with. Of one product."
+type LaunchTemplate implements Node {
+  id: ID!
+  product: Product!
+  "Unique in the product: ` + "`" + `Small release` + "`" + `, ` + "`" + `New market` + "`" + `."
+  name: String!
+  items: [LaunchTemplateItem!]!
+  createdAt: Time!
+  updatedAt: Time!
+  version: Int!
+  viewerCan(decision: Decision!): Right!
+}
+
+"What a department will see to, so many days before the launch."
+type LaunchTemplateItem {
+  department: String!
+  task: String!
+  daysBefore: Int!
+}
+
+input LaunchTemplateItemInput {
+  "1 to 50 characters."
+  department: String!
+  "1 to 300 characters."
+  task: String!
+  "0 to 365: due so many days before the launch; 0 unless said."
+  daysBefore: Int
+}
+
+type LaunchConnection {
+  edges: [LaunchEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type LaunchEdge {
+  cursor: String!
+  node: Launch!
+}
+
+type LaunchItemConnection {
+  edges: [LaunchItemEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type LaunchItemEdge {
+  cursor: String!
+  node: LaunchItem!
+}
+
+extend type Product {
+  "By their dates, the earliest first; with ` + "`" + `launched` + "`" + `, only those that are, or are not."
+  launches(first: Int, after: String, last: Int, before: String, launched: Boolean): LaunchConnection!
+  """
+  Items of all checklists, the oldest first; with ` + "`" + `mine` + "`" + `, only those the caller
+  owns; with ` + "`" + `done` + "`" + `, only those that are, or are not. Those of dropped features are left out.
+  """
+  launchItems(first: Int, after: String, last: Int, before: String, mine: Boolean, done: Boolean): LaunchItemConnection!
+  "By name, 50 at most."
+  launchTemplates: [LaunchTemplate!]!
+}
+
+extend type Feature {
+  "Its way to market; null until somebody prepares it."
+  launch: Launch
+}
+
+extend type Goal {
+  "Those of its features, by their dates; 50 at most."
+  launches: [Launch!]!
+}
+
+extend type Mutation {
+  """
+  Begins the launch of a feature, with the items of a template if one is named.
+  INVALID for a feature that has a launch, or was launched or dropped. PREPARE_LAUNCH.
+  """
+  prepareLaunch(input: PrepareLaunchInput!): PrepareLaunchPayload!
+  "Changes the date of a launch and what is said to whom. An omitted field stays. PREPARE_LAUNCH."
+  updateLaunch(input: UpdateLaunchInput!): UpdateLaunchPayload!
+  "Takes a launch away that came to nothing. INVALID while it has items or somebody said go or no-go, and once it was decided. PREPARE_LAUNCH."
+  removeLaunch(input: RemoveLaunchInput!): RemoveLaunchPayload!
+  "Puts something on the checklist; its owner is told. At most 50 a launch. PREPARE_LAUNCH."
+  addLaunchItem(input: AddLaunchItemInput!): AddLaunchItemPayload!
+  "Changes an item; a new owner is told. An omitted field stays, null clears it. PREPARE_LAUNCH."
+  updateLaunchItem(input: UpdateLaunchItemInput!): UpdateLaunchItemPayload!
+  "Takes an item off the checklist. INVALID once it is done: open it again first. PREPARE_LAUNCH."
+  removeLaunchItem(input: RemoveLaunchItemInput!): RemoveLaunchItemPayload!
+  """
+  Says that an item is done, or open again. Its owner does that, whatever their
+  role is, and nobody else but who decides PREPARE_LAUNCH.
+  """
+  tickLaunchItem(input: TickLaunchItemInput!): TickLaunchItemPayload!
+  """
+  Says go or no-go with a word, under one's own name: once a launch, and again to
+  say something else. DISCUSS, or one owns an item of it.
+  """
+  voiceLaunch(input: VoiceLaunchInput!): VoiceLaunchPayload!
+  "Decides go or no-go with a reason, or opens the question again. INVALID once it is launched. PREPARE_LAUNCH."
+  decideLaunch(input: DecideLaunchInput!): DecideLaunchPayload!
+  """
+  Says that a feature is launched: it becomes LAUNCHED, and so its launch. INVALID
+  without a go, and for a day that is yet to come. PREPARE_LAUNCH and SHAPE_ROADMAP.
+  """
+  launchFeature(input: LaunchFeatureInput!): LaunchFeaturePayload!
+  "Makes a template of a checklist. INVALID for a name that is taken and for the 51st. PREPARE_LAUNCH."
+  createLaunchTemplate(input: CreateLaunchTemplateInput!): CreateLaunchTemplatePayload!
+  "Changes a template. Launches that began with it stay as they are. PREPARE_LAUNCH."
+  updateLaunchTemplate(input: UpdateLaunchTemplateInput!): UpdateLaunchTemplatePayload!
+  "Removes a template. Launches that began with it stay. PREPARE_LAUNCH."
+  deleteLaunchTemplate(input: DeleteLaunchTemplateInput!): DeleteLaunchTemplatePayload!
+}
+
+input PrepareLaunchInput {
+  idempotencyKey: String
+  featureId: ID!
+  date: Date!
+  "Up to 20,000 characters."
+  message: String
+  "Up to 20,000 characters."
+  audience: String
+  "Of the same product."
+  templateId: ID
+}
+
+type PrepareLaunchPayload {
+  launch: Launch!
+  feature: Feature!
+}
+
+input UpdateLaunchInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  date: Date
+  message: String
+  audience: String
+  "Why, up to 1,000 characters."
+  reason: String
+}
+
+type UpdateLaunchPayload {
+  launch: Launch!
+}
+
+input RemoveLaunchInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type RemoveLaunchPayload {
+  deletedLaunchId: ID!
+  feature: Feature!
+}
+
+input AddLaunchItemInput {
+  idempotencyKey: String
+  launchId: ID!
+  "1 to 50 characters."
+  department: String!
+  "1 to 300 characters."
+  task: String!
+  "Anybody of the product, also who only reads it."
+  ownerId: ID
+  due: Date
+}
+
+type AddLaunchItemPayload {
+  item: LaunchItem!
+  launch: Launch!
+}
+
+input UpdateLaunchItemInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "1 to 50 characters."
+  department: String
+  "1 to 300 characters."
+  task: String
+  "Anybody of the product; null for nobody."
+  ownerId: ID
+  due: Date
+}
+
+type UpdateLaunchItemPayload {
+  item: LaunchItem!
+}
+
+input RemoveLaunchItemInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type RemoveLaunchItemPayload {
+  deletedLaunchItemId: ID!
+  launch: Launch!
+}
+
+input TickLaunchItemInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  done: Boolean!
+}
+
+type TickLaunchItemPayload {
+  item: LaunchItem!
+}
+
+input VoiceLaunchInput {
+  idempotencyKey: String
+  launchId: ID!
+  "True for go, false for no-go, null to take it back."
+  go: Boolean
+  "Why, up to 1,000 characters."
+  word: String
+}
+
+type VoiceLaunchPayload {
+  voice: LaunchVoice!
+  launch: Launch!
+}
+
+input DecideLaunchInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "True for go, false for no-go, null to open the question again."
+  go: Boolean
+  "Why: 1 to 20,000 characters, unless it is opened again."
+  reason: String
+}
+
+type DecideLaunchPayload {
+  launch: Launch!
+}
+
+input LaunchFeatureInput {
+  idempotencyKey: String
+  "The launch."
+  id: ID!
+  version: Int
+  "The day it was launched; today unless said."
+  on: Date
+}
+
+type LaunchFeaturePayload {
+  launch: Launch!
+  feature: Feature!
+}
+
+input CreateLaunchTemplateInput {
+  idempotencyKey: String
+  productId: ID!
+  "1 to 100 characters."
+  name: String!
+  "1 to 50."
+  items: [LaunchTemplateItemInput!]!
+}
+
+type CreateLaunchTemplatePayload {
+  launchTemplate: LaunchTemplate!
+  product: Product!
+}
+
+input UpdateLaunchTemplateInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "1 to 100 characters."
+  name: String
+  "All of them: 1 to 50."
+  items: [LaunchTemplateItemInput!]
+}
+
+type UpdateLaunchTemplatePayload {
+  launchTemplate: LaunchTemplate!
+}
+
+input DeleteLaunchTemplateInput {
+  idempotencyKey: String
+  id: ID!
+  "The version that was looked at; CONFLICT when it was changed since."
+  version: Int
+}
+
+type DeleteLaunchTemplatePayload {
+  deletedLaunchTemplateId: ID!
+  product: Product!
+}
+`, BuiltIn: false},
 	{Name: "../schema/link.graphql", Input: `"""
 How one story stands to another, said once and seen from both. The two may be of
 different products of the workspace: who does not see both does not see the link.
@@ -11919,6 +13343,12 @@ enum NotificationKind {
   DECISION_WAITS
   "What they asked somebody to decide in a report was answered."
   DECISION_ANSWERED
+  "An item of a launch was given to them."
+  LAUNCH_ITEM_WAITS
+  "An item of a launch that they decide about was done."
+  LAUNCH_ITEM_DONE
+  "A launch of which they own an item got a go or a no-go, or was launched."
+  LAUNCH_DECIDED
 }
 
 type NotificationConnection {
@@ -12302,6 +13732,18 @@ input ChangeInput {
   mergeInsights: MergeInsightsInput
   dismissInsight: DismissInsightInput
   returnInsight: ReturnInsightInput
+  prepareLaunch: PrepareLaunchInput
+  updateLaunch: UpdateLaunchInput
+  removeLaunch: RemoveLaunchInput
+  addLaunchItem: AddLaunchItemInput
+  updateLaunchItem: UpdateLaunchItemInput
+  removeLaunchItem: RemoveLaunchItemInput
+  tickLaunchItem: TickLaunchItemInput
+  decideLaunch: DecideLaunchInput
+  launchFeature: LaunchFeatureInput
+  createLaunchTemplate: CreateLaunchTemplateInput
+  updateLaunchTemplate: UpdateLaunchTemplateInput
+  deleteLaunchTemplate: DeleteLaunchTemplateInput
   "Takes back what its author may not: accepted, the way back is made under the right of whoever accepts."
   undoEvent: UndoEventInput
 }
@@ -15226,6 +16668,16 @@ func (ec *executionContext) childFields_AddDaysOffPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type AddDaysOffPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AddLaunchItemPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "item":
+		return ec.fieldContext_AddLaunchItemPayload_item(ctx, field)
+	case "launch":
+		return ec.fieldContext_AddLaunchItemPayload_launch(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddLaunchItemPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AddRetroActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "action":
@@ -15606,6 +17058,16 @@ func (ec *executionContext) childFields_CreateLabelPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type CreateLabelPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateLaunchTemplatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "launchTemplate":
+		return ec.fieldContext_CreateLaunchTemplatePayload_launchTemplate(ctx, field)
+	case "product":
+		return ec.fieldContext_CreateLaunchTemplatePayload_product(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateLaunchTemplatePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateProductPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "productEdge":
@@ -15774,6 +17236,14 @@ func (ec *executionContext) childFields_DaysOff(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type DaysOff", field.Name)
 }
 
+func (ec *executionContext) childFields_DecideLaunchPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "launch":
+		return ec.fieldContext_DecideLaunchPayload_launch(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecideLaunchPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DecisionRight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "decision":
@@ -15792,6 +17262,16 @@ func (ec *executionContext) childFields_DeclineProposalPayload(ctx context.Conte
 		return ec.fieldContext_DeclineProposalPayload_proposal(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeclineProposalPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteLaunchTemplatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedLaunchTemplateId":
+		return ec.fieldContext_DeleteLaunchTemplatePayload_deletedLaunchTemplateId(ctx, field)
+	case "product":
+		return ec.fieldContext_DeleteLaunchTemplatePayload_product(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteLaunchTemplatePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DeleteReadingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16026,6 +17506,8 @@ func (ec *executionContext) childFields_Feature(ctx context.Context, field graph
 		return ec.fieldContext_Feature_insights(ctx, field)
 	case "voices":
 		return ec.fieldContext_Feature_voices(ctx, field)
+	case "launch":
+		return ec.fieldContext_Feature_launch(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Feature", field.Name)
 }
@@ -16110,6 +17592,8 @@ func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.
 		return ec.fieldContext_Goal_insights(ctx, field)
 	case "voices":
 		return ec.fieldContext_Goal_voices(ctx, field)
+	case "launches":
+		return ec.fieldContext_Goal_launches(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Goal", field.Name)
 }
@@ -16282,6 +17766,228 @@ func (ec *executionContext) childFields_LabelStoryPayload(ctx context.Context, f
 		return ec.fieldContext_LabelStoryPayload_story(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LabelStoryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Launch(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Launch_id(ctx, field)
+	case "product":
+		return ec.fieldContext_Launch_product(ctx, field)
+	case "feature":
+		return ec.fieldContext_Launch_feature(ctx, field)
+	case "date":
+		return ec.fieldContext_Launch_date(ctx, field)
+	case "message":
+		return ec.fieldContext_Launch_message(ctx, field)
+	case "audience":
+		return ec.fieldContext_Launch_audience(ctx, field)
+	case "state":
+		return ec.fieldContext_Launch_state(ctx, field)
+	case "reason":
+		return ec.fieldContext_Launch_reason(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_Launch_decidedBy(ctx, field)
+	case "decidedHat":
+		return ec.fieldContext_Launch_decidedHat(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_Launch_decidedAt(ctx, field)
+	case "launchedOn":
+		return ec.fieldContext_Launch_launchedOn(ctx, field)
+	case "items":
+		return ec.fieldContext_Launch_items(ctx, field)
+	case "voices":
+		return ec.fieldContext_Launch_voices(ctx, field)
+	case "effect":
+		return ec.fieldContext_Launch_effect(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Launch_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Launch_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_Launch_version(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Launch_viewerCan(ctx, field)
+	case "viewerCanSay":
+		return ec.fieldContext_Launch_viewerCanSay(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Launch", field.Name)
+}
+
+func (ec *executionContext) childFields_LaunchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_LaunchConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_LaunchConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_LaunchConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LaunchConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_LaunchEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_LaunchEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_LaunchEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LaunchEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_LaunchEffect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "goal":
+		return ec.fieldContext_LaunchEffect_goal(ctx, field)
+	case "days":
+		return ec.fieldContext_LaunchEffect_days(ctx, field)
+	case "before":
+		return ec.fieldContext_LaunchEffect_before(ctx, field)
+	case "after":
+		return ec.fieldContext_LaunchEffect_after(ctx, field)
+	case "change":
+		return ec.fieldContext_LaunchEffect_change(ctx, field)
+	case "whyNot":
+		return ec.fieldContext_LaunchEffect_whyNot(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LaunchEffect", field.Name)
+}
+
+func (ec *executionContext) childFields_LaunchFeaturePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "launch":
+		return ec.fieldContext_LaunchFeaturePayload_launch(ctx, field)
+	case "feature":
+		return ec.fieldContext_LaunchFeaturePayload_feature(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LaunchFeaturePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LaunchItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LaunchItem_id(ctx, field)
+	case "launch":
+		return ec.fieldContext_LaunchItem_launch(ctx, field)
+	case "department":
+		return ec.fieldContext_LaunchItem_department(ctx, field)
+	case "task":
+		return ec.fieldContext_LaunchItem_task(ctx, field)
+	case "owner":
+		return ec.fieldContext_LaunchItem_owner(ctx, field)
+	case "askedAt":
+		return ec.fieldContext_LaunchItem_askedAt(ctx, field)
+	case "due":
+		return ec.fieldContext_LaunchItem_due(ctx, field)
+	case "done":
+		return ec.fieldContext_LaunchItem_done(ctx, field)
+	case "doneAt":
+		return ec.fieldContext_LaunchItem_doneAt(ctx, field)
+	case "doneBy":
+		return ec.fieldContext_LaunchItem_doneBy(ctx, field)
+	case "yours":
+		return ec.fieldContext_LaunchItem_yours(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_LaunchItem_createdAt(ctx, field)
+	case "version":
+		return ec.fieldContext_LaunchItem_version(ctx, field)
+	case "viewerCanTick":
+		return ec.fieldContext_LaunchItem_viewerCanTick(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LaunchItem", field.Name)
+}
+
+func (ec *executionContext) childFields_LaunchItemConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_LaunchItemConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_LaunchItemConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_LaunchItemConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LaunchItemConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_LaunchItemEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_LaunchItemEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_LaunchItemEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LaunchItemEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_LaunchSpan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_LaunchSpan_from(ctx, field)
+	case "to":
+		return ec.fieldContext_LaunchSpan_to(ctx, field)
+	case "readings":
+		return ec.fieldContext_LaunchSpan_readings(ctx, field)
+	case "mean":
+		return ec.fieldContext_LaunchSpan_mean(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LaunchSpan", field.Name)
+}
+
+func (ec *executionContext) childFields_LaunchTemplate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LaunchTemplate_id(ctx, field)
+	case "product":
+		return ec.fieldContext_LaunchTemplate_product(ctx, field)
+	case "name":
+		return ec.fieldContext_LaunchTemplate_name(ctx, field)
+	case "items":
+		return ec.fieldContext_LaunchTemplate_items(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_LaunchTemplate_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_LaunchTemplate_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_LaunchTemplate_version(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_LaunchTemplate_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LaunchTemplate", field.Name)
+}
+
+func (ec *executionContext) childFields_LaunchTemplateItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "department":
+		return ec.fieldContext_LaunchTemplateItem_department(ctx, field)
+	case "task":
+		return ec.fieldContext_LaunchTemplateItem_task(ctx, field)
+	case "daysBefore":
+		return ec.fieldContext_LaunchTemplateItem_daysBefore(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LaunchTemplateItem", field.Name)
+}
+
+func (ec *executionContext) childFields_LaunchVoice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LaunchVoice_id(ctx, field)
+	case "launch":
+		return ec.fieldContext_LaunchVoice_launch(ctx, field)
+	case "user":
+		return ec.fieldContext_LaunchVoice_user(ctx, field)
+	case "go":
+		return ec.fieldContext_LaunchVoice_go(ctx, field)
+	case "word":
+		return ec.fieldContext_LaunchVoice_word(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_LaunchVoice_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_LaunchVoice_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_LaunchVoice_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LaunchVoice", field.Name)
 }
 
 func (ec *executionContext) childFields_LeaveRoundPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16502,6 +18208,16 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_PrepareLaunchPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "launch":
+		return ec.fieldContext_PrepareLaunchPayload_launch(ctx, field)
+	case "feature":
+		return ec.fieldContext_PrepareLaunchPayload_feature(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PrepareLaunchPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Presence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
@@ -16582,6 +18298,12 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_insights(ctx, field)
 	case "similarInsights":
 		return ec.fieldContext_Product_similarInsights(ctx, field)
+	case "launches":
+		return ec.fieldContext_Product_launches(ctx, field)
+	case "launchItems":
+		return ec.fieldContext_Product_launchItems(ctx, field)
+	case "launchTemplates":
+		return ec.fieldContext_Product_launchTemplates(ctx, field)
 	case "reports":
 		return ec.fieldContext_Product_reports(ctx, field)
 	case "asksForMe":
@@ -16886,6 +18608,26 @@ func (ec *executionContext) childFields_RemoveFromSprintPayload(ctx context.Cont
 		return ec.fieldContext_RemoveFromSprintPayload_sprints(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemoveFromSprintPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RemoveLaunchItemPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedLaunchItemId":
+		return ec.fieldContext_RemoveLaunchItemPayload_deletedLaunchItemId(ctx, field)
+	case "launch":
+		return ec.fieldContext_RemoveLaunchItemPayload_launch(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveLaunchItemPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RemoveLaunchPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedLaunchId":
+		return ec.fieldContext_RemoveLaunchPayload_deletedLaunchId(ctx, field)
+	case "feature":
+		return ec.fieldContext_RemoveLaunchPayload_feature(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveLaunchPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RemoveRetroActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18246,6 +19988,14 @@ func (ec *executionContext) childFields_TemplateCriterion(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type TemplateCriterion", field.Name)
 }
 
+func (ec *executionContext) childFields_TickLaunchItemPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "item":
+		return ec.fieldContext_TickLaunchItemPayload_item(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TickLaunchItemPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Token(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -18388,6 +20138,30 @@ func (ec *executionContext) childFields_UpdateInsightPayload(ctx context.Context
 		return ec.fieldContext_UpdateInsightPayload_insight(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateInsightPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateLaunchItemPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "item":
+		return ec.fieldContext_UpdateLaunchItemPayload_item(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateLaunchItemPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateLaunchPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "launch":
+		return ec.fieldContext_UpdateLaunchPayload_launch(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateLaunchPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateLaunchTemplatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "launchTemplate":
+		return ec.fieldContext_UpdateLaunchTemplatePayload_launchTemplate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateLaunchTemplatePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateProductPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18576,6 +20350,16 @@ func (ec *executionContext) childFields_VisitEnd(ctx context.Context, field grap
 		return ec.fieldContext_VisitEnd_at(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VisitEnd", field.Name)
+}
+
+func (ec *executionContext) childFields_VoiceLaunchPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "voice":
+		return ec.fieldContext_VoiceLaunchPayload_voice(ctx, field)
+	case "launch":
+		return ec.fieldContext_VoiceLaunchPayload_launch(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VoiceLaunchPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_VoteRetroNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -19306,6 +21090,34 @@ func (ec *executionContext) field_Insight_viewerCan_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_LaunchTemplate_viewerCan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "decision",
+		func(ctx context.Context, v any) (rights.Decision, error) {
+			return ec.unmarshalNDecision2throughlineᚋentᚋrightsᚐDecision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["decision"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Launch_viewerCan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "decision",
+		func(ctx context.Context, v any) (rights.Decision, error) {
+			return ec.unmarshalNDecision2throughlineᚋentᚋrightsᚐDecision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["decision"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_acceptInvitation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -19382,6 +21194,20 @@ func (ec *executionContext) field_Mutation_addDaysOff_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (AddDaysOffInput, error) {
 			return ec.unmarshalNAddDaysOffInput2throughlineᚋgraphᚋgenᚐAddDaysOffInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_addLaunchItem_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (AddLaunchItemInput, error) {
+			return ec.unmarshalNAddLaunchItemInput2throughlineᚋgraphᚋgenᚐAddLaunchItemInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -19712,6 +21538,20 @@ func (ec *executionContext) field_Mutation_createLabel_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_createLaunchTemplate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CreateLaunchTemplateInput, error) {
+			return ec.unmarshalNCreateLaunchTemplateInput2throughlineᚋgraphᚋgenᚐCreateLaunchTemplateInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_createProduct_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -19838,12 +21678,40 @@ func (ec *executionContext) field_Mutation_createWorkspace_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_decideLaunch_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DecideLaunchInput, error) {
+			return ec.unmarshalNDecideLaunchInput2throughlineᚋgraphᚋgenᚐDecideLaunchInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_declineProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (DeclineProposalInput, error) {
 			return ec.unmarshalNDeclineProposalInput2throughlineᚋgraphᚋgenᚐDeclineProposalInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_deleteLaunchTemplate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DeleteLaunchTemplateInput, error) {
+			return ec.unmarshalNDeleteLaunchTemplateInput2throughlineᚋgraphᚋgenᚐDeleteLaunchTemplateInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -20062,6 +21930,20 @@ func (ec *executionContext) field_Mutation_labelStory_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_launchFeature_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (LaunchFeatureInput, error) {
+			return ec.unmarshalNLaunchFeatureInput2throughlineᚋgraphᚋgenᚐLaunchFeatureInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_leaveRound_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -20208,6 +22090,20 @@ func (ec *executionContext) field_Mutation_openSharedReport_args(ctx context.Con
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (OpenSharedReportInput, error) {
 			return ec.unmarshalNOpenSharedReportInput2throughlineᚋgraphᚋgenᚐOpenSharedReportInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_prepareLaunch_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (PrepareLaunchInput, error) {
+			return ec.unmarshalNPrepareLaunchInput2throughlineᚋgraphᚋgenᚐPrepareLaunchInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -20376,6 +22272,34 @@ func (ec *executionContext) field_Mutation_removeFromSprint_args(ctx context.Con
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (RemoveFromSprintInput, error) {
 			return ec.unmarshalNRemoveFromSprintInput2throughlineᚋgraphᚋgenᚐRemoveFromSprintInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_removeLaunchItem_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RemoveLaunchItemInput, error) {
+			return ec.unmarshalNRemoveLaunchItemInput2throughlineᚋgraphᚋgenᚐRemoveLaunchItemInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_removeLaunch_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RemoveLaunchInput, error) {
+			return ec.unmarshalNRemoveLaunchInput2throughlineᚋgraphᚋgenᚐRemoveLaunchInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -20664,6 +22588,20 @@ func (ec *executionContext) field_Mutation_startSprint_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_tickLaunchItem_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (TickLaunchItemInput, error) {
+			return ec.unmarshalNTickLaunchItemInput2throughlineᚋgraphᚋgenᚐTickLaunchItemInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_unblockStory_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -20818,6 +22756,48 @@ func (ec *executionContext) field_Mutation_updateInsight_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_updateLaunchItem_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateLaunchItemInput, error) {
+			return ec.unmarshalNUpdateLaunchItemInput2throughlineᚋgraphᚋgenᚐUpdateLaunchItemInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateLaunchTemplate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateLaunchTemplateInput, error) {
+			return ec.unmarshalNUpdateLaunchTemplateInput2throughlineᚋgraphᚋgenᚐUpdateLaunchTemplateInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateLaunch_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateLaunchInput, error) {
+			return ec.unmarshalNUpdateLaunchInput2throughlineᚋgraphᚋgenᚐUpdateLaunchInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_updateProduct_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -20964,6 +22944,20 @@ func (ec *executionContext) field_Mutation_updateTemplate_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UpdateTemplateInput, error) {
 			return ec.unmarshalNUpdateTemplateInput2throughlineᚋgraphᚋgenᚐUpdateTemplateInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_voiceLaunch_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (VoiceLaunchInput, error) {
+			return ec.unmarshalNVoiceLaunchInput2throughlineᚋgraphᚋgenᚐVoiceLaunchInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -21321,6 +23315,106 @@ func (ec *executionContext) field_Product_labels_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["text"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Product_launchItems_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "mine",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["mine"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "done",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["done"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Product_launches_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "launched",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["launched"] = arg4
 	return args, nil
 }
 
@@ -23027,6 +25121,70 @@ func (ec *executionContext) fieldContext_AddDaysOffPayload_daysOff(_ context.Con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DaysOff(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddLaunchItemPayload_item(ctx context.Context, field graphql.CollectedField, obj *AddLaunchItemPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddLaunchItemPayload_item(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Item, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.LaunchItem) graphql.Marshaler {
+			return ec.marshalNLaunchItem2ᚖthroughlineᚋentᚐLaunchItem(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddLaunchItemPayload_item(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddLaunchItemPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddLaunchItemPayload_launch(ctx context.Context, field graphql.CollectedField, obj *AddLaunchItemPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddLaunchItemPayload_launch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Launch, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Launch) graphql.Marshaler {
+			return ec.marshalNLaunch2ᚖthroughlineᚋentᚐLaunch(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddLaunchItemPayload_launch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddLaunchItemPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Launch(ctx, field)
 		},
 	}
 	return fc, nil
@@ -25419,6 +27577,70 @@ func (ec *executionContext) fieldContext_CreateLabelPayload_labelEdge(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _CreateLaunchTemplatePayload_launchTemplate(ctx context.Context, field graphql.CollectedField, obj *CreateLaunchTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateLaunchTemplatePayload_launchTemplate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LaunchTemplate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.LaunchTemplate) graphql.Marshaler {
+			return ec.marshalNLaunchTemplate2ᚖthroughlineᚋentᚐLaunchTemplate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateLaunchTemplatePayload_launchTemplate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateLaunchTemplatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchTemplate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateLaunchTemplatePayload_product(ctx context.Context, field graphql.CollectedField, obj *CreateLaunchTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateLaunchTemplatePayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateLaunchTemplatePayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateLaunchTemplatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CreateProductPayload_productEdge(ctx context.Context, field graphql.CollectedField, obj *CreateProductPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26643,6 +28865,38 @@ func (ec *executionContext) fieldContext_DaysOff_end(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("DaysOff", field, false, false, "Date")
 }
 
+func (ec *executionContext) _DecideLaunchPayload_launch(ctx context.Context, field graphql.CollectedField, obj *DecideLaunchPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DecideLaunchPayload_launch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Launch, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Launch) graphql.Marshaler {
+			return ec.marshalNLaunch2ᚖthroughlineᚋentᚐLaunch(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DecideLaunchPayload_launch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DecideLaunchPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Launch(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DecisionRight_decision(ctx context.Context, field graphql.CollectedField, obj *DecisionRight) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26748,6 +29002,61 @@ func (ec *executionContext) fieldContext_DeclineProposalPayload_proposal(_ conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DeleteLaunchTemplatePayload_deletedLaunchTemplateId(ctx context.Context, field graphql.CollectedField, obj *DeleteLaunchTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteLaunchTemplatePayload_deletedLaunchTemplateId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedLaunchTemplateID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteLaunchTemplatePayload_deletedLaunchTemplateId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeleteLaunchTemplatePayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _DeleteLaunchTemplatePayload_product(ctx context.Context, field graphql.CollectedField, obj *DeleteLaunchTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteLaunchTemplatePayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteLaunchTemplatePayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeleteLaunchTemplatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
 		},
 	}
 	return fc, nil
@@ -28792,6 +31101,38 @@ func (ec *executionContext) fieldContext_Feature_voices(_ context.Context, field
 	return graphql.NewScalarFieldContext("Feature", field, true, true, "Int")
 }
 
+func (ec *executionContext) _Feature_launch(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Feature_launch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetLaunch(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Launch) graphql.Marshaler {
+			return ec.marshalOLaunch2ᚖthroughlineᚋentᚐLaunch(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Feature_launch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Feature",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Launch(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _FeatureConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Feature]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -29798,6 +32139,38 @@ func (ec *executionContext) _Goal_voices(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_Goal_voices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Goal", field, true, true, "Int")
+}
+
+func (ec *executionContext) _Goal_launches(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_launches(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Goal().Launches(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Launch) graphql.Marshaler {
+			return ec.marshalNLaunch2ᚕᚖthroughlineᚋentᚐLaunchᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_launches(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Launch(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _GoalConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Goal]) (ret graphql.Marshaler) {
@@ -31147,6 +33520,2007 @@ func (ec *executionContext) fieldContext_LabelStoryPayload_story(_ context.Conte
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Launch_id(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Launch", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Launch_product(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetProduct(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Launch",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Launch_feature(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_feature(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetFeature(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Feature) graphql.Marshaler {
+			return ec.marshalNFeature2ᚖthroughlineᚋentᚐFeature(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_feature(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Launch",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Feature(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Launch_date(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_date(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Date, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Launch", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Launch_message(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_message(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Message, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Launch", field, false, false, "String")
+}
+
+func (ec *executionContext) _Launch_audience(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_audience(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Audience, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_audience(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Launch", field, false, false, "String")
+}
+
+func (ec *executionContext) _Launch_state(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Launch().State(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v LaunchState) graphql.Marshaler {
+			return ec.marshalNLaunchState2throughlineᚋgraphᚋgenᚐLaunchState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Launch", field, true, true, "LaunchState")
+}
+
+func (ec *executionContext) _Launch_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Launch", field, false, false, "String")
+}
+
+func (ec *executionContext) _Launch_decidedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_decidedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetDecidedBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Launch",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Launch_decidedHat(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_decidedHat(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedHat, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *rights.RoleKind) graphql.Marshaler {
+			return ec.marshalORoleKind2ᚖthroughlineᚋentᚋrightsᚐRoleKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_decidedHat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Launch", field, false, false, "RoleKind")
+}
+
+func (ec *executionContext) _Launch_decidedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_decidedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_decidedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Launch", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Launch_launchedOn(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_launchedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Launch().LaunchedOn(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_launchedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Launch", field, true, true, "Date")
+}
+
+func (ec *executionContext) _Launch_items(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_items(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetItems(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.LaunchItem) graphql.Marshaler {
+			return ec.marshalNLaunchItem2ᚕᚖthroughlineᚋentᚐLaunchItemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Launch",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Launch_voices(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_voices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetVoices(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.LaunchVoice) graphql.Marshaler {
+			return ec.marshalNLaunchVoice2ᚕᚖthroughlineᚋentᚐLaunchVoiceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_voices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Launch",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchVoice(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Launch_effect(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Launch().Effect(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *LaunchEffect) graphql.Marshaler {
+			return ec.marshalOLaunchEffect2ᚖthroughlineᚋgraphᚋgenᚐLaunchEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Launch",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Launch_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Launch", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Launch_updatedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_updatedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Launch", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Launch_version(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Launch", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Launch_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Launch().ViewerCan(ctx, obj, fc.Args["decision"].(rights.Decision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Right) graphql.Marshaler {
+			return ec.marshalNRight2ᚖthroughlineᚋgraphᚋgenᚐRight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_viewerCan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Launch",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Right(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Launch_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Launch_viewerCanSay(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_viewerCanSay(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Launch().ViewerCanSay(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Right) graphql.Marshaler {
+			return ec.marshalNRight2ᚖthroughlineᚋgraphᚋgenᚐRight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_viewerCanSay(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Launch",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Right(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Launch]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*page.Edge[ent.Launch]) graphql.Marshaler {
+			return ec.marshalNLaunchEdge2ᚕᚖthroughlineᚋgraphᚋpageᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Launch]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Info) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖthroughlineᚋgraphᚋpageᚐInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Launch]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LaunchEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[ent.Launch]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _LaunchEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[ent.Launch]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Launch) graphql.Marshaler {
+			return ec.marshalNLaunch2ᚖthroughlineᚋentᚐLaunch(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Launch(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchEffect_goal(ctx context.Context, field graphql.CollectedField, obj *LaunchEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchEffect_goal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Goal) graphql.Marshaler {
+			return ec.marshalNGoal2ᚖthroughlineᚋentᚐGoal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchEffect_goal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchEffect_days(ctx context.Context, field graphql.CollectedField, obj *LaunchEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchEffect_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchEffect_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchEffect", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LaunchEffect_before(ctx context.Context, field graphql.CollectedField, obj *LaunchEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchEffect_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *LaunchSpan) graphql.Marshaler {
+			return ec.marshalNLaunchSpan2ᚖthroughlineᚋgraphᚋgenᚐLaunchSpan(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchEffect_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchSpan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchEffect_after(ctx context.Context, field graphql.CollectedField, obj *LaunchEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchEffect_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *LaunchSpan) graphql.Marshaler {
+			return ec.marshalNLaunchSpan2ᚖthroughlineᚋgraphᚋgenᚐLaunchSpan(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchEffect_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchSpan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchEffect_change(ctx context.Context, field graphql.CollectedField, obj *LaunchEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchEffect_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchEffect_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchEffect", field, false, false, "Float")
+}
+
+func (ec *executionContext) _LaunchEffect_whyNot(ctx context.Context, field graphql.CollectedField, obj *LaunchEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchEffect_whyNot(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WhyNot, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchEffect_whyNot(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchEffect", field, false, false, "String")
+}
+
+func (ec *executionContext) _LaunchFeaturePayload_launch(ctx context.Context, field graphql.CollectedField, obj *LaunchFeaturePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchFeaturePayload_launch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Launch, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Launch) graphql.Marshaler {
+			return ec.marshalNLaunch2ᚖthroughlineᚋentᚐLaunch(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchFeaturePayload_launch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchFeaturePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Launch(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchFeaturePayload_feature(ctx context.Context, field graphql.CollectedField, obj *LaunchFeaturePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchFeaturePayload_feature(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Feature, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Feature) graphql.Marshaler {
+			return ec.marshalNFeature2ᚖthroughlineᚋentᚐFeature(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchFeaturePayload_feature(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchFeaturePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Feature(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchItem_id(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItem_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItem_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchItem", field, false, false, "ID")
+}
+
+func (ec *executionContext) _LaunchItem_launch(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItem_launch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetLaunch(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Launch) graphql.Marshaler {
+			return ec.marshalNLaunch2ᚖthroughlineᚋentᚐLaunch(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItem_launch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Launch(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchItem_department(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItem_department(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Department, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItem_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchItem", field, false, false, "String")
+}
+
+func (ec *executionContext) _LaunchItem_task(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItem_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Task, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItem_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchItem", field, false, false, "String")
+}
+
+func (ec *executionContext) _LaunchItem_owner(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItem_owner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetOwner(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItem_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchItem_askedAt(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItem_askedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AskedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItem_askedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchItem", field, false, false, "Time")
+}
+
+func (ec *executionContext) _LaunchItem_due(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItem_due(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Due, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItem_due(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchItem", field, false, false, "Date")
+}
+
+func (ec *executionContext) _LaunchItem_done(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItem_done(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Done, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItem_done(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchItem", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _LaunchItem_doneAt(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItem_doneAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DoneAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItem_doneAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchItem", field, false, false, "Time")
+}
+
+func (ec *executionContext) _LaunchItem_doneBy(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItem_doneBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetDoneBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItem_doneBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchItem_yours(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItem_yours(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.LaunchItem().Yours(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItem_yours(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchItem", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _LaunchItem_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItem_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItem_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchItem", field, false, false, "Time")
+}
+
+func (ec *executionContext) _LaunchItem_version(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItem_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItem_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchItem", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LaunchItem_viewerCanTick(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItem_viewerCanTick(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.LaunchItem().ViewerCanTick(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Right) graphql.Marshaler {
+			return ec.marshalNRight2ᚖthroughlineᚋgraphᚋgenᚐRight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItem_viewerCanTick(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Right(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchItemConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.LaunchItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItemConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*page.Edge[ent.LaunchItem]) graphql.Marshaler {
+			return ec.marshalNLaunchItemEdge2ᚕᚖthroughlineᚋgraphᚋpageᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItemConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchItemConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchItemEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchItemConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.LaunchItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItemConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Info) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖthroughlineᚋgraphᚋpageᚐInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItemConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchItemConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchItemConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.LaunchItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItemConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItemConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchItemConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LaunchItemEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[ent.LaunchItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItemEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItemEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchItemEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _LaunchItemEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[ent.LaunchItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItemEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.LaunchItem) graphql.Marshaler {
+			return ec.marshalNLaunchItem2ᚖthroughlineᚋentᚐLaunchItem(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItemEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchItemEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchSpan_from(ctx context.Context, field graphql.CollectedField, obj *LaunchSpan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchSpan_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchSpan_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchSpan", field, false, false, "Date")
+}
+
+func (ec *executionContext) _LaunchSpan_to(ctx context.Context, field graphql.CollectedField, obj *LaunchSpan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchSpan_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchSpan_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchSpan", field, false, false, "Date")
+}
+
+func (ec *executionContext) _LaunchSpan_readings(ctx context.Context, field graphql.CollectedField, obj *LaunchSpan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchSpan_readings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Readings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchSpan_readings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchSpan", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LaunchSpan_mean(ctx context.Context, field graphql.CollectedField, obj *LaunchSpan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchSpan_mean(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mean, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchSpan_mean(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchSpan", field, false, false, "Float")
+}
+
+func (ec *executionContext) _LaunchTemplate_id(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchTemplate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchTemplate_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchTemplate_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchTemplate", field, false, false, "ID")
+}
+
+func (ec *executionContext) _LaunchTemplate_product(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchTemplate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchTemplate_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetProduct(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchTemplate_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchTemplate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchTemplate_name(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchTemplate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchTemplate_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchTemplate_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchTemplate", field, false, false, "String")
+}
+
+func (ec *executionContext) _LaunchTemplate_items(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchTemplate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchTemplate_items(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Items, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []wording.Task) graphql.Marshaler {
+			return ec.marshalNLaunchTemplateItem2ᚕthroughlineᚋentᚋwordingᚐTaskᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchTemplate_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchTemplate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchTemplateItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchTemplate_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchTemplate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchTemplate_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchTemplate_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchTemplate", field, false, false, "Time")
+}
+
+func (ec *executionContext) _LaunchTemplate_updatedAt(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchTemplate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchTemplate_updatedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchTemplate_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchTemplate", field, false, false, "Time")
+}
+
+func (ec *executionContext) _LaunchTemplate_version(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchTemplate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchTemplate_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchTemplate_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchTemplate", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LaunchTemplate_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchTemplate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchTemplate_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.LaunchTemplate().ViewerCan(ctx, obj, fc.Args["decision"].(rights.Decision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Right) graphql.Marshaler {
+			return ec.marshalNRight2ᚖthroughlineᚋgraphᚋgenᚐRight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchTemplate_viewerCan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchTemplate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Right(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_LaunchTemplate_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchTemplateItem_department(ctx context.Context, field graphql.CollectedField, obj *wording.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchTemplateItem_department(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Department, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchTemplateItem_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchTemplateItem", field, false, false, "String")
+}
+
+func (ec *executionContext) _LaunchTemplateItem_task(ctx context.Context, field graphql.CollectedField, obj *wording.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchTemplateItem_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Task, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchTemplateItem_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchTemplateItem", field, false, false, "String")
+}
+
+func (ec *executionContext) _LaunchTemplateItem_daysBefore(ctx context.Context, field graphql.CollectedField, obj *wording.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchTemplateItem_daysBefore(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DaysBefore, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchTemplateItem_daysBefore(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchTemplateItem", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LaunchVoice_id(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchVoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchVoice_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchVoice_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchVoice", field, false, false, "ID")
+}
+
+func (ec *executionContext) _LaunchVoice_launch(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchVoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchVoice_launch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetLaunch(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Launch) graphql.Marshaler {
+			return ec.marshalNLaunch2ᚖthroughlineᚋentᚐLaunch(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchVoice_launch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchVoice",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Launch(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchVoice_user(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchVoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchVoice_user(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetUser(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalNUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchVoice_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LaunchVoice",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LaunchVoice_go(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchVoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchVoice_go(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Go, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchVoice_go(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchVoice", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _LaunchVoice_word(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchVoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchVoice_word(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Word, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchVoice_word(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchVoice", field, false, false, "String")
+}
+
+func (ec *executionContext) _LaunchVoice_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchVoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchVoice_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchVoice_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchVoice", field, false, false, "Time")
+}
+
+func (ec *executionContext) _LaunchVoice_updatedAt(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchVoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchVoice_updatedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchVoice_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchVoice", field, false, false, "Time")
+}
+
+func (ec *executionContext) _LaunchVoice_version(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchVoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchVoice_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchVoice_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchVoice", field, false, false, "Int")
 }
 
 func (ec *executionContext) _LeaveRoundPayload_round(ctx context.Context, field graphql.CollectedField, obj *LeaveRoundPayload) (ret graphql.Marshaler) {
@@ -33028,6 +37402,578 @@ func (ec *executionContext) fieldContext_Mutation_returnInsight(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_returnInsight_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_prepareLaunch(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_prepareLaunch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PrepareLaunch(ctx, fc.Args["input"].(PrepareLaunchInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *PrepareLaunchPayload) graphql.Marshaler {
+			return ec.marshalNPrepareLaunchPayload2ᚖthroughlineᚋgraphᚋgenᚐPrepareLaunchPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_prepareLaunch(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PrepareLaunchPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_prepareLaunch_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateLaunch(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateLaunch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateLaunch(ctx, fc.Args["input"].(UpdateLaunchInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateLaunchPayload) graphql.Marshaler {
+			return ec.marshalNUpdateLaunchPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateLaunchPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateLaunch(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateLaunchPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateLaunch_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_removeLaunch(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_removeLaunch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RemoveLaunch(ctx, fc.Args["input"].(RemoveLaunchInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RemoveLaunchPayload) graphql.Marshaler {
+			return ec.marshalNRemoveLaunchPayload2ᚖthroughlineᚋgraphᚋgenᚐRemoveLaunchPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_removeLaunch(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RemoveLaunchPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_removeLaunch_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_addLaunchItem(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addLaunchItem(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddLaunchItem(ctx, fc.Args["input"].(AddLaunchItemInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *AddLaunchItemPayload) graphql.Marshaler {
+			return ec.marshalNAddLaunchItemPayload2ᚖthroughlineᚋgraphᚋgenᚐAddLaunchItemPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addLaunchItem(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AddLaunchItemPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addLaunchItem_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateLaunchItem(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateLaunchItem(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateLaunchItem(ctx, fc.Args["input"].(UpdateLaunchItemInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateLaunchItemPayload) graphql.Marshaler {
+			return ec.marshalNUpdateLaunchItemPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateLaunchItemPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateLaunchItem(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateLaunchItemPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateLaunchItem_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_removeLaunchItem(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_removeLaunchItem(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RemoveLaunchItem(ctx, fc.Args["input"].(RemoveLaunchItemInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RemoveLaunchItemPayload) graphql.Marshaler {
+			return ec.marshalNRemoveLaunchItemPayload2ᚖthroughlineᚋgraphᚋgenᚐRemoveLaunchItemPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_removeLaunchItem(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RemoveLaunchItemPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_removeLaunchItem_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_tickLaunchItem(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_tickLaunchItem(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().TickLaunchItem(ctx, fc.Args["input"].(TickLaunchItemInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *TickLaunchItemPayload) graphql.Marshaler {
+			return ec.marshalNTickLaunchItemPayload2ᚖthroughlineᚋgraphᚋgenᚐTickLaunchItemPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_tickLaunchItem(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TickLaunchItemPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_tickLaunchItem_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_voiceLaunch(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_voiceLaunch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().VoiceLaunch(ctx, fc.Args["input"].(VoiceLaunchInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *VoiceLaunchPayload) graphql.Marshaler {
+			return ec.marshalNVoiceLaunchPayload2ᚖthroughlineᚋgraphᚋgenᚐVoiceLaunchPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_voiceLaunch(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_VoiceLaunchPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_voiceLaunch_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_decideLaunch(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_decideLaunch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DecideLaunch(ctx, fc.Args["input"].(DecideLaunchInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DecideLaunchPayload) graphql.Marshaler {
+			return ec.marshalNDecideLaunchPayload2ᚖthroughlineᚋgraphᚋgenᚐDecideLaunchPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_decideLaunch(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DecideLaunchPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_decideLaunch_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_launchFeature(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_launchFeature(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().LaunchFeature(ctx, fc.Args["input"].(LaunchFeatureInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *LaunchFeaturePayload) graphql.Marshaler {
+			return ec.marshalNLaunchFeaturePayload2ᚖthroughlineᚋgraphᚋgenᚐLaunchFeaturePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_launchFeature(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchFeaturePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_launchFeature_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_createLaunchTemplate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createLaunchTemplate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateLaunchTemplate(ctx, fc.Args["input"].(CreateLaunchTemplateInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CreateLaunchTemplatePayload) graphql.Marshaler {
+			return ec.marshalNCreateLaunchTemplatePayload2ᚖthroughlineᚋgraphᚋgenᚐCreateLaunchTemplatePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createLaunchTemplate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CreateLaunchTemplatePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createLaunchTemplate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateLaunchTemplate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateLaunchTemplate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateLaunchTemplate(ctx, fc.Args["input"].(UpdateLaunchTemplateInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateLaunchTemplatePayload) graphql.Marshaler {
+			return ec.marshalNUpdateLaunchTemplatePayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateLaunchTemplatePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateLaunchTemplate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateLaunchTemplatePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateLaunchTemplate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deleteLaunchTemplate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deleteLaunchTemplate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeleteLaunchTemplate(ctx, fc.Args["input"].(DeleteLaunchTemplateInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DeleteLaunchTemplatePayload) graphql.Marshaler {
+			return ec.marshalNDeleteLaunchTemplatePayload2ᚖthroughlineᚋgraphᚋgenᚐDeleteLaunchTemplatePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deleteLaunchTemplate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeleteLaunchTemplatePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deleteLaunchTemplate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -37878,6 +42824,70 @@ func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "String")
 }
 
+func (ec *executionContext) _PrepareLaunchPayload_launch(ctx context.Context, field graphql.CollectedField, obj *PrepareLaunchPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PrepareLaunchPayload_launch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Launch, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Launch) graphql.Marshaler {
+			return ec.marshalNLaunch2ᚖthroughlineᚋentᚐLaunch(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PrepareLaunchPayload_launch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PrepareLaunchPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Launch(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PrepareLaunchPayload_feature(ctx context.Context, field graphql.CollectedField, obj *PrepareLaunchPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PrepareLaunchPayload_feature(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Feature, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Feature) graphql.Marshaler {
+			return ec.marshalNFeature2ᚖthroughlineᚋentᚐFeature(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PrepareLaunchPayload_feature(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PrepareLaunchPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Feature(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Presence_user(ctx context.Context, field graphql.CollectedField, obj *live.Presence) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39107,6 +44117,126 @@ func (ec *executionContext) fieldContext_Product_similarInsights(ctx context.Con
 	if fc.Args, err = ec.field_Product_similarInsights_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_launches(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_launches(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().Launches(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["launched"].(*bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Launch]) graphql.Marshaler {
+			return ec.marshalNLaunchConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_launches(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_launches_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_launchItems(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_launchItems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().LaunchItems(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["mine"].(*bool), fc.Args["done"].(*bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.LaunchItem]) graphql.Marshaler {
+			return ec.marshalNLaunchItemConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_launchItems(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchItemConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_launchItems_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_launchTemplates(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_launchTemplates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Product().LaunchTemplates(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.LaunchTemplate) graphql.Marshaler {
+			return ec.marshalNLaunchTemplate2ᚕᚖthroughlineᚋentᚐLaunchTemplateᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_launchTemplates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchTemplate(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -41906,6 +47036,116 @@ func (ec *executionContext) fieldContext_RemoveFromSprintPayload_sprints(_ conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Sprint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RemoveLaunchItemPayload_deletedLaunchItemId(ctx context.Context, field graphql.CollectedField, obj *RemoveLaunchItemPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveLaunchItemPayload_deletedLaunchItemId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedLaunchItemID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveLaunchItemPayload_deletedLaunchItemId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemoveLaunchItemPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RemoveLaunchItemPayload_launch(ctx context.Context, field graphql.CollectedField, obj *RemoveLaunchItemPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveLaunchItemPayload_launch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Launch, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Launch) graphql.Marshaler {
+			return ec.marshalNLaunch2ᚖthroughlineᚋentᚐLaunch(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveLaunchItemPayload_launch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemoveLaunchItemPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Launch(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RemoveLaunchPayload_deletedLaunchId(ctx context.Context, field graphql.CollectedField, obj *RemoveLaunchPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveLaunchPayload_deletedLaunchId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedLaunchID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveLaunchPayload_deletedLaunchId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemoveLaunchPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RemoveLaunchPayload_feature(ctx context.Context, field graphql.CollectedField, obj *RemoveLaunchPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveLaunchPayload_feature(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Feature, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Feature) graphql.Marshaler {
+			return ec.marshalNFeature2ᚖthroughlineᚋentᚐFeature(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveLaunchPayload_feature(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemoveLaunchPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Feature(ctx, field)
 		},
 	}
 	return fc, nil
@@ -54124,6 +59364,38 @@ func (ec *executionContext) fieldContext_TemplateCriterion_text(_ context.Contex
 	return graphql.NewScalarFieldContext("TemplateCriterion", field, false, false, "String")
 }
 
+func (ec *executionContext) _TickLaunchItemPayload_item(ctx context.Context, field graphql.CollectedField, obj *TickLaunchItemPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TickLaunchItemPayload_item(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Item, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.LaunchItem) graphql.Marshaler {
+			return ec.marshalNLaunchItem2ᚖthroughlineᚋentᚐLaunchItem(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TickLaunchItemPayload_item(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TickLaunchItemPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Token_id(ctx context.Context, field graphql.CollectedField, obj *ent.Token) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -54989,6 +60261,102 @@ func (ec *executionContext) fieldContext_UpdateInsightPayload_insight(_ context.
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Insight(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateLaunchItemPayload_item(ctx context.Context, field graphql.CollectedField, obj *UpdateLaunchItemPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateLaunchItemPayload_item(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Item, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.LaunchItem) graphql.Marshaler {
+			return ec.marshalNLaunchItem2ᚖthroughlineᚋentᚐLaunchItem(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateLaunchItemPayload_item(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateLaunchItemPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateLaunchPayload_launch(ctx context.Context, field graphql.CollectedField, obj *UpdateLaunchPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateLaunchPayload_launch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Launch, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Launch) graphql.Marshaler {
+			return ec.marshalNLaunch2ᚖthroughlineᚋentᚐLaunch(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateLaunchPayload_launch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateLaunchPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Launch(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateLaunchTemplatePayload_launchTemplate(ctx context.Context, field graphql.CollectedField, obj *UpdateLaunchTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateLaunchTemplatePayload_launchTemplate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LaunchTemplate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.LaunchTemplate) graphql.Marshaler {
+			return ec.marshalNLaunchTemplate2ᚖthroughlineᚋentᚐLaunchTemplate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateLaunchTemplatePayload_launchTemplate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateLaunchTemplatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchTemplate(ctx, field)
 		},
 	}
 	return fc, nil
@@ -56203,6 +61571,70 @@ func (ec *executionContext) _VisitEnd_at(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_VisitEnd_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("VisitEnd", field, false, false, "Time")
+}
+
+func (ec *executionContext) _VoiceLaunchPayload_voice(ctx context.Context, field graphql.CollectedField, obj *VoiceLaunchPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VoiceLaunchPayload_voice(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Voice, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.LaunchVoice) graphql.Marshaler {
+			return ec.marshalNLaunchVoice2ᚖthroughlineᚋentᚐLaunchVoice(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VoiceLaunchPayload_voice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VoiceLaunchPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LaunchVoice(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _VoiceLaunchPayload_launch(ctx context.Context, field graphql.CollectedField, obj *VoiceLaunchPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VoiceLaunchPayload_launch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Launch, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Launch) graphql.Marshaler {
+			return ec.marshalNLaunch2ᚖthroughlineᚋentᚐLaunch(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VoiceLaunchPayload_launch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VoiceLaunchPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Launch(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _VoteRetroNotePayload_note(ctx context.Context, field graphql.CollectedField, obj *VoteRetroNotePayload) (ret graphql.Marshaler) {
@@ -58140,6 +63572,83 @@ func UnmarshalAddDaysOffInput(ctx context.Context, raw any) (AddDaysOffInput, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAddLaunchItemInput(ctx context.Context, obj any) (AddLaunchItemInput, error) {
+	var it AddLaunchItemInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "launchId", "department", "task", "ownerId", "due"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "launchId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("launchId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LaunchID = data
+		case "department":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("department"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Department = data
+		case "task":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("task"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Task = data
+		case "ownerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerID = graphql.OmittableOf(data)
+		case "due":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("due"))
+			data, err := ec.unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Due = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAddLaunchItemInput unmarshals raw into the AddLaunchItemInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAddLaunchItemInput(ctx context.Context, raw any) (AddLaunchItemInput, error) {
+	var out AddLaunchItemInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddLaunchItemInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAddRetroActionInput(ctx context.Context, obj any) (AddRetroActionInput, error) {
 	var it AddRetroActionInput
 	if obj == nil {
@@ -59306,7 +64815,7 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "createReport", "updateReport", "publishReport", "deleteReport", "askDecision", "removeAsk", "revokeReportLink", "linkInsight", "unlinkInsight", "mergeInsights", "dismissInsight", "returnInsight", "undoEvent"}
+	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "createReport", "updateReport", "publishReport", "deleteReport", "askDecision", "removeAsk", "revokeReportLink", "linkInsight", "unlinkInsight", "mergeInsights", "dismissInsight", "returnInsight", "prepareLaunch", "updateLaunch", "removeLaunch", "addLaunchItem", "updateLaunchItem", "removeLaunchItem", "tickLaunchItem", "decideLaunch", "launchFeature", "createLaunchTemplate", "updateLaunchTemplate", "deleteLaunchTemplate", "undoEvent"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -59677,6 +65186,90 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.ReturnInsight = graphql.OmittableOf(data)
+		case "prepareLaunch":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("prepareLaunch"))
+			data, err := ec.unmarshalOPrepareLaunchInput2ᚖthroughlineᚋgraphᚋgenᚐPrepareLaunchInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PrepareLaunch = graphql.OmittableOf(data)
+		case "updateLaunch":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updateLaunch"))
+			data, err := ec.unmarshalOUpdateLaunchInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateLaunchInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdateLaunch = graphql.OmittableOf(data)
+		case "removeLaunch":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("removeLaunch"))
+			data, err := ec.unmarshalORemoveLaunchInput2ᚖthroughlineᚋgraphᚋgenᚐRemoveLaunchInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RemoveLaunch = graphql.OmittableOf(data)
+		case "addLaunchItem":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addLaunchItem"))
+			data, err := ec.unmarshalOAddLaunchItemInput2ᚖthroughlineᚋgraphᚋgenᚐAddLaunchItemInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AddLaunchItem = graphql.OmittableOf(data)
+		case "updateLaunchItem":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updateLaunchItem"))
+			data, err := ec.unmarshalOUpdateLaunchItemInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateLaunchItemInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdateLaunchItem = graphql.OmittableOf(data)
+		case "removeLaunchItem":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("removeLaunchItem"))
+			data, err := ec.unmarshalORemoveLaunchItemInput2ᚖthroughlineᚋgraphᚋgenᚐRemoveLaunchItemInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RemoveLaunchItem = graphql.OmittableOf(data)
+		case "tickLaunchItem":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tickLaunchItem"))
+			data, err := ec.unmarshalOTickLaunchItemInput2ᚖthroughlineᚋgraphᚋgenᚐTickLaunchItemInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TickLaunchItem = graphql.OmittableOf(data)
+		case "decideLaunch":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decideLaunch"))
+			data, err := ec.unmarshalODecideLaunchInput2ᚖthroughlineᚋgraphᚋgenᚐDecideLaunchInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecideLaunch = graphql.OmittableOf(data)
+		case "launchFeature":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("launchFeature"))
+			data, err := ec.unmarshalOLaunchFeatureInput2ᚖthroughlineᚋgraphᚋgenᚐLaunchFeatureInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LaunchFeature = graphql.OmittableOf(data)
+		case "createLaunchTemplate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createLaunchTemplate"))
+			data, err := ec.unmarshalOCreateLaunchTemplateInput2ᚖthroughlineᚋgraphᚋgenᚐCreateLaunchTemplateInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreateLaunchTemplate = graphql.OmittableOf(data)
+		case "updateLaunchTemplate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updateLaunchTemplate"))
+			data, err := ec.unmarshalOUpdateLaunchTemplateInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateLaunchTemplateInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdateLaunchTemplate = graphql.OmittableOf(data)
+		case "deleteLaunchTemplate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deleteLaunchTemplate"))
+			data, err := ec.unmarshalODeleteLaunchTemplateInput2ᚖthroughlineᚋgraphᚋgenᚐDeleteLaunchTemplateInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeleteLaunchTemplate = graphql.OmittableOf(data)
 		case "undoEvent":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("undoEvent"))
 			data, err := ec.unmarshalOUndoEventInput2ᚖthroughlineᚋgraphᚋgenᚐUndoEventInput(ctx, v)
@@ -60328,6 +65921,69 @@ func (ec *executionContext) unmarshalInputCreateLabelInput(ctx context.Context, 
 func UnmarshalCreateLabelInput(ctx context.Context, raw any) (CreateLabelInput, error) {
 	var out CreateLabelInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateLabelInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCreateLaunchTemplateInput(ctx context.Context, obj any) (CreateLaunchTemplateInput, error) {
+	var it CreateLaunchTemplateInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "name", "items"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "items":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("items"))
+			data, err := ec.unmarshalNLaunchTemplateItemInput2ᚕᚖthroughlineᚋentᚋwordingᚐTaskᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Items = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateLaunchTemplateInput unmarshals raw into the CreateLaunchTemplateInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateLaunchTemplateInput(ctx context.Context, raw any) (CreateLaunchTemplateInput, error) {
+	var out CreateLaunchTemplateInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateLaunchTemplateInput", raw, &out)
 	return out, err
 }
 
@@ -61087,6 +66743,76 @@ func UnmarshalCreateWorkspaceInput(ctx context.Context, raw any) (CreateWorkspac
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDecideLaunchInput(ctx context.Context, obj any) (DecideLaunchInput, error) {
+	var it DecideLaunchInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "go", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "go":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("go"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Go = graphql.OmittableOf(data)
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDecideLaunchInput unmarshals raw into the DecideLaunchInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDecideLaunchInput(ctx context.Context, raw any) (DecideLaunchInput, error) {
+	var out DecideLaunchInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DecideLaunchInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputDeclineProposalInput(ctx context.Context, obj any) (DeclineProposalInput, error) {
 	var it DeclineProposalInput
 	if obj == nil {
@@ -61147,6 +66873,62 @@ func (ec *executionContext) unmarshalInputDeclineProposalInput(ctx context.Conte
 func UnmarshalDeclineProposalInput(ctx context.Context, raw any) (DeclineProposalInput, error) {
 	var out DeclineProposalInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeclineProposalInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDeleteLaunchTemplateInput(ctx context.Context, obj any) (DeleteLaunchTemplateInput, error) {
+	var it DeleteLaunchTemplateInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDeleteLaunchTemplateInput unmarshals raw into the DeleteLaunchTemplateInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDeleteLaunchTemplateInput(ctx context.Context, raw any) (DeleteLaunchTemplateInput, error) {
+	var out DeleteLaunchTemplateInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeleteLaunchTemplateInput", raw, &out)
 	return out, err
 }
 
@@ -62347,6 +68129,125 @@ func UnmarshalLabelStoryInput(ctx context.Context, raw any) (LabelStoryInput, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputLaunchFeatureInput(ctx context.Context, obj any) (LaunchFeatureInput, error) {
+	var it LaunchFeatureInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "on"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalLaunchFeatureInput unmarshals raw into the LaunchFeatureInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalLaunchFeatureInput(ctx context.Context, raw any) (LaunchFeatureInput, error) {
+	var out LaunchFeatureInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "LaunchFeatureInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputLaunchTemplateItemInput(ctx context.Context, obj any) (wording.Task, error) {
+	var it wording.Task
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"department", "task", "daysBefore"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "department":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("department"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Department = data
+		case "task":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("task"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Task = data
+		case "daysBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysBefore"))
+			data, err := ec.unmarshalOInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysBefore = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalLaunchTemplateItemInput unmarshals raw into the LaunchTemplateItemInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalLaunchTemplateItemInput(ctx context.Context, raw any) (wording.Task, error) {
+	var out wording.Task
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "LaunchTemplateItemInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputLeaveRoundInput(ctx context.Context, obj any) (LeaveRoundInput, error) {
 	var it LeaveRoundInput
 	if obj == nil {
@@ -63187,6 +69088,83 @@ func UnmarshalOpenSharedReportInput(ctx context.Context, raw any) (OpenSharedRep
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputPrepareLaunchInput(ctx context.Context, obj any) (PrepareLaunchInput, error) {
+	var it PrepareLaunchInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "featureId", "date", "message", "audience", "templateId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "featureId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("featureId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FeatureID = data
+		case "date":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("date"))
+			data, err := ec.unmarshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Date = data
+		case "message":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("message"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Message = graphql.OmittableOf(data)
+		case "audience":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("audience"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Audience = graphql.OmittableOf(data)
+		case "templateId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("templateId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TemplateID = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPrepareLaunchInput unmarshals raw into the PrepareLaunchInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPrepareLaunchInput(ctx context.Context, raw any) (PrepareLaunchInput, error) {
+	var out PrepareLaunchInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PrepareLaunchInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputProposeChangeInput(ctx context.Context, obj any) (ProposeChangeInput, error) {
 	var it ProposeChangeInput
 	if obj == nil {
@@ -63905,6 +69883,118 @@ func (ec *executionContext) unmarshalInputRemoveFromSprintInput(ctx context.Cont
 func UnmarshalRemoveFromSprintInput(ctx context.Context, raw any) (RemoveFromSprintInput, error) {
 	var out RemoveFromSprintInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemoveFromSprintInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRemoveLaunchInput(ctx context.Context, obj any) (RemoveLaunchInput, error) {
+	var it RemoveLaunchInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRemoveLaunchInput unmarshals raw into the RemoveLaunchInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRemoveLaunchInput(ctx context.Context, raw any) (RemoveLaunchInput, error) {
+	var out RemoveLaunchInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemoveLaunchInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRemoveLaunchItemInput(ctx context.Context, obj any) (RemoveLaunchItemInput, error) {
+	var it RemoveLaunchItemInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRemoveLaunchItemInput unmarshals raw into the RemoveLaunchItemInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRemoveLaunchItemInput(ctx context.Context, raw any) (RemoveLaunchItemInput, error) {
+	var out RemoveLaunchItemInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemoveLaunchItemInput", raw, &out)
 	return out, err
 }
 
@@ -65203,6 +71293,69 @@ func UnmarshalTemplateCriterionInput(ctx context.Context, raw any) (wording.Crit
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputTickLaunchItemInput(ctx context.Context, obj any) (TickLaunchItemInput, error) {
+	var it TickLaunchItemInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "done"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "done":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("done"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Done = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalTickLaunchItemInput unmarshals raw into the TickLaunchItemInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalTickLaunchItemInput(ctx context.Context, raw any) (TickLaunchItemInput, error) {
+	var out TickLaunchItemInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "TickLaunchItemInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUnblockStoryInput(ctx context.Context, obj any) (UnblockStoryInput, error) {
 	var it UnblockStoryInput
 	if obj == nil {
@@ -66054,6 +72207,244 @@ func (ec *executionContext) unmarshalInputUpdateInsightInput(ctx context.Context
 func UnmarshalUpdateInsightInput(ctx context.Context, raw any) (UpdateInsightInput, error) {
 	var out UpdateInsightInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateInsightInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateLaunchInput(ctx context.Context, obj any) (UpdateLaunchInput, error) {
+	var it UpdateLaunchInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "date", "message", "audience", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "date":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("date"))
+			data, err := ec.unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Date = graphql.OmittableOf(data)
+		case "message":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("message"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Message = graphql.OmittableOf(data)
+		case "audience":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("audience"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Audience = graphql.OmittableOf(data)
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateLaunchInput unmarshals raw into the UpdateLaunchInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateLaunchInput(ctx context.Context, raw any) (UpdateLaunchInput, error) {
+	var out UpdateLaunchInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateLaunchInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateLaunchItemInput(ctx context.Context, obj any) (UpdateLaunchItemInput, error) {
+	var it UpdateLaunchItemInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "department", "task", "ownerId", "due"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "department":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("department"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Department = graphql.OmittableOf(data)
+		case "task":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("task"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Task = graphql.OmittableOf(data)
+		case "ownerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerID = graphql.OmittableOf(data)
+		case "due":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("due"))
+			data, err := ec.unmarshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Due = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateLaunchItemInput unmarshals raw into the UpdateLaunchItemInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateLaunchItemInput(ctx context.Context, raw any) (UpdateLaunchItemInput, error) {
+	var out UpdateLaunchItemInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateLaunchItemInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateLaunchTemplateInput(ctx context.Context, obj any) (UpdateLaunchTemplateInput, error) {
+	var it UpdateLaunchTemplateInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "name", "items"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = graphql.OmittableOf(data)
+		case "items":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("items"))
+			data, err := ec.unmarshalOLaunchTemplateItemInput2ᚕᚖthroughlineᚋentᚋwordingᚐTaskᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Items = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateLaunchTemplateInput unmarshals raw into the UpdateLaunchTemplateInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateLaunchTemplateInput(ctx context.Context, raw any) (UpdateLaunchTemplateInput, error) {
+	var out UpdateLaunchTemplateInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateLaunchTemplateInput", raw, &out)
 	return out, err
 }
 
@@ -67065,6 +73456,69 @@ func UnmarshalUpdateTemplateInput(ctx context.Context, raw any) (UpdateTemplateI
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputVoiceLaunchInput(ctx context.Context, obj any) (VoiceLaunchInput, error) {
+	var it VoiceLaunchInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "launchId", "go", "word"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "launchId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("launchId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LaunchID = data
+		case "go":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("go"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Go = graphql.OmittableOf(data)
+		case "word":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("word"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Word = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalVoiceLaunchInput unmarshals raw into the VoiceLaunchInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalVoiceLaunchInput(ctx context.Context, raw any) (VoiceLaunchInput, error) {
+	var out VoiceLaunchInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "VoiceLaunchInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputVoteRetroNoteInput(ctx context.Context, obj any) (VoteRetroNoteInput, error) {
 	var it VoteRetroNoteInput
 	if obj == nil {
@@ -67400,6 +73854,26 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Link(ctx, sel, obj)
+	case *ent.LaunchVoice:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._LaunchVoice(ctx, sel, obj)
+	case *ent.LaunchTemplate:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._LaunchTemplate(ctx, sel, obj)
+	case *ent.LaunchItem:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._LaunchItem(ctx, sel, obj)
+	case *ent.Launch:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Launch(ctx, sel, obj)
 	case *ent.Label:
 		if obj == nil {
 			return graphql.Null
@@ -67656,6 +74130,44 @@ func (ec *executionContext) _AddDaysOffPayload(ctx context.Context, sel ast.Sele
 			out.Values[i] = graphql.MarshalString("AddDaysOffPayload")
 		case "daysOff":
 			out.Values[i] = ec._AddDaysOffPayload_daysOff(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var addLaunchItemPayloadImplementors = []string{"AddLaunchItemPayload"}
+
+func (ec *executionContext) _AddLaunchItemPayload(ctx context.Context, sel ast.SelectionSet, obj *AddLaunchItemPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, addLaunchItemPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AddLaunchItemPayload")
+		case "item":
+			out.Values[i] = ec._AddLaunchItemPayload_item(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "launch":
+			out.Values[i] = ec._AddLaunchItemPayload_launch(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -69118,6 +75630,44 @@ func (ec *executionContext) _CreateLabelPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var createLaunchTemplatePayloadImplementors = []string{"CreateLaunchTemplatePayload"}
+
+func (ec *executionContext) _CreateLaunchTemplatePayload(ctx context.Context, sel ast.SelectionSet, obj *CreateLaunchTemplatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createLaunchTemplatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateLaunchTemplatePayload")
+		case "launchTemplate":
+			out.Values[i] = ec._CreateLaunchTemplatePayload_launchTemplate(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "product":
+			out.Values[i] = ec._CreateLaunchTemplatePayload_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var createProductPayloadImplementors = []string{"CreateProductPayload"}
 
 func (ec *executionContext) _CreateProductPayload(ctx context.Context, sel ast.SelectionSet, obj *CreateProductPayload) graphql.Marshaler {
@@ -69721,6 +76271,39 @@ func (ec *executionContext) _DaysOff(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var decideLaunchPayloadImplementors = []string{"DecideLaunchPayload"}
+
+func (ec *executionContext) _DecideLaunchPayload(ctx context.Context, sel ast.SelectionSet, obj *DecideLaunchPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, decideLaunchPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DecideLaunchPayload")
+		case "launch":
+			out.Values[i] = ec._DecideLaunchPayload_launch(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var decisionRightImplementors = []string{"DecisionRight"}
 
 func (ec *executionContext) _DecisionRight(ctx context.Context, sel ast.SelectionSet, obj *DecisionRight) graphql.Marshaler {
@@ -69780,6 +76363,44 @@ func (ec *executionContext) _DeclineProposalPayload(ctx context.Context, sel ast
 			out.Values[i] = graphql.MarshalString("DeclineProposalPayload")
 		case "proposal":
 			out.Values[i] = ec._DeclineProposalPayload_proposal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var deleteLaunchTemplatePayloadImplementors = []string{"DeleteLaunchTemplatePayload"}
+
+func (ec *executionContext) _DeleteLaunchTemplatePayload(ctx context.Context, sel ast.SelectionSet, obj *DeleteLaunchTemplatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deleteLaunchTemplatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeleteLaunchTemplatePayload")
+		case "deletedLaunchTemplateId":
+			out.Values[i] = ec._DeleteLaunchTemplatePayload_deletedLaunchTemplateId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "product":
+			out.Values[i] = ec._DeleteLaunchTemplatePayload_product(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -70590,6 +77211,11 @@ func (ec *executionContext) _Feature(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Feature_voices(ctx, field, obj)
 				})
+		case "launch":
+			out.Values[i] = ec._Feature_launch(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -70856,6 +77482,12 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Goal_voices(ctx, field, obj)
+				})
+		case "launches":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_launches(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -71447,6 +78079,746 @@ func (ec *executionContext) _LabelStoryPayload(ctx context.Context, sel ast.Sele
 			out.Values[i] = graphql.MarshalString("LabelStoryPayload")
 		case "story":
 			out.Values[i] = ec._LabelStoryPayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var launchImplementors = []string{"Launch", "Node"}
+
+func (ec *executionContext) _Launch(ctx context.Context, sel ast.SelectionSet, obj *ent.Launch) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, launchImplementors)
+	if ec.isPlainLaunch(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainLaunch(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Launch")
+		case "id":
+			out.Values[i] = ec._Launch_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "product":
+			out.Values[i] = ec._Launch_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "feature":
+			out.Values[i] = ec._Launch_feature(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "date":
+			out.Values[i] = ec._Launch_date(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "message":
+			out.Values[i] = ec._Launch_message(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "audience":
+			out.Values[i] = ec._Launch_audience(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Launch_state(ctx, field, obj)
+				})
+		case "reason":
+			out.Values[i] = ec._Launch_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedBy":
+			out.Values[i] = ec._Launch_decidedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedHat":
+			out.Values[i] = ec._Launch_decidedHat(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedAt":
+			out.Values[i] = ec._Launch_decidedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "launchedOn":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Launch_launchedOn(ctx, field, obj)
+				})
+		case "items":
+			out.Values[i] = ec._Launch_items(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "voices":
+			out.Values[i] = ec._Launch_voices(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "effect":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Launch_effect(ctx, field, obj)
+				})
+		case "createdAt":
+			out.Values[i] = ec._Launch_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "updatedAt":
+			out.Values[i] = ec._Launch_updatedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Launch_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Launch_viewerCan(ctx, field, obj)
+				})
+		case "viewerCanSay":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Launch_viewerCanSay(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var launchConnectionImplementors = []string{"LaunchConnection"}
+
+func (ec *executionContext) _LaunchConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[ent.Launch]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, launchConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LaunchConnection")
+		case "edges":
+			out.Values[i] = ec._LaunchConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._LaunchConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._LaunchConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var launchEdgeImplementors = []string{"LaunchEdge"}
+
+func (ec *executionContext) _LaunchEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[ent.Launch]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, launchEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LaunchEdge")
+		case "cursor":
+			out.Values[i] = ec._LaunchEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._LaunchEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var launchEffectImplementors = []string{"LaunchEffect"}
+
+func (ec *executionContext) _LaunchEffect(ctx context.Context, sel ast.SelectionSet, obj *LaunchEffect) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, launchEffectImplementors)
+	if ec.isPlainLaunchEffect(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainLaunchEffect(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LaunchEffect")
+		case "goal":
+			out.Values[i] = ec._LaunchEffect_goal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "days":
+			out.Values[i] = ec._LaunchEffect_days(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._LaunchEffect_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._LaunchEffect_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "change":
+			out.Values[i] = ec._LaunchEffect_change(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "whyNot":
+			out.Values[i] = ec._LaunchEffect_whyNot(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var launchFeaturePayloadImplementors = []string{"LaunchFeaturePayload"}
+
+func (ec *executionContext) _LaunchFeaturePayload(ctx context.Context, sel ast.SelectionSet, obj *LaunchFeaturePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, launchFeaturePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LaunchFeaturePayload")
+		case "launch":
+			out.Values[i] = ec._LaunchFeaturePayload_launch(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "feature":
+			out.Values[i] = ec._LaunchFeaturePayload_feature(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var launchItemImplementors = []string{"LaunchItem", "Node"}
+
+func (ec *executionContext) _LaunchItem(ctx context.Context, sel ast.SelectionSet, obj *ent.LaunchItem) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, launchItemImplementors)
+	if ec.isPlainLaunchItem(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainLaunchItem(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LaunchItem")
+		case "id":
+			out.Values[i] = ec._LaunchItem_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "launch":
+			out.Values[i] = ec._LaunchItem_launch(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "department":
+			out.Values[i] = ec._LaunchItem_department(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "task":
+			out.Values[i] = ec._LaunchItem_task(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "owner":
+			out.Values[i] = ec._LaunchItem_owner(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "askedAt":
+			out.Values[i] = ec._LaunchItem_askedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "due":
+			out.Values[i] = ec._LaunchItem_due(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "done":
+			out.Values[i] = ec._LaunchItem_done(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "doneAt":
+			out.Values[i] = ec._LaunchItem_doneAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "doneBy":
+			out.Values[i] = ec._LaunchItem_doneBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "yours":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._LaunchItem_yours(ctx, field, obj)
+				})
+		case "createdAt":
+			out.Values[i] = ec._LaunchItem_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._LaunchItem_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCanTick":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._LaunchItem_viewerCanTick(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var launchItemConnectionImplementors = []string{"LaunchItemConnection"}
+
+func (ec *executionContext) _LaunchItemConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[ent.LaunchItem]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, launchItemConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LaunchItemConnection")
+		case "edges":
+			out.Values[i] = ec._LaunchItemConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._LaunchItemConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._LaunchItemConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var launchItemEdgeImplementors = []string{"LaunchItemEdge"}
+
+func (ec *executionContext) _LaunchItemEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[ent.LaunchItem]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, launchItemEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LaunchItemEdge")
+		case "cursor":
+			out.Values[i] = ec._LaunchItemEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._LaunchItemEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var launchSpanImplementors = []string{"LaunchSpan"}
+
+func (ec *executionContext) _LaunchSpan(ctx context.Context, sel ast.SelectionSet, obj *LaunchSpan) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, launchSpanImplementors)
+	if ec.isPlainLaunchSpan(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainLaunchSpan(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LaunchSpan")
+		case "from":
+			out.Values[i] = ec._LaunchSpan_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._LaunchSpan_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "readings":
+			out.Values[i] = ec._LaunchSpan_readings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mean":
+			out.Values[i] = ec._LaunchSpan_mean(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var launchTemplateImplementors = []string{"LaunchTemplate", "Node"}
+
+func (ec *executionContext) _LaunchTemplate(ctx context.Context, sel ast.SelectionSet, obj *ent.LaunchTemplate) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, launchTemplateImplementors)
+	if ec.isPlainLaunchTemplate(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainLaunchTemplate(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LaunchTemplate")
+		case "id":
+			out.Values[i] = ec._LaunchTemplate_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "product":
+			out.Values[i] = ec._LaunchTemplate_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "name":
+			out.Values[i] = ec._LaunchTemplate_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "items":
+			out.Values[i] = ec._LaunchTemplate_items(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = ec._LaunchTemplate_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "updatedAt":
+			out.Values[i] = ec._LaunchTemplate_updatedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._LaunchTemplate_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._LaunchTemplate_viewerCan(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var launchTemplateItemImplementors = []string{"LaunchTemplateItem"}
+
+func (ec *executionContext) _LaunchTemplateItem(ctx context.Context, sel ast.SelectionSet, obj *wording.Task) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, launchTemplateItemImplementors)
+	if ec.isPlainLaunchTemplateItem(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainLaunchTemplateItem(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LaunchTemplateItem")
+		case "department":
+			out.Values[i] = ec._LaunchTemplateItem_department(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "task":
+			out.Values[i] = ec._LaunchTemplateItem_task(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "daysBefore":
+			out.Values[i] = ec._LaunchTemplateItem_daysBefore(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var launchVoiceImplementors = []string{"LaunchVoice", "Node"}
+
+func (ec *executionContext) _LaunchVoice(ctx context.Context, sel ast.SelectionSet, obj *ent.LaunchVoice) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, launchVoiceImplementors)
+	if ec.isPlainLaunchVoice(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainLaunchVoice(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LaunchVoice")
+		case "id":
+			out.Values[i] = ec._LaunchVoice_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "launch":
+			out.Values[i] = ec._LaunchVoice_launch(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "user":
+			out.Values[i] = ec._LaunchVoice_user(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "go":
+			out.Values[i] = ec._LaunchVoice_go(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "word":
+			out.Values[i] = ec._LaunchVoice_word(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createdAt":
+			out.Values[i] = ec._LaunchVoice_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updatedAt":
+			out.Values[i] = ec._LaunchVoice_updatedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._LaunchVoice_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -72171,6 +79543,97 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "returnInsight":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_returnInsight(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "prepareLaunch":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_prepareLaunch(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateLaunch":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateLaunch(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "removeLaunch":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_removeLaunch(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "addLaunchItem":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addLaunchItem(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateLaunchItem":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateLaunchItem(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "removeLaunchItem":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_removeLaunchItem(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tickLaunchItem":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_tickLaunchItem(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "voiceLaunch":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_voiceLaunch(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decideLaunch":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_decideLaunch(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "launchFeature":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_launchFeature(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createLaunchTemplate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createLaunchTemplate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateLaunchTemplate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateLaunchTemplate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deleteLaunchTemplate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deleteLaunchTemplate(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -73185,6 +80648,44 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var prepareLaunchPayloadImplementors = []string{"PrepareLaunchPayload"}
+
+func (ec *executionContext) _PrepareLaunchPayload(ctx context.Context, sel ast.SelectionSet, obj *PrepareLaunchPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, prepareLaunchPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PrepareLaunchPayload")
+		case "launch":
+			out.Values[i] = ec._PrepareLaunchPayload_launch(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "feature":
+			out.Values[i] = ec._PrepareLaunchPayload_feature(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var presenceImplementors = []string{"Presence"}
 
 func (ec *executionContext) _Presence(ctx context.Context, sel ast.SelectionSet, obj *live.Presence) graphql.Marshaler {
@@ -73428,6 +80929,24 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_similarInsights(ctx, field, obj)
+				})
+		case "launches":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_launches(ctx, field, obj)
+				})
+		case "launchItems":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_launchItems(ctx, field, obj)
+				})
+		case "launchTemplates":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_launchTemplates(ctx, field, obj)
 				})
 		case "reports":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -74623,6 +82142,82 @@ func (ec *executionContext) _RemoveFromSprintPayload(ctx context.Context, sel as
 			}
 		case "sprints":
 			out.Values[i] = ec._RemoveFromSprintPayload_sprints(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var removeLaunchItemPayloadImplementors = []string{"RemoveLaunchItemPayload"}
+
+func (ec *executionContext) _RemoveLaunchItemPayload(ctx context.Context, sel ast.SelectionSet, obj *RemoveLaunchItemPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, removeLaunchItemPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RemoveLaunchItemPayload")
+		case "deletedLaunchItemId":
+			out.Values[i] = ec._RemoveLaunchItemPayload_deletedLaunchItemId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "launch":
+			out.Values[i] = ec._RemoveLaunchItemPayload_launch(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var removeLaunchPayloadImplementors = []string{"RemoveLaunchPayload"}
+
+func (ec *executionContext) _RemoveLaunchPayload(ctx context.Context, sel ast.SelectionSet, obj *RemoveLaunchPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, removeLaunchPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RemoveLaunchPayload")
+		case "deletedLaunchId":
+			out.Values[i] = ec._RemoveLaunchPayload_deletedLaunchId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "feature":
+			out.Values[i] = ec._RemoveLaunchPayload_feature(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -79242,6 +86837,39 @@ func (ec *executionContext) _TemplateCriterion(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var tickLaunchItemPayloadImplementors = []string{"TickLaunchItemPayload"}
+
+func (ec *executionContext) _TickLaunchItemPayload(ctx context.Context, sel ast.SelectionSet, obj *TickLaunchItemPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, tickLaunchItemPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TickLaunchItemPayload")
+		case "item":
+			out.Values[i] = ec._TickLaunchItemPayload_item(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var tokenImplementors = []string{"Token", "Node"}
 
 func (ec *executionContext) _Token(ctx context.Context, sel ast.SelectionSet, obj *ent.Token) graphql.Marshaler {
@@ -79767,6 +87395,105 @@ func (ec *executionContext) _UpdateInsightPayload(ctx context.Context, sel ast.S
 			out.Values[i] = graphql.MarshalString("UpdateInsightPayload")
 		case "insight":
 			out.Values[i] = ec._UpdateInsightPayload_insight(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateLaunchItemPayloadImplementors = []string{"UpdateLaunchItemPayload"}
+
+func (ec *executionContext) _UpdateLaunchItemPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateLaunchItemPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateLaunchItemPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateLaunchItemPayload")
+		case "item":
+			out.Values[i] = ec._UpdateLaunchItemPayload_item(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateLaunchPayloadImplementors = []string{"UpdateLaunchPayload"}
+
+func (ec *executionContext) _UpdateLaunchPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateLaunchPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateLaunchPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateLaunchPayload")
+		case "launch":
+			out.Values[i] = ec._UpdateLaunchPayload_launch(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateLaunchTemplatePayloadImplementors = []string{"UpdateLaunchTemplatePayload"}
+
+func (ec *executionContext) _UpdateLaunchTemplatePayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateLaunchTemplatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateLaunchTemplatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateLaunchTemplatePayload")
+		case "launchTemplate":
+			out.Values[i] = ec._UpdateLaunchTemplatePayload_launchTemplate(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -80498,6 +88225,44 @@ func (ec *executionContext) _VisitEnd(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var voiceLaunchPayloadImplementors = []string{"VoiceLaunchPayload"}
+
+func (ec *executionContext) _VoiceLaunchPayload(ctx context.Context, sel ast.SelectionSet, obj *VoiceLaunchPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, voiceLaunchPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("VoiceLaunchPayload")
+		case "voice":
+			out.Values[i] = ec._VoiceLaunchPayload_voice(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "launch":
+			out.Values[i] = ec._VoiceLaunchPayload_launch(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var voteRetroNotePayloadImplementors = []string{"VoteRetroNotePayload"}
 
 func (ec *executionContext) _VoteRetroNotePayload(ctx context.Context, sel ast.SelectionSet, obj *VoteRetroNotePayload) graphql.Marshaler {
@@ -81128,6 +88893,19 @@ func (ec *executionContext) marshalNAddDaysOffPayload2ᚖthroughlineᚋgraphᚋg
 	return ec._AddDaysOffPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAddLaunchItemInput2throughlineᚋgraphᚋgenᚐAddLaunchItemInput(ctx context.Context, v any) (AddLaunchItemInput, error) {
+	res, err := ec.unmarshalInputAddLaunchItemInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAddLaunchItemPayload2ᚖthroughlineᚋgraphᚋgenᚐAddLaunchItemPayload(ctx context.Context, sel ast.SelectionSet, v *AddLaunchItemPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AddLaunchItemPayload!")
+		return graphql.Null
+	}
+	return ec._AddLaunchItemPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNAddRetroActionInput2throughlineᚋgraphᚋgenᚐAddRetroActionInput(ctx context.Context, v any) (AddRetroActionInput, error) {
 	res, err := ec.unmarshalInputAddRetroActionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -81646,6 +89424,19 @@ func (ec *executionContext) marshalNCreateLabelPayload2ᚖthroughlineᚋgraphᚋ
 	return ec._CreateLabelPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCreateLaunchTemplateInput2throughlineᚋgraphᚋgenᚐCreateLaunchTemplateInput(ctx context.Context, v any) (CreateLaunchTemplateInput, error) {
+	res, err := ec.unmarshalInputCreateLaunchTemplateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreateLaunchTemplatePayload2ᚖthroughlineᚋgraphᚋgenᚐCreateLaunchTemplatePayload(ctx context.Context, sel ast.SelectionSet, v *CreateLaunchTemplatePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CreateLaunchTemplatePayload!")
+		return graphql.Null
+	}
+	return ec._CreateLaunchTemplatePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCreateProductInput2throughlineᚋgraphᚋgenᚐCreateProductInput(ctx context.Context, v any) (CreateProductInput, error) {
 	res, err := ec.unmarshalInputCreateProductInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -81872,6 +89663,19 @@ func (ec *executionContext) marshalNDaysOff2ᚖthroughlineᚋentᚐDaysOff(ctx c
 	return ec._DaysOff(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNDecideLaunchInput2throughlineᚋgraphᚋgenᚐDecideLaunchInput(ctx context.Context, v any) (DecideLaunchInput, error) {
+	res, err := ec.unmarshalInputDecideLaunchInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDecideLaunchPayload2ᚖthroughlineᚋgraphᚋgenᚐDecideLaunchPayload(ctx context.Context, sel ast.SelectionSet, v *DecideLaunchPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DecideLaunchPayload!")
+		return graphql.Null
+	}
+	return ec._DecideLaunchPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNDecision2throughlineᚋentᚋrightsᚐDecision(ctx context.Context, v any) (rights.Decision, error) {
 	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := rights.Decision(tmp)
@@ -81952,6 +89756,19 @@ func (ec *executionContext) marshalNDeclineProposalPayload2ᚖthroughlineᚋgrap
 		return graphql.Null
 	}
 	return ec._DeclineProposalPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDeleteLaunchTemplateInput2throughlineᚋgraphᚋgenᚐDeleteLaunchTemplateInput(ctx context.Context, v any) (DeleteLaunchTemplateInput, error) {
+	res, err := ec.unmarshalInputDeleteLaunchTemplateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeleteLaunchTemplatePayload2ᚖthroughlineᚋgraphᚋgenᚐDeleteLaunchTemplatePayload(ctx context.Context, sel ast.SelectionSet, v *DeleteLaunchTemplatePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DeleteLaunchTemplatePayload!")
+		return graphql.Null
+	}
+	return ec._DeleteLaunchTemplatePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNDeleteReadingInput2throughlineᚋgraphᚋgenᚐDeleteReadingInput(ctx context.Context, v any) (DeleteReadingInput, error) {
@@ -82716,6 +90533,236 @@ func (ec *executionContext) marshalNLabelStoryPayload2ᚖthroughlineᚋgraphᚋg
 	return ec._LabelStoryPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNLaunch2ᚕᚖthroughlineᚋentᚐLaunchᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Launch) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLaunch2ᚖthroughlineᚋentᚐLaunch(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLaunch2ᚖthroughlineᚋentᚐLaunch(ctx context.Context, sel ast.SelectionSet, v *ent.Launch) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Launch!")
+		return graphql.Null
+	}
+	return ec._Launch(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLaunchConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[ent.Launch]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LaunchConnection!")
+		return graphql.Null
+	}
+	return ec._LaunchConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLaunchEdge2ᚕᚖthroughlineᚋgraphᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*page.Edge[ent.Launch]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLaunchEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLaunchEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v *page.Edge[ent.Launch]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LaunchEdge!")
+		return graphql.Null
+	}
+	return ec._LaunchEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNLaunchFeatureInput2throughlineᚋgraphᚋgenᚐLaunchFeatureInput(ctx context.Context, v any) (LaunchFeatureInput, error) {
+	res, err := ec.unmarshalInputLaunchFeatureInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLaunchFeaturePayload2ᚖthroughlineᚋgraphᚋgenᚐLaunchFeaturePayload(ctx context.Context, sel ast.SelectionSet, v *LaunchFeaturePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LaunchFeaturePayload!")
+		return graphql.Null
+	}
+	return ec._LaunchFeaturePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLaunchItem2ᚕᚖthroughlineᚋentᚐLaunchItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.LaunchItem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLaunchItem2ᚖthroughlineᚋentᚐLaunchItem(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLaunchItem2ᚖthroughlineᚋentᚐLaunchItem(ctx context.Context, sel ast.SelectionSet, v *ent.LaunchItem) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LaunchItem!")
+		return graphql.Null
+	}
+	return ec._LaunchItem(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLaunchItemConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[ent.LaunchItem]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LaunchItemConnection!")
+		return graphql.Null
+	}
+	return ec._LaunchItemConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLaunchItemEdge2ᚕᚖthroughlineᚋgraphᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*page.Edge[ent.LaunchItem]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLaunchItemEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLaunchItemEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v *page.Edge[ent.LaunchItem]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LaunchItemEdge!")
+		return graphql.Null
+	}
+	return ec._LaunchItemEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLaunchSpan2ᚖthroughlineᚋgraphᚋgenᚐLaunchSpan(ctx context.Context, sel ast.SelectionSet, v *LaunchSpan) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LaunchSpan!")
+		return graphql.Null
+	}
+	return ec._LaunchSpan(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNLaunchState2throughlineᚋgraphᚋgenᚐLaunchState(ctx context.Context, v any) (LaunchState, error) {
+	var res LaunchState
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLaunchState2throughlineᚋgraphᚋgenᚐLaunchState(ctx context.Context, sel ast.SelectionSet, v LaunchState) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNLaunchTemplate2ᚕᚖthroughlineᚋentᚐLaunchTemplateᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.LaunchTemplate) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLaunchTemplate2ᚖthroughlineᚋentᚐLaunchTemplate(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLaunchTemplate2ᚖthroughlineᚋentᚐLaunchTemplate(ctx context.Context, sel ast.SelectionSet, v *ent.LaunchTemplate) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LaunchTemplate!")
+		return graphql.Null
+	}
+	return ec._LaunchTemplate(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLaunchTemplateItem2throughlineᚋentᚋwordingᚐTask(ctx context.Context, sel ast.SelectionSet, v wording.Task) graphql.Marshaler {
+	return ec._LaunchTemplateItem(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNLaunchTemplateItem2ᚕthroughlineᚋentᚋwordingᚐTaskᚄ(ctx context.Context, sel ast.SelectionSet, v []wording.Task) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLaunchTemplateItem2throughlineᚋentᚋwordingᚐTask(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNLaunchTemplateItemInput2ᚕᚖthroughlineᚋentᚋwordingᚐTaskᚄ(ctx context.Context, v any) ([]*wording.Task, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*wording.Task, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNLaunchTemplateItemInput2ᚖthroughlineᚋentᚋwordingᚐTask(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNLaunchTemplateItemInput2ᚖthroughlineᚋentᚋwordingᚐTask(ctx context.Context, v any) (*wording.Task, error) {
+	res, err := ec.unmarshalInputLaunchTemplateItemInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLaunchVoice2ᚕᚖthroughlineᚋentᚐLaunchVoiceᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.LaunchVoice) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLaunchVoice2ᚖthroughlineᚋentᚐLaunchVoice(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLaunchVoice2ᚖthroughlineᚋentᚐLaunchVoice(ctx context.Context, sel ast.SelectionSet, v *ent.LaunchVoice) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LaunchVoice!")
+		return graphql.Null
+	}
+	return ec._LaunchVoice(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNLeaveRoundInput2throughlineᚋgraphᚋgenᚐLeaveRoundInput(ctx context.Context, v any) (LeaveRoundInput, error) {
 	res, err := ec.unmarshalInputLeaveRoundInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -83100,6 +91147,19 @@ func (ec *executionContext) marshalNPageInfo2ᚖthroughlineᚋgraphᚋpageᚐInf
 	return ec._PageInfo(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNPrepareLaunchInput2throughlineᚋgraphᚋgenᚐPrepareLaunchInput(ctx context.Context, v any) (PrepareLaunchInput, error) {
+	res, err := ec.unmarshalInputPrepareLaunchInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPrepareLaunchPayload2ᚖthroughlineᚋgraphᚋgenᚐPrepareLaunchPayload(ctx context.Context, sel ast.SelectionSet, v *PrepareLaunchPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PrepareLaunchPayload!")
+		return graphql.Null
+	}
+	return ec._PrepareLaunchPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNPresence2ᚕᚖthroughlineᚋgraphᚋliveᚐPresenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*live.Presence) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -83480,6 +91540,32 @@ func (ec *executionContext) marshalNRemoveFromSprintPayload2ᚖthroughlineᚋgra
 		return graphql.Null
 	}
 	return ec._RemoveFromSprintPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRemoveLaunchInput2throughlineᚋgraphᚋgenᚐRemoveLaunchInput(ctx context.Context, v any) (RemoveLaunchInput, error) {
+	res, err := ec.unmarshalInputRemoveLaunchInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRemoveLaunchItemInput2throughlineᚋgraphᚋgenᚐRemoveLaunchItemInput(ctx context.Context, v any) (RemoveLaunchItemInput, error) {
+	res, err := ec.unmarshalInputRemoveLaunchItemInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRemoveLaunchItemPayload2ᚖthroughlineᚋgraphᚋgenᚐRemoveLaunchItemPayload(ctx context.Context, sel ast.SelectionSet, v *RemoveLaunchItemPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RemoveLaunchItemPayload!")
+		return graphql.Null
+	}
+	return ec._RemoveLaunchItemPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRemoveLaunchPayload2ᚖthroughlineᚋgraphᚋgenᚐRemoveLaunchPayload(ctx context.Context, sel ast.SelectionSet, v *RemoveLaunchPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RemoveLaunchPayload!")
+		return graphql.Null
+	}
+	return ec._RemoveLaunchPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRemoveRetroActionInput2throughlineᚋgraphᚋgenᚐRemoveRetroActionInput(ctx context.Context, v any) (RemoveRetroActionInput, error) {
@@ -84968,6 +93054,19 @@ func (ec *executionContext) unmarshalNTemplateCriterionInput2ᚖthroughlineᚋen
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNTickLaunchItemInput2throughlineᚋgraphᚋgenᚐTickLaunchItemInput(ctx context.Context, v any) (TickLaunchItemInput, error) {
+	res, err := ec.unmarshalInputTickLaunchItemInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTickLaunchItemPayload2ᚖthroughlineᚋgraphᚋgenᚐTickLaunchItemPayload(ctx context.Context, sel ast.SelectionSet, v *TickLaunchItemPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TickLaunchItemPayload!")
+		return graphql.Null
+	}
+	return ec._TickLaunchItemPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNTime2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
 	res, err := scalar.UnmarshalTime(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -85175,6 +93274,45 @@ func (ec *executionContext) marshalNUpdateInsightPayload2ᚖthroughlineᚋgraph�
 	return ec._UpdateInsightPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNUpdateLaunchInput2throughlineᚋgraphᚋgenᚐUpdateLaunchInput(ctx context.Context, v any) (UpdateLaunchInput, error) {
+	res, err := ec.unmarshalInputUpdateLaunchInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNUpdateLaunchItemInput2throughlineᚋgraphᚋgenᚐUpdateLaunchItemInput(ctx context.Context, v any) (UpdateLaunchItemInput, error) {
+	res, err := ec.unmarshalInputUpdateLaunchItemInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateLaunchItemPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateLaunchItemPayload(ctx context.Context, sel ast.SelectionSet, v *UpdateLaunchItemPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateLaunchItemPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateLaunchItemPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNUpdateLaunchPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateLaunchPayload(ctx context.Context, sel ast.SelectionSet, v *UpdateLaunchPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateLaunchPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateLaunchPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateLaunchTemplateInput2throughlineᚋgraphᚋgenᚐUpdateLaunchTemplateInput(ctx context.Context, v any) (UpdateLaunchTemplateInput, error) {
+	res, err := ec.unmarshalInputUpdateLaunchTemplateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateLaunchTemplatePayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateLaunchTemplatePayload(ctx context.Context, sel ast.SelectionSet, v *UpdateLaunchTemplatePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateLaunchTemplatePayload!")
+		return graphql.Null
+	}
+	return ec._UpdateLaunchTemplatePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNUpdateProductInput2throughlineᚋgraphᚋgenᚐUpdateProductInput(ctx context.Context, v any) (UpdateProductInput, error) {
 	res, err := ec.unmarshalInputUpdateProductInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -85380,6 +93518,19 @@ func (ec *executionContext) marshalNVelocity2ᚖthroughlineᚋgraphᚋgenᚐVelo
 		return graphql.Null
 	}
 	return ec._Velocity(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNVoiceLaunchInput2throughlineᚋgraphᚋgenᚐVoiceLaunchInput(ctx context.Context, v any) (VoiceLaunchInput, error) {
+	res, err := ec.unmarshalInputVoiceLaunchInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNVoiceLaunchPayload2ᚖthroughlineᚋgraphᚋgenᚐVoiceLaunchPayload(ctx context.Context, sel ast.SelectionSet, v *VoiceLaunchPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "VoiceLaunchPayload!")
+		return graphql.Null
+	}
+	return ec._VoiceLaunchPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNVoteRetroNoteInput2throughlineᚋgraphᚋgenᚐVoteRetroNoteInput(ctx context.Context, v any) (VoteRetroNoteInput, error) {
@@ -85600,6 +93751,14 @@ func (ec *executionContext) unmarshalOAddDaysOffInput2ᚖthroughlineᚋgraphᚋg
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOAddLaunchItemInput2ᚖthroughlineᚋgraphᚋgenᚐAddLaunchItemInput(ctx context.Context, v any) (*AddLaunchItemInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAddLaunchItemInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOAddToSprintInput2ᚖthroughlineᚋgraphᚋgenᚐAddToSprintInput(ctx context.Context, v any) (*AddToSprintInput, error) {
 	if v == nil {
 		return nil, nil
@@ -85756,6 +93915,14 @@ func (ec *executionContext) unmarshalOCreateLabelInput2ᚖthroughlineᚋgraphᚋ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOCreateLaunchTemplateInput2ᚖthroughlineᚋgraphᚋgenᚐCreateLaunchTemplateInput(ctx context.Context, v any) (*CreateLaunchTemplateInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCreateLaunchTemplateInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOCreateReportInput2ᚖthroughlineᚋgraphᚋgenᚐCreateReportInput(ctx context.Context, v any) (*CreateReportInput, error) {
 	if v == nil {
 		return nil, nil
@@ -85806,6 +93973,14 @@ func (ec *executionContext) marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(
 	return res
 }
 
+func (ec *executionContext) unmarshalODecideLaunchInput2ᚖthroughlineᚋgraphᚋgenᚐDecideLaunchInput(ctx context.Context, v any) (*DecideLaunchInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDecideLaunchInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalODecision2ᚖthroughlineᚋentᚋrightsᚐDecision(ctx context.Context, v any) (*rights.Decision, error) {
 	if v == nil {
 		return nil, nil
@@ -85823,6 +93998,14 @@ func (ec *executionContext) marshalODecision2ᚖthroughlineᚋentᚋrightsᚐDec
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalODeleteLaunchTemplateInput2ᚖthroughlineᚋgraphᚋgenᚐDeleteLaunchTemplateInput(ctx context.Context, v any) (*DeleteLaunchTemplateInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDeleteLaunchTemplateInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalODeleteReportInput2ᚖthroughlineᚋgraphᚋgenᚐDeleteReportInput(ctx context.Context, v any) (*DeleteReportInput, error) {
@@ -86354,6 +94537,18 @@ func (ec *executionContext) marshalOInsightState2ᚕthroughlineᚋentᚋinsight�
 	return ret
 }
 
+func (ec *executionContext) unmarshalOInt2int(ctx context.Context, v any) (int, error) {
+	res, err := graphql.UnmarshalInt(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOInt2int(ctx context.Context, sel ast.SelectionSet, v int) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalInt(v)
+	return res
+}
+
 func (ec *executionContext) unmarshalOInt2ᚕintᚄ(ctx context.Context, v any) ([]int, error) {
 	if v == nil {
 		return nil, nil
@@ -86413,6 +94608,45 @@ func (ec *executionContext) unmarshalOLabelStoryInput2ᚖthroughlineᚋgraphᚋg
 	}
 	res, err := ec.unmarshalInputLabelStoryInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLaunch2ᚖthroughlineᚋentᚐLaunch(ctx context.Context, sel ast.SelectionSet, v *ent.Launch) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Launch(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOLaunchEffect2ᚖthroughlineᚋgraphᚋgenᚐLaunchEffect(ctx context.Context, sel ast.SelectionSet, v *LaunchEffect) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LaunchEffect(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOLaunchFeatureInput2ᚖthroughlineᚋgraphᚋgenᚐLaunchFeatureInput(ctx context.Context, v any) (*LaunchFeatureInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputLaunchFeatureInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOLaunchTemplateItemInput2ᚕᚖthroughlineᚋentᚋwordingᚐTaskᚄ(ctx context.Context, v any) ([]*wording.Task, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*wording.Task, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNLaunchTemplateItemInput2ᚖthroughlineᚋentᚋwordingᚐTask(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOLinkFeaturesInput2ᚖthroughlineᚋgraphᚋgenᚐLinkFeaturesInput(ctx context.Context, v any) (*LinkFeaturesInput, error) {
@@ -86545,6 +94779,14 @@ func (ec *executionContext) marshalOPlace2ᚖthroughlineᚋgraphᚋgenᚐPlace(c
 	return v
 }
 
+func (ec *executionContext) unmarshalOPrepareLaunchInput2ᚖthroughlineᚋgraphᚋgenᚐPrepareLaunchInput(ctx context.Context, v any) (*PrepareLaunchInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPrepareLaunchInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOProduct2ᚖthroughlineᚋentᚐProduct(ctx context.Context, sel ast.SelectionSet, v *ent.Product) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -86639,6 +94881,22 @@ func (ec *executionContext) unmarshalORemoveFromSprintInput2ᚖthroughlineᚋgra
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputRemoveFromSprintInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalORemoveLaunchInput2ᚖthroughlineᚋgraphᚋgenᚐRemoveLaunchInput(ctx context.Context, v any) (*RemoveLaunchInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRemoveLaunchInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalORemoveLaunchItemInput2ᚖthroughlineᚋgraphᚋgenᚐRemoveLaunchItemInput(ctx context.Context, v any) (*RemoveLaunchItemInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRemoveLaunchItemInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -87073,6 +95331,14 @@ func (ec *executionContext) unmarshalOTemplateCriterionInput2ᚕᚖthroughline�
 	return res, nil
 }
 
+func (ec *executionContext) unmarshalOTickLaunchItemInput2ᚖthroughlineᚋgraphᚋgenᚐTickLaunchItemInput(ctx context.Context, v any) (*TickLaunchItemInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputTickLaunchItemInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOTime2ᚖtimeᚐTime(ctx context.Context, v any) (*time.Time, error) {
 	if v == nil {
 		return nil, nil
@@ -87136,6 +95402,30 @@ func (ec *executionContext) unmarshalOUpdateGoalInput2ᚖthroughlineᚋgraphᚋg
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputUpdateGoalInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUpdateLaunchInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateLaunchInput(ctx context.Context, v any) (*UpdateLaunchInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUpdateLaunchInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUpdateLaunchItemInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateLaunchItemInput(ctx context.Context, v any) (*UpdateLaunchItemInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUpdateLaunchItemInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUpdateLaunchTemplateInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateLaunchTemplateInput(ctx context.Context, v any) (*UpdateLaunchTemplateInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUpdateLaunchTemplateInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -112,6 +112,23 @@ type AddDaysOffPayload struct {
 	DaysOff *ent.DaysOff `json:"daysOff"`
 }
 
+type AddLaunchItemInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	LaunchID       string                     `json:"launchId"`
+	// 1 to 50 characters.
+	Department string `json:"department"`
+	// 1 to 300 characters.
+	Task string `json:"task"`
+	// Anybody of the product, also who only reads it.
+	OwnerID graphql.Omittable[*string]        `json:"ownerId,omitempty"`
+	Due     graphql.Omittable[*calendar.Date] `json:"due,omitempty"`
+}
+
+type AddLaunchItemPayload struct {
+	Item   *ent.LaunchItem `json:"item"`
+	Launch *ent.Launch     `json:"launch"`
+}
+
 type AddRetroActionInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	RetroID        string                     `json:"retroId"`
@@ -390,58 +407,70 @@ type CastVotePayload struct {
 
 // One change: exactly one of these, the input of the mutation of that name. Its `idempotencyKey` is of no effect.
 type ChangeInput struct {
-	UpdateProduct     graphql.Omittable[*UpdateProductInput]     `json:"updateProduct,omitempty"`
-	CreateGoal        graphql.Omittable[*CreateGoalInput]        `json:"createGoal,omitempty"`
-	UpdateGoal        graphql.Omittable[*UpdateGoalInput]        `json:"updateGoal,omitempty"`
-	CloseGoal         graphql.Omittable[*CloseGoalInput]         `json:"closeGoal,omitempty"`
-	CreateFeature     graphql.Omittable[*CreateFeatureInput]     `json:"createFeature,omitempty"`
-	UpdateFeature     graphql.Omittable[*UpdateFeatureInput]     `json:"updateFeature,omitempty"`
-	MoveFeature       graphql.Omittable[*MoveFeatureInput]       `json:"moveFeature,omitempty"`
-	LinkFeatures      graphql.Omittable[*LinkFeaturesInput]      `json:"linkFeatures,omitempty"`
-	SliceStory        graphql.Omittable[*SliceStoryInput]        `json:"sliceStory,omitempty"`
-	CreateStory       graphql.Omittable[*CreateStoryInput]       `json:"createStory,omitempty"`
-	UpdateStory       graphql.Omittable[*UpdateStoryInput]       `json:"updateStory,omitempty"`
-	SplitStory        graphql.Omittable[*SplitStoryInput]        `json:"splitStory,omitempty"`
-	DropStory         graphql.Omittable[*DropStoryInput]         `json:"dropStory,omitempty"`
-	AddCriterion      graphql.Omittable[*AddCriterionInput]      `json:"addCriterion,omitempty"`
-	UpdateCriterion   graphql.Omittable[*UpdateCriterionInput]   `json:"updateCriterion,omitempty"`
-	RemoveCriterion   graphql.Omittable[*RemoveCriterionInput]   `json:"removeCriterion,omitempty"`
-	CreateLabel       graphql.Omittable[*CreateLabelInput]       `json:"createLabel,omitempty"`
-	LabelStory        graphql.Omittable[*LabelStoryInput]        `json:"labelStory,omitempty"`
-	CreateTemplate    graphql.Omittable[*CreateTemplateInput]    `json:"createTemplate,omitempty"`
-	UpdateTemplate    graphql.Omittable[*UpdateTemplateInput]    `json:"updateTemplate,omitempty"`
-	DeleteTemplate    graphql.Omittable[*DeleteTemplateInput]    `json:"deleteTemplate,omitempty"`
-	DeleteSavedView   graphql.Omittable[*DeleteSavedViewInput]   `json:"deleteSavedView,omitempty"`
-	ApplyTemplate     graphql.Omittable[*ApplyTemplateInput]     `json:"applyTemplate,omitempty"`
-	LinkStories       graphql.Omittable[*LinkStoriesInput]       `json:"linkStories,omitempty"`
-	UnlinkStories     graphql.Omittable[*UnlinkStoriesInput]     `json:"unlinkStories,omitempty"`
-	MoveStory         graphql.Omittable[*MoveStoryInput]         `json:"moveStory,omitempty"`
-	EstimateStory     graphql.Omittable[*EstimateStoryInput]     `json:"estimateStory,omitempty"`
-	SetStoryStatus    graphql.Omittable[*SetStoryStatusInput]    `json:"setStoryStatus,omitempty"`
-	AcceptStory       graphql.Omittable[*AcceptStoryInput]       `json:"acceptStory,omitempty"`
-	SendBackStory     graphql.Omittable[*SendBackStoryInput]     `json:"sendBackStory,omitempty"`
-	ReopenStory       graphql.Omittable[*ReopenStoryInput]       `json:"reopenStory,omitempty"`
-	CreateSprint      graphql.Omittable[*CreateSprintInput]      `json:"createSprint,omitempty"`
-	UpdateSprint      graphql.Omittable[*UpdateSprintInput]      `json:"updateSprint,omitempty"`
-	AddToSprint       graphql.Omittable[*AddToSprintInput]       `json:"addToSprint,omitempty"`
-	RemoveFromSprint  graphql.Omittable[*RemoveFromSprintInput]  `json:"removeFromSprint,omitempty"`
-	StartSprint       graphql.Omittable[*StartSprintInput]       `json:"startSprint,omitempty"`
-	CloseSprint       graphql.Omittable[*CloseSprintInput]       `json:"closeSprint,omitempty"`
-	AddDaysOff        graphql.Omittable[*AddDaysOffInput]        `json:"addDaysOff,omitempty"`
-	RemoveDaysOff     graphql.Omittable[*RemoveDaysOffInput]     `json:"removeDaysOff,omitempty"`
-	MakeStoryOfAction graphql.Omittable[*MakeStoryOfActionInput] `json:"makeStoryOfAction,omitempty"`
-	CreateReport      graphql.Omittable[*CreateReportInput]      `json:"createReport,omitempty"`
-	UpdateReport      graphql.Omittable[*UpdateReportInput]      `json:"updateReport,omitempty"`
-	PublishReport     graphql.Omittable[*PublishReportInput]     `json:"publishReport,omitempty"`
-	DeleteReport      graphql.Omittable[*DeleteReportInput]      `json:"deleteReport,omitempty"`
-	AskDecision       graphql.Omittable[*AskDecisionInput]       `json:"askDecision,omitempty"`
-	RemoveAsk         graphql.Omittable[*RemoveAskInput]         `json:"removeAsk,omitempty"`
-	RevokeReportLink  graphql.Omittable[*RevokeReportLinkInput]  `json:"revokeReportLink,omitempty"`
-	LinkInsight       graphql.Omittable[*LinkInsightInput]       `json:"linkInsight,omitempty"`
-	UnlinkInsight     graphql.Omittable[*UnlinkInsightInput]     `json:"unlinkInsight,omitempty"`
-	MergeInsights     graphql.Omittable[*MergeInsightsInput]     `json:"mergeInsights,omitempty"`
-	DismissInsight    graphql.Omittable[*DismissInsightInput]    `json:"dismissInsight,omitempty"`
-	ReturnInsight     graphql.Omittable[*ReturnInsightInput]     `json:"returnInsight,omitempty"`
+	UpdateProduct        graphql.Omittable[*UpdateProductInput]        `json:"updateProduct,omitempty"`
+	CreateGoal           graphql.Omittable[*CreateGoalInput]           `json:"createGoal,omitempty"`
+	UpdateGoal           graphql.Omittable[*UpdateGoalInput]           `json:"updateGoal,omitempty"`
+	CloseGoal            graphql.Omittable[*CloseGoalInput]            `json:"closeGoal,omitempty"`
+	CreateFeature        graphql.Omittable[*CreateFeatureInput]        `json:"createFeature,omitempty"`
+	UpdateFeature        graphql.Omittable[*UpdateFeatureInput]        `json:"updateFeature,omitempty"`
+	MoveFeature          graphql.Omittable[*MoveFeatureInput]          `json:"moveFeature,omitempty"`
+	LinkFeatures         graphql.Omittable[*LinkFeaturesInput]         `json:"linkFeatures,omitempty"`
+	SliceStory           graphql.Omittable[*SliceStoryInput]           `json:"sliceStory,omitempty"`
+	CreateStory          graphql.Omittable[*CreateStoryInput]          `json:"createStory,omitempty"`
+	UpdateStory          graphql.Omittable[*UpdateStoryInput]          `json:"updateStory,omitempty"`
+	SplitStory           graphql.Omittable[*SplitStoryInput]           `json:"splitStory,omitempty"`
+	DropStory            graphql.Omittable[*DropStoryInput]            `json:"dropStory,omitempty"`
+	AddCriterion         graphql.Omittable[*AddCriterionInput]         `json:"addCriterion,omitempty"`
+	UpdateCriterion      graphql.Omittable[*UpdateCriterionInput]      `json:"updateCriterion,omitempty"`
+	RemoveCriterion      graphql.Omittable[*RemoveCriterionInput]      `json:"removeCriterion,omitempty"`
+	CreateLabel          graphql.Omittable[*CreateLabelInput]          `json:"createLabel,omitempty"`
+	LabelStory           graphql.Omittable[*LabelStoryInput]           `json:"labelStory,omitempty"`
+	CreateTemplate       graphql.Omittable[*CreateTemplateInput]       `json:"createTemplate,omitempty"`
+	UpdateTemplate       graphql.Omittable[*UpdateTemplateInput]       `json:"updateTemplate,omitempty"`
+	DeleteTemplate       graphql.Omittable[*DeleteTemplateInput]       `json:"deleteTemplate,omitempty"`
+	DeleteSavedView      graphql.Omittable[*DeleteSavedViewInput]      `json:"deleteSavedView,omitempty"`
+	ApplyTemplate        graphql.Omittable[*ApplyTemplateInput]        `json:"applyTemplate,omitempty"`
+	LinkStories          graphql.Omittable[*LinkStoriesInput]          `json:"linkStories,omitempty"`
+	UnlinkStories        graphql.Omittable[*UnlinkStoriesInput]        `json:"unlinkStories,omitempty"`
+	MoveStory            graphql.Omittable[*MoveStoryInput]            `json:"moveStory,omitempty"`
+	EstimateStory        graphql.Omittable[*EstimateStoryInput]        `json:"estimateStory,omitempty"`
+	SetStoryStatus       graphql.Omittable[*SetStoryStatusInput]       `json:"setStoryStatus,omitempty"`
+	AcceptStory          graphql.Omittable[*AcceptStoryInput]          `json:"acceptStory,omitempty"`
+	SendBackStory        graphql.Omittable[*SendBackStoryInput]        `json:"sendBackStory,omitempty"`
+	ReopenStory          graphql.Omittable[*ReopenStoryInput]          `json:"reopenStory,omitempty"`
+	CreateSprint         graphql.Omittable[*CreateSprintInput]         `json:"createSprint,omitempty"`
+	UpdateSprint         graphql.Omittable[*UpdateSprintInput]         `json:"updateSprint,omitempty"`
+	AddToSprint          graphql.Omittable[*AddToSprintInput]          `json:"addToSprint,omitempty"`
+	RemoveFromSprint     graphql.Omittable[*RemoveFromSprintInput]     `json:"removeFromSprint,omitempty"`
+	StartSprint          graphql.Omittable[*StartSprintInput]          `json:"startSprint,omitempty"`
+	CloseSprint          graphql.Omittable[*CloseSprintInput]          `json:"closeSprint,omitempty"`
+	AddDaysOff           graphql.Omittable[*AddDaysOffInput]           `json:"addDaysOff,omitempty"`
+	RemoveDaysOff        graphql.Omittable[*RemoveDaysOffInput]        `json:"removeDaysOff,omitempty"`
+	MakeStoryOfAction    graphql.Omittable[*MakeStoryOfActionInput]    `json:"makeStoryOfAction,omitempty"`
+	CreateReport         graphql.Omittable[*CreateReportInput]         `json:"createReport,omitempty"`
+	UpdateReport         graphql.Omittable[*UpdateReportInput]         `json:"updateReport,omitempty"`
+	PublishReport        graphql.Omittable[*PublishReportInput]        `json:"publishReport,omitempty"`
+	DeleteReport         graphql.Omittable[*DeleteReportInput]         `json:"deleteReport,omitempty"`
+	AskDecision          graphql.Omittable[*AskDecisionInput]          `json:"askDecision,omitempty"`
+	RemoveAsk            graphql.Omittable[*RemoveAskInput]            `json:"removeAsk,omitempty"`
+	RevokeReportLink     graphql.Omittable[*RevokeReportLinkInput]     `json:"revokeReportLink,omitempty"`
+	LinkInsight          graphql.Omittable[*LinkInsightInput]          `json:"linkInsight,omitempty"`
+	UnlinkInsight        graphql.Omittable[*UnlinkInsightInput]        `json:"unlinkInsight,omitempty"`
+	MergeInsights        graphql.Omittable[*MergeInsightsInput]        `json:"mergeInsights,omitempty"`
+	DismissInsight       graphql.Omittable[*DismissInsightInput]       `json:"dismissInsight,omitempty"`
+	ReturnInsight        graphql.Omittable[*ReturnInsightInput]        `json:"returnInsight,omitempty"`
+	PrepareLaunch        graphql.Omittable[*PrepareLaunchInput]        `json:"prepareLaunch,omitempty"`
+	UpdateLaunch         graphql.Omittable[*UpdateLaunchInput]         `json:"updateLaunch,omitempty"`
+	RemoveLaunch         graphql.Omittable[*RemoveLaunchInput]         `json:"removeLaunch,omitempty"`
+	AddLaunchItem        graphql.Omittable[*AddLaunchItemInput]        `json:"addLaunchItem,omitempty"`
+	UpdateLaunchItem     graphql.Omittable[*UpdateLaunchItemInput]     `json:"updateLaunchItem,omitempty"`
+	RemoveLaunchItem     graphql.Omittable[*RemoveLaunchItemInput]     `json:"removeLaunchItem,omitempty"`
+	TickLaunchItem       graphql.Omittable[*TickLaunchItemInput]       `json:"tickLaunchItem,omitempty"`
+	DecideLaunch         graphql.Omittable[*DecideLaunchInput]         `json:"decideLaunch,omitempty"`
+	LaunchFeature        graphql.Omittable[*LaunchFeatureInput]        `json:"launchFeature,omitempty"`
+	CreateLaunchTemplate graphql.Omittable[*CreateLaunchTemplateInput] `json:"createLaunchTemplate,omitempty"`
+	UpdateLaunchTemplate graphql.Omittable[*UpdateLaunchTemplateInput] `json:"updateLaunchTemplate,omitempty"`
+	DeleteLaunchTemplate graphql.Omittable[*DeleteLaunchTemplateInput] `json:"deleteLaunchTemplate,omitempty"`
 	// Takes back what its author may not: accepted, the way back is made under the right of whoever accepts.
 	UndoEvent graphql.Omittable[*UndoEventInput] `json:"undoEvent,omitempty"`
 }
@@ -570,6 +599,20 @@ type CreateLabelInput struct {
 
 type CreateLabelPayload struct {
 	LabelEdge *page.Edge[ent.Label] `json:"labelEdge"`
+}
+
+type CreateLaunchTemplateInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ProductID      string                     `json:"productId"`
+	// 1 to 100 characters.
+	Name string `json:"name"`
+	// 1 to 50.
+	Items []*wording.Task `json:"items"`
+}
+
+type CreateLaunchTemplatePayload struct {
+	LaunchTemplate *ent.LaunchTemplate `json:"launchTemplate"`
+	Product        *ent.Product        `json:"product"`
 }
 
 type CreateProductInput struct {
@@ -743,6 +786,20 @@ type CycleTimes struct {
 	Open []*flow.Cycle `json:"open"`
 }
 
+type DecideLaunchInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// True for go, false for no-go, null to open the question again.
+	Go graphql.Omittable[*bool] `json:"go,omitempty"`
+	// Why: 1 to 20,000 characters, unless it is opened again.
+	Reason graphql.Omittable[*string] `json:"reason,omitempty"`
+}
+
+type DecideLaunchPayload struct {
+	Launch *ent.Launch `json:"launch"`
+}
+
 // One row of the table of decisions.
 type DecisionRight struct {
 	Decision rights.Decision `json:"decision"`
@@ -762,6 +819,18 @@ type DeclineProposalInput struct {
 
 type DeclineProposalPayload struct {
 	Proposal *ent.Proposal `json:"proposal"`
+}
+
+type DeleteLaunchTemplateInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	// The version that was looked at; CONFLICT when it was changed since.
+	Version graphql.Omittable[*int] `json:"version,omitempty"`
+}
+
+type DeleteLaunchTemplatePayload struct {
+	DeletedLaunchTemplateID string       `json:"deletedLaunchTemplateId"`
+	Product                 *ent.Product `json:"product"`
 }
 
 type DeleteReadingInput struct {
@@ -996,6 +1065,46 @@ type LabelStoryPayload struct {
 	Story *ent.Story `json:"story"`
 }
 
+// What a launch did to the metric of the goal it serves: the mean of the readings
+// in as many days before it as after it. The days are those since the launch, 28
+// at most, counted in the product's zone.
+type LaunchEffect struct {
+	Goal *ent.Goal `json:"goal"`
+	// How many days each side has.
+	Days   int         `json:"days"`
+	Before *LaunchSpan `json:"before"`
+	// From the day of the launch on.
+	After *LaunchSpan `json:"after"`
+	// The mean after less the mean before; null with a reason in `whyNot`.
+	Change *float64 `json:"change,omitempty"`
+	// Why there is no change to tell: too early, or fewer than three readings on one side.
+	WhyNot *string `json:"whyNot,omitempty"`
+}
+
+type LaunchFeatureInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// The launch.
+	ID      string                  `json:"id"`
+	Version graphql.Omittable[*int] `json:"version,omitempty"`
+	// The day it was launched; today unless said.
+	On graphql.Omittable[*calendar.Date] `json:"on,omitempty"`
+}
+
+type LaunchFeaturePayload struct {
+	Launch  *ent.Launch  `json:"launch"`
+	Feature *ent.Feature `json:"feature"`
+}
+
+// The readings of some days.
+type LaunchSpan struct {
+	From calendar.Date `json:"from"`
+	// The last day of it.
+	To       calendar.Date `json:"to"`
+	Readings int           `json:"readings"`
+	// Null with fewer than three.
+	Mean *float64 `json:"mean,omitempty"`
+}
+
 type LeaveRoundInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	RoundID        string                     `json:"roundId"`
@@ -1191,6 +1300,23 @@ type OpenSharedReportPayload struct {
 	Report *SharedReport `json:"report"`
 }
 
+type PrepareLaunchInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	FeatureID      string                     `json:"featureId"`
+	Date           calendar.Date              `json:"date"`
+	// Up to 20,000 characters.
+	Message graphql.Omittable[*string] `json:"message,omitempty"`
+	// Up to 20,000 characters.
+	Audience graphql.Omittable[*string] `json:"audience,omitempty"`
+	// Of the same product.
+	TemplateID graphql.Omittable[*string] `json:"templateId,omitempty"`
+}
+
+type PrepareLaunchPayload struct {
+	Launch  *ent.Launch  `json:"launch"`
+	Feature *ent.Feature `json:"feature"`
+}
+
 // How much of the work is done. Dropped stories do not count.
 type Progress struct {
 	Stories  int `json:"stories"`
@@ -1375,6 +1501,28 @@ type RemoveFromSprintPayload struct {
 	Stories []*ent.Story `json:"stories"`
 	// The sprints they were taken out of.
 	Sprints []*ent.Sprint `json:"sprints"`
+}
+
+type RemoveLaunchInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type RemoveLaunchItemInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type RemoveLaunchItemPayload struct {
+	DeletedLaunchItemID string      `json:"deletedLaunchItemId"`
+	Launch              *ent.Launch `json:"launch"`
+}
+
+type RemoveLaunchPayload struct {
+	DeletedLaunchID string       `json:"deletedLaunchId"`
+	Feature         *ent.Feature `json:"feature"`
 }
 
 type RemoveRetroActionInput struct {
@@ -1913,6 +2061,17 @@ type StoryLink struct {
 type Subscription struct {
 }
 
+type TickLaunchItemInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	Done           bool                       `json:"done"`
+}
+
+type TickLaunchItemPayload struct {
+	Item *ent.LaunchItem `json:"item"`
+}
+
 type UnblockStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -2071,6 +2230,52 @@ type UpdateInsightInput struct {
 
 type UpdateInsightPayload struct {
 	Insight *ent.Insight `json:"insight"`
+}
+
+type UpdateLaunchInput struct {
+	IdempotencyKey graphql.Omittable[*string]        `json:"idempotencyKey,omitempty"`
+	ID             string                            `json:"id"`
+	Version        graphql.Omittable[*int]           `json:"version,omitempty"`
+	Date           graphql.Omittable[*calendar.Date] `json:"date,omitempty"`
+	Message        graphql.Omittable[*string]        `json:"message,omitempty"`
+	Audience       graphql.Omittable[*string]        `json:"audience,omitempty"`
+	// Why, up to 1,000 characters.
+	Reason graphql.Omittable[*string] `json:"reason,omitempty"`
+}
+
+type UpdateLaunchItemInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// 1 to 50 characters.
+	Department graphql.Omittable[*string] `json:"department,omitempty"`
+	// 1 to 300 characters.
+	Task graphql.Omittable[*string] `json:"task,omitempty"`
+	// Anybody of the product; null for nobody.
+	OwnerID graphql.Omittable[*string]        `json:"ownerId,omitempty"`
+	Due     graphql.Omittable[*calendar.Date] `json:"due,omitempty"`
+}
+
+type UpdateLaunchItemPayload struct {
+	Item *ent.LaunchItem `json:"item"`
+}
+
+type UpdateLaunchPayload struct {
+	Launch *ent.Launch `json:"launch"`
+}
+
+type UpdateLaunchTemplateInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// 1 to 100 characters.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// All of them: 1 to 50.
+	Items graphql.Omittable[[]*wording.Task] `json:"items,omitempty"`
+}
+
+type UpdateLaunchTemplatePayload struct {
+	LaunchTemplate *ent.LaunchTemplate `json:"launchTemplate"`
 }
 
 type UpdateProductInput struct {
@@ -2290,6 +2495,20 @@ type VisitEnd struct {
 	At     time.Time `json:"at"`
 }
 
+type VoiceLaunchInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	LaunchID       string                     `json:"launchId"`
+	// True for go, false for no-go, null to take it back.
+	Go graphql.Omittable[*bool] `json:"go,omitempty"`
+	// Why, up to 1,000 characters.
+	Word graphql.Omittable[*string] `json:"word,omitempty"`
+}
+
+type VoiceLaunchPayload struct {
+	Voice  *ent.LaunchVoice `json:"voice"`
+	Launch *ent.Launch      `json:"launch"`
+}
+
 type VoteRetroNoteInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -2381,6 +2600,66 @@ func (e *BacklogScope) UnmarshalJSON(b []byte) error {
 }
 
 func (e BacklogScope) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type LaunchState string
+
+const (
+	LaunchStatePreparing LaunchState = "PREPARING"
+	LaunchStateGo        LaunchState = "GO"
+	LaunchStateNoGo      LaunchState = "NO_GO"
+	// Its feature is launched.
+	LaunchStateLaunched LaunchState = "LAUNCHED"
+)
+
+var AllLaunchState = []LaunchState{
+	LaunchStatePreparing,
+	LaunchStateGo,
+	LaunchStateNoGo,
+	LaunchStateLaunched,
+}
+
+func (e LaunchState) IsValid() bool {
+	switch e {
+	case LaunchStatePreparing, LaunchStateGo, LaunchStateNoGo, LaunchStateLaunched:
+		return true
+	}
+	return false
+}
+
+func (e LaunchState) String() string {
+	return string(e)
+}
+
+func (e *LaunchState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = LaunchState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid LaunchState", str)
+	}
+	return nil
+}
+
+func (e LaunchState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *LaunchState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e LaunchState) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

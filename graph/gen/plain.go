@@ -740,6 +740,10 @@ func (ec *executionContext) isPlainFeature(fields []graphql.CollectedField) bool
 			if !ec.isPlainFeature(graphql.CollectFields(ec.OperationContext, fields[i].Selections, featureImplementors)) {
 				return false
 			}
+		case "launch":
+			if !ec.isPlainLaunch(graphql.CollectFields(ec.OperationContext, fields[i].Selections, launchImplementors)) {
+				return false
+			}
 		case "__typename", "id", "title", "what", "why", "horizon", "windowStart", "windowEnd", "reach", "impact", "confidence", "effortGuess", "rank", "state", "externalKey", "createdAt", "updatedAt", "version":
 		default:
 			return false
@@ -842,6 +846,12 @@ func (ec *executionContext) writePlainFeature(w io.Writer, fields []graphql.Coll
 			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
 		case "version":
 			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		case "launch":
+			if one := obj.GetLaunch(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainLaunch(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, launchImplementors), one)
+			}
 		}
 	}
 	io.WriteString(w, "}")
@@ -1082,6 +1092,341 @@ func (ec *executionContext) writePlainLabel(w io.Writer, fields []graphql.Collec
 			writeText(w, obj.ID)
 		case "name":
 			writeText(w, obj.Name)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainLaunch reports whether the row holds all that is asked of a Launch.
+func (ec *executionContext) isPlainLaunch(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "decidedBy":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "items":
+			if !ec.isPlainLaunchItem(graphql.CollectFields(ec.OperationContext, fields[i].Selections, launchItemImplementors)) {
+				return false
+			}
+		case "voices":
+			if !ec.isPlainLaunchVoice(graphql.CollectFields(ec.OperationContext, fields[i].Selections, launchVoiceImplementors)) {
+				return false
+			}
+		case "__typename", "id", "date", "message", "audience", "reason", "decidedHat", "decidedAt", "createdAt", "updatedAt", "version":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainLaunch(w io.Writer, fields []graphql.CollectedField, obj *ent.Launch) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Launch")
+		case "id":
+			writeText(w, obj.ID)
+		case "date":
+			scalar.MarshalDate(obj.Date).MarshalGQL(w)
+		case "message":
+			writeText(w, obj.Message)
+		case "audience":
+			writeText(w, obj.Audience)
+		case "reason":
+			writeText(w, obj.Reason)
+		case "decidedBy":
+			if one := obj.GetDecidedBy(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "decidedHat":
+			if obj.DecidedHat == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, string(*obj.DecidedHat))
+			}
+		case "decidedAt":
+			if obj.DecidedAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.DecidedAt).MarshalGQL(w)
+			}
+		case "items":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, launchItemImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetItems() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainLaunchItem(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "voices":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, launchVoiceImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetVoices() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainLaunchVoice(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "updatedAt":
+			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainLaunchEffect reports whether the row holds all that is asked of a LaunchEffect.
+func (ec *executionContext) isPlainLaunchEffect(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "days", "change", "whyNot":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainLaunchEffect(w io.Writer, fields []graphql.CollectedField, obj *LaunchEffect) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "LaunchEffect")
+		case "days":
+			graphql.MarshalInt(obj.Days).MarshalGQL(w)
+		case "change":
+			if obj.Change == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Change).MarshalGQL(w)
+			}
+		case "whyNot":
+			if obj.WhyNot == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.WhyNot)
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainLaunchItem reports whether the row holds all that is asked of a LaunchItem.
+func (ec *executionContext) isPlainLaunchItem(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "owner":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "doneBy":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "id", "department", "task", "askedAt", "due", "done", "doneAt", "createdAt", "version":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainLaunchItem(w io.Writer, fields []graphql.CollectedField, obj *ent.LaunchItem) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "LaunchItem")
+		case "id":
+			writeText(w, obj.ID)
+		case "department":
+			writeText(w, obj.Department)
+		case "task":
+			writeText(w, obj.Task)
+		case "owner":
+			if one := obj.GetOwner(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "askedAt":
+			if obj.AskedAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.AskedAt).MarshalGQL(w)
+			}
+		case "due":
+			if obj.Due == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Due).MarshalGQL(w)
+			}
+		case "done":
+			graphql.MarshalBoolean(obj.Done).MarshalGQL(w)
+		case "doneAt":
+			if obj.DoneAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.DoneAt).MarshalGQL(w)
+			}
+		case "doneBy":
+			if one := obj.GetDoneBy(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainLaunchSpan reports whether the row holds all that is asked of a LaunchSpan.
+func (ec *executionContext) isPlainLaunchSpan(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "from", "to", "readings", "mean":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainLaunchSpan(w io.Writer, fields []graphql.CollectedField, obj *LaunchSpan) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "LaunchSpan")
+		case "from":
+			scalar.MarshalDate(obj.From).MarshalGQL(w)
+		case "to":
+			scalar.MarshalDate(obj.To).MarshalGQL(w)
+		case "readings":
+			graphql.MarshalInt(obj.Readings).MarshalGQL(w)
+		case "mean":
+			if obj.Mean == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Mean).MarshalGQL(w)
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainLaunchTemplate reports whether the row holds all that is asked of a LaunchTemplate.
+func (ec *executionContext) isPlainLaunchTemplate(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "name", "createdAt", "updatedAt", "version":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainLaunchTemplate(w io.Writer, fields []graphql.CollectedField, obj *ent.LaunchTemplate) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "LaunchTemplate")
+		case "id":
+			writeText(w, obj.ID)
+		case "name":
+			writeText(w, obj.Name)
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "updatedAt":
+			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainLaunchTemplateItem reports whether the row holds all that is asked of a LaunchTemplateItem.
+func (ec *executionContext) isPlainLaunchTemplateItem(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "department", "task", "daysBefore":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainLaunchTemplateItem(w io.Writer, fields []graphql.CollectedField, obj *wording.Task) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "LaunchTemplateItem")
+		case "department":
+			writeText(w, obj.Department)
+		case "task":
+			writeText(w, obj.Task)
+		case "daysBefore":
+			graphql.MarshalInt(obj.DaysBefore).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainLaunchVoice reports whether the row holds all that is asked of a LaunchVoice.
+func (ec *executionContext) isPlainLaunchVoice(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "go", "word", "createdAt", "updatedAt", "version":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainLaunchVoice(w io.Writer, fields []graphql.CollectedField, obj *ent.LaunchVoice) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "LaunchVoice")
+		case "id":
+			writeText(w, obj.ID)
+		case "go":
+			if obj.Go == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalBoolean(*obj.Go).MarshalGQL(w)
+			}
+		case "word":
+			writeText(w, obj.Word)
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "updatedAt":
+			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<50efd7804ea946487c641cb998de199e>>
+ * @generated SignedSource<<ac37dea2b7388af337eaf877de1cd4bc>>
  * @lightSyntaxTransform
  */
 
@@ -28,6 +28,7 @@ export type ChangeInput = {
   acceptStory?: AcceptStoryInput | null | undefined;
   addCriterion?: AddCriterionInput | null | undefined;
   addDaysOff?: AddDaysOffInput | null | undefined;
+  addLaunchItem?: AddLaunchItemInput | null | undefined;
   addToSprint?: AddToSprintInput | null | undefined;
   applyTemplate?: ApplyTemplateInput | null | undefined;
   askDecision?: AskDecisionInput | null | undefined;
@@ -36,10 +37,13 @@ export type ChangeInput = {
   createFeature?: CreateFeatureInput | null | undefined;
   createGoal?: CreateGoalInput | null | undefined;
   createLabel?: CreateLabelInput | null | undefined;
+  createLaunchTemplate?: CreateLaunchTemplateInput | null | undefined;
   createReport?: CreateReportInput | null | undefined;
   createSprint?: CreateSprintInput | null | undefined;
   createStory?: CreateStoryInput | null | undefined;
   createTemplate?: CreateTemplateInput | null | undefined;
+  decideLaunch?: DecideLaunchInput | null | undefined;
+  deleteLaunchTemplate?: DeleteLaunchTemplateInput | null | undefined;
   deleteReport?: DeleteReportInput | null | undefined;
   deleteSavedView?: DeleteSavedViewInput | null | undefined;
   deleteTemplate?: DeleteTemplateInput | null | undefined;
@@ -47,6 +51,7 @@ export type ChangeInput = {
   dropStory?: DropStoryInput | null | undefined;
   estimateStory?: EstimateStoryInput | null | undefined;
   labelStory?: LabelStoryInput | null | undefined;
+  launchFeature?: LaunchFeatureInput | null | undefined;
   linkFeatures?: LinkFeaturesInput | null | undefined;
   linkInsight?: LinkInsightInput | null | undefined;
   linkStories?: LinkStoriesInput | null | undefined;
@@ -54,11 +59,14 @@ export type ChangeInput = {
   mergeInsights?: MergeInsightsInput | null | undefined;
   moveFeature?: MoveFeatureInput | null | undefined;
   moveStory?: MoveStoryInput | null | undefined;
+  prepareLaunch?: PrepareLaunchInput | null | undefined;
   publishReport?: PublishReportInput | null | undefined;
   removeAsk?: RemoveAskInput | null | undefined;
   removeCriterion?: RemoveCriterionInput | null | undefined;
   removeDaysOff?: RemoveDaysOffInput | null | undefined;
   removeFromSprint?: RemoveFromSprintInput | null | undefined;
+  removeLaunch?: RemoveLaunchInput | null | undefined;
+  removeLaunchItem?: RemoveLaunchItemInput | null | undefined;
   reopenStory?: ReopenStoryInput | null | undefined;
   returnInsight?: ReturnInsightInput | null | undefined;
   revokeReportLink?: RevokeReportLinkInput | null | undefined;
@@ -67,12 +75,16 @@ export type ChangeInput = {
   sliceStory?: SliceStoryInput | null | undefined;
   splitStory?: SplitStoryInput | null | undefined;
   startSprint?: StartSprintInput | null | undefined;
+  tickLaunchItem?: TickLaunchItemInput | null | undefined;
   undoEvent?: UndoEventInput | null | undefined;
   unlinkInsight?: UnlinkInsightInput | null | undefined;
   unlinkStories?: UnlinkStoriesInput | null | undefined;
   updateCriterion?: UpdateCriterionInput | null | undefined;
   updateFeature?: UpdateFeatureInput | null | undefined;
   updateGoal?: UpdateGoalInput | null | undefined;
+  updateLaunch?: UpdateLaunchInput | null | undefined;
+  updateLaunchItem?: UpdateLaunchItemInput | null | undefined;
+  updateLaunchTemplate?: UpdateLaunchTemplateInput | null | undefined;
   updateProduct?: UpdateProductInput | null | undefined;
   updateReport?: UpdateReportInput | null | undefined;
   updateSprint?: UpdateSprintInput | null | undefined;
@@ -531,6 +543,92 @@ export type DismissInsightInput = {
   version?: number | null | undefined;
 };
 export type ReturnInsightInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type PrepareLaunchInput = {
+  audience?: string | null | undefined;
+  date: string;
+  featureId: string;
+  idempotencyKey?: string | null | undefined;
+  message?: string | null | undefined;
+  templateId?: string | null | undefined;
+};
+export type UpdateLaunchInput = {
+  audience?: string | null | undefined;
+  date?: string | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  message?: string | null | undefined;
+  reason?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type RemoveLaunchInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type AddLaunchItemInput = {
+  department: string;
+  due?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  launchId: string;
+  ownerId?: string | null | undefined;
+  task: string;
+};
+export type UpdateLaunchItemInput = {
+  department?: string | null | undefined;
+  due?: string | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  ownerId?: string | null | undefined;
+  task?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type RemoveLaunchItemInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type TickLaunchItemInput = {
+  done: boolean;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type DecideLaunchInput = {
+  go?: boolean | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  reason?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type LaunchFeatureInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  on?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type CreateLaunchTemplateInput = {
+  idempotencyKey?: string | null | undefined;
+  items: ReadonlyArray<LaunchTemplateItemInput>;
+  name: string;
+  productId: string;
+};
+export type LaunchTemplateItemInput = {
+  daysBefore?: number | null | undefined;
+  department: string;
+  task: string;
+};
+export type UpdateLaunchTemplateInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  items?: ReadonlyArray<LaunchTemplateItemInput> | null | undefined;
+  name?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type DeleteLaunchTemplateInput = {
   id: string;
   idempotencyKey?: string | null | undefined;
   version?: number | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<36aff1d9488dcd57ea67907933e543e3>>
+ * @generated SignedSource<<cbff6f9abde4b74d1cbf63c641d6c4df>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderInlineDataFragment } from 'relay-runtime';
-export type NotificationKind = "DECISION_ANSWERED" | "DECISION_WAITS" | "GOAL_OFF_TRACK" | "PROPOSAL_DECIDED" | "PROPOSAL_WAITS" | "QUESTION_ANSWERED" | "QUESTION_WAITS" | "STORY_SENT_BACK";
+export type NotificationKind = "DECISION_ANSWERED" | "DECISION_WAITS" | "GOAL_OFF_TRACK" | "LAUNCH_DECIDED" | "LAUNCH_ITEM_DONE" | "LAUNCH_ITEM_WAITS" | "PROPOSAL_DECIDED" | "PROPOSAL_WAITS" | "QUESTION_ANSWERED" | "QUESTION_WAITS" | "STORY_SENT_BACK";
 export type RoleKind = "ADMIN" | "DEVELOPER" | "PM" | "PO" | "VIEWER";
 import { FragmentRefs } from "relay-runtime";
 export type news_notification$data = {

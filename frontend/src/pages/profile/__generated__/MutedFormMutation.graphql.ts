@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0d1e35c0a332ece5a31d28e2c882bc21>>
+ * @generated SignedSource<<1dd37e9563fb532e4bb14677fd5e1b61>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
-export type NotificationKind = "DECISION_ANSWERED" | "DECISION_WAITS" | "GOAL_OFF_TRACK" | "PROPOSAL_DECIDED" | "PROPOSAL_WAITS" | "QUESTION_ANSWERED" | "QUESTION_WAITS" | "STORY_SENT_BACK";
+export type NotificationKind = "DECISION_ANSWERED" | "DECISION_WAITS" | "GOAL_OFF_TRACK" | "LAUNCH_DECIDED" | "LAUNCH_ITEM_DONE" | "LAUNCH_ITEM_WAITS" | "PROPOSAL_DECIDED" | "PROPOSAL_WAITS" | "QUESTION_ANSWERED" | "QUESTION_WAITS" | "STORY_SENT_BACK";
 export type UpdateProfileInput = {
   idempotencyKey?: string | null | undefined;
   muted?: ReadonlyArray<NotificationKind> | null | undefined;

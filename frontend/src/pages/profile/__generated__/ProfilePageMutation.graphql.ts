@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<50fc94f58b97598950c9d4a234a51efd>>
+ * @generated SignedSource<<f56c4ab5d998442d3713140eda40a9f7>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
-export type NotificationKind = "DECISION_ANSWERED" | "DECISION_WAITS" | "GOAL_OFF_TRACK" | "PROPOSAL_DECIDED" | "PROPOSAL_WAITS" | "QUESTION_ANSWERED" | "QUESTION_WAITS" | "STORY_SENT_BACK";
+export type NotificationKind = "DECISION_ANSWERED" | "DECISION_WAITS" | "GOAL_OFF_TRACK" | "LAUNCH_DECIDED" | "LAUNCH_ITEM_DONE" | "LAUNCH_ITEM_WAITS" | "PROPOSAL_DECIDED" | "PROPOSAL_WAITS" | "QUESTION_ANSWERED" | "QUESTION_WAITS" | "STORY_SENT_BACK";
 export type UpdateProfileInput = {
   idempotencyKey?: string | null | undefined;
   muted?: ReadonlyArray<NotificationKind> | null | undefined;

@@ -1,0 +1,155 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"throughline/ent"
+	"throughline/ent/calendar"
+	"throughline/ent/feature"
+	"throughline/ent/product"
+	"throughline/ent/reading"
+	"throughline/graph/gen"
+)
+
+const (
+	effectDays   = 28 // on each side of a launch, at most
+	leastDays    = 7  // before there is something to tell
+	leastReading = 3  // on each side
+)
+
+// effectsOf computes what launches did to the metrics of their goals, by launch:
+// those that are launched, and have a goal.
+func effectsOf(ctx context.Context, launches []*ent.Launch) (map[string]*gen.LaunchEffect, error) {
+	found := map[string]*gen.LaunchEffect{}
+	var features, products []string
+	for _, l := range launches {
+		if f := l.Edges.Feature; f.State == feature.StateLaunched && f.GoalID != nil && l.LaunchedOn != nil {
+			features, products = append(features, f.ID), append(products, l.ProductID)
+		}
+	}
+	if len(features) == 0 {
+		return found, nil
+	}
+	goals := map[string]*ent.Goal{}
+	rows, err := db(ctx).Feature.Query().Where(feature.IDIn(features...)).WithGoal().All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range rows {
+		goals[f.ID] = f.Edges.Goal
+	}
+	zones := map[string]*time.Location{}
+	of, err := db(ctx).Product.Query().Where(product.IDIn(products...)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range of {
+		zones[p.ID] = zoneOf(p)
+	}
+	var first, last time.Time
+	var ids []string
+	for _, l := range launches {
+		g, zone := goals[l.FeatureID], zones[l.ProductID]
+		if g == nil || l.LaunchedOn == nil {
+			continue
+		}
+		e := effectSpans(*l.LaunchedOn, calendar.On(clock(ctx), zone))
+		e.Goal = g
+		found[l.ID] = e
+		ids = append(ids, g.ID)
+		from, to := e.Before.From.Time(zone), e.After.To.Add(1).Time(zone)
+		if first.IsZero() || from.Before(first) {
+			first = from
+		}
+		if to.After(last) {
+			last = to
+		}
+	}
+	values, err := db(ctx).Reading.Query().Where(reading.GoalIDIn(ids...), reading.AtGTE(first.UTC()), reading.AtLT(last.UTC())).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, l := range launches {
+		if e := found[l.ID]; e != nil {
+			measureEffect(e, values, zones[l.ProductID])
+		}
+	}
+	return found, nil
+}
+
+// effectSpans are the days on both sides of a launch: as many as have passed
+// since.
+func effectSpans(on, today calendar.Date) *gen.LaunchEffect {
+	days := 0
+	for days < effectDays && on.Add(days) < today {
+		days++
+	}
+	width := max(days, 1)
+	return &gen.LaunchEffect{Days: days,
+		Before: &gen.LaunchSpan{From: on.Add(-width), To: on.Add(-1)}, After: &gen.LaunchSpan{From: on, To: on.Add(width - 1)}}
+}
+
+// measureEffect compares the readings on both sides, or says why it does not.
+func measureEffect(e *gen.LaunchEffect, readings []*ent.Reading, zone *time.Location) {
+	for _, side := range []*gen.LaunchSpan{e.Before, e.After} {
+		from, until, sum := side.From.Time(zone), side.To.Add(1).Time(zone), 0.0
+		for _, r := range readings {
+			if r.GoalID == e.Goal.ID && !r.At.Before(from) && r.At.Before(until) {
+				side.Readings++
+				sum += r.Value
+			}
+		}
+		if side.Readings >= leastReading {
+			mean := sum / float64(side.Readings)
+			side.Mean = &mean
+		}
+	}
+	why := ""
+	switch {
+	case e.Days < leastDays:
+		why = fmt.Sprintf("It is too early: %d of %d days have passed since.", e.Days, leastDays)
+	case e.Before.Mean == nil:
+		why = fmt.Sprintf("%d readings in the %d days before; %d are needed.", e.Before.Readings, e.Days, leastReading)
+	case e.After.Mean == nil:
+		why = fmt.Sprintf("%d readings in the %d days since; %d are needed.", e.After.Readings, e.Days, leastReading)
+	default:
+		change := *e.After.Mean - *e.Before.Mean
+		e.Change = &change
+		return
+	}
+	e.WhyNot = &why
+}
+
+// preloadEffects computes the effects of a page's launches at once.
+func preloadEffects(ctx context.Context, launches []*ent.Launch) error {
+	found, err := effectsOf(ctx, launches)
+	if err != nil {
+		return err
+	}
+	w := workOf(ctx)
+	w.computed.put(func() {
+		if w.computed.effects == nil {
+			w.computed.effects = map[string]*gen.LaunchEffect{}
+		}
+		for _, l := range launches {
+			w.computed.effects[l.ID] = found[l.ID]
+		}
+	})
+	return nil
+}
+
+// effectOf returns the effect of a launch: from the page it was read with, or by
+// itself.
+func effectOf(ctx context.Context, l *ent.Launch) (*gen.LaunchEffect, error) {
+	w := workOf(ctx)
+	w.computed.mu.Lock()
+	e, known := w.computed.effects[l.ID]
+	w.computed.mu.Unlock()
+	if known && w.tx == nil {
+		return e, nil
+	}
+	found, err := effectsOf(ctx, []*ent.Launch{l})
+	return found[l.ID], err
+}
