@@ -14,14 +14,15 @@ import (
 // under THROUGHLINE_ and its name: --data is THROUGHLINE_DATA. The command line
 // wins.
 type commands struct {
-	Serve   serve   `cmd:"" help:"Serves the app and the API."`
-	Import  imports `cmd:"" help:"Brings in the backlog of another tool."`
-	People  people  `cmd:"" help:"Adds people."`
-	Token   token   `cmd:"" help:"Makes tokens for scripts."`
-	Keys    keys    `cmd:"" help:"Changes the keys that sign access tokens."`
-	Migrate migrate `cmd:"" help:"Brings the database to this version's schema, and ends. serve does so by itself."`
-	Health  health  `cmd:"" help:"Asks a running server whether it is ready, and ends with 0 or 1."`
-	Version version `cmd:"" help:"Prints which version this is."`
+	Serve    serve    `cmd:"" help:"Serves the app and the API."`
+	Import   imports  `cmd:"" help:"Brings in the backlog of another tool."`
+	People   people   `cmd:"" help:"Adds people."`
+	Token    token    `cmd:"" help:"Makes tokens for scripts."`
+	Keys     keys     `cmd:"" help:"Changes the keys that sign access tokens."`
+	Migrate  migrate  `cmd:"" help:"Brings the database to this version's schema, and ends. serve does so by itself."`
+	Backtest backtest `cmd:"" help:"Measures how far forecasts would have held, over a CSV file of what teams delivered."`
+	Health   health   `cmd:"" help:"Asks a running server whether it is ready, and ends with 0 or 1."`
+	Version  version  `cmd:"" help:"Prints which version this is."`
 }
 
 // where is where the data lives: what every command that touches it asks for.
@@ -151,6 +152,20 @@ type keys struct {
 type keysRotate struct{ signed }
 
 type migrate struct{ where }
+
+type backtest struct {
+	File     string `arg:"" name:"FILE" type:"existingfile" help:"CSV with the columns series, period and delivered; the periods of a series in order."`
+	Horizons []int  `default:"1,3,6" placeholder:"N,N" help:"How many periods ahead, each 1 to 104. [default: ${default}]"`
+	JSON     bool   `name:"json" help:"Print every origin's quantiles and outcome instead of the table."`
+}
+
+func (backtest) Help() string {
+	return `Example:
+
+  throughline backtest weeks.csv --horizons 4,8,12
+
+At each period from the 7th on it forecasts what is delivered over the horizon, from the periods before alone, and compares with what came. "85 % sure" means that the total reaches the 15 % quantile. Rows that are not understood are named and left out.`
+}
 
 type health struct {
 	Addr string `default:"localhost:8080" placeholder:"HOST:PORT" help:"Where it listens. [default: ${default}]"`
