@@ -18,7 +18,7 @@ export default defineConfig({
             {
               name: 'common',
               test: /src\/(lib|api|ui|paths|pages\/proposals\/(proposal|Proposals|useProposalKeys)\b)(?!\/(Picker|EditForm|InlineForm|FormNotes|ClashChoice|useSearch))/,
-              minShareCount: 3,
+              minShareCount: 8,
             },
           ],
         },
