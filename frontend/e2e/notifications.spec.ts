@@ -66,7 +66,7 @@ test('what one turns off one is not told', async ({ as }) => {
   await expectAccessible(pm);
   await pm.reload();
   await expect(told.getByRole('checkbox', { name: /question waits/ })).not.toBeChecked();
-  await expect(told.getByRole('checkbox', { name: /was answered/ })).toBeChecked();
+  await expect(told.getByRole('checkbox', { name: /question was answered/ })).toBeChecked();
 
   const dev = await as('dev', '/CHK/backlog');
   await dev.locator('[data-story] a').nth(1).click();
