@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { readProposal } from '../proposals/proposal';
 import { useProposalKeys } from '../proposals/useProposalKeys';
+import { Clarification } from './Clarification';
 import { Criteria } from './Criteria';
 import { Facts } from './Facts';
 import { Links } from './Links';
@@ -9,18 +9,11 @@ import { ProposedHere } from './ProposedHere';
 import { Round } from './Round';
 import { StoryBody } from './StoryBody';
 import { StoryFoot } from './StoryFoot';
+import { StoryHistory } from './StoryHistory';
 import { StoryText } from './StoryText';
 import { WhyLine } from './WhyLine';
 import styles from './WholeStory.module.css';
 import type { WholeStory_story$key } from './__generated__/WholeStory_story.graphql';
-
-// The last of their columns come after the rest.
-const Clarification = lazy(async () => ({
-  default: (await import('./Clarification')).Clarification,
-}));
-const StoryHistory = lazy(async () => ({
-  default: (await import('./StoryHistory')).StoryHistory,
-}));
 
 type WholeStoryProps = {
   story: WholeStory_story$key;
@@ -71,9 +64,7 @@ export function WholeStory({ story: key, place, onSplit, onReady }: WholeStoryPr
           <ProposedHere proposals={proposals} place="criteria" />
           <StoryBody story={story} />
           <ProposedHere proposals={proposals} place="body" />
-          <Suspense fallback={null}>
-            <Clarification story={story} />
-          </Suspense>
+          <Clarification story={story} />
         </div>
         <div className={styles.side}>
           <Facts story={story} place={place} />
@@ -81,9 +72,7 @@ export function WholeStory({ story: key, place, onSplit, onReady }: WholeStoryPr
           <Round story={story} />
           <Links story={story} />
           <ProposedHere proposals={proposals} place="links" />
-          <Suspense fallback={null}>
-            <StoryHistory story={story} />
-          </Suspense>
+          <StoryHistory story={story} />
         </div>
       </div>
       <div className={styles.next}>
