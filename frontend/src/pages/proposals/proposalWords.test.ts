@@ -98,3 +98,19 @@ test('values read as elsewhere', () => {
   expect(spoken('labels', '["l1"]', '', nameOf)).toBe('support');
   expect(spoken('horizon', '"LATER"', '', nameOf)).toBe('Later');
 });
+
+test('of the roadmap it says what moves where, what needs what, and which slice', () => {
+  const horizon = change([{ field: 'horizon', from: '"NEXT"', to: '"NOW"' }]);
+  expect(one('moveFeature', { id: 'f1', horizon: 'NOW', to: 'TOP' }, [horizon])).toBe(
+    'Move “Buy again” from Next to Now',
+  );
+  expect(one('moveFeature', { id: 'f1', after: 'g1' })).toBe(
+    'Move “Buy again” below “Cut refunds”',
+  );
+  expect(one('moveFeature', { id: 'f1', to: 'BOTTOM' })).toBe('Move “Buy again” to the bottom');
+  expect(one('linkFeatures', { id: 'f1', add: ['g1'] })).toBe(
+    'Note that “Buy again” needs “Cut refunds”',
+  );
+  expect(one('sliceStory', { id: 's1', slice: 'LATER' })).toBe('Leave CHK-1 for later');
+  expect(one('publishReport', { id: 'r1' })).toBe('Publish a report');
+});

@@ -111,6 +111,33 @@ function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): s
       return `Put “${input.title}” on the roadmap`;
     case 'updateFeature':
       return shaped(proposal, input, it);
+    case 'moveFeature':
+      return placed(proposal, input, it, name);
+    case 'linkFeatures': {
+      const needs = list(input.add).length > 0;
+      const others = all(
+        (needs ? list(input.add) : list(input.remove)).map((id) => `“${name(id)}”`),
+      );
+      return `Note that “${it}” ${needs ? 'needs' : 'no longer needs'} ${others}`;
+    }
+    case 'sliceStory':
+      return input.slice === 'FIRST' ? `Take ${it} into the first slice` : `Leave ${it} for later`;
+    case 'createReport':
+      return `Begin the report “${input.title}”`;
+    case 'updateReport':
+      return 'Change the words of a report';
+    case 'publishReport':
+      return 'Publish a report';
+    case 'linkInsight':
+      return 'Link an insight';
+    case 'unlinkInsight':
+      return 'Take a link of an insight away';
+    case 'mergeInsights':
+      return 'Merge insights';
+    case 'dismissInsight':
+      return 'Dismiss an insight';
+    case 'returnInsight':
+      return 'Take an insight back in';
     case 'updateProduct':
       return `Change the ${parts(input)} of the product`;
     case 'undoEvent':
@@ -155,6 +182,25 @@ function shaped(proposal: Proposal, input: Step['input'], it: string): string {
     return `Move “${it}” from ${horizons[from]} to ${horizons[input.horizon as typeof from]}`;
   }
   return `Change the ${changedParts(proposal)} of “${it}”`;
+}
+
+function placed(
+  proposal: Proposal,
+  input: Step['input'],
+  it: string,
+  name: (id: unknown) => string,
+): string {
+  const beside = input.after
+    ? ` below “${name(input.after)}”`
+    : input.before
+      ? ` above “${name(input.before)}”`
+      : '';
+  const from = value(fieldOf(proposal, 'horizon')?.from) as keyof typeof horizons;
+  if (input.horizon && from && from !== input.horizon) {
+    const to = horizons[input.horizon as typeof from];
+    return `Move “${it}” from ${horizons[from]} to ${to}${beside && `,${beside}`}`;
+  }
+  return `Move “${it}”${beside || (input.to === 'TOP' ? ' to the top' : ' to the bottom')}`;
 }
 
 /** Whether it would take back what was done. */
