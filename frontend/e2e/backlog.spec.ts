@@ -236,8 +236,11 @@ test('the backlog is narrowed to one sprint and to points', async ({ as }) => {
 test('what cannot be opened without the server leaves the backlog as it is', async ({ as }) => {
   const page = await as('po', '/CHK/backlog');
   const [one] = await ranked(page);
-  await page.getByRole('button', { name: 'Filter', exact: true }).click(); // brings what menus are made of
+  // What menus are made of comes with the first that opens.
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toBeHidden();
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Views' }).click();
   await expect(messages(page)).toContainText('It could not be opened.');

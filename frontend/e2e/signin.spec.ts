@@ -57,6 +57,7 @@ test('the first person creates the workspace from the one-time link', async ({ p
   try {
     const link = /\/welcome\/[\w-]+/.exec(server.output())?.[0] ?? '';
     await page.goto(server.url + link);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccessible(page);
     await page.getByLabel('Your name').fill('Lea Brandt');
     await page.getByLabel('Email').fill('lea@harbor.example');

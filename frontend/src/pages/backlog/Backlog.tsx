@@ -31,13 +31,15 @@ type BacklogProps = {
   /** What the filter names. */
   named: FilterBar_named$key;
   filter: Filter;
+  /** What was chosen: `filter`, once its stories are read. The next choice builds on it. */
+  wanted: Filter;
   /** Counts how often the page was read anew. */
   fresh: number;
   onFilter: (filter: Filter) => void;
 };
 
 /** The stories in their order, what is done with them, and beside them the sprint they go into. */
-export function Backlog({ product, named, filter, fresh, onFilter }: BacklogProps) {
+export function Backlog({ product, named, filter, wanted, fresh, onFilter }: BacklogProps) {
   const backlog = useBacklog(product, filter, fresh);
   const { rows, order, all, stories, sprint, rights, empty } = backlog;
   const cursor = useCursor(rows, stories);
@@ -108,10 +110,11 @@ export function Backlog({ product, named, filter, fresh, onFilter }: BacklogProp
                 product={product.key}
                 named={named}
                 scale={product.estimationScale}
-                filter={filter}
+                filter={wanted}
+                reading={wanted !== filter}
                 onChange={onFilter}
               />
-              <SavedViews product={product.key} filter={filter} onFilter={onFilter} />
+              <SavedViews product={product.key} filter={wanted} onFilter={onFilter} />
               <span className={styles.decides}>
                 <Decides right={rights.order} what="the order" />
               </span>

@@ -98,6 +98,10 @@ export function BacklogPage({ product: key }: { product: string }) {
   // What is on screen stays until the next answer is there.
   const shown = useDeferredValue(search);
   const filter = useMemo(() => readFilter(shown), [shown]);
+  const wanted = useMemo(
+    () => (search === shown ? filter : readFilter(search)),
+    [search, shown, filter],
+  );
   const variables = useMemo(() => variablesOf(key, filter), [key, filter]);
   const fresh = useFresh();
   const { product, named: names } = useLazyLoadQuery<BacklogPageQuery>(pageQuery, variables, fresh);
@@ -115,6 +119,7 @@ export function BacklogPage({ product: key }: { product: string }) {
       product={product}
       named={names.filter((node) => node !== null && node !== undefined)}
       filter={filter}
+      wanted={wanted}
       fresh={fresh.fetchKey}
       onFilter={change}
     />

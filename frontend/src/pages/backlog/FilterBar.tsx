@@ -24,13 +24,15 @@ type FilterBarProps = {
   /** The points a story may be estimated at. */
   scale: readonly number[];
   filter: Filter;
+  /** What `filter` names is not all read yet. */
+  reading: boolean;
   onChange: (filter: Filter) => void;
 };
 
 type Question = 'feature' | 'goal' | 'label' | 'sprint' | 'points';
 
 /** How the backlog is looked at, and what of it. */
-export function FilterBar({ product, named, scale, filter, onChange }: FilterBarProps) {
+export function FilterBar({ product, named, scale, filter, reading, onChange }: FilterBarProps) {
   const known = useFragment(
     graphql`
       fragment FilterBar_named on Node @relay(plural: true) {
@@ -55,7 +57,7 @@ export function FilterBar({ product, named, scale, filter, onChange }: FilterBar
   const change = (part: Partial<Filter>) => onChange({ ...filter, ...part });
   const nameOf = (id: string) => {
     const found = known.find((node) => node.id === id);
-    return found?.title ?? found?.name ?? 'One that is gone';
+    return found?.title ?? found?.name ?? (reading ? '…' : 'One that is gone');
   };
   /** The same again takes it off. */
   const toggle = (question: 'feature' | 'goal' | 'sprint', id: string) => {
