@@ -113,8 +113,12 @@ func summaryOf(s *ent.Sprint, c *flow.Chart, r *gen.SprintReport, left string) s
 		say("%s is for this: %s.", s.Name, goal)
 	}
 	be = map[bool]string{true: "were", false: "are"}[closed]
-	say("%s of %s points %s accepted, in %s of %s.", figure(r.Accepted.Points), figure(r.Scope.Points), be,
-		strconv.Itoa(r.Accepted.Stories), counted(r.Scope.Stories, "story", "stories"))
+	if r.Scope.Stories == 0 {
+		say("No story %s in it.", map[bool]string{true: "was", false: "is"}[closed])
+	} else {
+		say("%s of %s points %s accepted, in %s of %s.", figure(r.Accepted.Points), figure(r.Scope.Points), be,
+			strconv.Itoa(r.Accepted.Stories), counted(r.Scope.Stories, "story", "stories"))
+	}
 	var in, out flow.Amount
 	for _, change := range c.Changes {
 		switch change.Kind {

@@ -126,9 +126,9 @@ func TestAGoalIsJudgedBeforeItsSprintCloses(t *testing.T) {
 		return w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Sprint { report { summary } } } }`, map[string]any{"id": sprint}).at("node", "report", "summary")
 	}
 	did := w.did(judging, map[string]any{"id": sprint, "met": true, "note": "From the cart"})
-	same(t, summary(), "The goal of Sprint 1 is met: Pay in one tap. 0 of 0 points are accepted, in 0 of 0 stories.")
+	same(t, summary(), "The goal of Sprint 1 is met: Pay in one tap. No story is in it.")
 	w.as(po).must(undoQuery, map[string]any{"e": did.ID})
-	same(t, summary(), "Sprint 1 is for this: Pay in one tap. 0 of 0 points are accepted, in 0 of 0 stories.")
+	same(t, summary(), "Sprint 1 is for this: Pay in one tap. No story is in it.")
 	w.as(po).must(judging, map[string]any{"id": sprint, "met": true, "note": "From the cart"})
 
 	planned := onSprint(w)["id"]
@@ -178,7 +178,7 @@ func TestTheSummaryIsInTheWordsOfWhoDecidesUntilItIsWrittenAnew(t *testing.T) {
 		r := w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Sprint { summary report { summary } } } }`, map[string]any{"id": sprint})
 		return fmt.Sprintf("%v|%v", r.at("node", "summary"), r.at("node", "report", "summary"))
 	}
-	const written = "0 of 0 points are accepted, in 0 of 0 stories."
+	const written = "No story is in it."
 	same(t, summary(), "|"+written)
 	did := w.did(summing, map[string]any{"id": sprint, "words": "Guests pay in one tap.\n\nThe map waits."})
 	same(t, summary(), "Guests pay in one tap.\n\nThe map waits.|"+written)
@@ -187,7 +187,7 @@ func TestTheSummaryIsInTheWordsOfWhoDecidesUntilItIsWrittenAnew(t *testing.T) {
 	w.as(po).must(summing, map[string]any{"id": sprint, "words": "Guests pay in one tap."})
 
 	w.as(po).must(closeIt, map[string]any{"id": sprint, "to": "BACKLOG"})
-	const closed = "0 of 0 points were accepted, in 0 of 0 stories."
+	const closed = "No story was in it."
 	same(t, summary(), "Guests pay in one tap.|"+closed)
 	w.as(po).must(summing, map[string]any{"id": sprint, "words": nil})
 	same(t, summary(), "|"+closed)

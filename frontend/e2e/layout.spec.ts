@@ -37,17 +37,17 @@ test('the table of decisions is the one the API holds', async ({ as }) => {
 test('on a phone what leads on closes the box it stands in', async ({ as }) => {
   const page = await as('both', '/CHK/goals');
   await page.setViewportSize({ width: 390, height: 844 });
-  const you = page.getByRole('dialog', { name: 'You' });
-  await page.getByRole('button', { name: 'You', exact: true }).click();
+  const more = page.getByRole('dialog', { name: 'More' });
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await expectAccessible(page);
-  await you.getByRole('link', { name: 'Decision rights' }).click();
-  await expect(you).toHaveCount(0);
+  await more.getByRole('link', { name: 'Decision rights' }).click();
+  await expect(more).toHaveCount(0);
   await expect(page.getByRole('cell', { name: 'Decides' }).first()).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: 'You', exact: true }).click();
-  await you.getByRole('button', { name: /your menu/ }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await more.getByRole('button', { name: /your menu/ }).click();
   await page.getByRole('menuitem', { name: 'Profile' }).click();
   await expect(page.getByRole('heading', { name: 'Profile', level: 1 })).toBeVisible();
-  await expect(you).toHaveCount(0);
+  await expect(more).toHaveCount(0);
 });

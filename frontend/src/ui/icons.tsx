@@ -99,6 +99,14 @@ export const HalfDark = icon(
 );
 export const Lines = icon(16, <path d="M2 4h12M2 8h12M2 12h8" strokeWidth="1.75" />);
 export const Bars = icon(16, <path d="M2 4h7M5 8h8M9 12h5" strokeWidth="2.25" />);
+export const Dots = icon(
+  16,
+  <g fill="currentColor" stroke="none">
+    <circle cx="3" cy="8" r="1.4" />
+    <circle cx="8" cy="8" r="1.4" />
+    <circle cx="13" cy="8" r="1.4" />
+  </g>,
+);
 export const Columns = icon(
   16,
   <g strokeWidth="1.5">

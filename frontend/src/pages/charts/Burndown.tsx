@@ -5,6 +5,7 @@ import { number } from '../../lib/words';
 import { Segmented } from '../../ui/Segmented';
 import { apart, axisOf, spaced, weekday } from './axis';
 import { Chart, type Size } from './Chart';
+import { Heights } from './Heights';
 import type { Course, Unit } from './series';
 import styles from './Burndown.module.css';
 
@@ -118,14 +119,7 @@ function Lines({ chart, unit, until, way, width, height }: Course & Size & { way
 
   return (
     <>
-      {y.ticks(4).map((value) => (
-        <g key={value}>
-          <path className={styles.grid} d={`M${left} ${y(value)}H${width - right}`} />
-          <text className={styles.axis} x={left - 8} y={y(value) + 3.5} textAnchor="end">
-            {number(value)}
-          </text>
-        </g>
-      ))}
+      <Heights y={y} from={left} to={width - right} />
       {spaced(axis.days, width - left - right, 46).map(({ date, at }) => (
         <text key={date} className={styles.axis} x={x(at + 0.5)} y={height - 8} textAnchor="middle">
           {weekday(date)}

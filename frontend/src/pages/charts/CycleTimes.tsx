@@ -7,6 +7,7 @@ import { count, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { apart } from './axis';
 import { Chart, type Size } from './Chart';
+import { Heights } from './Heights';
 import styles from './CycleTimes.module.css';
 import type {
   CycleTimes_product$data,
@@ -157,14 +158,7 @@ function Dots({ cycles, product, width, height }: Size & { cycles: Cycles; produ
 
   return (
     <>
-      {y.ticks(4).map((value) => (
-        <g key={value}>
-          <path className={styles.grid} d={`M${left} ${y(value)}H${width - right}`} />
-          <text className={styles.axis} x={left - 8} y={y(value) + 3.5} textAnchor="end">
-            {number(value)}
-          </text>
-        </g>
-      ))}
+      <Heights y={y} from={left} to={width - right} />
       {lines.map(({ part, days }, i) => (
         <g key={part} className={part === 85 ? styles.said : styles.part}>
           <path d={`M${left} ${y(days)}H${width - right}`} />

@@ -3,6 +3,7 @@ import { area, line } from 'd3-shape';
 import { number } from '../../lib/words';
 import { apart, axisOf, spaced, weekday } from './axis';
 import { Chart, type Size } from './Chart';
+import { Heights } from './Heights';
 import type { Course } from './series';
 import styles from './Flow.module.css';
 
@@ -70,14 +71,7 @@ function Bands({ chart, unit, until, width, height }: Course & Size) {
   ).toReversed();
   return (
     <>
-      {y.ticks(4).map((value) => (
-        <g key={value}>
-          <path className={styles.grid} d={`M${left} ${y(value)}H${width - right}`} />
-          <text className={styles.axis} x={left - 8} y={y(value) + 3.5} textAnchor="end">
-            {number(value)}
-          </text>
-        </g>
-      ))}
+      <Heights y={y} from={left} to={width - right} />
       {bands.map(([band, words], i) => {
         const shape = area<Moment>(
           ({ at }) => x(at),

@@ -19,12 +19,9 @@ export function Rail({ product }: { product: string }) {
   const { viewer, workspace, product: data, waiting } = useFrame(product);
   const [address] = useLocation();
   const location = addressBelow(address, history.state);
-  const counts = {
+  const counts: Partial<Record<string, number | undefined>> = {
     Goals: data?.goals.totalCount,
     Backlog: data?.backlog.totalCount,
-    Roadmap: undefined,
-    Sprint: undefined,
-    Reports: undefined,
   };
 
   return (

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { paths } from '../../paths';
 import { addressBelow } from '../../routes';
-import { Dashed, Line, Person, Rights, Speech } from '../../ui/icons';
+import { classes } from '../../ui/classes';
+import { Dashed, Dots, Line, Person, Rights } from '../../ui/icons';
 import { Dialog } from '../../ui/Dialog';
 import { HatSwitch } from './HatSwitch';
 import { PersonMenu } from './PersonMenu';
@@ -11,7 +12,10 @@ import { isIn, stations } from './stations';
 import styles from './TabBar.module.css';
 import { useFrame } from './useFrame';
 
-/** On a phone: the stations, what waits for you, and you. */
+/** The stations that are gone to all day. Five tabs fit: the others are with the rest. */
+const often: readonly string[] = ['Goals', 'Backlog', 'Sprint'];
+
+/** On a phone: the stations, what waits for you, and the rest. */
 export function TabBar({ product }: { product: string }) {
   const { viewer, workspace, waiting } = useFrame(product);
   const [address] = useLocation();
@@ -19,11 +23,16 @@ export function TabBar({ product }: { product: string }) {
   // Open on the page it was opened on: whatever leads on, closes it.
   const [openAt, setOpenAt] = useState<string>();
   const close = () => setOpenAt(undefined);
-  // Five tabs fit; what comes once in a while is with the rest.
   const tabs = [
-    ...stations.filter(({ kind }) => kind !== 'shipped'),
+    ...stations.filter(({ name }) => often.includes(name)),
     { name: 'Inbox', to: paths.inbox, Icon: Dashed },
   ];
+  const rest = [
+    ...stations.filter(({ name }) => !often.includes(name)),
+    { name: 'Decision rights', to: paths.rights, Icon: Rights },
+    { name: 'People', to: paths.people, Icon: Person },
+  ];
+  const inRest = rest.some((place) => isIn(place, product, location));
 
   return (
     <nav className={styles.tabs} aria-label="Product">
@@ -43,31 +52,36 @@ export function TabBar({ product }: { product: string }) {
           )}
         </Link>
       ))}
-      <button type="button" aria-haspopup="dialog" onClick={() => setOpenAt(address)}>
-        <Person />
-        You
+      <button
+        type="button"
+        className={classes(inRest && styles.here)}
+        aria-haspopup="dialog"
+        onClick={() => setOpenAt(address)}
+      >
+        <Dots />
+        More
       </button>
       {openAt === address && (
-        <Dialog title="You" onClose={close}>
-          <div className={styles.you}>
+        <Dialog title="More" onClose={close}>
+          <div className={styles.rest}>
             <ProductSwitch workspace={workspace} product={product} />
             <HatSwitch product={product} />
             <Link href={paths.home({ product })} className={styles.link} onClick={close}>
               <Line />
               Home
             </Link>
-            <Link href={paths.reports({ product })} className={styles.link} onClick={close}>
-              <Speech size={16} />
-              Reports
-            </Link>
-            <Link href={paths.rights({ product })} className={styles.link} onClick={close}>
-              <Rights size={16} />
-              Decision rights
-            </Link>
-            <Link href={paths.people({ product })} className={styles.link} onClick={close}>
-              <Person size={16} />
-              People
-            </Link>
+            {rest.map(({ Icon, ...place }) => (
+              <Link
+                key={place.name}
+                href={place.to({ product })}
+                className={styles.link}
+                aria-current={isIn(place, product, location) ? 'page' : undefined}
+                onClick={close}
+              >
+                <Icon size={16} />
+                {place.name}
+              </Link>
+            ))}
             <PersonMenu viewer={viewer} product={product} />
           </div>
         </Dialog>
