@@ -1,11 +1,100 @@
-import { expect, test } from './people';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './people';
 
 const paper = { name: 'Report' };
+
+test('a report is written, published, read, answered and shared', async ({
+  as,
+  browser,
+  server,
+}) => {
+  const pm = await as('pm', '/CHK/reports');
+  await expect(pm.getByRole('heading', { level: 1, name: 'Reports' })).toBeVisible();
+  await expectAccessible(pm);
+  await pm.getByRole('button', { name: /New report/ }).click();
+  const form = pm.getByRole('form', { name: 'The report' });
+  await form.getByLabel('Headline').fill('Customers finish in {G4.now}');
+  await form.getByRole('button', { name: /Take in what Sprint 24 says/ }).click();
+  await expect(form.getByLabel('What leadership should know')).toHaveValue(/points are accepted/);
+  await expectAccessible(pm);
+  await form.getByRole('button', { name: /^Save/ }).click();
+  const article = pm.getByRole('article', paper);
+  await expect(article.getByRole('heading', { name: 'Customers finish in 84 s' })).toBeVisible();
+
+  await pm.getByRole('button', { name: 'Ask for a decision' }).click();
+  const ask = pm.getByRole('dialog', { name: 'Ask for a decision' });
+  await ask.getByLabel('Who decides it').selectOption('Ed Whitlock');
+  await ask.getByLabel('What is to be decided').fill('May we go on until March?');
+  await ask.getByLabel('Answers it offers').fill('Go on\nStop');
+  await ask.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(article).toContainText('May we go on until March?');
+  await expectAccessible(pm);
+  await pm.getByRole('button', { name: 'Publish' }).click();
+  await expect(pm.getByRole('button', { name: 'Correct' })).toBeVisible();
+  const address = new URL(pm.url()).pathname;
+
+  const viewer = await as('viewer', '/CHK');
+  await viewer.getByRole('button', { name: /May we go on until March/ }).click();
+  const answer = viewer.getByRole('form', { name: 'Your answer' }).first();
+  await answer.getByRole('button', { name: 'Go on' }).click();
+  await expectAccessible(viewer);
+  await answer.getByRole('button', { name: 'Answer' }).click();
+  await expect(viewer.getByRole('article', paper)).toContainText('Ed: Go on');
+  await expect(viewer.getByRole('button', { name: 'Correct' })).toHaveCount(0);
+
+  await pm.goto(address);
+  await expect(pm.getByRole('complementary')).toContainText('Ed Whitlock');
+  await expect(pm.getByRole('article', paper)).toContainText('Ed: Go on');
+  await pm.getByRole('button', { name: 'Share' }).click();
+  await pm.getByRole('button', { name: 'Make the link' }).click();
+  const link = await pm.getByLabel('Address of the report').inputValue();
+  await pm.getByRole('button', { name: 'Done' }).click();
+
+  const context = await browser.newContext({ baseURL: server.url, reducedMotion: 'reduce' });
+  const guest = await context.newPage();
+  await guest.goto(link);
+  await expect(guest.getByRole('article', paper)).toContainText('May we go on until March?');
+  await expect(guest.getByRole('link')).toHaveCount(0);
+  await expectAccessible(guest);
+  await pm.getByRole('button', { name: 'Revoke' }).click();
+  await expect(pm.getByRole('region', { name: 'Messages' })).toContainText(
+    'opens nothing any more',
+  );
+  await guest.reload();
+  const refused = guest.getByRole('main');
+  await expect(refused).toContainText('This link opens no report.');
+  const revoked = await refused.innerText();
+  await guest.goto('/report/guessed');
+  await expect(refused).toHaveText(revoked, { useInnerText: true });
+  await expectAccessible(guest);
+  await context.close();
+
+  await pm.getByRole('button', { name: 'Correct' }).click();
+  await form.getByLabel('Headline').fill('Customers finish in {G4.now}, measured anew');
+  await form.getByRole('button', { name: /^Save/ }).click();
+  await expect(article.getByRole('heading', { name: /84 s, measured anew/ })).toBeVisible();
+  await pm.getByRole('button', { name: 'Publish' }).click();
+  await expect(pm.getByRole('button', { name: 'Correct' })).toBeVisible();
+  await viewer.goto(address);
+  await viewer.getByRole('link', { name: 'Read the correction' }).click();
+  await expect(
+    viewer.getByRole('article', paper).getByRole('heading', { name: /84 s, measured anew/ }),
+  ).toBeVisible();
+  await expectOnePage(viewer);
+});
 
 test('a report is printed on one page', async ({ as }) => {
   const page = await as('viewer', '/CHK/reports');
   await page.getByRole('link', { name: /is within reach this quarter/ }).click();
   await expect(page.getByRole('article', paper)).toContainText('What could change this');
-  const print = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  expect(print.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  await expectOnePage(page);
 });
+
+/** Printed, it is one page of A4. */
+async function expectOnePage(page: Page) {
+  const print = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(
+    'latin1',
+  );
+  expect(print.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  expect(print).toMatch(/MediaBox\s*\[0 0 59[4-6]\S* 84[1-2]\S*\]/);
+}
