@@ -323,7 +323,7 @@ func (t telling) sprints(ctx context.Context) error {
 		}
 		t.n.Sprints = append(t.n.Sprints, &gen.ReportSprint{
 			SprintID: s.ID, Name: s.Name, Goal: s.Goal, GoalMet: s.GoalMet, Closed: s.State == sprint.StateClosed,
-			Points: r.Scope.Points, AcceptedPoints: r.Accepted.Points, Summary: r.Summary,
+			Points: r.Scope.Points, AcceptedPoints: r.Accepted.Points, Summary: cmp.Or(s.Summary, r.Summary),
 		})
 	}
 	return nil

@@ -133,6 +133,7 @@ var mutations = map[string][]rights.Decision{
 
 	"createReport":     {rights.PublishReports},
 	"updateReport":     {rights.PublishReports},
+	"reportSprint":     {rights.PublishReports},
 	"publishReport":    {rights.PublishReports},
 	"deleteReport":     {rights.PublishReports},
 	"askDecision":      {rights.PublishReports},

@@ -40,6 +40,15 @@ func (r *mutationResolver) UpdateReport(ctx context.Context, input gen.UpdateRep
 	return &gen.UpdateReportPayload{Report: row}, err
 }
 
+func (r *mutationResolver) ReportSprint(ctx context.Context, input gen.ReportSprintInput) (*gen.ReportSprintPayload, error) {
+	row, err := reportSprint(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	row, err = loaded[*ent.Report](ctx, row.ID, "report")
+	return &gen.ReportSprintPayload{Report: row}, err
+}
+
 func (r *mutationResolver) PublishReport(ctx context.Context, input gen.PublishReportInput) (*gen.PublishReportPayload, error) {
 	row, err := publishReport(ctx, input)
 	if err != nil {

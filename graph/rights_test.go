@@ -309,6 +309,7 @@ var tries = []try{
 
 	{"createReport", rights.PublishReports, inProduct, `mutation($p: ID!) { createReport(input: {productId: $p, title: "Week 34"}) { reportEdge { node { id } } } }`},
 	{"updateReport", rights.PublishReports, onReport, `mutation($id: ID!) { updateReport(input: {id: $id, summary: "Faster"}) { report { id } } }`},
+	{"reportSprint", rights.PublishReports, onStarted, `mutation($id: ID!) { reportSprint(input: {sprintId: $id}) { report { id } } }`},
 	{"publishReport", rights.PublishReports, onReport, `mutation($id: ID!) { publishReport(input: {id: $id}) { report { id } } }`},
 	{"deleteReport", rights.PublishReports, onReport, `mutation($id: ID!) { deleteReport(input: {id: $id}) { deletedReportId } }`},
 	{"askDecision", rights.PublishReports, onReport, `mutation($id: ID!, $u: ID!) { askDecision(input: {reportId: $id, ofId: $u, question: "Drop it?", options: ["Yes", "No"]}) { ask { id } } }`},

@@ -13,6 +13,15 @@ func reportAway(ctx context.Context, r *Resolver, e *ent.Event, later []drift) (
 	return []step{r.given("deleteReport", map[string]any{"id": e.EntityID})}, untouched(ctx, e, later)
 }
 
+// wordsBack takes out of a draft what came into it, and a draft that began so
+// away.
+func wordsBack(ctx context.Context, r *Resolver, e *ent.Event, later []drift) ([]step, error) {
+	if e.EntityVersion == 1 {
+		return reportAway(ctx, r, e, later)
+	}
+	return fieldsBack("updateReport")(ctx, r, e, later)
+}
+
 // reportAgain brings a draft back that was removed: the same one.
 func reportAgain(_ context.Context, _ *Resolver, e *ent.Event, _ []drift) ([]step, error) {
 	return []step{does("createReport", func(ctx context.Context) error {

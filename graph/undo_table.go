@@ -166,6 +166,7 @@ func init() { // the ways back run mutations, among them undoEvent
 
 		"createReport":     by("report", reportAway),
 		"updateReport":     by("report", fieldsBack("updateReport")),
+		"reportSprint":     by("report", wordsBack),
 		"publishReport":    instead("What was published was read; createReport corrects it."),
 		"deleteReport":     by("report", reportAgain),
 		"askDecision":      by("ask", askAway),

@@ -83,6 +83,33 @@ test('a report is written, published, read, answered and shared', async ({
   await expectOnePage(viewer);
 });
 
+test('what a sprint came to goes into the next report with one press', async ({ as }) => {
+  const pm = await as('pm', '/CHK/sprint/review');
+  await pm.getByRole('button', { name: 'Into the next report' }).click();
+  const open = pm.getByRole('link', { name: 'Open the next report' });
+  await expect(open).toBeVisible();
+  await expectAccessible(pm);
+  await open.click();
+  const article = pm.getByRole('article', paper);
+  await expect(article).toContainText('points are accepted');
+  await pm.keyboard.press('z');
+  await expect(article).not.toContainText('points are accepted');
+
+  await pm.getByRole('button', { name: /^Edit/ }).click();
+  const form = pm.getByRole('form', { name: 'The report' });
+  await form.getByLabel('Take in what another sprint says').selectOption('Sprint 20');
+  await expect(form.getByLabel('What leadership should know')).toHaveValue(/points were accepted/);
+  await form.getByRole('button', { name: /Discard|Cancel/ }).click();
+
+  const po = await as('po', '/CHK/sprint/review');
+  await po.getByRole('button', { name: 'Propose it for the next report' }).click();
+  await expect(po.getByRole('button', { name: 'Propose', exact: true })).toBeVisible();
+  await po.getByRole('button', { name: 'Cancel' }).click();
+  const viewer = await as('viewer', '/CHK/sprint/review');
+  await expect(viewer.getByRole('region', { name: /^Summary/ })).toBeVisible();
+  await expect(viewer.getByRole('button', { name: /next report/ })).toHaveCount(0);
+});
+
 test('a report is printed on one page', async ({ as }) => {
   const page = await as('viewer', '/CHK/reports');
   await page.getByRole('link', { name: /is within reach this quarter/ }).click();

@@ -938,6 +938,7 @@ type ComplexityRoot struct {
 		RenewProposal        func(childComplexity int, input RenewProposalInput) int
 		ReopenRisk           func(childComplexity int, input ReopenRiskInput) int
 		ReopenStory          func(childComplexity int, input ReopenStoryInput) int
+		ReportSprint         func(childComplexity int, input ReportSprintInput) int
 		ReturnInsight        func(childComplexity int, input ReturnInsightInput) int
 		RevealRetro          func(childComplexity int, input RevealRetroInput) int
 		RevealRound          func(childComplexity int, input RevealRoundInput) int
@@ -1429,6 +1430,10 @@ type ComplexityRoot struct {
 		Points         func(childComplexity int) int
 		SprintID       func(childComplexity int) int
 		Summary        func(childComplexity int) int
+	}
+
+	ReportSprintPayload struct {
+		Report func(childComplexity int) int
 	}
 
 	ReportStory struct {
@@ -2290,6 +2295,7 @@ type MutationResolver interface {
 	RenewProposal(ctx context.Context, input RenewProposalInput) (*RenewProposalPayload, error)
 	CreateReport(ctx context.Context, input CreateReportInput) (*CreateReportPayload, error)
 	UpdateReport(ctx context.Context, input UpdateReportInput) (*UpdateReportPayload, error)
+	ReportSprint(ctx context.Context, input ReportSprintInput) (*ReportSprintPayload, error)
 	PublishReport(ctx context.Context, input PublishReportInput) (*PublishReportPayload, error)
 	DeleteReport(ctx context.Context, input DeleteReportInput) (*DeleteReportPayload, error)
 	AskDecision(ctx context.Context, input AskDecisionInput) (*AskDecisionPayload, error)
@@ -6259,6 +6265,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReopenStory(childComplexity, args["input"].(ReopenStoryInput)), true
+	case "Mutation.reportSprint":
+		if e.ComplexityRoot.Mutation.ReportSprint == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reportSprint_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReportSprint(childComplexity, args["input"].(ReportSprintInput)), true
 	case "Mutation.returnInsight":
 		if e.ComplexityRoot.Mutation.ReturnInsight == nil {
 			break
@@ -8651,6 +8668,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportSprint.Summary(childComplexity), true
+
+	case "ReportSprintPayload.report":
+		if e.ComplexityRoot.ReportSprintPayload.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportSprintPayload.Report(childComplexity), true
 
 	case "ReportStory.acceptedAt":
 		if e.ComplexityRoot.ReportStory.AcceptedAt == nil {
@@ -11502,6 +11526,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RenewProposalInput", ec.unmarshalInputRenewProposalInput),
 			graphql.NewInputUnmarshaler("ReopenRiskInput", ec.unmarshalInputReopenRiskInput),
 			graphql.NewInputUnmarshaler("ReopenStoryInput", ec.unmarshalInputReopenStoryInput),
+			graphql.NewInputUnmarshaler("ReportSprintInput", ec.unmarshalInputReportSprintInput),
 			graphql.NewInputUnmarshaler("ReturnInsightInput", ec.unmarshalInputReturnInsightInput),
 			graphql.NewInputUnmarshaler("RevealRetroInput", ec.unmarshalInputRevealRetroInput),
 			graphql.NewInputUnmarshaler("RevealRoundInput", ec.unmarshalInputRevealRoundInput),
@@ -13722,6 +13747,7 @@ input ChangeInput {
   makeStoryOfAction: MakeStoryOfActionInput
   createReport: CreateReportInput
   updateReport: UpdateReportInput
+  reportSprint: ReportSprintInput
   publishReport: PublishReportInput
   deleteReport: DeleteReportInput
   askDecision: AskDecisionInput
@@ -14115,6 +14141,12 @@ extend type Mutation {
   "Changes a draft. An omitted field stays, null clears it. INVALID once it is published. PUBLISH_REPORTS."
   updateReport(input: UpdateReportInput!): UpdateReportPayload!
   """
+  Takes what a sprint came to into the summary of a draft, behind what is there,
+  as words: the PO's, where they wrote some. Begins a draft where there is none.
+  Words that are there already change nothing. PUBLISH_REPORTS.
+  """
+  reportSprint(input: ReportSprintInput!): ReportSprintPayload!
+  """
   Publishes a draft: its numbers are from then on those of this moment, and it
   stays as it is. Whom it asks to decide is told. PUBLISH_REPORTS.
   """
@@ -14188,6 +14220,18 @@ input UpdateReportInput {
 }
 
 type UpdateReportPayload {
+  report: Report!
+}
+
+input ReportSprintInput {
+  idempotencyKey: String
+  "A sprint that was started. INVALID when its words have no room in the draft."
+  sprintId: ID!
+  "A draft; the newest one that corrects nothing unless said."
+  reportId: ID
+}
+
+type ReportSprintPayload {
   report: Report!
 }
 
@@ -18990,6 +19034,14 @@ func (ec *executionContext) childFields_ReportSprint(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ReportSprint", field.Name)
 }
 
+func (ec *executionContext) childFields_ReportSprintPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "report":
+		return ec.fieldContext_ReportSprintPayload_report(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportSprintPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ReportStory(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "storyId":
@@ -22370,6 +22422,20 @@ func (ec *executionContext) field_Mutation_reopenStory_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (ReopenStoryInput, error) {
 			return ec.unmarshalNReopenStoryInput2throughlineᚋgraphᚋgenᚐReopenStoryInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_reportSprint_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReportSprintInput, error) {
+			return ec.unmarshalNReportSprintInput2throughlineᚋgraphᚋgenᚐReportSprintInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -38508,6 +38574,50 @@ func (ec *executionContext) fieldContext_Mutation_updateReport(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_reportSprint(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reportSprint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReportSprint(ctx, fc.Args["input"].(ReportSprintInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReportSprintPayload) graphql.Marshaler {
+			return ec.marshalNReportSprintPayload2ᚖthroughlineᚋgraphᚋgenᚐReportSprintPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reportSprint(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportSprintPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reportSprint_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_publishReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -50290,6 +50400,38 @@ func (ec *executionContext) _ReportSprint_summary(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_ReportSprint_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportSprint", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportSprintPayload_report(ctx context.Context, field graphql.CollectedField, obj *ReportSprintPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportSprintPayload_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Report) graphql.Marshaler {
+			return ec.marshalNReport2ᚖthroughlineᚋentᚐReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportSprintPayload_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportSprintPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Report(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ReportStory_storyId(ctx context.Context, field graphql.CollectedField, obj *ReportStory) (ret graphql.Marshaler) {
@@ -64815,7 +64957,7 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "createReport", "updateReport", "publishReport", "deleteReport", "askDecision", "removeAsk", "revokeReportLink", "linkInsight", "unlinkInsight", "mergeInsights", "dismissInsight", "returnInsight", "prepareLaunch", "updateLaunch", "removeLaunch", "addLaunchItem", "updateLaunchItem", "removeLaunchItem", "tickLaunchItem", "decideLaunch", "launchFeature", "createLaunchTemplate", "updateLaunchTemplate", "deleteLaunchTemplate", "undoEvent"}
+	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "createReport", "updateReport", "reportSprint", "publishReport", "deleteReport", "askDecision", "removeAsk", "revokeReportLink", "linkInsight", "unlinkInsight", "mergeInsights", "dismissInsight", "returnInsight", "prepareLaunch", "updateLaunch", "removeLaunch", "addLaunchItem", "updateLaunchItem", "removeLaunchItem", "tickLaunchItem", "decideLaunch", "launchFeature", "createLaunchTemplate", "updateLaunchTemplate", "deleteLaunchTemplate", "undoEvent"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -65116,6 +65258,13 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.UpdateReport = graphql.OmittableOf(data)
+		case "reportSprint":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportSprint"))
+			data, err := ec.unmarshalOReportSprintInput2ᚖthroughlineᚋgraphᚋgenᚐReportSprintInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportSprint = graphql.OmittableOf(data)
 		case "publishReport":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publishReport"))
 			data, err := ec.unmarshalOPublishReportInput2ᚖthroughlineᚋgraphᚋgenᚐPublishReportInput(ctx, v)
@@ -70289,6 +70438,62 @@ func (ec *executionContext) unmarshalInputReopenStoryInput(ctx context.Context, 
 func UnmarshalReopenStoryInput(ctx context.Context, raw any) (ReopenStoryInput, error) {
 	var out ReopenStoryInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReopenStoryInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputReportSprintInput(ctx context.Context, obj any) (ReportSprintInput, error) {
+	var it ReportSprintInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "sprintId", "reportId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "sprintId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sprintId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SprintID = data
+		case "reportId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportID = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReportSprintInput unmarshals raw into the ReportSprintInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReportSprintInput(ctx context.Context, raw any) (ReportSprintInput, error) {
+	var out ReportSprintInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReportSprintInput", raw, &out)
 	return out, err
 }
 
@@ -79722,6 +79927,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "reportSprint":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reportSprint(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "publishReport":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_publishReport(ctx, field)
@@ -83415,6 +83627,39 @@ func (ec *executionContext) _ReportSprint(ctx context.Context, sel ast.Selection
 			}
 		case "summary":
 			out.Values[i] = ec._ReportSprint_summary(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportSprintPayloadImplementors = []string{"ReportSprintPayload"}
+
+func (ec *executionContext) _ReportSprintPayload(ctx context.Context, sel ast.SelectionSet, obj *ReportSprintPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportSprintPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportSprintPayload")
+		case "report":
+			out.Values[i] = ec._ReportSprintPayload_report(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -91931,6 +92176,19 @@ func (ec *executionContext) marshalNReportSprint2ᚖthroughlineᚋgraphᚋgenᚐ
 	return ec._ReportSprint(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNReportSprintInput2throughlineᚋgraphᚋgenᚐReportSprintInput(ctx context.Context, v any) (ReportSprintInput, error) {
+	res, err := ec.unmarshalInputReportSprintInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReportSprintPayload2ᚖthroughlineᚋgraphᚋgenᚐReportSprintPayload(ctx context.Context, sel ast.SelectionSet, v *ReportSprintPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReportSprintPayload!")
+		return graphql.Null
+	}
+	return ec._ReportSprintPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNReportState2throughlineᚋentᚋreportᚐState(ctx context.Context, v any) (report.State, error) {
 	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := report.State(tmp)
@@ -94913,6 +95171,14 @@ func (ec *executionContext) marshalOReport2ᚖthroughlineᚋentᚐReport(ctx con
 		return graphql.Null
 	}
 	return ec._Report(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOReportSprintInput2ᚖthroughlineᚋgraphᚋgenᚐReportSprintInput(ctx context.Context, v any) (*ReportSprintInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputReportSprintInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOReportState2ᚕthroughlineᚋentᚋreportᚐStateᚄ(ctx context.Context, v any) ([]report.State, error) {

@@ -449,6 +449,7 @@ type ChangeInput struct {
 	MakeStoryOfAction    graphql.Omittable[*MakeStoryOfActionInput]    `json:"makeStoryOfAction,omitempty"`
 	CreateReport         graphql.Omittable[*CreateReportInput]         `json:"createReport,omitempty"`
 	UpdateReport         graphql.Omittable[*UpdateReportInput]         `json:"updateReport,omitempty"`
+	ReportSprint         graphql.Omittable[*ReportSprintInput]         `json:"reportSprint,omitempty"`
 	PublishReport        graphql.Omittable[*PublishReportInput]        `json:"publishReport,omitempty"`
 	DeleteReport         graphql.Omittable[*DeleteReportInput]         `json:"deleteReport,omitempty"`
 	AskDecision          graphql.Omittable[*AskDecisionInput]          `json:"askDecision,omitempty"`
@@ -1705,6 +1706,18 @@ type ReportSprint struct {
 	AcceptedPoints float64 `json:"acceptedPoints"`
 	// What became of it, in words.
 	Summary string `json:"summary"`
+}
+
+type ReportSprintInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// A sprint that was started. INVALID when its words have no room in the draft.
+	SprintID string `json:"sprintId"`
+	// A draft; the newest one that corrects nothing unless said.
+	ReportID graphql.Omittable[*string] `json:"reportId,omitempty"`
+}
+
+type ReportSprintPayload struct {
+	Report *ent.Report `json:"report"`
 }
 
 type ReportStory struct {

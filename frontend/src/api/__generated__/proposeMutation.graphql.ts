@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ac37dea2b7388af337eaf877de1cd4bc>>
+ * @generated SignedSource<<2733bfeb247831256aad30fe4b3690b8>>
  * @lightSyntaxTransform
  */
 
@@ -68,6 +68,7 @@ export type ChangeInput = {
   removeLaunch?: RemoveLaunchInput | null | undefined;
   removeLaunchItem?: RemoveLaunchItemInput | null | undefined;
   reopenStory?: ReopenStoryInput | null | undefined;
+  reportSprint?: ReportSprintInput | null | undefined;
   returnInsight?: ReturnInsightInput | null | undefined;
   revokeReportLink?: RevokeReportLinkInput | null | undefined;
   sendBackStory?: SendBackStoryInput | null | undefined;
@@ -488,6 +489,11 @@ export type UpdateReportInput = {
   summary?: string | null | undefined;
   title?: string | null | undefined;
   version?: number | null | undefined;
+};
+export type ReportSprintInput = {
+  idempotencyKey?: string | null | undefined;
+  reportId?: string | null | undefined;
+  sprintId: string;
 };
 export type PublishReportInput = {
   id: string;

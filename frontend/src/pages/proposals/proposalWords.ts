@@ -126,6 +126,8 @@ function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): s
       return `Begin the report “${input.title}”`;
     case 'updateReport':
       return 'Change the words of a report';
+    case 'reportSprint':
+      return `Take what ${name(input.sprintId, 'a sprint')} came to into the next report`;
     case 'publishReport':
       return 'Publish a report';
     case 'linkInsight':

@@ -5,10 +5,12 @@ import { EditForm } from '../../ui/EditForm';
 import { Input, Select, TextArea } from '../../ui/Field';
 import { Restored } from '../../ui/FormNotes';
 import { MarkdownArea } from '../../ui/MarkdownArea';
+import { Ready } from '../../ui/Ready';
 import type { Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
 import type { ReportEditor_report$key } from './__generated__/ReportEditor_report.graphql';
 import type { ReportEditorMutation } from './__generated__/ReportEditorMutation.graphql';
+import { TakeSprint } from './TakeSprint';
 import styles from './ReportEditor.module.css';
 
 const names = {
@@ -31,7 +33,7 @@ type ReportEditorProps = {
 };
 
 /** Writes a draft: words, and the numbers that stand in them. */
-export function ReportEditor({ report: key, right, onAsk, onLeave }: ReportEditorProps) {
+export function ReportEditor({ product, report: key, right, onAsk, onLeave }: ReportEditorProps) {
   const report = useFragment(
     graphql`
       fragment ReportEditor_report on Report {
@@ -160,15 +162,9 @@ export function ReportEditor({ report: key, right, onAsk, onLeave }: ReportEdito
         className={styles.words}
         {...form.field('summary')}
       />
-      {report.numbers.sprints.length > 0 && (
-        <p className={styles.take}>
-          {report.numbers.sprints.map(({ sprintId, name, summary }) => (
-            <Button key={sprintId} size="small" onClick={() => add(summary)}>
-              Take in what {name} says
-            </Button>
-          ))}
-        </p>
-      )}
+      <Ready waiting={null}>
+        <TakeSprint product={product} recent={report.numbers.sprints} onTake={add} />
+      </Ready>
       <details className={styles.figures}>
         <summary>Numbers that words may hold</summary>
         <ul>

@@ -21,10 +21,12 @@ type OutcomeProps = {
   product: string;
   planned: readonly Planned[];
   right: Right;
+  /** Of taking it into a report. */
+  publish: Right;
 };
 
 /** What came of the sprint: its goal, what is accepted and what is not, and both in words. */
-export function Outcome({ sprint: key, product, planned, right }: OutcomeProps) {
+export function Outcome({ sprint: key, product, planned, right, publish }: OutcomeProps) {
   const sprint = useFragment(
     graphql`
       fragment Outcome_sprint on Sprint {
@@ -91,7 +93,7 @@ export function Outcome({ sprint: key, product, planned, right }: OutcomeProps) 
         />
       )}
       <CarriedOver sprint={sprint} product={product} planned={planned} right={right} />
-      <Summary sprint={sprint} right={right} />
+      <Summary sprint={sprint} product={product} right={right} publish={publish} />
       <footer className={styles.foot}>
         <Link
           href={paths.retro({ product }) + (closed ? `?sprint=${id}` : '')}

@@ -21,7 +21,7 @@ import styles from './Review.module.css';
 import { useDemoOrder } from './useDemoOrder';
 import type { Review_sprint$key } from './__generated__/Review_sprint.graphql';
 
-export type Rights = { check: Right; judge: Right; plan: Right; discuss: Right };
+export type Rights = { check: Right; judge: Right; plan: Right; publish: Right; discuss: Right };
 
 type ReviewProps = {
   sprint: Review_sprint$key;
@@ -121,7 +121,13 @@ export function Review({ sprint: key, product, planned, rights, others }: Review
     <NoDemo sprint={sprint} product={product} />
   );
   const outcome = (
-    <Outcome sprint={sprint} product={product} planned={planned} right={rights.plan} />
+    <Outcome
+      sprint={sprint}
+      product={product}
+      planned={planned}
+      right={rights.plan}
+      publish={rights.publish}
+    />
   );
 
   return (

@@ -57,6 +57,9 @@ export function ReviewPage({ product: key }: { product: string }) {
           canPlan: viewerCan(decision: PLAN_SPRINTS) {
             ...Right_right
           }
+          canPublish: viewerCan(decision: PUBLISH_REPORTS) {
+            ...Right_right
+          }
           canDiscuss: viewerCan(decision: DISCUSS) {
             ...Right_right
           }
@@ -87,6 +90,7 @@ export function ReviewPage({ product: key }: { product: string }) {
         check: readRight(product.canCheck),
         judge: readRight(product.canAccept),
         plan: readRight(product.canPlan),
+        publish: readRight(product.canPublish),
         discuss: readRight(product.canDiscuss),
       }}
       others={

@@ -5,18 +5,25 @@ import { copy } from '../../lib/copy';
 import { useHasDraft } from '../../lib/draft';
 import { Button } from '../../ui/Button';
 import { Decide, type Right } from '../../ui/Right';
+import { IntoReport } from './IntoReport';
 import styles from './Outcome.module.css';
 import { SummaryForm, useSummarize } from './SummaryForm';
 import { asMarkdown, figuresIn, keysWhole } from './telling';
 import type { Summary_sprint$key } from './__generated__/Summary_sprint.graphql';
 
-type SummaryProps = { sprint: Summary_sprint$key; right: Right };
+type SummaryProps = {
+  sprint: Summary_sprint$key;
+  product: string;
+  right: Right;
+  /** Of taking it into a report. */
+  publish: Right;
+};
 
 /**
  * The sprint in words: written by itself, with numbers that live until it is
  * closed, or by the PO.
  */
-export function Summary({ sprint: key, right }: SummaryProps) {
+export function Summary({ sprint: key, product, right, publish }: SummaryProps) {
   const sprint = useFragment(
     graphql`
       fragment Summary_sprint on Sprint {
@@ -25,6 +32,9 @@ export function Summary({ sprint: key, right }: SummaryProps) {
         name
         state
         note
+        product {
+          id
+        }
         own: summary
         attendees {
           name
@@ -109,12 +119,14 @@ export function Summary({ sprint: key, right }: SummaryProps) {
               ? figuresIn(words).map((part, i) => (i % 2 ? <em key={i}>{part}</em> : part))
               : words}
           </p>
-          {right.acts && (
+          {(right.acts || publish.acts) && (
             <div className={styles.ways}>
-              <Button look="ghost" size="small" onClick={() => setWriting(true)}>
-                {right.proposes ? 'Propose other words' : 'Edit summary'}
-              </Button>
-              {own && (
+              {right.acts && (
+                <Button look="ghost" size="small" onClick={() => setWriting(true)}>
+                  {right.proposes ? 'Propose other words' : 'Edit summary'}
+                </Button>
+              )}
+              {right.acts && own && (
                 <Decide
                   right={right}
                   look="ghost"
@@ -125,6 +137,7 @@ export function Summary({ sprint: key, right }: SummaryProps) {
                   Write it anew
                 </Decide>
               )}
+              <IntoReport sprint={sprint} product={product} right={publish} />
             </div>
           )}
         </>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cf30f6d71d344d0d70dc22bacef6e535>>
+ * @generated SignedSource<<2633be1ffc4be8460155e5240ffddaae>>
  * @lightSyntaxTransform
  */
 
@@ -38,6 +38,9 @@ export type ReviewPageQuery$data = {
       readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
     };
     readonly canPlan: {
+      readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
+    };
+    readonly canPublish: {
       readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
     };
     readonly closed: {
@@ -287,66 +290,73 @@ v20 = [
   {
     "kind": "Literal",
     "name": "decision",
-    "value": "DISCUSS"
+    "value": "PUBLISH_REPORTS"
   }
 ],
 v21 = [
+  {
+    "kind": "Literal",
+    "name": "decision",
+    "value": "DISCUSS"
+  }
+],
+v22 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "sprint"
   }
 ],
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "start",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "end",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "points",
   "storageKey": null
 },
-v29 = [
+v30 = [
   (v4/*:: as any*/),
   (v5/*:: as any*/),
   {
@@ -357,7 +367,7 @@ v29 = [
     "storageKey": null
   }
 ],
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "concreteType": "Criterion",
@@ -365,12 +375,12 @@ v30 = {
   "name": "criteria",
   "plural": true,
   "selections": [
-    (v22/*:: as any*/),
+    (v23/*:: as any*/),
     (v4/*:: as any*/)
   ],
   "storageKey": null
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "concreteType": "Story",
@@ -379,10 +389,10 @@ v31 = {
   "plural": true,
   "selections": [
     (v4/*:: as any*/),
-    (v25/*:: as any*/),
     (v26/*:: as any*/),
     (v27/*:: as any*/),
     (v28/*:: as any*/),
+    (v29/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -398,7 +408,7 @@ v31 = {
       "name": "feature",
       "plural": false,
       "selections": [
-        (v27/*:: as any*/),
+        (v28/*:: as any*/),
         (v4/*:: as any*/)
       ],
       "storageKey": null
@@ -410,29 +420,29 @@ v31 = {
       "kind": "LinkedField",
       "name": "assignees",
       "plural": true,
-      "selections": (v29/*:: as any*/),
+      "selections": (v30/*:: as any*/),
       "storageKey": null
     },
-    (v30/*:: as any*/)
+    (v31/*:: as any*/)
   ],
-  "storageKey": null
-},
-v32 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "reason",
   "storageKey": null
 },
 v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v34 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v34 = [
-  (v28/*:: as any*/),
+v35 = [
+  (v29/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -441,7 +451,7 @@ v34 = [
     "storageKey": null
   }
 ],
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "concreteType": "SprintReport",
@@ -458,9 +468,9 @@ v35 = {
       "plural": true,
       "selections": [
         (v4/*:: as any*/),
-        (v25/*:: as any*/),
-        (v27/*:: as any*/),
-        (v28/*:: as any*/)
+        (v26/*:: as any*/),
+        (v28/*:: as any*/),
+        (v29/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -473,7 +483,7 @@ v35 = {
       "plural": true,
       "selections": [
         (v4/*:: as any*/),
-        (v32/*:: as any*/),
+        (v33/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -482,12 +492,12 @@ v35 = {
           "name": "entity",
           "plural": false,
           "selections": [
-            (v33/*:: as any*/),
+            (v34/*:: as any*/),
             {
               "kind": "InlineFragment",
               "selections": [
-                (v25/*:: as any*/),
-                (v27/*:: as any*/)
+                (v26/*:: as any*/),
+                (v28/*:: as any*/)
               ],
               "type": "Story",
               "abstractKey": null
@@ -506,7 +516,7 @@ v35 = {
       "kind": "LinkedField",
       "name": "accepted",
       "plural": false,
-      "selections": (v34/*:: as any*/),
+      "selections": (v35/*:: as any*/),
       "storageKey": null
     },
     {
@@ -516,7 +526,7 @@ v35 = {
       "kind": "LinkedField",
       "name": "scope",
       "plural": false,
-      "selections": (v34/*:: as any*/),
+      "selections": (v35/*:: as any*/),
       "storageKey": null
     },
     {
@@ -528,10 +538,10 @@ v35 = {
       "plural": true,
       "selections": [
         (v4/*:: as any*/),
-        (v25/*:: as any*/),
-        (v27/*:: as any*/),
-        (v28/*:: as any*/),
         (v26/*:: as any*/),
+        (v28/*:: as any*/),
+        (v29/*:: as any*/),
+        (v27/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -540,7 +550,7 @@ v35 = {
           "name": "block",
           "plural": false,
           "selections": [
-            (v32/*:: as any*/),
+            (v33/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -551,7 +561,7 @@ v35 = {
           ],
           "storageKey": null
         },
-        (v30/*:: as any*/)
+        (v31/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -591,45 +601,45 @@ v35 = {
   ],
   "storageKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "attendees",
   "plural": true,
-  "selections": (v29/*:: as any*/),
-  "storageKey": null
-},
-v37 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "goal",
+  "selections": (v30/*:: as any*/),
   "storageKey": null
 },
 v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "version",
+  "name": "goal",
   "storageKey": null
 },
 v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "goalMet",
+  "name": "version",
   "storageKey": null
 },
 v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "note",
+  "name": "goalMet",
   "storageKey": null
 },
 v41 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "note",
+  "storageKey": null
+},
+v42 = {
   "alias": null,
   "args": null,
   "concreteType": "Board",
@@ -654,10 +664,10 @@ v41 = {
           "plural": true,
           "selections": [
             (v4/*:: as any*/),
-            (v25/*:: as any*/),
-            (v27/*:: as any*/),
             (v26/*:: as any*/),
-            (v28/*:: as any*/)
+            (v28/*:: as any*/),
+            (v27/*:: as any*/),
+            (v29/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -667,14 +677,26 @@ v41 = {
   ],
   "storageKey": null
 },
-v42 = {
+v43 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Product",
+  "kind": "LinkedField",
+  "name": "product",
+  "plural": false,
+  "selections": [
+    (v4/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v44 = {
   "alias": "own",
   "args": null,
   "kind": "ScalarField",
   "name": "summary",
   "storageKey": null
 },
-v43 = [
+v45 = [
   (v13/*:: as any*/),
   (v14/*:: as any*/),
   (v15/*:: as any*/),
@@ -803,8 +825,18 @@ return {
             "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
-            "alias": "canDiscuss",
+            "alias": "canPublish",
             "args": (v20/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v17/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PUBLISH_REPORTS\")"
+          },
+          {
+            "alias": "canDiscuss",
+            "args": (v21/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
@@ -822,7 +854,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v21/*:: as any*/),
+            "args": (v22/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
@@ -876,18 +908,19 @@ return {
                 "kind": "Condition",
                 "passingValue": false,
                 "selections": [
-                  (v22/*:: as any*/),
                   (v23/*:: as any*/),
                   (v24/*:: as any*/),
-                  (v31/*:: as any*/),
-                  (v35/*:: as any*/),
+                  (v25/*:: as any*/),
+                  (v32/*:: as any*/),
                   (v36/*:: as any*/),
                   (v37/*:: as any*/),
                   (v38/*:: as any*/),
                   (v39/*:: as any*/),
                   (v40/*:: as any*/),
                   (v41/*:: as any*/),
-                  (v42/*:: as any*/)
+                  (v42/*:: as any*/),
+                  (v43/*:: as any*/),
+                  (v44/*:: as any*/)
                 ]
               }
             ],
@@ -902,7 +935,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v43/*:: as any*/),
+            "selections": (v45/*:: as any*/),
             "storageKey": "viewerCan(decision:\"CHECK_CRITERIA\")"
           },
           {
@@ -912,7 +945,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v43/*:: as any*/),
+            "selections": (v45/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ACCEPT_STORIES\")"
           },
           {
@@ -922,17 +955,27 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v43/*:: as any*/),
+            "selections": (v45/*:: as any*/),
             "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
-            "alias": "canDiscuss",
+            "alias": "canPublish",
             "args": (v20/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v43/*:: as any*/),
+            "selections": (v45/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PUBLISH_REPORTS\")"
+          },
+          {
+            "alias": "canDiscuss",
+            "args": (v21/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v45/*:: as any*/),
             "storageKey": "viewerCan(decision:\"DISCUSS\")"
           },
           (v4/*:: as any*/),
@@ -967,18 +1010,19 @@ return {
                         "selections": [
                           (v4/*:: as any*/),
                           (v5/*:: as any*/),
-                          (v22/*:: as any*/),
                           (v23/*:: as any*/),
                           (v24/*:: as any*/),
-                          (v31/*:: as any*/),
-                          (v35/*:: as any*/),
+                          (v25/*:: as any*/),
+                          (v32/*:: as any*/),
                           (v36/*:: as any*/),
                           (v37/*:: as any*/),
                           (v38/*:: as any*/),
                           (v39/*:: as any*/),
                           (v40/*:: as any*/),
                           (v41/*:: as any*/),
-                          (v42/*:: as any*/)
+                          (v42/*:: as any*/),
+                          (v43/*:: as any*/),
+                          (v44/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1000,30 +1044,31 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v21/*:: as any*/),
+            "args": (v22/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
             "plural": false,
             "selections": [
-              (v33/*:: as any*/),
+              (v34/*:: as any*/),
               (v4/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
                   (v5/*:: as any*/),
-                  (v22/*:: as any*/),
                   (v23/*:: as any*/),
                   (v24/*:: as any*/),
-                  (v31/*:: as any*/),
-                  (v35/*:: as any*/),
+                  (v25/*:: as any*/),
+                  (v32/*:: as any*/),
                   (v36/*:: as any*/),
                   (v37/*:: as any*/),
                   (v38/*:: as any*/),
                   (v39/*:: as any*/),
                   (v40/*:: as any*/),
                   (v41/*:: as any*/),
-                  (v42/*:: as any*/)
+                  (v42/*:: as any*/),
+                  (v43/*:: as any*/),
+                  (v44/*:: as any*/)
                 ],
                 "type": "Sprint",
                 "abstractKey": null
@@ -1036,16 +1081,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a34ce742be6137bb81bf725f7591e9ea",
+    "cacheID": "ad48ec461c6bd5a399da3045d33582ab",
     "id": null,
     "metadata": {},
     "name": "ReviewPageQuery",
     "operationKind": "query",
-    "text": "query ReviewPageQuery(\n  $product: String!\n  $sprint: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    activeSprint {\n      id\n      name\n      ...Review_sprint @skip(if: $chosen)\n    }\n    planned: sprints(first: 20, state: [PLANNED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    closed: sprints(last: 8, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    last: sprints(last: 1, state: [CLOSED]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...Review_sprint\n          id\n        }\n      }\n    }\n    canCheck: viewerCan(decision: CHECK_CRITERIA) {\n      ...Right_right\n    }\n    canAccept: viewerCan(decision: ACCEPT_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    id\n  }\n  node(id: $sprint) @include(if: $chosen) {\n    __typename\n    ... on Sprint {\n      ...Review_sprint\n    }\n    id\n  }\n}\n\nfragment Attendance_sprint on Sprint {\n  id\n  state\n  attendees {\n    id\n    name\n    initials\n  }\n}\n\nfragment CarriedOver_sprint on Sprint {\n  id\n  state\n  report {\n    leftStories {\n      id\n      key\n      title\n      points\n      status\n      block {\n        reason\n        since\n      }\n      criteria {\n        state\n        id\n      }\n    }\n  }\n}\n\nfragment GoalMet_sprint on Sprint {\n  id\n  version\n  state\n  goal\n  goalMet\n  note\n}\n\nfragment NoDemo_sprint on Sprint {\n  id\n  name\n  state\n  report {\n    accepted {\n      stories\n    }\n    scope {\n      stories\n    }\n  }\n}\n\nfragment Outcome_sprint on Sprint {\n  id\n  name\n  goal\n  state\n  version\n  goalMet\n  note\n  demos {\n    status\n    points\n    id\n  }\n  board {\n    columns {\n      stories {\n        id\n        key\n        title\n        status\n        points\n      }\n    }\n  }\n  report {\n    accepted {\n      points\n      stories\n    }\n    scope {\n      points\n      stories\n    }\n  }\n  ...GoalMet_sprint\n  ...CarriedOver_sprint\n  ...Summary_sprint\n}\n\nfragment Queue_sprint on Sprint {\n  demos {\n    id\n    key\n    title\n    points\n    status\n    openQuestions\n    feature {\n      title\n      id\n    }\n    assignees {\n      id\n      name\n      initials\n    }\n    criteria {\n      state\n      id\n    }\n  }\n  report {\n    acceptedStories {\n      id\n      key\n      title\n      points\n    }\n    sentBack {\n      id\n      reason\n      entity {\n        __typename\n        ... on Story {\n          key\n          title\n        }\n        id\n      }\n    }\n  }\n  ...Attendance_sprint\n}\n\nfragment Review_sprint on Sprint {\n  id\n  name\n  state\n  start\n  end\n  demos {\n    id\n    key\n    status\n  }\n  ...Queue_sprint\n  ...Outcome_sprint\n  ...NoDemo_sprint\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Summary_sprint on Sprint {\n  id\n  version\n  name\n  state\n  note\n  own: summary\n  attendees {\n    name\n    id\n  }\n  report {\n    summary\n    acceptedStories {\n      key\n      title\n      id\n    }\n    leftStories {\n      key\n      title\n      id\n    }\n    sentBack {\n      reason\n      entity {\n        __typename\n        ... on Story {\n          key\n        }\n        id\n      }\n      id\n    }\n    questions {\n      body\n      open\n      id\n    }\n  }\n}\n"
+    "text": "query ReviewPageQuery(\n  $product: String!\n  $sprint: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    activeSprint {\n      id\n      name\n      ...Review_sprint @skip(if: $chosen)\n    }\n    planned: sprints(first: 20, state: [PLANNED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    closed: sprints(last: 8, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    last: sprints(last: 1, state: [CLOSED]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...Review_sprint\n          id\n        }\n      }\n    }\n    canCheck: viewerCan(decision: CHECK_CRITERIA) {\n      ...Right_right\n    }\n    canAccept: viewerCan(decision: ACCEPT_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n      ...Right_right\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    id\n  }\n  node(id: $sprint) @include(if: $chosen) {\n    __typename\n    ... on Sprint {\n      ...Review_sprint\n    }\n    id\n  }\n}\n\nfragment Attendance_sprint on Sprint {\n  id\n  state\n  attendees {\n    id\n    name\n    initials\n  }\n}\n\nfragment CarriedOver_sprint on Sprint {\n  id\n  state\n  report {\n    leftStories {\n      id\n      key\n      title\n      points\n      status\n      block {\n        reason\n        since\n      }\n      criteria {\n        state\n        id\n      }\n    }\n  }\n}\n\nfragment GoalMet_sprint on Sprint {\n  id\n  version\n  state\n  goal\n  goalMet\n  note\n}\n\nfragment NoDemo_sprint on Sprint {\n  id\n  name\n  state\n  report {\n    accepted {\n      stories\n    }\n    scope {\n      stories\n    }\n  }\n}\n\nfragment Outcome_sprint on Sprint {\n  id\n  name\n  goal\n  state\n  version\n  goalMet\n  note\n  demos {\n    status\n    points\n    id\n  }\n  board {\n    columns {\n      stories {\n        id\n        key\n        title\n        status\n        points\n      }\n    }\n  }\n  report {\n    accepted {\n      points\n      stories\n    }\n    scope {\n      points\n      stories\n    }\n  }\n  ...GoalMet_sprint\n  ...CarriedOver_sprint\n  ...Summary_sprint\n}\n\nfragment Queue_sprint on Sprint {\n  demos {\n    id\n    key\n    title\n    points\n    status\n    openQuestions\n    feature {\n      title\n      id\n    }\n    assignees {\n      id\n      name\n      initials\n    }\n    criteria {\n      state\n      id\n    }\n  }\n  report {\n    acceptedStories {\n      id\n      key\n      title\n      points\n    }\n    sentBack {\n      id\n      reason\n      entity {\n        __typename\n        ... on Story {\n          key\n          title\n        }\n        id\n      }\n    }\n  }\n  ...Attendance_sprint\n}\n\nfragment Review_sprint on Sprint {\n  id\n  name\n  state\n  start\n  end\n  demos {\n    id\n    key\n    status\n  }\n  ...Queue_sprint\n  ...Outcome_sprint\n  ...NoDemo_sprint\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Summary_sprint on Sprint {\n  id\n  version\n  name\n  state\n  note\n  product {\n    id\n  }\n  own: summary\n  attendees {\n    name\n    id\n  }\n  report {\n    summary\n    acceptedStories {\n      key\n      title\n      id\n    }\n    leftStories {\n      key\n      title\n      id\n    }\n    sentBack {\n      reason\n      entity {\n        __typename\n        ... on Story {\n          key\n        }\n        id\n      }\n      id\n    }\n    questions {\n      body\n      open\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "41b844843005ca813bdb78348fba5f91";
+(node as any).hash = "5b2b695dc6565ba4d40096b3c3f005e2";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e21081f04d7cbc592c91c9ebc401ad4b>>
+ * @generated SignedSource<<748b27c0e297937fe8e1641f44740c3f>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,9 @@ export type Summary_sprint$data = {
   readonly name: string;
   readonly note: string;
   readonly own: string;
+  readonly product: {
+    readonly id: string;
+  };
   readonly report: {
     readonly acceptedStories: ReadonlyArray<{
       readonly key: string;
@@ -53,18 +56,25 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "id",
   "storageKey": null
 },
 v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v2 = [
-  (v1/*:: as any*/),
+v3 = [
+  (v2/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -79,13 +89,7 @@ return {
   "metadata": null,
   "name": "Summary_sprint",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -93,7 +97,7 @@ return {
       "name": "version",
       "storageKey": null
     },
-    (v0/*:: as any*/),
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -106,6 +110,18 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "note",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Product",
+      "kind": "LinkedField",
+      "name": "product",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
       "storageKey": null
     },
     {
@@ -123,7 +139,7 @@ return {
       "name": "attendees",
       "plural": true,
       "selections": [
-        (v0/*:: as any*/)
+        (v1/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -149,7 +165,7 @@ return {
           "kind": "LinkedField",
           "name": "acceptedStories",
           "plural": true,
-          "selections": (v2/*:: as any*/),
+          "selections": (v3/*:: as any*/),
           "storageKey": null
         },
         {
@@ -159,7 +175,7 @@ return {
           "kind": "LinkedField",
           "name": "leftStories",
           "plural": true,
-          "selections": (v2/*:: as any*/),
+          "selections": (v3/*:: as any*/),
           "storageKey": null
         },
         {
@@ -188,7 +204,7 @@ return {
                 {
                   "kind": "InlineFragment",
                   "selections": [
-                    (v1/*:: as any*/)
+                    (v2/*:: as any*/)
                   ],
                   "type": "Story",
                   "abstractKey": null
@@ -233,6 +249,6 @@ return {
 };
 })();
 
-(node as any).hash = "ff625c1f5dd6e2a6056294c1a5027a3b";
+(node as any).hash = "b31946f7929820eb92873ddcd57abf72";
 
 export default node;
