@@ -18,13 +18,15 @@ const (
 	seed        = 20260820 // any: the same file gives the same figures
 )
 
-// methods are those a backtest compares. The first is what --json tells.
+// methods are those a backtest compares: two simple ones and the last, which the
+// product's own forecasts are made with and which --json tells.
 var methods = []struct {
 	name string
-	draw forecast.Method
+	use  forecast.Method
 }{
 	{"resampling", forecast.Resampling},
 	{"Bayesian bootstrap", forecast.BayesianBootstrap},
+	{"wandering level", forecast.WanderingLevel},
 }
 
 // Run prints how far each method's statements held.
@@ -37,7 +39,7 @@ func (c *backtest) Run(p *program) error {
 		return err
 	}
 	if c.JSON {
-		origins, err := c.replay(p, series, methods[0].draw)
+		origins, err := c.replay(p, series, methods[len(methods)-1].use)
 		if err != nil {
 			return err
 		}
@@ -109,7 +111,7 @@ func (c *backtest) replay(p *program, series []forecast.Series, method forecast.
 func (c *backtest) printTable(p *program, series []forecast.Series) error {
 	scores := make([][]forecast.Score, len(c.Horizons))
 	for _, method := range methods {
-		origins, err := c.replay(p, series, method.draw)
+		origins, err := c.replay(p, series, method.use)
 		if err != nil {
 			return err
 		}

@@ -32,36 +32,48 @@ type Origin struct {
 	Outcome   float64    // the total that came
 }
 
-// A Method draws futures from what was delivered before: it sets into, one
-// future's delivered amount for each coming period.
-type Method func(rng *rand.Rand, history, into []float64)
+// A Method looks at what was delivered before, once, and returns how to draw
+// futures of it.
+type Method func(history []float64) Draw
+
+// Draw sets into, one future's delivered amount for each coming period. What it
+// sets may be below nothing by less than one unit (see WanderingLevel).
+type Draw func(rng *rand.Rand, into []float64)
 
 // Resampling draws each coming period from the last ones, each as likely.
-func Resampling(rng *rand.Rand, history, into []float64) {
+func Resampling(history []float64) Draw {
 	recent := last(history)
-	for i := range into {
-		into[i] = recent[rng.IntN(len(recent))]
+	return func(rng *rand.Rand, into []float64) {
+		for i := range into {
+			into[i] = recent[rng.IntN(len(recent))]
+		}
 	}
 }
 
 // BayesianBootstrap does the same, but each future has its own idea of how
 // likely each period is (Rubin 1981): twelve periods do not tell it exactly.
-func BayesianBootstrap(rng *rand.Rand, history, into []float64) {
+func BayesianBootstrap(history []float64) Draw {
 	recent := last(history)
-	var upTo [Window]float64
-	sum := 0.0
-	for i := range recent {
-		sum += rng.ExpFloat64()
-		upTo[i] = sum
-	}
-	for i := range into {
-		at := rng.Float64() * sum
-		j := 0
-		for j < len(recent)-1 && upTo[j] < at {
-			j++
+	return func(rng *rand.Rand, into []float64) {
+		var upTo [Window]float64
+		sum := 0.0
+		for i := range recent {
+			sum += rng.ExpFloat64()
+			upTo[i] = sum
 		}
-		into[i] = recent[j]
+		for i := range into {
+			into[i] = recent[pick(upTo[:len(recent)], rng.Float64()*sum)]
+		}
 	}
+}
+
+// pick returns the first place whose sum reaches what is asked for.
+func pick(upTo []float64, at float64) int {
+	i := 0
+	for i < len(upTo)-1 && upTo[i] < at {
+		i++
+	}
+	return i
 }
 
 // Backtest forecasts at every origin of the series, from what was known there
@@ -73,20 +85,18 @@ func Backtest(s Series, horizons []int, method Method, seed uint64) [][]Origin {
 		return out
 	}
 	longest := slices.Max(horizons)
+	future := make([]float64, longest) // as long at the last origins: its length is nothing that is known there
 	totals := make([][]float64, len(horizons))
 	for i := range totals {
 		totals[i] = make([]float64, replays)
 	}
 	for at := MinHistory; at < len(s.Delivered); at++ {
 		history, ahead := s.Delivered[:at:at], s.Delivered[at:]
-		future := make([]float64, min(longest, len(ahead)))
-		rng := rand.New(rand.NewPCG(seed, uint64(at)))
+		draw, rng := method(history), rand.New(rand.NewPCG(seed, uint64(at)))
 		for run := range replays {
-			method(rng, history, future)
+			draw(rng, future)
 			for i, horizon := range horizons {
-				if horizon <= len(future) {
-					totals[i][run] = total(future[:horizon])
-				}
+				totals[i][run] = max(0, total(future[:horizon]))
 			}
 		}
 		for i, horizon := range horizons {

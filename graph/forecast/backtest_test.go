@@ -2,15 +2,21 @@ package forecast_test
 
 import (
 	"math"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"throughline/graph/forecast"
 )
 
 var simple = map[string]forecast.Method{"resampling": forecast.Resampling, "Bayesian bootstrap": forecast.BayesianBootstrap}
+
+var methods = map[string]forecast.Method{"resampling": forecast.Resampling, "Bayesian bootstrap": forecast.BayesianBootstrap, "wandering level": forecast.WanderingLevel}
 
 func TestASteadyTeamIsForecastExactly(t *testing.T) {
 	steady := forecast.Series{Name: "A", Delivered: []float64{5, 5, 5, 5, 5, 5, 5, 5, 5}}
@@ -29,19 +35,65 @@ func TestASteadyTeamIsForecastExactly(t *testing.T) {
 }
 
 func TestNothingIsPeekedAt(t *testing.T) {
-	one := forecast.Series{Delivered: []float64{3, 1, 4, 1, 5, 9, 2, 6, 5}}
-	other := forecast.Series{Delivered: []float64{3, 1, 4, 1, 5, 9, 700, 800, 900}}
-	for name, method := range simple {
-		a := forecast.Backtest(one, []int{1, 3}, method, 1)
-		b := forecast.Backtest(other, []int{1, 3}, method, 1)
-		for i := range a {
-			if a[i][0].Quantiles != b[i][0].Quantiles {
-				t.Errorf("%s: what came later changed a forecast", name)
+	for name, method := range methods {
+		rapid.Check(t, func(t *rapid.T) {
+			delivered := rapid.SliceOfN(rapid.Float64Range(0, 100), forecast.MinHistory+3, 40).Draw(t, "delivered")
+			known := rapid.IntRange(forecast.MinHistory, len(delivered)-3).Draw(t, "known")
+			other := slices.Clone(delivered[:known+3])
+			for i := known; i < len(other); i++ {
+				other[i] = rapid.Float64Range(0, 1e6).Draw(t, "instead")
 			}
-		}
-		if !reflect.DeepEqual(a, forecast.Backtest(one, []int{1, 3}, method, 1)) {
+			a := forecast.Backtest(forecast.Series{Delivered: delivered}, []int{1, 3}, method, 1)
+			b := forecast.Backtest(forecast.Series{Delivered: other}, []int{1, 3}, method, 1)
+			at := known - forecast.MinHistory
+			for i := range a {
+				if a[i][at].Quantiles != b[i][at].Quantiles {
+					t.Errorf("%s: what came later changed a forecast", name)
+				}
+			}
+		})
+	}
+}
+
+func TestTheSameSeedGivesTheSameAnswer(t *testing.T) {
+	s := forecast.Series{Delivered: []float64{3, 1, 4, 1, 5, 9, 2, 6, 5}}
+	for name, method := range methods {
+		a := forecast.Backtest(s, []int{1, 3}, method, 1)
+		if !reflect.DeepEqual(a, forecast.Backtest(s, []int{1, 3}, method, 1)) {
 			t.Errorf("%s: the same seed gave another answer", name)
 		}
+	}
+}
+
+func TestQuantilesAreOrderedAndNeverBelowNothing(t *testing.T) {
+	for name, method := range methods {
+		rapid.Check(t, func(t *rapid.T) {
+			whole := rapid.SliceOfN(rapid.Map(rapid.IntRange(0, 20), func(n int) float64 { return float64(n) }), 8, 40)
+			s := forecast.Series{Delivered: rapid.OneOf(whole, rapid.SliceOfN(rapid.Float64Range(0, forecast.MaxDelivered), 8, 40)).Draw(t, "delivered")}
+			for _, origins := range forecast.Backtest(s, []int{1, 2}, method, 1) {
+				for _, o := range origins {
+					if o.Quantiles[0] < 0 || math.IsNaN(o.Quantiles[4]) || !slices.IsSorted(o.Quantiles[:]) {
+						t.Errorf("%s: %v", name, o.Quantiles)
+					}
+				}
+			}
+		})
+	}
+}
+
+func TestTheFarFutureIsLessKnownThanTheNearOne(t *testing.T) {
+	steady := forecast.Series{Delivered: slices.Repeat([]float64{10}, 20)}
+	origins := forecast.Backtest(steady, []int{1, 12}, forecast.WanderingLevel, 1)
+	spread := func(o forecast.Origin) float64 { return (o.Quantiles[3] - o.Quantiles[1]) / o.Expected }
+	if near, far := spread(origins[0][0]), spread(origins[1][0]); far < 1.5*near {
+		t.Errorf("a steady team's next period is within %.2f, its next twelve within %.2f of what is expected", near, far)
+	}
+}
+
+func TestDrawingAFutureAllocatesNothing(t *testing.T) {
+	draw, rng, into := forecast.WanderingLevel([]float64{3, 1, 4, 1, 5, 9}), rand.New(rand.NewPCG(1, 1)), make([]float64, 12)
+	if n := testing.AllocsPerRun(100, func() { draw(rng, into) }); n > 0 {
+		t.Errorf("%v allocations", n)
 	}
 }
 
