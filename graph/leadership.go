@@ -180,7 +180,7 @@ func publishReport(ctx context.Context, in gen.PublishReportInput) (*ent.Report,
 		return nil, err
 	}
 	if w := workOf(ctx); w.trial == nil { // what this transaction did belongs to the numbers
-		if err := w.writeLog(ctx); err != nil {
+		if err := w.tell(ctx); err != nil {
 			return nil, err
 		}
 	}

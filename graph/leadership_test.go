@@ -110,6 +110,15 @@ func TestAReportTellsWhatItsOwnRequestDidBefore(t *testing.T) {
 	same(t, w.newest().Number, events) // gapless
 }
 
+func TestWhatWasWrittenInTheRequestOfAReportIsFound(t *testing.T) {
+	w := newWorld(t)
+	w.as(pm).must(`mutation($p: ID!, $id: ID!) {
+		createGoal(input: {productId: $p, title: "Zebra crossings"}) { goalEdge { cursor } }
+		publishReport(input: {id: $id}) { report { state } }
+	}`, onReport(w))
+	same(t, len(w.as(watcher).must(`{ search(text: "zebra", kind: [GOAL]) { edges { field } } }`, nil).at("search", "edges").([]any)), 1)
+}
+
 func TestAReopenedStoryIsNotToldAsShipped(t *testing.T) {
 	w := newWorld(t)
 	story := w.reviewStory("Pay in one tap")

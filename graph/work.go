@@ -177,14 +177,7 @@ func (w *work) commit(ctx context.Context) error {
 	if w.tx == nil {
 		return nil
 	}
-	err := w.index(ctx)
-	if err == nil {
-		err = w.keepImages(ctx)
-	}
-	if err == nil {
-		err = w.writeLog(ctx)
-	}
-	if err != nil {
+	if err := w.tell(ctx); err != nil {
 		w.rollback()
 		return err
 	}
@@ -197,6 +190,18 @@ func (w *work) commit(ctx context.Context) error {
 		w.store.Live.Commit(id, number)
 	}
 	return nil
+}
+
+// tell lets search find what was written so far, keeps the images it shows, and
+// writes the log of it.
+func (w *work) tell(ctx context.Context) error {
+	if err := w.index(ctx); err != nil {
+		return err
+	}
+	if err := w.keepImages(ctx); err != nil {
+		return err
+	}
+	return w.writeLog(ctx)
 }
 
 func (w *work) rollback() {
