@@ -19,6 +19,7 @@ test('every address of the app', () => {
     home: '/CHK',
     goals: '/CHK/goals',
     goal: '/CHK/goals/goal_1',
+    insights: '/CHK/insights',
     roadmap: '/CHK/roadmap',
     feature: '/CHK/features/feature_1',
     backlog: '/CHK/backlog',

@@ -22,6 +22,7 @@ export const paths = {
   home: path('/:product'),
   goals: path('/:product/goals'),
   goal: path('/:product/goals/:goal'),
+  insights: path('/:product/insights'),
   roadmap: path('/:product/roadmap'),
   feature: path('/:product/features/:feature'),
   backlog: path('/:product/backlog'),

@@ -69,6 +69,11 @@ const pages = [
   route(paths.goals, 'The goals', async () => (await import('./pages/goals/GoalsPage')).GoalsPage),
   route(paths.goal, 'The goal', async () => (await import('./pages/goals/GoalPage')).GoalPage),
   route(
+    paths.insights,
+    'The insights',
+    async () => (await import('./pages/insights/InsightsPage')).InsightsPage,
+  ),
+  route(
     paths.roadmap,
     'The roadmap',
     async () => (await import('./pages/roadmap/RoadmapPage')).RoadmapPage,

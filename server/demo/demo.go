@@ -11,6 +11,7 @@
 //	backlog.go  the stories, in the order they were written
 //	sprints.go  sprint after sprint: what was built, and what came between
 //	views.go    how they look at their backlog
+//	insights.go what customers said, and what it speaks for
 //	retros.go   what the team found when it looked back
 //	calendar.go from "sprint 24, day 3, 10:40" to an instant: the story ends now
 //	tell.go     the verbs of the story, and how they reach the API
@@ -211,6 +212,7 @@ func (t *teller) everything() []step {
 	p.templates()
 	p.views()
 	p.reports()
+	p.insights()
 	p.daysOff()
 	return p.inOrder()
 }

@@ -110,7 +110,7 @@ var made = map[string]string{
 	"createStory": "storyEdge", "splitStory": "storyEdge", "createLabel": "labelEdge", "createSprint": "sprintEdge",
 	"addComment": "commentEdge", "askQuestion": "commentEdge", "addCriterion": "criterion", "raiseRisk": "riskEdge",
 	"openRetro": "retro", "addRetroNote": "note", "groupRetroNotes": "onto", "addRetroAction": "action", "makeStoryOfAction": "storyEdge",
-	"createReport": "reportEdge",
+	"createReport": "reportEdge", "captureInsight": "insightEdge",
 }
 
 // document returns the operation that makes the calls. It depends on their names

@@ -29,7 +29,8 @@ export function useKeys(keys: Key[], { frame = false } = {}) {
   const inside = use(KeyLevel);
   const level: Level = frame ? 'frame' : inside;
   const layer = useRef(keys);
-  useEffect(() => {
+  // As soon as it is painted: a key means what is seen.
+  useLayoutEffect(() => {
     layer.current = keys;
   });
   useEffect(() => {
@@ -119,9 +120,14 @@ export const outsideForms =
     if (!(target instanceof Element && target.closest(field))) run();
   };
 
-/** Space presses a button or ticks a box that has the focus, whatever else it does. */
-const isPressed = (target: EventTarget | null) =>
-  target instanceof Element && target.matches('button, input, summary, [role=button]');
+const pressable: { [stroke: string]: string } = {
+  ' ': 'button, input, summary, [role=button]',
+  Enter: 'a, button, summary, [role=button]',
+};
+
+/** Space and Enter press what has the focus, whatever else they do. */
+const isPressed = (stroke: string, target: EventTarget | null) =>
+  target instanceof Element && stroke in pressable && target.matches(pressable[stroke] ?? '');
 
 let pending = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -134,7 +140,7 @@ function pressed(event: KeyboardEvent) {
   const modified = /^(mod|alt)\+/.test(stroke);
   if (typing(event.target) && !modified) return;
   if (!letters.get() && /^(shift\+)?.$/.test(stroke)) return;
-  if (stroke === ' ' && isPressed(event.target)) return;
+  if (isPressed(stroke, event.target)) return;
   // An open menu has keys of its own.
   if (event.target instanceof Element && event.target.closest('[role=menu]')) return;
 

@@ -98,6 +98,10 @@ export const HalfDark = icon(
   </>,
 );
 export const Lines = icon(16, <path d="M2 4h12M2 8h12M2 12h8" strokeWidth="1.75" />);
+export const Quote = icon(
+  16,
+  <path d="M6.5 5C4 5.4 2.5 7 2.5 9.4v1.8h4V8h-2M13.5 5C11 5.4 9.5 7 9.5 9.4v1.8h4V8h-2" />,
+);
 export const Bars = icon(16, <path d="M2 4h7M5 8h8M9 12h5" strokeWidth="2.25" />);
 export const Dots = icon(
   16,

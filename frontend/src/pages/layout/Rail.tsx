@@ -21,6 +21,7 @@ export function Rail({ product }: { product: string }) {
   const location = addressBelow(address, history.state);
   const counts: Partial<Record<string, number | undefined>> = {
     Goals: data?.goals.totalCount,
+    Insights: data?.insights.totalCount,
     Backlog: data?.backlog.totalCount,
   };
 

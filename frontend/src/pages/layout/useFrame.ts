@@ -19,6 +19,9 @@ export function useFrame(product: string) {
           goals(first: 1, state: [ACTIVE, DRAFT]) {
             totalCount
           }
+          insights(first: 1, filter: { state: [INBOX, LINKED] }) {
+            totalCount
+          }
           backlog(first: 1) {
             totalCount
           }

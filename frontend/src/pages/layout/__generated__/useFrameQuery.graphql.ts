@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<da0f427bd9cf17cfd0cfbcf3539d62ff>>
+ * @generated SignedSource<<905da2f531f0ae6dafea49e6a1327ded>>
  * @lightSyntaxTransform
  */
 
@@ -32,6 +32,9 @@ export type useFrameQuery$data = {
       readonly totalCount: number;
     };
     readonly id: string;
+    readonly insights: {
+      readonly totalCount: number;
+    };
     readonly name: string;
     readonly news: {
       readonly totalCount: number;
@@ -118,6 +121,28 @@ v6 = {
 v7 = {
   "alias": null,
   "args": [
+    {
+      "kind": "Literal",
+      "name": "filter",
+      "value": {
+        "state": [
+          "INBOX",
+          "LINKED"
+        ]
+      }
+    },
+    (v4/*:: as any*/)
+  ],
+  "concreteType": "InsightConnection",
+  "kind": "LinkedField",
+  "name": "insights",
+  "plural": false,
+  "selections": (v5/*:: as any*/),
+  "storageKey": "insights(filter:{\"state\":[\"INBOX\",\"LINKED\"]},first:1)"
+},
+v8 = {
+  "alias": null,
+  "args": [
     (v4/*:: as any*/)
   ],
   "concreteType": "StoryConnection",
@@ -127,7 +152,7 @@ v7 = {
   "selections": (v5/*:: as any*/),
   "storageKey": "backlog(first:1)"
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": [
     (v4/*:: as any*/),
@@ -151,7 +176,7 @@ v8 = {
   "selections": (v5/*:: as any*/),
   "storageKey": "proposals(first:1,forMe:true,state:[\"OPEN\"])"
 },
-v9 = {
+v10 = {
   "alias": "news",
   "args": [
     (v4/*:: as any*/),
@@ -181,7 +206,7 @@ v9 = {
   "selections": (v5/*:: as any*/),
   "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\",\"DECISION_WAITS\",\"DECISION_ANSWERED\"],unread:true)"
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "concreteType": "Sprint",
@@ -194,21 +219,21 @@ v10 = {
   ],
   "storageKey": null
 },
-v11 = [
+v12 = [
   {
     "kind": "Literal",
     "name": "last",
     "value": 1
   }
 ],
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -269,9 +294,10 @@ return {
           (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "alias": null,
-            "args": (v11/*:: as any*/),
+            "args": (v12/*:: as any*/),
             "concreteType": "EventConnection",
             "kind": "LinkedField",
             "name": "events",
@@ -293,7 +319,7 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v12/*:: as any*/)
+                      (v13/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -362,7 +388,7 @@ return {
                 "name": "product",
                 "plural": false,
                 "selections": [
-                  (v13/*:: as any*/),
+                  (v14/*:: as any*/),
                   (v2/*:: as any*/)
                 ],
                 "storageKey": null
@@ -474,7 +500,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v13/*:: as any*/),
+                      (v14/*:: as any*/),
                       (v3/*:: as any*/)
                     ],
                     "storageKey": null
@@ -528,9 +554,10 @@ return {
           (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "alias": null,
-            "args": (v11/*:: as any*/),
+            "args": (v12/*:: as any*/),
             "concreteType": "EventConnection",
             "kind": "LinkedField",
             "name": "events",
@@ -552,7 +579,7 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v12/*:: as any*/),
+                      (v13/*:: as any*/),
                       (v2/*:: as any*/)
                     ],
                     "storageKey": null
@@ -569,16 +596,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "866a89b926c0c7c8236fa455d23b7efb",
+    "cacheID": "13b0b38862e08c9faba15c358174b394",
     "id": null,
     "metadata": {},
     "name": "useFrameQuery",
     "operationKind": "query",
-    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    proposals(first: 1, state: [OPEN], forMe: true) {\n      totalCount\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED]) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    events(last: 1) {\n      edges {\n        node {\n          number\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    insights(first: 1, filter: {state: [INBOX, LINKED]}) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    proposals(first: 1, state: [OPEN], forMe: true) {\n      totalCount\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED]) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    events(last: 1) {\n      edges {\n        node {\n          number\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "89b307cf59898fd71e2afc49f43170d4";
+(node as any).hash = "b555e27cc79f211ee8c8629bd871bc2d";
 
 export default node;
