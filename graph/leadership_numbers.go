@@ -86,14 +86,35 @@ func productNumbers(ctx context.Context, productID string, since *time.Time) (*g
 		if err != nil {
 			return nil, err
 		}
-		t := telling{p: p, since: key.since, now: clock(ctx), n: &gen.ReportNumbers{At: clock(ctx), Since: since}}
-		for _, tell := range []func(context.Context) error{t.moved, t.goals, t.features, t.accepted, t.sprints, t.risks, t.questions} {
-			if err := tell(ctx); err != nil {
+		return tell(ctx, p, since, func(string) bool { return true })
+	})
+}
+
+// tell gathers those numbers of a product that are asked for.
+func tell(ctx context.Context, p *ent.Product, since *time.Time, asked func(field string) bool) (*gen.ReportNumbers, error) {
+	t := telling{p: p, now: clock(ctx), n: &gen.ReportNumbers{At: clock(ctx), Since: since}}
+	if since != nil {
+		t.since = *since
+	}
+	for _, part := range []struct {
+		of   string
+		tell func(context.Context) error
+	}{
+		{"moved features", t.moved}, // a feature that was launched is found by its move
+		{"goals", t.goals},
+		{"features", t.features},
+		{"accepted acceptedCount acceptedPoints", t.accepted},
+		{"sprints", t.sprints},
+		{"risks openRisks", t.risks},
+		{"questions openQuestions", t.questions},
+	} {
+		if slices.ContainsFunc(strings.Fields(part.of), asked) {
+			if err := part.tell(ctx); err != nil {
 				return nil, err
 			}
 		}
-		return t.n, nil
-	})
+	}
+	return t.n, nil
 }
 
 // telling gathers the numbers of one product.

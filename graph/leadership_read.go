@@ -158,10 +158,14 @@ func waitsForYou(ctx context.Context, a *ent.Ask) (bool, error) {
 
 // numbersSince tells how a product stands, and what happened in the last week
 // or since another time.
-func numbersSince(ctx context.Context, productID string, since *time.Time) (*gen.ReportNumbers, error) {
+func numbersSince(ctx context.Context, p *ent.Product, since *time.Time) (*gen.ReportNumbers, error) {
 	if since == nil {
 		week := clock(ctx).AddDate(0, 0, -7)
 		since = &week
 	}
-	return productNumbers(ctx, productID, since)
+	s := selected(ctx).of("")
+	return tell(ctx, p, since, func(field string) bool {
+		_, asked := s.field(field)
+		return asked
+	})
 }

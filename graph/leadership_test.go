@@ -317,3 +317,43 @@ func TestNumbersStayOutOfTags(t *testing.T) {
 		t.Fatal(html)
 	}
 }
+
+const leadersQuery = `{ workspace { products(first: 10) { edges { node { name numbers {
+	acceptedCount openRisks goals { title health current openRisks } moved { title field } risks { text about } } } } } } }`
+
+func TestLeadersSeeTheirProductsAndNoOthers(t *testing.T) {
+	w := newWorld(t)
+	w.accepts("Pay in one tap")
+	w.as(pm).must(`mutation($id: ID!) {
+		updateFeature(input: {id: $id, state: BUILDING}) { feature { id } }
+		raiseRisk(input: {subjectId: $id, text: "The licence is late"}) { riskEdge { cursor } }
+	}`, onFeature(w))
+	w.as(admin).id(`mutation { createProduct(input: {name: "Hidden", key: "HID"}) { productEdge { node { id } } } }`, nil)
+	r := w.as(watcher).must(leadersQuery, nil)
+	same(t, len(r.at("workspace", "products", "edges").([]any)), 1)
+	n := response{Data: r.at("workspace", "products", "edges", 0, "node", "numbers").(map[string]any)}
+	same(t, n.at("acceptedCount"), "1")
+	same(t, n.at("moved"), "[map[field:state title:One-tap]]")
+	same(t, n.at("risks"), "[map[about:One-tap text:The licence is late]]")
+	w.later(8 * 24 * time.Hour)
+	same(t, w.as(watcher).must(leadersQuery, nil).at("workspace", "products", "edges", 0, "node", "numbers", "acceptedCount"), "0")
+}
+
+func TestTheStatementsOfAProductsNumbersDoNotGrowWithWhatItHas(t *testing.T) {
+	w := newWorld(t)
+	onRisk(w)
+	onGoal(w)
+	one := w.count(leadersQuery)
+	for range 5 {
+		onRisk(w)
+		onGoal(w)
+	}
+	same(t, w.count(leadersQuery), one)
+	if one > 20 {
+		t.Errorf("the numbers of a product take %d statements", one)
+	}
+	few := w.count(`{ workspace { products(first: 10) { edges { node { numbers { openQuestions } } } } } }`)
+	if few > 5 {
+		t.Errorf("one of its numbers takes %d statements", few)
+	}
+}

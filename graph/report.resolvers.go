@@ -143,7 +143,7 @@ func (r *productResolver) AsksForMe(ctx context.Context, obj *ent.Product) ([]*e
 }
 
 func (r *productResolver) Numbers(ctx context.Context, obj *ent.Product, since *time.Time) (*gen.ReportNumbers, error) {
-	return numbersSince(ctx, obj.ID, since)
+	return numbersSince(ctx, obj, since)
 }
 
 func (r *reportResolver) Headline(ctx context.Context, obj *ent.Report) (string, error) {

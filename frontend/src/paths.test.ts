@@ -13,6 +13,7 @@ test('every address of the app', () => {
   const all = Object.entries(paths).map(([name, path]) => [name, path(params)]);
   expect(Object.fromEntries(all)).toEqual({
     start: '/',
+    workspace: '/workspace',
     welcome: '/welcome/a%2Fb',
     invitation: '/invitation/a%2Fb',
     shared: '/report/a%2Fb',

@@ -16,6 +16,7 @@ function path<Pattern extends string>(pattern: Pattern) {
 /** Every address of the app. Links are made here and nowhere else. */
 export const paths = {
   start: path('/'),
+  workspace: path('/workspace'),
   welcome: path('/welcome/:token'),
   invitation: path('/invitation/:token'),
   shared: path('/report/:token'),
@@ -46,7 +47,7 @@ export const providerAt = (to: string) => `/auth/oidc?to=${encodeURIComponent(to
 /** The key of the product an address is in: `CHK` for `/CHK` and `/CHK/backlog`. */
 export function productIn(pathname: string): string | undefined {
   const [, first] = pathname.split('/');
-  const outside = first === 'welcome' || first === 'invitation' || first === 'report';
+  const outside = ['welcome', 'invitation', 'report', 'workspace'].includes(first ?? '');
   return first && !outside ? decodeURIComponent(first) : undefined;
 }
 

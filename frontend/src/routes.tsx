@@ -65,6 +65,11 @@ const pages = [
     true,
   ),
   route(paths.start, 'The start', async () => (await import('./pages/home/StartPage')).StartPage),
+  route(
+    paths.workspace,
+    'The workspace',
+    async () => (await import('./pages/home/WorkspacePage')).WorkspacePage,
+  ),
   route(paths.home, 'Your home', async () => (await import('./pages/home/HomePage')).HomePage),
   route(paths.goals, 'The goals', async () => (await import('./pages/goals/GoalsPage')).GoalsPage),
   route(paths.goal, 'The goal', async () => (await import('./pages/goals/GoalPage')).GoalPage),

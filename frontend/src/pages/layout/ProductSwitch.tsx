@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { graphql, useFragment } from 'react-relay/hooks';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { later } from '../../lib/later';
 import { paths } from '../../paths';
 import { Chevron } from '../../ui/icons';
@@ -55,7 +55,13 @@ export function ProductSwitch({ workspace: key, product }: ProductSwitchProps) {
       <span className={styles.workspace}>{workspace.name}</span>
     </>
   );
-  if (products.length < 2 && !right.decides) return <p className={styles.switch}>{words}</p>;
+  if (products.length < 2 && !right.decides) {
+    return (
+      <Link href={paths.workspace({})} className={styles.switch} title="All products">
+        {words}
+      </Link>
+    );
+  }
   return (
     <>
       <Menu
@@ -70,6 +76,8 @@ export function ProductSwitch({ workspace: key, product }: ProductSwitchProps) {
         }
       >
         <MenuLabel>{workspace.name}</MenuLabel>
+        <MenuLink href={paths.workspace({})}>All products</MenuLink>
+        <MenuRule />
         {products.map((other) => (
           <MenuLink
             key={other.id}

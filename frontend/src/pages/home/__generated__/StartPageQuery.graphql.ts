@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e11e7368392dc99ca12b812f356ea9d1>>
+ * @generated SignedSource<<7249d4374847c8f0ae1b19bfb3612bad>>
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,15 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+export type RoleKind = "ADMIN" | "DEVELOPER" | "PM" | "PO" | "VIEWER";
 export type StartPageQuery$variables = Record<PropertyKey, never>;
 export type StartPageQuery$data = {
+  readonly viewer: {
+    readonly roles: ReadonlyArray<{
+      readonly kind: RoleKind;
+    }>;
+  };
   readonly workspace: {
-    readonly canAdminister: {
-      readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
-    };
-    readonly name: string;
     readonly products: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -24,7 +25,6 @@ export type StartPageQuery$data = {
         };
       }>;
     };
-    readonly " $fragmentSpreads": FragmentRefs<"ProductDialog_workspace">;
   };
 };
 export type StartPageQuery = {
@@ -37,52 +37,17 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "kind",
   "storageKey": null
 },
-v1 = [
-  {
-    "kind": "Literal",
-    "name": "decision",
-    "value": "ADMINISTER"
-  }
-],
-v2 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "may",
-  "storageKey": null
-},
-v3 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "whyNot",
-  "storageKey": null
-},
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "decidedBy",
-  "storageKey": null
-},
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "otherHat",
-  "storageKey": null
-},
-v6 = {
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v7 = {
+v2 = {
   "alias": null,
   "args": [
     {
@@ -112,7 +77,7 @@ v7 = {
           "name": "node",
           "plural": false,
           "selections": [
-            (v6/*:: as any*/),
+            (v1/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -139,53 +104,35 @@ return {
       {
         "alias": null,
         "args": null,
+        "concreteType": "User",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Role",
+            "kind": "LinkedField",
+            "name": "roles",
+            "plural": true,
+            "selections": [
+              (v0/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
         "concreteType": "Workspace",
         "kind": "LinkedField",
         "name": "workspace",
         "plural": false,
         "selections": [
-          (v0/*:: as any*/),
-          {
-            "alias": "canAdminister",
-            "args": (v1/*:: as any*/),
-            "concreteType": "Right",
-            "kind": "LinkedField",
-            "name": "viewerCan",
-            "plural": false,
-            "selections": [
-              {
-                "kind": "InlineDataFragmentSpread",
-                "name": "Right_right",
-                "selections": [
-                  (v2/*:: as any*/),
-                  (v3/*:: as any*/),
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "User",
-                    "kind": "LinkedField",
-                    "name": "people",
-                    "plural": true,
-                    "selections": [
-                      (v0/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "args": null,
-                "argumentDefinitions": []
-              }
-            ],
-            "storageKey": "viewerCan(decision:\"ADMINISTER\")"
-          },
-          {
-            "args": null,
-            "kind": "FragmentSpread",
-            "name": "ProductDialog_workspace"
-          },
-          (v7/*:: as any*/)
+          (v2/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -202,58 +149,54 @@ return {
       {
         "alias": null,
         "args": null,
+        "concreteType": "User",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Role",
+            "kind": "LinkedField",
+            "name": "roles",
+            "plural": true,
+            "selections": [
+              (v0/*:: as any*/),
+              (v1/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          (v1/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
         "concreteType": "Workspace",
         "kind": "LinkedField",
         "name": "workspace",
         "plural": false,
         "selections": [
-          (v0/*:: as any*/),
-          {
-            "alias": "canAdminister",
-            "args": (v1/*:: as any*/),
-            "concreteType": "Right",
-            "kind": "LinkedField",
-            "name": "viewerCan",
-            "plural": false,
-            "selections": [
-              (v2/*:: as any*/),
-              (v3/*:: as any*/),
-              (v4/*:: as any*/),
-              (v5/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "User",
-                "kind": "LinkedField",
-                "name": "people",
-                "plural": true,
-                "selections": [
-                  (v0/*:: as any*/),
-                  (v6/*:: as any*/)
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": "viewerCan(decision:\"ADMINISTER\")"
-          },
-          (v6/*:: as any*/),
-          (v7/*:: as any*/)
+          (v2/*:: as any*/),
+          (v1/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "8c8338244e8a30e0894f2f694f88ae2d",
+    "cacheID": "372c20eaed9155f33b36a2e2c338a371",
     "id": null,
     "metadata": {},
     "name": "StartPageQuery",
     "operationKind": "query",
-    "text": "query StartPageQuery {\n  workspace {\n    name\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    ...ProductDialog_workspace\n    products(first: 100) {\n      edges {\n        node {\n          id\n          key\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query StartPageQuery {\n  viewer {\n    roles {\n      kind\n      id\n    }\n    id\n  }\n  workspace {\n    products(first: 100) {\n      edges {\n        node {\n          id\n          key\n        }\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "aba84c1c4937e2cd52ea0ac2e74f3112";
+(node as any).hash = "2451c3c732784346ee10bc61d4ab2a2e";
 
 export default node;

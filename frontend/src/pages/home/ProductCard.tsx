@@ -1,0 +1,210 @@
+import type { ReactNode } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import { Link } from 'wouter';
+import { day } from '../../lib/days';
+import { count, firstName, measured, number } from '../../lib/words';
+import { paths } from '../../paths';
+import { againstPath } from '../../ui/metric';
+import { HealthMark, healths } from '../reports/HealthMark';
+import { moved } from './moves';
+import type {
+  ProductCard_product$data,
+  ProductCard_product$key,
+} from './__generated__/ProductCard_product.graphql';
+import styles from './ProductCard.module.css';
+
+type Numbers = ProductCard_product$data['numbers'];
+type Goal = Numbers['goals'][number];
+export type Health = keyof typeof healths;
+
+/** The worst first. */
+export const worst: readonly Health[] = ['OFF_TRACK', 'AT_RISK', 'NO_DATA', 'ON_TRACK'];
+const few = 5;
+
+/** One product as leaders see it: its goals by health, what moved this week, what is at risk and why. */
+export function ProductCard({ product: of }: { product: ProductCard_product$key }) {
+  const product = useFragment(
+    graphql`
+      fragment ProductCard_product on Product {
+        key
+        name
+        numbers {
+          at
+          goals {
+            goalId
+            title
+            unit
+            baseline
+            target
+            current
+            currentAt
+            start
+            due
+            state
+            health
+            openRisks
+          }
+          acceptedCount
+          moved {
+            subjectId
+            title
+            field
+            from
+            to
+            reason
+            by
+            at
+          }
+          risks {
+            riskId
+            text
+            about
+            owner
+            due
+          }
+          openRisks
+        }
+      }
+    `,
+    of,
+  );
+  const { key, name, numbers } = product;
+  const open = numbers.goals.filter(({ state }) => state === 'ACTIVE');
+  const goals = open.toSorted((a, b) => worst.indexOf(a.health) - worst.indexOf(b.health));
+  return (
+    <section className={styles.product} aria-labelledby={`product-${key}`}>
+      <header className={styles.head}>
+        <h2 id={`product-${key}`}>
+          <Link href={paths.home({ product: key })}>{name}</Link>
+        </h2>
+        <span className="meta">{key}</span>
+        <span className="grow" />
+        <ul className={styles.standing} aria-label={`Goals of ${name} by health`}>
+          {worst.map((health) => {
+            const n = open.filter((goal) => goal.health === health).length;
+            return (
+              n > 0 && (
+                <li key={health}>
+                  {number(n)} <HealthMark health={health} />
+                </li>
+              )
+            );
+          })}
+        </ul>
+      </header>
+      <div className={styles.parts}>
+        <Part
+          title="Goals"
+          none="No active goal."
+          left={[goals.length - few, paths.goals({ product: key }), 'goal']}
+        >
+          {goals.slice(0, few).map((goal) => (
+            <GoalRow key={goal.goalId} goal={goal} product={key} at={numbers.at} />
+          ))}
+        </Part>
+        <Part
+          title="Moved this week"
+          about={
+            numbers.acceptedCount > 0 &&
+            `${count(numbers.acceptedCount, 'story', 'stories')} accepted`
+          }
+          none={numbers.acceptedCount > 0 ? 'No goal or feature moved.' : 'Nothing moved.'}
+          left={[numbers.moved.length - few, paths.roadmap({ product: key }), 'change']}
+        >
+          {numbers.moved.slice(0, few).map((move) => (
+            <li key={`${move.subjectId} ${move.field} ${move.at}`}>
+              <b className="medium">{move.title}</b> {moved(move)}
+              <span className="meta">
+                {' '}
+                {[move.by && firstName(move.by), day(move.at.slice(0, 10))]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+              {move.reason && <span className={styles.why}>{move.reason}</span>}
+            </li>
+          ))}
+        </Part>
+        <Part
+          title="Risks"
+          none="No open risk."
+          left={[numbers.openRisks - few, paths.roadmap({ product: key }), 'risk']}
+        >
+          {numbers.risks.slice(0, few).map(({ riskId, text, about, owner, due }) => (
+            <li key={riskId}>
+              {text}
+              <span className={styles.about}>
+                {[about, owner ? firstName(owner) : 'nobody sees to it', due && `by ${day(due)}`]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            </li>
+          ))}
+        </Part>
+      </div>
+    </section>
+  );
+}
+
+type GoalRowProps = { goal: Goal; product: string; at: string };
+
+function GoalRow({ goal, product, at }: GoalRowProps) {
+  const { goalId, title, unit, current, target, due, health } = goal;
+  const aim = target !== null && `target ${measured(target, unit)}`;
+  return (
+    <li className={styles.goal}>
+      <Link href={paths.goal({ product, goal: goalId })} className="why">
+        {title}
+      </Link>
+      <HealthMark health={health} />
+      <span className={styles.about}>
+        {[current === null ? 'not measured' : measured(current, unit), aim, due && `by ${day(due)}`]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
+      {health !== 'ON_TRACK' && <span className={styles.reason}>{why(goal, at)}</span>}
+    </li>
+  );
+}
+
+/** Why a goal is not on track: how far it is behind, and its open risks. */
+export function why(goal: Goal, at: string): string {
+  const { unit, baseline, target, start, due, current, currentAt, openRisks } = goal;
+  const readings = current !== null && currentAt ? [{ at: currentAt, value: current ?? 0 }] : [];
+  const lowerIsBetter = (target ?? 0) < (baseline ?? 0);
+  const against = againstPath({
+    unit,
+    baseline,
+    target,
+    start,
+    due,
+    lowerIsBetter,
+    readings,
+    today: at.slice(0, 10),
+  });
+  return [against, openRisks > 0 && count(openRisks, 'open risk')].filter(Boolean).join(', ');
+}
+
+type PartProps = {
+  title: string;
+  about?: string | false;
+  none: string;
+  /** How many are not shown, and where they are. */
+  left: [n: number, href: string, what: string];
+  children: readonly ReactNode[];
+};
+
+function Part({ title, about, none, left: [n, href, what], children }: PartProps) {
+  return (
+    <div className={styles.part}>
+      <h3>
+        {title} {about && <span className="meta">{about}</span>}
+      </h3>
+      {children.length === 0 ? <p className="sub">{none}</p> : <ul>{children}</ul>}
+      {n > 0 && (
+        <p className="meta">
+          <Link href={href}>{count(n, `more ${what}`)}</Link>
+        </p>
+      )}
+    </div>
+  );
+}

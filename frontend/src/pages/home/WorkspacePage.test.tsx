@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderWithRelay } from '../../test/relay';
+import { why } from './ProductCard';
+import { said, WorkspacePage } from './WorkspacePage';
+
+const goal = {
+  goalId: 'goal_1',
+  title: 'Checkout in 76 s',
+  unit: 's',
+  baseline: 95,
+  target: 76,
+  current: 90,
+  currentAt: '2026-08-18T10:00:00Z',
+  start: '2026-07-01',
+  due: '2026-09-30',
+  state: 'ACTIVE',
+  health: 'AT_RISK',
+  openRisks: 2,
+} as const;
+const good = { ...goal, goalId: 'goal_2', title: 'Fewer refunds', health: 'ON_TRACK' };
+const numbers = {
+  at: '2026-08-20T10:00:00Z',
+  goals: [good, goal],
+  acceptedCount: 3,
+  moved: [],
+  risks: [
+    { riskId: 'risk_1', text: 'The licence is late', about: 'One tap', owner: null, due: null },
+  ],
+  openRisks: 7,
+};
+const decides = { may: 'DECIDE', otherHat: null, decidedBy: ['ADMIN'], people: [] };
+const show = (nodes: object[], totalCount = nodes.length) =>
+  renderWithRelay(<WorkspacePage />, {
+    Workspace: () => ({ name: 'Harbor Market', canAdminister: decides }),
+    ProductConnection: () => ({
+      totalCount,
+      edges: nodes.map((node) => ({ node })),
+      pageInfo: { hasNextPage: totalCount > nodes.length, endCursor: 'a' },
+    }),
+  });
+
+test('leaders see how each product stands, the worst first, and why', async () => {
+  show([{ id: 'product_1', key: 'CHK', name: 'Checkout', numbers }], 50);
+  const product = await screen.findByRole('region', { name: 'Checkout' });
+  const goals = within(product)
+    .getAllByRole('link')
+    .map((link) => link.textContent);
+  expect(goals.slice(1, 3)).toEqual(['Checkout in 76 s', 'Fewer refunds']);
+  expect(product.textContent).toContain('behind the path, 2 open risks');
+  expect(product.textContent).toContain('No goal or feature moved.');
+  expect(product.textContent).toContain('One tap, nobody sees to it');
+  expect(within(product).getByRole('link', { name: '2 more risks' })).toBeTruthy();
+  expect(screen.getByText(/^Of 2 goals in the first 1 product/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'More products' })).toBeTruthy();
+  expect(screen.getByText('49 products left')).toBeTruthy();
+});
+
+test('a workspace without a product says so, and offers one', async () => {
+  show([]);
+  expect(await screen.findByText('This workspace has no product yet.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'New product' })).toBeTruthy();
+});
+
+test('how all stand is one sentence', () => {
+  expect(said([{ goals: [goal], acceptedCount: 1 }], false)).toBe(
+    'Of 1 goal in 1 product, 1 at risk. 1 story was accepted this week.',
+  );
+  expect(said([{ goals: [], acceptedCount: 0 }], false)).toBe(
+    'No goal is active in 1 product. Nothing was accepted this week.',
+  );
+  expect(why({ ...goal, openRisks: 0, current: null }, numbers.at)).toBe('');
+});
