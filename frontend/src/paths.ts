@@ -21,6 +21,7 @@ export const paths = {
   invitation: path('/invitation/:token'),
   shared: path('/report/:token'),
   home: path('/:product'),
+  line: path('/:product/line'),
   goals: path('/:product/goals'),
   goal: path('/:product/goals/:goal'),
   insights: path('/:product/insights'),

@@ -71,6 +71,7 @@ const pages = [
     async () => (await import('./pages/home/WorkspacePage')).WorkspacePage,
   ),
   route(paths.home, 'Your home', async () => (await import('./pages/home/HomePage')).HomePage),
+  route(paths.line, 'The line', async () => (await import('./pages/line/LinePage')).LinePage),
   route(paths.goals, 'The goals', async () => (await import('./pages/goals/GoalsPage')).GoalsPage),
   route(paths.goal, 'The goal', async () => (await import('./pages/goals/GoalPage')).GoalPage),
   route(

@@ -268,3 +268,31 @@ func TestChangesOfScopeAddUp(t *testing.T) {
 		}
 	})
 }
+
+func TestACourseTellsHowStoriesGrewAndWereAccepted(t *testing.T) {
+	b := &book{TB: t}
+	b.write(`
+17 09:00 a waiting
+17 10:00 a 5
+17 11:00 b waiting 3
+18 09:00 c waiting
+18 09:30 c dropped
+19 23:30 a accepted
+20 08:00 b in:24
+20 09:00 b 8
+21 09:00 a progress
+`)
+	var told []string
+	for _, p := range flow.Course(b.facts, berlin) {
+		told = append(told, fmt.Sprint(p.Date, p.Scope, p.Accepted))
+	}
+	want := []string{
+		"2026-08-17{8 2} {0 0}",
+		"2026-08-19{8 2} {5 1}",
+		"2026-08-20{13 2} {5 1}",
+		"2026-08-21{13 2} {0 0}",
+	}
+	if !slices.Equal(told, want) {
+		t.Errorf("got %q; want %q", told, want)
+	}
+}

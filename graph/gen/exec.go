@@ -301,6 +301,12 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	CoursePoint struct {
+		Accepted func(childComplexity int) int
+		Date     func(childComplexity int) int
+		Scope    func(childComplexity int) int
+	}
+
 	CreateFeaturePayload struct {
 		FeatureEdge func(childComplexity int) int
 	}
@@ -565,6 +571,7 @@ type ComplexityRoot struct {
 		Insights   func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Launches   func(childComplexity int) int
 		Learned    func(childComplexity int) int
+		Line       func(childComplexity int) int
 		Metric     func(childComplexity int) int
 		OpenRisks  func(childComplexity int) int
 		Progress   func(childComplexity int) int
@@ -592,6 +599,14 @@ type ComplexityRoot struct {
 	GoalEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	GoalLine struct {
+		Columns    func(childComplexity int) int
+		Course     func(childComplexity int) int
+		Features   func(childComplexity int) int
+		Landings   func(childComplexity int) int
+		StoryCount func(childComplexity int) int
 	}
 
 	GrantRolePayload struct {
@@ -666,6 +681,11 @@ type ComplexityRoot struct {
 
 	LabelStoryPayload struct {
 		Story func(childComplexity int) int
+	}
+
+	Landing struct {
+		Column func(childComplexity int) int
+		Story  func(childComplexity int) int
 	}
 
 	Launch struct {
@@ -781,6 +801,12 @@ type ComplexityRoot struct {
 
 	LeaveRoundPayload struct {
 		Round func(childComplexity int) int
+	}
+
+	LineColumn struct {
+		Amount func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		Sprint func(childComplexity int) int
 	}
 
 	Link struct {
@@ -2221,6 +2247,7 @@ type GoalResolver interface {
 	Insights(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Insight], error)
 	Voices(ctx context.Context, obj *ent.Goal) (int, error)
 	Launches(ctx context.Context, obj *ent.Goal) ([]*ent.Launch, error)
+	Line(ctx context.Context, obj *ent.Goal) (*GoalLine, error)
 }
 type InsightResolver interface {
 	Proposals(ctx context.Context, obj *ent.Insight) ([]*ent.Proposal, error)
@@ -3200,6 +3227,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommentEdge.Node(childComplexity), true
+
+	case "CoursePoint.accepted":
+		if e.ComplexityRoot.CoursePoint.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoursePoint.Accepted(childComplexity), true
+	case "CoursePoint.date":
+		if e.ComplexityRoot.CoursePoint.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoursePoint.Date(childComplexity), true
+	case "CoursePoint.scope":
+		if e.ComplexityRoot.CoursePoint.Scope == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoursePoint.Scope(childComplexity), true
 
 	case "CreateFeaturePayload.featureEdge":
 		if e.ComplexityRoot.CreateFeaturePayload.FeatureEdge == nil {
@@ -4183,6 +4229,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.Learned(childComplexity), true
+	case "Goal.line":
+		if e.ComplexityRoot.Goal.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.Line(childComplexity), true
 	case "Goal.metric":
 		if e.ComplexityRoot.Goal.Metric == nil {
 			break
@@ -4331,6 +4383,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.GoalEdge.Node(childComplexity), true
+
+	case "GoalLine.columns":
+		if e.ComplexityRoot.GoalLine.Columns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalLine.Columns(childComplexity), true
+	case "GoalLine.course":
+		if e.ComplexityRoot.GoalLine.Course == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalLine.Course(childComplexity), true
+	case "GoalLine.features":
+		if e.ComplexityRoot.GoalLine.Features == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalLine.Features(childComplexity), true
+	case "GoalLine.landings":
+		if e.ComplexityRoot.GoalLine.Landings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalLine.Landings(childComplexity), true
+	case "GoalLine.storyCount":
+		if e.ComplexityRoot.GoalLine.StoryCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalLine.StoryCount(childComplexity), true
 
 	case "GrantRolePayload.role":
 		if e.ComplexityRoot.GrantRolePayload.Role == nil {
@@ -4615,6 +4698,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LabelStoryPayload.Story(childComplexity), true
+
+	case "Landing.column":
+		if e.ComplexityRoot.Landing.Column == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Landing.Column(childComplexity), true
+	case "Landing.story":
+		if e.ComplexityRoot.Landing.Story == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Landing.Story(childComplexity), true
 
 	case "Launch.audience":
 		if e.ComplexityRoot.Launch.Audience == nil {
@@ -5094,6 +5190,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LeaveRoundPayload.Round(childComplexity), true
+
+	case "LineColumn.amount":
+		if e.ComplexityRoot.LineColumn.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LineColumn.Amount(childComplexity), true
+	case "LineColumn.kind":
+		if e.ComplexityRoot.LineColumn.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LineColumn.Kind(childComplexity), true
+	case "LineColumn.sprint":
+		if e.ComplexityRoot.LineColumn.Sprint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LineColumn.Sprint(childComplexity), true
 
 	case "Link.createdAt":
 		if e.ComplexityRoot.Link.CreatedAt == nil {
@@ -13197,6 +13312,64 @@ type DeleteLaunchTemplatePayload {
   product: Product!
 }
 `, BuiltIn: false},
+	{Name: "../schema/line.graphql", Input: `extend type Goal {
+  "From the goal through its features and stories to the sprints they landed in, or will."
+  line: GoalLine!
+}
+
+"""
+What stands between a goal and its target, in one picture. It holds what serves
+the goal now; what was dropped is not in it.
+"""
+type GoalLine {
+  "Where stories land, in the order of time; 13 at most."
+  columns: [LineColumn!]!
+  "The features of the goal, in the order of the roadmap; 100 at most."
+  features: [Feature!]!
+  "Its stories, each with where it lands, in the order of their keys; 2,000 at most."
+  landings: [Landing!]!
+  "How many stories serve it, those beyond the 2,000 too."
+  storyCount: Int!
+  """
+  How these stories grew and were accepted, from the log: a point for each day on
+  which a figure changed. A story counts from the day it was made, with the
+  points it had then.
+  """
+  course: [CoursePoint!]!
+}
+
+"What stories of a goal land in."
+type LineColumn {
+  kind: LineColumnKind!
+  "Null but for SPRINT."
+  sprint: Sprint
+  "The stories of the goal that land in it."
+  amount: Amount!
+}
+
+enum LineColumnKind {
+  "What was accepted outside the sprints that are shown: before them, or in none."
+  EARLIER
+  "A sprint: one of the last six that ended, the one that runs, or one that is planned."
+  SPRINT
+  "What is in no sprint yet."
+  UNPLANNED
+}
+
+"Where a story of a goal lands."
+type Landing {
+  story: Story!
+  "The place of its column in ` + "`" + `columns` + "`" + `, from 0."
+  column: Int!
+}
+
+"How much there was at the end of a day, and how much of it was accepted."
+type CoursePoint {
+  date: Date!
+  scope: Amount!
+  accepted: Amount!
+}
+`, BuiltIn: false},
 	{Name: "../schema/link.graphql", Input: `"""
 How one story stands to another, said once and seen from both. The two may be of
 different products of the workspace: who does not see both does not see the link.
@@ -17078,6 +17251,18 @@ func (ec *executionContext) childFields_CommentEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type CommentEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_CoursePoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "date":
+		return ec.fieldContext_CoursePoint_date(ctx, field)
+	case "scope":
+		return ec.fieldContext_CoursePoint_scope(ctx, field)
+	case "accepted":
+		return ec.fieldContext_CoursePoint_accepted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoursePoint", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateFeaturePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "featureEdge":
@@ -17638,6 +17823,8 @@ func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.
 		return ec.fieldContext_Goal_voices(ctx, field)
 	case "launches":
 		return ec.fieldContext_Goal_launches(ctx, field)
+	case "line":
+		return ec.fieldContext_Goal_line(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Goal", field.Name)
 }
@@ -17662,6 +17849,22 @@ func (ec *executionContext) childFields_GoalEdge(ctx context.Context, field grap
 		return ec.fieldContext_GoalEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GoalEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_GoalLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "columns":
+		return ec.fieldContext_GoalLine_columns(ctx, field)
+	case "features":
+		return ec.fieldContext_GoalLine_features(ctx, field)
+	case "landings":
+		return ec.fieldContext_GoalLine_landings(ctx, field)
+	case "storyCount":
+		return ec.fieldContext_GoalLine_storyCount(ctx, field)
+	case "course":
+		return ec.fieldContext_GoalLine_course(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GoalLine", field.Name)
 }
 
 func (ec *executionContext) childFields_GrantRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17810,6 +18013,16 @@ func (ec *executionContext) childFields_LabelStoryPayload(ctx context.Context, f
 		return ec.fieldContext_LabelStoryPayload_story(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LabelStoryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Landing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "story":
+		return ec.fieldContext_Landing_story(ctx, field)
+	case "column":
+		return ec.fieldContext_Landing_column(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Landing", field.Name)
 }
 
 func (ec *executionContext) childFields_Launch(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18040,6 +18253,18 @@ func (ec *executionContext) childFields_LeaveRoundPayload(ctx context.Context, f
 		return ec.fieldContext_LeaveRoundPayload_round(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LeaveRoundPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LineColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_LineColumn_kind(ctx, field)
+	case "sprint":
+		return ec.fieldContext_LineColumn_sprint(ctx, field)
+	case "amount":
+		return ec.fieldContext_LineColumn_amount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LineColumn", field.Name)
 }
 
 func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -27547,6 +27772,93 @@ func (ec *executionContext) fieldContext_CommentEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _CoursePoint_date(ctx context.Context, field graphql.CollectedField, obj *flow.Point) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoursePoint_date(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Date, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoursePoint_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoursePoint", field, false, false, "Date")
+}
+
+func (ec *executionContext) _CoursePoint_scope(ctx context.Context, field graphql.CollectedField, obj *flow.Point) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoursePoint_scope(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scope, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2throughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoursePoint_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoursePoint",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoursePoint_accepted(ctx context.Context, field graphql.CollectedField, obj *flow.Point) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoursePoint_accepted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accepted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2throughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoursePoint_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoursePoint",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CreateFeaturePayload_featureEdge(ctx context.Context, field graphql.CollectedField, obj *CreateFeaturePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32239,6 +32551,38 @@ func (ec *executionContext) fieldContext_Goal_launches(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Goal_line(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_line(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Goal().Line(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *GoalLine) graphql.Marshaler {
+			return ec.marshalNGoalLine2ᚖthroughlineᚋgraphᚋgenᚐGoalLine(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_line(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GoalLine(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _GoalConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Goal]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32376,6 +32720,157 @@ func (ec *executionContext) fieldContext_GoalEdge_node(_ context.Context, field 
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GoalLine_columns(ctx context.Context, field graphql.CollectedField, obj *GoalLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalLine_columns(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Columns, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*LineColumn) graphql.Marshaler {
+			return ec.marshalNLineColumn2ᚕᚖthroughlineᚋgraphᚋgenᚐLineColumnᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GoalLine_columns(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GoalLine",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LineColumn(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GoalLine_features(ctx context.Context, field graphql.CollectedField, obj *GoalLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalLine_features(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Features, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Feature) graphql.Marshaler {
+			return ec.marshalNFeature2ᚕᚖthroughlineᚋentᚐFeatureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GoalLine_features(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GoalLine",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Feature(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GoalLine_landings(ctx context.Context, field graphql.CollectedField, obj *GoalLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalLine_landings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Landings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Landing) graphql.Marshaler {
+			return ec.marshalNLanding2ᚕᚖthroughlineᚋgraphᚋgenᚐLandingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GoalLine_landings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GoalLine",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Landing(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GoalLine_storyCount(ctx context.Context, field graphql.CollectedField, obj *GoalLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalLine_storyCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StoryCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GoalLine_storyCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalLine", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GoalLine_course(ctx context.Context, field graphql.CollectedField, obj *GoalLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalLine_course(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Course, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*flow.Point) graphql.Marshaler {
+			return ec.marshalNCoursePoint2ᚕᚖthroughlineᚋgraphᚋflowᚐPointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GoalLine_course(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GoalLine",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoursePoint(ctx, field)
 		},
 	}
 	return fc, nil
@@ -33586,6 +34081,61 @@ func (ec *executionContext) fieldContext_LabelStoryPayload_story(_ context.Conte
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Landing_story(ctx context.Context, field graphql.CollectedField, obj *Landing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Landing_story(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Story, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Story) graphql.Marshaler {
+			return ec.marshalNStory2ᚖthroughlineᚋentᚐStory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Landing_story(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Landing",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Landing_column(ctx context.Context, field graphql.CollectedField, obj *Landing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Landing_column(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Column, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Landing_column(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Landing", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Launch_id(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
@@ -35616,6 +36166,93 @@ func (ec *executionContext) fieldContext_LeaveRoundPayload_round(_ context.Conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Round(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LineColumn_kind(ctx context.Context, field graphql.CollectedField, obj *LineColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LineColumn_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v LineColumnKind) graphql.Marshaler {
+			return ec.marshalNLineColumnKind2throughlineᚋgraphᚋgenᚐLineColumnKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LineColumn_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LineColumn", field, false, false, "LineColumnKind")
+}
+
+func (ec *executionContext) _LineColumn_sprint(ctx context.Context, field graphql.CollectedField, obj *LineColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LineColumn_sprint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sprint, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Sprint) graphql.Marshaler {
+			return ec.marshalOSprint2ᚖthroughlineᚋentᚐSprint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LineColumn_sprint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LineColumn",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Sprint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LineColumn_amount(ctx context.Context, field graphql.CollectedField, obj *LineColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LineColumn_amount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Amount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *flow.Amount) graphql.Marshaler {
+			return ec.marshalNAmount2ᚖthroughlineᚋgraphᚋflowᚐAmount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LineColumn_amount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LineColumn",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Amount(ctx, field)
 		},
 	}
 	return fc, nil
@@ -75736,6 +76373,52 @@ func (ec *executionContext) _CommentEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var coursePointImplementors = []string{"CoursePoint"}
+
+func (ec *executionContext) _CoursePoint(ctx context.Context, sel ast.SelectionSet, obj *flow.Point) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, coursePointImplementors)
+	if ec.isPlainCoursePoint(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainCoursePoint(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CoursePoint")
+		case "date":
+			out.Values[i] = ec._CoursePoint_date(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "scope":
+			out.Values[i] = ec._CoursePoint_scope(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accepted":
+			out.Values[i] = ec._CoursePoint_accepted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var createFeaturePayloadImplementors = []string{"CreateFeaturePayload"}
 
 func (ec *executionContext) _CreateFeaturePayload(ctx context.Context, sel ast.SelectionSet, obj *CreateFeaturePayload) graphql.Marshaler {
@@ -77694,6 +78377,12 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Goal_launches(ctx, field, obj)
 				})
+		case "line":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_line(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -77772,6 +78461,62 @@ func (ec *executionContext) _GoalEdge(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "node":
 			out.Values[i] = ec._GoalEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var goalLineImplementors = []string{"GoalLine"}
+
+func (ec *executionContext) _GoalLine(ctx context.Context, sel ast.SelectionSet, obj *GoalLine) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, goalLineImplementors)
+	if ec.isPlainGoalLine(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainGoalLine(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GoalLine")
+		case "columns":
+			out.Values[i] = ec._GoalLine_columns(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "features":
+			out.Values[i] = ec._GoalLine_features(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "landings":
+			out.Values[i] = ec._GoalLine_landings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "storyCount":
+			out.Values[i] = ec._GoalLine_storyCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "course":
+			out.Values[i] = ec._GoalLine_course(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -78284,6 +79029,47 @@ func (ec *executionContext) _LabelStoryPayload(ctx context.Context, sel ast.Sele
 			out.Values[i] = graphql.MarshalString("LabelStoryPayload")
 		case "story":
 			out.Values[i] = ec._LabelStoryPayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var landingImplementors = []string{"Landing"}
+
+func (ec *executionContext) _Landing(ctx context.Context, sel ast.SelectionSet, obj *Landing) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, landingImplementors)
+	if ec.isPlainLanding(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainLanding(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Landing")
+		case "story":
+			out.Values[i] = ec._Landing_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "column":
+			out.Values[i] = ec._Landing_column(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -79057,6 +79843,52 @@ func (ec *executionContext) _LeaveRoundPayload(ctx context.Context, sel ast.Sele
 			out.Values[i] = graphql.MarshalString("LeaveRoundPayload")
 		case "round":
 			out.Values[i] = ec._LeaveRoundPayload_round(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var lineColumnImplementors = []string{"LineColumn"}
+
+func (ec *executionContext) _LineColumn(ctx context.Context, sel ast.SelectionSet, obj *LineColumn) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, lineColumnImplementors)
+	if ec.isPlainLineColumn(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainLineColumn(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LineColumn")
+		case "kind":
+			out.Values[i] = ec._LineColumn_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sprint":
+			out.Values[i] = ec._LineColumn_sprint(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "amount":
+			out.Values[i] = ec._LineColumn_amount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -89630,6 +90462,30 @@ func (ec *executionContext) marshalNCommentEdge2ᚖthroughlineᚋgraphᚋpageᚐ
 	return ec._CommentEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNCoursePoint2ᚕᚖthroughlineᚋgraphᚋflowᚐPointᚄ(ctx context.Context, sel ast.SelectionSet, v []*flow.Point) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCoursePoint2ᚖthroughlineᚋgraphᚋflowᚐPoint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCoursePoint2ᚖthroughlineᚋgraphᚋflowᚐPoint(ctx context.Context, sel ast.SelectionSet, v *flow.Point) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CoursePoint!")
+		return graphql.Null
+	}
+	return ec._CoursePoint(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCreateFeatureInput2throughlineᚋgraphᚋgenᚐCreateFeatureInput(ctx context.Context, v any) (CreateFeatureInput, error) {
 	res, err := ec.unmarshalInputCreateFeatureInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -90433,6 +91289,14 @@ func (ec *executionContext) marshalNGoalEdge2ᚖthroughlineᚋgraphᚋpageᚐEdg
 	return ec._GoalEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNGoalLine2ᚖthroughlineᚋgraphᚋgenᚐGoalLine(ctx context.Context, sel ast.SelectionSet, v *GoalLine) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "GoalLine!")
+		return graphql.Null
+	}
+	return ec._GoalLine(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNGoalState2throughlineᚋentᚋgoalᚐState(ctx context.Context, v any) (goal.State, error) {
 	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := goal.State(tmp)
@@ -90778,6 +91642,30 @@ func (ec *executionContext) marshalNLabelStoryPayload2ᚖthroughlineᚋgraphᚋg
 	return ec._LabelStoryPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNLanding2ᚕᚖthroughlineᚋgraphᚋgenᚐLandingᚄ(ctx context.Context, sel ast.SelectionSet, v []*Landing) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLanding2ᚖthroughlineᚋgraphᚋgenᚐLanding(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLanding2ᚖthroughlineᚋgraphᚋgenᚐLanding(ctx context.Context, sel ast.SelectionSet, v *Landing) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Landing!")
+		return graphql.Null
+	}
+	return ec._Landing(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNLaunch2ᚕᚖthroughlineᚋentᚐLaunchᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Launch) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -91019,6 +91907,40 @@ func (ec *executionContext) marshalNLeaveRoundPayload2ᚖthroughlineᚋgraphᚋg
 		return graphql.Null
 	}
 	return ec._LeaveRoundPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLineColumn2ᚕᚖthroughlineᚋgraphᚋgenᚐLineColumnᚄ(ctx context.Context, sel ast.SelectionSet, v []*LineColumn) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLineColumn2ᚖthroughlineᚋgraphᚋgenᚐLineColumn(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLineColumn2ᚖthroughlineᚋgraphᚋgenᚐLineColumn(ctx context.Context, sel ast.SelectionSet, v *LineColumn) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LineColumn!")
+		return graphql.Null
+	}
+	return ec._LineColumn(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNLineColumnKind2throughlineᚋgraphᚋgenᚐLineColumnKind(ctx context.Context, v any) (LineColumnKind, error) {
+	var res LineColumnKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLineColumnKind2throughlineᚋgraphᚋgenᚐLineColumnKind(ctx context.Context, sel ast.SelectionSet, v LineColumnKind) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) marshalNLink2ᚖthroughlineᚋentᚐLink(ctx context.Context, sel ast.SelectionSet, v *ent.Link) graphql.Marshaler {

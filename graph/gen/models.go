@@ -967,6 +967,23 @@ type FirstProductInput struct {
 	Key string `json:"key"`
 }
 
+// What stands between a goal and its target, in one picture. It holds what serves
+// the goal now; what was dropped is not in it.
+type GoalLine struct {
+	// Where stories land, in the order of time; 13 at most.
+	Columns []*LineColumn `json:"columns"`
+	// The features of the goal, in the order of the roadmap; 100 at most.
+	Features []*ent.Feature `json:"features"`
+	// Its stories, each with where it lands, in the order of their keys; 2,000 at most.
+	Landings []*Landing `json:"landings"`
+	// How many stories serve it, those beyond the 2,000 too.
+	StoryCount int `json:"storyCount"`
+	// How these stories grew and were accepted, from the log: a point for each day on
+	// which a figure changed. A story counts from the day it was made, with the
+	// points it had then.
+	Course []*flow.Point `json:"course"`
+}
+
 type GrantRoleInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	UserID         string                     `json:"userId"`
@@ -1066,6 +1083,13 @@ type LabelStoryPayload struct {
 	Story *ent.Story `json:"story"`
 }
 
+// Where a story of a goal lands.
+type Landing struct {
+	Story *ent.Story `json:"story"`
+	// The place of its column in `columns`, from 0.
+	Column int `json:"column"`
+}
+
 // What a launch did to the metric of the goal it serves: the mean of the readings
 // in as many days before it as after it. The days are those since the launch, 28
 // at most, counted in the product's zone.
@@ -1113,6 +1137,15 @@ type LeaveRoundInput struct {
 
 type LeaveRoundPayload struct {
 	Round *ent.Round `json:"round"`
+}
+
+// What stories of a goal land in.
+type LineColumn struct {
+	Kind LineColumnKind `json:"kind"`
+	// Null but for SPRINT.
+	Sprint *ent.Sprint `json:"sprint,omitempty"`
+	// The stories of the goal that land in it.
+	Amount *flow.Amount `json:"amount"`
 }
 
 type LinkFeaturesInput struct {
@@ -2673,6 +2706,66 @@ func (e *LaunchState) UnmarshalJSON(b []byte) error {
 }
 
 func (e LaunchState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type LineColumnKind string
+
+const (
+	// What was accepted outside the sprints that are shown: before them, or in none.
+	LineColumnKindEarlier LineColumnKind = "EARLIER"
+	// A sprint: one of the last six that ended, the one that runs, or one that is planned.
+	LineColumnKindSprint LineColumnKind = "SPRINT"
+	// What is in no sprint yet.
+	LineColumnKindUnplanned LineColumnKind = "UNPLANNED"
+)
+
+var AllLineColumnKind = []LineColumnKind{
+	LineColumnKindEarlier,
+	LineColumnKindSprint,
+	LineColumnKindUnplanned,
+}
+
+func (e LineColumnKind) IsValid() bool {
+	switch e {
+	case LineColumnKindEarlier, LineColumnKindSprint, LineColumnKindUnplanned:
+		return true
+	}
+	return false
+}
+
+func (e LineColumnKind) String() string {
+	return string(e)
+}
+
+func (e *LineColumnKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = LineColumnKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid LineColumnKind", str)
+	}
+	return nil
+}
+
+func (e LineColumnKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *LineColumnKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e LineColumnKind) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

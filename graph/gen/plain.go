@@ -424,6 +424,31 @@ func (ec *executionContext) writePlainComment(w io.Writer, fields []graphql.Coll
 	io.WriteString(w, "}")
 }
 
+// isPlainCoursePoint reports whether the row holds all that is asked of a CoursePoint.
+func (ec *executionContext) isPlainCoursePoint(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "date":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainCoursePoint(w io.Writer, fields []graphql.CollectedField, obj *flow.Point) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "CoursePoint")
+		case "date":
+			scalar.MarshalDate(obj.Date).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainCriterion reports whether the row holds all that is asked of a Criterion.
 func (ec *executionContext) isPlainCriterion(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -924,6 +949,87 @@ func (ec *executionContext) writePlainGoal(w io.Writer, fields []graphql.Collect
 	io.WriteString(w, "}")
 }
 
+// isPlainGoalLine reports whether the row holds all that is asked of a GoalLine.
+func (ec *executionContext) isPlainGoalLine(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "columns":
+			if !ec.isPlainLineColumn(graphql.CollectFields(ec.OperationContext, fields[i].Selections, lineColumnImplementors)) {
+				return false
+			}
+		case "features":
+			if !ec.isPlainFeature(graphql.CollectFields(ec.OperationContext, fields[i].Selections, featureImplementors)) {
+				return false
+			}
+		case "landings":
+			if !ec.isPlainLanding(graphql.CollectFields(ec.OperationContext, fields[i].Selections, landingImplementors)) {
+				return false
+			}
+		case "course":
+			if !ec.isPlainCoursePoint(graphql.CollectFields(ec.OperationContext, fields[i].Selections, coursePointImplementors)) {
+				return false
+			}
+		case "__typename", "storyCount":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainGoalLine(w io.Writer, fields []graphql.CollectedField, obj *GoalLine) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "GoalLine")
+		case "columns":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, lineColumnImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Columns {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainLineColumn(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "features":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, featureImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Features {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainFeature(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "landings":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, landingImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Landings {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainLanding(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "storyCount":
+			graphql.MarshalInt(obj.StoryCount).MarshalGQL(w)
+		case "course":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, coursePointImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Course {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainCoursePoint(w, below, one)
+			}
+			io.WriteString(w, "]")
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainHoliday reports whether the row holds all that is asked of a Holiday.
 func (ec *executionContext) isPlainHoliday(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -1092,6 +1198,31 @@ func (ec *executionContext) writePlainLabel(w io.Writer, fields []graphql.Collec
 			writeText(w, obj.ID)
 		case "name":
 			writeText(w, obj.Name)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainLanding reports whether the row holds all that is asked of a Landing.
+func (ec *executionContext) isPlainLanding(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "column":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainLanding(w io.Writer, fields []graphql.CollectedField, obj *Landing) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Landing")
+		case "column":
+			graphql.MarshalInt(obj.Column).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")
@@ -1427,6 +1558,41 @@ func (ec *executionContext) writePlainLaunchVoice(w io.Writer, fields []graphql.
 			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
 		case "version":
 			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainLineColumn reports whether the row holds all that is asked of a LineColumn.
+func (ec *executionContext) isPlainLineColumn(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "sprint":
+			if !ec.isPlainSprint(graphql.CollectFields(ec.OperationContext, fields[i].Selections, sprintImplementors)) {
+				return false
+			}
+		case "__typename", "kind":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainLineColumn(w io.Writer, fields []graphql.CollectedField, obj *LineColumn) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "LineColumn")
+		case "kind":
+			writeText(w, string(obj.Kind))
+		case "sprint":
+			if one := obj.Sprint; one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainSprint(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, sprintImplementors), one)
+			}
 		}
 	}
 	io.WriteString(w, "}")

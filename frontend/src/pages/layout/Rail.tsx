@@ -2,7 +2,7 @@ import { Link, useLocation } from 'wouter';
 import { paths } from '../../paths';
 import { addressBelow } from '../../routes';
 import { Brand } from '../../ui/Brand';
-import { Dashed } from '../../ui/icons';
+import { Dashed, Line } from '../../ui/icons';
 import { classes } from '../../ui/classes';
 import { number } from '../../lib/words';
 import { HatSwitch } from './HatSwitch';
@@ -37,7 +37,15 @@ export function Rail({ product }: { product: string }) {
       </Link>
       <ProductSwitch workspace={workspace} product={product} />
       <HatSwitch product={product} />
-      <nav aria-label="Inbox" className={styles.inbox}>
+      <nav aria-label="The whole" className={styles.whole}>
+        <Link
+          href={paths.line({ product })}
+          className={classes(styles.station, styles.plain)}
+          aria-current={location === paths.line({ product }) ? 'page' : undefined}
+        >
+          <Line />
+          The line
+        </Link>
         <Link
           href={paths.inbox({ product })}
           className={classes(styles.station, styles.plain)}

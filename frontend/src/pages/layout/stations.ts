@@ -1,5 +1,5 @@
 import { paths } from '../../paths';
-import { Bars, Columns, Lines, Quote, Speech, Target } from '../../ui/icons';
+import { Bars, Columns, Line, Lines, Quote, Speech, Target } from '../../ui/icons';
 
 type Station = { name: string; to: (params: { product: string }) => string };
 
@@ -12,6 +12,7 @@ export function isIn({ name, to }: Station, product: string, location: string): 
 
 /** The stations of the line, in the order of the work: round is why, square is what. */
 export const stations = [
+  { name: 'The line', to: paths.line, kind: 'line', keys: 'g t', Icon: Line },
   { name: 'Goals', to: paths.goals, kind: 'why', keys: 'g g', Icon: Target },
   { name: 'Insights', to: paths.insights, kind: 'why', keys: 'g i', Icon: Quote },
   { name: 'Roadmap', to: paths.roadmap, kind: 'why', keys: 'g r', Icon: Bars },

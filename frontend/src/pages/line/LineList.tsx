@@ -1,0 +1,75 @@
+import { points } from '../../lib/words';
+import { classes } from '../../ui/classes';
+import { Blocked } from '../../ui/icons';
+import { StoryLink } from '../../ui/StoryLink';
+import type { LineFeature, LineStory } from './bundle';
+import { type LineColumn, progressWords, stageWords } from './line';
+import styles from './LineList.module.css';
+
+type LineListProps = {
+  product: string;
+  title: string;
+  metric: { now: string; way: string };
+  features: readonly LineFeature[];
+  stories: readonly LineStory[];
+  columns: readonly LineColumn[];
+};
+
+/** On a phone: the same path, downwards. */
+export function LineList({ product, title, metric, features, stories, columns }: LineListProps) {
+  const rest = stories.some(({ feature }) => feature === undefined);
+  const lanes = [...features, ...(rest ? [undefined] : [])];
+  return (
+    <div className={styles.line}>
+      <div className={styles.goal}>
+        <h2>{title}</h2>
+        <p>
+          {metric.now && <strong>{metric.now}</strong>} <span className="meta">{metric.way}</span>
+        </p>
+        <p className="meta">{progressWords(stories)}</p>
+      </div>
+      {lanes.map((feature) => {
+        const own = stories.filter((story) => story.feature === feature?.id);
+        return (
+          <details key={feature?.id ?? ''} className={styles.feature} open={lanes.length <= 3}>
+            <summary>
+              <h3>{feature?.title ?? 'Straight from the goal'}</h3>
+              <span className="meta">{own.length ? progressWords(own) : 'No stories yet'}</span>
+            </summary>
+            {columns.map((column, i) => {
+              const landing = own.filter((story) => story.column === i);
+              return (
+                landing.length > 0 && (
+                  <section key={column.key}>
+                    <h4>
+                      {column.name} <span className="meta">{column.detail}</span>
+                    </h4>
+                    <ul>
+                      {landing.map((story) => (
+                        <li key={story.id} className={classes(styles[story.stage])}>
+                          <StoryLink product={product} story={story.id}>
+                            <span>{story.title}</span>
+                            <span className="meta">
+                              {story.id}, {stageWords[story.stage]}
+                              {story.points !== undefined && `, ${points(story.points)}`}
+                              {story.blocked && (
+                                <span className={styles.blocked}>
+                                  {' '}
+                                  <Blocked /> blocked
+                                </span>
+                              )}
+                            </span>
+                          </StoryLink>
+                        </li>
+                      ))}
+                    </ul>
+                  </section>
+                )
+              );
+            })}
+          </details>
+        );
+      })}
+    </div>
+  );
+}

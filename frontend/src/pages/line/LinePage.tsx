@@ -1,0 +1,278 @@
+import { useMemo, useRef, useState } from 'react';
+import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
+import { Link, useSearchParams } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
+import { today } from '../../lib/days';
+import { useFresh } from '../../lib/freshness';
+import { later } from '../../lib/later';
+import { overHere } from '../../lib/panel';
+import { picture, save } from '../../lib/save';
+import { phone, useMedia } from '../../lib/useMedia';
+import { useWidth } from '../../lib/useWidth';
+import { count, number } from '../../lib/words';
+import { paths } from '../../paths';
+import { Button, buttonClass } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
+import { Chevron } from '../../ui/icons';
+import { NotFound } from '../../ui/NotFound';
+import { Page } from '../../ui/Page';
+import type { LinePage_goal$key } from './__generated__/LinePage_goal.graphql';
+import type { LinePageQuery } from './__generated__/LinePageQuery.graphql';
+import { bundled, mostSingle } from './bundle';
+import { columnsOf, courseOf, folded, metricWords, storiesOf } from './line';
+import { roomFor } from './layout';
+import { LineList } from './LineList';
+import styles from './LinePage.module.css';
+import { LinePicture } from './LinePicture';
+import { LineTable } from './LineTable';
+import { TraceCard } from './TraceCard';
+
+const GoalPicker = later(async () => (await import('../pickers/pickers')).GoalPicker);
+
+/** From one goal to what ships for it: the one chosen, else the first that is active. */
+export function LinePage({ product: key }: { product: string }) {
+  const [search] = useSearchParams();
+  const chosen = search.get('goal');
+  const { product, node } = useLazyLoadQuery<LinePageQuery>(
+    graphql`
+      query LinePageQuery($product: String!, $goal: ID!, $chosen: Boolean!) {
+        product(key: $product) {
+          timeZone
+          goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {
+            edges {
+              node {
+                ...LinePage_goal @alias(as: "goal")
+              }
+            }
+          }
+        }
+        node(id: $goal) @include(if: $chosen) {
+          ... on Goal {
+            ...LinePage_goal @alias(as: "goal")
+          }
+        }
+      }
+    `,
+    { product: key, goal: chosen ?? '', chosen: chosen !== null },
+    useFresh(),
+  );
+  if (!product) return <NotFound what="product" />;
+  const goal = chosen ? node?.goal : product.goals?.edges[0]?.node.goal;
+  if (goal)
+    return <GoalLine key={chosen} goal={goal} product={key} today={today(product.timeZone)} />;
+  return (
+    <Page title="The line">
+      {chosen ? (
+        <NotFound what="goal" />
+      ) : (
+        <Empty
+          title="No goal is active yet."
+          actions={
+            <Link href={paths.goals({ product: key })} className={buttonClass({ look: 'primary' })}>
+              See the goals
+            </Link>
+          }
+        >
+          The line leads from a goal through its features to the stories that ship.
+        </Empty>
+      )}
+    </Page>
+  );
+}
+
+type GoalLineProps = { goal: LinePage_goal$key; product: string; today: string };
+
+function GoalLine({ goal: ref, product, today }: GoalLineProps) {
+  const goal = useFragment(
+    graphql`
+      fragment LinePage_goal on Goal {
+        id
+        title
+        due
+        metric {
+          unit
+          baseline
+          target
+        }
+        current {
+          value
+        }
+        line {
+          storyCount
+          columns {
+            kind
+            sprint {
+              id
+              name
+              start
+              end
+              state
+            }
+            amount {
+              points
+              stories
+            }
+          }
+          features {
+            id
+            title
+          }
+          landings {
+            column
+            story {
+              id
+              key
+              title
+              points
+              status
+              block {
+                since
+              }
+              feature {
+                id
+              }
+            }
+          }
+          course {
+            date
+            scope {
+              points
+              stories
+            }
+            accepted {
+              points
+              stories
+            }
+          }
+        }
+      }
+    `,
+    ref,
+  );
+  const [pinned, setPinned] = useState<string>();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [asTable, setAsTable] = useState(false);
+  const [picking, setPicking] = useState(false);
+  const svg = useRef<SVGSVGElement>(null);
+  const small = useMedia(phone);
+  const [width, stage] = useWidth(1240);
+  const most = roomFor(width);
+  const whole = useMemo(() => ({ columns: columnsOf(goal), stories: storiesOf(goal) }), [goal]);
+  const { stories, columns } = useMemo(
+    () => folded(whole.columns, whole.stories, most),
+    [whole, most],
+  );
+  const { unit, course } = useMemo(() => courseOf(goal), [goal]);
+  const { features, storyCount } = goal.line;
+  const shared = { title: goal.title, features, ...whole };
+  const lanes = bundled(features, stories, opened);
+  const lane = lanes.find(({ bundles }) => bundles.some(({ id }) => id === pinned));
+  const path = lane?.bundles.find(({ id }) => id === pinned);
+  const empty = stories.length === 0 && features.length === 0;
+
+  return (
+    <Page
+      title={small ? 'The line' : goal.title}
+      crumb={!small && <span className="meta">The line</span>}
+      meta={
+        stories.length < storyCount
+          ? `the first ${number(stories.length)} of ${count(storyCount, 'story', 'stories')}`
+          : `${count(storyCount, 'story', 'stories')}, ${count(features.length, 'feature')}`
+      }
+      actions={
+        <>
+          <Button onClick={() => setPicking(true)}>
+            Goal <Chevron />
+          </Button>
+          {!small && !empty && (
+            <>
+              {opened.size > 0 && <Button onClick={() => setOpened(new Set())}>Merge again</Button>}
+              <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+                Table
+              </Button>
+              {!asTable && (
+                <Button
+                  onClick={() =>
+                    svg.current && save(`${goal.title}.svg`, 'image/svg+xml', picture(svg.current))
+                  }
+                >
+                  SVG
+                </Button>
+              )}
+            </>
+          )}
+        </>
+      }
+    >
+      {empty ? (
+        <Empty
+          title="Nothing is built for this goal yet."
+          actions={
+            <Link href={paths.roadmap({ product })} className={buttonClass({ look: 'primary' })}>
+              See the roadmap
+            </Link>
+          }
+        >
+          A feature that is linked to it begins the line, and each of its stories is a strand.
+        </Empty>
+      ) : small ? (
+        <LineList {...shared} product={product} metric={metricWords(goal)} />
+      ) : asTable ? (
+        <LineTable {...shared} product={product} />
+      ) : (
+        <div ref={stage} className={styles.stage}>
+          <div className={styles.scroll}>
+            <LinePicture
+              title={goal.title}
+              features={features}
+              stories={stories}
+              columns={columns}
+              width={width}
+              metric={metricWords(goal)}
+              unit={unit}
+              course={course}
+              today={today}
+              due={goal.due ?? undefined}
+              opened={opened}
+              pinned={pinned}
+              onPin={setPinned}
+              onOpen={(story) =>
+                navigate(paths.story({ product, story }) + location.search, { state: overHere() })
+              }
+              svg={svg}
+            />
+          </div>
+          {path && (
+            <TraceCard
+              product={product}
+              goal={goal.title}
+              feature={lane?.feature?.title}
+              path={path}
+              column={columns[path.column]}
+              onOpen={
+                path.stories.length > 1 && stories.length > mostSingle
+                  ? () => setOpened(new Set([...opened, lane?.feature?.id ?? '']))
+                  : undefined
+              }
+              onClose={() => setPinned(undefined)}
+            />
+          )}
+        </div>
+      )}
+      {picking && (
+        <GoalPicker
+          product={product}
+          title="The line of which goal"
+          empty="There is no goal yet."
+          every
+          chosen={goal.id}
+          onPick={({ id }) => {
+            setPicking(false);
+            navigate(`${paths.line({ product })}?goal=${id}`);
+          }}
+          onClose={() => setPicking(false)}
+        />
+      )}
+    </Page>
+  );
+}

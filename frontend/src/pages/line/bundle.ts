@@ -1,0 +1,86 @@
+import { grouped } from '../../lib/grouped';
+import { count } from '../../lib/words';
+
+export type Stage = 'shipped' | 'inHand' | 'planned';
+
+/** A story as the picture needs it. */
+export type LineStory = {
+  id: string;
+  /** The number of its key: what never changes orders the strands. */
+  number: number;
+  title: string;
+  /** Undefined before it is estimated. */
+  points: number | undefined;
+  stage: Stage;
+  blocked: boolean;
+  /** The feature it is of; undefined when it serves the goal directly. */
+  feature: string | undefined;
+  /** The column it lands in. */
+  column: number;
+};
+
+export type LineFeature = { id: string; title: string };
+
+/** One stroke from the goal to where it lands: a story, or those of a feature that land together. */
+export type Bundle = {
+  id: string;
+  stories: readonly LineStory[];
+  column: number;
+  stage: Stage;
+  blocked: boolean;
+  points: number;
+  words: string;
+};
+
+export type BundledLane = { feature: LineFeature | undefined; bundles: readonly Bundle[] };
+
+/** Above so many stories, those of a feature that land together are one station. */
+export const mostSingle = 80;
+
+/** What a story that is not estimated is drawn as, points. */
+const unestimated = 1;
+
+/**
+ * The stories of each feature, in the order of their strands: latest on top, so
+ * that they leave at the lower edge. A lane without a feature comes last.
+ */
+export function bundled(
+  features: readonly LineFeature[],
+  stories: readonly LineStory[],
+  opened: ReadonlySet<string> = new Set(),
+): BundledLane[] {
+  const of = grouped(stories, ({ feature }) => feature);
+  const single = stories.length <= mostSingle;
+  const lane = (feature: LineFeature | undefined): BundledLane => {
+    const all = (of.get(feature?.id) ?? []).toSorted(
+      (a, b) => b.column - a.column || a.number - b.number,
+    );
+    const bundles =
+      single || opened.has(feature?.id ?? '')
+        ? all.map((story) => [story])
+        : [...grouped(all, ({ column }) => column).values()];
+    return { feature, bundles: bundles.map((some) => bundle(some, feature)) };
+  };
+  return [...features.map(lane), ...(of.has(undefined) ? [lane(undefined)] : [])];
+}
+
+function bundle(stories: LineStory[], feature: LineFeature | undefined): Bundle {
+  const [first] = stories;
+  const alone = stories.length === 1 && first;
+  const column = first?.column ?? 0;
+  return {
+    id: alone ? alone.id : `${feature?.id ?? ''}:${column}`,
+    stories,
+    column,
+    stage: stageOf(stories),
+    blocked: stories.some(({ blocked }) => blocked),
+    points: stories.reduce((sum, { points }) => sum + (points || unestimated), 0),
+    words: alone ? alone.title : count(stories.length, 'story', 'stories'),
+  };
+}
+
+/** Of several: shipped once all are, planned while none is begun. */
+function stageOf(stories: readonly LineStory[]): Stage {
+  const [first = 'planned', ...others] = new Set(stories.map(({ stage }) => stage));
+  return others.length ? 'inHand' : first;
+}

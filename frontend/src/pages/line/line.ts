@@ -1,0 +1,138 @@
+import { day, days, type Day } from '../../lib/days';
+import { measured, number, points } from '../../lib/words';
+import type { LineStory, Stage } from './bundle';
+import type { CoursePoint, Span } from './burnup';
+import type { LinePage_goal$data } from './__generated__/LinePage_goal.graphql';
+
+type Goal = LinePage_goal$data;
+type Read = Goal['line']['landings'][number];
+
+/** What stories of a goal land in, in words. */
+export type LineColumn = {
+  key: string;
+  kind: Goal['line']['columns'][number]['kind'];
+  name: string;
+  detail: string;
+  /** What of the goal lands in it. */
+  amount: { points: number; stories: number };
+  span: Span;
+  state: 'PLANNED' | 'ACTIVE' | 'CLOSED' | undefined;
+};
+
+const stages: Record<string, Stage> = {
+  ACCEPTED: 'shipped',
+  IN_REVIEW: 'inHand',
+  IN_PROGRESS: 'inHand',
+};
+
+export const stageWords: Record<Stage, string> = {
+  shipped: 'shipped',
+  inHand: 'in hand',
+  planned: 'planned',
+};
+
+/** The stories of a line as its picture needs them. */
+export function storiesOf({ line }: Goal): LineStory[] {
+  const features = new Set(line.features.map(({ id }) => id));
+  return line.landings.map(({ story, column }: Read) => ({
+    id: story.key,
+    number: Number(story.key.split('-').at(-1)),
+    title: story.title,
+    points: story.points ?? undefined,
+    stage: stages[story.status] ?? 'planned',
+    blocked: Boolean(story.block),
+    // A story of another goal's feature may serve this one by itself.
+    feature: story.feature && features.has(story.feature.id) ? story.feature.id : undefined,
+    column,
+  }));
+}
+
+export function columnsOf({ line }: Goal): LineColumn[] {
+  return line.columns.map(({ kind, sprint, amount }, i) => {
+    const shared = {
+      key: sprint?.id ?? kind,
+      kind,
+      amount,
+      span: sprint?.start && sprint.end ? { start: sprint.start, end: sprint.end } : undefined,
+      state: sprint?.state,
+    };
+    if (sprint) {
+      const { start, end } = sprint;
+      return {
+        ...shared,
+        name: sprint.name,
+        detail: start && end ? days(start, end) : 'No dates yet',
+      };
+    }
+    if (kind === 'EARLIER') {
+      const next = line.columns[i + 1]?.sprint?.name;
+      return { ...shared, name: 'Earlier', detail: next ? `Before ${next}` : 'Accepted' };
+    }
+    return { ...shared, name: 'Not planned', detail: 'In no sprint yet' };
+  });
+}
+
+/**
+ * No more columns than there is room for, where the past can make it: the
+ * earliest sprints that ended become one column.
+ */
+export function folded(
+  columns: readonly LineColumn[],
+  stories: readonly LineStory[],
+  most: number,
+): { columns: readonly LineColumn[]; stories: readonly LineStory[] } {
+  const past = columns.filter(({ kind, state }) => kind === 'EARLIER' || state === 'CLOSED').length;
+  const away = Math.min(past, Math.max(0, columns.length - most + 1));
+  if (away < 2) return { columns, stories };
+  const first = columns.slice(0, away);
+  const spans = first.flatMap(({ span }) => span ?? []);
+  const earlier: LineColumn = {
+    key: 'EARLIER',
+    kind: 'EARLIER',
+    name: 'Earlier',
+    detail: `Before ${columns[away]?.name}`,
+    amount: first.reduce((sum, { amount }) => {
+      return { points: sum.points + amount.points, stories: sum.stories + amount.stories };
+    }, nothing),
+    span: spans[0] && { start: spans[0].start, end: spans.at(-1)?.end ?? spans[0].end },
+    state: undefined,
+  };
+  return {
+    columns: [earlier, ...columns.slice(away)],
+    stories: stories.map((story) => ({ ...story, column: Math.max(0, story.column - away + 1) })),
+  };
+}
+
+const nothing = { points: 0, stories: 0 };
+
+/** The course of a line, in points, or in stories where none is estimated. */
+export function courseOf({ line }: Goal): { unit: 'points' | 'stories'; course: CoursePoint[] } {
+  const unit = line.course.some(({ scope }) => scope.points > 0) ? 'points' : 'stories';
+  return {
+    unit,
+    course: line.course.map(({ date, scope, accepted }) => ({
+      date,
+      scope: scope[unit],
+      accepted: accepted[unit],
+    })),
+  };
+}
+
+/** `12 of 14 stories, 38 pts` */
+export function progressWords(stories: readonly LineStory[]): string {
+  const shipped = stories.filter(({ stage }) => stage === 'shipped').length;
+  const sum = stories.reduce((all, { points }) => all + (points ?? 0), 0);
+  const words = `${number(shipped)} of ${number(stories.length)} stories`;
+  return sum ? `${words}, ${points(sum)}` : words;
+}
+
+/** Where the goal's metric stands: `84 s`, `from 95 s to 76 s`. */
+export function metricWords({ metric, current }: Goal): { now: string; way: string } {
+  const { unit, baseline, target } = metric;
+  return {
+    now: current ? measured(current.value, unit) : '',
+    way: `from ${measured(baseline, unit)} to ${measured(target, unit)}`,
+  };
+}
+
+export const dueWords = (due: Day) => day(due);
