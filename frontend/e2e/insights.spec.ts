@@ -70,7 +70,8 @@ test('what says the same is merged, and counts with the other', async ({ as }) =
 test('insights are found by their words and state', async ({ as }) => {
   const page = await as('dev', '/CHK/insights?show=all');
   const rows = list(page).getByRole('listitem');
-  await expect(rows).toHaveCount(11);
+  await expect(rows.filter({ hasText: 'voucher' })).toHaveCount(1);
+  await expect(rows.filter({ hasText: 'birthday' })).toContainText('Dismissed');
   await page.getByRole('searchbox', { name: 'With these words' }).fill('voucher');
   await expect(rows).toHaveCount(1);
   await expect(page).toHaveURL(/text=voucher/);
@@ -86,4 +87,74 @@ test('who may not triage proposes, who only reads is told whom to ask', async ({
   await expect(viewer.getByRole('button', { name: 'Dismiss', exact: true })).toHaveCount(0);
   await expect(open(viewer).getByRole('checkbox')).toHaveCount(0);
   await expectAccessible(viewer);
+});
+
+test('what somebody says is written down on any screen, by keys, in under ten seconds', async ({
+  as,
+}) => {
+  const page = await as('pm', '/CHK/backlog');
+  await expect(page.getByRole('heading', { name: 'Backlog', level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Insights' })).toBeVisible(); // the frame is there
+  const began = Date.now();
+  await page.keyboard.press('i');
+  const sheet = page.getByRole('dialog', { name: 'Capture an insight' });
+  await expect(sheet.getByLabel('In their words')).toBeFocused();
+  await page.keyboard.type('The circle turned again, and two charges came.');
+  await expect(sheet.getByText(/says? the same/)).toBeVisible();
+  await page.keyboard.press('Tab');
+  if (
+    await sheet.getByRole('button', { name: 'See' }).evaluate((it) => it === document.activeElement)
+  )
+    await page.keyboard.press('Tab');
+  await page.keyboard.type('A guest on a train');
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet).toBeHidden();
+  expect(Date.now() - began).toBeLessThan(10_000);
+  await page.getByRole('button', { name: 'See', exact: true }).click();
+  await expect(open(page).locator('blockquote')).toContainText('two charges came');
+  await expect(open(page)).toContainText('A guest on a train');
+
+  await page.keyboard.press('d');
+  await page.getByRole('dialog').getByLabel('Why').fill('Of a test');
+  await page.getByRole('dialog').getByRole('button', { name: 'Dismiss', exact: true }).click();
+  await expect(page.getByText('Dismissed.').first()).toBeVisible();
+});
+
+test('a capture that was left is there again, and a wrong link is said by its field', async ({
+  as,
+}) => {
+  const page = await as('pm', '/CHK/goals');
+  await expect(page.getByRole('link', { name: 'Insights' })).toBeVisible();
+  await page.keyboard.press('i');
+  const sheet = page.getByRole('dialog', { name: 'Capture an insight' });
+  await expect(sheet.getByLabel('In their words')).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet.getByText('What did they say?')).toBeVisible();
+  await page.keyboard.type('My card was refused');
+  await sheet.getByLabel('Link').fill('javascript:alert(1)');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet.getByText(/begins with http/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press('i');
+  await expect(sheet.getByLabel('In their words')).toHaveValue('My card was refused');
+  await sheet.getByRole('button', { name: 'Start over' }).click();
+  await expect(sheet.getByLabel('In their words')).toHaveValue('');
+});
+
+test('insights are found by the palette, and captured by it', async ({ as }) => {
+  const page = await as('pm', '/CHK/goals');
+  await expect(page.getByRole('link', { name: 'Insights' })).toBeVisible();
+  await page.keyboard.press('/');
+  const palette = page.getByRole('dialog', { name: 'Find or run' });
+  await palette.getByRole('combobox').fill('voucher box');
+  const line = palette.getByRole('option', { name: /The voucher box made me/ });
+  await expect(line.locator('mark').first()).toHaveText('voucher');
+  await line.click();
+  await expect(open(page).locator('blockquote')).toContainText('The voucher box');
+  await page.keyboard.press('/');
+  await palette.getByRole('combobox').fill('capture');
+  await palette.getByRole('option', { name: /Capture an insight/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Capture an insight' })).toBeVisible();
 });

@@ -42,6 +42,10 @@ export const paths = {
   story: path('/:product/stories/:story'),
 };
 
+/** Where an insight is open, in the list of all. */
+export const insightAt = ({ product, insight }: { product: string; insight: string }) =>
+  `${paths.insights({ product })}?show=all&insight=${encodeURIComponent(insight)}`;
+
 /** Where another service signs one in, who then is at `to`. It is the server's, not a page of the app. */
 export const providerAt = (to: string) => `/auth/oidc?to=${encodeURIComponent(to)}`;
 

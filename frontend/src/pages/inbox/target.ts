@@ -1,4 +1,4 @@
-import { paths } from '../../paths';
+import { insightAt, paths } from '../../paths';
 import type { Proposal } from '../proposals/proposal';
 
 /** Where a row leads: to a page, or to a panel over this one. */
@@ -32,6 +32,7 @@ const pages: { [noun: string]: (product: string, id: string) => string } = {
   goal: (product, goal) => paths.goal({ product, goal }),
   feature: (product, feature) => paths.feature({ product, feature }),
   sprint: (product, sprint) => `${paths.sprint({ product })}?sprint=${sprint}`,
+  insight: (product, insight) => insightAt({ product, insight }),
   report: (product, report) => paths.report({ product, report }),
   product: (product) => paths.goals({ product }),
 };

@@ -4,6 +4,7 @@ import { useSearchParams } from 'wouter';
 import { useFresh, useReadAfterChanges } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { phone, useMedia } from '../../lib/useMedia';
+import { wishFor } from '../../lib/wish';
 import { number } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
@@ -61,10 +62,17 @@ export function InsightsPage({ product: key }: { product: string }) {
     linked: product.linked.totalCount,
     dismissed: product.dismissed.totalCount,
   };
+  const capture = readRight(product.canCapture);
+  const captures = capture.acts && (
+    <Button look="primary" keys="i" onClick={() => wishFor('capture')}>
+      Capture
+    </Button>
+  );
   const heard = counts.inbox + counts.linked;
   return (
     <Page
       title="Insights"
+      actions={captures}
       meta={heard > 0 && `${number(heard)}, ${number(counts.inbox)} to triage`}
     >
       <Insights
@@ -74,7 +82,7 @@ export function InsightsPage({ product: key }: { product: string }) {
         counts={counts}
         open={search.get('insight') ?? undefined}
         triage={readRight(product.canTriage)}
-        capture={readRight(product.canCapture)}
+        capture={capture}
         onFilter={(filter) => setSearch(write(filter), { replace: true })}
         onOpen={(insight) => setSearch(write(wanted, insight), { replace: true })}
       />
@@ -119,7 +127,16 @@ function Insights({ list, filter, counts, open, onFilter, onOpen, ...rights }: I
   const nothing = counts.inbox + counts.linked + counts.dismissed === 0;
   if (nothing && !open) {
     return (
-      <Empty title="Nobody was heard yet.">
+      <Empty
+        title="Nobody was heard yet."
+        actions={
+          rights.capture.acts && (
+            <Button look="primary" keys="i" onClick={() => wishFor('capture')}>
+              Capture an insight
+            </Button>
+          )
+        }
+      >
         What a customer said, in their words, waits here until it is linked to the goal or feature
         it speaks for.
       </Empty>

@@ -17,6 +17,7 @@ import { useTriage } from './useTriage';
 import type { OpenInsightQuery } from './__generated__/OpenInsightQuery.graphql';
 
 const ReasonDialog = later(async () => (await import('../story/ReasonDialog')).ReasonDialog);
+const EditInsight = later(async () => (await import('./EditInsight')).EditInsight);
 const ThingPicker = later(async () => (await import('./ThingPicker')).ThingPicker);
 const Waiting = lazy(async () => ({
   default: (await import('./InsightProposals')).InsightProposals,
@@ -72,7 +73,7 @@ function Opened({ insight, product, place, focused, onNext, onSee, ...rights }: 
   const open = state === 'INBOX' || state === 'LINKED';
   const [chosen, setChosen] = useState<readonly Thing[]>();
   const [added, setAdded] = useState<readonly Thing[]>([]);
-  const [asking, setAsking] = useState<'why' | 'what'>();
+  const [asking, setAsking] = useState<'why' | 'what' | 'words'>();
   const linked = thingsOf(insight);
   const wanted = chosen ?? (state === 'INBOX' ? suggests.ticked : linked);
   const things = unique([...linked, ...suggests.things, ...added]);
@@ -104,11 +105,14 @@ function Opened({ insight, product, place, focused, onNext, onSee, ...rights }: 
       : []),
     { keys: 's', does: 'Later', run: onNext },
     ...(capture.acts
-      ? severities.map(([severity, name]) => ({
-          keys: String(levelOf(severity)),
-          does: `Severity: ${name}`,
-          run: () => void does.weigh(insight, severity),
-        }))
+      ? [
+          { keys: 'e', does: 'Change the insight', run: () => setAsking('words') },
+          ...severities.map(([severity, name]) => ({
+            keys: String(levelOf(severity)),
+            does: `Severity: ${name}`,
+            run: () => void does.weigh(insight, severity),
+          })),
+        ]
       : []),
   ]);
 
@@ -146,6 +150,11 @@ function Opened({ insight, product, place, focused, onNext, onSee, ...rights }: 
             >
               Dismiss
             </Decide>
+          )}
+          {capture.acts && (
+            <Button look="ghost" keys="e" onClick={() => setAsking('words')}>
+              Edit
+            </Button>
           )}
           <Button look="ghost" keys="s" onClick={onNext}>
             {state === 'INBOX' ? 'Later' : 'Next'}
@@ -185,6 +194,9 @@ function Opened({ insight, product, place, focused, onNext, onSee, ...rights }: 
           />
         )}
       </aside>
+      {asking === 'words' && (
+        <EditInsight insight={insight} right={capture} onClose={() => setAsking(undefined)} />
+      )}
       {asking === 'why' && (
         <ReasonDialog
           title="Dismiss this insight"

@@ -21,6 +21,7 @@ import { KeyMap } from '../../ui/KeyMap';
 import { hatNames } from '../../ui/Mark';
 import { Boundary } from '../../ui/Problem';
 import { Ready } from '../../ui/Ready';
+import { Capture } from './Capture';
 import { OfflineStrip } from './OfflineStrip';
 import styles from './ProductLayout.module.css';
 import { Rail } from './Rail';
@@ -97,6 +98,7 @@ export function ProductLayout({ product, panel, children }: ProductLayoutProps) 
           <Frame product={product} />
           <Suspense>
             <Live product={product} />
+            <Capture product={product} />
           </Suspense>
         </Ready>
       </Boundary>

@@ -16,6 +16,9 @@ export function useFrame(product: string) {
         product(key: $product) {
           id
           name
+          canCapture: viewerCan(decision: CAPTURE_INSIGHTS) {
+            ...Right_right
+          }
           goals(first: 1, state: [ACTIVE, DRAFT]) {
             totalCount
           }

@@ -3,6 +3,7 @@ import { useFresh } from '../../lib/freshness';
 import { Check, Ring, Speech, Square } from '../../ui/icons';
 import { statusNames } from '../../ui/statuses';
 import { placeOf } from '../inbox/target';
+import { quoted } from '../insights/insightWords';
 import type { Group, Line } from './lines';
 import { Lines, type ListProps } from './Lines';
 import styles from './Palette.module.css';
@@ -19,7 +20,7 @@ export function Found({
   ...list
 }: ListProps & { text: string }) {
   const { productId, run } = useCommands(key, search, frame, text);
-  const { stories, features, goals, said } = useLazyLoadQuery<FoundQuery>(
+  const { stories, features, goals, insights, said } = useLazyLoadQuery<FoundQuery>(
     graphql`
       query FoundQuery($product: ID!, $text: String!) {
         stories: search(product: $product, text: $text, kind: [STORY], first: 8) {
@@ -29,6 +30,9 @@ export function Found({
           ...Found_hits
         }
         goals: search(product: $product, text: $text, kind: [GOAL], first: 4) {
+          ...Found_hits
+        }
+        insights: search(product: $product, text: $text, kind: [INSIGHT], first: 4) {
           ...Found_hits
         }
         said: search(product: $product, text: $text, kind: [CRITERION, COMMENT], first: 6) {
@@ -43,6 +47,7 @@ export function Found({
     { name: 'Stories', ...linesOf(stories, key) },
     { name: 'Features', ...linesOf(features, key) },
     { name: 'Goals', ...linesOf(goals, key) },
+    { name: 'Insights', ...linesOf(insights, key) },
     { name: 'Said and agreed', ...linesOf(said, key) },
   ].filter(({ lines }) => lines.length > 0);
   return (
@@ -80,6 +85,11 @@ const hits = graphql`
         }
         ... on Goal {
           title
+        }
+        ... on Insight {
+          words
+          source
+          customer
         }
         ... on Comment {
           author {
@@ -156,6 +166,17 @@ function lineOf({ node, subject, field, snippet }: Hit, product: string): Line |
         icon: <Why />,
         title: field === 'title' ? words : node.title,
         below: field !== 'title' && words,
+      };
+    case 'Insight':
+      return {
+        ...at,
+        icon: <Speech />,
+        title:
+          field === 'words'
+            ? words
+            : quoted({ words: node.words ?? '', source: node.source ?? 'OTHER' }),
+        below: field !== 'words' && words,
+        meta: node.customer,
       };
     case 'Comment':
       return { ...at, icon: <Speech />, title: words, meta: about(subject, node.author?.name) };

@@ -37,6 +37,7 @@ const found = {
   },
   features: nothing,
   goals: nothing,
+  insights: nothing,
   said: {
     edges: [
       hit(
@@ -135,7 +136,13 @@ test('arrows go round, Enter opens a story over the page', async () => {
 test('it says that nothing was found, and that it could not look', async () => {
   const { answer, mock } = show();
   await userEvent.type(await screen.findByRole('combobox'), 'no such');
-  const none = { stories: nothing, features: nothing, goals: nothing, said: nothing };
+  const none = {
+    stories: nothing,
+    features: nothing,
+    goals: nothing,
+    insights: nothing,
+    said: nothing,
+  };
   await answer('FoundQuery', none);
   expect((await screen.findByText(/Nothing here has “no such”/)).getAttribute('role')).toBe(
     'status',

@@ -10,6 +10,9 @@ import { deciding, type Right, readRight } from '../../ui/Right';
 import type { useCommandsQuery } from './__generated__/useCommandsQuery.graphql';
 import { type Command, doing, type Group } from './lines';
 
+/** Has a key on every page, for those who may. */
+const capturing = 'Capture an insight';
+
 const themes = [
   ['light', 'Light theme'],
   ['dark', 'Dark theme'],
@@ -54,7 +57,8 @@ export function useCommands(key: string, { keys }: Search, frame: readonly Key[]
   const [writing, planning] = [readRight(product.canWrite), readRight(product.canPlan)];
   const isFrame = (does: string) =>
     does === 'Find or run' || frame.some((known) => known.does === does);
-  const here = keys.filter(({ does }) => does && !isFrame(does)).map(asCommand);
+  const known = keys.filter(({ does }) => does && !isFrame(does)).map(asCommand);
+  const here = known.filter(({ does }) => does !== capturing);
   const go = (does: string, to: string): Command => ({ does, run: () => navigate(to) });
   const at = { product: key };
 
@@ -63,6 +67,7 @@ export function useCommands(key: string, { keys }: Search, frame: readonly Key[]
     ...(planning.acts || writing.acts
       ? [{ does: 'Move a story …', run: () => find('move ') }]
       : []),
+    ...known.filter(({ does }) => does === capturing),
     ...(here.some(({ does }) => does === 'New story')
       ? []
       : asked('New story', 'Propose a story', writing, 'new story', paths.backlog(at))),

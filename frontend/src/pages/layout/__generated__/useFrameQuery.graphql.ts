@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<905da2f531f0ae6dafea49e6a1327ded>>
+ * @generated SignedSource<<38296828555b184a5d49411a0ce2c8eb>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,9 @@ export type useFrameQuery$data = {
     } | null | undefined;
     readonly backlog: {
       readonly totalCount: number;
+    };
+    readonly canCapture: {
+      readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
     };
     readonly events: {
       readonly edges: ReadonlyArray<{
@@ -84,12 +87,47 @@ v3 = {
   "name": "name",
   "storageKey": null
 },
-v4 = {
+v4 = [
+  {
+    "kind": "Literal",
+    "name": "decision",
+    "value": "CAPTURE_INSIGHTS"
+  }
+],
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "may",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "whyNot",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "decidedBy",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "otherHat",
+  "storageKey": null
+},
+v9 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v5 = [
+v10 = [
   {
     "alias": null,
     "args": null,
@@ -98,10 +136,10 @@ v5 = [
     "storageKey": null
   }
 ],
-v6 = {
+v11 = {
   "alias": null,
   "args": [
-    (v4/*:: as any*/),
+    (v9/*:: as any*/),
     {
       "kind": "Literal",
       "name": "state",
@@ -115,10 +153,10 @@ v6 = {
   "kind": "LinkedField",
   "name": "goals",
   "plural": false,
-  "selections": (v5/*:: as any*/),
+  "selections": (v10/*:: as any*/),
   "storageKey": "goals(first:1,state:[\"ACTIVE\",\"DRAFT\"])"
 },
-v7 = {
+v12 = {
   "alias": null,
   "args": [
     {
@@ -131,31 +169,31 @@ v7 = {
         ]
       }
     },
-    (v4/*:: as any*/)
+    (v9/*:: as any*/)
   ],
   "concreteType": "InsightConnection",
   "kind": "LinkedField",
   "name": "insights",
   "plural": false,
-  "selections": (v5/*:: as any*/),
+  "selections": (v10/*:: as any*/),
   "storageKey": "insights(filter:{\"state\":[\"INBOX\",\"LINKED\"]},first:1)"
 },
-v8 = {
+v13 = {
   "alias": null,
   "args": [
-    (v4/*:: as any*/)
+    (v9/*:: as any*/)
   ],
   "concreteType": "StoryConnection",
   "kind": "LinkedField",
   "name": "backlog",
   "plural": false,
-  "selections": (v5/*:: as any*/),
+  "selections": (v10/*:: as any*/),
   "storageKey": "backlog(first:1)"
 },
-v9 = {
+v14 = {
   "alias": null,
   "args": [
-    (v4/*:: as any*/),
+    (v9/*:: as any*/),
     {
       "kind": "Literal",
       "name": "forMe",
@@ -173,13 +211,13 @@ v9 = {
   "kind": "LinkedField",
   "name": "proposals",
   "plural": false,
-  "selections": (v5/*:: as any*/),
+  "selections": (v10/*:: as any*/),
   "storageKey": "proposals(first:1,forMe:true,state:[\"OPEN\"])"
 },
-v10 = {
+v15 = {
   "alias": "news",
   "args": [
-    (v4/*:: as any*/),
+    (v9/*:: as any*/),
     {
       "kind": "Literal",
       "name": "kind",
@@ -203,10 +241,10 @@ v10 = {
   "kind": "LinkedField",
   "name": "notifications",
   "plural": false,
-  "selections": (v5/*:: as any*/),
+  "selections": (v10/*:: as any*/),
   "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\",\"DECISION_WAITS\",\"DECISION_ANSWERED\"],unread:true)"
 },
-v11 = {
+v16 = {
   "alias": null,
   "args": null,
   "concreteType": "Sprint",
@@ -219,27 +257,46 @@ v11 = {
   ],
   "storageKey": null
 },
-v12 = [
+v17 = [
   {
     "kind": "Literal",
     "name": "last",
     "value": 1
   }
 ],
-v13 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v14 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
-};
+},
+v20 = [
+  (v5/*:: as any*/),
+  (v6/*:: as any*/),
+  (v7/*:: as any*/),
+  (v8/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "User",
+    "kind": "LinkedField",
+    "name": "people",
+    "plural": true,
+    "selections": [
+      (v3/*:: as any*/),
+      (v2/*:: as any*/)
+    ],
+    "storageKey": null
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -289,15 +346,50 @@ return {
         "selections": [
           (v2/*:: as any*/),
           (v3/*:: as any*/),
-          (v6/*:: as any*/),
-          (v7/*:: as any*/),
-          (v8/*:: as any*/),
-          (v9/*:: as any*/),
-          (v10/*:: as any*/),
+          {
+            "alias": "canCapture",
+            "args": (v4/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": [
+              {
+                "kind": "InlineDataFragmentSpread",
+                "name": "Right_right",
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "User",
+                    "kind": "LinkedField",
+                    "name": "people",
+                    "plural": true,
+                    "selections": [
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "args": null,
+                "argumentDefinitions": []
+              }
+            ],
+            "storageKey": "viewerCan(decision:\"CAPTURE_INSIGHTS\")"
+          },
           (v11/*:: as any*/),
+          (v12/*:: as any*/),
+          (v13/*:: as any*/),
+          (v14/*:: as any*/),
+          (v15/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "alias": null,
-            "args": (v12/*:: as any*/),
+            "args": (v17/*:: as any*/),
             "concreteType": "EventConnection",
             "kind": "LinkedField",
             "name": "events",
@@ -319,7 +411,7 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v13/*:: as any*/)
+                      (v18/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -388,7 +480,7 @@ return {
                 "name": "product",
                 "plural": false,
                 "selections": [
-                  (v14/*:: as any*/),
+                  (v19/*:: as any*/),
                   (v2/*:: as any*/)
                 ],
                 "storageKey": null
@@ -423,49 +515,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "may",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "whyNot",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "decidedBy",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "otherHat",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "User",
-                "kind": "LinkedField",
-                "name": "people",
-                "plural": true,
-                "selections": [
-                  (v3/*:: as any*/),
-                  (v2/*:: as any*/)
-                ],
-                "storageKey": null
-              }
-            ],
+            "selections": (v20/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ADMINISTER\")"
           },
           (v2/*:: as any*/),
@@ -500,7 +550,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v14/*:: as any*/),
+                      (v19/*:: as any*/),
                       (v3/*:: as any*/)
                     ],
                     "storageKey": null
@@ -549,15 +599,25 @@ return {
         "selections": [
           (v2/*:: as any*/),
           (v3/*:: as any*/),
-          (v6/*:: as any*/),
-          (v7/*:: as any*/),
-          (v8/*:: as any*/),
-          (v9/*:: as any*/),
-          (v10/*:: as any*/),
+          {
+            "alias": "canCapture",
+            "args": (v4/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v20/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"CAPTURE_INSIGHTS\")"
+          },
           (v11/*:: as any*/),
+          (v12/*:: as any*/),
+          (v13/*:: as any*/),
+          (v14/*:: as any*/),
+          (v15/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "alias": null,
-            "args": (v12/*:: as any*/),
+            "args": (v17/*:: as any*/),
             "concreteType": "EventConnection",
             "kind": "LinkedField",
             "name": "events",
@@ -579,7 +639,7 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v13/*:: as any*/),
+                      (v18/*:: as any*/),
                       (v2/*:: as any*/)
                     ],
                     "storageKey": null
@@ -596,16 +656,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "13b0b38862e08c9faba15c358174b394",
+    "cacheID": "e70dfcdf6fb7924fa30a597cca68a05b",
     "id": null,
     "metadata": {},
     "name": "useFrameQuery",
     "operationKind": "query",
-    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    insights(first: 1, filter: {state: [INBOX, LINKED]}) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    proposals(first: 1, state: [OPEN], forMe: true) {\n      totalCount\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED]) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    events(last: 1) {\n      edges {\n        node {\n          number\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    canCapture: viewerCan(decision: CAPTURE_INSIGHTS) {\n      ...Right_right\n    }\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    insights(first: 1, filter: {state: [INBOX, LINKED]}) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    proposals(first: 1, state: [OPEN], forMe: true) {\n      totalCount\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED]) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    events(last: 1) {\n      edges {\n        node {\n          number\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "b555e27cc79f211ee8c8629bd871bc2d";
+(node as any).hash = "5957f935189d0cb9639573245059abad";
 
 export default node;

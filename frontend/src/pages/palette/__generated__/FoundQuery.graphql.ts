@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<87dff365b496f97864421fb41d8c7ecb>>
+ * @generated SignedSource<<60cf4a3738efd2edaf41542475d1dc25>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,9 @@ export type FoundQuery$data = {
     readonly " $fragmentSpreads": FragmentRefs<"Found_hits">;
   };
   readonly goals: {
+    readonly " $fragmentSpreads": FragmentRefs<"Found_hits">;
+  };
+  readonly insights: {
     readonly " $fragmentSpreads": FragmentRefs<"Found_hits">;
   };
   readonly said: {
@@ -122,16 +125,44 @@ v11 = {
   "abstractKey": null
 },
 v12 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "words",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "source",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "customer",
+      "storageKey": null
+    }
+  ],
+  "type": "Insight",
+  "abstractKey": null
+},
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v13 = [
-  (v12/*:: as any*/)
+v14 = [
+  (v13/*:: as any*/)
 ],
-v14 = {
+v15 = {
   "kind": "InlineFragment",
   "selections": [
     (v6/*:: as any*/),
@@ -140,20 +171,20 @@ v14 = {
   "type": "Story",
   "abstractKey": null
 },
-v15 = {
+v16 = {
   "kind": "InlineFragment",
-  "selections": (v13/*:: as any*/),
+  "selections": (v14/*:: as any*/),
   "type": "Sprint",
   "abstractKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "field",
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "concreteType": "SnippetPart",
@@ -178,7 +209,7 @@ v17 = {
   ],
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -196,7 +227,7 @@ v18 = {
   ],
   "storageKey": null
 },
-v19 = [
+v20 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Found_hits",
@@ -241,6 +272,7 @@ v19 = [
               },
               (v10/*:: as any*/),
               (v11/*:: as any*/),
+              (v12/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
@@ -251,7 +283,7 @@ v19 = [
                     "kind": "LinkedField",
                     "name": "author",
                     "plural": false,
-                    "selections": (v13/*:: as any*/),
+                    "selections": (v14/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -271,31 +303,31 @@ v19 = [
             "selections": [
               (v4/*:: as any*/),
               (v5/*:: as any*/),
-              (v14/*:: as any*/),
+              (v15/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
-              (v15/*:: as any*/)
+              (v16/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v16/*:: as any*/),
-          (v17/*:: as any*/)
+          (v17/*:: as any*/),
+          (v18/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v18/*:: as any*/)
+      (v19/*:: as any*/)
     ],
     "args": null,
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v20 = {
+v21 = {
   "kind": "Literal",
   "name": "first",
   "value": 4
 },
-v21 = [
-  (v20/*:: as any*/),
+v22 = [
+  (v21/*:: as any*/),
   {
     "kind": "Literal",
     "name": "kind",
@@ -306,8 +338,8 @@ v21 = [
   (v1/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v22 = [
-  (v20/*:: as any*/),
+v23 = [
+  (v21/*:: as any*/),
   {
     "kind": "Literal",
     "name": "kind",
@@ -318,7 +350,19 @@ v22 = [
   (v1/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v23 = [
+v24 = [
+  (v21/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "kind",
+    "value": [
+      "INSIGHT"
+    ]
+  },
+  (v1/*:: as any*/),
+  (v2/*:: as any*/)
+],
+v25 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -335,14 +379,14 @@ v23 = [
   (v1/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v24 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v25 = [
+v27 = [
   {
     "alias": null,
     "args": null,
@@ -359,7 +403,7 @@ v25 = [
         "name": "node",
         "plural": false,
         "selections": [
-          (v24/*:: as any*/),
+          (v26/*:: as any*/),
           (v4/*:: as any*/),
           (v5/*:: as any*/),
           {
@@ -387,6 +431,7 @@ v25 = [
           },
           (v10/*:: as any*/),
           (v11/*:: as any*/),
+          (v12/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
@@ -398,7 +443,7 @@ v25 = [
                 "name": "author",
                 "plural": false,
                 "selections": [
-                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
                   (v5/*:: as any*/)
                 ],
                 "storageKey": null
@@ -418,22 +463,22 @@ v25 = [
         "name": "subject",
         "plural": false,
         "selections": [
-          (v24/*:: as any*/),
+          (v26/*:: as any*/),
           (v4/*:: as any*/),
           (v5/*:: as any*/),
-          (v14/*:: as any*/),
+          (v15/*:: as any*/),
           (v10/*:: as any*/),
           (v11/*:: as any*/),
-          (v15/*:: as any*/)
+          (v16/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v16/*:: as any*/),
-      (v17/*:: as any*/)
+      (v17/*:: as any*/),
+      (v18/*:: as any*/)
     ],
     "storageKey": null
   },
-  (v18/*:: as any*/)
+  (v19/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -449,37 +494,47 @@ return {
         "kind": "LinkedField",
         "name": "search",
         "plural": false,
-        "selections": (v19/*:: as any*/),
+        "selections": (v20/*:: as any*/),
         "storageKey": null
       },
       {
         "alias": "features",
-        "args": (v21/*:: as any*/),
-        "concreteType": "SearchConnection",
-        "kind": "LinkedField",
-        "name": "search",
-        "plural": false,
-        "selections": (v19/*:: as any*/),
-        "storageKey": null
-      },
-      {
-        "alias": "goals",
         "args": (v22/*:: as any*/),
         "concreteType": "SearchConnection",
         "kind": "LinkedField",
         "name": "search",
         "plural": false,
-        "selections": (v19/*:: as any*/),
+        "selections": (v20/*:: as any*/),
         "storageKey": null
       },
       {
-        "alias": "said",
+        "alias": "goals",
         "args": (v23/*:: as any*/),
         "concreteType": "SearchConnection",
         "kind": "LinkedField",
         "name": "search",
         "plural": false,
-        "selections": (v19/*:: as any*/),
+        "selections": (v20/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": "insights",
+        "args": (v24/*:: as any*/),
+        "concreteType": "SearchConnection",
+        "kind": "LinkedField",
+        "name": "search",
+        "plural": false,
+        "selections": (v20/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": "said",
+        "args": (v25/*:: as any*/),
+        "concreteType": "SearchConnection",
+        "kind": "LinkedField",
+        "name": "search",
+        "plural": false,
+        "selections": (v20/*:: as any*/),
         "storageKey": null
       }
     ],
@@ -499,52 +554,62 @@ return {
         "kind": "LinkedField",
         "name": "search",
         "plural": false,
-        "selections": (v25/*:: as any*/),
+        "selections": (v27/*:: as any*/),
         "storageKey": null
       },
       {
         "alias": "features",
-        "args": (v21/*:: as any*/),
-        "concreteType": "SearchConnection",
-        "kind": "LinkedField",
-        "name": "search",
-        "plural": false,
-        "selections": (v25/*:: as any*/),
-        "storageKey": null
-      },
-      {
-        "alias": "goals",
         "args": (v22/*:: as any*/),
         "concreteType": "SearchConnection",
         "kind": "LinkedField",
         "name": "search",
         "plural": false,
-        "selections": (v25/*:: as any*/),
+        "selections": (v27/*:: as any*/),
         "storageKey": null
       },
       {
-        "alias": "said",
+        "alias": "goals",
         "args": (v23/*:: as any*/),
         "concreteType": "SearchConnection",
         "kind": "LinkedField",
         "name": "search",
         "plural": false,
-        "selections": (v25/*:: as any*/),
+        "selections": (v27/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": "insights",
+        "args": (v24/*:: as any*/),
+        "concreteType": "SearchConnection",
+        "kind": "LinkedField",
+        "name": "search",
+        "plural": false,
+        "selections": (v27/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": "said",
+        "args": (v25/*:: as any*/),
+        "concreteType": "SearchConnection",
+        "kind": "LinkedField",
+        "name": "search",
+        "plural": false,
+        "selections": (v27/*:: as any*/),
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "84d8a7cccc42d7cd7bbba3d75e095c8d",
+    "cacheID": "7ad7ab607bd8c904cf763f72357070f9",
     "id": null,
     "metadata": {},
     "name": "FoundQuery",
     "operationKind": "query",
-    "text": "query FoundQuery(\n  $product: ID!\n  $text: String!\n) {\n  stories: search(product: $product, text: $text, kind: [STORY], first: 8) {\n    ...Found_hits\n  }\n  features: search(product: $product, text: $text, kind: [FEATURE], first: 4) {\n    ...Found_hits\n  }\n  goals: search(product: $product, text: $text, kind: [GOAL], first: 4) {\n    ...Found_hits\n  }\n  said: search(product: $product, text: $text, kind: [CRITERION, COMMENT], first: 6) {\n    ...Found_hits\n  }\n}\n\nfragment Found_hits on SearchConnection {\n  edges {\n    node {\n      __typename\n      kind: __typename\n      id\n      ... on Story {\n        key\n        title\n        status\n        feature {\n          title\n          id\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Goal {\n        title\n      }\n      ... on Comment {\n        author {\n          name\n          id\n        }\n      }\n    }\n    subject {\n      __typename\n      kind: __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n      ... on Goal {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    field\n    snippet {\n      text\n      hit\n    }\n  }\n  pageInfo {\n    hasNextPage\n  }\n}\n"
+    "text": "query FoundQuery(\n  $product: ID!\n  $text: String!\n) {\n  stories: search(product: $product, text: $text, kind: [STORY], first: 8) {\n    ...Found_hits\n  }\n  features: search(product: $product, text: $text, kind: [FEATURE], first: 4) {\n    ...Found_hits\n  }\n  goals: search(product: $product, text: $text, kind: [GOAL], first: 4) {\n    ...Found_hits\n  }\n  insights: search(product: $product, text: $text, kind: [INSIGHT], first: 4) {\n    ...Found_hits\n  }\n  said: search(product: $product, text: $text, kind: [CRITERION, COMMENT], first: 6) {\n    ...Found_hits\n  }\n}\n\nfragment Found_hits on SearchConnection {\n  edges {\n    node {\n      __typename\n      kind: __typename\n      id\n      ... on Story {\n        key\n        title\n        status\n        feature {\n          title\n          id\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Goal {\n        title\n      }\n      ... on Insight {\n        words\n        source\n        customer\n      }\n      ... on Comment {\n        author {\n          name\n          id\n        }\n      }\n    }\n    subject {\n      __typename\n      kind: __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n      ... on Goal {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    field\n    snippet {\n      text\n      hit\n    }\n  }\n  pageInfo {\n    hasNextPage\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "84c5cb517bbfff0332b77231a8257609";
+(node as any).hash = "60ad0527cedc12a971c5863a7da3a5d5";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dbbb7b6d58215f22a328103a0beacab1>>
+ * @generated SignedSource<<f26dc35f8673f4fd3e17950b66cfb874>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ReaderInlineDataFragment } from 'relay-runtime';
+export type InsightSource = "ANALYTICS" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
 export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
 import { FragmentRefs } from "relay-runtime";
 export type Found_hits$data = {
@@ -17,14 +18,17 @@ export type Found_hits$data = {
       readonly author?: {
         readonly name: string;
       } | null | undefined;
+      readonly customer?: string;
       readonly feature?: {
         readonly title: string;
       } | null | undefined;
       readonly id: string;
       readonly key?: string;
       readonly kind: string;
+      readonly source?: InsightSource;
       readonly status?: StoryStatus;
       readonly title?: string;
+      readonly words?: string;
     };
     readonly snippet: ReadonlyArray<{
       readonly hit: boolean;
@@ -53,6 +57,6 @@ const node: ReaderInlineDataFragment = {
   "name": "Found_hits"
 };
 
-(node as any).hash = "a305fbe21a3d20af8937aaa9ec1b4010";
+(node as any).hash = "6279e63df1eda9b903cb16c439f8d576";
 
 export default node;
