@@ -3,6 +3,7 @@ package forecast
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 )
 
 // memory is how many periods WanderingLevel looks at: the oldest counts about a
@@ -30,34 +31,82 @@ var chosen = level{halfLife: 5, wander: 0.25, slowing: 0.008, unsaid: 0.1}
 // Where the past came in whole units, so will the future, while a quantile lies
 // anywhere: the first period is moved by about half a unit at most, so that a
 // statement about few units holds neither too often nor too seldom.
-func WanderingLevel(history []float64) Draw { return chosen.draw(history) }
+func WanderingLevel(history []float64) Draw { return chosen.of(history, unitOf(history)).draw }
 
-func (l level) draw(history []float64) Draw {
-	recent := history[max(0, len(history)-memory):]
-	weights := make([]float64, len(recent))
-	for i := range weights {
-		weights[i] = math.Exp2(-float64(len(recent)-1-i) / l.halfLife)
-	}
-	unit := unitOf(recent)
-	return func(rng *rand.Rand, into []float64) {
-		var upTo [memory]float64
-		sum := 0.0
-		for i, weight := range weights {
-			sum += rng.ExpFloat64() * weight
-			upTo[i] = sum
-		}
-		at := 0.0
-		for i := range into {
-			at += l.wander*rng.NormFloat64() - l.slowing
-			into[i] = recent[pick(upTo[:len(recent)], rng.Float64()*sum)] * math.Exp(at)
-		}
-		into[0] += unit * (rng.Float64() - 0.5 - l.unsaid)
-	}
+// pace is what a level makes of one history.
+type pace struct {
+	level
+	recent, weights []float64 // the last period first
+	unit            float64
+	steps           [256]float64    // what the level is multiplied by from a period to the next, each as likely
+	upTo            [memory]float64 // the weights of the future at hand, summed
+	at              float64         // its level
 }
 
-// unitOf returns 1 where all amounts are whole, and 0 where they are not.
-func unitOf(amounts []float64) float64 {
-	for _, amount := range amounts {
+// of prepares to draw what comes in units of that size, 0 for any amount.
+func (l level) of(history []float64, unit float64) *pace {
+	p := &pace{level: l, recent: backwards(history), unit: unit}
+	for age := range p.recent {
+		p.weights = append(p.weights, math.Exp2(-float64(age)/l.halfLife))
+	}
+	for i := range p.steps {
+		normal := math.Sqrt2 * math.Erfinv((2*float64(i)+1)/float64(len(p.steps))-1)
+		p.steps[i] = math.Exp(l.wander*normal - l.slowing)
+	}
+	return p
+}
+
+// draw is a Draw.
+func (p *pace) draw(rng *rand.Rand, into []float64) {
+	moved := p.begin(rng)
+	for i := range into {
+		into[i] = p.next(rng)
+	}
+	into[0] += moved
+}
+
+// begin begins another future, and returns by how much it is moved.
+func (p *pace) begin(rng *rand.Rand) float64 {
+	sum := 0.0
+	for i, weight := range p.weights {
+		sum += rng.ExpFloat64() * weight
+		p.upTo[i] = sum
+	}
+	p.at = 1
+	return p.unit * (rng.Float64() - 0.5 - p.unsaid)
+}
+
+// next draws the next period of the future at hand. One number decides both: its
+// lower bits the step, its upper ones the period.
+func (p *pace) next(rng *rand.Rand) float64 {
+	bits := rng.Uint64()
+	p.at *= p.steps[bits%uint64(len(p.steps))]
+	upTo := p.upTo[:len(p.recent)]
+	return p.recent[pick(upTo, float64(bits>>11)/(1<<53)*upTo[len(upTo)-1])] * p.at
+}
+
+// mean returns the mean of what goes with each recent period, by the weights of
+// the future that was drawn last.
+func (p *pace) mean(of []float64) float64 {
+	sum, before := 0.0, 0.0
+	for i, upTo := range p.upTo[:len(of)] {
+		sum += of[i] * (upTo - before)
+		before = upTo
+	}
+	return sum / before
+}
+
+// backwards returns what is looked at of a history, the last period first: those
+// are drawn most often, and found first.
+func backwards(history []float64) []float64 {
+	recent := slices.Clone(history[max(0, len(history)-memory):])
+	slices.Reverse(recent)
+	return recent
+}
+
+// unitOf returns 1 where all recent amounts are whole, and 0 where they are not.
+func unitOf(history []float64) float64 {
+	for _, amount := range history[max(0, len(history)-memory):] {
 		if amount != math.Trunc(amount) {
 			return 0
 		}

@@ -1,0 +1,101 @@
+package forecast
+
+import "throughline/ent/calendar"
+
+// Outlook is what a forecast says of one thing: a story, a feature or its first
+// slice, the scope of a sprint, or what serves a goal. It is done with the last
+// of its stories.
+type Outlook struct {
+	Stories     int     // that are left in it
+	Unestimated int     // of those
+	Amount      float64 // of those, in the forecast's unit
+	last        int     // where the last of them is in the order
+	of          *Forecast
+}
+
+// When returns the first day by the end of which the thing is as likely as that
+// to be done (0.85: it is done by then in 85 % of all futures). It returns false
+// where that is later than the plan looks ahead, or there is no date at all.
+func (o Outlook) When(likely float64) (calendar.Date, bool) {
+	if !o.dated() {
+		return "", false
+	}
+	day, _, ok := o.of.when(o.last, likely)
+	return day, ok
+}
+
+// By returns how likely the thing is to be done by the end of a day.
+func (o Outlook) By(day calendar.Date) float64 {
+	if !o.dated() {
+		return 0
+	}
+	return o.of.by(o.last, day)
+}
+
+func (o Outlook) dated() bool { return o.of != nil && o.of.chance != nil }
+
+type kindOfThing int
+
+const (
+	aStory kindOfThing = iota
+	aFeature
+	aSlice
+	aSprint
+	aGoal
+)
+
+type thing struct {
+	kind kindOfThing
+	id   string
+}
+
+// Story returns the outlook of a story, and false where it is not left.
+func (f *Forecast) Story(id string) (Outlook, bool) { return f.thing(aStory, id) }
+
+// Feature returns the outlook of all that is left of a feature.
+func (f *Forecast) Feature(id string) (Outlook, bool) { return f.thing(aFeature, id) }
+
+// FirstSlice returns the outlook of what is left of a feature's first slice.
+func (f *Forecast) FirstSlice(feature string) (Outlook, bool) { return f.thing(aSlice, feature) }
+
+// Sprint returns the outlook of what is left in a sprint.
+func (f *Forecast) Sprint(id string) (Outlook, bool) { return f.thing(aSprint, id) }
+
+// Goal returns the outlook of all that is left for a goal.
+func (f *Forecast) Goal(id string) (Outlook, bool) { return f.thing(aGoal, id) }
+
+func (f *Forecast) thing(kind kindOfThing, id string) (Outlook, bool) {
+	o, ok := f.things[thing{kind, id}]
+	return o, ok
+}
+
+// group finds what each thing consists of.
+func (f *Forecast) group() {
+	f.things = make(map[thing]Outlook, len(f.plan.Left))
+	for i, item := range f.plan.Left {
+		f.add(i, thing{aStory, item.ID})
+		if item.Feature != "" {
+			f.add(i, thing{aFeature, item.Feature})
+		}
+		if item.Feature != "" && !item.Later {
+			f.add(i, thing{aSlice, item.Feature})
+		}
+		if item.Sprint != "" {
+			f.add(i, thing{aSprint, item.Sprint})
+		}
+		for _, goal := range item.Goals {
+			f.add(i, thing{aGoal, goal})
+		}
+	}
+}
+
+func (f *Forecast) add(i int, to thing) {
+	o := f.things[to]
+	o.Stories++
+	if f.plan.Left[i].Points == nil {
+		o.Unestimated++
+	}
+	o.Amount += f.past.amount(f.plan.Left[i])
+	o.last, o.of = i, f
+	f.things[to] = o
+}

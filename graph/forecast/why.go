@@ -1,0 +1,128 @@
+package forecast
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// Drivers are what makes a forecast as it is, in its unit and for a usual period.
+type Drivers struct {
+	Periods     int     // of history that counted
+	Pace        float64 // what is delivered in one, the recent ones counting more
+	Low, High   float64 // 70 % of them lay between these
+	Growth      float64 // of what is left, a period
+	Stories     int     // that are left
+	Unestimated int     // of those
+	Left        float64 // amount of those
+	Typical     float64 // what a story without an estimate counts
+	Absent      float64 // person-days that the coming periods have less than usual ones
+}
+
+// Drivers returns them, also where there is no date.
+func (f *Forecast) Drivers() Drivers {
+	d := Drivers{Periods: len(f.past.done), Stories: len(f.plan.Left), Typical: f.past.typical}
+	for _, item := range f.plan.Left {
+		if item.Points == nil {
+			d.Unestimated++
+		}
+		d.Left += f.past.amount(item)
+	}
+	for _, c := range f.plan.Coming {
+		d.Absent += max(0, f.plan.Usual*float64(len(c.Days))/float64(f.days())-c.Worked)
+	}
+	if d.Periods == 0 {
+		return d
+	}
+	p := chosen.of(f.past.done, 0)
+	d.Growth = max(0, weighted(backwards(f.past.growth), p.weights))
+	d.Pace = weighted(p.recent, p.weights)
+	d.Low, d.High = within(p.recent, p.weights, 0.15), within(p.recent, p.weights, 0.85)
+	return d
+}
+
+// days is how many working days a usual period has: as many as the longest.
+func (f *Forecast) days() (n int) {
+	for _, c := range f.plan.Coming {
+		n = max(n, len(c.Days))
+	}
+	return max(n, 1)
+}
+
+// Sum is why something takes as long as it does: how many working days are due
+// to what. Added up they are the working days until it is done at a chance.
+type Sum struct {
+	Itself int // at the usual pace
+	Before int // what comes before it in the order
+	Growth int // what will be added to the scope
+	Absent int // who is away, and working days that were lost to a short period
+	Doubt  int // to be as sure as was asked
+}
+
+// Explain returns why a thing is not as likely as that to be done earlier. It
+// returns false where it has no such day.
+func (o Outlook) Explain(likely float64) (Sum, bool) {
+	if !o.dated() {
+		return Sum{}, false
+	}
+	_, until, ok := o.of.when(o.last, likely)
+	d := o.of.Drivers()
+	if !ok || d.Pace == 0 {
+		return Sum{}, false
+	}
+	days := float64(o.of.days())
+	need := o.of.needed[o.last]
+	itself, plain := o.Amount/d.Pace*days, need/d.Pace*days
+	grown := math.Inf(1)
+	if d.Pace > need*d.Growth {
+		grown = need / (d.Pace - need*d.Growth) * days
+	}
+	grown = min(grown, days*float64(len(o.of.plan.Coming)))
+	there := o.of.walk(grown / days)
+	steps := [5]int{rounded(itself), rounded(plain), rounded(max(plain, grown)), there, until}
+	return Sum{steps[0], steps[1] - steps[0], steps[2] - steps[1], steps[3] - steps[2], steps[4] - steps[3]}, true
+}
+
+// walk returns how many working days it takes until so many usual periods of
+// work are done.
+func (f *Forecast) walk(periods float64) (days int) {
+	const least = 1e-9 // of a period: what rounding leaves
+	for t, c := range f.plan.Coming {
+		share := f.share[t]
+		if share > 0 && periods <= share+least {
+			return days + int(math.Ceil(periods/share*float64(len(c.Days))-least))
+		}
+		periods -= share
+		days += len(c.Days)
+	}
+	return days
+}
+
+func rounded(days float64) int { return int(math.Round(days)) }
+
+func weighted(of, weights []float64) float64 {
+	sum, all := 0.0, 0.0
+	for i, weight := range weights {
+		sum += of[i] * weight
+		all += weight
+	}
+	return sum / all
+}
+
+// within returns the amount that a share of the weight does not pass.
+func within(amounts, weights []float64, share float64) float64 {
+	order := make([]int, len(amounts))
+	all := 0.0
+	for i := range order {
+		order[i] = i
+		all += weights[i]
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(amounts[a], amounts[b]) })
+	passed := 0.0
+	for _, i := range order {
+		if passed += weights[i]; passed >= share*all {
+			return amounts[i]
+		}
+	}
+	return amounts[order[len(order)-1]]
+}
