@@ -20,10 +20,16 @@ test('home shows how the goals stand and what waits, this hat’s first', async 
   const review = waits.getByRole('button', { name: /Review as PO$/ }).first();
   await expect(review).toBeVisible();
   await expectAccessible(page);
+  const hats = waits.getByRole('group', { name: 'Under which hat' });
+  await hats.getByRole('button', { name: /^PO/ }).click();
+  await expect(waits.getByRole('button', { name: /Answer$/ })).toHaveCount(0);
+  await hats.getByRole('button', { name: 'Both hats' }).click();
+  await expect(waits.getByRole('button', { name: /Answer$/ }).first()).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
 
   await page.keyboard.press('h');
   await expect(waits.getByRole('button', { name: /Review$/ }).first()).toBeVisible();
-  await expect(waits).not.toContainText('decides these');
+  await expect(waits).toContainText('The Product Manager decides these.');
   await page.keyboard.press('j');
   await expect(rows(page, 'Waits for you').first().getByRole('link')).toBeFocused();
   await page.keyboard.press('Enter');

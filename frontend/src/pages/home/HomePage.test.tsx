@@ -29,7 +29,14 @@ const question = (id: string, author: string, body: string) => ({
 const show = (
   canAccept: object,
   canAnswer: object = decides,
-  more: { waiting?: number; asked?: boolean; decision?: object[] } = {},
+  more: {
+    waiting?: number;
+    asked?: boolean;
+    decision?: object[];
+    further?: object;
+    reports?: object[];
+    items?: object[];
+  } = {},
 ) =>
   renderWithRelay(<HomePage product="CHK" />, {
     Product: () => ({
@@ -37,9 +44,20 @@ const show = (
       timeZone: 'Europe/Berlin',
       lastEvent: 0,
       asksForMe: more.decision ?? [],
+      activeSprint: null,
       canAccept,
       canAnswer,
+      ...Object.fromEntries(
+        ['canPublish', 'canTriage', 'canLaunch', 'canPlan'].map((can) => [
+          can,
+          more.further ?? reads,
+        ]),
+      ),
     }),
+    ReportConnection: () => list(...(more.reports ?? [])),
+    LaunchItemConnection: () => list(...(more.items ?? [])),
+    InsightConnection: () => ({ totalCount: 0, edges: [] }),
+    SprintConnection: () => list(),
     EventConnection: () => list(),
     GoalConnection: () => ({ ...list(goal), totalCount: 4 }),
     CommentConnection: () => ({
@@ -160,4 +178,44 @@ test('a decision that a report asks for comes first', async () => {
   expect(first?.textContent).toContain('Drop the fraud check?');
   expect(first?.textContent).toContain('Maya');
   expect(screen.queryByText('Nothing waits for you.')).toBeNull();
+});
+
+test('what a launch, a draft and leadership wait for is there, too', async () => {
+  const report = {
+    id: 'report_1',
+    headline: 'Checkout takes 84 s',
+    superseded: false,
+    updatedAt: '2026-08-20T10:00:00Z',
+    publishedAt: '2026-08-20T10:00:00Z',
+    asks: [
+      {
+        id: 'ask_1',
+        question: 'Drop it?',
+        due: null,
+        answeredAt: null,
+        of: { id: 'u', name: 'Ed W' },
+      },
+    ],
+  };
+  const item = (id: string, yours: boolean) => ({
+    id,
+    department: 'Legal',
+    task: 'Read the wording',
+    askedAt: '2026-08-12T10:00:00Z',
+    due: null,
+    yours,
+    owner: { name: 'Greta Roth' },
+    launch: { date: '2026-09-14', feature: { id: 'feature_1', title: 'One tap' } },
+  });
+  show(decides, decides, {
+    further: decides,
+    reports: [report],
+    items: [item('item_1', true), item('item_2', false)],
+  });
+  const waits = (await rows('Waits for you')).map((row) => row.textContent).join('\n');
+  expect(waits).toContain('Checkout takes 84 sA draft that asks for 1 decision');
+  expect(waits).toContain('Read the wording');
+  const waitsFor = (await rows('You wait for')).map((row) => row.textContent).join('\n');
+  expect(waitsFor).toContain('Greta: Read the wording');
+  expect(waitsFor).toContain('Ed: Drop it?');
 });

@@ -11,7 +11,16 @@ import { Changed } from './Changed';
 import { Elsewhere } from './Elsewhere';
 import { GoalStrip } from './GoalStrip';
 import styles from './HomePage.module.css';
-import { type Happened, isMine, newsOf, sentence, type Visit, when } from './since';
+import {
+  type Happened,
+  isMine,
+  type Moved,
+  movedSince,
+  newsOf,
+  sentence,
+  type Visit,
+  when,
+} from './since';
 import { Waiting } from './Waiting';
 import type { HomePageQuery } from './__generated__/HomePageQuery.graphql';
 
@@ -53,6 +62,19 @@ export function HomePage({ product: key }: { product: string }) {
             totalCount
             edges {
               node {
+                id
+                metric {
+                  name
+                  unit
+                }
+                readings(last: 30) {
+                  edges {
+                    node {
+                      at
+                      value
+                    }
+                  }
+                }
                 ...GoalStrip_goals
               }
             }
@@ -71,16 +93,18 @@ export function HomePage({ product: key }: { product: string }) {
   if (!product) return <NotFound what="product" />;
   const events = product.events.edges.map(({ node }) => node);
   const visit = product.lastVisit ?? undefined;
+  const goals = product.goals.edges.map(({ node }) => node);
+  const moved = visit ? movedSince(goals, Date.parse(visit.at)) : [];
   return (
     <Page
       title={greeting()}
       meta={day(today(product.timeZone))}
       actions={<SideButton onClick={() => setBeside(true)}>What changed</SideButton>}
     >
-      <p className={styles.since}>{told(events, product.lastEvent, visit)}</p>
+      <p className={styles.since}>{told(events, product.lastEvent, visit, moved)}</p>
       <GoalStrip
         product={key}
-        goals={product.goals.edges.map(({ node }) => node)}
+        goals={goals}
         since={visit && Date.parse(visit.at)}
         more={product.goals.totalCount - product.goals.edges.length}
       />
@@ -109,12 +133,17 @@ function greeting(now = new Date()): string {
 type Line = Happened & { number: number; at: string } & Parameters<typeof isMine>[0];
 
 /** What others did since one was here; at the first visit, in a week. */
-function told(lines: readonly Line[], end: number, visit: Visit | undefined): string {
+function told(
+  lines: readonly Line[],
+  end: number,
+  visit: Visit | undefined,
+  moved: readonly Moved[],
+): string {
   const me = signedIn()?.id;
   const events = newsOf(lines, visit).map((line) => ({ ...line, mine: isMine(line, me) }));
   if (visit) {
     const unread = end - visit.number - events.length;
-    return sentence(`Since ${when(visit.at)}`, events, Math.max(0, unread));
+    return sentence(`Since ${when(visit.at)}`, events, Math.max(0, unread), moved);
   }
   const [first] = lines;
   const cut = first && events.length === lines.length && first.number > 1;

@@ -1,31 +1,26 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
-import { navigate } from 'wouter/use-browser-location';
 import { useHat } from '../../api/hat';
 import { signedIn } from '../../api/session';
-import { overHere } from '../../lib/panel';
-import { all, count, firstName, number } from '../../lib/words';
+import { count, number } from '../../lib/words';
 import { paths } from '../../paths';
-import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { hatNames } from '../../ui/Mark';
-import { Decide, readRight, type Right } from '../../ui/Right';
+import { readRight, type Right } from '../../ui/Right';
+import { Segmented } from '../../ui/Segmented';
 import type { NameOf } from '../discussion/changes';
 import { InboxRow } from '../inbox/InboxRow';
 import { Part, Strip } from '../inbox/Part';
-import { Row, Why } from '../inbox/Row';
-import { placeOf, type Target } from '../inbox/target';
 import { useRows } from '../inbox/useRows';
 import { Named } from '../proposals/Named';
 import { type Proposal, readProposal } from '../proposals/proposal';
 import { useProposalKeys } from '../proposals/useProposalKeys';
-import type {
-  Waiting_product$data,
-  Waiting_product$key,
-} from './__generated__/Waiting_product.graphql';
+import type { Waiting_product$key } from './__generated__/Waiting_product.graphql';
+import { furtherOf, type Plain } from './further';
 import styles from './HomePage.module.css';
 import { type Question, useQuestions } from './questions';
+import { AskRow, PlainRow, QuestionRow, ReviewRow, type Story } from './WaitingRows';
 
 const fragment = graphql`
   fragment Waiting_product on Product {
@@ -86,6 +81,7 @@ const fragment = graphql`
         }
       }
     }
+    ...further_product
     canAnswer: viewerCan(decision: ANSWER) {
       ...Right_right
     }
@@ -95,17 +91,26 @@ const fragment = graphql`
   }
 `;
 
-type Ask = Waiting_product$data['asksForMe'][number];
-type Story = Waiting_product$data['review']['edges'][number]['node'];
-
 /** What waits: one thing, and the right with which it is done. */
 type Item = { id: string; right: Right } & (
   | { proposal: Proposal }
   | { question: Question }
   | { story: Story }
+  | { plain: Plain }
 );
 
 type WaitingProps = { product: Waiting_product$key; productKey: string };
+
+/** Of what is one's own, whatever hat one wears. */
+const own: Right = {
+  decides: true,
+  proposes: false,
+  acts: true,
+  hat: undefined,
+  decidedBy: [],
+  people: [],
+  ask: '',
+};
 
 /** One list of what waits, this hat's first; and what one waits for oneself. */
 export function Waiting({ product: key, productKey }: WaitingProps) {
@@ -118,11 +123,13 @@ export function Waiting({ product: key, productKey }: WaitingProps) {
   const open = useQuestions(productKey, product.open);
   const mine = product.mine.edges.map(({ node }) => readProposal(node));
 
+  const further = furtherOf(product, productKey, me);
   const items: Item[] = [
     ...product.review.edges.map(({ node }) => ({ id: node.id, right: accept, story: node })),
     ...product.forMe.edges
       .map(({ node }) => readProposal(node))
       .map((proposal) => ({ id: proposal.id, right: proposal.right, proposal })),
+    ...further.waits.map((plain) => ({ id: plain.id, right: plain.right ?? own, plain })),
     ...open
       .filter(({ author }) => author?.id !== me)
       .map((question) => ({ id: question.id, right: answer, question })),
@@ -138,9 +145,14 @@ export function Waiting({ product: key, productKey }: WaitingProps) {
     ...open
       .filter(({ author }) => author?.id === me)
       .map((question) => ({ id: question.id, right: answer, question })),
+    ...further.waitsFor.map((plain) => ({ id: plain.id, right: plain.right ?? own, plain })),
   ];
   const asks = product.asksForMe;
-  const shown = [...asks, ...hers, ...others, ...asked];
+  const other = others[0]?.right.hat;
+  const [only, setOnly] = useState<string>('BOTH');
+  const mineToo = only !== other || !other;
+  const theirsToo = only !== hat || !hat;
+  const shown = [...asks, ...(mineToo ? hers : []), ...(theirsToo ? others : []), ...asked];
   const { current, onFocus } = useRows(list, shown);
   useProposalKeys();
   const proposals = shown.flatMap((item) => ('proposal' in item ? item.proposal : []));
@@ -152,6 +164,7 @@ export function Waiting({ product: key, productKey }: WaitingProps) {
         <InboxRow key={item.id} {...on} proposal={item.proposal} nameOf={nameOf} kind="Proposal" />
       );
     }
+    if ('plain' in item) return <PlainRow key={item.id} {...on} {...item} />;
     if ('story' in item) return <ReviewRow key={item.id} {...on} {...item} />;
     return <QuestionRow key={item.id} {...on} {...item} mine={item.question.author?.id === me} />;
   };
@@ -162,6 +175,22 @@ export function Waiting({ product: key, productKey }: WaitingProps) {
           <>
             <Part
               title="Waits for you"
+              beside={
+                hat &&
+                other &&
+                hers.length > 0 && (
+                  <Segmented
+                    label="Under which hat"
+                    value={mineToo && theirsToo ? 'BOTH' : only}
+                    options={[
+                      ['BOTH', 'Both hats'],
+                      [hat, `${hat} ${number(hers.length)}`],
+                      [other, `${other} ${number(others.length)}`],
+                    ]}
+                    onChange={setOnly}
+                  />
+                )
+              }
               about={
                 items.length + asks.length > 0 &&
                 `${number(asks.length + items.length + reviews + proposed)}${hat && others.length > 0 ? `, in the order the ${hatNames[hat]} sees them` : ''}`
@@ -176,9 +205,9 @@ export function Waiting({ product: key, productKey }: WaitingProps) {
                   onFocus={onFocus}
                 />
               ))}
-              {hers.map(row(nameOf))}
-              {others.length > 0 && <Strip hat={others[0]?.right.hat ?? 'PO'} />}
-              {others.map(row(nameOf))}
+              {mineToo && hers.map(row(nameOf))}
+              {other && mineToo && theirsToo && <Strip hat={other} />}
+              {theirsToo && others.map(row(nameOf))}
               {reviews > 0 && (
                 <More href={`${paths.backlog({ product: productKey })}?scope=all&status=IN_REVIEW`}>
                   {count(reviews, 'more story', 'more stories')} in review
@@ -219,97 +248,5 @@ function More({ href, children }: { href: string; children: ReactNode }) {
     <li className={styles.more}>
       <Link href={href}>{children}</Link>
     </li>
-  );
-}
-
-type On = { product: string; current: boolean; onFocus: (id: string) => void };
-
-const go = ({ href, panel }: Target) => navigate(href, panel ? { state: overHere() } : {});
-
-function ReviewRow({ product, story, right, ...row }: On & { story: Story; right: Right }) {
-  const { id, key, title, statusSince, criteria, assignees } = story;
-  const to = placeOf({ id, key }, product) ?? { href: '', panel: true };
-  const met = criteria.filter(({ state }) => state === 'MET').length;
-  const by = all(assignees.map(({ name }) => firstName(name)));
-  return (
-    <Row
-      {...row}
-      id={id}
-      hat={right.decidedBy[0]}
-      kind="Review"
-      to={to}
-      title={`${key} ${title}`}
-      at={statusSince}
-      buttons={
-        <Decide right={right} size="small" onClick={() => go(to)}>
-          <span className="unseen">{key}: </span>
-          Review
-        </Decide>
-      }
-    >
-      <Why who={[`${met} of ${criteria.length} criteria met`, by].filter(Boolean).join(', ')} />
-    </Row>
-  );
-}
-
-/** A decision that a report asks for. */
-function AskRow({ product, ask, ...row }: On & { ask: Ask }) {
-  const { id, question, createdAt, report } = ask;
-  const to = { href: paths.report({ product, report: report.id }), panel: false };
-  const by = report.publishedBy?.name;
-  return (
-    <Row
-      {...row}
-      id={id}
-      hat="PM"
-      kind="Decision"
-      to={to}
-      title={question}
-      at={createdAt}
-      buttons={
-        <Button size="small" onClick={() => go(to)}>
-          <span className="unseen">{question}: </span>
-          Decide
-        </Button>
-      }
-    >
-      <Why who={by ? firstName(by) : 'A report'}>{report.headline}</Why>
-    </Row>
-  );
-}
-
-type QuestionRowProps = On & { question: Question; right: Right; mine: boolean };
-
-function QuestionRow({ product, question, right, mine, ...row }: QuestionRowProps) {
-  const { id, body, hat, author, subject, createdAt } = question;
-  const to = placeOf(subject, product) ?? { href: '', panel: false };
-  const about = [subject.key, subject.title ?? subject.name].filter(Boolean).join(' ');
-  const who = mine ? 'You' : author ? firstName(author.name) : 'Someone';
-  const name = <span className="unseen">{about}: </span>;
-  return (
-    <Row
-      {...row}
-      id={id}
-      hat={hat}
-      kind="Question"
-      to={to}
-      title={about}
-      at={createdAt}
-      buttons={
-        mine ? (
-          <Button size="small" onClick={() => go(to)}>
-            {name}
-            Open
-          </Button>
-        ) : (
-          <Decide right={right} size="small" onClick={() => go(to)}>
-            {name}
-            Answer
-          </Decide>
-        )
-      }
-    >
-      <Why who={hat ? `${who}, ${hatNames[hat]}` : who}>{body}</Why>
-    </Row>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Happened, sentence, when } from './since';
+import { type Happened, movedSince, sentence, when } from './since';
 
 let requests = 0;
 const event = (action: string, entityId: string, more: Partial<Happened> = {}): Happened => ({
@@ -67,4 +67,34 @@ test('when one was here is said as one would', () => {
   expect(said(2026, 7, 20, 9, 40)).toBe('09:40');
   expect(said(2026, 7, 19, 17, 40)).toBe('Wednesday 17:40');
   expect(said(2026, 7, 1, 17, 40)).toBe('1 Aug');
+});
+
+test('a goal whose value moved since is told by name, and not counted', () => {
+  const readings = (...values: number[]) => ({
+    edges: values.map((value, i) => ({ node: { at: `2026-08-1${i}T10:00:00Z`, value } })),
+  });
+  const goal = (id: string, name: string, ...values: number[]) => ({
+    id,
+    metric: { name, unit: 's' },
+    readings: readings(...values),
+  });
+  const since = Date.parse('2026-08-10T12:00:00Z');
+  const told = movedSince(
+    [
+      goal('goal_1', 'Checkout time', 85.2, 84),
+      goal('goal_2', 'NPS', 30, 30),
+      goal('goal_3', '', 1, 2),
+    ],
+    since,
+  );
+  expect(told).toEqual([{ id: 'goal_1', words: 'checkout time fell to 84 s' }]);
+  const events = [
+    event('recordReading', 'reading_1', { subjectId: 'goal_1' }),
+    event('recordReading', 'reading_2', { subjectId: 'goal_2' }),
+  ];
+  expect(sentence('Since 09:40', events, 0, told)).toBe(
+    'Since 09:40: checkout time fell to 84 s and 1 goal was measured.',
+  );
+  const mine = events.map((one) => ({ ...one, mine: true }));
+  expect(sentence('Since 09:40', mine, 0, told)).toBe('Since 09:40, nobody changed anything.');
 });

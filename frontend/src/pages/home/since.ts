@@ -1,5 +1,5 @@
 import { clock, dayOf } from '../../lib/days';
-import { all, count, number } from '../../lib/words';
+import { all, count, measured, number } from '../../lib/words';
 import { type Change, value } from '../discussion/changes';
 
 /** A line of the log, as far as it is counted. */
@@ -12,6 +12,29 @@ export type Happened = {
   mine?: boolean;
   changes: readonly Change[];
 };
+
+/** A goal whose metric moved: `checkout time fell to 84 s`. */
+export type Moved = { id: string; words: string };
+
+type Measured = {
+  readonly id: string;
+  readonly metric: { readonly name: string; readonly unit: string };
+  readonly readings: {
+    readonly edges: readonly { readonly node: { readonly at: string; readonly value: number } }[];
+  };
+};
+
+/** Which goals moved since a visit, and where to. */
+export function movedSince(goals: readonly Measured[], since: number): Moved[] {
+  return goals.flatMap(({ id, metric: { name, unit }, readings }) => {
+    const all = readings.edges.map(({ node }) => node);
+    const now = all.at(-1)?.value;
+    const then = all.findLast(({ at }) => Date.parse(at) <= since)?.value;
+    if (!name || now === undefined || then === undefined || now === then) return [];
+    const what = /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    return [{ id, words: `${what} ${now < then ? 'fell' : 'rose'} to ${measured(now, unit)}` }];
+  });
+}
 
 /** Where a visit ended: when, and after which event of the log. */
 export type Visit = { at: string; number: number };
@@ -45,10 +68,19 @@ export function when(at: string, now = new Date()): string {
 /**
  * What others did, in one sentence: counted by kind, stories by what became of
  * them in the end. `unread` is how many changes there were before these, of
- * which nothing is known.
+ * which nothing is known. Goals whose value moved are told by name, two at most.
  */
-export function sentence(start: string, events: readonly Happened[], unread = 0): string {
-  const said = phrases(events);
+export function sentence(
+  start: string,
+  events: readonly Happened[],
+  unread = 0,
+  goals: readonly Moved[] = [],
+): string {
+  const isOf = ({ id }: Moved, { action, subjectId, mine }: Happened) =>
+    action === 'recordReading' && subjectId === id && !mine;
+  const named = goals.filter((goal) => events.some((event) => isOf(goal, event))).slice(0, 2);
+  const others = events.filter((event) => !named.some((goal) => isOf(goal, event)));
+  const said = [...named.map(({ words }) => words), ...phrases(others)];
   if (said.length === 0 && unread === 0) return `${start}, nobody changed anything.`;
   if (unread > 0) {
     const total = number(unread + events.length);

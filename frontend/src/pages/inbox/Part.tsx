@@ -2,10 +2,16 @@ import type { ReactNode } from 'react';
 import { type RoleKind, roleNames } from '../../ui/Mark';
 import styles from './InboxPage.module.css';
 
-type PartProps = { title: string; about: ReactNode; children: ReactNode };
+type PartProps = {
+  title: string;
+  about: ReactNode;
+  /** At the right end of its head. */
+  beside?: ReactNode;
+  children: ReactNode;
+};
 
 /** A titled list; nothing at all without rows. */
-export function Part({ title, about, children }: PartProps) {
+export function Part({ title, about, beside, children }: PartProps) {
   const rows = [children].flat(2).filter(Boolean);
   if (rows.length === 0) return null;
   return (
@@ -13,6 +19,8 @@ export function Part({ title, about, children }: PartProps) {
       <header className={styles.head}>
         <h2>{title}</h2>
         <span className="meta">{about}</span>
+        {beside && <span className="grow" />}
+        {beside}
       </header>
       <ul>{children}</ul>
     </section>

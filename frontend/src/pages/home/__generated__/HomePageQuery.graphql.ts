@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<905ad8c4c5f184ca046b22bbd44051d5>>
+ * @generated SignedSource<<742f12e55bdea9c5a099ee582f53b051>>
  * @lightSyntaxTransform
  */
 
@@ -39,6 +39,19 @@ export type HomePageQuery$data = {
     readonly goals: {
       readonly edges: ReadonlyArray<{
         readonly node: {
+          readonly id: string;
+          readonly metric: {
+            readonly name: string;
+            readonly unit: string;
+          };
+          readonly readings: {
+            readonly edges: ReadonlyArray<{
+              readonly node: {
+                readonly at: string;
+                readonly value: number;
+              };
+            }>;
+          };
           readonly " $fragmentSpreads": FragmentRefs<"GoalStrip_goals">;
         };
       }>;
@@ -159,35 +172,38 @@ v12 = {
   "name": "id",
   "storageKey": null
 },
-v13 = {
+v13 = [
+  (v12/*:: as any*/)
+],
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "token",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "field",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "from",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "to",
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "concreteType": "Change",
@@ -195,22 +211,22 @@ v17 = {
   "name": "changes",
   "plural": true,
   "selections": [
-    (v14/*:: as any*/),
     (v15/*:: as any*/),
-    (v16/*:: as any*/)
+    (v16/*:: as any*/),
+    (v17/*:: as any*/)
   ],
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v19 = [
+v20 = [
   (v12/*:: as any*/),
-  (v18/*:: as any*/),
+  (v19/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -219,133 +235,133 @@ v19 = [
     "storageKey": null
   }
 ],
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "actor",
   "plural": false,
-  "selections": (v19/*:: as any*/),
-  "storageKey": null
-},
-v21 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "hat",
+  "selections": (v20/*:: as any*/),
   "storageKey": null
 },
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "hat",
+  "storageKey": null
+},
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v23 = [
-  (v18/*:: as any*/)
+v24 = [
+  (v19/*:: as any*/)
 ],
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "input",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "expiresAt",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "answer",
   "storageKey": null
 },
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedAt",
   "storageKey": null
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedHat",
   "storageKey": null
 },
-v32 = {
+v33 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "author",
   "plural": false,
-  "selections": (v19/*:: as any*/),
-  "storageKey": null
-},
-v33 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "key",
+  "selections": (v20/*:: as any*/),
   "storageKey": null
 },
 v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "key",
   "storageKey": null
 },
 v35 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v36 = {
   "kind": "InlineFragment",
   "selections": [
-    (v33/*:: as any*/),
-    (v34/*:: as any*/)
+    (v34/*:: as any*/),
+    (v35/*:: as any*/)
   ],
   "type": "Story",
   "abstractKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "unit",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "kind": "InlineFragment",
   "selections": [
-    (v34/*:: as any*/),
+    (v35/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -354,7 +370,7 @@ v37 = {
       "name": "metric",
       "plural": false,
       "selections": [
-        (v36/*:: as any*/)
+        (v37/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -362,22 +378,22 @@ v37 = {
   "type": "Goal",
   "abstractKey": null
 },
-v38 = [
-  (v34/*:: as any*/)
+v39 = [
+  (v35/*:: as any*/)
 ],
-v39 = {
+v40 = {
   "kind": "InlineFragment",
-  "selections": (v38/*:: as any*/),
+  "selections": (v39/*:: as any*/),
   "type": "Feature",
   "abstractKey": null
 },
-v40 = {
+v41 = {
   "kind": "InlineFragment",
-  "selections": (v23/*:: as any*/),
+  "selections": (v24/*:: as any*/),
   "type": "Sprint",
   "abstractKey": null
 },
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -385,9 +401,9 @@ v41 = {
   "name": "fields",
   "plural": true,
   "selections": [
-    (v14/*:: as any*/),
     (v15/*:: as any*/),
     (v16/*:: as any*/),
+    (v17/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -405,35 +421,35 @@ v41 = {
   ],
   "storageKey": null
 },
-v42 = {
+v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v46 = [
+v47 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -447,35 +463,49 @@ v46 = [
     ]
   }
 ],
-v47 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v48 = [
-  (v18/*:: as any*/),
+v49 = [
+  {
+    "kind": "Literal",
+    "name": "last",
+    "value": 30
+  }
+],
+v50 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "value",
+  "storageKey": null
+},
+v51 = [
+  (v19/*:: as any*/),
   (v12/*:: as any*/)
 ],
-v49 = {
+v52 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v50 = {
+v53 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "decidedBy",
   "plural": false,
-  "selections": (v48/*:: as any*/),
+  "selections": (v51/*:: as any*/),
   "storageKey": null
 },
-v51 = {
+v54 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedChange",
@@ -491,12 +521,12 @@ v51 = {
       "name": "entity",
       "plural": false,
       "selections": [
-        (v49/*:: as any*/),
+        (v52/*:: as any*/),
         (v12/*:: as any*/),
-        (v35/*:: as any*/),
-        (v37/*:: as any*/),
-        (v39/*:: as any*/),
-        (v40/*:: as any*/)
+        (v36/*:: as any*/),
+        (v38/*:: as any*/),
+        (v40/*:: as any*/),
+        (v41/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -508,21 +538,21 @@ v51 = {
       "name": "subject",
       "plural": false,
       "selections": [
-        (v49/*:: as any*/),
+        (v52/*:: as any*/),
         (v12/*:: as any*/),
-        (v35/*:: as any*/)
+        (v36/*:: as any*/)
       ],
       "storageKey": null
     },
-    (v41/*:: as any*/)
+    (v42/*:: as any*/)
   ],
   "storageKey": null
 },
-v52 = [
-  (v42/*:: as any*/),
+v55 = [
   (v43/*:: as any*/),
   (v44/*:: as any*/),
   (v45/*:: as any*/),
+  (v46/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -530,27 +560,41 @@ v52 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v48/*:: as any*/),
+    "selections": (v51/*:: as any*/),
     "storageKey": null
   }
 ],
-v53 = {
+v56 = {
   "alias": null,
   "args": null,
   "concreteType": "Right",
   "kind": "LinkedField",
   "name": "viewerCan",
   "plural": false,
-  "selections": (v52/*:: as any*/),
+  "selections": (v55/*:: as any*/),
   "storageKey": null
 },
-v54 = {
+v57 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "due",
+  "storageKey": null
+},
+v58 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "start",
+  "storageKey": null
+},
+v59 = {
   "kind": "Literal",
   "name": "first",
   "value": 50
 },
-v55 = [
-  (v47/*:: as any*/),
+v60 = [
+  (v48/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -568,20 +612,20 @@ v55 = [
         "plural": false,
         "selections": [
           (v12/*:: as any*/),
-          (v24/*:: as any*/),
           (v25/*:: as any*/),
           (v26/*:: as any*/),
-          (v22/*:: as any*/),
-          (v21/*:: as any*/),
           (v27/*:: as any*/),
+          (v23/*:: as any*/),
+          (v22/*:: as any*/),
           (v28/*:: as any*/),
           (v29/*:: as any*/),
           (v30/*:: as any*/),
           (v31/*:: as any*/),
-          (v50/*:: as any*/),
           (v32/*:: as any*/),
-          (v51/*:: as any*/),
-          (v53/*:: as any*/)
+          (v53/*:: as any*/),
+          (v33/*:: as any*/),
+          (v54/*:: as any*/),
+          (v56/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -589,10 +633,33 @@ v55 = [
     "storageKey": null
   }
 ],
-v56 = {
+v61 = {
   "kind": "Literal",
   "name": "first",
   "value": 100
+},
+v62 = [
+  (v12/*:: as any*/),
+  (v19/*:: as any*/)
+],
+v63 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "question",
+  "storageKey": null
+},
+v64 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "headline",
+  "storageKey": null
+},
+v65 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 20
 };
 return {
   "fragment": {
@@ -649,13 +716,11 @@ return {
                         "kind": "LinkedField",
                         "name": "actor",
                         "plural": false,
-                        "selections": [
-                          (v12/*:: as any*/)
-                        ],
+                        "selections": (v13/*:: as any*/),
                         "storageKey": null
                       },
-                      (v13/*:: as any*/),
-                      (v17/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v18/*:: as any*/),
                       {
                         "kind": "InlineDataFragmentSpread",
                         "name": "lines_event",
@@ -667,11 +732,11 @@ return {
                           (v9/*:: as any*/),
                           (v10/*:: as any*/),
                           (v11/*:: as any*/),
-                          (v20/*:: as any*/),
                           (v21/*:: as any*/),
-                          (v13/*:: as any*/),
-                          (v17/*:: as any*/),
                           (v22/*:: as any*/),
+                          (v14/*:: as any*/),
+                          (v18/*:: as any*/),
+                          (v23/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -687,7 +752,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "author",
                                 "plural": false,
-                                "selections": (v23/*:: as any*/),
+                                "selections": (v24/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -710,16 +775,16 @@ return {
                                       "name": "proposal_proposal",
                                       "selections": [
                                         (v12/*:: as any*/),
-                                        (v24/*:: as any*/),
                                         (v25/*:: as any*/),
                                         (v26/*:: as any*/),
-                                        (v22/*:: as any*/),
-                                        (v21/*:: as any*/),
                                         (v27/*:: as any*/),
+                                        (v23/*:: as any*/),
+                                        (v22/*:: as any*/),
                                         (v28/*:: as any*/),
                                         (v29/*:: as any*/),
                                         (v30/*:: as any*/),
                                         (v31/*:: as any*/),
+                                        (v32/*:: as any*/),
                                         {
                                           "alias": null,
                                           "args": null,
@@ -727,10 +792,10 @@ return {
                                           "kind": "LinkedField",
                                           "name": "decidedBy",
                                           "plural": false,
-                                          "selections": (v23/*:: as any*/),
+                                          "selections": (v24/*:: as any*/),
                                           "storageKey": null
                                         },
-                                        (v32/*:: as any*/),
+                                        (v33/*:: as any*/),
                                         {
                                           "alias": null,
                                           "args": null,
@@ -748,10 +813,10 @@ return {
                                               "plural": false,
                                               "selections": [
                                                 (v12/*:: as any*/),
-                                                (v35/*:: as any*/),
-                                                (v37/*:: as any*/),
-                                                (v39/*:: as any*/),
-                                                (v40/*:: as any*/)
+                                                (v36/*:: as any*/),
+                                                (v38/*:: as any*/),
+                                                (v40/*:: as any*/),
+                                                (v41/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
@@ -764,11 +829,11 @@ return {
                                               "plural": false,
                                               "selections": [
                                                 (v12/*:: as any*/),
-                                                (v35/*:: as any*/)
+                                                (v36/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
-                                            (v41/*:: as any*/)
+                                            (v42/*:: as any*/)
                                           ],
                                           "storageKey": null
                                         },
@@ -784,10 +849,10 @@ return {
                                               "kind": "InlineDataFragmentSpread",
                                               "name": "Right_right",
                                               "selections": [
-                                                (v42/*:: as any*/),
                                                 (v43/*:: as any*/),
                                                 (v44/*:: as any*/),
                                                 (v45/*:: as any*/),
+                                                (v46/*:: as any*/),
                                                 {
                                                   "alias": null,
                                                   "args": null,
@@ -795,7 +860,7 @@ return {
                                                   "kind": "LinkedField",
                                                   "name": "people",
                                                   "plural": true,
-                                                  "selections": (v23/*:: as any*/),
+                                                  "selections": (v24/*:: as any*/),
                                                   "storageKey": null
                                                 }
                                               ],
@@ -834,13 +899,13 @@ return {
           },
           {
             "alias": null,
-            "args": (v46/*:: as any*/),
+            "args": (v47/*:: as any*/),
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
             "name": "goals",
             "plural": false,
             "selections": [
-              (v47/*:: as any*/),
+              (v48/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -857,6 +922,55 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
+                      (v12/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Metric",
+                        "kind": "LinkedField",
+                        "name": "metric",
+                        "plural": false,
+                        "selections": [
+                          (v19/*:: as any*/),
+                          (v37/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": (v49/*:: as any*/),
+                        "concreteType": "ReadingConnection",
+                        "kind": "LinkedField",
+                        "name": "readings",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "ReadingEdge",
+                            "kind": "LinkedField",
+                            "name": "edges",
+                            "plural": true,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Reading",
+                                "kind": "LinkedField",
+                                "name": "node",
+                                "plural": false,
+                                "selections": [
+                                  (v4/*:: as any*/),
+                                  (v50/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": "readings(last:30)"
+                      },
                       {
                         "args": null,
                         "kind": "FragmentSpread",
@@ -946,12 +1060,12 @@ return {
                       (v9/*:: as any*/),
                       (v10/*:: as any*/),
                       (v11/*:: as any*/),
-                      (v20/*:: as any*/),
-                      (v13/*:: as any*/),
-                      (v17/*:: as any*/),
-                      (v12/*:: as any*/),
                       (v21/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v18/*:: as any*/),
+                      (v12/*:: as any*/),
                       (v22/*:: as any*/),
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -967,7 +1081,7 @@ return {
                             "kind": "LinkedField",
                             "name": "author",
                             "plural": false,
-                            "selections": (v48/*:: as any*/),
+                            "selections": (v51/*:: as any*/),
                             "storageKey": null
                           },
                           (v12/*:: as any*/)
@@ -982,25 +1096,25 @@ return {
                         "name": "entity",
                         "plural": false,
                         "selections": [
-                          (v49/*:: as any*/),
+                          (v52/*:: as any*/),
                           (v12/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
-                              (v24/*:: as any*/),
                               (v25/*:: as any*/),
                               (v26/*:: as any*/),
-                              (v22/*:: as any*/),
-                              (v21/*:: as any*/),
                               (v27/*:: as any*/),
+                              (v23/*:: as any*/),
+                              (v22/*:: as any*/),
                               (v28/*:: as any*/),
                               (v29/*:: as any*/),
                               (v30/*:: as any*/),
                               (v31/*:: as any*/),
-                              (v50/*:: as any*/),
                               (v32/*:: as any*/),
-                              (v51/*:: as any*/),
-                              (v53/*:: as any*/)
+                              (v53/*:: as any*/),
+                              (v33/*:: as any*/),
+                              (v54/*:: as any*/),
+                              (v56/*:: as any*/)
                             ],
                             "type": "Proposal",
                             "abstractKey": null
@@ -1019,13 +1133,13 @@ return {
           },
           {
             "alias": null,
-            "args": (v46/*:: as any*/),
+            "args": (v47/*:: as any*/),
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
             "name": "goals",
             "plural": false,
             "selections": [
-              (v47/*:: as any*/),
+              (v48/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1043,14 +1157,6 @@ return {
                     "plural": false,
                     "selections": [
                       (v12/*:: as any*/),
-                      (v34/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "due",
-                        "storageKey": null
-                      },
                       {
                         "alias": null,
                         "args": null,
@@ -1059,8 +1165,8 @@ return {
                         "name": "metric",
                         "plural": false,
                         "selections": [
-                          (v18/*:: as any*/),
-                          (v36/*:: as any*/),
+                          (v19/*:: as any*/),
+                          (v37/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1087,13 +1193,7 @@ return {
                       },
                       {
                         "alias": null,
-                        "args": [
-                          {
-                            "kind": "Literal",
-                            "name": "last",
-                            "value": 30
-                          }
-                        ],
+                        "args": (v49/*:: as any*/),
                         "concreteType": "ReadingConnection",
                         "kind": "LinkedField",
                         "name": "readings",
@@ -1116,13 +1216,7 @@ return {
                                 "plural": false,
                                 "selections": [
                                   (v4/*:: as any*/),
-                                  {
-                                    "alias": null,
-                                    "args": null,
-                                    "kind": "ScalarField",
-                                    "name": "value",
-                                    "storageKey": null
-                                  },
+                                  (v50/*:: as any*/),
                                   (v12/*:: as any*/)
                                 ],
                                 "storageKey": null
@@ -1133,14 +1227,10 @@ return {
                         ],
                         "storageKey": "readings(last:30)"
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "start",
-                        "storageKey": null
-                      },
-                      (v25/*:: as any*/),
+                      (v35/*:: as any*/),
+                      (v57/*:: as any*/),
+                      (v58/*:: as any*/),
+                      (v26/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1166,7 +1256,7 @@ return {
           {
             "alias": "forMe",
             "args": [
-              (v54/*:: as any*/),
+              (v59/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "forMe",
@@ -1184,13 +1274,13 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v55/*:: as any*/),
+            "selections": (v60/*:: as any*/),
             "storageKey": "proposals(first:50,forMe:true,state:[\"OPEN\"])"
           },
           {
             "alias": "mine",
             "args": [
-              (v54/*:: as any*/),
+              (v59/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "mine",
@@ -1209,13 +1299,13 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v55/*:: as any*/),
+            "selections": (v60/*:: as any*/),
             "storageKey": "proposals(first:50,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "open",
             "args": [
-              (v56/*:: as any*/),
+              (v61/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "open",
@@ -1251,8 +1341,8 @@ return {
                         "name": "body",
                         "storageKey": null
                       },
-                      (v21/*:: as any*/),
-                      (v27/*:: as any*/),
+                      (v22/*:: as any*/),
+                      (v28/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1260,10 +1350,7 @@ return {
                         "kind": "LinkedField",
                         "name": "author",
                         "plural": false,
-                        "selections": [
-                          (v12/*:: as any*/),
-                          (v18/*:: as any*/)
-                        ],
+                        "selections": (v62/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1274,17 +1361,17 @@ return {
                         "name": "subject",
                         "plural": false,
                         "selections": [
-                          (v49/*:: as any*/),
+                          (v52/*:: as any*/),
                           (v12/*:: as any*/),
-                          (v35/*:: as any*/),
+                          (v36/*:: as any*/),
                           {
                             "kind": "InlineFragment",
-                            "selections": (v38/*:: as any*/),
+                            "selections": (v39/*:: as any*/),
                             "type": "Goal",
                             "abstractKey": null
                           },
-                          (v39/*:: as any*/),
-                          (v40/*:: as any*/)
+                          (v40/*:: as any*/),
+                          (v41/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1335,14 +1422,14 @@ return {
                   ]
                 }
               },
-              (v54/*:: as any*/)
+              (v59/*:: as any*/)
             ],
             "concreteType": "StoryConnection",
             "kind": "LinkedField",
             "name": "backlog",
             "plural": false,
             "selections": [
-              (v47/*:: as any*/),
+              (v48/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1360,8 +1447,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v12/*:: as any*/),
-                      (v33/*:: as any*/),
                       (v34/*:: as any*/),
+                      (v35/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1377,7 +1464,7 @@ return {
                         "name": "criteria",
                         "plural": true,
                         "selections": [
-                          (v25/*:: as any*/),
+                          (v26/*:: as any*/),
                           (v12/*:: as any*/)
                         ],
                         "storageKey": null
@@ -1389,7 +1476,7 @@ return {
                         "kind": "LinkedField",
                         "name": "assignees",
                         "plural": true,
-                        "selections": (v48/*:: as any*/),
+                        "selections": (v51/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1410,14 +1497,8 @@ return {
             "plural": true,
             "selections": [
               (v12/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "question",
-                "storageKey": null
-              },
-              (v27/*:: as any*/),
+              (v63/*:: as any*/),
+              (v28/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1427,13 +1508,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v12/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "headline",
-                    "storageKey": null
-                  },
+                  (v64/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1441,7 +1516,7 @@ return {
                     "kind": "LinkedField",
                     "name": "publishedBy",
                     "plural": false,
-                    "selections": (v48/*:: as any*/),
+                    "selections": (v51/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -1449,6 +1524,546 @@ return {
               }
             ],
             "storageKey": null
+          },
+          {
+            "alias": "canPublish",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "decision",
+                "value": "PUBLISH_REPORTS"
+              }
+            ],
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v55/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PUBLISH_REPORTS\")"
+          },
+          {
+            "alias": "canTriage",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "decision",
+                "value": "TRIAGE_INSIGHTS"
+              }
+            ],
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v55/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"TRIAGE_INSIGHTS\")"
+          },
+          {
+            "alias": "canLaunch",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "decision",
+                "value": "PREPARE_LAUNCH"
+              }
+            ],
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v55/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PREPARE_LAUNCH\")"
+          },
+          {
+            "alias": "canPlan",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "decision",
+                "value": "PLAN_SPRINTS"
+              }
+            ],
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v55/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
+          },
+          {
+            "alias": "drafts",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "first",
+                "value": 3
+              },
+              {
+                "kind": "Literal",
+                "name": "state",
+                "value": [
+                  "DRAFT"
+                ]
+              }
+            ],
+            "concreteType": "ReportConnection",
+            "kind": "LinkedField",
+            "name": "reports",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ReportEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Report",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v12/*:: as any*/),
+                      (v64/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "updatedAt",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Ask",
+                        "kind": "LinkedField",
+                        "name": "asks",
+                        "plural": true,
+                        "selections": (v13/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "reports(first:3,state:[\"DRAFT\"])"
+          },
+          {
+            "alias": "told",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "first",
+                "value": 5
+              },
+              {
+                "kind": "Literal",
+                "name": "state",
+                "value": [
+                  "PUBLISHED"
+                ]
+              }
+            ],
+            "concreteType": "ReportConnection",
+            "kind": "LinkedField",
+            "name": "reports",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ReportEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Report",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v12/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "superseded",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "publishedAt",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Ask",
+                        "kind": "LinkedField",
+                        "name": "asks",
+                        "plural": true,
+                        "selections": [
+                          (v12/*:: as any*/),
+                          (v63/*:: as any*/),
+                          (v57/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "answeredAt",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "User",
+                            "kind": "LinkedField",
+                            "name": "of",
+                            "plural": false,
+                            "selections": (v62/*:: as any*/),
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "reports(first:5,state:[\"PUBLISHED\"])"
+          },
+          {
+            "alias": "inbox",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "filter",
+                "value": {
+                  "state": [
+                    "INBOX"
+                  ]
+                }
+              },
+              (v65/*:: as any*/)
+            ],
+            "concreteType": "InsightConnection",
+            "kind": "LinkedField",
+            "name": "insights",
+            "plural": false,
+            "selections": [
+              (v48/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "InsightEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Insight",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v28/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "severity",
+                        "storageKey": null
+                      },
+                      (v12/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "insights(filter:{\"state\":[\"INBOX\"]},first:20)"
+          },
+          {
+            "alias": "items",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "done",
+                "value": false
+              },
+              (v65/*:: as any*/)
+            ],
+            "concreteType": "LaunchItemConnection",
+            "kind": "LinkedField",
+            "name": "launchItems",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LaunchItemEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "LaunchItem",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v12/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "department",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "task",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "askedAt",
+                        "storageKey": null
+                      },
+                      (v28/*:: as any*/),
+                      (v57/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "yours",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "User",
+                        "kind": "LinkedField",
+                        "name": "owner",
+                        "plural": false,
+                        "selections": (v51/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Launch",
+                        "kind": "LinkedField",
+                        "name": "launch",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "date",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Feature",
+                            "kind": "LinkedField",
+                            "name": "feature",
+                            "plural": false,
+                            "selections": [
+                              (v12/*:: as any*/),
+                              (v35/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          (v12/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "launchItems(done:false,first:20)"
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Sprint",
+            "kind": "LinkedField",
+            "name": "activeSprint",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Board",
+                "kind": "LinkedField",
+                "name": "board",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "BoardColumn",
+                    "kind": "LinkedField",
+                    "name": "columns",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Story",
+                        "kind": "LinkedField",
+                        "name": "stories",
+                        "plural": true,
+                        "selections": [
+                          (v12/*:: as any*/),
+                          (v34/*:: as any*/),
+                          (v35/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Block",
+                            "kind": "LinkedField",
+                            "name": "block",
+                            "plural": false,
+                            "selections": [
+                              (v23/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "since",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "User",
+                                "kind": "LinkedField",
+                                "name": "owner",
+                                "plural": false,
+                                "selections": (v13/*:: as any*/),
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v12/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": "upcoming",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "first",
+                "value": 1
+              },
+              {
+                "kind": "Literal",
+                "name": "state",
+                "value": [
+                  "PLANNED"
+                ]
+              }
+            ],
+            "concreteType": "SprintConnection",
+            "kind": "LinkedField",
+            "name": "sprints",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "SprintEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Sprint",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v12/*:: as any*/),
+                      (v19/*:: as any*/),
+                      (v58/*:: as any*/),
+                      (v28/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "capacity",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Progress",
+                        "kind": "LinkedField",
+                        "name": "progress",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "points",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "sprints(first:1,state:[\"PLANNED\"])"
           },
           {
             "alias": "canAnswer",
@@ -1463,7 +2078,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v52/*:: as any*/),
+            "selections": (v55/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ANSWER\")"
           },
           {
@@ -1479,7 +2094,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v52/*:: as any*/),
+            "selections": (v55/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ACCEPT_STORIES\")"
           },
           (v12/*:: as any*/)
@@ -1497,7 +2112,7 @@ return {
           {
             "alias": null,
             "args": [
-              (v56/*:: as any*/)
+              (v61/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
@@ -1521,8 +2136,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v12/*:: as any*/),
-                      (v33/*:: as any*/),
-                      (v18/*:: as any*/),
+                      (v34/*:: as any*/),
+                      (v19/*:: as any*/),
                       (v3/*:: as any*/),
                       {
                         "alias": null,
@@ -1552,16 +2167,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "d6c59ef3423f4787b86b801004070c89",
+    "cacheID": "4ceec5be4a39e10606f03ace17e726f1",
     "id": null,
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
-    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      totalCount\n      edges {\n        node {\n          ...GoalStrip_goals\n          id\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  readings(last: 30) {\n    edges {\n      node {\n        at\n        value\n        id\n      }\n    }\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  asksForMe {\n    id\n    question\n    createdAt\n    report {\n      id\n      headline\n      publishedBy {\n        name\n        id\n      }\n    }\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
+    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      totalCount\n      edges {\n        node {\n          id\n          metric {\n            name\n            unit\n          }\n          readings(last: 30) {\n            edges {\n              node {\n                at\n                value\n                id\n              }\n            }\n          }\n          ...GoalStrip_goals\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  readings(last: 30) {\n    edges {\n      node {\n        at\n        value\n        id\n      }\n    }\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  asksForMe {\n    id\n    question\n    createdAt\n    report {\n      id\n      headline\n      publishedBy {\n        name\n        id\n      }\n    }\n  }\n  ...further_product\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment further_product on Product {\n  timeZone\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  canTriage: viewerCan(decision: TRIAGE_INSIGHTS) {\n    ...Right_right\n  }\n  canLaunch: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  drafts: reports(first: 3, state: [DRAFT]) {\n    edges {\n      node {\n        id\n        headline\n        updatedAt\n        asks {\n          id\n        }\n      }\n    }\n  }\n  told: reports(first: 5, state: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        superseded\n        publishedAt\n        asks {\n          id\n          question\n          due\n          answeredAt\n          of {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n  inbox: insights(first: 20, filter: {state: [INBOX]}) {\n    totalCount\n    edges {\n      node {\n        createdAt\n        severity\n        id\n      }\n    }\n  }\n  items: launchItems(first: 20, done: false) {\n    edges {\n      node {\n        id\n        department\n        task\n        askedAt\n        createdAt\n        due\n        yours\n        owner {\n          name\n          id\n        }\n        launch {\n          date\n          feature {\n            id\n            title\n          }\n          id\n        }\n      }\n    }\n  }\n  activeSprint {\n    board {\n      columns {\n        stories {\n          id\n          key\n          title\n          block {\n            reason\n            since\n            owner {\n              id\n            }\n          }\n        }\n      }\n    }\n    id\n  }\n  upcoming: sprints(first: 1, state: [PLANNED]) {\n    edges {\n      node {\n        id\n        name\n        start\n        createdAt\n        capacity\n        progress {\n          points\n        }\n      }\n    }\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "05042f6016d28ac3881cacfb385826c4";
+(node as any).hash = "019e31c67f0750c7f124f31bcc0d729b";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<496318b31c083b84b857f0c3d416357c>>
+ * @generated SignedSource<<24ecb4d7cf74b723eedb7be3a5c5cd4c>>
  * @lightSyntaxTransform
  */
 
@@ -74,6 +74,7 @@ export type Waiting_product$data = {
     }>;
     readonly totalCount: number;
   };
+  readonly " $fragmentSpreads": FragmentRefs<"further_product">;
   readonly " $fragmentType": "Waiting_product";
 };
 export type Waiting_product$key = {
@@ -112,65 +113,72 @@ v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hat",
+  "name": "reason",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "createdAt",
+  "name": "hat",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "createdAt",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v7 = [
-  (v6/*:: as any*/)
+v8 = [
+  (v7/*:: as any*/)
 ],
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "kind": "InlineFragment",
   "selections": [
-    (v8/*:: as any*/),
-    (v9/*:: as any*/)
+    (v9/*:: as any*/),
+    (v10/*:: as any*/)
   ],
   "type": "Story",
   "abstractKey": null
 },
-v11 = [
-  (v9/*:: as any*/)
+v12 = [
+  (v10/*:: as any*/)
 ],
-v12 = {
+v13 = {
   "kind": "InlineFragment",
-  "selections": (v11/*:: as any*/),
+  "selections": (v12/*:: as any*/),
   "type": "Feature",
   "abstractKey": null
 },
-v13 = {
+v14 = {
   "kind": "InlineFragment",
-  "selections": (v7/*:: as any*/),
+  "selections": (v8/*:: as any*/),
   "type": "Sprint",
   "abstractKey": null
 },
-v14 = [
+v15 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
@@ -210,7 +218,7 @@ v14 = [
         "kind": "LinkedField",
         "name": "people",
         "plural": true,
-        "selections": (v7/*:: as any*/),
+        "selections": (v8/*:: as any*/),
         "storageKey": null
       }
     ],
@@ -218,7 +226,7 @@ v14 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v15 = [
+v16 = [
   (v1/*:: as any*/),
   {
     "alias": null,
@@ -256,15 +264,9 @@ v15 = [
                 "name": "input",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "reason",
-                "storageKey": null
-              },
               (v4/*:: as any*/),
               (v5/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -300,7 +302,7 @@ v15 = [
                 "kind": "LinkedField",
                 "name": "decidedBy",
                 "plural": false,
-                "selections": (v7/*:: as any*/),
+                "selections": (v8/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -312,7 +314,7 @@ v15 = [
                 "plural": false,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -340,11 +342,11 @@ v15 = [
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v10/*:: as any*/),
+                      (v11/*:: as any*/),
                       {
                         "kind": "InlineFragment",
                         "selections": [
-                          (v9/*:: as any*/),
+                          (v10/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -367,8 +369,8 @@ v15 = [
                         "type": "Goal",
                         "abstractKey": null
                       },
-                      (v12/*:: as any*/),
-                      (v13/*:: as any*/)
+                      (v13/*:: as any*/),
+                      (v14/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -381,7 +383,7 @@ v15 = [
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v10/*:: as any*/)
+                      (v11/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -441,7 +443,7 @@ v15 = [
                 "kind": "LinkedField",
                 "name": "viewerCan",
                 "plural": false,
-                "selections": (v14/*:: as any*/),
+                "selections": (v15/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -454,7 +456,40 @@ v15 = [
     ],
     "storageKey": null
   }
-];
+],
+v17 = [
+  (v2/*:: as any*/),
+  (v7/*:: as any*/)
+],
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "question",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "headline",
+  "storageKey": null
+},
+v20 = [
+  (v2/*:: as any*/)
+],
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "due",
+  "storageKey": null
+},
+v22 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 20
+};
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -482,7 +517,7 @@ return {
       "kind": "LinkedField",
       "name": "proposals",
       "plural": false,
-      "selections": (v15/*:: as any*/),
+      "selections": (v16/*:: as any*/),
       "storageKey": "proposals(first:50,forMe:true,state:[\"OPEN\"])"
     },
     {
@@ -507,7 +542,7 @@ return {
       "kind": "LinkedField",
       "name": "proposals",
       "plural": false,
-      "selections": (v15/*:: as any*/),
+      "selections": (v16/*:: as any*/),
       "storageKey": "proposals(first:50,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
     },
     {
@@ -558,8 +593,8 @@ return {
                       "name": "body",
                       "storageKey": null
                     },
-                    (v4/*:: as any*/),
                     (v5/*:: as any*/),
+                    (v6/*:: as any*/),
                     {
                       "alias": null,
                       "args": null,
@@ -567,10 +602,7 @@ return {
                       "kind": "LinkedField",
                       "name": "author",
                       "plural": false,
-                      "selections": [
-                        (v2/*:: as any*/),
-                        (v6/*:: as any*/)
-                      ],
+                      "selections": (v17/*:: as any*/),
                       "storageKey": null
                     },
                     {
@@ -582,15 +614,15 @@ return {
                       "plural": false,
                       "selections": [
                         (v2/*:: as any*/),
-                        (v10/*:: as any*/),
+                        (v11/*:: as any*/),
                         {
                           "kind": "InlineFragment",
-                          "selections": (v11/*:: as any*/),
+                          "selections": (v12/*:: as any*/),
                           "type": "Goal",
                           "abstractKey": null
                         },
-                        (v12/*:: as any*/),
-                        (v13/*:: as any*/)
+                        (v13/*:: as any*/),
+                        (v14/*:: as any*/)
                       ],
                       "storageKey": null
                     }
@@ -670,8 +702,8 @@ return {
               "plural": false,
               "selections": [
                 (v2/*:: as any*/),
-                (v8/*:: as any*/),
                 (v9/*:: as any*/),
+                (v10/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -698,7 +730,7 @@ return {
                   "kind": "LinkedField",
                   "name": "assignees",
                   "plural": true,
-                  "selections": (v7/*:: as any*/),
+                  "selections": (v8/*:: as any*/),
                   "storageKey": null
                 }
               ],
@@ -719,14 +751,8 @@ return {
       "plural": true,
       "selections": [
         (v2/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "question",
-          "storageKey": null
-        },
-        (v5/*:: as any*/),
+        (v18/*:: as any*/),
+        (v6/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -736,13 +762,7 @@ return {
           "plural": false,
           "selections": [
             (v2/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "headline",
-              "storageKey": null
-            },
+            (v19/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -750,7 +770,7 @@ return {
               "kind": "LinkedField",
               "name": "publishedBy",
               "plural": false,
-              "selections": (v7/*:: as any*/),
+              "selections": (v8/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -772,7 +792,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v14/*:: as any*/),
+      "selections": (v15/*:: as any*/),
       "storageKey": "viewerCan(decision:\"ANSWER\")"
     },
     {
@@ -788,8 +808,566 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v14/*:: as any*/),
+      "selections": (v15/*:: as any*/),
       "storageKey": "viewerCan(decision:\"ACCEPT_STORIES\")"
+    },
+    {
+      "kind": "InlineDataFragmentSpread",
+      "name": "further_product",
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "timeZone",
+          "storageKey": null
+        },
+        {
+          "alias": "canPublish",
+          "args": [
+            {
+              "kind": "Literal",
+              "name": "decision",
+              "value": "PUBLISH_REPORTS"
+            }
+          ],
+          "concreteType": "Right",
+          "kind": "LinkedField",
+          "name": "viewerCan",
+          "plural": false,
+          "selections": (v15/*:: as any*/),
+          "storageKey": "viewerCan(decision:\"PUBLISH_REPORTS\")"
+        },
+        {
+          "alias": "canTriage",
+          "args": [
+            {
+              "kind": "Literal",
+              "name": "decision",
+              "value": "TRIAGE_INSIGHTS"
+            }
+          ],
+          "concreteType": "Right",
+          "kind": "LinkedField",
+          "name": "viewerCan",
+          "plural": false,
+          "selections": (v15/*:: as any*/),
+          "storageKey": "viewerCan(decision:\"TRIAGE_INSIGHTS\")"
+        },
+        {
+          "alias": "canLaunch",
+          "args": [
+            {
+              "kind": "Literal",
+              "name": "decision",
+              "value": "PREPARE_LAUNCH"
+            }
+          ],
+          "concreteType": "Right",
+          "kind": "LinkedField",
+          "name": "viewerCan",
+          "plural": false,
+          "selections": (v15/*:: as any*/),
+          "storageKey": "viewerCan(decision:\"PREPARE_LAUNCH\")"
+        },
+        {
+          "alias": "canPlan",
+          "args": [
+            {
+              "kind": "Literal",
+              "name": "decision",
+              "value": "PLAN_SPRINTS"
+            }
+          ],
+          "concreteType": "Right",
+          "kind": "LinkedField",
+          "name": "viewerCan",
+          "plural": false,
+          "selections": (v15/*:: as any*/),
+          "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
+        },
+        {
+          "alias": "drafts",
+          "args": [
+            {
+              "kind": "Literal",
+              "name": "first",
+              "value": 3
+            },
+            {
+              "kind": "Literal",
+              "name": "state",
+              "value": [
+                "DRAFT"
+              ]
+            }
+          ],
+          "concreteType": "ReportConnection",
+          "kind": "LinkedField",
+          "name": "reports",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "ReportEdge",
+              "kind": "LinkedField",
+              "name": "edges",
+              "plural": true,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Report",
+                  "kind": "LinkedField",
+                  "name": "node",
+                  "plural": false,
+                  "selections": [
+                    (v2/*:: as any*/),
+                    (v19/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "updatedAt",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "Ask",
+                      "kind": "LinkedField",
+                      "name": "asks",
+                      "plural": true,
+                      "selections": (v20/*:: as any*/),
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": "reports(first:3,state:[\"DRAFT\"])"
+        },
+        {
+          "alias": "told",
+          "args": [
+            {
+              "kind": "Literal",
+              "name": "first",
+              "value": 5
+            },
+            {
+              "kind": "Literal",
+              "name": "state",
+              "value": [
+                "PUBLISHED"
+              ]
+            }
+          ],
+          "concreteType": "ReportConnection",
+          "kind": "LinkedField",
+          "name": "reports",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "ReportEdge",
+              "kind": "LinkedField",
+              "name": "edges",
+              "plural": true,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Report",
+                  "kind": "LinkedField",
+                  "name": "node",
+                  "plural": false,
+                  "selections": [
+                    (v2/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "superseded",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "publishedAt",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "Ask",
+                      "kind": "LinkedField",
+                      "name": "asks",
+                      "plural": true,
+                      "selections": [
+                        (v2/*:: as any*/),
+                        (v18/*:: as any*/),
+                        (v21/*:: as any*/),
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "answeredAt",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "User",
+                          "kind": "LinkedField",
+                          "name": "of",
+                          "plural": false,
+                          "selections": (v17/*:: as any*/),
+                          "storageKey": null
+                        }
+                      ],
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": "reports(first:5,state:[\"PUBLISHED\"])"
+        },
+        {
+          "alias": "inbox",
+          "args": [
+            {
+              "kind": "Literal",
+              "name": "filter",
+              "value": {
+                "state": [
+                  "INBOX"
+                ]
+              }
+            },
+            (v22/*:: as any*/)
+          ],
+          "concreteType": "InsightConnection",
+          "kind": "LinkedField",
+          "name": "insights",
+          "plural": false,
+          "selections": [
+            (v1/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "InsightEdge",
+              "kind": "LinkedField",
+              "name": "edges",
+              "plural": true,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Insight",
+                  "kind": "LinkedField",
+                  "name": "node",
+                  "plural": false,
+                  "selections": [
+                    (v6/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "severity",
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": "insights(filter:{\"state\":[\"INBOX\"]},first:20)"
+        },
+        {
+          "alias": "items",
+          "args": [
+            {
+              "kind": "Literal",
+              "name": "done",
+              "value": false
+            },
+            (v22/*:: as any*/)
+          ],
+          "concreteType": "LaunchItemConnection",
+          "kind": "LinkedField",
+          "name": "launchItems",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "LaunchItemEdge",
+              "kind": "LinkedField",
+              "name": "edges",
+              "plural": true,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "LaunchItem",
+                  "kind": "LinkedField",
+                  "name": "node",
+                  "plural": false,
+                  "selections": [
+                    (v2/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "department",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "task",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "askedAt",
+                      "storageKey": null
+                    },
+                    (v6/*:: as any*/),
+                    (v21/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "yours",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "User",
+                      "kind": "LinkedField",
+                      "name": "owner",
+                      "plural": false,
+                      "selections": (v8/*:: as any*/),
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "Launch",
+                      "kind": "LinkedField",
+                      "name": "launch",
+                      "plural": false,
+                      "selections": [
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "date",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "Feature",
+                          "kind": "LinkedField",
+                          "name": "feature",
+                          "plural": false,
+                          "selections": [
+                            (v2/*:: as any*/),
+                            (v10/*:: as any*/)
+                          ],
+                          "storageKey": null
+                        }
+                      ],
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": "launchItems(done:false,first:20)"
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Sprint",
+          "kind": "LinkedField",
+          "name": "activeSprint",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Board",
+              "kind": "LinkedField",
+              "name": "board",
+              "plural": false,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "BoardColumn",
+                  "kind": "LinkedField",
+                  "name": "columns",
+                  "plural": true,
+                  "selections": [
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "Story",
+                      "kind": "LinkedField",
+                      "name": "stories",
+                      "plural": true,
+                      "selections": [
+                        (v2/*:: as any*/),
+                        (v9/*:: as any*/),
+                        (v10/*:: as any*/),
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "Block",
+                          "kind": "LinkedField",
+                          "name": "block",
+                          "plural": false,
+                          "selections": [
+                            (v4/*:: as any*/),
+                            {
+                              "alias": null,
+                              "args": null,
+                              "kind": "ScalarField",
+                              "name": "since",
+                              "storageKey": null
+                            },
+                            {
+                              "alias": null,
+                              "args": null,
+                              "concreteType": "User",
+                              "kind": "LinkedField",
+                              "name": "owner",
+                              "plural": false,
+                              "selections": (v20/*:: as any*/),
+                              "storageKey": null
+                            }
+                          ],
+                          "storageKey": null
+                        }
+                      ],
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": "upcoming",
+          "args": [
+            {
+              "kind": "Literal",
+              "name": "first",
+              "value": 1
+            },
+            {
+              "kind": "Literal",
+              "name": "state",
+              "value": [
+                "PLANNED"
+              ]
+            }
+          ],
+          "concreteType": "SprintConnection",
+          "kind": "LinkedField",
+          "name": "sprints",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "SprintEdge",
+              "kind": "LinkedField",
+              "name": "edges",
+              "plural": true,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Sprint",
+                  "kind": "LinkedField",
+                  "name": "node",
+                  "plural": false,
+                  "selections": [
+                    (v2/*:: as any*/),
+                    (v7/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "start",
+                      "storageKey": null
+                    },
+                    (v6/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "capacity",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "Progress",
+                      "kind": "LinkedField",
+                      "name": "progress",
+                      "plural": false,
+                      "selections": [
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "points",
+                          "storageKey": null
+                        }
+                      ],
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": "sprints(first:1,state:[\"PLANNED\"])"
+        }
+      ],
+      "args": null,
+      "argumentDefinitions": []
     }
   ],
   "type": "Product",
@@ -797,6 +1375,6 @@ return {
 };
 })();
 
-(node as any).hash = "84e50f5d665d6d5f0057a68d8a0c33b2";
+(node as any).hash = "ae1e1968d30d638100ba0f87e1fa7485";
 
 export default node;
