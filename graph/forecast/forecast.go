@@ -19,7 +19,8 @@ type Forecast struct {
 	plan   Plan
 	past   counted
 	needed []float64   // by item: its amount and that of all before it
-	share  []float64   // by coming period: of a usual one
+	share  []float64   // by coming period: of the work of a usual one
+	length []float64   // by coming period: of the days of a usual one
 	chance [][]float64 // by coming period and item: it is done by the end
 	things map[thing]Outlook
 }
@@ -37,6 +38,7 @@ func (p Plan) Forecast(seed uint64) *Forecast {
 	}
 	for _, c := range p.Coming {
 		f.share = append(f.share, p.share(c))
+		f.length = append(f.length, float64(len(c.Days))/float64(f.days()))
 	}
 	f.group()
 	if f.Why == "" && len(p.Left) > 0 {
@@ -53,14 +55,14 @@ func (p Plan) Forecast(seed uint64) *Forecast {
 // each coming period.
 type simulation struct {
 	*pace
-	source        *rand.PCG
-	rng           *rand.Rand
-	seed          uint64
-	needed, share []float64
-	growth        []float64 // by recent period, the last first
-	done          [][]int32 // by coming period and number of items: futures
-	all           []int32   // by coming period: futures that had done everything by then
-	runs          int
+	*Forecast
+	source *rand.PCG
+	rng    *rand.Rand
+	seed   uint64
+	growth []float64 // by recent period, the last first
+	done   [][]int32 // by coming period and number of items: futures
+	all    []int32   // by coming period: futures that had done everything by then
+	runs   int
 }
 
 func (f *Forecast) simulation(seed uint64) *simulation {
@@ -70,8 +72,8 @@ func (f *Forecast) simulation(seed uint64) *simulation {
 	}
 	source := rand.NewPCG(seed, 0)
 	s := &simulation{
-		pace: chosen.of(f.past.done, unit), source: source, rng: rand.New(source), seed: seed,
-		needed: f.needed, share: f.share, growth: backwards(f.past.growth), all: make([]int32, len(f.share)),
+		pace: chosen.of(f.past.done, unit), Forecast: f, source: source, rng: rand.New(source), seed: seed,
+		growth: backwards(f.past.growth), all: make([]int32, len(f.share)),
 	}
 	for range f.share {
 		s.done = append(s.done, make([]int32, len(f.needed)))
@@ -80,8 +82,8 @@ func (f *Forecast) simulation(seed uint64) *simulation {
 }
 
 // run draws one future, the same for every plan with this past, however much is
-// left. What is added to the scope lands anywhere in the order, so that each item
-// waits for its part of it.
+// left. What is added to the scope, whoever is away, lands anywhere in the order, so
+// that each item waits for its part of it.
 func (s *simulation) run() {
 	s.source.Seed(s.seed, uint64(s.runs))
 	s.runs++
@@ -90,7 +92,7 @@ func (s *simulation) run() {
 	passed, items := 0.0, 0
 	for t, share := range s.share {
 		delivered += s.next(s.rng) * share
-		passed += share
+		passed += s.length[t]
 		for reached := delivered / (1 + grows*passed); items < len(s.needed) && s.needed[items] <= reached; {
 			items++
 		}

@@ -82,7 +82,7 @@ func (p Plan) count() (c counted, why string) {
 		c.done = append(c.done, past.Done.in(c.unit)/share)
 		rate := 0.0
 		if left := past.Left.in(c.unit); left > 0 {
-			rate = min(1, past.Added.in(c.unit)/left/share)
+			rate = min(1, past.Added.in(c.unit)/left)
 		}
 		c.growth = append(c.growth, rate)
 		all.Stories, all.Points = all.Stories+past.Done.Stories, all.Points+past.Done.Points
