@@ -18,6 +18,7 @@ import (
 	"net/url"
 	"os"
 	"slices"
+	"strings"
 
 	atlasmigrate "ariga.io/atlas/sql/migrate"
 	atlas "ariga.io/atlas/sql/schema"
@@ -79,7 +80,7 @@ func write(driver, name, dsn, title string) error {
 	db.SetMaxOpenConns(1)
 	m, err := schema.NewMigrate(entsql.OpenDB(name, db), schema.WithDir(dir), schema.WithMigrationMode(schema.ModeReplay),
 		schema.WithDialect(name), schema.WithDropColumn(true), schema.WithDropIndex(true),
-		schema.WithDiffHook(sameCondition))
+		schema.WithDiffHook(sameCondition, joins))
 	if err != nil {
 		return err
 	}
@@ -105,6 +106,24 @@ func sameCondition(next schema.Differ) schema.Differ {
 		return slices.DeleteFunc(changes, func(c atlas.Change) bool {
 			table, ok := c.(*atlas.ModifyTable)
 			return ok && len(table.Changes) == 0
+		}), err
+	})
+}
+
+// joins passes over the indexes of join tables, which no schema can say.
+func joins(next schema.Differ) schema.Differ {
+	return schema.DiffFunc(func(current, desired *atlas.Schema) ([]atlas.Change, error) {
+		changes, err := next.Diff(current, desired)
+		return slices.DeleteFunc(changes, func(c atlas.Change) bool {
+			table, ok := c.(*atlas.ModifyTable)
+			if !ok {
+				return false
+			}
+			table.Changes = slices.DeleteFunc(table.Changes, func(c atlas.Change) bool {
+				index, ok := c.(*atlas.DropIndex)
+				return ok && strings.HasPrefix(index.I.Name, "join_")
+			})
+			return len(table.Changes) == 0
 		}), err
 	})
 }

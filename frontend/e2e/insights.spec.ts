@@ -158,3 +158,14 @@ test('insights are found by the palette, and captured by it', async ({ as }) => 
   await palette.getByRole('option', { name: /Capture an insight/ }).click();
   await expect(page.getByRole('dialog', { name: 'Capture an insight' })).toBeVisible();
 });
+
+test('a goal and a feature tell what customers say for them', async ({ as }) => {
+  const page = await as('viewer', '/CHK/roadmap');
+  await page.getByRole('link', { name: 'Faster confirmation' }).click();
+  const said = page.getByRole('region', { name: /What customers say/ });
+  await expect(said).toContainText('2 customers, 2 quotes');
+  await expect(said).toContainText('“The circle turned and turned.');
+  await expectAccessible(page);
+  await said.getByRole('link', { name: /In the insights|All/ }).click();
+  await expect(list(page).getByRole('listitem')).toHaveCount(1);
+});

@@ -47,6 +47,15 @@ func TestTheBacklogIsReadFromItsOwnIndex(t *testing.T) {
 	}
 }
 
+func TestWhatSpeaksForAGoalOrFeatureIsReadFromItsOwnIndex(t *testing.T) {
+	for of, join := range map[string]string{"goal": "insight_goals", "feature": "insight_features"} {
+		got := plan(t, onSQLite(t), "SELECT insight_id FROM "+join+" WHERE "+of+"_id = '1'")
+		if !strings.Contains(got, "join_"+of+"_insights") {
+			t.Errorf("the insights of a %s are read otherwise: %s", of, got)
+		}
+	}
+}
+
 func onSQLite(t *testing.T) *store.Store {
 	s := storetest.OpenWith(t, migrations.FS)
 	if s.Dialect() != dialect.SQLite {

@@ -16,6 +16,7 @@ import { Page } from '../../ui/Page';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { Side, SideButton } from '../../ui/Side';
 import { History } from '../discussion/History';
+import { Said } from '../insights/Said';
 import { readProposal } from '../proposals/proposal';
 import { Proposals } from '../proposals/Proposals';
 import { useProposalKeys } from '../proposals/useProposalKeys';
@@ -214,6 +215,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
               <Shipped progress={progress} />
             </Stories>
           </section>
+          <Said product={product} of={feature.id} />
         </div>
         <Side
           label="Worth and discussion"

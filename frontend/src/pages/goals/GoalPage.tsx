@@ -20,6 +20,7 @@ import { Decide, Decides, readRight } from '../../ui/Right';
 import { Side, SideButton } from '../../ui/Side';
 import { History } from '../discussion/History';
 import { readProposal } from '../proposals/proposal';
+import { Said } from '../insights/Said';
 import { Proposals } from '../proposals/Proposals';
 import { useProposalKeys } from '../proposals/useProposalKeys';
 import { RiskMark } from '../risks/RiskMark';
@@ -314,6 +315,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
           </section>
           <GoalFeatures product={product} goal={goal} right={shape} onCreate={onFeature} />
           <GoalStories product={product} goal={goal} />
+          <Said product={product} of={goal.id} />
         </div>
         <Side
           label="Readings and discussion"

@@ -83,6 +83,13 @@ export function InsightFields({ form, children }: InsightFieldsProps) {
             </option>
           ))}
         </Select>
+        <Input
+          label={names.link}
+          type="url"
+          maxLength={2000}
+          placeholder="https://"
+          {...form.field('link')}
+        />
         <fieldset className={styles.severity}>
           <legend>{names.severity}</legend>
           <div>
@@ -103,19 +110,14 @@ export function InsightFields({ form, children }: InsightFieldsProps) {
             ))}
           </div>
         </fieldset>
-        <Input
-          label={names.pain}
-          maxLength={300}
-          placeholder="In one sentence of yours"
-          {...form.field('pain')}
-        />
-        <Input
-          label={names.link}
-          type="url"
-          maxLength={2000}
-          placeholder="https://"
-          {...form.field('link')}
-        />
+        <div className={styles.whole}>
+          <Input
+            label={names.pain}
+            maxLength={300}
+            placeholder="In one sentence of yours"
+            {...form.field('pain')}
+          />
+        </div>
       </div>
     </>
   );
