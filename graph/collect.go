@@ -104,6 +104,9 @@ func (s selection) columns(table map[string]string, base string) []string {
 	return wanted
 }
 
+// derivedOfGoal is what its outlook and its health rest on.
+const derivedOfGoal = "start due closed_at metric_baseline metric_target metric_direction"
+
 // The columns that each field is made of. Edges bring their own. A field that
 // is missing here costs the whole row, and nothing else.
 var (
@@ -126,6 +129,7 @@ var (
 	goalColumns = map[string]string{
 		"__typename": "", "id": "", "title": "title", "state": "state", "due": "due", "start": "start", "progress": "", "openRisks": "", "voices": "", "insights": "", "current": "", "launches": "",
 		"metric": "metric_name metric_unit metric_baseline metric_target metric_direction", "product": "", "serves": "",
+		"chart": "", "outlook": derivedOfGoal, "health": derivedOfGoal,
 		"viewerCan": "", "version": "version",
 	}
 	criterionColumns = map[string]string{

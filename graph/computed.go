@@ -24,6 +24,7 @@ type computed struct {
 	risks    map[string]int
 	voices   map[string]int // customers who speak for a goal or feature
 	current  map[string]*ent.Reading
+	series   map[string][]*ent.Reading // by goal
 	nodes    map[named]gen.Node
 	touched  map[*ent.Proposal]*touched
 	seen     map[string]*time.Time

@@ -33,6 +33,18 @@ func (r *goalResolver) Current(ctx context.Context, obj *ent.Goal) (*ent.Reading
 	return currentReading(ctx, obj.ID)
 }
 
+func (r *goalResolver) Health(ctx context.Context, obj *ent.Goal) (*gen.Health, error) {
+	return healthOf(ctx, obj)
+}
+
+func (r *goalResolver) Chart(ctx context.Context, obj *ent.Goal) ([]*gen.GoalPoint, error) {
+	return chartOf(ctx, obj)
+}
+
+func (r *goalResolver) Outlook(ctx context.Context, obj *ent.Goal) (*gen.Outlook, error) {
+	return outlookOf(ctx, obj)
+}
+
 func (r *goalResolver) Readings(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Reading], error) {
 	return readings(ctx, args(first, after, last, before), db(ctx).Reading.Query().Where(reading.GoalID(obj.ID)))
 }

@@ -214,27 +214,20 @@ func (t telling) goals(ctx context.Context) error {
 		if n := len(told.Readings); n > 0 {
 			told.Current, told.CurrentAt = &told.Readings[n-1].Value, &told.Readings[n-1].At
 		}
-		told.Health = t.health(g, told)
+		h, err := healthOf(ctx, g)
+		if err != nil {
+			return err
+		}
+		told.Health = gen.HealthStateNoData
+		if h != nil {
+			told.Health = h.State
+		}
 		if told.Readings == nil {
 			told.Readings = []*gen.ReportReading{}
 		}
 		t.n.Goals = append(t.n.Goals, told)
 	}
 	return nil
-}
-
-// health is how a goal stands against its path.
-func (t telling) health(g *ent.Goal, told *gen.ReportGoal) gen.ReportHealth {
-	zone := zoneOf(t.p)
-	switch {
-	case told.Current == nil || !hasPath(g):
-		return gen.ReportHealthNoData
-	case offTrack(g, *told.Current, t.now, zone):
-		return gen.ReportHealthOffTrack
-	case behind(g, *told.Current, t.now, zone) > 0 || told.OpenRisks > 0:
-		return gen.ReportHealthAtRisk
-	}
-	return gen.ReportHealthOnTrack
 }
 
 // courses returns the newest readings of each goal, oldest first.

@@ -111,6 +111,11 @@ func goals(ctx context.Context, a page.Args, q *ent.GoalQuery) (*page.GoalConnec
 			return nil, err
 		}
 	}
+	if page.Asked(ctx, "edges", "node", "chart") || page.Asked(ctx, "edges", "node", "outlook") || page.Asked(ctx, "edges", "node", "health") {
+		if err := preloadSeries(ctx, idsOf(list, func(n *ent.Goal) string { return n.ID })); err != nil {
+			return nil, err
+		}
+	}
 	return list, nil
 }
 

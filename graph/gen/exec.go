@@ -558,6 +558,7 @@ type ComplexityRoot struct {
 	}
 
 	Goal struct {
+		Chart      func(childComplexity int) int
 		ClosedAt   func(childComplexity int) int
 		Comments   func(childComplexity int, first *int, after *string, last *int, before *string) int
 		CreatedAt  func(childComplexity int) int
@@ -567,6 +568,7 @@ type ComplexityRoot struct {
 		Features   func(childComplexity int, first *int, after *string, last *int, before *string) int
 		GetProduct func(childComplexity int) int
 		GetServes  func(childComplexity int) int
+		Health     func(childComplexity int) int
 		ID         func(childComplexity int) int
 		Insights   func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Launches   func(childComplexity int) int
@@ -574,6 +576,7 @@ type ComplexityRoot struct {
 		Line       func(childComplexity int) int
 		Metric     func(childComplexity int) int
 		OpenRisks  func(childComplexity int) int
+		Outlook    func(childComplexity int) int
 		Progress   func(childComplexity int) int
 		Proposals  func(childComplexity int) int
 		Readings   func(childComplexity int, first *int, after *string, last *int, before *string) int
@@ -609,6 +612,11 @@ type ComplexityRoot struct {
 		StoryCount func(childComplexity int) int
 	}
 
+	GoalPoint struct {
+		At    func(childComplexity int) int
+		Value func(childComplexity int) int
+	}
+
 	GrantRolePayload struct {
 		Role func(childComplexity int) int
 		User func(childComplexity int) int
@@ -617,6 +625,17 @@ type ComplexityRoot struct {
 	GroupRetroNotesPayload struct {
 		Notes func(childComplexity int) int
 		Onto  func(childComplexity int) int
+	}
+
+	Health struct {
+		Age        func(childComplexity int) int
+		Behind     func(childComplexity int) int
+		Path       func(childComplexity int) int
+		Slack      func(childComplexity int) int
+		Stale      func(childComplexity int) int
+		StaleAfter func(childComplexity int) int
+		State      func(childComplexity int) int
+		Value      func(childComplexity int) int
 	}
 
 	Holiday struct {
@@ -1039,6 +1058,24 @@ type ComplexityRoot struct {
 
 	OpenSharedReportPayload struct {
 		Report func(childComplexity int) int
+	}
+
+	Outlook struct {
+		By       func(childComplexity int) int
+		Chance   func(childComplexity int) int
+		Expected func(childComplexity int) int
+		Fan      func(childComplexity int) int
+		Half     func(childComplexity int) int
+		LikelyBy func(childComplexity int) int
+		Most     func(childComplexity int) int
+		Readings func(childComplexity int) int
+	}
+
+	OutlookPoint struct {
+		At       func(childComplexity int) int
+		Expected func(childComplexity int) int
+		Half     func(childComplexity int) int
+		Most     func(childComplexity int) int
 	}
 
 	Pace struct {
@@ -2128,6 +2165,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ValueRange struct {
+		High func(childComplexity int) int
+		Low  func(childComplexity int) int
+	}
+
 	Velocity struct {
 		High    func(childComplexity int) int
 		Low     func(childComplexity int) int
@@ -2233,6 +2275,9 @@ type GoalResolver interface {
 	Metric(ctx context.Context, obj *ent.Goal) (*Metric, error)
 
 	Current(ctx context.Context, obj *ent.Goal) (*ent.Reading, error)
+	Health(ctx context.Context, obj *ent.Goal) (*Health, error)
+	Chart(ctx context.Context, obj *ent.Goal) ([]*GoalPoint, error)
+	Outlook(ctx context.Context, obj *ent.Goal) (*Outlook, error)
 	Readings(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Reading], error)
 	Features(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Feature], error)
 	Stories(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error)
@@ -4131,6 +4176,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FeatureEdge.Node(childComplexity), true
 
+	case "Goal.chart":
+		if e.ComplexityRoot.Goal.Chart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.Chart(childComplexity), true
 	case "Goal.closedAt":
 		if e.ComplexityRoot.Goal.ClosedAt == nil {
 			break
@@ -4200,6 +4251,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.GetServes(childComplexity), true
+	case "Goal.health":
+		if e.ComplexityRoot.Goal.Health == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.Health(childComplexity), true
 	case "Goal.id":
 		if e.ComplexityRoot.Goal.ID == nil {
 			break
@@ -4247,6 +4304,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.OpenRisks(childComplexity), true
+	case "Goal.outlook":
+		if e.ComplexityRoot.Goal.Outlook == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.Outlook(childComplexity), true
 	case "Goal.progress":
 		if e.ComplexityRoot.Goal.Progress == nil {
 			break
@@ -4415,6 +4478,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.GoalLine.StoryCount(childComplexity), true
 
+	case "GoalPoint.at":
+		if e.ComplexityRoot.GoalPoint.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalPoint.At(childComplexity), true
+	case "GoalPoint.value":
+		if e.ComplexityRoot.GoalPoint.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalPoint.Value(childComplexity), true
+
 	case "GrantRolePayload.role":
 		if e.ComplexityRoot.GrantRolePayload.Role == nil {
 			break
@@ -4440,6 +4516,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.GroupRetroNotesPayload.Onto(childComplexity), true
+
+	case "Health.age":
+		if e.ComplexityRoot.Health.Age == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Health.Age(childComplexity), true
+	case "Health.behind":
+		if e.ComplexityRoot.Health.Behind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Health.Behind(childComplexity), true
+	case "Health.path":
+		if e.ComplexityRoot.Health.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Health.Path(childComplexity), true
+	case "Health.slack":
+		if e.ComplexityRoot.Health.Slack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Health.Slack(childComplexity), true
+	case "Health.stale":
+		if e.ComplexityRoot.Health.Stale == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Health.Stale(childComplexity), true
+	case "Health.staleAfter":
+		if e.ComplexityRoot.Health.StaleAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Health.StaleAfter(childComplexity), true
+	case "Health.state":
+		if e.ComplexityRoot.Health.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Health.State(childComplexity), true
+	case "Health.value":
+		if e.ComplexityRoot.Health.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Health.Value(childComplexity), true
 
 	case "Holiday.date":
 		if e.ComplexityRoot.Holiday.Date == nil {
@@ -6975,6 +7100,80 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OpenSharedReportPayload.Report(childComplexity), true
+
+	case "Outlook.by":
+		if e.ComplexityRoot.Outlook.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outlook.By(childComplexity), true
+	case "Outlook.chance":
+		if e.ComplexityRoot.Outlook.Chance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outlook.Chance(childComplexity), true
+	case "Outlook.expected":
+		if e.ComplexityRoot.Outlook.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outlook.Expected(childComplexity), true
+	case "Outlook.fan":
+		if e.ComplexityRoot.Outlook.Fan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outlook.Fan(childComplexity), true
+	case "Outlook.half":
+		if e.ComplexityRoot.Outlook.Half == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outlook.Half(childComplexity), true
+	case "Outlook.likelyBy":
+		if e.ComplexityRoot.Outlook.LikelyBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outlook.LikelyBy(childComplexity), true
+	case "Outlook.most":
+		if e.ComplexityRoot.Outlook.Most == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outlook.Most(childComplexity), true
+	case "Outlook.readings":
+		if e.ComplexityRoot.Outlook.Readings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outlook.Readings(childComplexity), true
+
+	case "OutlookPoint.at":
+		if e.ComplexityRoot.OutlookPoint.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutlookPoint.At(childComplexity), true
+	case "OutlookPoint.expected":
+		if e.ComplexityRoot.OutlookPoint.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutlookPoint.Expected(childComplexity), true
+	case "OutlookPoint.half":
+		if e.ComplexityRoot.OutlookPoint.Half == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutlookPoint.Half(childComplexity), true
+	case "OutlookPoint.most":
+		if e.ComplexityRoot.OutlookPoint.Most == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutlookPoint.Most(childComplexity), true
 
 	case "Pace.points":
 		if e.ComplexityRoot.Pace.Points == nil {
@@ -11337,6 +11536,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UserEdge.Node(childComplexity), true
 
+	case "ValueRange.high":
+		if e.ComplexityRoot.ValueRange.High == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ValueRange.High(childComplexity), true
+	case "ValueRange.low":
+		if e.ComplexityRoot.ValueRange.Low == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ValueRange.Low(childComplexity), true
+
 	case "Velocity.high":
 		if e.ComplexityRoot.Velocity.High == nil {
 			break
@@ -12407,6 +12619,19 @@ type Goal implements Node {
   serves: Goal
   "The newest reading of its metric."
   current: Reading
+  "How it stands, derived from its readings; null once it is closed."
+  health: Health
+  """
+  Its readings as they are drawn, oldest first: all of up to 400; of more, what
+  keeps the line's look, with its lowest and highest points.
+  """
+  chart: [GoalPoint!]!
+  """
+  What its readings come to by the due day if they go on as they did. Null for a
+  goal without a target or a due day, after that day, once it is closed, and
+  before five days since its start were measured.
+  """
+  outlook: Outlook
   "Readings of its metric, oldest first."
   readings(first: Int, after: String, last: Int, before: String): ReadingConnection!
   features(first: Int, after: String, last: Int, before: String): FeatureConnection!
@@ -12443,6 +12668,86 @@ enum Direction {
   DOWN
   "Higher is better."
   UP
+}
+
+"""
+How a goal stands against its target path, which goes straight from the baseline
+at its start to the target at its due day, and the figures that say so.
+"""
+type Health {
+  state: HealthState!
+  "Where the target path stands now; null without a baseline, a target, a start and a due day."
+  path: Float
+  "The newest reading."
+  value: Float
+  """
+  How far the newest reading was behind the path when it was taken, as a part of
+  the whole way from baseline to target: 0.1 is a tenth of it, -0.1 as much ahead.
+  """
+  behind: Float
+  "How far behind is still not OFF_TRACK; more than half of it is AT_RISK."
+  slack: Float!
+  "Days since the newest reading."
+  age: Int
+  "The newest reading is older than ` + "`" + `staleAfter` + "`" + ` days."
+  stale: Boolean!
+  "14, or three times the usual days between its readings, the median, where that is more."
+  staleAfter: Int!
+}
+
+enum HealthState {
+  "Not behind its path by more than half of the slack, and, where there is an outlook, as likely as not to reach its target."
+  ON_TRACK
+  "Behind by more than half of the slack, or less likely than not to reach its target."
+  AT_RISK
+  "Behind its path by more than the slack."
+  OFF_TRACK
+  "It has no path, no reading, or none that is not stale."
+  NO_DATA
+}
+
+"A measured value as it is drawn."
+type GoalPoint {
+  at: Time!
+  value: Float!
+}
+
+"""
+The readings of a goal, extrapolated: a random walk with drift from the newest
+one. The drift is the way from the first reading since the goal's start to the
+newest; how far readings strayed from it says how wide the ranges are. The last
+reading of each day counts. This is about the metric, not about when stories are
+delivered.
+"""
+type Outlook {
+  "The goal's due day."
+  by: Date!
+  "From 0 to 1: how likely the target is reached, or passed, on that day."
+  chance: Float!
+  "The middle of what the value may be then."
+  expected: Float!
+  "Half of what may be lies in here."
+  half: ValueRange!
+  "85 % of what may be lies in here."
+  most: ValueRange!
+  "The first day, from today on, by whose end the target is reached with 85 % chance; null where that is in none of the next two years."
+  likelyBy: Date
+  "How many days' readings it rests on."
+  readings: Int!
+  "How the ranges open from the newest reading to the end of the due day."
+  fan: [OutlookPoint!]!
+}
+
+type OutlookPoint {
+  at: Time!
+  expected: Float!
+  half: ValueRange!
+  most: ValueRange!
+}
+
+type ValueRange {
+  low: Float!
+  high: Float!
 }
 
 enum GoalState {
@@ -14127,24 +14432,13 @@ type ReportGoal {
   start: Date
   due: Date
   state: GoalState!
-  health: ReportHealth!
+  "How it stood; NO_DATA once it was closed."
+  health: HealthState!
   "The newest 120, oldest first."
   readings: [ReportReading!]!
   stories: Int!
   accepted: Int!
   openRisks: Int!
-}
-
-"How a goal stands against the straight path from its baseline at its start to its target at its due day."
-enum ReportHealth {
-  "On the path or ahead of it, and no open risk."
-  ON_TRACK
-  "Behind the path by up to a fifth of the whole way, or with an open risk."
-  AT_RISK
-  "Behind the path by more than a fifth of the whole way."
-  OFF_TRACK
-  "No reading, or no path: a baseline, a target, a start or a due day is missing."
-  NO_DATA
 }
 
 type ReportReading {
@@ -17791,6 +18085,12 @@ func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.
 		return ec.fieldContext_Goal_serves(ctx, field)
 	case "current":
 		return ec.fieldContext_Goal_current(ctx, field)
+	case "health":
+		return ec.fieldContext_Goal_health(ctx, field)
+	case "chart":
+		return ec.fieldContext_Goal_chart(ctx, field)
+	case "outlook":
+		return ec.fieldContext_Goal_outlook(ctx, field)
 	case "readings":
 		return ec.fieldContext_Goal_readings(ctx, field)
 	case "features":
@@ -17867,6 +18167,16 @@ func (ec *executionContext) childFields_GoalLine(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type GoalLine", field.Name)
 }
 
+func (ec *executionContext) childFields_GoalPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_GoalPoint_at(ctx, field)
+	case "value":
+		return ec.fieldContext_GoalPoint_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GoalPoint", field.Name)
+}
+
 func (ec *executionContext) childFields_GrantRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "role":
@@ -17885,6 +18195,28 @@ func (ec *executionContext) childFields_GroupRetroNotesPayload(ctx context.Conte
 		return ec.fieldContext_GroupRetroNotesPayload_onto(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GroupRetroNotesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Health(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "state":
+		return ec.fieldContext_Health_state(ctx, field)
+	case "path":
+		return ec.fieldContext_Health_path(ctx, field)
+	case "value":
+		return ec.fieldContext_Health_value(ctx, field)
+	case "behind":
+		return ec.fieldContext_Health_behind(ctx, field)
+	case "slack":
+		return ec.fieldContext_Health_slack(ctx, field)
+	case "age":
+		return ec.fieldContext_Health_age(ctx, field)
+	case "stale":
+		return ec.fieldContext_Health_stale(ctx, field)
+	case "staleAfter":
+		return ec.fieldContext_Health_staleAfter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Health", field.Name)
 }
 
 func (ec *executionContext) childFields_Holiday(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18451,6 +18783,42 @@ func (ec *executionContext) childFields_OpenSharedReportPayload(ctx context.Cont
 		return ec.fieldContext_OpenSharedReportPayload_report(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OpenSharedReportPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Outlook(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "by":
+		return ec.fieldContext_Outlook_by(ctx, field)
+	case "chance":
+		return ec.fieldContext_Outlook_chance(ctx, field)
+	case "expected":
+		return ec.fieldContext_Outlook_expected(ctx, field)
+	case "half":
+		return ec.fieldContext_Outlook_half(ctx, field)
+	case "most":
+		return ec.fieldContext_Outlook_most(ctx, field)
+	case "likelyBy":
+		return ec.fieldContext_Outlook_likelyBy(ctx, field)
+	case "readings":
+		return ec.fieldContext_Outlook_readings(ctx, field)
+	case "fan":
+		return ec.fieldContext_Outlook_fan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Outlook", field.Name)
+}
+
+func (ec *executionContext) childFields_OutlookPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_OutlookPoint_at(ctx, field)
+	case "expected":
+		return ec.fieldContext_OutlookPoint_expected(ctx, field)
+	case "half":
+		return ec.fieldContext_OutlookPoint_half(ctx, field)
+	case "most":
+		return ec.fieldContext_OutlookPoint_most(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OutlookPoint", field.Name)
 }
 
 func (ec *executionContext) childFields_Pace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -20587,6 +20955,16 @@ func (ec *executionContext) childFields_UserEdge(ctx context.Context, field grap
 		return ec.fieldContext_UserEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ValueRange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "low":
+		return ec.fieldContext_ValueRange_low(ctx, field)
+	case "high":
+		return ec.fieldContext_ValueRange_high(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ValueRange", field.Name)
 }
 
 func (ec *executionContext) childFields_Velocity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -31988,6 +32366,102 @@ func (ec *executionContext) fieldContext_Goal_current(_ context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _Goal_health(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_health(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Goal().Health(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Health) graphql.Marshaler {
+			return ec.marshalOHealth2ᚖthroughlineᚋgraphᚋgenᚐHealth(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_health(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Health(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Goal_chart(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_chart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Goal().Chart(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*GoalPoint) graphql.Marshaler {
+			return ec.marshalNGoalPoint2ᚕᚖthroughlineᚋgraphᚋgenᚐGoalPointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_chart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GoalPoint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Goal_outlook(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_outlook(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Goal().Outlook(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Outlook) graphql.Marshaler {
+			return ec.marshalOOutlook2ᚖthroughlineᚋgraphᚋgenᚐOutlook(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_outlook(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Outlook(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Goal_readings(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32876,6 +33350,52 @@ func (ec *executionContext) fieldContext_GoalLine_course(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _GoalPoint_at(ctx context.Context, field graphql.CollectedField, obj *GoalPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalPoint_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GoalPoint_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalPoint", field, false, false, "Time")
+}
+
+func (ec *executionContext) _GoalPoint_value(ctx context.Context, field graphql.CollectedField, obj *GoalPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalPoint_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GoalPoint_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalPoint", field, false, false, "Float")
+}
+
 func (ec *executionContext) _GrantRolePayload_role(ctx context.Context, field graphql.CollectedField, obj *GrantRolePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -33002,6 +33522,190 @@ func (ec *executionContext) fieldContext_GroupRetroNotesPayload_onto(_ context.C
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Health_state(ctx context.Context, field graphql.CollectedField, obj *Health) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Health_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v HealthState) graphql.Marshaler {
+			return ec.marshalNHealthState2throughlineᚋgraphᚋgenᚐHealthState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Health_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Health", field, false, false, "HealthState")
+}
+
+func (ec *executionContext) _Health_path(ctx context.Context, field graphql.CollectedField, obj *Health) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Health_path(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Path, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Health_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Health", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Health_value(ctx context.Context, field graphql.CollectedField, obj *Health) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Health_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Health_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Health", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Health_behind(ctx context.Context, field graphql.CollectedField, obj *Health) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Health_behind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Behind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Health_behind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Health", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Health_slack(ctx context.Context, field graphql.CollectedField, obj *Health) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Health_slack(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Slack, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Health_slack(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Health", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Health_age(ctx context.Context, field graphql.CollectedField, obj *Health) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Health_age(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Age, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Health_age(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Health", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Health_stale(ctx context.Context, field graphql.CollectedField, obj *Health) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Health_stale(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stale, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Health_stale(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Health", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Health_staleAfter(ctx context.Context, field graphql.CollectedField, obj *Health) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Health_staleAfter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StaleAfter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Health_staleAfter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Health", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Holiday_date(ctx context.Context, field graphql.CollectedField, obj *calendar.Holiday) (ret graphql.Marshaler) {
@@ -43433,6 +44137,327 @@ func (ec *executionContext) fieldContext_OpenSharedReportPayload_report(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Outlook_by(ctx context.Context, field graphql.CollectedField, obj *Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Outlook_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Outlook_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Outlook", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Outlook_chance(ctx context.Context, field graphql.CollectedField, obj *Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Outlook_chance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Chance, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Outlook_chance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Outlook", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Outlook_expected(ctx context.Context, field graphql.CollectedField, obj *Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Outlook_expected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Expected, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Outlook_expected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Outlook", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Outlook_half(ctx context.Context, field graphql.CollectedField, obj *Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Outlook_half(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Half, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ValueRange) graphql.Marshaler {
+			return ec.marshalNValueRange2ᚖthroughlineᚋgraphᚋgenᚐValueRange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Outlook_half(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Outlook",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ValueRange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Outlook_most(ctx context.Context, field graphql.CollectedField, obj *Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Outlook_most(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Most, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ValueRange) graphql.Marshaler {
+			return ec.marshalNValueRange2ᚖthroughlineᚋgraphᚋgenᚐValueRange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Outlook_most(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Outlook",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ValueRange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Outlook_likelyBy(ctx context.Context, field graphql.CollectedField, obj *Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Outlook_likelyBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LikelyBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Outlook_likelyBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Outlook", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Outlook_readings(ctx context.Context, field graphql.CollectedField, obj *Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Outlook_readings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Readings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Outlook_readings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Outlook", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Outlook_fan(ctx context.Context, field graphql.CollectedField, obj *Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Outlook_fan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*OutlookPoint) graphql.Marshaler {
+			return ec.marshalNOutlookPoint2ᚕᚖthroughlineᚋgraphᚋgenᚐOutlookPointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Outlook_fan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Outlook",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OutlookPoint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OutlookPoint_at(ctx context.Context, field graphql.CollectedField, obj *OutlookPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutlookPoint_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutlookPoint_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutlookPoint", field, false, false, "Time")
+}
+
+func (ec *executionContext) _OutlookPoint_expected(ctx context.Context, field graphql.CollectedField, obj *OutlookPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutlookPoint_expected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Expected, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutlookPoint_expected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutlookPoint", field, false, false, "Float")
+}
+
+func (ec *executionContext) _OutlookPoint_half(ctx context.Context, field graphql.CollectedField, obj *OutlookPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutlookPoint_half(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Half, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ValueRange) graphql.Marshaler {
+			return ec.marshalNValueRange2ᚖthroughlineᚋgraphᚋgenᚐValueRange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutlookPoint_half(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OutlookPoint",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ValueRange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OutlookPoint_most(ctx context.Context, field graphql.CollectedField, obj *OutlookPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutlookPoint_most(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Most, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ValueRange) graphql.Marshaler {
+			return ec.marshalNValueRange2ᚖthroughlineᚋgraphᚋgenᚐValueRange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutlookPoint_most(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OutlookPoint",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ValueRange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Pace_points(ctx context.Context, field graphql.CollectedField, obj *flow.Pace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -49733,15 +50758,15 @@ func (ec *executionContext) _ReportGoal_health(ctx context.Context, field graphq
 			return obj.Health, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v ReportHealth) graphql.Marshaler {
-			return ec.marshalNReportHealth2throughlineᚋgraphᚋgenᚐReportHealth(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v HealthState) graphql.Marshaler {
+			return ec.marshalNHealthState2throughlineᚋgraphᚋgenᚐHealthState(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_ReportGoal_health(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "ReportHealth")
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "HealthState")
 }
 
 func (ec *executionContext) _ReportGoal_readings(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
@@ -62052,6 +63077,52 @@ func (ec *executionContext) fieldContext_UserEdge_node(_ context.Context, field 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ValueRange_low(ctx context.Context, field graphql.CollectedField, obj *ValueRange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ValueRange_low(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Low, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ValueRange_low(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ValueRange", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ValueRange_high(ctx context.Context, field graphql.CollectedField, obj *ValueRange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ValueRange_high(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.High, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ValueRange_high(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ValueRange", field, false, false, "Float")
 }
 
 func (ec *executionContext) _Velocity_sprints(ctx context.Context, field graphql.CollectedField, obj *Velocity) (ret graphql.Marshaler) {
@@ -78284,6 +79355,24 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Goal_current(ctx, field, obj)
 				})
+		case "health":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_health(ctx, field, obj)
+				})
+		case "chart":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_chart(ctx, field, obj)
+				})
+		case "outlook":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_outlook(ctx, field, obj)
+				})
 		case "readings":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -78537,6 +79626,47 @@ func (ec *executionContext) _GoalLine(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var goalPointImplementors = []string{"GoalPoint"}
+
+func (ec *executionContext) _GoalPoint(ctx context.Context, sel ast.SelectionSet, obj *GoalPoint) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, goalPointImplementors)
+	if ec.isPlainGoalPoint(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainGoalPoint(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GoalPoint")
+		case "at":
+			out.Values[i] = ec._GoalPoint_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._GoalPoint_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var grantRolePayloadImplementors = []string{"GrantRolePayload"}
 
 func (ec *executionContext) _GrantRolePayload(ctx context.Context, sel ast.SelectionSet, obj *GrantRolePayload) graphql.Marshaler {
@@ -78593,6 +79723,77 @@ func (ec *executionContext) _GroupRetroNotesPayload(ctx context.Context, sel ast
 			}
 		case "onto":
 			out.Values[i] = ec._GroupRetroNotesPayload_onto(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var healthImplementors = []string{"Health"}
+
+func (ec *executionContext) _Health(ctx context.Context, sel ast.SelectionSet, obj *Health) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, healthImplementors)
+	if ec.isPlainHealth(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainHealth(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Health")
+		case "state":
+			out.Values[i] = ec._Health_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "path":
+			out.Values[i] = ec._Health_path(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._Health_value(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "behind":
+			out.Values[i] = ec._Health_behind(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "slack":
+			out.Values[i] = ec._Health_slack(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "age":
+			out.Values[i] = ec._Health_age(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "stale":
+			out.Values[i] = ec._Health_stale(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "staleAfter":
+			out.Values[i] = ec._Health_staleAfter(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -81580,6 +82781,128 @@ func (ec *executionContext) _OpenSharedReportPayload(ctx context.Context, sel as
 			out.Values[i] = graphql.MarshalString("OpenSharedReportPayload")
 		case "report":
 			out.Values[i] = ec._OpenSharedReportPayload_report(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var outlookImplementors = []string{"Outlook"}
+
+func (ec *executionContext) _Outlook(ctx context.Context, sel ast.SelectionSet, obj *Outlook) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, outlookImplementors)
+	if ec.isPlainOutlook(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainOutlook(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Outlook")
+		case "by":
+			out.Values[i] = ec._Outlook_by(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "chance":
+			out.Values[i] = ec._Outlook_chance(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expected":
+			out.Values[i] = ec._Outlook_expected(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "half":
+			out.Values[i] = ec._Outlook_half(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "most":
+			out.Values[i] = ec._Outlook_most(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "likelyBy":
+			out.Values[i] = ec._Outlook_likelyBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "readings":
+			out.Values[i] = ec._Outlook_readings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fan":
+			out.Values[i] = ec._Outlook_fan(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var outlookPointImplementors = []string{"OutlookPoint"}
+
+func (ec *executionContext) _OutlookPoint(ctx context.Context, sel ast.SelectionSet, obj *OutlookPoint) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, outlookPointImplementors)
+	if ec.isPlainOutlookPoint(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainOutlookPoint(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OutlookPoint")
+		case "at":
+			out.Values[i] = ec._OutlookPoint_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expected":
+			out.Values[i] = ec._OutlookPoint_expected(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "half":
+			out.Values[i] = ec._OutlookPoint_half(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "most":
+			out.Values[i] = ec._OutlookPoint_most(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -89154,6 +90477,47 @@ func (ec *executionContext) _UserEdge(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var valueRangeImplementors = []string{"ValueRange"}
+
+func (ec *executionContext) _ValueRange(ctx context.Context, sel ast.SelectionSet, obj *ValueRange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, valueRangeImplementors)
+	if ec.isPlainValueRange(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainValueRange(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ValueRange")
+		case "low":
+			out.Values[i] = ec._ValueRange_low(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "high":
+			out.Values[i] = ec._ValueRange_high(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var velocityImplementors = []string{"Velocity"}
 
 func (ec *executionContext) _Velocity(ctx context.Context, sel ast.SelectionSet, obj *Velocity) graphql.Marshaler {
@@ -91297,6 +92661,30 @@ func (ec *executionContext) marshalNGoalLine2ᚖthroughlineᚋgraphᚋgenᚐGoal
 	return ec._GoalLine(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNGoalPoint2ᚕᚖthroughlineᚋgraphᚋgenᚐGoalPointᚄ(ctx context.Context, sel ast.SelectionSet, v []*GoalPoint) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGoalPoint2ᚖthroughlineᚋgraphᚋgenᚐGoalPoint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNGoalPoint2ᚖthroughlineᚋgraphᚋgenᚐGoalPoint(ctx context.Context, sel ast.SelectionSet, v *GoalPoint) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "GoalPoint!")
+		return graphql.Null
+	}
+	return ec._GoalPoint(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNGoalState2throughlineᚋentᚋgoalᚐState(ctx context.Context, v any) (goal.State, error) {
 	tmp, err := scalar.UnmarshalString(ctx, v)
 	res := goal.State(tmp)
@@ -91336,6 +92724,16 @@ func (ec *executionContext) marshalNGroupRetroNotesPayload2ᚖthroughlineᚋgrap
 		return graphql.Null
 	}
 	return ec._GroupRetroNotesPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNHealthState2throughlineᚋgraphᚋgenᚐHealthState(ctx context.Context, v any) (HealthState, error) {
+	var res HealthState
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNHealthState2throughlineᚋgraphᚋgenᚐHealthState(ctx context.Context, sel ast.SelectionSet, v HealthState) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) marshalNHoliday2throughlineᚋentᚋcalendarᚐHoliday(ctx context.Context, sel ast.SelectionSet, v calendar.Holiday) graphql.Marshaler {
@@ -92306,6 +93704,30 @@ func (ec *executionContext) marshalNOpenSharedReportPayload2ᚖthroughlineᚋgra
 	return ec._OpenSharedReportPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNOutlookPoint2ᚕᚖthroughlineᚋgraphᚋgenᚐOutlookPointᚄ(ctx context.Context, sel ast.SelectionSet, v []*OutlookPoint) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOutlookPoint2ᚖthroughlineᚋgraphᚋgenᚐOutlookPoint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOutlookPoint2ᚖthroughlineᚋgraphᚋgenᚐOutlookPoint(ctx context.Context, sel ast.SelectionSet, v *OutlookPoint) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OutlookPoint!")
+		return graphql.Null
+	}
+	return ec._OutlookPoint(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNPageInfo2ᚖthroughlineᚋgraphᚋpageᚐInfo(ctx context.Context, sel ast.SelectionSet, v *page.Info) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PageInfo!")
@@ -92910,16 +94332,6 @@ func (ec *executionContext) marshalNReportGoal2ᚖthroughlineᚋgraphᚋgenᚐRe
 		return graphql.Null
 	}
 	return ec._ReportGoal(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNReportHealth2throughlineᚋgraphᚋgenᚐReportHealth(ctx context.Context, v any) (ReportHealth, error) {
-	var res ReportHealth
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNReportHealth2throughlineᚋgraphᚋgenᚐReportHealth(ctx context.Context, sel ast.SelectionSet, v ReportHealth) graphql.Marshaler {
-	return v
 }
 
 func (ec *executionContext) marshalNReportLink2ᚕᚖthroughlineᚋentᚐReportLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.ReportLink) graphql.Marshaler {
@@ -94692,6 +96104,14 @@ func (ec *executionContext) marshalNUserEdge2ᚖthroughlineᚋgraphᚋpageᚐEdg
 	return ec._UserEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNValueRange2ᚖthroughlineᚋgraphᚋgenᚐValueRange(ctx context.Context, sel ast.SelectionSet, v *ValueRange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ValueRange!")
+		return graphql.Null
+	}
+	return ec._ValueRange(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNVelocity2ᚖthroughlineᚋgraphᚋgenᚐVelocity(ctx context.Context, sel ast.SelectionSet, v *Velocity) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Velocity!")
@@ -95467,6 +96887,13 @@ func (ec *executionContext) marshalOGoalState2ᚖthroughlineᚋentᚋgoalᚐStat
 	return res
 }
 
+func (ec *executionContext) marshalOHealth2ᚖthroughlineᚋgraphᚋgenᚐHealth(ctx context.Context, sel ast.SelectionSet, v *Health) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Health(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOHolidayInput2ᚕᚖthroughlineᚋentᚋcalendarᚐHolidayᚄ(ctx context.Context, v any) ([]*calendar.Holiday, error) {
 	if v == nil {
 		return nil, nil
@@ -95934,6 +97361,13 @@ func (ec *executionContext) marshalONotificationKind2ᚕthroughlineᚋentᚋnoti
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOOutlook2ᚖthroughlineᚋgraphᚋgenᚐOutlook(ctx context.Context, sel ast.SelectionSet, v *Outlook) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Outlook(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOPace2ᚖthroughlineᚋgraphᚋflowᚐPace(ctx context.Context, sel ast.SelectionSet, v *flow.Pace) graphql.Marshaler {

@@ -984,6 +984,12 @@ type GoalLine struct {
 	Course []*flow.Point `json:"course"`
 }
 
+// A measured value as it is drawn.
+type GoalPoint struct {
+	At    time.Time `json:"at"`
+	Value float64   `json:"value"`
+}
+
 type GrantRoleInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	UserID         string                     `json:"userId"`
@@ -1009,6 +1015,27 @@ type GroupRetroNotesPayload struct {
 	// Those that were put on it.
 	Notes []*ent.RetroNote `json:"notes"`
 	Onto  *ent.RetroNote   `json:"onto"`
+}
+
+// How a goal stands against its target path, which goes straight from the baseline
+// at its start to the target at its due day, and the figures that say so.
+type Health struct {
+	State HealthState `json:"state"`
+	// Where the target path stands now; null without a baseline, a target, a start and a due day.
+	Path *float64 `json:"path,omitempty"`
+	// The newest reading.
+	Value *float64 `json:"value,omitempty"`
+	// How far the newest reading was behind the path when it was taken, as a part of
+	// the whole way from baseline to target: 0.1 is a tenth of it, -0.1 as much ahead.
+	Behind *float64 `json:"behind,omitempty"`
+	// How far behind is still not OFF_TRACK; more than half of it is AT_RISK.
+	Slack float64 `json:"slack"`
+	// Days since the newest reading.
+	Age *int `json:"age,omitempty"`
+	// The newest reading is older than `staleAfter` days.
+	Stale bool `json:"stale"`
+	// 14, or three times the usual days between its readings, the median, where that is more.
+	StaleAfter int `json:"staleAfter"`
 }
 
 // Which insights: those that fit all that is given.
@@ -1334,6 +1361,37 @@ type OpenSharedReportPayload struct {
 	Report *SharedReport `json:"report"`
 }
 
+// The readings of a goal, extrapolated: a random walk with drift from the newest
+// one. The drift is the way from the first reading since the goal's start to the
+// newest; how far readings strayed from it says how wide the ranges are. The last
+// reading of each day counts. This is about the metric, not about when stories are
+// delivered.
+type Outlook struct {
+	// The goal's due day.
+	By calendar.Date `json:"by"`
+	// From 0 to 1: how likely the target is reached, or passed, on that day.
+	Chance float64 `json:"chance"`
+	// The middle of what the value may be then.
+	Expected float64 `json:"expected"`
+	// Half of what may be lies in here.
+	Half *ValueRange `json:"half"`
+	// 85 % of what may be lies in here.
+	Most *ValueRange `json:"most"`
+	// The first day, from today on, by whose end the target is reached with 85 % chance; null where that is in none of the next two years.
+	LikelyBy *calendar.Date `json:"likelyBy,omitempty"`
+	// How many days' readings it rests on.
+	Readings int `json:"readings"`
+	// How the ranges open from the newest reading to the end of the due day.
+	Fan []*OutlookPoint `json:"fan"`
+}
+
+type OutlookPoint struct {
+	At       time.Time   `json:"at"`
+	Expected float64     `json:"expected"`
+	Half     *ValueRange `json:"half"`
+	Most     *ValueRange `json:"most"`
+}
+
 type PrepareLaunchInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	FeatureID      string                     `json:"featureId"`
@@ -1653,7 +1711,8 @@ type ReportGoal struct {
 	Start     *calendar.Date `json:"start,omitempty"`
 	Due       *calendar.Date `json:"due,omitempty"`
 	State     goal.State     `json:"state"`
-	Health    ReportHealth   `json:"health"`
+	// How it stood; NO_DATA once it was closed.
+	Health HealthState `json:"health"`
 	// The newest 120, oldest first.
 	Readings  []*ReportReading `json:"readings"`
 	Stories   int              `json:"stories"`
@@ -2511,6 +2570,11 @@ type UpdateTemplatePayload struct {
 	Template *ent.Template `json:"template"`
 }
 
+type ValueRange struct {
+	Low  float64 `json:"low"`
+	High float64 `json:"high"`
+}
+
 // What was delivered in sprints, for planning the next.
 type Velocity struct {
 	// The earliest first.
@@ -2646,6 +2710,69 @@ func (e *BacklogScope) UnmarshalJSON(b []byte) error {
 }
 
 func (e BacklogScope) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type HealthState string
+
+const (
+	// Not behind its path by more than half of the slack, and, where there is an outlook, as likely as not to reach its target.
+	HealthStateOnTrack HealthState = "ON_TRACK"
+	// Behind by more than half of the slack, or less likely than not to reach its target.
+	HealthStateAtRisk HealthState = "AT_RISK"
+	// Behind its path by more than the slack.
+	HealthStateOffTrack HealthState = "OFF_TRACK"
+	// It has no path, no reading, or none that is not stale.
+	HealthStateNoData HealthState = "NO_DATA"
+)
+
+var AllHealthState = []HealthState{
+	HealthStateOnTrack,
+	HealthStateAtRisk,
+	HealthStateOffTrack,
+	HealthStateNoData,
+}
+
+func (e HealthState) IsValid() bool {
+	switch e {
+	case HealthStateOnTrack, HealthStateAtRisk, HealthStateOffTrack, HealthStateNoData:
+		return true
+	}
+	return false
+}
+
+func (e HealthState) String() string {
+	return string(e)
+}
+
+func (e *HealthState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = HealthState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid HealthState", str)
+	}
+	return nil
+}
+
+func (e HealthState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *HealthState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e HealthState) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -3024,70 +3151,6 @@ func (e *ProposalState) UnmarshalJSON(b []byte) error {
 }
 
 func (e ProposalState) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-// How a goal stands against the straight path from its baseline at its start to its target at its due day.
-type ReportHealth string
-
-const (
-	// On the path or ahead of it, and no open risk.
-	ReportHealthOnTrack ReportHealth = "ON_TRACK"
-	// Behind the path by up to a fifth of the whole way, or with an open risk.
-	ReportHealthAtRisk ReportHealth = "AT_RISK"
-	// Behind the path by more than a fifth of the whole way.
-	ReportHealthOffTrack ReportHealth = "OFF_TRACK"
-	// No reading, or no path: a baseline, a target, a start or a due day is missing.
-	ReportHealthNoData ReportHealth = "NO_DATA"
-)
-
-var AllReportHealth = []ReportHealth{
-	ReportHealthOnTrack,
-	ReportHealthAtRisk,
-	ReportHealthOffTrack,
-	ReportHealthNoData,
-}
-
-func (e ReportHealth) IsValid() bool {
-	switch e {
-	case ReportHealthOnTrack, ReportHealthAtRisk, ReportHealthOffTrack, ReportHealthNoData:
-		return true
-	}
-	return false
-}
-
-func (e ReportHealth) String() string {
-	return string(e)
-}
-
-func (e *ReportHealth) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = ReportHealth(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid ReportHealth", str)
-	}
-	return nil
-}
-
-func (e ReportHealth) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *ReportHealth) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e ReportHealth) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -1030,6 +1030,88 @@ func (ec *executionContext) writePlainGoalLine(w io.Writer, fields []graphql.Col
 	io.WriteString(w, "}")
 }
 
+// isPlainGoalPoint reports whether the row holds all that is asked of a GoalPoint.
+func (ec *executionContext) isPlainGoalPoint(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "at", "value":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainGoalPoint(w io.Writer, fields []graphql.CollectedField, obj *GoalPoint) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "GoalPoint")
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
+		case "value":
+			writeFloat(obj.Value).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainHealth reports whether the row holds all that is asked of a Health.
+func (ec *executionContext) isPlainHealth(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "state", "path", "value", "behind", "slack", "age", "stale", "staleAfter":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainHealth(w io.Writer, fields []graphql.CollectedField, obj *Health) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Health")
+		case "state":
+			writeText(w, string(obj.State))
+		case "path":
+			if obj.Path == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Path).MarshalGQL(w)
+			}
+		case "value":
+			if obj.Value == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Value).MarshalGQL(w)
+			}
+		case "behind":
+			if obj.Behind == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Behind).MarshalGQL(w)
+			}
+		case "slack":
+			writeFloat(obj.Slack).MarshalGQL(w)
+		case "age":
+			if obj.Age == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalInt(*obj.Age).MarshalGQL(w)
+			}
+		case "stale":
+			graphql.MarshalBoolean(obj.Stale).MarshalGQL(w)
+		case "staleAfter":
+			graphql.MarshalInt(obj.StaleAfter).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainHoliday reports whether the row holds all that is asked of a Holiday.
 func (ec *executionContext) isPlainHoliday(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -1756,6 +1838,84 @@ func (ec *executionContext) writePlainNotification(w io.Writer, fields []graphql
 			writeText(w, string(obj.Kind))
 		case "createdAt":
 			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainOutlook reports whether the row holds all that is asked of a Outlook.
+func (ec *executionContext) isPlainOutlook(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "fan":
+			if !ec.isPlainOutlookPoint(graphql.CollectFields(ec.OperationContext, fields[i].Selections, outlookPointImplementors)) {
+				return false
+			}
+		case "__typename", "by", "chance", "expected", "likelyBy", "readings":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainOutlook(w io.Writer, fields []graphql.CollectedField, obj *Outlook) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Outlook")
+		case "by":
+			scalar.MarshalDate(obj.By).MarshalGQL(w)
+		case "chance":
+			writeFloat(obj.Chance).MarshalGQL(w)
+		case "expected":
+			writeFloat(obj.Expected).MarshalGQL(w)
+		case "likelyBy":
+			if obj.LikelyBy == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.LikelyBy).MarshalGQL(w)
+			}
+		case "readings":
+			graphql.MarshalInt(obj.Readings).MarshalGQL(w)
+		case "fan":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, outlookPointImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Fan {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainOutlookPoint(w, below, one)
+			}
+			io.WriteString(w, "]")
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainOutlookPoint reports whether the row holds all that is asked of a OutlookPoint.
+func (ec *executionContext) isPlainOutlookPoint(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "at", "expected":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainOutlookPoint(w io.Writer, fields []graphql.CollectedField, obj *OutlookPoint) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "OutlookPoint")
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
+		case "expected":
+			writeFloat(obj.Expected).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")
@@ -4557,6 +4717,33 @@ func (ec *executionContext) writePlainUser(w io.Writer, fields []graphql.Collect
 			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
 		case "version":
 			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainValueRange reports whether the row holds all that is asked of a ValueRange.
+func (ec *executionContext) isPlainValueRange(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "low", "high":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainValueRange(w io.Writer, fields []graphql.CollectedField, obj *ValueRange) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ValueRange")
+		case "low":
+			writeFloat(obj.Low).MarshalGQL(w)
+		case "high":
+			writeFloat(obj.High).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<61a2abcfc366a8e644e4837aaa91e714>>
+ * @generated SignedSource<<e89d2d2f4854815a89c4d9c468b86e75>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type GoalState = "ACHIEVED" | "ACTIVE" | "DRAFT" | "DROPPED" | "MISSED";
-export type ReportHealth = "AT_RISK" | "NO_DATA" | "OFF_TRACK" | "ON_TRACK";
+export type HealthState = "AT_RISK" | "NO_DATA" | "OFF_TRACK" | "ON_TRACK";
 import { FragmentRefs } from "relay-runtime";
 export type ProductCard_product$data = {
   readonly key: string;
@@ -23,7 +23,7 @@ export type ProductCard_product$data = {
       readonly currentAt: string | null | undefined;
       readonly due: string | null | undefined;
       readonly goalId: string;
-      readonly health: ReportHealth;
+      readonly health: HealthState;
       readonly openRisks: number;
       readonly start: string | null | undefined;
       readonly state: GoalState;

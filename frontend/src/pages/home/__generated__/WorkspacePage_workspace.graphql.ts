@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c263cad60defe053d9874451c31d330a>>
+ * @generated SignedSource<<356ffb63891c71f6ba468041a39f5e5f>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type GoalState = "ACHIEVED" | "ACTIVE" | "DRAFT" | "DROPPED" | "MISSED";
-export type ReportHealth = "AT_RISK" | "NO_DATA" | "OFF_TRACK" | "ON_TRACK";
+export type HealthState = "AT_RISK" | "NO_DATA" | "OFF_TRACK" | "ON_TRACK";
 import { FragmentRefs } from "relay-runtime";
 export type WorkspacePage_workspace$data = {
   readonly id: string;
@@ -20,7 +20,7 @@ export type WorkspacePage_workspace$data = {
         readonly numbers: {
           readonly acceptedCount: number;
           readonly goals: ReadonlyArray<{
-            readonly health: ReportHealth;
+            readonly health: HealthState;
             readonly state: GoalState;
           }>;
         };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2c2849d0c8a0c8a7e417d2aef355a879>>
+ * @generated SignedSource<<73cb397a01639acc25763ef1baf08105>>
  * @lightSyntaxTransform
  */
 
@@ -10,7 +10,7 @@
 import { ReaderInlineDataFragment } from 'relay-runtime';
 export type FeatureState = "BUILDING" | "DROPPED" | "IDEA" | "LAUNCHED" | "PLANNED";
 export type GoalState = "ACHIEVED" | "ACTIVE" | "DRAFT" | "DROPPED" | "MISSED";
-export type ReportHealth = "AT_RISK" | "NO_DATA" | "OFF_TRACK" | "ON_TRACK";
+export type HealthState = "AT_RISK" | "NO_DATA" | "OFF_TRACK" | "ON_TRACK";
 import { FragmentRefs } from "relay-runtime";
 export type paper_numbers$data = {
   readonly accepted: ReadonlyArray<{
@@ -35,7 +35,7 @@ export type paper_numbers$data = {
     readonly current: number | null | undefined;
     readonly due: string | null | undefined;
     readonly goalId: string;
-    readonly health: ReportHealth;
+    readonly health: HealthState;
     readonly metric: string;
     readonly number: number;
     readonly openRisks: number;

@@ -1,0 +1,147 @@
+package graph
+
+import (
+	"context"
+	"strconv"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+
+	"throughline/ent"
+	"throughline/ent/reading"
+	"throughline/graph/gen"
+	"throughline/graph/trend"
+)
+
+// chartParts is how many parts a long series is cut into, each of as many
+// readings; of each part the first, the last, the lowest and the highest stay,
+// so that a line through them looks like the line through all.
+//
+// Source: U. Jugel et al., M4: A Visualization-Oriented Time Series Data
+// Aggregation, VLDB 2014.
+const chartParts = 100
+
+// mostPoints is how many readings of a goal a series has.
+const mostPoints = 4 * chartParts
+
+// seriesOf returns the readings of each goal, oldest first, at most mostPoints
+// of each.
+func seriesOf(ctx context.Context, goalIDs []string) (map[string][]*ent.Reading, error) {
+	rows, err := db(ctx).Reading.Query().
+		Where(reading.GoalIDIn(goalIDs...), thinned(goalIDs)).
+		Order(reading.ByAt(), reading.ByID()).All(ctx)
+	found := map[string][]*ent.Reading{}
+	for _, row := range rows {
+		found[row.GoalID] = append(found[row.GoalID], row)
+	}
+	return found, err
+}
+
+// thinned keeps the readings that draw the series of each goal.
+func thinned(goalIDs []string) func(*sql.Selector) {
+	ids := make([]any, len(goalIDs))
+	for i, id := range goalIDs {
+		ids[i] = id
+	}
+	return func(s *sql.Selector) {
+		s.Where(sql.P(func(b *sql.Builder) {
+			// Materialized, or PostgreSQL may number all readings again for each.
+			b.Ident(s.C(reading.FieldID)).WriteString(` IN (
+				WITH parts AS (
+					SELECT id, goal_id, at, value,
+						NTILE(` + strconv.Itoa(chartParts) + `) OVER (PARTITION BY goal_id ORDER BY at, id) AS part,
+						COUNT(*) OVER (PARTITION BY goal_id) AS many
+					FROM readings WHERE goal_id IN (`).Args(ids...).WriteString(`)
+				), ends AS MATERIALIZED (
+					SELECT id, many,
+						ROW_NUMBER() OVER (PARTITION BY goal_id, part ORDER BY at, id) AS first,
+						ROW_NUMBER() OVER (PARTITION BY goal_id, part ORDER BY at DESC, id DESC) AS last,
+						ROW_NUMBER() OVER (PARTITION BY goal_id, part ORDER BY value, id) AS lowest,
+						ROW_NUMBER() OVER (PARTITION BY goal_id, part ORDER BY value DESC, id DESC) AS highest
+					FROM parts
+				)
+				SELECT id FROM ends WHERE many <= ` + strconv.Itoa(mostPoints) + ` OR first = 1 OR last = 1 OR lowest = 1 OR highest = 1)`)
+		}))
+	}
+}
+
+// preloadSeries reads the series of a page's goals in one statement.
+func preloadSeries(ctx context.Context, ids []string) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	found, err := seriesOf(ctx, ids)
+	if err != nil {
+		return err
+	}
+	w := workOf(ctx)
+	w.computed.put(func() {
+		if w.computed.series == nil {
+			w.computed.series = map[string][]*ent.Reading{}
+		}
+		for _, id := range ids {
+			w.computed.series[id] = found[id]
+		}
+	})
+	return nil
+}
+
+// series returns what is drawn and counted of a goal's readings: from the page
+// it was read with, or by itself.
+func series(ctx context.Context, goalID string) ([]*ent.Reading, error) {
+	w := workOf(ctx)
+	w.computed.mu.Lock()
+	found, known := w.computed.series[goalID]
+	w.computed.mu.Unlock()
+	if known && w.tx == nil {
+		return found, nil
+	}
+	return shared(ctx, seriesKey(goalID), func() ([]*ent.Reading, error) {
+		found, err := seriesOf(ctx, []string{goalID})
+		return found[goalID], err
+	})
+}
+
+type (
+	seriesKey string
+	zoneKey   string
+)
+
+// zoneOfGoal returns the time zone a goal's days are counted in.
+func zoneOfGoal(ctx context.Context, g *ent.Goal) (*time.Location, error) {
+	return shared(ctx, zoneKey(g.ProductID), func() (*time.Location, error) {
+		p, err := db(ctx).Product.Get(ctx, g.ProductID)
+		if err != nil {
+			return nil, err
+		}
+		return zoneOf(p), nil
+	})
+}
+
+// daily keeps the last reading of each day, and what was read on or after the
+// day a goal started.
+func daily(g *ent.Goal, readings []*ent.Reading, zone *time.Location) []trend.Point {
+	var days []trend.Point
+	day := ""
+	for _, r := range readings {
+		if g.Start != nil && r.At.Before(g.Start.Time(zone)) {
+			continue
+		}
+		point := trend.Point{At: r.At, Value: r.Value}
+		if on := r.At.In(zone).Format(time.DateOnly); on == day {
+			days[len(days)-1] = point
+		} else {
+			days, day = append(days, point), on
+		}
+	}
+	return days
+}
+
+func chartOf(ctx context.Context, g *ent.Goal) ([]*gen.GoalPoint, error) {
+	readings, err := series(ctx, g.ID)
+	points := make([]*gen.GoalPoint, 0, len(readings))
+	for _, r := range readings {
+		points = append(points, &gen.GoalPoint{At: r.At, Value: r.Value})
+	}
+	return points, err
+}

@@ -1,0 +1,75 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"throughline/ent"
+	"throughline/ent/calendar"
+	"throughline/ent/goal"
+	"throughline/graph/gen"
+	"throughline/graph/trend"
+)
+
+const (
+	fanSteps = 12  // of an outlook's way to the due day
+	farthest = 730 // days after today that a likely day is looked for
+	likely   = 0.85
+)
+
+// outlookOf extrapolates the readings of an open goal to its due day; nil
+// where it has no target or due day, where that has passed, or where fewer than
+// trend.Least days since its start were measured.
+func outlookOf(ctx context.Context, g *ent.Goal) (*gen.Outlook, error) {
+	if g.ClosedAt != nil || g.MetricTarget == nil || g.Due == nil {
+		return nil, nil
+	}
+	readings, err := series(ctx, g.ID)
+	if err != nil {
+		return nil, err
+	}
+	zone, err := zoneOfGoal(ctx, g)
+	if err != nil {
+		return nil, err
+	}
+	return outlook(g, daily(g, readings, zone), clock(ctx), zone), nil
+}
+
+func outlook(g *ent.Goal, days []trend.Point, now time.Time, zone *time.Location) *gen.Outlook {
+	t, ok := trend.Of(days)
+	due := g.Due.Add(1).Time(zone) // the whole due day counts
+	if !ok || !due.After(now) {
+		return nil
+	}
+	reaches := func(f trend.Forecast) float64 {
+		if g.MetricDirection == goal.MetricDirectionDown {
+			return f.AtMost(*g.MetricTarget)
+		}
+		return f.AtLeast(*g.MetricTarget)
+	}
+	last := days[len(days)-1].At
+	end := t.At(due)
+	o := &gen.Outlook{
+		By: *g.Due, Chance: reaches(end), Expected: end.Expected,
+		Half: rangeOf(end, 0.5), Most: rangeOf(end, likely), Readings: len(days),
+	}
+	for i := range fanSteps + 1 {
+		at := last.Add(due.Sub(last) / fanSteps * time.Duration(i))
+		f := t.At(at)
+		o.Fan = append(o.Fan, &gen.OutlookPoint{At: at, Expected: f.Expected, Half: rangeOf(f, 0.5), Most: rangeOf(f, likely)})
+	}
+	today := calendar.On(now, zone)
+	for i := range farthest {
+		day := today.Add(i)
+		if reaches(t.At(day.Add(1).Time(zone))) >= likely {
+			o.LikelyBy = &day
+			break
+		}
+	}
+	return o
+}
+
+func rangeOf(f trend.Forecast, chance float64) *gen.ValueRange {
+	low, high := f.Range(chance)
+	return &gen.ValueRange{Low: low, High: high}
+}
