@@ -52,20 +52,33 @@ func (i Images) Add(w http.ResponseWriter, r *http.Request) {
 	}})
 }
 
-// Show serves an image to who may see its product. What is hidden looks like
-// what does not exist.
+// Show serves an image to who may see its product, and, of a report, to whoever
+// has a link to it. What is hidden looks like what does not exist.
 func (i Images) Show(w http.ResponseWriter, r *http.Request) {
 	ctx := r.Context()
-	if viewer.FromContext(ctx) == nil {
+	id := r.PathValue("id")
+	token := r.URL.Query().Get(byLink)
+	if viewer.FromContext(ctx) == nil && token == "" {
 		refuseImage(w, r, ErrSignedOut)
 		return
 	}
-	id := r.PathValue("id")
 	if ids.Prefix(id) != "image" {
 		refuseImage(w, r, notFound("id"))
 		return
 	}
 	known := i.Store.Client.Image.Query().Where(image.ID(id))
+	if token != "" {
+		row, err := i.Store.shownReport(ctx, token)
+		if err == nil && !showsImage(row, id) {
+			err = notFound("id")
+		}
+		if err != nil {
+			refuseImage(w, r, orNotFound(err, "id"))
+			return
+		}
+		ctx = viewer.NewContext(ctx, viewer.System(row.WorkspaceID))
+		known.Where(image.ProductID(row.ProductID))
+	}
 	about, err := known.Clone().Select(image.FieldHash, image.FieldType, image.FieldProductID).Only(ctx)
 	if err != nil {
 		refuseImage(w, r, orNotFound(err, "id"))

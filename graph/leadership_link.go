@@ -4,16 +4,21 @@ import (
 	"context"
 	"encoding/hex"
 	"maps"
+	"net/url"
+	"regexp"
+	"strings"
 	"time"
 
 	"throughline/ent"
 	"throughline/ent/change"
+	"throughline/ent/predicate"
 	"throughline/ent/report"
 	"throughline/ent/reportlink"
 	"throughline/ent/reportread"
 	"throughline/ent/rights"
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
+	"throughline/graph/markdown"
 )
 
 const (
@@ -101,8 +106,7 @@ func revokeReportLink(ctx context.Context, in gen.RevokeReportLinkInput) (*ent.R
 func openSharedReport(ctx context.Context, in gen.OpenSharedReportInput) (*gen.SharedReport, error) {
 	const field = "input.token"
 	everywhere := viewer.NewContext(ctx, viewer.System(""))
-	q := db(ctx).ReportLink.Query().Where(reportlink.Secret(hex.EncodeToString(keptOf(in.Token))), reportlink.RevokedAtIsNil(), reportlink.ExpiresAtGT(clock(ctx)))
-	link, err := q.WithReport(func(q *ent.ReportQuery) {
+	link, err := db(ctx).ReportLink.Query().Where(opens(in.Token, clock(ctx))).WithReport(func(q *ent.ReportQuery) {
 		q.WithProduct().WithPublishedBy().WithAsks(func(q *ent.AskQuery) { q.WithOf() })
 	}).Only(everywhere)
 	if err != nil {
@@ -117,19 +121,50 @@ func openSharedReport(ctx context.Context, in gen.OpenSharedReportInput) (*gen.S
 			return nil, err
 		}
 	}
-	return sharedReport(link.Edges.Report)
+	return sharedReport(link.Edges.Report, in.Token)
 }
 
-// sharedReport is a published report as its link shows it.
-func sharedReport(row *ent.Report) (*gen.SharedReport, error) {
+// opens finds the link that something is the secret of, while it opens anything.
+func opens(token string, now time.Time) predicate.ReportLink {
+	return reportlink.And(reportlink.Secret(hex.EncodeToString(keptOf(token))), reportlink.RevokedAtIsNil(), reportlink.ExpiresAtGT(now))
+}
+
+// byLink is what the address of an image names the secret of a link by, for who
+// reads a report and has no account.
+const byLink = "report"
+
+var imageAt = regexp.MustCompile(`(<img src="` + ImagesAt + `/image_[0-9a-z]{26})"`)
+
+// shownReport returns the report that a link shows. Not counted: it was opened
+// before its images are asked for.
+func (s *Store) shownReport(ctx context.Context, token string) (*ent.Report, error) {
+	everywhere := viewer.NewContext(ctx, viewer.System(""))
+	return s.Client.ReportLink.Query().Where(opens(token, instant(s.Now()))).QueryReport().Only(everywhere)
+}
+
+// showsImage reports whether the words of a report show an image.
+func showsImage(row *ent.Report, id string) bool {
+	for _, words := range []string{row.Summary, row.Shipped, row.Next, row.Risks} {
+		if strings.Contains(markdown.HTML(words), `<img src="`+ImagesAt+"/"+id+`"`) {
+			return true
+		}
+	}
+	return false
+}
+
+// sharedReport is a published report as its link shows it, with its images.
+func sharedReport(row *ent.Report, token string) (*gen.SharedReport, error) {
 	n, err := keptNumbers(row)
 	if err != nil {
 		return nil, err
 	}
 	f := figuresOf(n)
+	html := func(words string) string {
+		return imageAt.ReplaceAllString(f.html(words), "$1?"+byLink+"="+url.QueryEscape(token)+`"`)
+	}
 	s := &gen.SharedReport{
 		Product: row.Edges.Product.Name, Headline: f.text(row.Title), HeadlineHTML: f.line(row.Title), Start: row.Start, End: row.End,
-		SummaryHTML: f.html(row.Summary), ShippedHTML: f.html(row.Shipped), NextHTML: f.html(row.Next), RisksHTML: f.html(row.Risks),
+		SummaryHTML: html(row.Summary), ShippedHTML: html(row.Shipped), NextHTML: html(row.Next), RisksHTML: html(row.Risks),
 		Numbers: n, PublishedAt: *row.PublishedAt, Superseded: row.Superseded, Asks: []*gen.SharedAsk{},
 	}
 	if by := row.Edges.PublishedBy; by != nil {

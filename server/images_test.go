@@ -188,4 +188,36 @@ func TestImagesOfTexts(t *testing.T) {
 			t.Error(html)
 		}
 	})
+
+	t.Run("of a report are shown by its link, and no others are", func(t *testing.T) {
+		pm := person(t, "pm")
+		product := po.does(`{ product(key: "CHK") { id } }`, nil).text("product.id")
+		other := add(t, picture(t, 21))
+		draft := pm.does(`mutation($p: ID!, $text: String!) { createReport(input: {productId: $p, title: "Week 34", summary: $text}) { reportEdge { node { id } } } }`,
+			map[string]any{"p": product, "text": "![The till](" + url + ") and `" + other + "`"}).text("createReport.reportEdge.node.id")
+		shared := pm.does(`mutation($id: ID!, $at: Time!) {
+			publishReport(input: {id: $id}) { report { id } }
+			shareReport(input: {reportId: $id, expiresAt: $at}) { token link { id } }
+		}`, map[string]any{"id": draft, "at": time.Now().Add(time.Hour)})
+		token := shared.text("shareReport.token")
+		guest := s.browser(t)
+		html := guest.does(`mutation($t: String!) { openSharedReport(input: {token: $t}) { report { summaryHtml } } }`, map[string]any{"t": token}).text("openSharedReport.report.summaryHtml")
+		shown := url + "?report=" + token
+		if !strings.Contains(html, `<img src="`+shown+`"`) {
+			t.Fatal(html)
+		}
+		response, body := guest.do("GET", shown, nil)
+		if response.StatusCode != http.StatusOK || body != string(content) {
+			t.Errorf("%d %q", response.StatusCode, body)
+		}
+		for _, path := range []string{other + "?report=" + token, url + "?report=guessed", "/images/story_01h2xcejqtf2nbrexx3vqjhp41?report=" + token} {
+			response, body := guest.do("GET", path, nil)
+			refuses(t, response, body, http.StatusNotFound, "NOT_FOUND", "id")
+		}
+		response, body = guest.do("GET", url, nil)
+		refuses(t, response, body, http.StatusUnauthorized, "UNAUTHENTICATED", "")
+		pm.does(`mutation($id: ID!) { revokeReportLink(input: {id: $id}) { revokedReportLinkId } }`, map[string]any{"id": shared.text("shareReport.link.id")})
+		response, body = guest.do("GET", shown, nil)
+		refuses(t, response, body, http.StatusNotFound, "NOT_FOUND", "id")
+	})
 }
