@@ -23,6 +23,7 @@ test('every address of the app', () => {
     insights: '/CHK/insights',
     roadmap: '/CHK/roadmap',
     feature: '/CHK/features/feature_1',
+    launches: '/CHK/launches',
     backlog: '/CHK/backlog',
     refine: '/CHK/backlog/refine',
     sprint: '/CHK/sprint',

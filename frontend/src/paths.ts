@@ -27,6 +27,7 @@ export const paths = {
   insights: path('/:product/insights'),
   roadmap: path('/:product/roadmap'),
   feature: path('/:product/features/:feature'),
+  launches: path('/:product/launches'),
   backlog: path('/:product/backlog'),
   refine: path('/:product/backlog/refine'),
   sprint: path('/:product/sprint'),

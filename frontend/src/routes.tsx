@@ -90,6 +90,11 @@ const pages = [
     async () => (await import('./pages/features/FeaturePage')).FeaturePage,
   ),
   route(
+    paths.launches,
+    'The launches',
+    async () => (await import('./pages/launches/LaunchesPage')).LaunchesPage,
+  ),
+  route(
     paths.backlog,
     'The backlog',
     async () => (await import('./pages/backlog/BacklogPage')).BacklogPage,

@@ -36,6 +36,10 @@ import { Rice } from './Rice';
 
 const FeatureDialog = later(async () => (await import('./FeatureDialog')).FeatureDialog);
 
+const LaunchSection = lazy(async () => ({
+  default: (await import('../launches/LaunchSection')).LaunchSection,
+}));
+
 const Risks = lazy(async () => ({ default: (await import('../risks/Risks')).Risks }));
 
 /** One feature: what is built, for which goal, and the stories it is cut into. */
@@ -126,6 +130,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
         }
         ...FeatureDiscussion_feature
         ...Risks_subject
+        ...LaunchSection_feature
       }
     `,
     key,
@@ -233,6 +238,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
           </section>
           <Suspense fallback={null}>
             <Risks product={product} subject={feature} />
+            <LaunchSection product={product} feature={feature} />
           </Suspense>
           <FeatureDiscussion feature={feature} />
           <History subject={feature.id} seen={seen} sentence={featureSentence} />

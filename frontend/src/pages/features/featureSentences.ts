@@ -9,6 +9,7 @@ import {
   text,
   value,
 } from '../discussion/changes';
+import { launched } from '../launches/launchSentence';
 import { type FeatureState, featureStates, type Horizon, horizons } from './featureWords';
 
 type Happened = { action: string; entityId: string; changes: readonly Change[] };
@@ -18,6 +19,8 @@ export function featureSentence(event: Happened, nameOf: NameOf): string | undef
   const { action, entityId, changes } = event;
   if (entityId.startsWith('comment_')) return commented(action, changes);
   if (entityId.startsWith('risk_')) return risked(action, changes, nameOf);
+  const launch = launched(event, nameOf);
+  if (launch) return launch;
   if (action === 'createFeature') return 'put it on the roadmap';
   if (action === 'import' && changes.some(({ field, from }) => field === 'title' && !value(from))) {
     return 'brought it in with an import';

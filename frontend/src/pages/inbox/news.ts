@@ -40,6 +40,9 @@ const fragment = graphql`
           question
           decided: answer
         }
+        ... on LaunchItem {
+          task
+        }
       }
     }
     subject {
@@ -136,6 +139,12 @@ export function told({ kind, event, subject, proposal }: NewsItem, nameOf: NameO
         said: `${metric || 'Its metric'} is ${now}, behind its path.`,
       };
     }
+    case 'LAUNCH_ITEM_WAITS':
+      return { ...base, kind: 'Launch item', said: entity?.task ?? '' };
+    case 'LAUNCH_ITEM_DONE':
+      return { ...base, kind: 'Done', said: entity?.task ?? '' };
+    case 'LAUNCH_DECIDED':
+      return { ...base, kind: 'Launch' };
     default:
       return { ...base, kind: 'News' };
   }

@@ -23,6 +23,7 @@ export function Rail({ product }: { product: string }) {
     Goals: data?.goals.totalCount,
     Insights: data?.insights.totalCount,
     Backlog: data?.backlog.totalCount,
+    Launches: data?.launches.totalCount,
   };
 
   return (

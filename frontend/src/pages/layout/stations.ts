@@ -10,7 +10,7 @@ export function isIn({ name, to }: Station, product: string, location: string): 
   return within.some((address) => location.startsWith(address));
 }
 
-/** The stations of the line, in the order of the work: round is why, square is what. */
+/** The stations of the line, in the order of the work: round is why, square is what. What ships is why again. */
 export const stations = [
   { name: 'The line', to: paths.line, kind: 'line', keys: 'g t', Icon: Line },
   { name: 'Goals', to: paths.goals, kind: 'why', keys: 'g g', Icon: Target },
@@ -18,5 +18,6 @@ export const stations = [
   { name: 'Roadmap', to: paths.roadmap, kind: 'why', keys: 'g r', Icon: Bars },
   { name: 'Backlog', to: paths.backlog, kind: 'what', keys: 'g b', Icon: Lines },
   { name: 'Sprint', to: paths.sprint, kind: 'what', keys: 'g s', Icon: Columns },
+  { name: 'Launches', to: paths.launches, kind: 'shipped', keys: 'g l', Icon: Target },
   { name: 'Reports', to: paths.reports, kind: 'shipped', keys: 'g e', Icon: Speech },
 ] as const;

@@ -28,6 +28,9 @@ export function useFrame(product: string) {
           backlog(first: 1) {
             totalCount
           }
+          launches(first: 1, launched: false) {
+            totalCount
+          }
           proposals(first: 1, state: [OPEN], forMe: true) {
             totalCount
           }
@@ -35,7 +38,7 @@ export function useFrame(product: string) {
           news: notifications(
             first: 1
             unread: true
-            kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED]
+            kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_DECIDED]
           ) {
             totalCount
           }

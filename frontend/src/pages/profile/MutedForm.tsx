@@ -15,6 +15,9 @@ const kinds: [NotificationKind, string][] = [
   ['GOAL_OFF_TRACK', 'A goal fell behind its path'],
   ['DECISION_WAITS', 'A report asks you for a decision'],
   ['DECISION_ANSWERED', 'What your report asked was answered'],
+  ['LAUNCH_ITEM_WAITS', 'An item of a launch is yours'],
+  ['LAUNCH_ITEM_DONE', 'An item of a launch you prepare was done'],
+  ['LAUNCH_DECIDED', 'A launch of which you own an item was decided'],
 ];
 
 /** What one is told: each kind is on until one turns it off, which is saved at once. */

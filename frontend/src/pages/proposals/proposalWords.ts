@@ -142,6 +142,32 @@ function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): s
       return 'Take an insight back in';
     case 'updateProduct':
       return `Change the ${parts(input)} of the product`;
+    case 'prepareLaunch':
+      return `Launch ${name(input.featureId, 'a feature')} on ${day(String(input.date))}`;
+    case 'updateLaunch':
+      return `Change the ${parts(input)} of the launch`;
+    case 'removeLaunch':
+      return 'Take a launch away';
+    case 'addLaunchItem':
+      return `Put “${input.task}” on the checklist`;
+    case 'updateLaunchItem':
+      return 'Change an item of the checklist';
+    case 'removeLaunchItem':
+      return 'Take an item off the checklist';
+    case 'tickLaunchItem':
+      return input.done ? 'Note that an item is done' : 'Open an item again';
+    case 'decideLaunch':
+      return typeof input.go === 'boolean'
+        ? `Decide ${input.go ? 'go' : 'no-go'}`
+        : 'Open go or no-go again';
+    case 'launchFeature':
+      return 'Say that it is launched';
+    case 'createLaunchTemplate':
+      return `Write the checklist “${input.name}”`;
+    case 'updateLaunchTemplate':
+      return `Change the ${parts(input)} of a checklist`;
+    case 'deleteLaunchTemplate':
+      return 'Remove a checklist';
     case 'undoEvent':
       return takenBack(proposal, nameOf);
     default:

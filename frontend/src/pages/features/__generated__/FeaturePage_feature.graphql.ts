@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a4c4e922be9f4dac2518f832f0887f7a>>
+ * @generated SignedSource<<dacba1a30ebcded92e2c5137ea94bdc7>>
  * @lightSyntaxTransform
  */
 
@@ -51,7 +51,7 @@ export type FeaturePage_feature$data = {
   readonly why: string;
   readonly windowEnd: string | null | undefined;
   readonly windowStart: string | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"FeatureDiscussion_feature" | "FeaturePage_stories" | "Risks_subject">;
+  readonly " $fragmentSpreads": FragmentRefs<"FeatureDiscussion_feature" | "FeaturePage_stories" | "LaunchSection_feature" | "Risks_subject">;
   readonly " $fragmentType": "FeaturePage_feature";
 };
 export type FeaturePage_feature$key = {
@@ -615,6 +615,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "Risks_subject"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "LaunchSection_feature"
     }
   ],
   "type": "Feature",
@@ -622,6 +627,6 @@ return {
 };
 })();
 
-(node as any).hash = "acdf072b25a4f89a4ac2cd3b25e1cebf";
+(node as any).hash = "981e65fdc1528747a91e9c371b3032d4";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fc509e90b652c2062156313aee03f201>>
+ * @generated SignedSource<<32633baa2ffc4364215c828ad18dbcb7>>
  * @lightSyntaxTransform
  */
 
@@ -73,7 +73,10 @@ v3 = [
       "STORY_SENT_BACK",
       "GOAL_OFF_TRACK",
       "DECISION_WAITS",
-      "DECISION_ANSWERED"
+      "DECISION_ANSWERED",
+      "LAUNCH_ITEM_WAITS",
+      "LAUNCH_ITEM_DONE",
+      "LAUNCH_DECIDED"
     ]
   }
 ],
@@ -200,62 +203,76 @@ v18 = {
   "abstractKey": null
 },
 v19 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "task",
+      "storageKey": null
+    }
+  ],
+  "type": "LaunchItem",
+  "abstractKey": null
+},
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "input",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "expiresAt",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "answer",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedAt",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedHat",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
@@ -275,14 +292,14 @@ v27 = {
   ],
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -292,22 +309,22 @@ v29 = {
       "name": "key",
       "storageKey": null
     },
-    (v28/*:: as any*/)
+    (v29/*:: as any*/)
   ],
   "type": "Story",
   "abstractKey": null
 },
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "unit",
   "storageKey": null
 },
-v31 = {
+v32 = {
   "kind": "InlineFragment",
   "selections": [
-    (v28/*:: as any*/),
+    (v29/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -316,7 +333,7 @@ v31 = {
       "name": "metric",
       "plural": false,
       "selections": [
-        (v30/*:: as any*/)
+        (v31/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -324,21 +341,21 @@ v31 = {
   "type": "Goal",
   "abstractKey": null
 },
-v32 = {
+v33 = {
   "kind": "InlineFragment",
   "selections": [
-    (v28/*:: as any*/)
+    (v29/*:: as any*/)
   ],
   "type": "Feature",
   "abstractKey": null
 },
-v33 = {
+v34 = {
   "kind": "InlineFragment",
   "selections": (v14/*:: as any*/),
   "type": "Sprint",
   "abstractKey": null
 },
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -384,38 +401,38 @@ v34 = {
   ],
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v39 = {
+v40 = {
   "kind": "InlineFragment",
   "selections": [
-    (v28/*:: as any*/),
+    (v29/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -425,7 +442,7 @@ v39 = {
       "plural": false,
       "selections": [
         (v13/*:: as any*/),
-        (v30/*:: as any*/)
+        (v31/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -433,7 +450,7 @@ v39 = {
   "type": "Goal",
   "abstractKey": null
 },
-v40 = {
+v41 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -447,7 +464,7 @@ v40 = {
   "type": "Report",
   "abstractKey": null
 },
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -472,11 +489,11 @@ v41 = {
   ],
   "storageKey": null
 },
-v42 = [
+v43 = [
   (v13/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -586,7 +603,8 @@ return {
                                     "abstractKey": null
                                   },
                                   (v17/*:: as any*/),
-                                  (v18/*:: as any*/)
+                                  (v18/*:: as any*/),
+                                  (v19/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -611,16 +629,16 @@ return {
                                       "name": "proposal_proposal",
                                       "selections": [
                                         (v5/*:: as any*/),
-                                        (v19/*:: as any*/),
                                         (v20/*:: as any*/),
                                         (v21/*:: as any*/),
+                                        (v22/*:: as any*/),
                                         (v12/*:: as any*/),
                                         (v9/*:: as any*/),
-                                        (v22/*:: as any*/),
                                         (v23/*:: as any*/),
                                         (v24/*:: as any*/),
                                         (v25/*:: as any*/),
                                         (v26/*:: as any*/),
+                                        (v27/*:: as any*/),
                                         {
                                           "alias": null,
                                           "args": null,
@@ -631,7 +649,7 @@ return {
                                           "selections": (v14/*:: as any*/),
                                           "storageKey": null
                                         },
-                                        (v27/*:: as any*/),
+                                        (v28/*:: as any*/),
                                         {
                                           "alias": null,
                                           "args": null,
@@ -649,10 +667,10 @@ return {
                                               "plural": false,
                                               "selections": [
                                                 (v5/*:: as any*/),
-                                                (v29/*:: as any*/),
-                                                (v31/*:: as any*/),
+                                                (v30/*:: as any*/),
                                                 (v32/*:: as any*/),
-                                                (v33/*:: as any*/)
+                                                (v33/*:: as any*/),
+                                                (v34/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
@@ -665,11 +683,11 @@ return {
                                               "plural": false,
                                               "selections": [
                                                 (v5/*:: as any*/),
-                                                (v29/*:: as any*/)
+                                                (v30/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
-                                            (v34/*:: as any*/)
+                                            (v35/*:: as any*/)
                                           ],
                                           "storageKey": null
                                         },
@@ -685,10 +703,10 @@ return {
                                               "kind": "InlineDataFragmentSpread",
                                               "name": "Right_right",
                                               "selections": [
-                                                (v35/*:: as any*/),
                                                 (v36/*:: as any*/),
                                                 (v37/*:: as any*/),
                                                 (v38/*:: as any*/),
+                                                (v39/*:: as any*/),
                                                 {
                                                   "alias": null,
                                                   "args": null,
@@ -717,11 +735,11 @@ return {
                                 "kind": "AliasedInlineFragmentSpread",
                                 "name": "decided"
                               },
-                              (v29/*:: as any*/),
-                              (v39/*:: as any*/),
-                              (v32/*:: as any*/),
+                              (v30/*:: as any*/),
                               (v40/*:: as any*/),
-                              (v33/*:: as any*/)
+                              (v33/*:: as any*/),
+                              (v41/*:: as any*/),
+                              (v34/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -735,7 +753,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v41/*:: as any*/)
+              (v42/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -811,7 +829,7 @@ return {
                             "kind": "LinkedField",
                             "name": "actor",
                             "plural": false,
-                            "selections": (v42/*:: as any*/),
+                            "selections": (v43/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -822,7 +840,7 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v43/*:: as any*/),
+                              (v44/*:: as any*/),
                               {
                                 "kind": "InlineFragment",
                                 "selections": [
@@ -847,6 +865,7 @@ return {
                               },
                               (v17/*:: as any*/),
                               (v18/*:: as any*/),
+                              (v19/*:: as any*/),
                               (v5/*:: as any*/)
                             ],
                             "storageKey": null
@@ -863,21 +882,21 @@ return {
                         "name": "subject",
                         "plural": false,
                         "selections": [
-                          (v43/*:: as any*/),
+                          (v44/*:: as any*/),
                           (v5/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
-                              (v19/*:: as any*/),
                               (v20/*:: as any*/),
                               (v21/*:: as any*/),
+                              (v22/*:: as any*/),
                               (v12/*:: as any*/),
                               (v9/*:: as any*/),
-                              (v22/*:: as any*/),
                               (v23/*:: as any*/),
                               (v24/*:: as any*/),
                               (v25/*:: as any*/),
                               (v26/*:: as any*/),
+                              (v27/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -885,10 +904,10 @@ return {
                                 "kind": "LinkedField",
                                 "name": "decidedBy",
                                 "plural": false,
-                                "selections": (v42/*:: as any*/),
+                                "selections": (v43/*:: as any*/),
                                 "storageKey": null
                               },
-                              (v27/*:: as any*/),
+                              (v28/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -905,12 +924,12 @@ return {
                                     "name": "entity",
                                     "plural": false,
                                     "selections": [
-                                      (v43/*:: as any*/),
+                                      (v44/*:: as any*/),
                                       (v5/*:: as any*/),
-                                      (v29/*:: as any*/),
-                                      (v31/*:: as any*/),
+                                      (v30/*:: as any*/),
                                       (v32/*:: as any*/),
-                                      (v33/*:: as any*/)
+                                      (v33/*:: as any*/),
+                                      (v34/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
@@ -922,13 +941,13 @@ return {
                                     "name": "subject",
                                     "plural": false,
                                     "selections": [
-                                      (v43/*:: as any*/),
+                                      (v44/*:: as any*/),
                                       (v5/*:: as any*/),
-                                      (v29/*:: as any*/)
+                                      (v30/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v34/*:: as any*/)
+                                  (v35/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -940,10 +959,10 @@ return {
                                 "name": "viewerCan",
                                 "plural": false,
                                 "selections": [
-                                  (v35/*:: as any*/),
                                   (v36/*:: as any*/),
                                   (v37/*:: as any*/),
                                   (v38/*:: as any*/),
+                                  (v39/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -951,7 +970,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "people",
                                     "plural": true,
-                                    "selections": (v42/*:: as any*/),
+                                    "selections": (v43/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -961,11 +980,11 @@ return {
                             "type": "Proposal",
                             "abstractKey": null
                           },
-                          (v29/*:: as any*/),
-                          (v39/*:: as any*/),
-                          (v32/*:: as any*/),
+                          (v30/*:: as any*/),
                           (v40/*:: as any*/),
-                          (v33/*:: as any*/)
+                          (v33/*:: as any*/),
+                          (v41/*:: as any*/),
+                          (v34/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -975,7 +994,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v41/*:: as any*/)
+              (v42/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -986,16 +1005,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2600bc09aeb97824edb48dbe1f77b71d",
+    "cacheID": "4ee37b94a9291c4f1a8f4e224e799303",
     "id": null,
     "metadata": {},
     "name": "NewsQuery",
     "operationKind": "query",
-    "text": "query NewsQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 50, after: $after, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED]) {\n      totalCount\n      edges {\n        node {\n          ...news_notification\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment news_notification on Notification {\n  id\n  kind\n  read\n  event {\n    at\n    hat\n    token\n    action\n    reason\n    actor {\n      name\n      id\n    }\n    entity {\n      __typename\n      ... on Comment {\n        body\n        open\n        answer {\n          body\n          id\n        }\n      }\n      ... on Reading {\n        value\n      }\n      ... on Ask {\n        question\n        decided: answer\n      }\n      id\n    }\n    id\n  }\n  subject {\n    __typename\n    id\n    ...proposal_proposal\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    ... on Feature {\n      title\n    }\n    ... on Report {\n      headline\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query NewsQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 50, after: $after, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_DECIDED]) {\n      totalCount\n      edges {\n        node {\n          ...news_notification\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment news_notification on Notification {\n  id\n  kind\n  read\n  event {\n    at\n    hat\n    token\n    action\n    reason\n    actor {\n      name\n      id\n    }\n    entity {\n      __typename\n      ... on Comment {\n        body\n        open\n        answer {\n          body\n          id\n        }\n      }\n      ... on Reading {\n        value\n      }\n      ... on Ask {\n        question\n        decided: answer\n      }\n      ... on LaunchItem {\n        task\n      }\n      id\n    }\n    id\n  }\n  subject {\n    __typename\n    id\n    ...proposal_proposal\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    ... on Feature {\n      title\n    }\n    ... on Report {\n      headline\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3a07492e4a679effbdaa673ce74646ca";
+(node as any).hash = "a97aab2e8ecad462fe9da06e46dbb8ce";
 
 export default node;

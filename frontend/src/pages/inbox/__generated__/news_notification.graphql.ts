@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cbff6f9abde4b74d1cbf63c641d6c4df>>
+ * @generated SignedSource<<65411ef86dd0e1b4ab1df338ec45fb12>>
  * @lightSyntaxTransform
  */
 
@@ -26,6 +26,7 @@ export type news_notification$data = {
       readonly decided?: string;
       readonly open?: boolean;
       readonly question?: string;
+      readonly task?: string;
       readonly value?: number;
     } | null | undefined;
     readonly hat: RoleKind | null | undefined;
@@ -61,6 +62,6 @@ const node: ReaderInlineDataFragment = {
   "name": "news_notification"
 };
 
-(node as any).hash = "6ed78ca657a8902bc641793e51fdc72c";
+(node as any).hash = "7d86ad54257d4690cb8ca968a07aabb9";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<441764928cd8e534a3a9a81de8c495cb>>
+ * @generated SignedSource<<883c6dc7030159a0567c9c51c75dbc85>>
  * @lightSyntaxTransform
  */
 
@@ -80,7 +80,10 @@ v4 = {
         "STORY_SENT_BACK",
         "GOAL_OFF_TRACK",
         "DECISION_WAITS",
-        "DECISION_ANSWERED"
+        "DECISION_ANSWERED",
+        "LAUNCH_ITEM_WAITS",
+        "LAUNCH_ITEM_DONE",
+        "LAUNCH_DECIDED"
       ]
     },
     {
@@ -196,16 +199,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "928348a36dd3294494dc5432a8b7ae79",
+    "cacheID": "0f9d39ba60666912ca3196c96cc11502",
     "id": null,
     "metadata": {},
     "name": "readingUnreadQuery",
     "operationKind": "query",
-    "text": "query readingUnreadQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 100, after: $after, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED]) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query readingUnreadQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 100, after: $after, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_DECIDED]) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "880016c85f7c170bc0a2cf582df00664";
+(node as any).hash = "7a24e5ad3c1eb42e4af2aee2432dabe2";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<38296828555b184a5d49411a0ce2c8eb>>
+ * @generated SignedSource<<eda1ca0e952dd038cc4b25b2c8a6e84f>>
  * @lightSyntaxTransform
  */
 
@@ -36,6 +36,9 @@ export type useFrameQuery$data = {
     };
     readonly id: string;
     readonly insights: {
+      readonly totalCount: number;
+    };
+    readonly launches: {
       readonly totalCount: number;
     };
     readonly name: string;
@@ -196,6 +199,23 @@ v14 = {
     (v9/*:: as any*/),
     {
       "kind": "Literal",
+      "name": "launched",
+      "value": false
+    }
+  ],
+  "concreteType": "LaunchConnection",
+  "kind": "LinkedField",
+  "name": "launches",
+  "plural": false,
+  "selections": (v10/*:: as any*/),
+  "storageKey": "launches(first:1,launched:false)"
+},
+v15 = {
+  "alias": null,
+  "args": [
+    (v9/*:: as any*/),
+    {
+      "kind": "Literal",
       "name": "forMe",
       "value": true
     },
@@ -214,7 +234,7 @@ v14 = {
   "selections": (v10/*:: as any*/),
   "storageKey": "proposals(first:1,forMe:true,state:[\"OPEN\"])"
 },
-v15 = {
+v16 = {
   "alias": "news",
   "args": [
     (v9/*:: as any*/),
@@ -228,7 +248,10 @@ v15 = {
         "STORY_SENT_BACK",
         "GOAL_OFF_TRACK",
         "DECISION_WAITS",
-        "DECISION_ANSWERED"
+        "DECISION_ANSWERED",
+        "LAUNCH_ITEM_WAITS",
+        "LAUNCH_ITEM_DONE",
+        "LAUNCH_DECIDED"
       ]
     },
     {
@@ -242,9 +265,9 @@ v15 = {
   "name": "notifications",
   "plural": false,
   "selections": (v10/*:: as any*/),
-  "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\",\"DECISION_WAITS\",\"DECISION_ANSWERED\"],unread:true)"
+  "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\",\"DECISION_WAITS\",\"DECISION_ANSWERED\",\"LAUNCH_ITEM_WAITS\",\"LAUNCH_ITEM_DONE\",\"LAUNCH_DECIDED\"],unread:true)"
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Sprint",
@@ -257,28 +280,28 @@ v16 = {
   ],
   "storageKey": null
 },
-v17 = [
+v18 = [
   {
     "kind": "Literal",
     "name": "last",
     "value": 1
   }
 ],
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v20 = [
+v21 = [
   (v5/*:: as any*/),
   (v6/*:: as any*/),
   (v7/*:: as any*/),
@@ -387,9 +410,10 @@ return {
           (v14/*:: as any*/),
           (v15/*:: as any*/),
           (v16/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "alias": null,
-            "args": (v17/*:: as any*/),
+            "args": (v18/*:: as any*/),
             "concreteType": "EventConnection",
             "kind": "LinkedField",
             "name": "events",
@@ -411,7 +435,7 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v18/*:: as any*/)
+                      (v19/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -480,7 +504,7 @@ return {
                 "name": "product",
                 "plural": false,
                 "selections": [
-                  (v19/*:: as any*/),
+                  (v20/*:: as any*/),
                   (v2/*:: as any*/)
                 ],
                 "storageKey": null
@@ -515,7 +539,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ADMINISTER\")"
           },
           (v2/*:: as any*/),
@@ -550,7 +574,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v20/*:: as any*/),
                       (v3/*:: as any*/)
                     ],
                     "storageKey": null
@@ -606,7 +630,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": "viewerCan(decision:\"CAPTURE_INSIGHTS\")"
           },
           (v11/*:: as any*/),
@@ -615,9 +639,10 @@ return {
           (v14/*:: as any*/),
           (v15/*:: as any*/),
           (v16/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "alias": null,
-            "args": (v17/*:: as any*/),
+            "args": (v18/*:: as any*/),
             "concreteType": "EventConnection",
             "kind": "LinkedField",
             "name": "events",
@@ -639,7 +664,7 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v18/*:: as any*/),
+                      (v19/*:: as any*/),
                       (v2/*:: as any*/)
                     ],
                     "storageKey": null
@@ -656,16 +681,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e70dfcdf6fb7924fa30a597cca68a05b",
+    "cacheID": "c2dc10ae97615688c6c8c27121479cda",
     "id": null,
     "metadata": {},
     "name": "useFrameQuery",
     "operationKind": "query",
-    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    canCapture: viewerCan(decision: CAPTURE_INSIGHTS) {\n      ...Right_right\n    }\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    insights(first: 1, filter: {state: [INBOX, LINKED]}) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    proposals(first: 1, state: [OPEN], forMe: true) {\n      totalCount\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED]) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    events(last: 1) {\n      edges {\n        node {\n          number\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    canCapture: viewerCan(decision: CAPTURE_INSIGHTS) {\n      ...Right_right\n    }\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    insights(first: 1, filter: {state: [INBOX, LINKED]}) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    launches(first: 1, launched: false) {\n      totalCount\n    }\n    proposals(first: 1, state: [OPEN], forMe: true) {\n      totalCount\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_DECIDED]) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    events(last: 1) {\n      edges {\n        node {\n          number\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "5957f935189d0cb9639573245059abad";
+(node as any).hash = "550e737e57eccb9194f1f568c97adf5c";
 
 export default node;

@@ -1,0 +1,104 @@
+import { graphql, readInlineData } from 'react-relay/hooks';
+import type { Right } from '../../ui/Right';
+import type { launch_launch$data, launch_launch$key } from './__generated__/launch_launch.graphql';
+
+const fragment = graphql`
+  fragment launch_launch on Launch @inline {
+    id
+    version
+    date
+    message
+    audience
+    state
+    reason
+    decidedHat
+    decidedBy {
+      name
+    }
+    launchedOn
+    items {
+      id
+      version
+      department
+      task
+      due
+      askedAt
+      done
+      doneAt
+      yours
+      owner {
+        id
+        name
+        initials
+      }
+      doneBy {
+        name
+      }
+    }
+    voices {
+      id
+      go
+      word
+      user {
+        id
+        name
+        initials
+      }
+    }
+    effect {
+      goal {
+        id
+        title
+        metric {
+          name
+          unit
+        }
+      }
+      days
+      change
+      whyNot
+      before {
+        mean
+        readings
+      }
+      after {
+        mean
+        readings
+      }
+    }
+  }
+`;
+
+export type Launch = launch_launch$data;
+export type Item = Launch['items'][number];
+export type LaunchState = Launch['state'];
+
+export const readLaunch = (key: launch_launch$key): Launch => readInlineData(fragment, key);
+
+export const launchStates: { [state: string]: string } = {
+  PREPARING: 'Preparing',
+  GO: 'Go',
+  NO_GO: 'No-go',
+  LAUNCHED: 'Launched',
+};
+
+/** One's own is done by oneself, whatever one's role is; the rest by who prepares the launch. */
+export const rightTo = ({ yours }: { readonly yours: boolean }, prepare: Right): Right =>
+  yours && !prepare.decides
+    ? { ...prepare, decides: true, proposes: false, acts: true, hat: undefined }
+    : prepare;
+
+/** What waits for oneself first, then what is open, what is done last; each by when it is due. */
+export const inTurn = (items: readonly Item[]): Item[] =>
+  items.toSorted(
+    (a, b) =>
+      Number(a.done) - Number(b.done) ||
+      Number(b.yours) - Number(a.yours) ||
+      (a.due ?? '9999').localeCompare(b.due ?? '9999'),
+  );
+
+/** `3 of 6 ready` */
+export const ready = (items: readonly { readonly done: boolean }[]) =>
+  items.length === 0
+    ? 'nothing on the checklist'
+    : `${items.filter(({ done }) => done).length} of ${items.length} ready`;
