@@ -24,6 +24,7 @@ test('every address of the app', () => {
     roadmap: '/CHK/roadmap',
     feature: '/CHK/features/feature_1',
     launches: '/CHK/launches',
+    line: '/CHK/line',
     backlog: '/CHK/backlog',
     refine: '/CHK/backlog/refine',
     sprint: '/CHK/sprint',

@@ -12,6 +12,7 @@
 //	sprints.go  sprint after sprint: what was built, and what came between
 //	views.go    how they look at their backlog
 //	insights.go what customers said, and what it speaks for
+//	launches.go how what was built reached the customers
 //	retros.go   what the team found when it looked back
 //	calendar.go from "sprint 24, day 3, 10:40" to an instant: the story ends now
 //	tell.go     the verbs of the story, and how they reach the API
@@ -213,6 +214,7 @@ func (t *teller) everything() []step {
 	p.views()
 	p.reports()
 	p.insights()
+	p.launches()
 	p.daysOff()
 	return p.inOrder()
 }

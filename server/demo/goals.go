@@ -169,8 +169,6 @@ func (p *plot) goals() {
 
 // steering is what changed on goals and roadmap along the way, and why.
 func (p *plot) steering() {
-	p.add(moment{18, 10, "15:40"}, maya, updates("updateFeature", rightFirst, map[string]any{"state": "LAUNCHED"},
-		"Size advice, true colours and fit in reviews are live in all shops."))
 	p.add(moment{18, 9, "10:15"}, leaPM, says(faster, "I would measure the median, not the mean: three customers who leave the tab open overnight move the mean by a second."))
 	p.add(moment{18, 9, "11:05"}, maya, says(faster, "Agreed, and per day rather than per week, so that we see a release the morning after it."))
 	p.add(moment{20, 9, "16:10"}, maya, updates("updateGoal", faster, map[string]any{

@@ -58,6 +58,9 @@ var (
 	tomas     = actor{name: "Tomás Vidal", hat: rights.Developer}
 	hana      = actor{name: "Hana Kimura", hat: rights.Developer}
 	wim       = actor{name: "Wim Maes", hat: rights.Developer}
+	ed        = actor{name: "Ed Whitlock", hat: rights.Viewer}
+	ana       = actor{name: "Ana Bauer", hat: rights.Viewer}
+	greta     = actor{name: "Greta Roth", hat: rights.Viewer}
 	nobody    = actor{}
 	analytics = actor{name: "Maya Okafor", hat: rights.PM, script: true}
 )

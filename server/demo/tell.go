@@ -50,7 +50,7 @@ type teller struct {
 	product   string
 	viewers   map[string]*viewer.Viewer // by name
 	script    *viewer.Viewer
-	ids       map[string]string   // by the name of a person, label, goal, feature, story or sprint, or the text of a note
+	ids       map[string]string   // by the name of a person, label, goal, feature, story or sprint, the text of a note, or the department of an item of the latest launch
 	criteria  map[string][]string // of a story
 	questions map[string][]string // open ones, by what they are about
 	risks     map[string][]string // likewise
@@ -111,6 +111,7 @@ var made = map[string]string{
 	"addComment": "commentEdge", "askQuestion": "commentEdge", "addCriterion": "criterion", "raiseRisk": "riskEdge",
 	"openRetro": "retro", "addRetroNote": "note", "groupRetroNotes": "onto", "addRetroAction": "action", "makeStoryOfAction": "storyEdge",
 	"createReport": "reportEdge", "captureInsight": "insightEdge",
+	"createLaunchTemplate": "launchTemplate", "prepareLaunch": "launch",
 }
 
 // document returns the operation that makes the calls. It depends on their names
@@ -126,6 +127,8 @@ func document(calls []call) string {
 			body.WriteString(edge + " { node { id key } }")
 		case strings.HasSuffix(edge, "Edge"):
 			body.WriteString(edge + " { node { id } }")
+		case edge == "launch":
+			body.WriteString(edge + " { id items { id department } }")
 		case edge == "onto":
 			body.WriteString(edge + " { group { id } }")
 		case edge != "":
@@ -195,6 +198,7 @@ func (t *teller) request(calls []call) ([]string, error) {
 		var one struct {
 			node
 			Node, Group *node
+			Items       []struct{ ID, Department string }
 		}
 		if err := json.Unmarshal(raw, &one); err != nil {
 			return nil, err
@@ -204,6 +208,9 @@ func (t *teller) request(calls []call) ([]string, error) {
 		}
 		if one.Group != nil {
 			one.node = *one.Group
+		}
+		for _, item := range one.Items {
+			t.ids[item.Department] = item.ID
 		}
 		ids[i] = one.ID
 		if one.Key != "" {

@@ -126,6 +126,7 @@ export const Target = icon(
     <circle cx="8" cy="8" r="2.2" fill="currentColor" stroke="none" />
   </>,
 );
+export const Flag = icon(16, <path d="M3.5 14.5v-13M3.5 2.5h8.5l-2 3 2 3H3.5" strokeWidth="1.5" />);
 export const Person = icon(
   16,
   <g strokeWidth="1.6">

@@ -5,6 +5,7 @@ import { later } from '../../lib/later';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { orderOf, useOrder } from '../../lib/panel';
+import { narrow, useMedia } from '../../lib/useMedia';
 import { useRecent } from '../../lib/recent';
 import { count, number } from '../../lib/words';
 import { paths } from '../../paths';
@@ -138,6 +139,12 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
   const right = readRight(feature.canShape);
   const { goal, progress } = feature;
   const [beside, setBeside] = useState(false);
+  const drawer = useMedia(narrow);
+  const launch = (
+    <Suspense fallback={null}>
+      <LaunchSection product={product} feature={feature} />
+    </Suspense>
+  );
   const seen = [feature.version, ...feature.risks.edges.map(({ node }) => node.version)].join();
   useProposalKeys();
   useKeys(right.acts ? [{ keys: 'e', does: 'Edit feature', run: onEdit }] : []);
@@ -220,6 +227,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
               <Shipped progress={progress} />
             </Stories>
           </section>
+          {drawer && <div className={styles.launch}>{launch}</div>}
           <Said product={product} of={feature.id} />
         </div>
         <Side
@@ -238,8 +246,8 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
           </section>
           <Suspense fallback={null}>
             <Risks product={product} subject={feature} />
-            <LaunchSection product={product} feature={feature} />
           </Suspense>
+          {!drawer && launch}
           <FeatureDiscussion feature={feature} />
           <History subject={feature.id} seen={seen} sentence={featureSentence} />
         </Side>

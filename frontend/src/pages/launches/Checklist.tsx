@@ -53,18 +53,20 @@ export function Checklist({ product, launch, today, right, acts }: ChecklistProp
           }}
         />
       ) : (
-        <p className={styles.add}>
-          <Decide
-            right={right}
-            look="ghost"
-            size="small"
-            otherwise={launch.items.length > 0 ? null : undefined}
-            proposing="Propose an item"
-            onClick={() => setAdding(true)}
-          >
-            Add an item
-          </Decide>
-        </p>
+        launch.state !== 'LAUNCHED' && (
+          <p className={styles.add}>
+            <Decide
+              right={right}
+              look="ghost"
+              size="small"
+              otherwise={launch.items.length > 0 ? null : undefined}
+              proposing="Propose an item"
+              onClick={() => setAdding(true)}
+            >
+              Add an item
+            </Decide>
+          </p>
+        )
       )}
     </>
   );
@@ -129,7 +131,7 @@ function ItemRow({ product, item, today, right, acts }: ItemRowProps) {
           {yours && !done && <Chip tone="goal">Yours</Chip>}
         </p>
       </div>
-      {owner && <Avatar initials={owner.initials} name={owner.name} />}
+      {owner ? <Avatar initials={owner.initials} name={owner.name} /> : <span />}
       {right.acts && (
         <Menu
           align="end"

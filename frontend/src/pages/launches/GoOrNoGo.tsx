@@ -72,7 +72,7 @@ export function GoOrNoGo({ launch, feature, prepare, discuss, acts }: GoOrNoGoPr
         />
       )}
       {state !== 'LAUNCHED' && doing !== 'saying' && say.decides && (
-        <p>
+        <p className={styles.add}>
           <Button look="ghost" size="small" onClick={() => setDoing('saying')}>
             {mine ? 'Say something else' : 'Say go or no-go'}
           </Button>

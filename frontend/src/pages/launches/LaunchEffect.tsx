@@ -9,7 +9,7 @@ type LaunchEffectProps = { product: string; effect: NonNullable<Launch['effect']
 /** The goal's metric before and after, as measured. */
 export function LaunchEffect({ product, effect }: LaunchEffectProps) {
   const { goal, days, before, after, change, whyNot } = effect;
-  const { name, unit } = goal.metric;
+  const { name } = goal.metric;
   return (
     <div className={styles.effect}>
       <h3>
@@ -18,9 +18,7 @@ export function LaunchEffect({ product, effect }: LaunchEffectProps) {
       {typeof change === 'number' ? (
         <>
           <p className={styles.change}>
-            <span className="unseen">From </span>
-            {measured(round(before.mean), unit)} <span aria-hidden="true">→</span>
-            <span className="unseen">to</span> {measured(round(after.mean), unit)}
+            <BeforeAfter effect={effect} />
           </p>
           <p className="meta">
             Mean of {count(before.readings, 'reading')} in the {count(days, 'day')} before, and of{' '}
@@ -31,6 +29,21 @@ export function LaunchEffect({ product, effect }: LaunchEffectProps) {
         <p className="meta">Before and after cannot be compared yet. {whyNot}</p>
       )}
     </div>
+  );
+}
+
+type BeforeAfterProps = Pick<LaunchEffectProps, 'effect'> & { otherwise?: string };
+
+/** `8.2 % → 7.9 %` */
+export function BeforeAfter({ effect, otherwise }: BeforeAfterProps) {
+  const { unit } = effect.goal.metric;
+  if (typeof effect.change !== 'number') return otherwise;
+  return (
+    <>
+      <span className="unseen">From </span>
+      {measured(round(effect.before.mean), unit)} <span aria-hidden="true">→</span>
+      <span className="unseen">to</span> {measured(round(effect.after.mean), unit)}
+    </>
   );
 }
 

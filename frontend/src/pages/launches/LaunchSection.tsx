@@ -68,6 +68,7 @@ export function LaunchSection({ product: productKey, feature: key }: LaunchSecti
       {launch ? (
         <>
           <About launch={launch} right={prepare} onEdit={() => setEditing(true)} />
+          {launch.effect && <LaunchEffect product={productKey} effect={launch.effect} />}
           <Checklist
             product={productKey}
             launch={launch}
@@ -75,7 +76,6 @@ export function LaunchSection({ product: productKey, feature: key }: LaunchSecti
             right={prepare}
             acts={acts}
           />
-          {launch.effect && <LaunchEffect product={productKey} effect={launch.effect} />}
           <GoOrNoGo
             launch={launch}
             feature={feature.id}

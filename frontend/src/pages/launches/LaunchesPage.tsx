@@ -16,6 +16,7 @@ import { Decides, readRight } from '../../ui/Right';
 import { useRows } from '../inbox/useRows';
 import { type Launch, readLaunch, ready } from './launch';
 import styles from './LaunchesPage.module.css';
+import { BeforeAfter } from './LaunchEffect';
 import { StateChip } from './StateChip';
 import { WaitingItem } from './WaitingItem';
 import type { LaunchesPageQuery } from './__generated__/LaunchesPageQuery.graphql';
@@ -180,7 +181,7 @@ type LaunchRowProps = {
 
 function LaunchRow({ product, today, launch, feature, current, onFocus }: LaunchRowProps) {
   const touched = useTouched(launch.id);
-  const { items, launchedOn, date, audience, state } = launch;
+  const { items, launchedOn, date, audience, state, effect } = launch;
   const late = state !== 'LAUNCHED' && date < today;
   const open = items.filter(({ done }) => !done);
   const overdue = open.filter(({ due }) => due && due < today).length;
@@ -204,13 +205,25 @@ function LaunchRow({ product, today, launch, feature, current, onFocus }: Launch
         </p>
       </div>
       <div className={styles.ready}>
-        <p>{ready(items)}</p>
+        {effect ? <Effect of={effect} /> : <p>{ready(items)}</p>}
         {state !== 'LAUNCHED' && overdue > 0 && (
           <p className={styles.late}>{count(overdue, 'item')} late</p>
         )}
       </div>
       <StateChip launch={launch} />
     </li>
+  );
+}
+
+/** What it did to the metric, as far as that can be said. */
+function Effect({ of }: { of: NonNullable<Launch['effect']> }) {
+  return (
+    <>
+      <p className={typeof of.change === 'number' ? styles.effect : undefined}>
+        <BeforeAfter effect={of} otherwise="No effect to tell yet" />
+      </p>
+      <p className="meta">{of.goal.metric.name}</p>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { paths } from '../../paths';
-import { Bars, Columns, Line, Lines, Quote, Speech, Target } from '../../ui/icons';
+import { Bars, Columns, Flag, Line, Lines, Quote, Speech, Target } from '../../ui/icons';
 
 type Station = { name: string; to: (params: { product: string }) => string };
 
@@ -18,6 +18,6 @@ export const stations = [
   { name: 'Roadmap', to: paths.roadmap, kind: 'why', keys: 'g r', Icon: Bars },
   { name: 'Backlog', to: paths.backlog, kind: 'what', keys: 'g b', Icon: Lines },
   { name: 'Sprint', to: paths.sprint, kind: 'what', keys: 'g s', Icon: Columns },
-  { name: 'Launches', to: paths.launches, kind: 'shipped', keys: 'g l', Icon: Target },
+  { name: 'Launches', to: paths.launches, kind: 'shipped', keys: 'g l', Icon: Flag },
   { name: 'Reports', to: paths.reports, kind: 'shipped', keys: 'g e', Icon: Speech },
 ] as const;
