@@ -6,7 +6,10 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"strconv"
+
+	"golang.org/x/sync/errgroup"
 
 	"throughline/graph/forecast"
 )
@@ -94,15 +97,27 @@ func (c *backtest) read(stderr io.Writer) ([]forecast.Series, error) {
 	return long, nil
 }
 
-// replay returns the origins of all series, by horizon.
+// replay returns the origins of all series, by horizon, in the order of the file.
 func (c *backtest) replay(p *program, series []forecast.Series, method forecast.Method) ([][]forecast.Origin, error) {
+	each := make([][][]forecast.Origin, len(series))
+	work, ctx := errgroup.WithContext(p.ctx)
+	work.SetLimit(runtime.GOMAXPROCS(0))
+	for i, s := range series {
+		work.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			each[i] = forecast.Backtest(s, c.Horizons, method, seed)
+			return nil
+		})
+	}
+	if err := work.Wait(); err != nil {
+		return nil, err
+	}
 	all := make([][]forecast.Origin, len(c.Horizons))
-	for _, s := range series {
-		if err := p.ctx.Err(); err != nil {
-			return nil, err
-		}
-		for i, origins := range forecast.Backtest(s, c.Horizons, method, seed) {
-			all[i] = append(all[i], origins...)
+	for _, origins := range each {
+		for i := range all {
+			all[i] = append(all[i], origins[i]...)
 		}
 	}
 	return all, nil
