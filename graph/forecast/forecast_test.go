@@ -229,6 +229,18 @@ func TestPointsAreCountedWhereThePastTellsThem(t *testing.T) {
 	}
 }
 
+func TestAStoryWithoutAnEstimateCountsWhatStoriesCountedSoFar(t *testing.T) {
+	p := weeks([]float64{3, 2, 4}, 3)
+	for i := range p.Past {
+		p.Past[i].Done.Points = 3 * p.Past[i].Done.Stories
+		p.Past[i].Worked = 1 // a day each: too short to tell a pace
+	}
+	f := p.Forecast(1)
+	if d := f.Drivers(); f.Why == "" || d.Periods != 0 || d.Typical != 3 || d.Left != 9 {
+		t.Errorf("%q %+v", f.Why, d)
+	}
+}
+
 func TestTheDaysOfASumAddUp(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := anyPlan(t)

@@ -70,8 +70,9 @@ type counted struct {
 // count returns why there is no date, where there is none.
 func (p Plan) count() (c counted, why string) {
 	c.unit, c.typical = p.unit(), 1
-	all := Amount{}
+	all, counts := Amount{}, 0.0
 	for _, past := range p.Past {
+		all.Stories, all.Points = all.Stories+past.Done.Stories, all.Points+past.Done.Points
 		share := 1.0
 		if past.Worked > 0 {
 			share = past.Worked / p.Usual
@@ -85,7 +86,7 @@ func (p Plan) count() (c counted, why string) {
 			rate = min(1, past.Added.in(c.unit)/left)
 		}
 		c.growth = append(c.growth, rate)
-		all.Stories, all.Points = all.Stories+past.Done.Stories, all.Points+past.Done.Points
+		counts += past.Done.in(c.unit)
 	}
 	if c.unit == Points {
 		c.typical = all.Points / all.Stories
@@ -95,7 +96,7 @@ func (p Plan) count() (c counted, why string) {
 		return c, "Nobody builds here."
 	case n < LeastHistory:
 		return c, fmt.Sprintf("A date takes %d whole periods of history; there are %d.", LeastHistory, n)
-	case all.in(c.unit) == 0:
+	case counts == 0:
 		return c, fmt.Sprintf("Nothing was accepted in the last %d periods.", n)
 	}
 	if !slices.ContainsFunc(p.Coming, func(c Coming) bool { return c.Worked > 0 && len(c.Days) > 0 }) {
