@@ -123,6 +123,15 @@ func (r *mutationResolver) DismissInsight(ctx context.Context, input gen.Dismiss
 	return &gen.DismissInsightPayload{Insight: row}, err
 }
 
+func (r *mutationResolver) EraseCustomer(ctx context.Context, input gen.EraseCustomerInput) (*gen.EraseCustomerPayload, error) {
+	n, err := eraseCustomer(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	p, err := loaded[*ent.Product](ctx, input.ProductID, "product")
+	return &gen.EraseCustomerPayload{Product: p, Erased: n}, err
+}
+
 func (r *mutationResolver) ReturnInsight(ctx context.Context, input gen.ReturnInsightInput) (*gen.ReturnInsightPayload, error) {
 	row, err := returnInsight(ctx, input)
 	if err != nil {

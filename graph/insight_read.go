@@ -42,6 +42,13 @@ func insights(ctx context.Context, a page.Args, productID string, f *gen.Insight
 	if id := f.Feature.Value(); id != nil {
 		q.Where(insight.HasFeaturesWith(feature.ID(*id)))
 	}
+	if name := f.Customer.Value(); name != nil {
+		written, err := spellings(ctx, productID, *name)
+		if err != nil {
+			return nil, err
+		}
+		q.Where(insight.CustomerIn(written...))
+	}
 	text, err := optional("filter.text", f.Text, maxSearch)
 	if err != nil {
 		return nil, err

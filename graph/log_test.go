@@ -32,7 +32,8 @@ func chained(t *testing.T, w *world, productID string) []*ent.Event {
 		if e.Decision != nil {
 			f.Decision = *e.Decision
 		}
-		if !bytes.Equal(digestOf(e.Salt, e.Changes, e.Reason), e.Digest) || !bytes.Equal(linked(before, f), e.Hash) {
+		erased := e.Salt == nil && e.Changes == nil && e.Reason == ""
+		if !erased && !bytes.Equal(digestOf(e.Salt, e.Changes, e.Reason), e.Digest) || !bytes.Equal(linked(before, f), e.Hash) {
 			t.Fatalf("event %d does not follow the one before: %+v", e.Number, e)
 		}
 		before = e.Hash

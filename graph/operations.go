@@ -108,6 +108,7 @@ var mutations = map[string][]rights.Decision{
 	"mergeInsights":   {rights.TriageInsights},
 	"dismissInsight":  {rights.TriageInsights},
 	"returnInsight":   {rights.TriageInsights},
+	"eraseCustomer":   {}, // TRIAGE_INSIGHTS; a proposal would keep the name, so nobody proposes it
 
 	"startRound":  {rights.Estimate},
 	"castVote":    {rights.Estimate},

@@ -141,6 +141,7 @@ func init() { // the ways back run mutations, among them undoEvent
 		"mergeInsights":   by("insight", insightBack),
 		"dismissInsight":  by("insight", insightBack),
 		"returnInsight":   by("insight", insightBack),
+		"eraseCustomer":   instead("What was erased is not known any more."),
 
 		"startRound":  instead("cancelRound ends a round."),
 		"castVote":    instead("castVote gives another vote in its place, and leaveRound takes it back."),

@@ -473,6 +473,11 @@ type ComplexityRoot struct {
 		User              func(childComplexity int) int
 	}
 
+	EraseCustomerPayload struct {
+		Erased  func(childComplexity int) int
+		Product func(childComplexity int) int
+	}
+
 	EstimateStoryPayload struct {
 		Story func(childComplexity int) int
 	}
@@ -946,6 +951,7 @@ type ComplexityRoot struct {
 		EnableUser           func(childComplexity int, input EnableUserInput) int
 		EndSession           func(childComplexity int, input EndSessionInput) int
 		EndSessions          func(childComplexity int, input EndSessionsInput) int
+		EraseCustomer        func(childComplexity int, input EraseCustomerInput) int
 		EstimateStory        func(childComplexity int, input EstimateStoryInput) int
 		GrantRole            func(childComplexity int, input GrantRoleInput) int
 		GroupRetroNotes      func(childComplexity int, input GroupRetroNotesInput) int
@@ -2341,6 +2347,7 @@ type MutationResolver interface {
 	UnlinkInsight(ctx context.Context, input UnlinkInsightInput) (*UnlinkInsightPayload, error)
 	MergeInsights(ctx context.Context, input MergeInsightsInput) (*MergeInsightsPayload, error)
 	DismissInsight(ctx context.Context, input DismissInsightInput) (*DismissInsightPayload, error)
+	EraseCustomer(ctx context.Context, input EraseCustomerInput) (*EraseCustomerPayload, error)
 	ReturnInsight(ctx context.Context, input ReturnInsightInput) (*ReturnInsightPayload, error)
 	PrepareLaunch(ctx context.Context, input PrepareLaunchInput) (*PrepareLaunchPayload, error)
 	UpdateLaunch(ctx context.Context, input UpdateLaunchInput) (*UpdateLaunchPayload, error)
@@ -3760,6 +3767,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EndSessionsPayload.User(childComplexity), true
+
+	case "EraseCustomerPayload.erased":
+		if e.ComplexityRoot.EraseCustomerPayload.Erased == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EraseCustomerPayload.Erased(childComplexity), true
+	case "EraseCustomerPayload.product":
+		if e.ComplexityRoot.EraseCustomerPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EraseCustomerPayload.Product(childComplexity), true
 
 	case "EstimateStoryPayload.story":
 		if e.ComplexityRoot.EstimateStoryPayload.Story == nil {
@@ -6098,6 +6118,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndSessions(childComplexity, args["input"].(EndSessionsInput)), true
+	case "Mutation.eraseCustomer":
+		if e.ComplexityRoot.Mutation.EraseCustomer == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_eraseCustomer_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EraseCustomer(childComplexity, args["input"].(EraseCustomerInput)), true
 	case "Mutation.estimateStory":
 		if e.ComplexityRoot.Mutation.EstimateStory == nil {
 			break
@@ -11809,6 +11840,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EnableUserInput", ec.unmarshalInputEnableUserInput),
 			graphql.NewInputUnmarshaler("EndSessionInput", ec.unmarshalInputEndSessionInput),
 			graphql.NewInputUnmarshaler("EndSessionsInput", ec.unmarshalInputEndSessionsInput),
+			graphql.NewInputUnmarshaler("EraseCustomerInput", ec.unmarshalInputEraseCustomerInput),
 			graphql.NewInputUnmarshaler("EstimateStoryInput", ec.unmarshalInputEstimateStoryInput),
 			graphql.NewInputUnmarshaler("FirstPersonInput", ec.unmarshalInputFirstPersonInput),
 			graphql.NewInputUnmarshaler("FirstProductInput", ec.unmarshalInputFirstProductInput),
@@ -12999,6 +13031,8 @@ input InsightFilter {
   severity: [InsightSeverity!]
   "Of exactly this segment."
   segment: String
+  "Said by this customer: names are compared without case, diacritics and punctuation."
+  customer: String
   "Linked to this goal."
   goal: ID
   "Linked to this feature."
@@ -13064,6 +13098,16 @@ extend type Mutation {
   mergeInsights(input: MergeInsightsInput!): MergeInsightsPayload!
   "Puts an insight aside with a reason: it counts no more, nor does what was merged into it. INVALID while it is merged. TRIAGE_INSIGHTS."
   dismissInsight(input: DismissInsightInput!): DismissInsightPayload!
+  """
+  Erases a customer from a product for good. Their name is taken from every text
+  of its insights, of what proposals would change of those, and from search; the
+  lines of the log about insights that had it lose what they say, and the chain
+  still proves them. What they said stays, and counts as nobody's known. Published
+  reports hold no customers. The reasons of proposals, comments and everything that
+  is no insight stay as people wrote them. TRIAGE_INSIGHTS; it is not proposed, for
+  a proposal would keep the name.
+  """
+  eraseCustomer(input: EraseCustomerInput!): EraseCustomerPayload!
   "Takes back that an insight was dismissed or merged: it is where its links say, or in the inbox. TRIAGE_INSIGHTS."
   returnInsight(input: ReturnInsightInput!): ReturnInsightPayload!
 }
@@ -13208,6 +13252,19 @@ input ReturnInsightInput {
 
 type ReturnInsightPayload {
   insight: Insight!
+}
+
+input EraseCustomerInput {
+  idempotencyKey: String
+  productId: ID!
+  "Their name, up to 100 characters, compared without case, diacritics and punctuation."
+  customer: String!
+}
+
+type EraseCustomerPayload {
+  product: Product!
+  "How many insights had the name."
+  erased: Int!
 }
 `, BuiltIn: false},
 	{Name: "../schema/launch.graphql", Input: `"""
@@ -17889,6 +17946,16 @@ func (ec *executionContext) childFields_EndSessionsPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type EndSessionsPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_EraseCustomerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return ec.fieldContext_EraseCustomerPayload_product(ctx, field)
+	case "erased":
+		return ec.fieldContext_EraseCustomerPayload_erased(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EraseCustomerPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_EstimateStoryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "story":
@@ -22507,6 +22574,20 @@ func (ec *executionContext) field_Mutation_endSessions_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (EndSessionsInput, error) {
 			return ec.unmarshalNEndSessionsInput2throughlineᚋgraphᚋgenᚐEndSessionsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_eraseCustomer_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (EraseCustomerInput, error) {
+			return ec.unmarshalNEraseCustomerInput2throughlineᚋgraphᚋgenᚐEraseCustomerInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -30274,6 +30355,61 @@ func (ec *executionContext) fieldContext_EndSessionsPayload_user(_ context.Conte
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _EraseCustomerPayload_product(ctx context.Context, field graphql.CollectedField, obj *EraseCustomerPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EraseCustomerPayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EraseCustomerPayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EraseCustomerPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EraseCustomerPayload_erased(ctx context.Context, field graphql.CollectedField, obj *EraseCustomerPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EraseCustomerPayload_erased(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Erased, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EraseCustomerPayload_erased(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EraseCustomerPayload", field, false, false, "Int")
 }
 
 func (ec *executionContext) _EstimateStoryPayload_story(ctx context.Context, field graphql.CollectedField, obj *EstimateStoryPayload) (ret graphql.Marshaler) {
@@ -38765,6 +38901,50 @@ func (ec *executionContext) fieldContext_Mutation_dismissInsight(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_dismissInsight_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_eraseCustomer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_eraseCustomer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EraseCustomer(ctx, fc.Args["input"].(EraseCustomerInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *EraseCustomerPayload) graphql.Marshaler {
+			return ec.marshalNEraseCustomerPayload2ᚖthroughlineᚋgraphᚋgenᚐEraseCustomerPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_eraseCustomer(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EraseCustomerPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_eraseCustomer_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -69335,6 +69515,62 @@ func UnmarshalEndSessionsInput(ctx context.Context, raw any) (EndSessionsInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputEraseCustomerInput(ctx context.Context, obj any) (EraseCustomerInput, error) {
+	var it EraseCustomerInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "customer"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = data
+		case "customer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customer"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Customer = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEraseCustomerInput unmarshals raw into the EraseCustomerInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEraseCustomerInput(ctx context.Context, raw any) (EraseCustomerInput, error) {
+	var out EraseCustomerInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EraseCustomerInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputEstimateStoryInput(ctx context.Context, obj any) (EstimateStoryInput, error) {
 	var it EstimateStoryInput
 	if obj == nil {
@@ -69682,7 +69918,7 @@ func (ec *executionContext) unmarshalInputInsightFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"state", "source", "severity", "segment", "goal", "feature", "text"}
+	fieldsInOrder := [...]string{"state", "source", "severity", "segment", "customer", "goal", "feature", "text"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -69717,6 +69953,13 @@ func (ec *executionContext) unmarshalInputInsightFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Segment = graphql.OmittableOf(data)
+		case "customer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customer"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Customer = graphql.OmittableOf(data)
 		case "goal":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goal"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -78740,6 +78983,44 @@ func (ec *executionContext) _EndSessionsPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var eraseCustomerPayloadImplementors = []string{"EraseCustomerPayload"}
+
+func (ec *executionContext) _EraseCustomerPayload(ctx context.Context, sel ast.SelectionSet, obj *EraseCustomerPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eraseCustomerPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EraseCustomerPayload")
+		case "product":
+			out.Values[i] = ec._EraseCustomerPayload_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "erased":
+			out.Values[i] = ec._EraseCustomerPayload_erased(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var estimateStoryPayloadImplementors = []string{"EstimateStoryPayload"}
 
 func (ec *executionContext) _EstimateStoryPayload(ctx context.Context, sel ast.SelectionSet, obj *EstimateStoryPayload) graphql.Marshaler {
@@ -81774,6 +82055,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "dismissInsight":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_dismissInsight(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "eraseCustomer":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_eraseCustomer(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -92379,6 +92667,19 @@ func (ec *executionContext) marshalNEndSessionsPayload2ᚖthroughlineᚋgraphᚋ
 		return graphql.Null
 	}
 	return ec._EndSessionsPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNEraseCustomerInput2throughlineᚋgraphᚋgenᚐEraseCustomerInput(ctx context.Context, v any) (EraseCustomerInput, error) {
+	res, err := ec.unmarshalInputEraseCustomerInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEraseCustomerPayload2ᚖthroughlineᚋgraphᚋgenᚐEraseCustomerPayload(ctx context.Context, sel ast.SelectionSet, v *EraseCustomerPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EraseCustomerPayload!")
+		return graphql.Null
+	}
+	return ec._EraseCustomerPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNEstimateStoryInput2throughlineᚋgraphᚋgenᚐEstimateStoryInput(ctx context.Context, v any) (EstimateStoryInput, error) {

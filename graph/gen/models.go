@@ -944,6 +944,19 @@ type EndSessionsPayload struct {
 	User              *ent.User `json:"user"`
 }
 
+type EraseCustomerInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ProductID      string                     `json:"productId"`
+	// Their name, up to 100 characters, compared without case, diacritics and punctuation.
+	Customer string `json:"customer"`
+}
+
+type EraseCustomerPayload struct {
+	Product *ent.Product `json:"product"`
+	// How many insights had the name.
+	Erased int `json:"erased"`
+}
+
 type EstimateStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string]  `json:"idempotencyKey,omitempty"`
 	ID             string                      `json:"id"`
@@ -1048,6 +1061,8 @@ type InsightFilter struct {
 	Severity graphql.Omittable[[]insight.Severity] `json:"severity,omitempty"`
 	// Of exactly this segment.
 	Segment graphql.Omittable[*string] `json:"segment,omitempty"`
+	// Said by this customer: names are compared without case, diacritics and punctuation.
+	Customer graphql.Omittable[*string] `json:"customer,omitempty"`
 	// Linked to this goal.
 	Goal graphql.Omittable[*string] `json:"goal,omitempty"`
 	// Linked to this feature.

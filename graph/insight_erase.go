@@ -1,0 +1,261 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"throughline/ent"
+	"throughline/ent/change"
+	"throughline/ent/event"
+	"throughline/ent/insight"
+	"throughline/ent/proposal"
+	"throughline/ent/rights"
+	"throughline/graph/fulltext"
+	"throughline/graph/gen"
+)
+
+// erased stands where a name stood.
+const erased = "…"
+
+// naming is a name as names are compared: its words without case, diacritics
+// and what stands between them.
+type naming []string
+
+func namingOf(name string) naming {
+	var words naming
+	for _, w := range fulltext.Words(name) {
+		words = append(words, w.Text)
+	}
+	return words
+}
+
+// is reports whether a text is the name and nothing else.
+func (n naming) is(text string) bool { return slices.Equal(n, namingOf(text)) }
+
+// without returns a text in which something else stands wherever the name stood.
+func (n naming) without(text string) string {
+	words := fulltext.Words(text)
+	var b strings.Builder
+	end := 0
+	for i := 0; i+len(n) <= len(words); i++ {
+		if !slices.EqualFunc(n, words[i:i+len(n)], func(name string, w fulltext.Word) bool { return name == w.Text }) {
+			continue
+		}
+		b.WriteString(text[end:words[i].Start])
+		b.WriteString(erased)
+		i += len(n) - 1
+		end = words[i].End
+	}
+	if end == 0 {
+		return text
+	}
+	return b.String() + text[end:]
+}
+
+func (n naming) in(text string) bool { return n.without(text) != text }
+
+// inside returns what JSON says, without the name.
+func (n naming) inside(value any) any {
+	switch v := value.(type) {
+	case string:
+		return n.without(v)
+	case []any:
+		for i := range v {
+			v[i] = n.inside(v[i])
+		}
+	case map[string]any:
+		for key := range v {
+			v[key] = n.inside(v[key])
+		}
+	}
+	return value
+}
+
+// json returns JSON text without the name; what is none, as text.
+func (n naming) json(text string) string {
+	var value any
+	if json.Unmarshal([]byte(text), &value) != nil {
+		return n.without(text)
+	}
+	clean, err := json.Marshal(n.inside(value))
+	if err != nil || !n.in(flat(text)) {
+		return text
+	}
+	return string(clean)
+}
+
+// flat returns the texts of JSON as they are read.
+func flat(text string) string {
+	var value any
+	if json.Unmarshal([]byte(text), &value) != nil {
+		return text
+	}
+	var all []string
+	var each func(any)
+	each = func(value any) {
+		switch v := value.(type) {
+		case string:
+			all = append(all, v)
+		case []any:
+			for _, one := range v {
+				each(one)
+			}
+		case map[string]any:
+			for _, one := range v {
+				each(one)
+			}
+		}
+	}
+	each(value)
+	return strings.Join(all, "\n")
+}
+
+// eraseCustomer takes a customer's name out of a product's insights, of what the
+// log and proposals tell of them, and with that out of search. It returns how
+// many insights had it.
+func eraseCustomer(ctx context.Context, in gen.EraseCustomerInput) (int, error) {
+	c, p, err := productFor(ctx, in.ProductID)
+	if err != nil {
+		return 0, err
+	}
+	r, err := decide(ctx, p.ID, rights.TriageInsights)
+	if err != nil {
+		return 0, unproposed(err)
+	}
+	name, err := required("input.customer", in.Customer, maxName)
+	if err != nil {
+		return 0, err
+	}
+	n := namingOf(name)
+	if len(n) == 0 {
+		return 0, invalid("input.customer", "This is no name: it has no letter and no digit.")
+	}
+	had, err := eraseFromInsights(ctx, c, p.ID, r, n)
+	if err != nil {
+		return 0, err
+	}
+	if err := eraseFromLog(asSystem(ctx), c, p.ID, n); err != nil {
+		return 0, err
+	}
+	return had, eraseFromProposals(asSystem(ctx), c, p.ID, n)
+}
+
+// eraseFromInsights takes a name out of each text of a product's insights. The
+// log says which fields had it, and not what stood there.
+func eraseFromInsights(ctx context.Context, c *ent.Client, productID string, r ruling, n naming) (int, error) {
+	had, after := 0, ""
+	for {
+		rows, err := c.Insight.Query().Where(insight.ProductID(productID), insight.IDGT(after)).Order(insight.ByID()).Limit(maxBatch).All(ctx)
+		if err != nil || len(rows) == 0 {
+			return had, err
+		}
+		for _, row := range rows {
+			after = row.ID
+			customer := n.without(row.Customer)
+			if n.is(row.Customer) {
+				customer = ""
+			}
+			up := c.Insight.UpdateOneID(row.ID).AddVersion(1).SetUpdatedAt(clock(ctx))
+			var changes []change.Field
+			for _, text := range []struct {
+				field, from, to string
+				set             func(string) *ent.InsightUpdateOne
+			}{
+				{"words", row.Words, n.without(row.Words), up.SetWords},
+				{"pain", row.Pain, n.without(row.Pain), up.SetPain},
+				{"customer", row.Customer, customer, up.SetCustomer},
+				{"segment", row.Segment, n.without(row.Segment), up.SetSegment},
+				{"link", row.Link, n.without(row.Link), up.SetLink},
+				{"reason", row.Reason, n.without(row.Reason), up.SetReason},
+			} {
+				if text.from != text.to {
+					text.set(text.to)
+					changes = append(changes, change.Field{Name: text.field})
+				}
+			}
+			if len(changes) == 0 {
+				continue
+			}
+			had++
+			saved, err := up.Save(ctx)
+			if err != nil {
+				return 0, err
+			}
+			workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: saved.Version, changes: changes})
+		}
+	}
+}
+
+// eraseFromLog takes the texts of those lines about insights that have a name.
+// The chain proves the rest by their digests.
+func eraseFromLog(ctx context.Context, c *ent.Client, productID string, n naming) error {
+	after := 0
+	for {
+		rows, err := c.Event.Query().Where(event.ProductID(productID), event.NumberGT(after), event.EntityIDHasPrefix("insight_")).
+			Order(event.ByNumber()).Limit(maxBatch).All(ctx)
+		if err != nil || len(rows) == 0 {
+			return err
+		}
+		for _, row := range rows {
+			after = row.Number
+			if !n.in(row.Reason) && !slices.ContainsFunc(row.Changes, n.inField) {
+				continue
+			}
+			if err := c.Event.UpdateOneID(row.ID).ClearChanges().ClearSalt().SetReason("").Exec(ctx); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+func (n naming) inField(f change.Field) bool {
+	return f.From != nil && n.in(flat(*f.From)) || f.To != nil && n.in(flat(*f.To))
+}
+
+// eraseFromProposals takes a name out of what was proposed about insights, and
+// of what was answered.
+func eraseFromProposals(ctx context.Context, c *ent.Client, productID string, n naming) error {
+	rows, err := c.Proposal.Query().Where(proposal.ProductID(productID)).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, row := range rows {
+		about := slices.ContainsFunc(row.Touches, func(t change.Touch) bool { return strings.HasPrefix(t.Entity, "insight_") })
+		if !about || !n.in(flat(string(row.Input))) && !n.in(row.Answer) && !slices.ContainsFunc(row.Touches, func(t change.Touch) bool {
+			return slices.ContainsFunc(t.Fields, n.inField)
+		}) {
+			continue
+		}
+		for i := range row.Touches {
+			for j, f := range row.Touches[i].Fields {
+				row.Touches[i].Fields[j] = change.Field{Name: f.Name, From: n.maybe(f.From), To: n.maybe(f.To)}
+			}
+		}
+		if err := c.Proposal.UpdateOneID(row.ID).SetInput(json.RawMessage(n.json(string(row.Input)))).SetTouches(row.Touches).
+			SetAnswer(n.without(row.Answer)).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (n naming) maybe(text *string) *string {
+	if text == nil {
+		return nil
+	}
+	clean := n.json(*text)
+	return &clean
+}
+
+// spellings returns how the customers of a product are written that are called so.
+func spellings(ctx context.Context, productID, name string) ([]string, error) {
+	n := namingOf(name)
+	all, err := db(ctx).Insight.Query().Where(insight.ProductID(productID), insight.CustomerNEQ("")).
+		Unique(true).Select(insight.FieldCustomer).Strings(ctx)
+	if err != nil || len(n) == 0 {
+		return nil, err
+	}
+	return slices.DeleteFunc(all, func(one string) bool { return !n.is(one) }), nil
+}

@@ -1,0 +1,109 @@
+package graph
+
+import (
+	"database/sql"
+	"fmt"
+	"strings"
+	"testing"
+
+	"entgo.io/ent/dialect"
+)
+
+const erasing = `mutation($p: ID!, $c: String!) { eraseCustomer(input: {productId: $p, customer: $c}) { erased product { id } } }`
+
+// somewhere returns the columns of all tables that have a text in them, and how
+// many columns it looked through.
+func (w *world) somewhere(text string) (found []string, columns int) {
+	w.t.Helper()
+	query := func(query string) [][2]string {
+		rows, err := w.store.Client.QueryContext(asSystem(w.t.Context()), query)
+		must(w.t, err)
+		defer rows.Close()
+		var all [][2]string
+		for rows.Next() {
+			var a, b sql.NullString
+			must(w.t, rows.Scan(&a, &b))
+			all = append(all, [2]string{a.String, b.String})
+		}
+		must(w.t, rows.Err())
+		return all
+	}
+	of := `SELECT m.name, c.name FROM sqlite_master AS m, pragma_table_info(m.name) AS c WHERE m.type = 'table' AND m.name NOT LIKE 'search_words_%'`
+	if w.store.Dialect == dialect.Postgres {
+		of = `SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'`
+	}
+	for _, c := range query(of) {
+		columns++
+		n := query(fmt.Sprintf(`SELECT CAST(count(*) AS text), '' FROM %q WHERE lower(CAST(%q AS text)) LIKE '%%%s%%'`, c[0], c[1], strings.ToLower(text)))
+		if n[0][0] != "0" {
+			found = append(found, c[0]+"."+c[1])
+		}
+	}
+	return found, columns
+}
+
+func TestACustomerIsErasedFromEveryTable(t *testing.T) {
+	w := newWorld(t)
+	first := w.insight("Zebulon Quist here: I paid twice", "Zebulon Quist")
+	w.as(dev).must(`mutation($id: ID!) { updateInsight(input: {id: $id, pain: "zebulon quist pays twice", link: "https://support.example/Zebulon-Quist"}) { insight { id } } }`, map[string]any{"id": first})
+	second, other := w.insight("Two charges", "ZÉBULON  quist"), w.insight("As Quist says, nothing", "Ada")
+	w.as(pm).must(dismissing, map[string]any{"id": second, "r": "Zebulon Quist asked us to"})
+	before := w.insight("Was theirs once", "Zebulon-Quist")
+	w.as(dev).must(`mutation($id: ID!) { updateInsight(input: {id: $id, customer: "Nobody we know"}) { insight { id } } }`, map[string]any{"id": before})
+	w.as(po).propose("dismissInsight", map[string]any{"id": first, "reason": "Zebulon Quist is our own tester"})
+	if found, columns := w.somewhere("quist"); len(found) < 5 || columns < 200 {
+		t.Fatalf("of %d columns the name is in %v", columns, found)
+	}
+
+	r := w.as(pm).must(erasing, map[string]any{"p": w.product, "c": "zebulon QUIST"})
+	same(t, r.at("eraseCustomer", "erased"), 2)
+	found, _ := w.somewhere("bulon")
+	same(t, len(found), 0)
+	same(t, w.as(watcher).must(`{ search(text: "zebulon") { edges { field } } }`, nil).at("search", "edges"), "[]")
+
+	read := w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Insight { words customer pain state link } } }`, map[string]any{"id": first})
+	same(t, read.at("node"), "map[customer: link:https://support.example/… pain:… pays twice state:INBOX words:… here: I paid twice]")
+	same(t, w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Insight { words } } }`, map[string]any{"id": other}).at("node", "words"), "As Quist says, nothing")
+	chained(t, w, w.product)
+	w.as(pm).undo(w.newest()).refused(t, Invalid, "input.eventId")
+	same(t, w.as(pm).must(erasing, map[string]any{"p": w.product, "c": "zebulon quist"}).at("eraseCustomer", "erased"), 0)
+}
+
+func TestOnlyWhoTriagesErasesACustomerAndNobodyProposesIt(t *testing.T) {
+	w := newWorld(t)
+	vars := map[string]any{"p": w.product, "c": "Ada"}
+	w.insight("I paid twice", "Ada")
+	for _, who := range []string{po, dev, watcher} {
+		same(t, w.as(who).ask(erasing, vars).refused(t, Forbidden, "").extra("mayPropose"), false)
+	}
+	w.as(stranger).ask(erasing, vars).refused(t, NotFound, "input.productId")
+	w.as(pm).ask(erasing, map[string]any{"p": w.product, "c": "?!"}).refused(t, Invalid, "input.customer")
+	w.as(pm).ask(erasing, map[string]any{"p": w.product, "c": " "}).refused(t, Invalid, "input.customer")
+	same(t, w.as(pm).must(erasing, vars).at("eraseCustomer", "erased"), 1)
+}
+
+func TestAllThatACustomerSaidIsListedHoweverTheyAreWritten(t *testing.T) {
+	w := newWorld(t)
+	w.insight("I paid twice", "Ada Lovelace")
+	w.insight("Two charges", "ADA  LOVELACE")
+	w.insight("Paid two times", "Ada")
+	count := func(name string) any {
+		return w.as(watcher).must(`query($c: String) { product(key: "CHK") { insights(filter: {customer: $c}) { totalCount } } }`, map[string]any{"c": name}).at("product", "insights", "totalCount")
+	}
+	same(t, count("ada lovelace"), 2)
+	same(t, count("Ada"), 1)
+	same(t, count("?"), 0)
+}
+
+func TestANameIsTakenOutWhereItStandsAsAWord(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ann and ANN, not Anna": "… and …, not Anna",
+		"Joann":                 "Joann",
+		"":                      "",
+		"Ánn":                   "…",
+	} {
+		same(t, namingOf("ann").without(text), want)
+	}
+	same(t, namingOf("Tom & Co").json(`{"a":["Tom \u0026 Co says"],"n":1}`), `{"a":["… says"],"n":1}`)
+	same(t, namingOf("Tom").json(`"Ann"`), `"Ann"`)
+}
