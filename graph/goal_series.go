@@ -27,6 +27,9 @@ const mostPoints = 4 * chartParts
 // seriesOf returns the readings of each goal, oldest first, at most mostPoints
 // of each.
 func seriesOf(ctx context.Context, goalIDs []string) (map[string][]*ent.Reading, error) {
+	if len(goalIDs) == 0 {
+		return nil, nil
+	}
 	rows, err := db(ctx).Reading.Query().
 		Where(reading.GoalIDIn(goalIDs...), thinned(goalIDs)).
 		Order(reading.ByAt(), reading.ByID()).All(ctx)
@@ -67,9 +70,6 @@ func thinned(goalIDs []string) func(*sql.Selector) {
 
 // preloadSeries reads the series of a page's goals in one statement.
 func preloadSeries(ctx context.Context, ids []string) error {
-	if len(ids) == 0 {
-		return nil
-	}
 	found, err := seriesOf(ctx, ids)
 	if err != nil {
 		return err

@@ -28,9 +28,6 @@ const (
 // healthOf says how an open goal stands, and the figures that say so; nil once
 // it is closed.
 func healthOf(ctx context.Context, g *ent.Goal) (*gen.Health, error) {
-	if g.ClosedAt != nil {
-		return nil, nil
-	}
 	readings, err := series(ctx, g.ID)
 	if err != nil {
 		return nil, err
@@ -39,14 +36,13 @@ func healthOf(ctx context.Context, g *ent.Goal) (*gen.Health, error) {
 	if err != nil {
 		return nil, err
 	}
-	o, err := outlookOf(ctx, g)
-	if err != nil {
-		return nil, err
-	}
-	return health(g, readings, o, clock(ctx), zone), nil
+	return health(g, readings, clock(ctx), zone), nil
 }
 
-func health(g *ent.Goal, readings []*ent.Reading, o *gen.Outlook, now time.Time, zone *time.Location) *gen.Health {
+func health(g *ent.Goal, readings []*ent.Reading, now time.Time, zone *time.Location) *gen.Health {
+	if g.ClosedAt != nil {
+		return nil
+	}
 	h := &gen.Health{State: gen.HealthStateNoData, Slack: slack, StaleAfter: staleAfter(readings)}
 	if hasPath(g) {
 		path := *g.MetricBaseline + way(g, now, zone)*(*g.MetricTarget-*g.MetricBaseline)
@@ -63,6 +59,7 @@ func health(g *ent.Goal, readings []*ent.Reading, o *gen.Outlook, now time.Time,
 	}
 	late := behind(g, last.Value, last.At, zone)
 	h.Behind = &late
+	o := outlook(g, daily(g, readings, zone), now, zone)
 	switch {
 	case h.Stale:
 	case offTrack(g, last.Value, last.At, zone):

@@ -151,3 +151,13 @@ func TestAChartIsBoundedAndKeepsItsExtremes(t *testing.T) {
 	count()
 	same(t, w.statements.Load()-before, few)
 }
+
+func TestReportsTellTheHealthOfGoals(t *testing.T) {
+	w := newWorld(t)
+	w.measured(map[int]float64{16: 90})
+	w.measured(map[int]float64{5: 97})
+	// On its path, but more likely than not to miss.
+	w.measured(map[int]float64{1: 86, 4: 85.5, 8: 85, 12: 84.5, 16: 84})
+	told := w.as(watcher).must(`query($p: ID!) { node(id: $p) { ... on Product { numbers { goals { health stale } } } } }`, inProduct(w)).at("node", "numbers", "goals")
+	same(t, told, "[map[health:AT_RISK stale:false] map[health:NO_DATA stale:true] map[health:AT_RISK stale:false]]")
+}

@@ -205,22 +205,22 @@ func (t telling) goals(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	drawn, err := seriesOf(ctx, of)
+	if err != nil {
+		return err
+	}
 	for _, g := range rows {
 		p := orEmpty(progress[g.ID])
 		told := &gen.ReportGoal{
 			GoalID: g.ID, Number: 1 + slices.Index(order, g.ID), Title: g.Title, Metric: g.MetricName, Unit: g.MetricUnit, Baseline: g.MetricBaseline,
 			Target: g.MetricTarget, Start: g.Start, Due: g.Due, State: g.State, Readings: courses[g.ID], Stories: p.Stories, Accepted: p.Accepted, OpenRisks: risks[g.ID],
+			Health: gen.HealthStateNoData,
 		}
 		if n := len(told.Readings); n > 0 {
 			told.Current, told.CurrentAt = &told.Readings[n-1].Value, &told.Readings[n-1].At
 		}
-		h, err := healthOf(ctx, g)
-		if err != nil {
-			return err
-		}
-		told.Health = gen.HealthStateNoData
-		if h != nil {
-			told.Health = h.State
+		if h := health(g, drawn[g.ID], t.now, zoneOf(t.p)); h != nil {
+			told.Health, told.Stale = h.State, h.Stale
 		}
 		if told.Readings == nil {
 			told.Readings = []*gen.ReportReading{}

@@ -21,9 +21,6 @@ const (
 // where it has no target or due day, where that has passed, or where fewer than
 // trend.Least days since its start were measured.
 func outlookOf(ctx context.Context, g *ent.Goal) (*gen.Outlook, error) {
-	if g.ClosedAt != nil || g.MetricTarget == nil || g.Due == nil {
-		return nil, nil
-	}
 	readings, err := series(ctx, g.ID)
 	if err != nil {
 		return nil, err
@@ -36,6 +33,9 @@ func outlookOf(ctx context.Context, g *ent.Goal) (*gen.Outlook, error) {
 }
 
 func outlook(g *ent.Goal, days []trend.Point, now time.Time, zone *time.Location) *gen.Outlook {
+	if g.ClosedAt != nil || g.MetricTarget == nil || g.Due == nil {
+		return nil
+	}
 	t, ok := trend.Of(days)
 	due := g.Due.Add(1).Time(zone) // the whole due day counts
 	if !ok || !due.After(now) {

@@ -1421,6 +1421,7 @@ type ComplexityRoot struct {
 		Number    func(childComplexity int) int
 		OpenRisks func(childComplexity int) int
 		Readings  func(childComplexity int) int
+		Stale     func(childComplexity int) int
 		Start     func(childComplexity int) int
 		State     func(childComplexity int) int
 		Stories   func(childComplexity int) int
@@ -8681,6 +8682,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportGoal.Readings(childComplexity), true
+	case "ReportGoal.stale":
+		if e.ComplexityRoot.ReportGoal.Stale == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Stale(childComplexity), true
 	case "ReportGoal.start":
 		if e.ComplexityRoot.ReportGoal.Start == nil {
 			break
@@ -14489,8 +14496,10 @@ type ReportGoal {
   start: Date
   due: Date
   state: GoalState!
-  "How it stood; NO_DATA once it was closed."
+  "As ` + "`" + `Goal.health` + "`" + ` said; NO_DATA once it was closed."
   health: HealthState!
+  "Its newest reading was too old to say how it stood."
+  stale: Boolean!
   "The newest 120, oldest first."
   readings: [ReportReading!]!
   stories: Int!
@@ -19538,6 +19547,8 @@ func (ec *executionContext) childFields_ReportGoal(ctx context.Context, field gr
 		return ec.fieldContext_ReportGoal_state(ctx, field)
 	case "health":
 		return ec.fieldContext_ReportGoal_health(ctx, field)
+	case "stale":
+		return ec.fieldContext_ReportGoal_stale(ctx, field)
 	case "readings":
 		return ec.fieldContext_ReportGoal_readings(ctx, field)
 	case "stories":
@@ -50947,6 +50958,29 @@ func (ec *executionContext) _ReportGoal_health(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_ReportGoal_health(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "HealthState")
+}
+
+func (ec *executionContext) _ReportGoal_stale(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_stale(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stale, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_stale(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _ReportGoal_readings(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
@@ -85562,6 +85596,11 @@ func (ec *executionContext) _ReportGoal(ctx context.Context, sel ast.SelectionSe
 			}
 		case "health":
 			out.Values[i] = ec._ReportGoal_health(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stale":
+			out.Values[i] = ec._ReportGoal_stale(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

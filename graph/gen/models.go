@@ -1726,8 +1726,10 @@ type ReportGoal struct {
 	Start     *calendar.Date `json:"start,omitempty"`
 	Due       *calendar.Date `json:"due,omitempty"`
 	State     goal.State     `json:"state"`
-	// How it stood; NO_DATA once it was closed.
+	// As `Goal.health` said; NO_DATA once it was closed.
 	Health HealthState `json:"health"`
+	// Its newest reading was too old to say how it stood.
+	Stale bool `json:"stale"`
 	// The newest 120, oldest first.
 	Readings  []*ReportReading `json:"readings"`
 	Stories   int              `json:"stories"`

@@ -2509,7 +2509,7 @@ func (ec *executionContext) isPlainReportGoal(fields []graphql.CollectedField) b
 			if !ec.isPlainReportReading(graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportReadingImplementors)) {
 				return false
 			}
-		case "__typename", "goalId", "number", "title", "metric", "unit", "baseline", "target", "current", "currentAt", "start", "due", "state", "health", "stories", "accepted", "openRisks":
+		case "__typename", "goalId", "number", "title", "metric", "unit", "baseline", "target", "current", "currentAt", "start", "due", "state", "health", "stale", "stories", "accepted", "openRisks":
 		default:
 			return false
 		}
@@ -2573,6 +2573,8 @@ func (ec *executionContext) writePlainReportGoal(w io.Writer, fields []graphql.C
 			writeText(w, string(obj.State))
 		case "health":
 			writeText(w, string(obj.Health))
+		case "stale":
+			graphql.MarshalBoolean(obj.Stale).MarshalGQL(w)
 		case "readings":
 			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportReadingImplementors)
 			io.WriteString(w, "[")

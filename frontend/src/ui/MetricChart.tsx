@@ -3,8 +3,8 @@ import { day } from '../lib/days';
 import { useWidth } from '../lib/useWidth';
 import { measured, number } from '../lib/words';
 import { classes } from './classes';
-import { draw } from './drawing';
-import { inWords, type Metric, pathAt, staleSince } from './metric';
+import { draw, drawable } from './drawing';
+import { inWords, type Metric, pathAt } from './metric';
 import styles from './MetricChart.module.css';
 
 type MetricChartProps = {
@@ -15,21 +15,12 @@ type MetricChartProps = {
   size?: 'row' | 'page';
 };
 
-/** A metric over time. Measured is a solid line, the way to the target is dotted. */
+/** A metric over time. Measured is a solid line, the way to the target is dotted, what may be is a fan. */
 export function MetricChart({ name, metric, size = 'row' }: MetricChartProps) {
   const large = size === 'page';
   const [width, box] = useWidth(large ? 720 : 296);
-  const [near, setNear] = useState<number>();
   const height = large ? 240 : 108;
-  const drawing = draw(
-    metric,
-    large
-      ? { width, height, left: 40, right: 64, top: 26, bottom: 24 }
-      : { width, height, left: 2, right: 46, top: 8, bottom: 16 },
-  );
-  const stale = staleSince(metric);
-  const words = inWords(name, metric);
-  if (!drawing) {
+  if (!drawable(metric)) {
     return (
       <div ref={box} className={classes(styles.nothing, large && styles.large)}>
         <p className="sub">
@@ -38,102 +29,129 @@ export function MetricChart({ name, metric, size = 'row' }: MetricChartProps) {
       </div>
     );
   }
+  return (
+    <figure ref={box} className={styles.figure}>
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={inWords(name, metric)}
+      >
+        <MetricDrawing metric={metric} size={size} width={width} height={height} />
+      </svg>
+      {large && <Table name={name} metric={metric} />}
+    </figure>
+  );
+}
 
-  const { line, points, path, target, today, due, times, values } = drawing;
+type MetricDrawingProps = { metric: Metric; size: 'row' | 'page'; width: number; height: number };
+
+/** What stands in the picture of a metric. */
+export function MetricDrawing({ metric, size, width, height }: MetricDrawingProps) {
+  const large = size === 'page';
+  const [near, setNear] = useState<number>();
+  const drawing = draw(metric, {
+    width,
+    height,
+    ...(large
+      ? { left: 40, right: 64, top: 26, bottom: 24 }
+      : { left: 2, right: 46, top: 8, bottom: 16 }),
+  });
+  if (!drawing) return null;
+  const { line, points, path, target, today, due, fan, times, values } = drawing;
   const floor = height - (large ? 24 : 16);
   const last = points.at(-1);
   const shown = near === undefined ? undefined : points[near];
 
-  function pointed({ clientX, currentTarget }: PointerEvent<SVGSVGElement>) {
-    const x = clientX - currentTarget.getBoundingClientRect().left;
+  function pointed({ clientX, currentTarget }: PointerEvent<SVGGElement>) {
+    const x = clientX - (currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0);
     const gaps = points.map((point) => Math.abs(point.x - x));
     const least = gaps.indexOf(Math.min(...gaps));
     setNear((gaps[least] ?? Infinity) < 40 ? least : undefined);
   }
 
   return (
-    <figure ref={box} className={classes(styles.chart, stale && styles.stale)}>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the table says the same */}
-      <svg
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={words}
-        {...(large && { onPointerMove: pointed, onPointerLeave: () => setNear(undefined) })}
-      >
-        {large &&
-          values.map(({ at, words }) => (
-            <g key={words}>
-              <path className={styles.grid} d={`M40 ${at}H${width - 64}`} />
-              <text className={styles.axis} x={32} y={at + 3.5} textAnchor="end">
-                {words}
-              </text>
-            </g>
-          ))}
-        <path
-          className={styles.floor}
-          d={`M${large ? 40 : 2} ${floor}H${width - (large ? 64 : 46)}`}
-        />
-        {times.map(({ at, words }) => (
-          <g key={at}>
-            {large && <path className={styles.floor} d={`M${at} ${floor}v4`} />}
-            {at < width - 60 && (
-              <text className={styles.axis} x={at} y={large ? floor + 16 : height - 3}>
-                {words}
-              </text>
-            )}
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the table says the same
+    <g
+      className={classes(styles.chart, metric.stale && styles.stale)}
+      {...(large && { onPointerMove: pointed, onPointerLeave: () => setNear(undefined) })}
+    >
+      {large && <rect width={width} height={height} fill="none" pointerEvents="all" />}
+      {large &&
+        values.map(({ at, words }) => (
+          <g key={words}>
+            <path className={styles.grid} d={`M40 ${at}H${width - 64}`} />
+            <text className={styles.axis} x={32} y={at + 3.5} textAnchor="end">
+              {words}
+            </text>
           </g>
         ))}
-        {due !== undefined && (
-          <path className={styles.due} d={`M${due} ${large ? 20 : floor - 5}V${floor}`} />
-        )}
-        {today !== undefined && (
-          <path className={styles.today} d={`M${today} ${large ? 20 : 8}V${floor}`} />
-        )}
-        {large && (
-          <Heads
-            today={today}
-            due={due}
-            dueWords={metric.due ? `Due ${day(metric.due)}` : ''}
-            width={width}
-          />
-        )}
-        {path && (
-          <path className={styles.path} d={`M${path.x1} ${path.y1}L${path.x2} ${path.y2}`} />
-        )}
-        {points.length > 1 && <path className={styles.line} d={line} />}
-        {large && points.length <= 40 && (
-          <g className={styles.points}>
-            {points.slice(0, -1).map(({ x, y, at }) => (
-              <circle key={at} cx={x} cy={y} r="2" />
-            ))}
-          </g>
-        )}
-        {last && <circle className={styles.now} cx={last.x} cy={last.y} r="3.2" />}
-        {target && (
-          <>
-            <path className={styles.target} d={`M${target.x - 5} ${target.y}h10`} />
-            <text x={target.x + 9} y={target.y + 4}>
-              {large ? measured(metric.target ?? 0, metric.unit) : number(metric.target ?? 0)}
+      <path
+        className={styles.floor}
+        d={`M${large ? 40 : 2} ${floor}H${width - (large ? 64 : 46)}`}
+      />
+      {times.map(({ at, words }) => (
+        <g key={at}>
+          {large && <path className={styles.floor} d={`M${at} ${floor}v4`} />}
+          {at < width - 60 && (
+            <text className={styles.axis} x={at} y={large ? floor + 16 : height - 3}>
+              {words}
             </text>
-          </>
-        )}
-        {shown && (
-          <g className={styles.near}>
-            <circle cx={shown.x} cy={shown.y} r="5" />
-            <text
-              x={Math.min(Math.max(shown.x, 90), width - 130)}
-              y={Math.max(shown.y - 12, 34)}
-              textAnchor="middle"
-            >
-              {measured(shown.value, metric.unit)}, {day(shown.at.slice(0, 10))}
-            </text>
-          </g>
-        )}
-      </svg>
-      {large && <Table name={name} metric={metric} />}
-    </figure>
+          )}
+        </g>
+      ))}
+      {due !== undefined && (
+        <path className={styles.due} d={`M${due} ${large ? 20 : floor - 5}V${floor}`} />
+      )}
+      {today !== undefined && (
+        <path className={styles.today} d={`M${today} ${large ? 20 : 8}V${floor}`} />
+      )}
+      {large && (
+        <Heads
+          today={today}
+          due={due}
+          dueWords={metric.due ? `Due ${day(metric.due)}` : ''}
+          width={width}
+        />
+      )}
+      {fan && (
+        <>
+          <path className={styles.most} d={fan.most} />
+          <path className={styles.half} d={fan.half} />
+        </>
+      )}
+      {path && <path className={styles.path} d={`M${path.x1} ${path.y1}L${path.x2} ${path.y2}`} />}
+      {points.length > 1 && <path className={styles.line} d={line} />}
+      {large && points.length <= 40 && (
+        <g className={styles.points}>
+          {points.slice(0, -1).map(({ x, y, at }) => (
+            <circle key={at} cx={x} cy={y} r="2" />
+          ))}
+        </g>
+      )}
+      {last && <circle className={styles.now} cx={last.x} cy={last.y} r="3.2" />}
+      {target && (
+        <>
+          <path className={styles.target} d={`M${target.x - 5} ${target.y}h10`} />
+          <text x={target.x + 9} y={target.y + 4}>
+            {large ? measured(metric.target ?? 0, metric.unit) : number(metric.target ?? 0)}
+          </text>
+        </>
+      )}
+      {shown && (
+        <g className={styles.near}>
+          <circle cx={shown.x} cy={shown.y} r="5" />
+          <text
+            x={Math.min(Math.max(shown.x, 90), width - 130)}
+            y={Math.max(shown.y - 12, 34)}
+            textAnchor="middle"
+          >
+            {measured(shown.value, metric.unit)}, {day(shown.at.slice(0, 10))}
+          </text>
+        </g>
+      )}
+    </g>
   );
 }
 

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
+import { area, line } from 'd3-shape';
 import { day } from '../lib/days';
 import { number } from '../lib/words';
-import { known, type Metric, milliseconds } from './metric';
+import { type FanPoint, known, type Metric, milliseconds } from './metric';
 
 export type Box = {
   width: number;
@@ -24,14 +24,20 @@ export type Drawing = {
   target: { x: number; y: number } | undefined;
   today: number | undefined;
   due: number | undefined;
+  /** What may be: 85 % of it, and half of it, cut off where the drawing ends. */
+  fan: { most: string; half: string } | undefined;
   times: Tick[];
   values: Tick[];
 };
 
+/** Whether there is anything to draw. */
+export const drawable = (metric: Metric) =>
+  draw(metric, { width: 1, height: 1, left: 0, right: 0, top: 0, bottom: 0 }) !== undefined;
+
 /** Where everything of the chart goes; undefined when there is nothing to draw. */
 export function draw(metric: Metric, box: Box): Drawing | undefined {
-  const { readings, baseline, target, start, due, today } = metric;
-  const times = [start, due, readings[0]?.at, readings.at(-1)?.at].flatMap((at) =>
+  const { readings, baseline, target, start, due, today, fan } = metric;
+  const times = [start, due, readings[0]?.at, readings.at(-1)?.at, fan?.at(-1)?.at].flatMap((at) =>
     at ? [milliseconds(at)] : [],
   );
   if (today && times.length) times.push(milliseconds(today));
@@ -40,8 +46,14 @@ export function draw(metric: Metric, box: Box): Drawing | undefined {
   const to = Math.max(...times);
   if (!levels.length || !(to > from)) return undefined;
 
-  const low = Math.min(...levels);
-  const high = Math.max(...levels);
+  let low = Math.min(...levels);
+  let high = Math.max(...levels);
+  // A wide fan is cut off: what was measured stays readable.
+  const room = (high - low) / 2;
+  for (const { most } of fan ?? []) {
+    low = Math.min(low, Math.max(most.low, Math.min(...levels) - room));
+    high = Math.max(high, Math.min(most.high, Math.max(...levels) + room));
+  }
   const air = (high - low) * 0.08 || Math.abs(high) * 0.1 || 1;
   const x = scaleLinear([from, to], [box.left, box.width - box.right]);
   const y = scaleLinear([low - air, high + air], [box.height - box.bottom, box.top]);
@@ -56,6 +68,12 @@ export function draw(metric: Metric, box: Box): Drawing | undefined {
     (point) => round(point.x),
     (point) => round(point.y),
   );
+  const inside = y.copy().clamp(true);
+  const between = (of: 'half' | 'most') =>
+    area<FanPoint>()
+      .x(({ at }) => round(x(milliseconds(at))))
+      .y0((point) => round(inside(point[of].low)))
+      .y1((point) => round(inside(point[of].high)))(fan ?? []) ?? '';
   const aims = known(target);
   return {
     line: joined(points) ?? '',
@@ -67,6 +85,7 @@ export function draw(metric: Metric, box: Box): Drawing | undefined {
     target: aims ? { x: due ? x(milliseconds(due)) : x(to), y: y(target) } : undefined,
     today: today ? x(milliseconds(today)) : undefined,
     due: due ? x(milliseconds(due)) : undefined,
+    fan: fan?.length ? { most: between('most'), half: between('half') } : undefined,
     times: timeTicks(
       from,
       to,

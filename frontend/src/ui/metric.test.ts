@@ -15,6 +15,7 @@ const checkout: Metric = {
     { at: '2026-08-19T09:00:00Z', value: 84 },
   ],
   today: '2026-08-20',
+  stale: false,
 };
 const box = { width: 300, height: 108, left: 2, right: 48, top: 6, bottom: 16 };
 
@@ -31,13 +32,11 @@ test('the newest value is ahead of its path or behind it', () => {
   expect(againstPath({ ...checkout, readings: [] })).toBeUndefined();
 });
 
-test('a value is stale when twice the usual gap has gone by', () => {
+test('a stale value is told with its day', () => {
   expect(staleSince(checkout)).toBeUndefined();
-  expect(staleSince({ ...checkout, today: '2026-10-16' })).toBe('2026-08-19');
-  expect(staleSince({ ...checkout, today: null })).toBeUndefined();
-  const one = { ...checkout, readings: checkout.readings.slice(2) };
-  expect(staleSince({ ...one, today: '2026-09-02' })).toBeUndefined();
-  expect(staleSince({ ...one, today: '2026-09-03' })).toBe('2026-08-19');
+  expect(staleSince({ ...checkout, stale: true })).toBe('2026-08-19');
+  expect(staleSince({ ...checkout, stale: true, readings: [] })).toBeUndefined();
+  expect(againstPath({ ...checkout, stale: true })).toBeUndefined();
 });
 
 test('the chart in words', () => {
@@ -85,4 +84,35 @@ test('a flat line and a lone value are drawn, nothing is not', () => {
   expect(draw(alone, box)?.points).toHaveLength(1);
   expect(draw({ ...alone, readings: [] }, box)).toBeUndefined();
   expect(draw({ ...flat, readings: [] }, box)).toBeUndefined();
+});
+
+const range = (low: number, high: number) => ({ low, high });
+const fan = [
+  { at: '2026-08-19T09:00:00Z', half: range(84, 84), most: range(84, 84) },
+  { at: '2026-10-01T00:00:00Z', half: range(74, 78), most: range(70, 82) },
+];
+
+test('the fan opens from the newest value to the due day, half of it within the rest', () => {
+  const drawing = draw({ ...checkout, fan }, box);
+  const numbers = (path = '') => (path.match(/[\d.]+/g) ?? []).map(Number);
+  const [x1, top1, x2, top2, , bottom2, , bottom1] = numbers(drawing?.fan?.most);
+  expect(x1).toBeCloseTo(drawing?.points.at(-1)?.x ?? 0, 0);
+  expect(top1).toBe(bottom1);
+  expect(top1).toBeCloseTo(drawing?.points.at(-1)?.y ?? 0, 0);
+  expect(x2).toBe(box.width - box.right);
+  const [, , , half2, , halfBelow2] = numbers(drawing?.fan?.half);
+  expect(top2).toBeLessThan(half2 ?? 0);
+  expect(halfBelow2).toBeLessThan(bottom2 ?? 0);
+  expect(draw(checkout, box)?.fan).toBeUndefined();
+});
+
+test('a fan far wider than what was measured is cut off at the edge', () => {
+  const wide = fan.map((point, i) => (i ? { ...point, most: range(-9e9, 9e9) } : point));
+  const drawing = draw({ ...checkout, fan: wide }, box);
+  const measured = drawing?.points.map(({ y }) => y) ?? [];
+  expect(Math.max(...measured) - Math.min(...measured)).toBeGreaterThan(box.height / 6);
+  for (const y of (drawing?.fan?.most.match(/,[-\d.]+/g) ?? []).map((y) => Number(y.slice(1)))) {
+    expect(y).toBeGreaterThanOrEqual(box.top);
+    expect(y).toBeLessThanOrEqual(box.height - box.bottom);
+  }
 });

@@ -1,4 +1,4 @@
-import { type Day, day, daysBetween } from '../lib/days';
+import { type Day, day } from '../lib/days';
 import { measured } from '../lib/words';
 
 /** A metric over time: what was measured, and the way from baseline to target. */
@@ -13,7 +13,13 @@ export type Metric = {
   readings: readonly { at: string; value: number }[];
   /** Null once nothing is measured any more. */
   today: Day | null;
+  /** The newest reading is too old to say how it stands, says the API. */
+  stale: boolean;
+  /** How what may be opens to the due day, from the newest reading. */
+  fan?: readonly FanPoint[] | undefined;
 };
+type Range = { low: number; high: number };
+export type FanPoint = { at: string; half: Range; most: Range };
 
 export const milliseconds = (at: string) => Date.parse(at);
 const dayOf = (at: string) => at.slice(0, 10);
@@ -42,20 +48,10 @@ export function againstPath(metric: Metric): string | undefined {
   return `${much} ${ahead > 0 ? 'ahead of' : 'behind'} the path`;
 }
 
-/**
- * The day of the newest reading, when it is old: longer ago than twice the
- * usual gap between readings, and than a week.
- */
-export function staleSince({ readings, today }: Metric): Day | undefined {
+/** The day of the newest reading, when it is stale. */
+export function staleSince({ readings, stale }: Metric): Day | undefined {
   const last = readings.at(-1);
-  if (!last || !today) return undefined;
-  const gaps = readings
-    .slice(1)
-    .map(({ at }, i) => daysBetween(dayOf(readings[i]?.at ?? at), dayOf(at)))
-    .toSorted((a, b) => a - b);
-  const usual = gaps[gaps.length >> 1] ?? 7;
-  const age = daysBetween(dayOf(last.at), today);
-  return age > Math.max(2 * usual, 7) ? dayOf(last.at) : undefined;
+  return last && stale ? dayOf(last.at) : undefined;
 }
 
 /** The metric as a sentence, for who does not see the chart. */

@@ -11,8 +11,7 @@ import { useRecent } from '../../lib/recent';
 import { count, measured, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { Empty } from '../../ui/Empty';
-import { againstPath, staleSince } from '../../ui/metric';
-import { MetricChart } from '../../ui/MetricChart';
+import { staleSince } from '../../ui/metric';
 import { Markdown } from '../../ui/Markdown';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
@@ -28,7 +27,9 @@ import type { GoalPage_goal$key } from './__generated__/GoalPage_goal.graphql';
 import type { GoalPageQuery } from './__generated__/GoalPageQuery.graphql';
 import type { GoalPageReopenMutation } from './__generated__/GoalPageReopenMutation.graphql';
 import { GoalDiscussion } from './GoalDiscussion';
+import { GoalChart } from './GoalChart';
 import { GoalFeatures } from './GoalFeatures';
+import { GoalHealth } from './GoalHealth';
 import { isOpen, readMetric } from './goalMetric';
 import { State } from './GoalRow';
 import { goalSentence } from './goalSentences';
@@ -148,6 +149,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
           ...Right_right
         }
         ...goalMetric_goal
+        ...GoalHealth_goal
         ...GoalFeatures_goal
         ...CloseGoalDialog_goal
         ...GoalStories_goal
@@ -178,7 +180,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
     }
   `);
   const readings = useReadings(goal);
-  const metric = readMetric(goal, readings.data.readings);
+  const metric = readMetric(goal);
   const right = readRight(goal.canSet);
   const shape = readRight(goal.canShape);
   const open = isOpen(goal.state);
@@ -289,15 +291,8 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
                     {number(goal.progress.acceptedPoints)} of {number(goal.progress.points)}
                   </Figure>
                 </dl>
-                <div className={styles.chartHead}>
-                  <h2>{name || 'No metric yet'}</h2>
-                  <span className="meta">
-                    {[againstPath(metric), 'solid is measured, dotted is the target path']
-                      .filter(Boolean)
-                      .join(', ')}
-                  </span>
-                </div>
-                <MetricChart name={name} metric={metric} size="page" />
+                <GoalHealth goal={goal} />
+                <GoalChart file={`${product}-goal`} name={name} metric={metric} />
               </>
             ) : (
               <Empty

@@ -6,10 +6,11 @@ import { count, measured, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { Chip } from '../../ui/Chip';
 import { classes } from '../../ui/classes';
-import { againstPath, staleSince } from '../../ui/metric';
+import { staleSince } from '../../ui/metric';
 import { MetricChart } from '../../ui/MetricChart';
 import type { GoalRow_goal$key, GoalState } from './__generated__/GoalRow_goal.graphql';
 import { RiskMark } from '../risks/RiskMark';
+import { GoalStanding } from './GoalHealth';
 import { goalStates, isOpen, readMetric } from './goalMetric';
 import styles from './GoalRow.module.css';
 import { Shipped } from './Shipped';
@@ -39,14 +40,6 @@ export function GoalRow({ product, goal: key }: { product: string; goal: GoalRow
         current {
           value
         }
-        readings(last: 100) {
-          edges {
-            node {
-              at
-              value
-            }
-          }
-        }
         openRisks
         features(first: 1) {
           totalCount
@@ -55,12 +48,13 @@ export function GoalRow({ product, goal: key }: { product: string; goal: GoalRow
           ...Shipped_progress
         }
         ...goalMetric_goal
+        ...GoalHealth_goal
       }
     `,
     key,
   );
   const touched = useTouched(goal.id);
-  const metric = readMetric(goal, goal.readings);
+  const metric = readMetric(goal);
   const { name, unit, baseline, target } = goal.metric;
   const stale = staleSince(metric);
   return (
@@ -98,12 +92,12 @@ export function GoalRow({ product, goal: key }: { product: string; goal: GoalRow
       </div>
       <div className={styles.due}>
         {goal.state !== 'ACTIVE' && <State state={goal.state} />}
+        <GoalStanding goal={goal} />
         {isOpen(goal.state) ? (
           <Due due={goal.due} today={today(goal.product.timeZone)} />
         ) : (
           goal.closedAt && <p className="meta">{day(goal.closedAt.slice(0, 10))}</p>
         )}
-        {isOpen(goal.state) && <p className="meta">{againstPath(metric)}</p>}
         <RiskMark open={goal.openRisks} />
       </div>
     </li>

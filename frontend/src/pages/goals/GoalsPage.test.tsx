@@ -14,12 +14,12 @@ const goal = {
   current: { value: 84 },
   serves: null,
   product: { timeZone: 'Europe/Berlin' },
-  readings: {
-    edges: [
-      { node: { at: '2026-07-01T09:00:00Z', value: 95 } },
-      { node: { at: '2026-08-12T09:00:00Z', value: 84 } },
-    ],
-  },
+  chart: [
+    { at: '2026-07-01T09:00:00Z', value: 95 },
+    { at: '2026-08-12T09:00:00Z', value: 84 },
+  ],
+  health: { state: 'NO_DATA', stale: true },
+  outlook: null,
   features: { totalCount: 5 },
   progress: { stories: 60, accepted: 36, inHand: 4 },
 };

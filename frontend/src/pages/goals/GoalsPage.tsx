@@ -239,8 +239,8 @@ function GoalList({
       <div className={styles.head} aria-hidden="true">
         <span>Goal</span>
         <span>Now</span>
-        <span>Measured, target path</span>
-        <span>{view === 'closed' ? 'Closed' : 'Due'}</span>
+        <span>Measured, target path, outlook</span>
+        <span>{view === 'closed' ? 'Closed' : 'Health'}</span>
       </div>
       <ul ref={list} aria-label="Goals">
         {goals.map((goal) => (

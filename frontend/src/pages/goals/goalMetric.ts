@@ -7,7 +7,7 @@ import type {
   GoalState,
 } from './__generated__/goalMetric_goal.graphql';
 
-/** What the chart of a goal needs beside its readings. */
+/** What the chart of a goal needs. */
 const fragment = graphql`
   fragment goalMetric_goal on Goal @inline {
     metric {
@@ -23,16 +23,32 @@ const fragment = graphql`
     product {
       timeZone
     }
+    chart {
+      at
+      value
+    }
+    health {
+      stale
+    }
+    outlook {
+      fan {
+        at
+        half {
+          low
+          high
+        }
+        most {
+          low
+          high
+        }
+      }
+    }
   }
 `;
 
-type Readings = { readonly edges: readonly { readonly node: { at: string; value: number } }[] };
-
-export function readMetric(key: goalMetric_goal$key, readings: Readings): Metric {
-  const { metric, start, due, state, product }: goalMetric_goal$data = readInlineData(
-    fragment,
-    key,
-  );
+export function readMetric(key: goalMetric_goal$key): Metric {
+  const data: goalMetric_goal$data = readInlineData(fragment, key);
+  const { metric, start, due, state, product, chart, health, outlook } = data;
   return {
     unit: metric.unit,
     baseline: metric.baseline,
@@ -40,10 +56,10 @@ export function readMetric(key: goalMetric_goal$key, readings: Readings): Metric
     start,
     due,
     lowerIsBetter: metric.direction === 'DOWN',
-    readings: readings.edges
-      .map(({ node: { at, value } }) => ({ at, value }))
-      .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+    readings: chart,
     today: isOpen(state) ? today(product.timeZone) : null,
+    stale: health?.stale ?? false,
+    fan: outlook?.fan,
   };
 }
 

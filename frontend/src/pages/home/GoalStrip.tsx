@@ -29,14 +29,6 @@ export function GoalStrip({ product, goals: key, since, more }: GoalStripProps) 
           name
           unit
         }
-        readings(last: 30) {
-          edges {
-            node {
-              at
-              value
-            }
-          }
-        }
         ...goalMetric_goal
       }
     `,
@@ -46,7 +38,7 @@ export function GoalStrip({ product, goals: key, since, more }: GoalStripProps) 
   return (
     <ul className={styles.goals} aria-label="Active goals">
       {goals.map((goal) => {
-        const metric = readMetric(goal, goal.readings);
+        const metric = readMetric(goal);
         const now = metric.readings.at(-1);
         const stale = staleSince(metric);
         const against = againstPath(metric);

@@ -42,6 +42,7 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
             due
             state
             health
+            stale
             openRisks
           }
           acceptedCount
@@ -168,7 +169,7 @@ function GoalRow({ goal, product, at }: GoalRowProps) {
 
 /** Why a goal is not on track: how far it is behind, and its open risks. */
 export function why(goal: Goal, at: string): string {
-  const { unit, baseline, target, start, due, current, currentAt, openRisks } = goal;
+  const { unit, baseline, target, start, due, current, currentAt, stale, openRisks } = goal;
   const readings = current !== null && currentAt ? [{ at: currentAt, value: current ?? 0 }] : [];
   const lowerIsBetter = (target ?? 0) < (baseline ?? 0);
   const against = againstPath({
@@ -180,6 +181,7 @@ export function why(goal: Goal, at: string): string {
     lowerIsBetter,
     readings,
     today: at.slice(0, 10),
+    stale,
   });
   return [against, openRisks > 0 && count(openRisks, 'open risk')].filter(Boolean).join(', ');
 }

@@ -16,6 +16,7 @@ const goal = {
   due: '2026-09-30',
   state: 'ACTIVE',
   health: 'AT_RISK',
+  stale: false,
   openRisks: 2,
 } as const;
 const good = { ...goal, goalId: 'goal_2', title: 'Fewer refunds', health: 'ON_TRACK' };

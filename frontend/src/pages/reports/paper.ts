@@ -19,6 +19,7 @@ const fragment = graphql`
       due
       state
       health
+      stale
       stories
       accepted
       openRisks
@@ -82,7 +83,7 @@ export function charted(goals: readonly Goal[], chosen: number | undefined): Goa
 
 /** A goal of a report as its chart needs it: as it stood at that moment. */
 export function metricOf(goal: Goal, at: string): Metric {
-  const { unit, baseline, target, start, due, readings } = goal;
+  const { unit, baseline, target, start, due, readings, stale } = goal;
   return {
     unit,
     baseline,
@@ -92,6 +93,7 @@ export function metricOf(goal: Goal, at: string): Metric {
     lowerIsBetter: (target ?? 0) < (baseline ?? 0),
     readings,
     today: at.slice(0, 10),
+    stale,
   };
 }
 

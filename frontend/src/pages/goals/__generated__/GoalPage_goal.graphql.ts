@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f8071c790e7c06d2af68951ab5f943cb>>
+ * @generated SignedSource<<6cce86d021b3be41a84b85abbb8a89b4>>
  * @lightSyntaxTransform
  */
 
@@ -59,7 +59,7 @@ export type GoalPage_goal$data = {
   readonly title: string;
   readonly version: number;
   readonly whyHtml: string;
-  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalDiscussion_goal" | "GoalFeatures_goal" | "GoalStories_goal" | "Readings_goal" | "Risks_subject" | "goalMetric_goal">;
+  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalDiscussion_goal" | "GoalFeatures_goal" | "GoalHealth_goal" | "GoalStories_goal" | "Readings_goal" | "Risks_subject" | "goalMetric_goal">;
   readonly " $fragmentType": "GoalPage_goal";
 };
 export type GoalPage_goal$key = {
@@ -138,10 +138,24 @@ v9 = {
   "name": "target",
   "storageKey": null
 },
-v10 = [
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "value",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "at",
+  "storageKey": null
+},
+v12 = [
   (v6/*:: as any*/)
 ],
-v11 = {
+v13 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -156,7 +170,7 @@ v11 = {
   "type": "Story",
   "abstractKey": null
 },
-v12 = [
+v14 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
@@ -196,12 +210,28 @@ v12 = [
         "kind": "LinkedField",
         "name": "people",
         "plural": true,
-        "selections": (v10/*:: as any*/),
+        "selections": (v12/*:: as any*/),
         "storageKey": null
       }
     ],
     "args": null,
     "argumentDefinitions": ([]/*:: as any*/)
+  }
+],
+v15 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "low",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "high",
+    "storageKey": null
   }
 ];
 return {
@@ -273,20 +303,8 @@ return {
       "name": "current",
       "plural": false,
       "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "value",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "at",
-          "storageKey": null
-        }
+        (v10/*:: as any*/),
+        (v11/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -394,7 +412,7 @@ return {
               "kind": "LinkedField",
               "name": "decidedBy",
               "plural": false,
-              "selections": (v10/*:: as any*/),
+              "selections": (v12/*:: as any*/),
               "storageKey": null
             },
             {
@@ -434,7 +452,7 @@ return {
                   "plural": false,
                   "selections": [
                     (v0/*:: as any*/),
-                    (v11/*:: as any*/),
+                    (v13/*:: as any*/),
                     {
                       "kind": "InlineFragment",
                       "selections": [
@@ -465,7 +483,7 @@ return {
                     },
                     {
                       "kind": "InlineFragment",
-                      "selections": (v10/*:: as any*/),
+                      "selections": (v12/*:: as any*/),
                       "type": "Sprint",
                       "abstractKey": null
                     }
@@ -481,7 +499,7 @@ return {
                   "plural": false,
                   "selections": [
                     (v0/*:: as any*/),
-                    (v11/*:: as any*/)
+                    (v13/*:: as any*/)
                   ],
                   "storageKey": null
                 },
@@ -541,7 +559,7 @@ return {
               "kind": "LinkedField",
               "name": "viewerCan",
               "plural": false,
-              "selections": (v12/*:: as any*/),
+              "selections": (v14/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -564,7 +582,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v12/*:: as any*/),
+      "selections": (v14/*:: as any*/),
       "storageKey": "viewerCan(decision:\"SET_GOALS\")"
     },
     {
@@ -580,7 +598,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v12/*:: as any*/),
+      "selections": (v14/*:: as any*/),
       "storageKey": "viewerCan(decision:\"RECORD_READINGS\")"
     },
     {
@@ -596,7 +614,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v12/*:: as any*/),
+      "selections": (v14/*:: as any*/),
       "storageKey": "viewerCan(decision:\"SHAPE_ROADMAP\")"
     },
     {
@@ -697,10 +715,89 @@ return {
             }
           ],
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "GoalPoint",
+          "kind": "LinkedField",
+          "name": "chart",
+          "plural": true,
+          "selections": [
+            (v11/*:: as any*/),
+            (v10/*:: as any*/)
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Health",
+          "kind": "LinkedField",
+          "name": "health",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "stale",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Outlook",
+          "kind": "LinkedField",
+          "name": "outlook",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "OutlookPoint",
+              "kind": "LinkedField",
+              "name": "fan",
+              "plural": true,
+              "selections": [
+                (v11/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "ValueRange",
+                  "kind": "LinkedField",
+                  "name": "half",
+                  "plural": false,
+                  "selections": (v15/*:: as any*/),
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "ValueRange",
+                  "kind": "LinkedField",
+                  "name": "most",
+                  "plural": false,
+                  "selections": (v15/*:: as any*/),
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
         }
       ],
       "args": null,
       "argumentDefinitions": []
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "GoalHealth_goal"
     },
     {
       "args": null,
@@ -738,6 +835,6 @@ return {
 };
 })();
 
-(node as any).hash = "156806ea93a52bf710d62ae79d2a456f";
+(node as any).hash = "1f636a19b7d63545fdcf5e722886b447";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f09f1d92351a2e842ab06c253084f1dd>>
+ * @generated SignedSource<<c8a89dbd94ab67cb438413f138db0644>>
  * @lightSyntaxTransform
  */
 
@@ -33,20 +33,12 @@ export type GoalRow_goal$data = {
   readonly progress: {
     readonly " $fragmentSpreads": FragmentRefs<"Shipped_progress">;
   };
-  readonly readings: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly at: string;
-        readonly value: number;
-      };
-    }>;
-  };
   readonly serves: {
     readonly title: string;
   } | null | undefined;
   readonly state: GoalState;
   readonly title: string;
-  readonly " $fragmentSpreads": FragmentRefs<"goalMetric_goal">;
+  readonly " $fragmentSpreads": FragmentRefs<"GoalHealth_goal" | "goalMetric_goal">;
   readonly " $fragmentType": "GoalRow_goal";
 };
 export type GoalRow_goal$key = {
@@ -128,7 +120,30 @@ v8 = {
   "kind": "ScalarField",
   "name": "value",
   "storageKey": null
-};
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "at",
+  "storageKey": null
+},
+v10 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "low",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "high",
+    "storageKey": null
+  }
+];
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -191,53 +206,6 @@ return {
         (v8/*:: as any*/)
       ],
       "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": [
-        {
-          "kind": "Literal",
-          "name": "last",
-          "value": 100
-        }
-      ],
-      "concreteType": "ReadingConnection",
-      "kind": "LinkedField",
-      "name": "readings",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "ReadingEdge",
-          "kind": "LinkedField",
-          "name": "edges",
-          "plural": true,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Reading",
-              "kind": "LinkedField",
-              "name": "node",
-              "plural": false,
-              "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "at",
-                  "storageKey": null
-                },
-                (v8/*:: as any*/)
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
-      "storageKey": "readings(last:100)"
     },
     {
       "alias": null,
@@ -321,10 +289,89 @@ return {
         },
         (v2/*:: as any*/),
         (v1/*:: as any*/),
-        (v7/*:: as any*/)
+        (v7/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "GoalPoint",
+          "kind": "LinkedField",
+          "name": "chart",
+          "plural": true,
+          "selections": [
+            (v9/*:: as any*/),
+            (v8/*:: as any*/)
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Health",
+          "kind": "LinkedField",
+          "name": "health",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "stale",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Outlook",
+          "kind": "LinkedField",
+          "name": "outlook",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "OutlookPoint",
+              "kind": "LinkedField",
+              "name": "fan",
+              "plural": true,
+              "selections": [
+                (v9/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "ValueRange",
+                  "kind": "LinkedField",
+                  "name": "half",
+                  "plural": false,
+                  "selections": (v10/*:: as any*/),
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "ValueRange",
+                  "kind": "LinkedField",
+                  "name": "most",
+                  "plural": false,
+                  "selections": (v10/*:: as any*/),
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
       ],
       "args": null,
       "argumentDefinitions": []
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "GoalHealth_goal"
     }
   ],
   "type": "Goal",
@@ -332,6 +379,6 @@ return {
 };
 })();
 
-(node as any).hash = "f73d519d9eda338dd7e83e5f20ea1338";
+(node as any).hash = "aafde9fa0a774b6ac7b169aa090c1f43";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fb9dc9eabad576be7d6fba0b8773bf39>>
+ * @generated SignedSource<<58698ddcdfee00a73ed72edd6f99cacc>>
  * @lightSyntaxTransform
  */
 
@@ -12,7 +12,14 @@ export type Direction = "DOWN" | "UP";
 export type GoalState = "ACHIEVED" | "ACTIVE" | "DRAFT" | "DROPPED" | "MISSED";
 import { FragmentRefs } from "relay-runtime";
 export type goalMetric_goal$data = {
+  readonly chart: ReadonlyArray<{
+    readonly at: string;
+    readonly value: number;
+  }>;
   readonly due: string | null | undefined;
+  readonly health: {
+    readonly stale: boolean;
+  } | null | undefined;
   readonly metric: {
     readonly baseline: number | null | undefined;
     readonly direction: Direction;
@@ -20,6 +27,19 @@ export type goalMetric_goal$data = {
     readonly target: number | null | undefined;
     readonly unit: string;
   };
+  readonly outlook: {
+    readonly fan: ReadonlyArray<{
+      readonly at: string;
+      readonly half: {
+        readonly high: number;
+        readonly low: number;
+      };
+      readonly most: {
+        readonly high: number;
+        readonly low: number;
+      };
+    }>;
+  } | null | undefined;
   readonly product: {
     readonly timeZone: string;
   };
@@ -37,6 +57,6 @@ const node: ReaderInlineDataFragment = {
   "name": "goalMetric_goal"
 };
 
-(node as any).hash = "3f7479e11041a52f22b4eb447264cc31";
+(node as any).hash = "56358833c4abd58525e82b95f946c10d";
 
 export default node;

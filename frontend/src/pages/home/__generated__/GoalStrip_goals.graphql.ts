@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1f3497fe5a9102fb928893e9446be4c0>>
+ * @generated SignedSource<<399f68267a2f590013031f26e366b8a5>>
  * @lightSyntaxTransform
  */
 
@@ -15,14 +15,6 @@ export type GoalStrip_goals$data = ReadonlyArray<{
   readonly metric: {
     readonly name: string;
     readonly unit: string;
-  };
-  readonly readings: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly at: string;
-        readonly value: number;
-      };
-    }>;
   };
   readonly title: string;
   readonly " $fragmentSpreads": FragmentRefs<"goalMetric_goal">;
@@ -54,7 +46,30 @@ v2 = {
   "kind": "ScalarField",
   "name": "unit",
   "storageKey": null
-};
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "at",
+  "storageKey": null
+},
+v4 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "low",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "high",
+    "storageKey": null
+  }
+];
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -90,59 +105,6 @@ return {
         (v2/*:: as any*/)
       ],
       "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": [
-        {
-          "kind": "Literal",
-          "name": "last",
-          "value": 30
-        }
-      ],
-      "concreteType": "ReadingConnection",
-      "kind": "LinkedField",
-      "name": "readings",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "ReadingEdge",
-          "kind": "LinkedField",
-          "name": "edges",
-          "plural": true,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Reading",
-              "kind": "LinkedField",
-              "name": "node",
-              "plural": false,
-              "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "at",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "value",
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
-      "storageKey": "readings(last:30)"
     },
     {
       "kind": "InlineDataFragmentSpread",
@@ -214,6 +176,86 @@ return {
             }
           ],
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "GoalPoint",
+          "kind": "LinkedField",
+          "name": "chart",
+          "plural": true,
+          "selections": [
+            (v3/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "value",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Health",
+          "kind": "LinkedField",
+          "name": "health",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "stale",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Outlook",
+          "kind": "LinkedField",
+          "name": "outlook",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "OutlookPoint",
+              "kind": "LinkedField",
+              "name": "fan",
+              "plural": true,
+              "selections": [
+                (v3/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "ValueRange",
+                  "kind": "LinkedField",
+                  "name": "half",
+                  "plural": false,
+                  "selections": (v4/*:: as any*/),
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "ValueRange",
+                  "kind": "LinkedField",
+                  "name": "most",
+                  "plural": false,
+                  "selections": (v4/*:: as any*/),
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
         }
       ],
       "args": null,
@@ -225,6 +267,6 @@ return {
 };
 })();
 
-(node as any).hash = "b0c7330f02a3e2ae29f32dc6881ad3e0";
+(node as any).hash = "dde2c0dcdfa29949e146f34c9e828777";
 
 export default node;

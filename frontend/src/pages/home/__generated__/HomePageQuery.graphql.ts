@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<742f12e55bdea9c5a099ee582f53b051>>
+ * @generated SignedSource<<9cf3a59eeb850266a0655b352e5a7d3e>>
  * @lightSyntaxTransform
  */
 
@@ -485,27 +485,31 @@ v50 = {
   "storageKey": null
 },
 v51 = [
+  (v4/*:: as any*/),
+  (v50/*:: as any*/)
+],
+v52 = [
   (v19/*:: as any*/),
   (v12/*:: as any*/)
 ],
-v52 = {
+v53 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v53 = {
+v54 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "decidedBy",
   "plural": false,
-  "selections": (v51/*:: as any*/),
+  "selections": (v52/*:: as any*/),
   "storageKey": null
 },
-v54 = {
+v55 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedChange",
@@ -521,7 +525,7 @@ v54 = {
       "name": "entity",
       "plural": false,
       "selections": [
-        (v52/*:: as any*/),
+        (v53/*:: as any*/),
         (v12/*:: as any*/),
         (v36/*:: as any*/),
         (v38/*:: as any*/),
@@ -538,7 +542,7 @@ v54 = {
       "name": "subject",
       "plural": false,
       "selections": [
-        (v52/*:: as any*/),
+        (v53/*:: as any*/),
         (v12/*:: as any*/),
         (v36/*:: as any*/)
       ],
@@ -548,7 +552,7 @@ v54 = {
   ],
   "storageKey": null
 },
-v55 = [
+v56 = [
   (v43/*:: as any*/),
   (v44/*:: as any*/),
   (v45/*:: as any*/),
@@ -560,40 +564,56 @@ v55 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v51/*:: as any*/),
+    "selections": (v52/*:: as any*/),
     "storageKey": null
   }
 ],
-v56 = {
+v57 = {
   "alias": null,
   "args": null,
   "concreteType": "Right",
   "kind": "LinkedField",
   "name": "viewerCan",
   "plural": false,
-  "selections": (v55/*:: as any*/),
-  "storageKey": null
-},
-v57 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "due",
+  "selections": (v56/*:: as any*/),
   "storageKey": null
 },
 v58 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "start",
+  "name": "due",
   "storageKey": null
 },
 v59 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "start",
+  "storageKey": null
+},
+v60 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "low",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "high",
+    "storageKey": null
+  }
+],
+v61 = {
   "kind": "Literal",
   "name": "first",
   "value": 50
 },
-v60 = [
+v62 = [
   (v48/*:: as any*/),
   {
     "alias": null,
@@ -622,10 +642,10 @@ v60 = [
           (v30/*:: as any*/),
           (v31/*:: as any*/),
           (v32/*:: as any*/),
-          (v53/*:: as any*/),
-          (v33/*:: as any*/),
           (v54/*:: as any*/),
-          (v56/*:: as any*/)
+          (v33/*:: as any*/),
+          (v55/*:: as any*/),
+          (v57/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -633,30 +653,30 @@ v60 = [
     "storageKey": null
   }
 ],
-v61 = {
+v63 = {
   "kind": "Literal",
   "name": "first",
   "value": 100
 },
-v62 = [
+v64 = [
   (v12/*:: as any*/),
   (v19/*:: as any*/)
 ],
-v63 = {
+v65 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "question",
   "storageKey": null
 },
-v64 = {
+v66 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "headline",
   "storageKey": null
 },
-v65 = {
+v67 = {
   "kind": "Literal",
   "name": "first",
   "value": 20
@@ -959,10 +979,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "node",
                                 "plural": false,
-                                "selections": [
-                                  (v4/*:: as any*/),
-                                  (v50/*:: as any*/)
-                                ],
+                                "selections": (v51/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -1081,7 +1098,7 @@ return {
                             "kind": "LinkedField",
                             "name": "author",
                             "plural": false,
-                            "selections": (v51/*:: as any*/),
+                            "selections": (v52/*:: as any*/),
                             "storageKey": null
                           },
                           (v12/*:: as any*/)
@@ -1096,7 +1113,7 @@ return {
                         "name": "entity",
                         "plural": false,
                         "selections": [
-                          (v52/*:: as any*/),
+                          (v53/*:: as any*/),
                           (v12/*:: as any*/),
                           {
                             "kind": "InlineFragment",
@@ -1111,10 +1128,10 @@ return {
                               (v30/*:: as any*/),
                               (v31/*:: as any*/),
                               (v32/*:: as any*/),
-                              (v53/*:: as any*/),
-                              (v33/*:: as any*/),
                               (v54/*:: as any*/),
-                              (v56/*:: as any*/)
+                              (v33/*:: as any*/),
+                              (v55/*:: as any*/),
+                              (v57/*:: as any*/)
                             ],
                             "type": "Proposal",
                             "abstractKey": null
@@ -1228,8 +1245,8 @@ return {
                         "storageKey": "readings(last:30)"
                       },
                       (v35/*:: as any*/),
-                      (v57/*:: as any*/),
                       (v58/*:: as any*/),
+                      (v59/*:: as any*/),
                       (v26/*:: as any*/),
                       {
                         "alias": null,
@@ -1241,6 +1258,77 @@ return {
                         "selections": [
                           (v2/*:: as any*/),
                           (v12/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "GoalPoint",
+                        "kind": "LinkedField",
+                        "name": "chart",
+                        "plural": true,
+                        "selections": (v51/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Health",
+                        "kind": "LinkedField",
+                        "name": "health",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "stale",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Outlook",
+                        "kind": "LinkedField",
+                        "name": "outlook",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "OutlookPoint",
+                            "kind": "LinkedField",
+                            "name": "fan",
+                            "plural": true,
+                            "selections": [
+                              (v4/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "ValueRange",
+                                "kind": "LinkedField",
+                                "name": "half",
+                                "plural": false,
+                                "selections": (v60/*:: as any*/),
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "ValueRange",
+                                "kind": "LinkedField",
+                                "name": "most",
+                                "plural": false,
+                                "selections": (v60/*:: as any*/),
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          }
                         ],
                         "storageKey": null
                       }
@@ -1256,7 +1344,7 @@ return {
           {
             "alias": "forMe",
             "args": [
-              (v59/*:: as any*/),
+              (v61/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "forMe",
@@ -1274,13 +1362,13 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v60/*:: as any*/),
+            "selections": (v62/*:: as any*/),
             "storageKey": "proposals(first:50,forMe:true,state:[\"OPEN\"])"
           },
           {
             "alias": "mine",
             "args": [
-              (v59/*:: as any*/),
+              (v61/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "mine",
@@ -1299,13 +1387,13 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v60/*:: as any*/),
+            "selections": (v62/*:: as any*/),
             "storageKey": "proposals(first:50,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "open",
             "args": [
-              (v61/*:: as any*/),
+              (v63/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "open",
@@ -1350,7 +1438,7 @@ return {
                         "kind": "LinkedField",
                         "name": "author",
                         "plural": false,
-                        "selections": (v62/*:: as any*/),
+                        "selections": (v64/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1361,7 +1449,7 @@ return {
                         "name": "subject",
                         "plural": false,
                         "selections": [
-                          (v52/*:: as any*/),
+                          (v53/*:: as any*/),
                           (v12/*:: as any*/),
                           (v36/*:: as any*/),
                           {
@@ -1422,7 +1510,7 @@ return {
                   ]
                 }
               },
-              (v59/*:: as any*/)
+              (v61/*:: as any*/)
             ],
             "concreteType": "StoryConnection",
             "kind": "LinkedField",
@@ -1476,7 +1564,7 @@ return {
                         "kind": "LinkedField",
                         "name": "assignees",
                         "plural": true,
-                        "selections": (v51/*:: as any*/),
+                        "selections": (v52/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1497,7 +1585,7 @@ return {
             "plural": true,
             "selections": [
               (v12/*:: as any*/),
-              (v63/*:: as any*/),
+              (v65/*:: as any*/),
               (v28/*:: as any*/),
               {
                 "alias": null,
@@ -1508,7 +1596,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v12/*:: as any*/),
-                  (v64/*:: as any*/),
+                  (v66/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1516,7 +1604,7 @@ return {
                     "kind": "LinkedField",
                     "name": "publishedBy",
                     "plural": false,
-                    "selections": (v51/*:: as any*/),
+                    "selections": (v52/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -1538,7 +1626,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v55/*:: as any*/),
+            "selections": (v56/*:: as any*/),
             "storageKey": "viewerCan(decision:\"PUBLISH_REPORTS\")"
           },
           {
@@ -1554,7 +1642,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v55/*:: as any*/),
+            "selections": (v56/*:: as any*/),
             "storageKey": "viewerCan(decision:\"TRIAGE_INSIGHTS\")"
           },
           {
@@ -1570,7 +1658,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v55/*:: as any*/),
+            "selections": (v56/*:: as any*/),
             "storageKey": "viewerCan(decision:\"PREPARE_LAUNCH\")"
           },
           {
@@ -1586,7 +1674,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v55/*:: as any*/),
+            "selections": (v56/*:: as any*/),
             "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
@@ -1627,7 +1715,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v12/*:: as any*/),
-                      (v64/*:: as any*/),
+                      (v66/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1715,8 +1803,8 @@ return {
                         "plural": true,
                         "selections": [
                           (v12/*:: as any*/),
-                          (v63/*:: as any*/),
-                          (v57/*:: as any*/),
+                          (v65/*:: as any*/),
+                          (v58/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1731,7 +1819,7 @@ return {
                             "kind": "LinkedField",
                             "name": "of",
                             "plural": false,
-                            "selections": (v62/*:: as any*/),
+                            "selections": (v64/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -1758,7 +1846,7 @@ return {
                   ]
                 }
               },
-              (v65/*:: as any*/)
+              (v67/*:: as any*/)
             ],
             "concreteType": "InsightConnection",
             "kind": "LinkedField",
@@ -1808,7 +1896,7 @@ return {
                 "name": "done",
                 "value": false
               },
-              (v65/*:: as any*/)
+              (v67/*:: as any*/)
             ],
             "concreteType": "LaunchItemConnection",
             "kind": "LinkedField",
@@ -1854,7 +1942,7 @@ return {
                         "storageKey": null
                       },
                       (v28/*:: as any*/),
-                      (v57/*:: as any*/),
+                      (v58/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1869,7 +1957,7 @@ return {
                         "kind": "LinkedField",
                         "name": "owner",
                         "plural": false,
-                        "selections": (v51/*:: as any*/),
+                        "selections": (v52/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -2029,7 +2117,7 @@ return {
                     "selections": [
                       (v12/*:: as any*/),
                       (v19/*:: as any*/),
-                      (v58/*:: as any*/),
+                      (v59/*:: as any*/),
                       (v28/*:: as any*/),
                       {
                         "alias": null,
@@ -2078,7 +2166,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v55/*:: as any*/),
+            "selections": (v56/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ANSWER\")"
           },
           {
@@ -2094,7 +2182,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v55/*:: as any*/),
+            "selections": (v56/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ACCEPT_STORIES\")"
           },
           (v12/*:: as any*/)
@@ -2112,7 +2200,7 @@ return {
           {
             "alias": null,
             "args": [
-              (v61/*:: as any*/)
+              (v63/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
@@ -2167,12 +2255,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4ceec5be4a39e10606f03ace17e726f1",
+    "cacheID": "2761063406337e4e7ed37783234a2c23",
     "id": null,
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
-    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      totalCount\n      edges {\n        node {\n          id\n          metric {\n            name\n            unit\n          }\n          readings(last: 30) {\n            edges {\n              node {\n                at\n                value\n                id\n              }\n            }\n          }\n          ...GoalStrip_goals\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  readings(last: 30) {\n    edges {\n      node {\n        at\n        value\n        id\n      }\n    }\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  asksForMe {\n    id\n    question\n    createdAt\n    report {\n      id\n      headline\n      publishedBy {\n        name\n        id\n      }\n    }\n  }\n  ...further_product\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment further_product on Product {\n  timeZone\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  canTriage: viewerCan(decision: TRIAGE_INSIGHTS) {\n    ...Right_right\n  }\n  canLaunch: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  drafts: reports(first: 3, state: [DRAFT]) {\n    edges {\n      node {\n        id\n        headline\n        updatedAt\n        asks {\n          id\n        }\n      }\n    }\n  }\n  told: reports(first: 5, state: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        superseded\n        publishedAt\n        asks {\n          id\n          question\n          due\n          answeredAt\n          of {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n  inbox: insights(first: 20, filter: {state: [INBOX]}) {\n    totalCount\n    edges {\n      node {\n        createdAt\n        severity\n        id\n      }\n    }\n  }\n  items: launchItems(first: 20, done: false) {\n    edges {\n      node {\n        id\n        department\n        task\n        askedAt\n        createdAt\n        due\n        yours\n        owner {\n          name\n          id\n        }\n        launch {\n          date\n          feature {\n            id\n            title\n          }\n          id\n        }\n      }\n    }\n  }\n  activeSprint {\n    board {\n      columns {\n        stories {\n          id\n          key\n          title\n          block {\n            reason\n            since\n            owner {\n              id\n            }\n          }\n        }\n      }\n    }\n    id\n  }\n  upcoming: sprints(first: 1, state: [PLANNED]) {\n    edges {\n      node {\n        id\n        name\n        start\n        createdAt\n        capacity\n        progress {\n          points\n        }\n      }\n    }\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
+    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      totalCount\n      edges {\n        node {\n          id\n          metric {\n            name\n            unit\n          }\n          readings(last: 30) {\n            edges {\n              node {\n                at\n                value\n                id\n              }\n            }\n          }\n          ...GoalStrip_goals\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  asksForMe {\n    id\n    question\n    createdAt\n    report {\n      id\n      headline\n      publishedBy {\n        name\n        id\n      }\n    }\n  }\n  ...further_product\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment further_product on Product {\n  timeZone\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  canTriage: viewerCan(decision: TRIAGE_INSIGHTS) {\n    ...Right_right\n  }\n  canLaunch: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  drafts: reports(first: 3, state: [DRAFT]) {\n    edges {\n      node {\n        id\n        headline\n        updatedAt\n        asks {\n          id\n        }\n      }\n    }\n  }\n  told: reports(first: 5, state: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        superseded\n        publishedAt\n        asks {\n          id\n          question\n          due\n          answeredAt\n          of {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n  inbox: insights(first: 20, filter: {state: [INBOX]}) {\n    totalCount\n    edges {\n      node {\n        createdAt\n        severity\n        id\n      }\n    }\n  }\n  items: launchItems(first: 20, done: false) {\n    edges {\n      node {\n        id\n        department\n        task\n        askedAt\n        createdAt\n        due\n        yours\n        owner {\n          name\n          id\n        }\n        launch {\n          date\n          feature {\n            id\n            title\n          }\n          id\n        }\n      }\n    }\n  }\n  activeSprint {\n    board {\n      columns {\n        stories {\n          id\n          key\n          title\n          block {\n            reason\n            since\n            owner {\n              id\n            }\n          }\n        }\n      }\n    }\n    id\n  }\n  upcoming: sprints(first: 1, state: [PLANNED]) {\n    edges {\n      node {\n        id\n        name\n        start\n        createdAt\n        capacity\n        progress {\n          points\n        }\n      }\n    }\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
   }
 };
 })();

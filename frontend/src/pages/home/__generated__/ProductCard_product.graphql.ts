@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e89d2d2f4854815a89c4d9c468b86e75>>
+ * @generated SignedSource<<84084cca9db1eed63714570e5fe2c92d>>
  * @lightSyntaxTransform
  */
 
@@ -25,6 +25,7 @@ export type ProductCard_product$data = {
       readonly goalId: string;
       readonly health: HealthState;
       readonly openRisks: number;
+      readonly stale: boolean;
       readonly start: string | null | undefined;
       readonly state: GoalState;
       readonly target: number | null | undefined;
@@ -188,6 +189,13 @@ return {
               "name": "health",
               "storageKey": null
             },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "stale",
+              "storageKey": null
+            },
             (v3/*:: as any*/)
           ],
           "storageKey": null
@@ -304,6 +312,6 @@ return {
 };
 })();
 
-(node as any).hash = "b1c7ca0be268ba86ada44d01c63d2906";
+(node as any).hash = "a028b6787d61bfbfbee928362866e9c7";
 
 export default node;

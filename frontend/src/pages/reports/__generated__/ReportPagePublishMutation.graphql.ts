@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6fbd05f6269abc7cb1d1927734087730>>
+ * @generated SignedSource<<c06ff000b5200cf8987be09def842166>>
  * @lightSyntaxTransform
  */
 
@@ -222,6 +222,13 @@ v14 = [
         "args": null,
         "kind": "ScalarField",
         "name": "health",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "stale",
         "storageKey": null
       },
       (v10/*:: as any*/),
@@ -621,12 +628,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "82c717f437bde015419d412e0b538a69",
+    "cacheID": "19e72215ce1c0221b586a540b78bcb11",
     "id": null,
     "metadata": {},
     "name": "ReportPagePublishMutation",
     "operationKind": "mutation",
-    "text": "mutation ReportPagePublishMutation(\n  $input: PublishReportInput!\n) {\n  publishReport(input: $input) {\n    report {\n      id\n      state\n      version\n      publishedAt\n      publishedBy {\n        name\n        id\n      }\n      numbers {\n        ...paper_numbers\n      }\n      asks {\n        ...Asks_ask\n        id\n      }\n    }\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
+    "text": "mutation ReportPagePublishMutation(\n  $input: PublishReportInput!\n) {\n  publishReport(input: $input) {\n    report {\n      id\n      state\n      version\n      publishedAt\n      publishedBy {\n        name\n        id\n      }\n      numbers {\n        ...paper_numbers\n      }\n      asks {\n        ...Asks_ask\n        id\n      }\n    }\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<138e3d4ae5da113f18b8e9d86348ea07>>
+ * @generated SignedSource<<1deadaf16ce4832ce685634fcd5a12b9>>
  * @lightSyntaxTransform
  */
 
@@ -370,6 +370,13 @@ return {
                   "args": null,
                   "kind": "ScalarField",
                   "name": "health",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "stale",
                   "storageKey": null
                 },
                 (v8/*:: as any*/),

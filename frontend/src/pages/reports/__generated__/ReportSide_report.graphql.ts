@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<aac31627f01a712a8439f8392276df7c>>
+ * @generated SignedSource<<5c97f87b2686fb5a055f6a24330f0b9f>>
  * @lightSyntaxTransform
  */
 
@@ -241,6 +241,13 @@ return {
                   "args": null,
                   "kind": "ScalarField",
                   "name": "health",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "stale",
                   "storageKey": null
                 },
                 (v5/*:: as any*/),

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c100c768ab8fd1e7140c592380253d5c>>
+ * @generated SignedSource<<2eb1de26d78bafe43f1fc57be3d4cafb>>
  * @lightSyntaxTransform
  */
 
@@ -329,6 +329,13 @@ v24 = [
         "name": "health",
         "storageKey": null
       },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "stale",
+        "storageKey": null
+      },
       (v20/*:: as any*/),
       (v21/*:: as any*/),
       (v22/*:: as any*/),
@@ -651,12 +658,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a23bd5872847929109f8f7bcc00c48bb",
+    "cacheID": "399e9f3a0eaafb0ecf5b467ab772b18a",
     "id": null,
     "metadata": {},
     "name": "SharedReportPageMutation",
     "operationKind": "mutation",
-    "text": "mutation SharedReportPageMutation(\n  $input: OpenSharedReportInput!\n) {\n  openSharedReport(input: $input) {\n    report {\n      product\n      headline\n      headlineHtml\n      summaryHtml\n      shippedHtml\n      nextHtml\n      risksHtml\n      start\n      end\n      chart\n      publishedAt\n      publishedBy\n      superseded\n      asks {\n        of\n        question\n        due\n        answer\n        answeredAt\n      }\n      numbers {\n        ...paper_numbers\n      }\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
+    "text": "mutation SharedReportPageMutation(\n  $input: OpenSharedReportInput!\n) {\n  openSharedReport(input: $input) {\n    report {\n      product\n      headline\n      headlineHtml\n      summaryHtml\n      shippedHtml\n      nextHtml\n      risksHtml\n      start\n      end\n      chart\n      publishedAt\n      publishedBy\n      superseded\n      asks {\n        of\n        question\n        due\n        answer\n        answeredAt\n      }\n      numbers {\n        ...paper_numbers\n      }\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
   }
 };
 })();

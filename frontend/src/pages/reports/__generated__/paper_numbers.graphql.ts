@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<73cb397a01639acc25763ef1baf08105>>
+ * @generated SignedSource<<a922ea90429e0b4594c5c68bedad338e>>
  * @lightSyntaxTransform
  */
 
@@ -43,6 +43,7 @@ export type paper_numbers$data = {
       readonly at: string;
       readonly value: number;
     }>;
+    readonly stale: boolean;
     readonly start: string | null | undefined;
     readonly state: GoalState;
     readonly stories: number;
@@ -83,6 +84,6 @@ const node: ReaderInlineDataFragment = {
   "name": "paper_numbers"
 };
 
-(node as any).hash = "20f8a69087d05e0e877d01abce79c1bd";
+(node as any).hash = "2b7b8391a1bd6b8bc01126d8f35034c5";
 
 export default node;

@@ -1,0 +1,74 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import { day, today } from '../../lib/days';
+import { HealthMark } from '../reports/HealthMark';
+import type { GoalHealth_goal$key } from './__generated__/GoalHealth_goal.graphql';
+import { chanceWords, healthWords, outlookWords } from './goalHealth';
+import styles from './GoalHealth.module.css';
+
+const fragment = graphql`
+  fragment GoalHealth_goal on Goal {
+    start
+    due
+    metric {
+      unit
+      target
+    }
+    product {
+      timeZone
+    }
+    chart {
+      at
+    }
+    health {
+      state
+      path
+      value
+      behind
+      slack
+      age
+      stale
+      staleAfter
+    }
+    outlook {
+      by
+      chance
+      likelyBy
+      readings
+    }
+  }
+`;
+
+/** How a goal stands, in a list: its health, and how likely its target is. */
+export function GoalStanding({ goal: key }: { goal: GoalHealth_goal$key }) {
+  const { health, outlook } = useFragment(fragment, key);
+  if (!health) return null;
+  return (
+    <>
+      <HealthMark health={health.state} />
+      {outlook && (
+        <>
+          <p>
+            {chanceWords(outlook.chance)} by {day(outlook.by)}
+          </p>
+          {outlook.likelyBy && <p className="meta">85 % by {day(outlook.likelyBy)}</p>}
+        </>
+      )}
+    </>
+  );
+}
+
+/** How a goal stands, with the figures that say so and the outlook of its readings. */
+export function GoalHealth({ goal: key }: { goal: GoalHealth_goal$key }) {
+  const goal = useFragment(fragment, key);
+  const { health, outlook, metric, product } = goal;
+  if (!health) return null;
+  return (
+    <div className={styles.health}>
+      <p>
+        <HealthMark health={health.state} />
+      </p>
+      <p className="sub">{healthWords(health, metric.unit, outlook?.chance)}</p>
+      <p className="sub">{outlookWords(goal, today(product.timeZone))}</p>
+    </div>
+  );
+}
