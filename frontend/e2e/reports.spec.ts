@@ -30,7 +30,7 @@ test('a report is written, published, read, answered and shared', async ({
   await expect(article).toContainText('May we go on until March?');
   await expectAccessible(pm);
   await pm.getByRole('button', { name: 'Publish' }).click();
-  await expect(pm.getByRole('button', { name: 'Correct' })).toBeVisible();
+  await expect(pm.getByRole('button', { name: 'Correct', exact: true })).toBeVisible();
   const address = new URL(pm.url()).pathname;
 
   const viewer = await as('viewer', '/CHK');
@@ -40,7 +40,7 @@ test('a report is written, published, read, answered and shared', async ({
   await expectAccessible(viewer);
   await answer.getByRole('button', { name: 'Answer' }).click();
   await expect(viewer.getByRole('article', paper)).toContainText('Ed: Go on');
-  await expect(viewer.getByRole('button', { name: 'Correct' })).toHaveCount(0);
+  await expect(viewer.getByRole('button', { name: 'Correct', exact: true })).toHaveCount(0);
 
   await pm.goto(address);
   await expect(pm.getByRole('complementary')).toContainText('Ed Whitlock');
@@ -69,12 +69,20 @@ test('a report is written, published, read, answered and shared', async ({
   await expectAccessible(guest);
   await context.close();
 
-  await pm.getByRole('button', { name: 'Correct' }).click();
+  await pm.getByRole('button', { name: 'Correct', exact: true }).click();
   await form.getByLabel('Headline').fill('Customers finish in {G4.now}, measured anew');
   await form.getByRole('button', { name: /^Save/ }).click();
   await expect(article.getByRole('heading', { name: /84 s, measured anew/ })).toBeVisible();
   await pm.getByRole('button', { name: 'Publish' }).click();
-  await expect(pm.getByRole('button', { name: 'Correct' })).toBeVisible();
+  await expect(pm.getByRole('button', { name: 'Correct', exact: true })).toBeVisible();
+  const beside = pm.getByRole('complementary', { name: 'About the report' });
+  await expect(beside).toContainText('Corrects the one of');
+  await expect(beside).toContainText('Other than there: the headline.');
+  await expect(beside.getByRole('region', { name: 'History' })).toContainText(
+    'began it, to correct another',
+  );
+  await expect(beside.getByRole('region', { name: 'History' })).toContainText('published it');
+  await expectAccessible(pm);
   await viewer.goto(address);
   await viewer.getByRole('link', { name: 'Read the correction' }).click();
   await expect(
@@ -108,6 +116,28 @@ test('what a sprint came to goes into the next report with one press', async ({ 
   const viewer = await as('viewer', '/CHK/sprint/review');
   await expect(viewer.getByRole('region', { name: /^Summary/ })).toBeVisible();
   await expect(viewer.getByRole('button', { name: /next report/ })).toHaveCount(0);
+});
+
+test('10 MB are refused at their field, and nothing is lost', async ({ as }) => {
+  const pm = await as('pm', '/CHK/reports');
+  await pm.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await pm.getByRole('link', { name: /shipped since the last report/ }).click();
+  await pm.getByRole('button', { name: /^Edit/ }).click();
+  const form = pm.getByRole('form', { name: 'The report' });
+  const text = form.getByLabel('What comes next');
+  await text.fill('What was typed');
+  const paste = async (length: number) => {
+    await pm.evaluate((length) => navigator.clipboard.writeText('x'.repeat(length)), length);
+    await pm.keyboard.press('Control+V');
+  };
+  await paste(10 << 20);
+  const messages = pm.getByRole('region', { name: 'Messages' });
+  await expect(messages).toContainText('characters are too many for “What comes next”');
+  await expect(text).toHaveValue('What was typed');
+  await paste(5_001);
+  await form.getByRole('button', { name: /^Save/ }).click();
+  await expect(text).toHaveAccessibleDescription(/at most 5000/);
+  await form.getByRole('button', { name: 'Discard' }).click();
 });
 
 test('a report is printed on one page', async ({ as }) => {

@@ -61,7 +61,7 @@ const fragment = graphql`
 export type Event = History_events$data['edges'][number]['node'];
 
 type HistoryProps = {
-  /** A story, feature or goal. */
+  /** A story, feature, goal or report. */
   subject: string;
   /** Another value asks for the log anew: something was just done here. */
   seen: string;
@@ -69,6 +69,8 @@ type HistoryProps = {
   sentence: (event: Event, nameOf: NameOf) => string | undefined;
   /** Whether the reason stands below; not when the sentence holds it. */
   quotes?: (event: Event) => boolean;
+  /** It stays as it is: nothing of it is taken back any more. */
+  final?: boolean;
 };
 
 /** What happened to something, newest first: who, under which hat, did what, when and why. */
@@ -110,6 +112,11 @@ function Events(props: HistoryProps & { after: number }) {
               ...History_events
             }
           }
+          ... on Report {
+            events(first: 100, after: $after) {
+              ...History_events
+            }
+          }
         }
       }
     `,
@@ -131,7 +138,7 @@ function Events(props: HistoryProps & { after: number }) {
 
 type LinesProps = HistoryProps & { things: Things; events: readonly Event[] };
 
-function Lines({ things, events, sentence, quotes = () => true }: LinesProps) {
+function Lines({ things, events, sentence, quotes = () => true, final = false }: LinesProps) {
   return events.toReversed().map((event) => {
     const words = sentence(event, (id) => nameOf(things.get(id)));
     if (!words) return null;
@@ -145,7 +152,7 @@ function Lines({ things, events, sentence, quotes = () => true }: LinesProps) {
           <p className={styles.by}>
             <b>{actor ? firstName(actor.name) : 'Throughline'}</b>
             {hat && <Mark role={hat} />}
-            {right?.acts && (
+            {right?.acts && !final && (
               <Suspense fallback={null}>
                 <Undo
                   event={event.id}

@@ -6,6 +6,7 @@ import { featureSentence } from '../features/featureSentences';
 import { goalSentence } from '../goals/goalSentences';
 import * as proposals from '../proposals/proposal';
 import { proposed } from '../proposals/proposalWords';
+import { reportSentence } from '../reports/reportSentences';
 import { retroSentence } from '../retro/retroSentences';
 import { sprintSentence } from '../sprint/sprintSentences';
 import { partOf, sentence as storySentence } from '../story/sentences';
@@ -137,6 +138,8 @@ function said(event: Event, thing: Thing | undefined, names: NameOf): string | u
       return sprintSentence(event);
     case 'retro':
       return retroSentence(event, names);
+    case 'report':
+      return reportSentence(event);
     case 'product': {
       const fields = action === 'updateProduct' ? changes.map(({ field }) => field) : [];
       if (fields.includes('vision')) return 'changed its vision';

@@ -105,6 +105,14 @@ const did: [Noun, (event: Happened) => string | false | undefined][] = [
     ({ action, entityId }) => action === 'closeGoal' && entityId,
   ],
   [
+    ['report was published', 'reports were published'],
+    ({ action, requestId }) => action === 'publishReport' && requestId,
+  ],
+  [
+    ['decision was taken', 'decisions were taken'],
+    ({ action, entityId }) => action === 'answerAsk' && entityId,
+  ],
+  [
     ['goal was measured', 'goals were measured'],
     ({ action, subjectId }) => action === 'recordReading' && subjectId,
   ],

@@ -8,10 +8,13 @@ import { Button } from '../../ui/Button';
 import { Decide, type Right } from '../../ui/Right';
 import { AtRisk, Check } from '../../ui/icons';
 import { Side } from '../../ui/Side';
+import { History } from '../discussion/History';
 import { period } from './Paper';
 import { readNumbers } from './paper';
 import type { ReportSide_report$key } from './__generated__/ReportSide_report.graphql';
 import type { ReportSideRevokeMutation } from './__generated__/ReportSideRevokeMutation.graphql';
+import { reportSentence } from './reportSentences';
+import { Versions } from './Versions';
 import styles from './ReportSide.module.css';
 
 type ReportSideProps = {
@@ -24,11 +27,12 @@ type ReportSideProps = {
 };
 
 /** Beside a report: what it tells of, whether its numbers are live, who read it. */
-export function ReportSide({ report: key, right, open, onClose, onAsk }: ReportSideProps) {
+export function ReportSide({ report: key, right, product, open, onClose, onAsk }: ReportSideProps) {
   const report = useFragment(
     graphql`
       fragment ReportSide_report on Report {
         id
+        version
         state
         start
         end
@@ -53,6 +57,10 @@ export function ReportSide({ report: key, right, open, onClose, onAsk }: ReportS
           expiresAt
           reads
         }
+        asks {
+          answeredAt
+        }
+        ...Versions_report
       }
     `,
     key,
@@ -177,6 +185,17 @@ export function ReportSide({ report: key, right, open, onClose, onAsk }: ReportS
           </ul>
         </section>
       )}
+      <Versions report={report} product={product} />
+      <History
+        subject={report.id}
+        seen={[
+          report.version,
+          report.links.length,
+          report.asks.map((ask) => ask.answeredAt),
+        ].join()}
+        sentence={reportSentence}
+        final={!draft}
+      />
     </Side>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9e5938d608569242ddcfe4dd7e433214>>
+ * @generated SignedSource<<7e3954d547e1aced7e95a0d0374ab55e>>
  * @lightSyntaxTransform
  */
 
@@ -461,6 +461,12 @@ return {
             "selections": (v21/*:: as any*/),
             "type": "Goal",
             "abstractKey": null
+          },
+          {
+            "kind": "InlineFragment",
+            "selections": (v21/*:: as any*/),
+            "type": "Report",
+            "abstractKey": null
           }
         ],
         "storageKey": null
@@ -511,6 +517,12 @@ return {
             "type": "Goal",
             "abstractKey": null
           },
+          {
+            "kind": "InlineFragment",
+            "selections": (v23/*:: as any*/),
+            "type": "Report",
+            "abstractKey": null
+          },
           (v4/*:: as any*/)
         ],
         "storageKey": null
@@ -518,16 +530,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ed86b13625e7192361d44dbb43d1c550",
+    "cacheID": "555d24213e748105259b7c755e75fab6",
     "id": null,
     "metadata": {},
     "name": "HistoryQuery",
     "operationKind": "query",
-    "text": "query HistoryQuery(\n  $subject: ID!\n  $after: Int\n) {\n  node(id: $subject) {\n    __typename\n    ... on Story {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Feature {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Goal {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    id\n  }\n}\n\nfragment History_events on EventConnection {\n  edges {\n    node {\n      id\n      number\n      at\n      actor {\n        id\n        name\n        initials\n      }\n      hat\n      token\n      action\n      entityId\n      changes {\n        field\n        from\n        to\n      }\n      reason\n      viewerCan {\n        ...Right_right\n      }\n      proposal {\n        hat\n        author {\n          name\n          id\n        }\n        id\n      }\n    }\n  }\n  pageInfo {\n    hasNextPage\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query HistoryQuery(\n  $subject: ID!\n  $after: Int\n) {\n  node(id: $subject) {\n    __typename\n    ... on Story {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Feature {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Goal {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Report {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    id\n  }\n}\n\nfragment History_events on EventConnection {\n  edges {\n    node {\n      id\n      number\n      at\n      actor {\n        id\n        name\n        initials\n      }\n      hat\n      token\n      action\n      entityId\n      changes {\n        field\n        from\n        to\n      }\n      reason\n      viewerCan {\n        ...Right_right\n      }\n      proposal {\n        hat\n        author {\n          name\n          id\n        }\n        id\n      }\n    }\n  }\n  pageInfo {\n    hasNextPage\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f70be27eaf612917592c925984150580";
+(node as any).hash = "e667fc217baa6c331c373d09b420e1f0";
 
 export default node;

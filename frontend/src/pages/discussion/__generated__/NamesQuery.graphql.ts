@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<20b8cce84bcfa9db88cb4107d5e1965c>>
+ * @generated SignedSource<<816a61d14715e3d3f92522ba9b9dfc20>>
  * @lightSyntaxTransform
  */
 
@@ -167,6 +167,20 @@ v15 = {
   "kind": "InlineFragment",
   "selections": [
     {
+      "alias": "title",
+      "args": null,
+      "kind": "ScalarField",
+      "name": "headline",
+      "storageKey": null
+    }
+  ],
+  "type": "Report",
+  "abstractKey": null
+},
+v16 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
@@ -215,7 +229,8 @@ return {
           (v11/*:: as any*/),
           (v13/*:: as any*/),
           (v14/*:: as any*/),
-          (v15/*:: as any*/)
+          (v15/*:: as any*/),
+          (v16/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -254,23 +269,24 @@ return {
           (v11/*:: as any*/),
           (v13/*:: as any*/),
           (v14/*:: as any*/),
-          (v15/*:: as any*/)
+          (v15/*:: as any*/),
+          (v16/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "efc4cb1736c83ce89ea75d306acf340a",
+    "cacheID": "bb222c6297241dcd7c50e0b392edda81",
     "id": null,
     "metadata": {},
     "name": "NamesQuery",
     "operationKind": "query",
-    "text": "query NamesQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    id\n    ... on User {\n      name\n    }\n    ... on Product {\n      name\n    }\n    ... on Sprint {\n      name\n    }\n    ... on Retro {\n      of: sprint {\n        id\n        name\n      }\n    }\n    ... on Label {\n      name\n    }\n    ... on Template {\n      name\n    }\n    ... on SavedView {\n      name\n    }\n    ... on Feature {\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        unit\n      }\n    }\n    ... on Story {\n      key\n      title\n      criteria {\n        id\n      }\n    }\n  }\n}\n"
+    "text": "query NamesQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    id\n    ... on User {\n      name\n    }\n    ... on Product {\n      name\n    }\n    ... on Sprint {\n      name\n    }\n    ... on Retro {\n      of: sprint {\n        id\n        name\n      }\n    }\n    ... on Label {\n      name\n    }\n    ... on Template {\n      name\n    }\n    ... on SavedView {\n      name\n    }\n    ... on Feature {\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        unit\n      }\n    }\n    ... on Report {\n      title: headline\n    }\n    ... on Story {\n      key\n      title\n      criteria {\n        id\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "1247f77b171221951ecaa09937a433cd";
+(node as any).hash = "5a34f7eae208e9102c0a7fc3159d1f02";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<624af35113b446fec2d7d496dff873f0>>
+ * @generated SignedSource<<705fd6452205c7ffaba92c4a04e726e6>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type InsightSeverity = "ANNOYS" | "DELAYS" | "STOPS";
 export type InsightSource = "ANALYTICS" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
 export type InsightState = "DISMISSED" | "INBOX" | "LINKED" | "MERGED";
 export type InsightFilter = {
+  customer?: string | null | undefined;
   feature?: string | null | undefined;
   goal?: string | null | undefined;
   segment?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3d193b9e94a335cc3db04614cf2139e9>>
+ * @generated SignedSource<<61d461f584d34b772aa8958ab7d1b776>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type InsightSeverity = "ANNOYS" | "DELAYS" | "STOPS";
 export type InsightSource = "ANALYTICS" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
 export type InsightState = "DISMISSED" | "INBOX" | "LINKED" | "MERGED";
 export type InsightFilter = {
+  customer?: string | null | undefined;
   feature?: string | null | undefined;
   goal?: string | null | undefined;
   segment?: string | null | undefined;

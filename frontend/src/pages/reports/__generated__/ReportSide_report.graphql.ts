@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5c97f87b2686fb5a055f6a24330f0b9f>>
+ * @generated SignedSource<<eb4203445154795de7bda101a3c36585>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,9 @@ import { ReaderFragment } from 'relay-runtime';
 export type ReportState = "DRAFT" | "PUBLISHED";
 import { FragmentRefs } from "relay-runtime";
 export type ReportSide_report$data = {
+  readonly asks: ReadonlyArray<{
+    readonly answeredAt: string | null | undefined;
+  }>;
   readonly end: string | null | undefined;
   readonly goal: {
     readonly title: string;
@@ -36,6 +39,8 @@ export type ReportSide_report$data = {
   }>;
   readonly start: string | null | undefined;
   readonly state: ReportState;
+  readonly version: number;
+  readonly " $fragmentSpreads": FragmentRefs<"Versions_report">;
   readonly " $fragmentType": "ReportSide_report";
 };
 export type ReportSide_report$key = {
@@ -121,6 +126,13 @@ return {
   "name": "ReportSide_report",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
+      "storageKey": null
+    },
     (v1/*:: as any*/),
     (v2/*:: as any*/),
     {
@@ -516,6 +528,29 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Ask",
+      "kind": "LinkedField",
+      "name": "asks",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "answeredAt",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Versions_report"
     }
   ],
   "type": "Report",
@@ -523,6 +558,6 @@ return {
 };
 })();
 
-(node as any).hash = "f797d618d78e677c4dc449df8fb23fe4";
+(node as any).hash = "2ccc599c7ee1c68f45a635ba1cdee23a";
 
 export default node;
