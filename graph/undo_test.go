@@ -18,9 +18,12 @@ import (
 
 const undoQuery = `mutation($e: ID!, $why: String) { undoEvent(input: {eventId: $e, reason: $why}) { event { id } entity { id } subject { id } } }`
 
-// log returns the events of every log after a number of them, in their order.
+// log returns the events of CHK that happened after a number of events, which all
+// are of CHK, in their order.
 func (w *world) log(after int) []*ent.Event {
-	return w.store.Client.Event.Query().Order(event.ByID(sql.OrderAsc())).Offset(after).AllX(asSystem(w.t.Context()))
+	of := w.store.Client.Event.Query().Where(event.ProductID(w.product)).Order(event.ByNumber())
+	since := of.AllX(asSystem(w.t.Context()))
+	return since[len(since)-(w.events()-after):]
 }
 
 // newest returns the event of CHK that happened last.
