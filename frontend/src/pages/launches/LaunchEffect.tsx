@@ -41,8 +41,9 @@ export function BeforeAfter({ effect, otherwise }: BeforeAfterProps) {
   return (
     <>
       <span className="unseen">From </span>
-      {measured(round(effect.before.mean), unit)} <span aria-hidden="true">→</span>
-      <span className="unseen">to</span> {measured(round(effect.after.mean), unit)}
+      {measured(round(effect.before.mean), unit)} <span aria-hidden="true">→ </span>
+      <span className="unseen">to </span>
+      {measured(round(effect.after.mean), unit)}
     </>
   );
 }

@@ -57,6 +57,9 @@ const fragment = graphql`
           key
           title
         }
+        ... on Feature {
+          title
+        }
       }
       fields {
         field

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dacba1a30ebcded92e2c5137ea94bdc7>>
+ * @generated SignedSource<<edb5ea49282114b67df5882b6bbfc8bf>>
  * @lightSyntaxTransform
  */
 
@@ -113,7 +113,15 @@ v6 = {
   "type": "Story",
   "abstractKey": null
 },
-v7 = [
+v7 = {
+  "kind": "InlineFragment",
+  "selections": [
+    (v2/*:: as any*/)
+  ],
+  "type": "Feature",
+  "abstractKey": null
+},
+v8 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
@@ -437,14 +445,7 @@ return {
                       "type": "Goal",
                       "abstractKey": null
                     },
-                    {
-                      "kind": "InlineFragment",
-                      "selections": [
-                        (v2/*:: as any*/)
-                      ],
-                      "type": "Feature",
-                      "abstractKey": null
-                    },
+                    (v7/*:: as any*/),
                     {
                       "kind": "InlineFragment",
                       "selections": (v5/*:: as any*/),
@@ -463,7 +464,8 @@ return {
                   "plural": false,
                   "selections": [
                     (v0/*:: as any*/),
-                    (v6/*:: as any*/)
+                    (v6/*:: as any*/),
+                    (v7/*:: as any*/)
                   ],
                   "storageKey": null
                 },
@@ -523,7 +525,7 @@ return {
               "kind": "LinkedField",
               "name": "viewerCan",
               "plural": false,
-              "selections": (v7/*:: as any*/),
+              "selections": (v8/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -546,7 +548,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v7/*:: as any*/),
+      "selections": (v8/*:: as any*/),
       "storageKey": "viewerCan(decision:\"SHAPE_ROADMAP\")"
     },
     {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6cce86d021b3be41a84b85abbb8a89b4>>
+ * @generated SignedSource<<7cb690c143e8a7f1469f77ea4a219c9f>>
  * @lightSyntaxTransform
  */
 
@@ -170,7 +170,15 @@ v13 = {
   "type": "Story",
   "abstractKey": null
 },
-v14 = [
+v14 = {
+  "kind": "InlineFragment",
+  "selections": [
+    (v2/*:: as any*/)
+  ],
+  "type": "Feature",
+  "abstractKey": null
+},
+v15 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
@@ -218,7 +226,7 @@ v14 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v15 = [
+v16 = [
   {
     "alias": null,
     "args": null,
@@ -473,14 +481,7 @@ return {
                       "type": "Goal",
                       "abstractKey": null
                     },
-                    {
-                      "kind": "InlineFragment",
-                      "selections": [
-                        (v2/*:: as any*/)
-                      ],
-                      "type": "Feature",
-                      "abstractKey": null
-                    },
+                    (v14/*:: as any*/),
                     {
                       "kind": "InlineFragment",
                       "selections": (v12/*:: as any*/),
@@ -499,7 +500,8 @@ return {
                   "plural": false,
                   "selections": [
                     (v0/*:: as any*/),
-                    (v13/*:: as any*/)
+                    (v13/*:: as any*/),
+                    (v14/*:: as any*/)
                   ],
                   "storageKey": null
                 },
@@ -559,7 +561,7 @@ return {
               "kind": "LinkedField",
               "name": "viewerCan",
               "plural": false,
-              "selections": (v14/*:: as any*/),
+              "selections": (v15/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -582,7 +584,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v14/*:: as any*/),
+      "selections": (v15/*:: as any*/),
       "storageKey": "viewerCan(decision:\"SET_GOALS\")"
     },
     {
@@ -598,7 +600,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v14/*:: as any*/),
+      "selections": (v15/*:: as any*/),
       "storageKey": "viewerCan(decision:\"RECORD_READINGS\")"
     },
     {
@@ -614,7 +616,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v14/*:: as any*/),
+      "selections": (v15/*:: as any*/),
       "storageKey": "viewerCan(decision:\"SHAPE_ROADMAP\")"
     },
     {
@@ -771,7 +773,7 @@ return {
                   "kind": "LinkedField",
                   "name": "half",
                   "plural": false,
-                  "selections": (v15/*:: as any*/),
+                  "selections": (v16/*:: as any*/),
                   "storageKey": null
                 },
                 {
@@ -781,7 +783,7 @@ return {
                   "kind": "LinkedField",
                   "name": "most",
                   "plural": false,
-                  "selections": (v15/*:: as any*/),
+                  "selections": (v16/*:: as any*/),
                   "storageKey": null
                 }
               ],

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<24ecb4d7cf74b723eedb7be3a5c5cd4c>>
+ * @generated SignedSource<<68b23a487bfe7fbb99972570df5d8cbb>>
  * @lightSyntaxTransform
  */
 
@@ -383,7 +383,8 @@ v16 = [
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v11/*:: as any*/)
+                      (v11/*:: as any*/),
+                      (v13/*:: as any*/)
                     ],
                     "storageKey": null
                   },

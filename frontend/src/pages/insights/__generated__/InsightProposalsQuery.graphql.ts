@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<121449ae48e3115dc1be8de5239eba3b>>
+ * @generated SignedSource<<26f40d55649501b5d0cbf5ebc6cd4601>>
  * @lightSyntaxTransform
  */
 
@@ -383,7 +383,8 @@ return {
                               "plural": false,
                               "selections": [
                                 (v2/*:: as any*/),
-                                (v17/*:: as any*/)
+                                (v17/*:: as any*/),
+                                (v19/*:: as any*/)
                               ],
                               "storageKey": null
                             },
@@ -529,7 +530,8 @@ return {
                         "selections": [
                           (v26/*:: as any*/),
                           (v2/*:: as any*/),
-                          (v17/*:: as any*/)
+                          (v17/*:: as any*/),
+                          (v19/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -575,12 +577,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5250e674f1389a678bdbc6f34f45b5cb",
+    "cacheID": "29e027d8a7a3fbeaa581814759a704d3",
     "id": null,
     "metadata": {},
     "name": "InsightProposalsQuery",
     "operationKind": "query",
-    "text": "query InsightProposalsQuery(\n  $insight: ID!\n) {\n  node(id: $insight) {\n    __typename\n    ... on Insight {\n      proposals {\n        id\n        ...proposal_proposal\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query InsightProposalsQuery(\n  $insight: ID!\n) {\n  node(id: $insight) {\n    __typename\n    ... on Insight {\n      proposals {\n        id\n        ...proposal_proposal\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

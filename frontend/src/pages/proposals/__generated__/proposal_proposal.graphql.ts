@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<014a87878cbfcdf2688830daac66fd6b>>
+ * @generated SignedSource<<45f014ddf5db69568afb972951746429>>
  * @lightSyntaxTransform
  */
 
@@ -69,6 +69,6 @@ const node: ReaderInlineDataFragment = {
   "name": "proposal_proposal"
 };
 
-(node as any).hash = "c3178eb29946ee8e8092effadf40f1f9";
+(node as any).hash = "5f9adee9000b3250f61fbd8cbf497ef7";
 
 export default node;

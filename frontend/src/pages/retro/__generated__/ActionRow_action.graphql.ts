@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ea4b33aa7488ee0dec231840db4d37d3>>
+ * @generated SignedSource<<855f7f8c41eecd7c2ea5bb083e7d25b7>>
  * @lightSyntaxTransform
  */
 
@@ -109,6 +109,12 @@ v9 = {
     (v5/*:: as any*/)
   ],
   "type": "Story",
+  "abstractKey": null
+},
+v10 = {
+  "kind": "InlineFragment",
+  "selections": (v6/*:: as any*/),
+  "type": "Feature",
   "abstractKey": null
 };
 return {
@@ -327,12 +333,7 @@ return {
                       "type": "Goal",
                       "abstractKey": null
                     },
-                    {
-                      "kind": "InlineFragment",
-                      "selections": (v6/*:: as any*/),
-                      "type": "Feature",
-                      "abstractKey": null
-                    },
+                    (v10/*:: as any*/),
                     {
                       "kind": "InlineFragment",
                       "selections": (v8/*:: as any*/),
@@ -351,7 +352,8 @@ return {
                   "plural": false,
                   "selections": [
                     (v0/*:: as any*/),
-                    (v9/*:: as any*/)
+                    (v9/*:: as any*/),
+                    (v10/*:: as any*/)
                   ],
                   "storageKey": null
                 },

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<19a4b94a74cb6df6148e74fb4b631406>>
+ * @generated SignedSource<<a1c6937406619f16bd4664866cc7ba1a>>
  * @lightSyntaxTransform
  */
 
@@ -156,6 +156,14 @@ v12 = {
     (v9/*:: as any*/)
   ],
   "type": "Story",
+  "abstractKey": null
+},
+v13 = {
+  "kind": "InlineFragment",
+  "selections": [
+    (v9/*:: as any*/)
+  ],
+  "type": "Feature",
   "abstractKey": null
 };
 return {
@@ -436,14 +444,7 @@ return {
                             "type": "Goal",
                             "abstractKey": null
                           },
-                          {
-                            "kind": "InlineFragment",
-                            "selections": [
-                              (v9/*:: as any*/)
-                            ],
-                            "type": "Feature",
-                            "abstractKey": null
-                          },
+                          (v13/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
@@ -465,7 +466,8 @@ return {
                         "selections": [
                           (v11/*:: as any*/),
                           (v2/*:: as any*/),
-                          (v12/*:: as any*/)
+                          (v12/*:: as any*/),
+                          (v13/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -579,12 +581,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4a1dbbbdd36885abd6d16a29d57df016",
+    "cacheID": "8f42f4062132da8c9b543f55c300a3df",
     "id": null,
     "metadata": {},
     "name": "MakeStoryMutation",
     "operationKind": "mutation",
-    "text": "mutation MakeStoryMutation(\n  $input: MakeStoryOfActionInput!\n) {\n  makeStoryOfAction(input: $input) {\n    storyEdge {\n      node {\n        id\n        key\n      }\n    }\n    action {\n      ...ActionRow_action\n      ...CarriedAction_action\n      id\n    }\n  }\n}\n\nfragment ActionRow_action on RetroAction {\n  id\n  version\n  text\n  due\n  done\n  owner {\n    id\n    name\n    initials\n  }\n  note {\n    text\n    group {\n      title\n      id\n    }\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment CarriedAction_action on RetroAction {\n  id\n  text\n  done\n  owner {\n    name\n    initials\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "mutation MakeStoryMutation(\n  $input: MakeStoryOfActionInput!\n) {\n  makeStoryOfAction(input: $input) {\n    storyEdge {\n      node {\n        id\n        key\n      }\n    }\n    action {\n      ...ActionRow_action\n      ...CarriedAction_action\n      id\n    }\n  }\n}\n\nfragment ActionRow_action on RetroAction {\n  id\n  version\n  text\n  due\n  done\n  owner {\n    id\n    name\n    initials\n  }\n  note {\n    text\n    group {\n      title\n      id\n    }\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment CarriedAction_action on RetroAction {\n  id\n  text\n  done\n  owner {\n    name\n    initials\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b0f305f6b335544db85cbda817536579>>
+ * @generated SignedSource<<f8897f56d9b89c17b69de41387f7bde6>>
  * @lightSyntaxTransform
  */
 
@@ -357,7 +357,15 @@ v32 = {
   "type": "Story",
   "abstractKey": null
 },
-v33 = [
+v33 = {
+  "kind": "InlineFragment",
+  "selections": [
+    (v26/*:: as any*/)
+  ],
+  "type": "Feature",
+  "abstractKey": null
+},
+v34 = [
   (v11/*:: as any*/),
   (v12/*:: as any*/),
   (v13/*:: as any*/),
@@ -373,7 +381,7 @@ v33 = [
     "storageKey": null
   }
 ],
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "concreteType": "Retro",
@@ -628,14 +636,7 @@ v34 = {
                       "type": "Goal",
                       "abstractKey": null
                     },
-                    {
-                      "kind": "InlineFragment",
-                      "selections": [
-                        (v26/*:: as any*/)
-                      ],
-                      "type": "Feature",
-                      "abstractKey": null
-                    },
+                    (v33/*:: as any*/),
                     {
                       "kind": "InlineFragment",
                       "selections": (v15/*:: as any*/),
@@ -655,7 +656,8 @@ v34 = {
                   "selections": [
                     (v31/*:: as any*/),
                     (v4/*:: as any*/),
-                    (v32/*:: as any*/)
+                    (v32/*:: as any*/),
+                    (v33/*:: as any*/)
                   ],
                   "storageKey": null
                 },
@@ -715,7 +717,7 @@ v34 = {
               "kind": "LinkedField",
               "name": "viewerCan",
               "plural": false,
-              "selections": (v33/*:: as any*/),
+              "selections": (v34/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -796,24 +798,24 @@ v34 = {
   ],
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "points",
   "storageKey": null
 },
-v36 = [
-  (v35/*:: as any*/)
+v37 = [
+  (v36/*:: as any*/)
 ],
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "stories",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "concreteType": "SprintReport",
@@ -828,7 +830,7 @@ v38 = {
       "kind": "LinkedField",
       "name": "committed",
       "plural": false,
-      "selections": (v36/*:: as any*/),
+      "selections": (v37/*:: as any*/),
       "storageKey": null
     },
     {
@@ -839,8 +841,8 @@ v38 = {
       "name": "scope",
       "plural": false,
       "selections": [
-        (v35/*:: as any*/),
-        (v37/*:: as any*/)
+        (v36/*:: as any*/),
+        (v38/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -851,7 +853,7 @@ v38 = {
       "kind": "LinkedField",
       "name": "accepted",
       "plural": false,
-      "selections": (v36/*:: as any*/),
+      "selections": (v37/*:: as any*/),
       "storageKey": null
     },
     {
@@ -862,7 +864,7 @@ v38 = {
       "name": "left",
       "plural": false,
       "selections": [
-        (v37/*:: as any*/)
+        (v38/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -1077,8 +1079,8 @@ return {
                 "passingValue": false,
                 "selections": [
                   (v19/*:: as any*/),
-                  (v34/*:: as any*/),
-                  (v38/*:: as any*/)
+                  (v35/*:: as any*/),
+                  (v39/*:: as any*/)
                 ]
               }
             ],
@@ -1092,7 +1094,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v33/*:: as any*/),
+            "selections": (v34/*:: as any*/),
             "storageKey": "viewerCan(decision:\"DISCUSS\")"
           },
           {
@@ -1102,7 +1104,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v33/*:: as any*/),
+            "selections": (v34/*:: as any*/),
             "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
           },
           (v4/*:: as any*/),
@@ -1138,8 +1140,8 @@ return {
                           (v4/*:: as any*/),
                           (v5/*:: as any*/),
                           (v19/*:: as any*/),
-                          (v34/*:: as any*/),
-                          (v38/*:: as any*/)
+                          (v35/*:: as any*/),
+                          (v39/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1174,8 +1176,8 @@ return {
                 "selections": [
                   (v5/*:: as any*/),
                   (v19/*:: as any*/),
-                  (v34/*:: as any*/),
-                  (v38/*:: as any*/)
+                  (v35/*:: as any*/),
+                  (v39/*:: as any*/)
                 ],
                 "type": "Sprint",
                 "abstractKey": null
@@ -1188,12 +1190,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f6e8d5195679adda9bb8c3143f501af0",
+    "cacheID": "f44de24b880fcc27aed0c04e7c3b5b99",
     "id": null,
     "metadata": {},
     "name": "RetroPageQuery",
     "operationKind": "query",
-    "text": "query RetroPageQuery(\n  $product: String!\n  $sprint: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    activeSprint {\n      id\n      name\n      ...RetroPage_sprint @skip(if: $chosen)\n    }\n    closed: sprints(last: 8, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    last: sprints(last: 1, state: [CLOSED]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...RetroPage_sprint\n          id\n        }\n      }\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    id\n  }\n  node(id: $sprint) @include(if: $chosen) {\n    __typename\n    ... on Sprint {\n      ...RetroPage_sprint\n    }\n    id\n  }\n}\n\nfragment ActionRow_action on RetroAction {\n  id\n  version\n  text\n  due\n  done\n  owner {\n    id\n    name\n    initials\n  }\n  note {\n    text\n    group {\n      title\n      id\n    }\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment CarriedAction_action on RetroAction {\n  id\n  text\n  done\n  owner {\n    name\n    initials\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n}\n\nfragment RetroPage_sprint on Sprint {\n  id\n  name\n  state\n  retro {\n    id\n    ...board_retro\n  }\n  ...SprintNumbers_sprint\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SprintNumbers_sprint on Sprint {\n  state\n  report {\n    committed {\n      points\n    }\n    scope {\n      points\n      stories\n    }\n    accepted {\n      points\n    }\n    left {\n      stories\n    }\n    sentBack {\n      id\n      entity {\n        __typename\n        ... on Story {\n          key\n        }\n        id\n      }\n    }\n    questions {\n      id\n    }\n  }\n}\n\nfragment board_retro on Retro {\n  id\n  version\n  revealedAt\n  noteCount\n  votesLeft\n  notes {\n    id\n    version\n    kind\n    text\n    votes\n    voted\n    author {\n      id\n      name\n      initials\n    }\n    group {\n      id\n      version\n      kind\n      title\n    }\n  }\n  actions {\n    id\n    done\n    ...ActionRow_action\n  }\n  carried {\n    times\n    action {\n      id\n      done\n      retro {\n        sprint {\n          name\n          id\n        }\n        id\n      }\n      ...CarriedAction_action\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query RetroPageQuery(\n  $product: String!\n  $sprint: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    activeSprint {\n      id\n      name\n      ...RetroPage_sprint @skip(if: $chosen)\n    }\n    closed: sprints(last: 8, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    last: sprints(last: 1, state: [CLOSED]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...RetroPage_sprint\n          id\n        }\n      }\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    id\n  }\n  node(id: $sprint) @include(if: $chosen) {\n    __typename\n    ... on Sprint {\n      ...RetroPage_sprint\n    }\n    id\n  }\n}\n\nfragment ActionRow_action on RetroAction {\n  id\n  version\n  text\n  due\n  done\n  owner {\n    id\n    name\n    initials\n  }\n  note {\n    text\n    group {\n      title\n      id\n    }\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment CarriedAction_action on RetroAction {\n  id\n  text\n  done\n  owner {\n    name\n    initials\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n}\n\nfragment RetroPage_sprint on Sprint {\n  id\n  name\n  state\n  retro {\n    id\n    ...board_retro\n  }\n  ...SprintNumbers_sprint\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SprintNumbers_sprint on Sprint {\n  state\n  report {\n    committed {\n      points\n    }\n    scope {\n      points\n      stories\n    }\n    accepted {\n      points\n    }\n    left {\n      stories\n    }\n    sentBack {\n      id\n      entity {\n        __typename\n        ... on Story {\n          key\n        }\n        id\n      }\n    }\n    questions {\n      id\n    }\n  }\n}\n\nfragment board_retro on Retro {\n  id\n  version\n  revealedAt\n  noteCount\n  votesLeft\n  notes {\n    id\n    version\n    kind\n    text\n    votes\n    voted\n    author {\n      id\n      name\n      initials\n    }\n    group {\n      id\n      version\n      kind\n      title\n    }\n  }\n  actions {\n    id\n    done\n    ...ActionRow_action\n  }\n  carried {\n    times\n    action {\n      id\n      done\n      retro {\n        sprint {\n          name\n          id\n        }\n        id\n      }\n      ...CarriedAction_action\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d1ed8d338009ee6ac091425ed1198859>>
+ * @generated SignedSource<<8924e025e23d4fa2a3f7c2ae4a9b9db9>>
  * @lightSyntaxTransform
  */
 
@@ -309,7 +309,15 @@ v23 = {
   "type": "Story",
   "abstractKey": null
 },
-v24 = [
+v24 = {
+  "kind": "InlineFragment",
+  "selections": [
+    (v18/*:: as any*/)
+  ],
+  "type": "Feature",
+  "abstractKey": null
+},
+v25 = [
   (v10/*:: as any*/),
   (v11/*:: as any*/),
   (v12/*:: as any*/),
@@ -795,14 +803,7 @@ return {
                                 "type": "Goal",
                                 "abstractKey": null
                               },
-                              {
-                                "kind": "InlineFragment",
-                                "selections": [
-                                  (v18/*:: as any*/)
-                                ],
-                                "type": "Feature",
-                                "abstractKey": null
-                              },
+                              (v24/*:: as any*/),
                               {
                                 "kind": "InlineFragment",
                                 "selections": (v14/*:: as any*/),
@@ -822,7 +823,8 @@ return {
                             "selections": [
                               (v22/*:: as any*/),
                               (v3/*:: as any*/),
-                              (v23/*:: as any*/)
+                              (v23/*:: as any*/),
+                              (v24/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -882,7 +884,7 @@ return {
                         "kind": "LinkedField",
                         "name": "viewerCan",
                         "plural": false,
-                        "selections": (v24/*:: as any*/),
+                        "selections": (v25/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -967,7 +969,7 @@ return {
                     "kind": "LinkedField",
                     "name": "viewerCan",
                     "plural": false,
-                    "selections": (v24/*:: as any*/),
+                    "selections": (v25/*:: as any*/),
                     "storageKey": "viewerCan(decision:\"MOVE_STORIES\")"
                   },
                   {
@@ -983,7 +985,7 @@ return {
                     "kind": "LinkedField",
                     "name": "viewerCan",
                     "plural": false,
-                    "selections": (v24/*:: as any*/),
+                    "selections": (v25/*:: as any*/),
                     "storageKey": "viewerCan(decision:\"ACCEPT_STORIES\")"
                   }
                 ]
@@ -1000,7 +1002,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v24/*:: as any*/),
+            "selections": (v25/*:: as any*/),
             "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           }
         ],
@@ -1009,12 +1011,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "9dff18393d03abf06cd70080ab638e44",
+    "cacheID": "20a954c974d0ba1347ba6a180743732d",
     "id": null,
     "metadata": {},
     "name": "SprintPageQuery",
     "operationKind": "query",
-    "text": "query SprintPageQuery(\n  $product: String!\n  $choosing: Boolean!\n) {\n  product(key: $product) {\n    id\n    activeSprint {\n      id\n      name\n      end\n      ...SprintPage_sprint @skip(if: $choosing)\n    }\n    planned: sprints(first: 20, state: [PLANNED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    closed: sprints(last: 5, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasPreviousPage\n      }\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n  }\n}\n\nfragment Board_sprint on Sprint {\n  id\n  product {\n    id\n    version\n    inProgressLimit\n    inReviewLimit\n    cycleTimes {\n      p85\n    }\n  }\n  board {\n    columns {\n      stories {\n        id\n        key\n        status\n        points\n        rank\n        title\n        sprint {\n          id\n        }\n        goal {\n          id\n          title\n        }\n        assignees {\n          id\n          name\n          initials\n        }\n        ...Card_story\n        ...StoryTable_story\n      }\n    }\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Card_story on Story {\n  id\n  key\n  title\n  points\n  status\n  statusSince\n  age\n  openQuestions\n  feature {\n    title\n    id\n  }\n  criteria {\n    state\n    id\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n  block {\n    reason\n    since\n    days\n    owner {\n      name\n      id\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SprintHead_sprint on Sprint {\n  goal\n  start\n  end\n  state\n  capacity\n  goalMet\n  note\n  closedAt\n  product {\n    timeZone\n    workingDays\n    id\n  }\n  board {\n    columns {\n      stories {\n        points\n        status\n        id\n      }\n    }\n  }\n}\n\nfragment SprintPage_sprint on Sprint {\n  id\n  name\n  goal\n  start\n  end\n  capacity\n  state\n  version\n  goalMet\n  note\n  board {\n    columns {\n      stories {\n        id\n        key\n        title\n        status\n        points\n      }\n    }\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  ...SprintHead_sprint\n  ...Board_sprint\n}\n\nfragment StoryTable_story on Story {\n  id\n  key\n  title\n  status\n  points\n  criteria {\n    state\n    id\n  }\n  assignees {\n    name\n    id\n  }\n  block {\n    reason\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query SprintPageQuery(\n  $product: String!\n  $choosing: Boolean!\n) {\n  product(key: $product) {\n    id\n    activeSprint {\n      id\n      name\n      end\n      ...SprintPage_sprint @skip(if: $choosing)\n    }\n    planned: sprints(first: 20, state: [PLANNED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    closed: sprints(last: 5, state: [CLOSED]) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasPreviousPage\n      }\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n  }\n}\n\nfragment Board_sprint on Sprint {\n  id\n  product {\n    id\n    version\n    inProgressLimit\n    inReviewLimit\n    cycleTimes {\n      p85\n    }\n  }\n  board {\n    columns {\n      stories {\n        id\n        key\n        status\n        points\n        rank\n        title\n        sprint {\n          id\n        }\n        goal {\n          id\n          title\n        }\n        assignees {\n          id\n          name\n          initials\n        }\n        ...Card_story\n        ...StoryTable_story\n      }\n    }\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Card_story on Story {\n  id\n  key\n  title\n  points\n  status\n  statusSince\n  age\n  openQuestions\n  feature {\n    title\n    id\n  }\n  criteria {\n    state\n    id\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n  block {\n    reason\n    since\n    days\n    owner {\n      name\n      id\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SprintHead_sprint on Sprint {\n  goal\n  start\n  end\n  state\n  capacity\n  goalMet\n  note\n  closedAt\n  product {\n    timeZone\n    workingDays\n    id\n  }\n  board {\n    columns {\n      stories {\n        points\n        status\n        id\n      }\n    }\n  }\n}\n\nfragment SprintPage_sprint on Sprint {\n  id\n  name\n  goal\n  start\n  end\n  capacity\n  state\n  version\n  goalMet\n  note\n  board {\n    columns {\n      stories {\n        id\n        key\n        title\n        status\n        points\n      }\n    }\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  ...SprintHead_sprint\n  ...Board_sprint\n}\n\nfragment StoryTable_story on Story {\n  id\n  key\n  title\n  status\n  points\n  criteria {\n    state\n    id\n  }\n  assignees {\n    name\n    id\n  }\n  block {\n    reason\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

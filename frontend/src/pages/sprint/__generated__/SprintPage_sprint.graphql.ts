@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<80345f0d1380ccca5e815cbba2b9e364>>
+ * @generated SignedSource<<eb4857e15a81a9df938e1629a5184348>>
  * @lightSyntaxTransform
  */
 
@@ -98,6 +98,14 @@ v7 = {
     (v5/*:: as any*/)
   ],
   "type": "Story",
+  "abstractKey": null
+},
+v8 = {
+  "kind": "InlineFragment",
+  "selections": [
+    (v5/*:: as any*/)
+  ],
+  "type": "Feature",
   "abstractKey": null
 };
 return {
@@ -348,14 +356,7 @@ return {
                       "type": "Goal",
                       "abstractKey": null
                     },
-                    {
-                      "kind": "InlineFragment",
-                      "selections": [
-                        (v5/*:: as any*/)
-                      ],
-                      "type": "Feature",
-                      "abstractKey": null
-                    },
+                    (v8/*:: as any*/),
                     {
                       "kind": "InlineFragment",
                       "selections": (v6/*:: as any*/),
@@ -374,7 +375,8 @@ return {
                   "plural": false,
                   "selections": [
                     (v0/*:: as any*/),
-                    (v7/*:: as any*/)
+                    (v7/*:: as any*/),
+                    (v8/*:: as any*/)
                   ],
                   "storageKey": null
                 },

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a35c15183e78f401d9fb8a680d9d53e2>>
+ * @generated SignedSource<<3c8fd4620b52ac3c1472d08c5c9098fd>>
  * @lightSyntaxTransform
  */
 
@@ -60,6 +60,14 @@ v4 = {
     (v3/*:: as any*/)
   ],
   "type": "Story",
+  "abstractKey": null
+},
+v5 = {
+  "kind": "InlineFragment",
+  "selections": [
+    (v3/*:: as any*/)
+  ],
+  "type": "Feature",
   "abstractKey": null
 };
 return {
@@ -226,14 +234,7 @@ return {
                       "type": "Goal",
                       "abstractKey": null
                     },
-                    {
-                      "kind": "InlineFragment",
-                      "selections": [
-                        (v3/*:: as any*/)
-                      ],
-                      "type": "Feature",
-                      "abstractKey": null
-                    },
+                    (v5/*:: as any*/),
                     {
                       "kind": "InlineFragment",
                       "selections": (v2/*:: as any*/),
@@ -252,7 +253,8 @@ return {
                   "plural": false,
                   "selections": [
                     (v0/*:: as any*/),
-                    (v4/*:: as any*/)
+                    (v4/*:: as any*/),
+                    (v5/*:: as any*/)
                   ],
                   "storageKey": null
                 },
