@@ -169,3 +169,34 @@ test('a goal and a feature tell what customers say for them', async ({ as }) => 
   await said.getByRole('link', { name: /In the insights|All/ }).click();
   await expect(list(page).getByRole('listitem')).toHaveCount(1);
 });
+
+test('what a customer said is handed to them, and their name erased', async ({ as }) => {
+  const page = await as('pm', '/CHK/insights');
+  await expect(open(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Capture' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Capture an insight' });
+  await sheet.getByLabel('In their words').fill('Zora says the zip code is too long');
+  await sheet.getByLabel('Who').fill('Zora');
+  await sheet.getByRole('button', { name: 'Save' }).click();
+  const messages = page.getByRole('region', { name: 'Messages' });
+  await messages.getByRole('button', { name: 'See', exact: true }).click();
+  await expect(open(page).locator('blockquote')).toContainText('Zora says');
+
+  await page.getByRole('button', { name: 'All of Zora' }).click();
+  const file = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Export as JSON' }).click();
+  expect((await file).suggestedFilename()).toBe('customer.json');
+  await page.getByRole('button', { name: 'All of Zora' }).click();
+  await page.getByRole('menuitem', { name: /Erase the name/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Erase “Zora”' });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(open(page).locator('blockquote')).toContainText('… says the zip code');
+  await expect(open(page)).toContainText('Nobody knows');
+
+  await page.keyboard.press('d');
+  await page.getByRole('dialog').getByLabel('Why').fill('Of a test');
+  await page.getByRole('dialog').getByRole('button', { name: 'Dismiss', exact: true }).click();
+  await expect(page.getByText('Dismissed.').first()).toBeVisible();
+});

@@ -47,6 +47,10 @@ export const paths = {
 export const insightAt = ({ product, insight }: { product: string; insight: string }) =>
   `${paths.insights({ product })}?show=all&insight=${encodeURIComponent(insight)}`;
 
+/** The insights of one customer. */
+export const insightsOf = ({ product, customer }: { product: string; customer: string }) =>
+  `${paths.insights({ product })}?customer=${encodeURIComponent(customer)}`;
+
 /** Where another service signs one in, who then is at `to`. It is the server's, not a page of the app. */
 export const providerAt = (to: string) => `/auth/oidc?to=${encodeURIComponent(to)}`;
 

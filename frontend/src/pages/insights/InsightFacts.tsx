@@ -1,12 +1,14 @@
 import { instant } from '../../lib/days';
 import { count, firstName } from '../../lib/words';
 import { Decide, type Right } from '../../ui/Right';
+import { Customer } from './Customer';
 import type { Insight } from './insight';
 import styles from './InsightFacts.module.css';
 import { quoted, severities, sources } from './insightWords';
 import type { useTriage } from './useTriage';
 
 type InsightFactsProps = {
+  product: string;
   insight: Insight;
   triage: Right;
   capture: Right;
@@ -15,13 +17,30 @@ type InsightFactsProps = {
 };
 
 /** Who said it, where, what hurts and how much, and what became of it. */
-export function InsightFacts({ insight, triage, capture, does, onSee }: InsightFactsProps) {
+export function InsightFacts({
+  product,
+  insight,
+  triage,
+  capture,
+  does,
+  onSee,
+}: InsightFactsProps) {
   const { customer, segment, source, link, capturedBy, occurredAt, pain, severity } = insight;
   const { state, reason, into, merged } = insight;
   return (
     <dl className={styles.facts}>
       <dt>Who</dt>
-      <dd>{[customer, segment].filter(Boolean).join(', ') || <i>Nobody knows</i>}</dd>
+      <dd className={styles.who}>
+        <span>{[customer, segment].filter(Boolean).join(', ') || <i>Nobody knows</i>}</span>
+        {customer && (
+          <Customer
+            product={product}
+            productId={insight.product.id}
+            customer={customer}
+            right={triage}
+          />
+        )}
+      </dd>
       <dt>Source</dt>
       <dd>
         {sources[source]}

@@ -55,13 +55,21 @@ export function InsightFilter({ filter, counts, onChange }: InsightFilterProps) 
           onChange={({ target }) => setTyped(target.value)}
         />
       </label>
-      {(filter.goal || filter.feature) && (
+      {(filter.goal || filter.feature || filter.customer) && (
         <button
           type="button"
           className={styles.of}
-          onClick={() => onChange({ ...filter, show: 'all', goal: undefined, feature: undefined })}
+          onClick={() =>
+            onChange({
+              ...filter,
+              show: 'all',
+              goal: undefined,
+              feature: undefined,
+              customer: undefined,
+            })
+          }
         >
-          {filter.goal ? 'Of one goal' : 'Of one feature'} <Cross size={8} />
+          {filter.customer ?? (filter.goal ? 'Of one goal' : 'Of one feature')} <Cross size={8} />
           <span className="unseen">Show those of all</span>
         </button>
       )}

@@ -126,7 +126,7 @@ function Opened({ insight, product, place, focused, onNext, onSee, ...rights }: 
         </div>
         <div className={styles.body}>
           <blockquote className={quoteClass(insight)}>{quoted(insight)}</blockquote>
-          <InsightFacts insight={insight} {...rights} does={does} onSee={onSee} />
+          <InsightFacts product={product} insight={insight} {...rights} does={does} onSee={onSee} />
           <SpeaksFor
             things={things}
             wanted={open ? wanted : linked}

@@ -9,6 +9,7 @@ export type Filter = {
   text: string;
   goal: string | undefined;
   feature: string | undefined;
+  customer: string | undefined;
 };
 
 const states: Record<Show, readonly InsightState[]> = {
@@ -21,20 +22,23 @@ const states: Record<Show, readonly InsightState[]> = {
 export const fits = ({ show }: Filter, state: InsightState) => states[show].includes(state);
 
 export function readFilter(search: URLSearchParams): Filter {
-  const [goal, feature] = ['goal', 'feature'].map((name) => search.get(name) ?? undefined);
+  const [goal, feature, customer] = ['goal', 'feature', 'customer'].map(
+    (name) => search.get(name) ?? undefined,
+  );
   const show = shows.find((known) => known === search.get('show'));
   return {
-    show: show ?? (goal || feature ? 'all' : 'inbox'),
+    show: show ?? (goal || feature || customer ? 'all' : 'inbox'),
     text: (search.get('text') ?? '').slice(0, 200),
     goal,
     feature,
+    customer,
   };
 }
 
 /** The address of what is looked at, with the one that is open. */
-export function write({ show, text, goal, feature }: Filter, insight?: string) {
-  const all = { show, text, goal, feature, insight };
-  const usual = goal || feature ? 'all' : 'inbox';
+export function write({ show, text, goal, feature, customer }: Filter, insight?: string) {
+  const all = { show, text, goal, feature, customer, insight };
+  const usual = goal || feature || customer ? 'all' : 'inbox';
   return Object.fromEntries(
     Object.entries(all).filter(
       (pair): pair is [string, string] =>
@@ -44,9 +48,10 @@ export function write({ show, text, goal, feature }: Filter, insight?: string) {
 }
 
 /** As the API is asked for it. */
-export const asked = ({ show, text, goal, feature }: Filter) => ({
+export const asked = ({ show, text, goal, feature, customer }: Filter) => ({
   state: [...states[show]],
   ...(text.trim() && { text: text.trim() }),
   ...(goal && { goal }),
   ...(feature && { feature }),
+  ...(customer && { customer }),
 });

@@ -8,6 +8,9 @@ import type {
 const fragment = graphql`
   fragment insight_insight on Insight @inline {
     id
+    product {
+      id
+    }
     version
     words
     pain

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<705fd6452205c7ffaba92c4a04e726e6>>
+ * @generated SignedSource<<6ca1d402c3d615d982eb81d37d292b4c>>
  * @lightSyntaxTransform
  */
 
@@ -231,6 +231,18 @@ return {
                           {
                             "alias": null,
                             "args": null,
+                            "concreteType": "Product",
+                            "kind": "LinkedField",
+                            "name": "product",
+                            "plural": false,
+                            "selections": [
+                              (v4/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
                             "kind": "ScalarField",
                             "name": "version",
                             "storageKey": null
@@ -413,12 +425,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "37689ce5f25c521b816735e25e26e6b4",
+    "cacheID": "378c049d516ae15b8f0507f056395201",
     "id": null,
     "metadata": {},
     "name": "InsightListMoreQuery",
     "operationKind": "query",
-    "text": "query InsightListMoreQuery(\n  $count: Int = 30\n  $cursor: String\n  $filter: InsightFilter\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...InsightList_product_3KQYpM\n    id\n  }\n}\n\nfragment InsightList_product_3KQYpM on Product {\n  insights(first: $count, after: $cursor, filter: $filter) {\n    edges {\n      node {\n        id\n        ...insight_insight\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment insight_insight on Insight {\n  id\n  version\n  words\n  pain\n  customer\n  segment\n  source\n  severity\n  link\n  occurredAt\n  state\n  reason\n  capturedBy {\n    name\n    id\n  }\n  into {\n    id\n    words\n    source\n  }\n  merged {\n    id\n    words\n    source\n    customer\n    segment\n  }\n  goals {\n    id\n    title\n    voices\n  }\n  features {\n    id\n    title\n    voices\n  }\n}\n"
+    "text": "query InsightListMoreQuery(\n  $count: Int = 30\n  $cursor: String\n  $filter: InsightFilter\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...InsightList_product_3KQYpM\n    id\n  }\n}\n\nfragment InsightList_product_3KQYpM on Product {\n  insights(first: $count, after: $cursor, filter: $filter) {\n    edges {\n      node {\n        id\n        ...insight_insight\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment insight_insight on Insight {\n  id\n  product {\n    id\n  }\n  version\n  words\n  pain\n  customer\n  segment\n  source\n  severity\n  link\n  occurredAt\n  state\n  reason\n  capturedBy {\n    name\n    id\n  }\n  into {\n    id\n    words\n    source\n  }\n  merged {\n    id\n    words\n    source\n    customer\n    segment\n  }\n  goals {\n    id\n    title\n    voices\n  }\n  features {\n    id\n    title\n    voices\n  }\n}\n"
   }
 };
 })();

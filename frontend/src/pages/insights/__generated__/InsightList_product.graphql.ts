@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<281430635afb2f70b47d3ea2449a3665>>
+ * @generated SignedSource<<71b326e178bbd7f66f9ac2f95c708647>>
  * @lightSyntaxTransform
  */
 
@@ -169,6 +169,18 @@ return {
                   "name": "insight_insight",
                   "selections": [
                     (v1/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "Product",
+                      "kind": "LinkedField",
+                      "name": "product",
+                      "plural": false,
+                      "selections": [
+                        (v1/*:: as any*/)
+                      ],
+                      "storageKey": null
+                    },
                     {
                       "alias": null,
                       "args": null,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<915ec6239fbfda2145c5114a5a2564ce>>
+ * @generated SignedSource<<0bbb18d9da544905c3294291a9b999a1>>
  * @lightSyntaxTransform
  */
 
@@ -89,88 +89,100 @@ v5 = {
 v6 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "version",
+  "concreteType": "Product",
+  "kind": "LinkedField",
+  "name": "product",
+  "plural": false,
+  "selections": [
+    (v5/*:: as any*/)
+  ],
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "words",
+  "name": "version",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "pain",
+  "name": "words",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "customer",
+  "name": "pain",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "segment",
+  "name": "customer",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "source",
+  "name": "segment",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "severity",
+  "name": "source",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "link",
+  "name": "severity",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "occurredAt",
+  "name": "link",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "state",
+  "name": "occurredAt",
   "storageKey": null
 },
 v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "state",
   "storageKey": null
 },
 v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "reason",
   "storageKey": null
 },
 v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v19 = {
   "alias": null,
   "args": null,
   "concreteType": "Insight",
@@ -179,12 +191,12 @@ v18 = {
   "plural": false,
   "selections": [
     (v5/*:: as any*/),
-    (v7/*:: as any*/),
-    (v11/*:: as any*/)
+    (v8/*:: as any*/),
+    (v12/*:: as any*/)
   ],
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "Insight",
@@ -193,14 +205,14 @@ v19 = {
   "plural": true,
   "selections": [
     (v5/*:: as any*/),
-    (v7/*:: as any*/),
-    (v11/*:: as any*/),
-    (v9/*:: as any*/),
-    (v10/*:: as any*/)
+    (v8/*:: as any*/),
+    (v12/*:: as any*/),
+    (v10/*:: as any*/),
+    (v11/*:: as any*/)
   ],
   "storageKey": null
 },
-v20 = [
+v21 = [
   (v5/*:: as any*/),
   {
     "alias": null,
@@ -211,27 +223,27 @@ v20 = [
   },
   (v2/*:: as any*/)
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "Goal",
   "kind": "LinkedField",
   "name": "goals",
   "plural": true,
-  "selections": (v20/*:: as any*/),
+  "selections": (v21/*:: as any*/),
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "Feature",
   "kind": "LinkedField",
   "name": "features",
   "plural": true,
-  "selections": (v20/*:: as any*/),
+  "selections": (v21/*:: as any*/),
   "storageKey": null
 },
-v23 = [
+v24 = [
   (v2/*:: as any*/),
   {
     "alias": null,
@@ -274,6 +286,7 @@ v23 = [
                   (v14/*:: as any*/),
                   (v15/*:: as any*/),
                   (v16/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -282,14 +295,14 @@ v23 = [
                     "name": "capturedBy",
                     "plural": false,
                     "selections": [
-                      (v17/*:: as any*/)
+                      (v18/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v18/*:: as any*/),
                   (v19/*:: as any*/),
-                  (v21/*:: as any*/),
-                  (v22/*:: as any*/)
+                  (v20/*:: as any*/),
+                  (v22/*:: as any*/),
+                  (v23/*:: as any*/)
                 ],
                 "args": null,
                 "argumentDefinitions": ([]/*:: as any*/)
@@ -304,7 +317,7 @@ v23 = [
     "storageKey": "insights(first:3)"
   }
 ],
-v24 = [
+v25 = [
   (v2/*:: as any*/),
   {
     "alias": null,
@@ -343,6 +356,7 @@ v24 = [
               (v14/*:: as any*/),
               (v15/*:: as any*/),
               (v16/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -351,15 +365,15 @@ v24 = [
                 "name": "capturedBy",
                 "plural": false,
                 "selections": [
-                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
                   (v5/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v18/*:: as any*/),
               (v19/*:: as any*/),
-              (v21/*:: as any*/),
-              (v22/*:: as any*/)
+              (v20/*:: as any*/),
+              (v22/*:: as any*/),
+              (v23/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -388,7 +402,7 @@ return {
           {
             "fragment": {
               "kind": "InlineFragment",
-              "selections": (v23/*:: as any*/),
+              "selections": (v24/*:: as any*/),
               "type": "Goal",
               "abstractKey": null
             },
@@ -398,7 +412,7 @@ return {
           {
             "fragment": {
               "kind": "InlineFragment",
-              "selections": (v23/*:: as any*/),
+              "selections": (v24/*:: as any*/),
               "type": "Feature",
               "abstractKey": null
             },
@@ -435,13 +449,13 @@ return {
           },
           {
             "kind": "InlineFragment",
-            "selections": (v24/*:: as any*/),
+            "selections": (v25/*:: as any*/),
             "type": "Goal",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v24/*:: as any*/),
+            "selections": (v25/*:: as any*/),
             "type": "Feature",
             "abstractKey": null
           },
@@ -452,12 +466,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a55a1675f61cdaa86854dbea2b4f70e6",
+    "cacheID": "c896620c074ae6555ee9f49fca0bcc4b",
     "id": null,
     "metadata": {},
     "name": "InsightsOfQuery",
     "operationKind": "query",
-    "text": "query InsightsOfQuery(\n  $of: ID!\n) {\n  node(id: $of) {\n    __typename\n    ... on Goal {\n      voices\n      insights(first: 3) {\n        totalCount\n        edges {\n          node {\n            ...insight_insight\n            id\n          }\n        }\n      }\n    }\n    ... on Feature {\n      voices\n      insights(first: 3) {\n        totalCount\n        edges {\n          node {\n            ...insight_insight\n            id\n          }\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment insight_insight on Insight {\n  id\n  version\n  words\n  pain\n  customer\n  segment\n  source\n  severity\n  link\n  occurredAt\n  state\n  reason\n  capturedBy {\n    name\n    id\n  }\n  into {\n    id\n    words\n    source\n  }\n  merged {\n    id\n    words\n    source\n    customer\n    segment\n  }\n  goals {\n    id\n    title\n    voices\n  }\n  features {\n    id\n    title\n    voices\n  }\n}\n"
+    "text": "query InsightsOfQuery(\n  $of: ID!\n) {\n  node(id: $of) {\n    __typename\n    ... on Goal {\n      voices\n      insights(first: 3) {\n        totalCount\n        edges {\n          node {\n            ...insight_insight\n            id\n          }\n        }\n      }\n    }\n    ... on Feature {\n      voices\n      insights(first: 3) {\n        totalCount\n        edges {\n          node {\n            ...insight_insight\n            id\n          }\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment insight_insight on Insight {\n  id\n  product {\n    id\n  }\n  version\n  words\n  pain\n  customer\n  segment\n  source\n  severity\n  link\n  occurredAt\n  state\n  reason\n  capturedBy {\n    name\n    id\n  }\n  into {\n    id\n    words\n    source\n  }\n  merged {\n    id\n    words\n    source\n    customer\n    segment\n  }\n  goals {\n    id\n    title\n    voices\n  }\n  features {\n    id\n    title\n    voices\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5988f7b73aa203d42df6e3e759f4c973>>
+ * @generated SignedSource<<f7a4299d5d2b7a736c84f4e9a02ec2db>>
  * @lightSyntaxTransform
  */
 
@@ -110,6 +110,18 @@ return {
               "name": "insight_insight",
               "selections": [
                 (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Product",
+                  "kind": "LinkedField",
+                  "name": "product",
+                  "plural": false,
+                  "selections": [
+                    (v0/*:: as any*/)
+                  ],
+                  "storageKey": null
+                },
                 {
                   "alias": null,
                   "args": null,

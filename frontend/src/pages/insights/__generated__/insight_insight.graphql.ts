@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f284cdbef639ddecf5c23dca6559d545>>
+ * @generated SignedSource<<ff3efa154b4fd1ec863df52877276ae4>>
  * @lightSyntaxTransform
  */
 
@@ -43,6 +43,9 @@ export type insight_insight$data = {
   }>;
   readonly occurredAt: string;
   readonly pain: string;
+  readonly product: {
+    readonly id: string;
+  };
   readonly reason: string;
   readonly segment: string;
   readonly severity: InsightSeverity;
@@ -62,6 +65,6 @@ const node: ReaderInlineDataFragment = {
   "name": "insight_insight"
 };
 
-(node as any).hash = "de191a428098a8029bbe08e8fe5a7ea2";
+(node as any).hash = "4ef0393c2bfd56623dc866f9f161f053";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<352c76d6415af3c81fbf48d1aa5b7cbb>>
+ * @generated SignedSource<<7741ed2571cafaa683e39c86db3199ed>>
  * @lightSyntaxTransform
  */
 
@@ -57,91 +57,104 @@ v2 = {
   "name": "id",
   "storageKey": null
 },
-v3 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "version",
-  "storageKey": null
-},
+v3 = [
+  (v2/*:: as any*/)
+],
 v4 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "words",
+  "concreteType": "Product",
+  "kind": "LinkedField",
+  "name": "product",
+  "plural": false,
+  "selections": (v3/*:: as any*/),
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "pain",
+  "name": "version",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "customer",
+  "name": "words",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "segment",
+  "name": "pain",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "source",
+  "name": "customer",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "severity",
+  "name": "segment",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "link",
+  "name": "source",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "occurredAt",
+  "name": "severity",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "state",
+  "name": "link",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "occurredAt",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "state",
   "storageKey": null
 },
 v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Insight",
@@ -150,12 +163,12 @@ v15 = {
   "plural": false,
   "selections": [
     (v2/*:: as any*/),
-    (v4/*:: as any*/),
-    (v8/*:: as any*/)
+    (v6/*:: as any*/),
+    (v10/*:: as any*/)
   ],
   "storageKey": null
 },
-v16 = {
+v18 = {
   "alias": null,
   "args": null,
   "concreteType": "Insight",
@@ -164,14 +177,14 @@ v16 = {
   "plural": true,
   "selections": [
     (v2/*:: as any*/),
-    (v4/*:: as any*/),
-    (v8/*:: as any*/),
     (v6/*:: as any*/),
-    (v7/*:: as any*/)
+    (v10/*:: as any*/),
+    (v8/*:: as any*/),
+    (v9/*:: as any*/)
   ],
   "storageKey": null
 },
-v17 = [
+v19 = [
   (v2/*:: as any*/),
   {
     "alias": null,
@@ -188,32 +201,31 @@ v17 = [
     "storageKey": null
   }
 ],
-v18 = {
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "Goal",
   "kind": "LinkedField",
   "name": "goals",
   "plural": true,
-  "selections": (v17/*:: as any*/),
+  "selections": (v19/*:: as any*/),
   "storageKey": null
 },
-v19 = {
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "Feature",
   "kind": "LinkedField",
   "name": "features",
   "plural": true,
-  "selections": (v17/*:: as any*/),
+  "selections": (v19/*:: as any*/),
   "storageKey": null
 },
-v20 = {
+v22 = {
   "kind": "InlineDataFragmentSpread",
   "name": "insight_insight",
   "selections": [
     (v2/*:: as any*/),
-    (v3/*:: as any*/),
     (v4/*:: as any*/),
     (v5/*:: as any*/),
     (v6/*:: as any*/),
@@ -224,6 +236,8 @@ v20 = {
     (v11/*:: as any*/),
     (v12/*:: as any*/),
     (v13/*:: as any*/),
+    (v14/*:: as any*/),
+    (v15/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -232,19 +246,19 @@ v20 = {
       "name": "capturedBy",
       "plural": false,
       "selections": [
-        (v14/*:: as any*/)
+        (v16/*:: as any*/)
       ],
       "storageKey": null
     },
-    (v15/*:: as any*/),
-    (v16/*:: as any*/),
+    (v17/*:: as any*/),
     (v18/*:: as any*/),
-    (v19/*:: as any*/)
+    (v20/*:: as any*/),
+    (v21/*:: as any*/)
   ],
   "args": null,
   "argumentDefinitions": ([]/*:: as any*/)
 },
-v21 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
@@ -252,7 +266,7 @@ v21 = {
   "name": "capturedBy",
   "plural": false,
   "selections": [
-    (v14/*:: as any*/),
+    (v16/*:: as any*/),
     (v2/*:: as any*/)
   ],
   "storageKey": null
@@ -287,12 +301,10 @@ return {
                 "kind": "LinkedField",
                 "name": "merged",
                 "plural": true,
-                "selections": [
-                  (v2/*:: as any*/)
-                ],
+                "selections": (v3/*:: as any*/),
                 "storageKey": null
               },
-              (v20/*:: as any*/)
+              (v22/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -304,7 +316,7 @@ return {
             "name": "merged",
             "plural": true,
             "selections": [
-              (v20/*:: as any*/)
+              (v22/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -337,9 +349,8 @@ return {
             "name": "insight",
             "plural": false,
             "selections": [
-              (v16/*:: as any*/),
+              (v18/*:: as any*/),
               (v2/*:: as any*/),
-              (v3/*:: as any*/),
               (v4/*:: as any*/),
               (v5/*:: as any*/),
               (v6/*:: as any*/),
@@ -350,10 +361,12 @@ return {
               (v11/*:: as any*/),
               (v12/*:: as any*/),
               (v13/*:: as any*/),
-              (v21/*:: as any*/),
+              (v14/*:: as any*/),
               (v15/*:: as any*/),
-              (v18/*:: as any*/),
-              (v19/*:: as any*/)
+              (v23/*:: as any*/),
+              (v17/*:: as any*/),
+              (v20/*:: as any*/),
+              (v21/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -366,7 +379,6 @@ return {
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
-              (v3/*:: as any*/),
               (v4/*:: as any*/),
               (v5/*:: as any*/),
               (v6/*:: as any*/),
@@ -377,11 +389,13 @@ return {
               (v11/*:: as any*/),
               (v12/*:: as any*/),
               (v13/*:: as any*/),
-              (v21/*:: as any*/),
+              (v14/*:: as any*/),
               (v15/*:: as any*/),
-              (v16/*:: as any*/),
+              (v23/*:: as any*/),
+              (v17/*:: as any*/),
               (v18/*:: as any*/),
-              (v19/*:: as any*/)
+              (v20/*:: as any*/),
+              (v21/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -391,12 +405,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2dc97c6c7a04e2ad4b476510613318c4",
+    "cacheID": "6499cf647013eb28be4df46e9b182e72",
     "id": null,
     "metadata": {},
     "name": "useTriageMergeMutation",
     "operationKind": "mutation",
-    "text": "mutation useTriageMergeMutation(\n  $input: MergeInsightsInput!\n) {\n  mergeInsights(input: $input) {\n    insight {\n      merged {\n        id\n      }\n      ...insight_insight\n      id\n    }\n    merged {\n      ...insight_insight\n      id\n    }\n  }\n}\n\nfragment insight_insight on Insight {\n  id\n  version\n  words\n  pain\n  customer\n  segment\n  source\n  severity\n  link\n  occurredAt\n  state\n  reason\n  capturedBy {\n    name\n    id\n  }\n  into {\n    id\n    words\n    source\n  }\n  merged {\n    id\n    words\n    source\n    customer\n    segment\n  }\n  goals {\n    id\n    title\n    voices\n  }\n  features {\n    id\n    title\n    voices\n  }\n}\n"
+    "text": "mutation useTriageMergeMutation(\n  $input: MergeInsightsInput!\n) {\n  mergeInsights(input: $input) {\n    insight {\n      merged {\n        id\n      }\n      ...insight_insight\n      id\n    }\n    merged {\n      ...insight_insight\n      id\n    }\n  }\n}\n\nfragment insight_insight on Insight {\n  id\n  product {\n    id\n  }\n  version\n  words\n  pain\n  customer\n  segment\n  source\n  severity\n  link\n  occurredAt\n  state\n  reason\n  capturedBy {\n    name\n    id\n  }\n  into {\n    id\n    words\n    source\n  }\n  merged {\n    id\n    words\n    source\n    customer\n    segment\n  }\n  goals {\n    id\n    title\n    voices\n  }\n  features {\n    id\n    title\n    voices\n  }\n}\n"
   }
 };
 })();
