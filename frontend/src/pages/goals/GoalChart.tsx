@@ -3,6 +3,7 @@ import { drawable } from '../../ui/drawing';
 import { againstPath, inWords, type Metric, pathAt } from '../../ui/metric';
 import { MetricChart, MetricDrawing } from '../../ui/MetricChart';
 import { Chart } from '../charts/Chart';
+import styles from './GoalChart.module.css';
 
 type GoalChartProps = { file: string; name: string; metric: Metric };
 
@@ -20,6 +21,7 @@ export function GoalChart({ file, name, metric }: GoalChartProps) {
       columns={['Day', 'Measured', 'Target path', '85 % from', '85 % to']}
       rows={rowsOf(metric)}
       height={240}
+      className={styles.chart}
     >
       {(size) => <MetricDrawing metric={metric} size="page" {...size} />}
     </Chart>

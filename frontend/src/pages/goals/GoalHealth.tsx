@@ -1,5 +1,6 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { day, today } from '../../lib/days';
+import type { Metric } from '../../ui/metric';
 import { HealthMark } from '../reports/HealthMark';
 import type { GoalHealth_goal$key } from './__generated__/GoalHealth_goal.graphql';
 import { chanceWords, healthWords, outlookWords } from './goalHealth';
@@ -15,9 +16,6 @@ const fragment = graphql`
     }
     product {
       timeZone
-    }
-    chart {
-      at
     }
     health {
       state
@@ -57,8 +55,10 @@ export function GoalStanding({ goal: key }: { goal: GoalHealth_goal$key }) {
   );
 }
 
+type GoalHealthProps = { goal: GoalHealth_goal$key; metric: Metric };
+
 /** How a goal stands, with the figures that say so and the outlook of its readings. */
-export function GoalHealth({ goal: key }: { goal: GoalHealth_goal$key }) {
+export function GoalHealth({ goal: key, metric: drawn }: GoalHealthProps) {
   const goal = useFragment(fragment, key);
   const { health, outlook, metric, product } = goal;
   if (!health) return null;
@@ -68,7 +68,7 @@ export function GoalHealth({ goal: key }: { goal: GoalHealth_goal$key }) {
         <HealthMark health={health.state} />
       </p>
       <p className="sub">{healthWords(health, metric.unit, outlook?.chance)}</p>
-      <p className="sub">{outlookWords(goal, today(product.timeZone))}</p>
+      <p className="sub">{outlookWords(goal, drawn.readings, today(product.timeZone))}</p>
     </div>
   );
 }

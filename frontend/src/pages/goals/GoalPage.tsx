@@ -291,7 +291,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
                     {number(goal.progress.acceptedPoints)} of {number(goal.progress.points)}
                   </Figure>
                 </dl>
-                <GoalHealth goal={goal} />
+                <GoalHealth goal={goal} metric={metric} />
                 <GoalChart file={`${product}-goal`} name={name} metric={metric} />
               </>
             ) : (

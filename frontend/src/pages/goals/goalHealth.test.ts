@@ -16,15 +16,15 @@ const goal = {
   due: '2026-08-31',
   metric: { unit: 's', target: 70 },
   product: { timeZone: 'Europe/Berlin' },
-  chart: [
-    { at: '2026-07-30T06:00:00Z' }, // before it starts
-    { at: '2026-08-01T06:00:00Z' },
-    { at: '2026-08-01T18:00:00Z' },
-    { at: '2026-08-09T06:00:00Z' },
-  ],
   health,
   outlook: null,
 };
+const readings = [
+  { at: '2026-07-30T06:00:00Z' }, // before it starts
+  { at: '2026-08-01T06:00:00Z' },
+  { at: '2026-08-01T18:00:00Z' },
+  { at: '2026-08-09T06:00:00Z' },
+];
 const outlook = { by: '2026-08-31', chance: 0.72, likelyBy: '2026-09-04', readings: 5 };
 
 test('health says how far behind, where the path stands, and from where it counts', () => {
@@ -51,22 +51,22 @@ test('without data it says why nobody knows', () => {
 });
 
 test('the outlook names its chance, its day and its method, and what it is not about', () => {
-  expect(outlookWords({ ...goal, outlook }, '2026-08-20')).toMatch(
+  expect(outlookWords({ ...goal, outlook }, readings, '2026-08-20')).toMatch(
     /^72 % to reach 70 s by 31 Aug.*, 85 % likely by 4 Sep.*readings of 5 days.*random walk with drift.*not about when stories ship|when stories ship\.$/,
   );
   expect(
-    outlookWords({ ...goal, outlook: { ...outlook, likelyBy: null } }, '2026-08-20'),
+    outlookWords({ ...goal, outlook: { ...outlook, likelyBy: null } }, readings, '2026-08-20'),
   ).toContain('not 85 % likely within two years');
 });
 
 test('before five days were measured there is no outlook, and it says how many there are', () => {
-  expect(outlookWords(goal, '2026-08-20')).toBe(
+  expect(outlookWords(goal, readings, '2026-08-20')).toBe(
     'No outlook before 5 days since the start were measured: so far 2.',
   );
-  expect(outlookWords({ ...goal, due: null }, '2026-08-20')).toContain(
+  expect(outlookWords({ ...goal, due: null }, readings, '2026-08-20')).toContain(
     'without a target and a due day',
   );
-  expect(outlookWords(goal, '2026-09-20')).toBe('No outlook after the due day.');
+  expect(outlookWords(goal, readings, '2026-09-20')).toBe('No outlook after the due day.');
 });
 
 test('a chance is never certain', () => {

@@ -43,8 +43,11 @@ export function healthWords(health: Health, unit: string, chance: number | undef
 const tidy = (n: number) => Number(n.toPrecision(3));
 
 /** What the readings come to, and how that is known; or why nothing is said. */
-export function outlookWords(goal: Goal, today: Day): string {
-  const { outlook, metric, due, start, chart } = goal;
+export function outlookWords(
+  { outlook, metric, due, start }: Goal,
+  readings: readonly { at: string }[],
+  today: Day,
+): string {
   if (outlook) {
     const likely = outlook.likelyBy
       ? `85 % likely by ${day(outlook.likelyBy)}`
@@ -56,7 +59,7 @@ export function outlookWords(goal: Goal, today: Day): string {
   }
   if (due < today) return 'No outlook after the due day.';
   const days = new Set(
-    chart.map(({ at }) => at.slice(0, 10)).filter((on) => !start || on >= start),
+    readings.map(({ at }) => at.slice(0, 10)).filter((on) => !start || on >= start),
   );
   return `No outlook before ${least} days since the start were measured: so far ${days.size}.`;
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9b60fe714254f32f3ba97119824ea96c>>
+ * @generated SignedSource<<d52fd6ac6041754fcefbbbb3f89735c5>>
  * @lightSyntaxTransform
  */
 
@@ -11,9 +11,6 @@ import { ReaderFragment } from 'relay-runtime';
 export type HealthState = "AT_RISK" | "NO_DATA" | "OFF_TRACK" | "ON_TRACK";
 import { FragmentRefs } from "relay-runtime";
 export type GoalHealth_goal$data = {
-  readonly chart: ReadonlyArray<{
-    readonly at: string;
-  }>;
   readonly due: string | null | undefined;
   readonly health: {
     readonly age: number | null | undefined;
@@ -104,24 +101,6 @@ const node: ReaderFragment = {
           "args": null,
           "kind": "ScalarField",
           "name": "timeZone",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "GoalPoint",
-      "kind": "LinkedField",
-      "name": "chart",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "at",
           "storageKey": null
         }
       ],
@@ -238,6 +217,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "22c4a1b2af0c79ace16142026a4d8a1f";
+(node as any).hash = "310e33f6bee86a44eab793bb2676bc61";
 
 export default node;
