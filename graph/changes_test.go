@@ -302,7 +302,7 @@ func TestAStreamEndsWithTheRightToIt(t *testing.T) {
 func TestTwoServersTellEachEventOnce(t *testing.T) {
 	w := newWorld(t)
 	here := w.listening()
-	other := *w.store
+	other := Store{Client: w.store.Client, Dialect: w.store.Dialect, Now: w.store.Now}
 	other.Live = live.NewHub(other.ReadLog)
 	there := w.serve(&other)
 	near, far := here.follow(pm), there.follow(po)

@@ -184,6 +184,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"launched":  {`{ product(key: "CHK") { goals(first: 50) { edges { node { launches { launchedOn feature { title } } } } } } }`, 5},
 		"checklist": {`{ product(key: "CHK") { launchTemplates { name items { task } product { key } } } }`, 4},
 		"line":      {fmt.Sprintf(`{ node(id: %q) { ... on Goal { line { storyCount columns { sprint { name } } features { title } landings { column story { key title status feature { title } assignees { name } } } course { date scope { points } } } } } }`, g), 10},
+		"forecasts": {`{ product(key: "CHK") { sprints(first: 50) { edges { node { inTime } } } features(first: 50) { edges { node { inTime forecast { date } } } } backlog(first: 50) { edges { node { forecast { stories date words } } } } } }`, 14},
 		"labels":    {`{ product(key: "CHK") { labels { name } } }`, 2},
 		"questions": {`{ product(key: "CHK") { questions(first: 100) { edges { node { body open author { name } answer { body } subject { id } } } } } }`, 7},
 		"comments":  {fmt.Sprintf(`{ node(id: %q) { ... on Feature { comments(first: 100) { edges { node { author { name } answer { body } subject { id } } } } } } }`, f), 6},

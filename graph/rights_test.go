@@ -441,6 +441,7 @@ func TestWhoMayAskWhat(t *testing.T) {
 		"nodes":          {`{ nodes(ids: ["` + id + `"]) { id } }`, false},
 		"story":          {`{ it: story(key: "CHK-1") { id } }`, true},
 		"product":        {`{ it: product(key: "CHK") { id } }`, true},
+		"forecast":       {`{ it: forecast(of: "` + id + `") { stories } }`, true},
 		"viewer":         {`{ viewer { id } }`, false},
 		"workspace":      {`{ workspace { id } }`, false},
 		"decisionRights": {`{ decisionRights { decision } }`, false},

@@ -25,6 +25,8 @@ type Store struct {
 	Dialect string // dialect.SQLite or dialect.Postgres
 	Now     func() time.Time
 	Live    *live.Hub // who listens; nil where nobody can
+
+	forecasts forecasts
 }
 
 // work is one request's way to the database. Reads go to the pool until the

@@ -32,6 +32,9 @@ func (o Outlook) By(day calendar.Date) float64 {
 	return o.of.by(o.last, day)
 }
 
+// Forecast is what the outlook is of.
+func (o Outlook) Forecast() *Forecast { return o.of }
+
 func (o Outlook) dated() bool { return o.of != nil && o.of.chance != nil }
 
 type kindOfThing int

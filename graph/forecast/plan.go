@@ -2,7 +2,9 @@ package forecast
 
 import (
 	"fmt"
+	"io"
 	"slices"
+	"strconv"
 
 	"throughline/ent/calendar"
 )
@@ -58,6 +60,16 @@ const (
 	Stories Unit = "STORIES"
 	Points  Unit = "POINTS"
 )
+
+// MarshalGQL implements graphql.Marshaler.
+func (u Unit) MarshalGQL(w io.Writer) { io.WriteString(w, strconv.Quote(string(u))) }
+
+// UnmarshalGQL implements graphql.Unmarshaler.
+func (u *Unit) UnmarshalGQL(v any) error {
+	text, _ := v.(string)
+	*u = Unit(text)
+	return nil
+}
 
 // counted is a plan's past in one unit, for periods as long as the usual one.
 type counted struct {

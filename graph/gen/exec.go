@@ -28,6 +28,7 @@ import (
 	"throughline/ent/story"
 	"throughline/ent/wording"
 	"throughline/graph/flow"
+	"throughline/graph/forecast"
 	"throughline/graph/fulltext"
 	"throughline/graph/live"
 	"throughline/graph/page"
@@ -57,6 +58,7 @@ type ResolverRoot interface {
 	CycleTime() CycleTimeResolver
 	Event() EventResolver
 	Feature() FeatureResolver
+	Forecast() ForecastResolver
 	Goal() GoalResolver
 	Insight() InsightResolver
 	Launch() LaunchResolver
@@ -521,6 +523,7 @@ type ComplexityRoot struct {
 		Events        func(childComplexity int, first *int, after *int, last *int, before *int) int
 		ExternalKey   func(childComplexity int) int
 		FirstProgress func(childComplexity int) int
+		Forecast      func(childComplexity int, slice *story.Slice) int
 		GetGoal       func(childComplexity int) int
 		GetLaunch     func(childComplexity int) int
 		GetNeededBy   func(childComplexity int) int
@@ -529,6 +532,7 @@ type ComplexityRoot struct {
 		Horizon       func(childComplexity int) int
 		ID            func(childComplexity int) int
 		Impact        func(childComplexity int) int
+		InTime        func(childComplexity int) int
 		Insights      func(childComplexity int, first *int, after *string, last *int, before *string) int
 		OpenRisks     func(childComplexity int) int
 		Progress      func(childComplexity int) int
@@ -562,6 +566,40 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Forecast struct {
+		Amount      func(childComplexity int) int
+		Because     func(childComplexity int, likely float64) int
+		Chance      func(childComplexity int, by calendar.Date) int
+		Date        func(childComplexity int, likely float64) int
+		Drivers     func(childComplexity int) int
+		NoDate      func(childComplexity int) int
+		Stories     func(childComplexity int) int
+		Unestimated func(childComplexity int) int
+		Unit        func(childComplexity int) int
+		Words       func(childComplexity int) int
+	}
+
+	ForecastDrivers struct {
+		Absent      func(childComplexity int) int
+		Growth      func(childComplexity int) int
+		High        func(childComplexity int) int
+		Left        func(childComplexity int) int
+		Low         func(childComplexity int) int
+		Pace        func(childComplexity int) int
+		Periods     func(childComplexity int) int
+		Stories     func(childComplexity int) int
+		Typical     func(childComplexity int) int
+		Unestimated func(childComplexity int) int
+	}
+
+	ForecastSum struct {
+		Absent func(childComplexity int) int
+		Before func(childComplexity int) int
+		Doubt  func(childComplexity int) int
+		Growth func(childComplexity int) int
+		Itself func(childComplexity int) int
+	}
+
 	Goal struct {
 		Chart      func(childComplexity int) int
 		ClosedAt   func(childComplexity int) int
@@ -571,10 +609,12 @@ type ComplexityRoot struct {
 		Due        func(childComplexity int) int
 		Events     func(childComplexity int, first *int, after *int, last *int, before *int) int
 		Features   func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Forecast   func(childComplexity int) int
 		GetProduct func(childComplexity int) int
 		GetServes  func(childComplexity int) int
 		Health     func(childComplexity int) int
 		ID         func(childComplexity int) int
+		InTime     func(childComplexity int) int
 		Insights   func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Launches   func(childComplexity int) int
 		Learned    func(childComplexity int) int
@@ -1227,6 +1267,7 @@ type ComplexityRoot struct {
 
 	Query struct {
 		DecisionRights func(childComplexity int) int
+		Forecast       func(childComplexity int, of string, scenario *Scenario) int
 		Node           func(childComplexity int, id string) int
 		Nodes          func(childComplexity int, ids []string) int
 		Notifications  func(childComplexity int, first *int, after *string, last *int, before *string, product *string, kind []notification.Kind, unread *bool) int
@@ -1832,12 +1873,14 @@ type ComplexityRoot struct {
 		Demos             func(childComplexity int) int
 		End               func(childComplexity int) int
 		Events            func(childComplexity int, first *int, after *int, last *int, before *int) int
+		Forecast          func(childComplexity int) int
 		GetAttendees      func(childComplexity int) int
 		GetProduct        func(childComplexity int) int
 		GetRetro          func(childComplexity int) int
 		Goal              func(childComplexity int) int
 		GoalMet           func(childComplexity int) int
 		ID                func(childComplexity int) int
+		InTime            func(childComplexity int) int
 		Name              func(childComplexity int) int
 		Note              func(childComplexity int) int
 		Progress          func(childComplexity int) int
@@ -1935,6 +1978,7 @@ type ComplexityRoot struct {
 		CreatedAt     func(childComplexity int) int
 		Events        func(childComplexity int, first *int, after *int, last *int, before *int) int
 		ExternalKey   func(childComplexity int) int
+		Forecast      func(childComplexity int) int
 		GetAssignees  func(childComplexity int) int
 		GetCriteria   func(childComplexity int) int
 		GetFeature    func(childComplexity int) int
@@ -2274,8 +2318,20 @@ type FeatureResolver interface {
 	Events(ctx context.Context, obj *ent.Feature, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Feature, decision rights.Decision) (*Right, error)
+	Forecast(ctx context.Context, obj *ent.Feature, slice *story.Slice) (*forecast.Outlook, error)
+	InTime(ctx context.Context, obj *ent.Feature) (*float64, error)
 	Insights(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Insight], error)
 	Voices(ctx context.Context, obj *ent.Feature) (int, error)
+}
+type ForecastResolver interface {
+	NoDate(ctx context.Context, obj *forecast.Outlook) (*string, error)
+	Unit(ctx context.Context, obj *forecast.Outlook) (forecast.Unit, error)
+
+	Date(ctx context.Context, obj *forecast.Outlook, likely float64) (*calendar.Date, error)
+	Chance(ctx context.Context, obj *forecast.Outlook, by calendar.Date) (*float64, error)
+	Because(ctx context.Context, obj *forecast.Outlook, likely float64) (*forecast.Sum, error)
+	Drivers(ctx context.Context, obj *forecast.Outlook) (*forecast.Drivers, error)
+	Words(ctx context.Context, obj *forecast.Outlook) (string, error)
 }
 type GoalResolver interface {
 	WhyHTML(ctx context.Context, obj *ent.Goal) (string, error)
@@ -2296,6 +2352,8 @@ type GoalResolver interface {
 	Events(ctx context.Context, obj *ent.Goal, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Goal, decision rights.Decision) (*Right, error)
+	Forecast(ctx context.Context, obj *ent.Goal) (*forecast.Outlook, error)
+	InTime(ctx context.Context, obj *ent.Goal) (*float64, error)
 	Insights(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Insight], error)
 	Voices(ctx context.Context, obj *ent.Goal) (int, error)
 	Launches(ctx context.Context, obj *ent.Goal) ([]*ent.Launch, error)
@@ -2509,6 +2567,7 @@ type ProposalResolver interface {
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (Node, error)
 	Nodes(ctx context.Context, ids []string) ([]Node, error)
+	Forecast(ctx context.Context, of string, scenario *Scenario) (*forecast.Outlook, error)
 	Notifications(ctx context.Context, first *int, after *string, last *int, before *string, product *string, kind []notification.Kind, unread *bool) (*page.Connection[ent.Notification], error)
 	Product(ctx context.Context, key string) (*ent.Product, error)
 	Proposals(ctx context.Context, first *int, after *string, last *int, before *string, product *string, state []ProposalState, mine *bool) (*page.Connection[ent.Proposal], error)
@@ -2612,6 +2671,8 @@ type SprintResolver interface {
 	Events(ctx context.Context, obj *ent.Sprint, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Sprint, decision rights.Decision) (*Right, error)
+	Forecast(ctx context.Context, obj *ent.Sprint) (*forecast.Outlook, error)
+	InTime(ctx context.Context, obj *ent.Sprint) (*float64, error)
 }
 type StoryResolver interface {
 	BodyHTML(ctx context.Context, obj *ent.Story) (string, error)
@@ -2631,6 +2692,7 @@ type StoryResolver interface {
 	Age(ctx context.Context, obj *ent.Story) (*float64, error)
 
 	ViewerCan(ctx context.Context, obj *ent.Story, decision rights.Decision) (*Right, error)
+	Forecast(ctx context.Context, obj *ent.Story) (*forecast.Outlook, error)
 	Round(ctx context.Context, obj *ent.Story) (*ent.Round, error)
 }
 type SubscriptionResolver interface {
@@ -3976,6 +4038,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Feature.FirstProgress(childComplexity), true
+	case "Feature.forecast":
+		if e.ComplexityRoot.Feature.Forecast == nil {
+			break
+		}
+
+		args, err := ec.field_Feature_forecast_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Feature.Forecast(childComplexity, args["slice"].(*story.Slice)), true
 	case "Feature.goal":
 		if e.ComplexityRoot.Feature.GetGoal == nil {
 			break
@@ -4024,6 +4097,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Feature.Impact(childComplexity), true
+	case "Feature.inTime":
+		if e.ComplexityRoot.Feature.InTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feature.InTime(childComplexity), true
 	case "Feature.insights":
 		if e.ComplexityRoot.Feature.Insights == nil {
 			break
@@ -4197,6 +4276,174 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FeatureEdge.Node(childComplexity), true
 
+	case "Forecast.amount":
+		if e.ComplexityRoot.Forecast.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Forecast.Amount(childComplexity), true
+	case "Forecast.because":
+		if e.ComplexityRoot.Forecast.Because == nil {
+			break
+		}
+
+		args, err := ec.field_Forecast_because_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Forecast.Because(childComplexity, args["likely"].(float64)), true
+	case "Forecast.chance":
+		if e.ComplexityRoot.Forecast.Chance == nil {
+			break
+		}
+
+		args, err := ec.field_Forecast_chance_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Forecast.Chance(childComplexity, args["by"].(calendar.Date)), true
+	case "Forecast.date":
+		if e.ComplexityRoot.Forecast.Date == nil {
+			break
+		}
+
+		args, err := ec.field_Forecast_date_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Forecast.Date(childComplexity, args["likely"].(float64)), true
+	case "Forecast.drivers":
+		if e.ComplexityRoot.Forecast.Drivers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Forecast.Drivers(childComplexity), true
+	case "Forecast.noDate":
+		if e.ComplexityRoot.Forecast.NoDate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Forecast.NoDate(childComplexity), true
+	case "Forecast.stories":
+		if e.ComplexityRoot.Forecast.Stories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Forecast.Stories(childComplexity), true
+	case "Forecast.unestimated":
+		if e.ComplexityRoot.Forecast.Unestimated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Forecast.Unestimated(childComplexity), true
+	case "Forecast.unit":
+		if e.ComplexityRoot.Forecast.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Forecast.Unit(childComplexity), true
+	case "Forecast.words":
+		if e.ComplexityRoot.Forecast.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Forecast.Words(childComplexity), true
+
+	case "ForecastDrivers.absent":
+		if e.ComplexityRoot.ForecastDrivers.Absent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastDrivers.Absent(childComplexity), true
+	case "ForecastDrivers.growth":
+		if e.ComplexityRoot.ForecastDrivers.Growth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastDrivers.Growth(childComplexity), true
+	case "ForecastDrivers.high":
+		if e.ComplexityRoot.ForecastDrivers.High == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastDrivers.High(childComplexity), true
+	case "ForecastDrivers.left":
+		if e.ComplexityRoot.ForecastDrivers.Left == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastDrivers.Left(childComplexity), true
+	case "ForecastDrivers.low":
+		if e.ComplexityRoot.ForecastDrivers.Low == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastDrivers.Low(childComplexity), true
+	case "ForecastDrivers.pace":
+		if e.ComplexityRoot.ForecastDrivers.Pace == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastDrivers.Pace(childComplexity), true
+	case "ForecastDrivers.periods":
+		if e.ComplexityRoot.ForecastDrivers.Periods == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastDrivers.Periods(childComplexity), true
+	case "ForecastDrivers.stories":
+		if e.ComplexityRoot.ForecastDrivers.Stories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastDrivers.Stories(childComplexity), true
+	case "ForecastDrivers.typical":
+		if e.ComplexityRoot.ForecastDrivers.Typical == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastDrivers.Typical(childComplexity), true
+	case "ForecastDrivers.unestimated":
+		if e.ComplexityRoot.ForecastDrivers.Unestimated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastDrivers.Unestimated(childComplexity), true
+
+	case "ForecastSum.absent":
+		if e.ComplexityRoot.ForecastSum.Absent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastSum.Absent(childComplexity), true
+	case "ForecastSum.before":
+		if e.ComplexityRoot.ForecastSum.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastSum.Before(childComplexity), true
+	case "ForecastSum.doubt":
+		if e.ComplexityRoot.ForecastSum.Doubt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastSum.Doubt(childComplexity), true
+	case "ForecastSum.growth":
+		if e.ComplexityRoot.ForecastSum.Growth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastSum.Growth(childComplexity), true
+	case "ForecastSum.itself":
+		if e.ComplexityRoot.ForecastSum.Itself == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastSum.Itself(childComplexity), true
+
 	case "Goal.chart":
 		if e.ComplexityRoot.Goal.Chart == nil {
 			break
@@ -4260,6 +4507,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.Features(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Goal.forecast":
+		if e.ComplexityRoot.Goal.Forecast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.Forecast(childComplexity), true
 	case "Goal.product":
 		if e.ComplexityRoot.Goal.GetProduct == nil {
 			break
@@ -4284,6 +4537,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.ID(childComplexity), true
+	case "Goal.inTime":
+		if e.ComplexityRoot.Goal.InTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.InTime(childComplexity), true
 	case "Goal.insights":
 		if e.ComplexityRoot.Goal.Insights == nil {
 			break
@@ -7914,6 +8173,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DecisionRights(childComplexity), true
+	case "Query.forecast":
+		if e.ComplexityRoot.Query.Forecast == nil {
+			break
+		}
+
+		args, err := ec.field_Query_forecast_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Forecast(childComplexity, args["of"].(string), args["scenario"].(*Scenario)), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -10328,6 +10598,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Sprint.Events(childComplexity, args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
+	case "Sprint.forecast":
+		if e.ComplexityRoot.Sprint.Forecast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Sprint.Forecast(childComplexity), true
 	case "Sprint.attendees":
 		if e.ComplexityRoot.Sprint.GetAttendees == nil {
 			break
@@ -10364,6 +10640,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Sprint.ID(childComplexity), true
+	case "Sprint.inTime":
+		if e.ComplexityRoot.Sprint.InTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Sprint.InTime(childComplexity), true
 	case "Sprint.name":
 		if e.ComplexityRoot.Sprint.Name == nil {
 			break
@@ -10779,6 +11061,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Story.ExternalKey(childComplexity), true
+	case "Story.forecast":
+		if e.ComplexityRoot.Story.Forecast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Story.Forecast(childComplexity), true
 	case "Story.assignees":
 		if e.ComplexityRoot.Story.GetAssignees == nil {
 			break
@@ -11808,6 +12096,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AskQuestionInput", ec.unmarshalInputAskQuestionInput),
 			graphql.NewInputUnmarshaler("AssignStoryInput", ec.unmarshalInputAssignStoryInput),
 			graphql.NewInputUnmarshaler("AttendReviewInput", ec.unmarshalInputAttendReviewInput),
+			graphql.NewInputUnmarshaler("Away", ec.unmarshalInputAway),
 			graphql.NewInputUnmarshaler("BacklogFilter", ec.unmarshalInputBacklogFilter),
 			graphql.NewInputUnmarshaler("BlockStoryInput", ec.unmarshalInputBlockStoryInput),
 			graphql.NewInputUnmarshaler("CancelRoundInput", ec.unmarshalInputCancelRoundInput),
@@ -11900,6 +12189,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RevokeRoleInput", ec.unmarshalInputRevokeRoleInput),
 			graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
 			graphql.NewInputUnmarshaler("RoleInput", ec.unmarshalInputRoleInput),
+			graphql.NewInputUnmarshaler("Scenario", ec.unmarshalInputScenario),
 			graphql.NewInputUnmarshaler("SendBackStoryInput", ec.unmarshalInputSendBackStoryInput),
 			graphql.NewInputUnmarshaler("SetStoryStatusInput", ec.unmarshalInputSetStoryStatusInput),
 			graphql.NewInputUnmarshaler("ShareReportInput", ec.unmarshalInputShareReportInput),
@@ -12636,6 +12926,133 @@ input UpdateFeatureInput {
 
 type UpdateFeaturePayload {
   feature: Feature!
+}
+`, BuiltIn: false},
+	{Name: "../schema/forecast.graphql", Input: `extend type Goal {
+  "When what is left for it, and for the goals that serve it, is likely to be done; null when nothing is."
+  forecast: Forecast
+  "How likely that is done by the end of the due day, from 0 to 1; null without a due day or a date."
+  inTime: Float
+}
+
+extend type Feature {
+  "When what is left of it is likely to be done, with FIRST only of its first slice; null when nothing is."
+  forecast(slice: Slice): Forecast
+  "How likely it is done by the last day of its planned window, from 0 to 1; null without one, or a date."
+  inTime: Float
+}
+
+extend type Story {
+  "When it is likely to be done; null once it is accepted or dropped."
+  forecast: Forecast
+}
+
+extend type Sprint {
+  "When what is left in it is likely to be done; null when nothing is."
+  forecast: Forecast
+  "How likely that is done by the end of its last day, from 0 to 1; null without a last day or a date."
+  inTime: Float
+}
+
+extend type Query {
+  """
+  When a story, a feature, a goal or the scope of a sprint is likely to be done if
+  something were otherwise. Nothing is changed. Null when nothing of it is left, and
+  for what the viewer does not see.
+  """
+  forecast(of: ID!, scenario: Scenario): Forecast
+}
+
+"What would be otherwise; all of it together."
+input Scenario {
+  "This story comes before all others."
+  storyFirst: ID
+  "All stories of this feature come after all others."
+  featureLater: ID
+  "What the first slice of this feature does not need is left out."
+  firstSliceOnly: ID
+  "One person is away more."
+  away: Away
+  "Nobody works on this in one of the coming periods; 0 is the running one."
+  withoutPeriod: Int
+}
+
+"The first day and the last."
+input Away {
+  from: Date!
+  to: Date!
+}
+
+"""
+When something is likely to be done, from what the team delivered in the last 30
+sprints that ended (weeks, before there are three, or where sprints overlap), what
+is left in rank order, and who works when. It is the same at the same line of the
+log. How it is made, and how far such statements held: docs/forecast.md.
+"""
+type Forecast {
+  "Why there is no date, in a sentence; null where there is one."
+  noDate: String
+  unit: ForecastUnit!
+  "That are left in it."
+  stories: Int!
+  "Of those, not estimated: each counts as the usual story."
+  unestimated: Int!
+  "Of those, in the unit."
+  amount: Float!
+  """
+  The first day by the end of which it is as likely as that to be done. Null
+  without a date, and where that is more than two years ahead.
+  """
+  date(likely: Float! = 0.85): Date
+  "How likely it is to be done by the end of a day, from 0 to 1; null without a date."
+  chance(by: Date!): Float
+  "Why it is not as likely as that to be done earlier; null where there is no such day."
+  because(likely: Float! = 0.85): ForecastSum
+  drivers: ForecastDrivers!
+  "The drivers in words."
+  words: String!
+}
+
+enum ForecastUnit {
+  "Where most periods that delivered anything delivered points."
+  POINTS
+  STORIES
+}
+
+"Working days that add up to how long it takes."
+type ForecastSum {
+  "The work itself, at the usual pace."
+  itself: Int!
+  "What comes before it in the order."
+  before: Int!
+  "What will be added to the scope."
+  growth: Int!
+  "Who is away, and days that are lost to a short period."
+  absent: Int!
+  "To be as sure as was asked."
+  doubt: Int!
+}
+
+"What makes a forecast as it is, in its unit and for a usual period."
+type ForecastDrivers {
+  "Of history that counted."
+  periods: Int!
+  "What is delivered in one; the recent ones count more."
+  pace: Float!
+  "70 % of them lay between this and ` + "`" + `high` + "`" + `."
+  low: Float!
+  high: Float!
+  "Of what is left, a period: 0.04 is 4 %."
+  growth: Float!
+  "That are left in the product."
+  stories: Int!
+  unestimated: Int!
+  "Of those, in the unit."
+  left: Float!
+  "What a story without an estimate counts."
+  typical: Float!
+  "Person-days that the coming periods have less than usual ones."
+  absent: Float!
 }
 `, BuiltIn: false},
 	{Name: "../schema/goal.graphql", Input: `"An outcome with a reason: what should change, by how much, by when."
@@ -18101,6 +18518,10 @@ func (ec *executionContext) childFields_Feature(ctx context.Context, field graph
 		return ec.fieldContext_Feature_version(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Feature_viewerCan(ctx, field)
+	case "forecast":
+		return ec.fieldContext_Feature_forecast(ctx, field)
+	case "inTime":
+		return ec.fieldContext_Feature_inTime(ctx, field)
 	case "insights":
 		return ec.fieldContext_Feature_insights(ctx, field)
 	case "voices":
@@ -18131,6 +18552,74 @@ func (ec *executionContext) childFields_FeatureEdge(ctx context.Context, field g
 		return ec.fieldContext_FeatureEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FeatureEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Forecast(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "noDate":
+		return ec.fieldContext_Forecast_noDate(ctx, field)
+	case "unit":
+		return ec.fieldContext_Forecast_unit(ctx, field)
+	case "stories":
+		return ec.fieldContext_Forecast_stories(ctx, field)
+	case "unestimated":
+		return ec.fieldContext_Forecast_unestimated(ctx, field)
+	case "amount":
+		return ec.fieldContext_Forecast_amount(ctx, field)
+	case "date":
+		return ec.fieldContext_Forecast_date(ctx, field)
+	case "chance":
+		return ec.fieldContext_Forecast_chance(ctx, field)
+	case "because":
+		return ec.fieldContext_Forecast_because(ctx, field)
+	case "drivers":
+		return ec.fieldContext_Forecast_drivers(ctx, field)
+	case "words":
+		return ec.fieldContext_Forecast_words(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Forecast", field.Name)
+}
+
+func (ec *executionContext) childFields_ForecastDrivers(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "periods":
+		return ec.fieldContext_ForecastDrivers_periods(ctx, field)
+	case "pace":
+		return ec.fieldContext_ForecastDrivers_pace(ctx, field)
+	case "low":
+		return ec.fieldContext_ForecastDrivers_low(ctx, field)
+	case "high":
+		return ec.fieldContext_ForecastDrivers_high(ctx, field)
+	case "growth":
+		return ec.fieldContext_ForecastDrivers_growth(ctx, field)
+	case "stories":
+		return ec.fieldContext_ForecastDrivers_stories(ctx, field)
+	case "unestimated":
+		return ec.fieldContext_ForecastDrivers_unestimated(ctx, field)
+	case "left":
+		return ec.fieldContext_ForecastDrivers_left(ctx, field)
+	case "typical":
+		return ec.fieldContext_ForecastDrivers_typical(ctx, field)
+	case "absent":
+		return ec.fieldContext_ForecastDrivers_absent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ForecastDrivers", field.Name)
+}
+
+func (ec *executionContext) childFields_ForecastSum(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "itself":
+		return ec.fieldContext_ForecastSum_itself(ctx, field)
+	case "before":
+		return ec.fieldContext_ForecastSum_before(ctx, field)
+	case "growth":
+		return ec.fieldContext_ForecastSum_growth(ctx, field)
+	case "absent":
+		return ec.fieldContext_ForecastSum_absent(ctx, field)
+	case "doubt":
+		return ec.fieldContext_ForecastSum_doubt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ForecastSum", field.Name)
 }
 
 func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18193,6 +18682,10 @@ func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.
 		return ec.fieldContext_Goal_version(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Goal_viewerCan(ctx, field)
+	case "forecast":
+		return ec.fieldContext_Goal_forecast(ctx, field)
+	case "inTime":
+		return ec.fieldContext_Goal_inTime(ctx, field)
 	case "insights":
 		return ec.fieldContext_Goal_insights(ctx, field)
 	case "voices":
@@ -20403,6 +20896,10 @@ func (ec *executionContext) childFields_Sprint(ctx context.Context, field graphq
 		return ec.fieldContext_Sprint_version(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Sprint_viewerCan(ctx, field)
+	case "forecast":
+		return ec.fieldContext_Sprint_forecast(ctx, field)
+	case "inTime":
+		return ec.fieldContext_Sprint_inTime(ctx, field)
 	case "retro":
 		return ec.fieldContext_Sprint_retro(ctx, field)
 	}
@@ -20627,6 +21124,8 @@ func (ec *executionContext) childFields_Story(ctx context.Context, field graphql
 		return ec.fieldContext_Story_version(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Story_viewerCan(ctx, field)
+	case "forecast":
+		return ec.fieldContext_Story_forecast(ctx, field)
 	case "round":
 		return ec.fieldContext_Story_round(ctx, field)
 	}
@@ -21339,6 +21838,20 @@ func (ec *executionContext) field_Feature_events_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Feature_forecast_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "slice",
+		func(ctx context.Context, v any) (*story.Slice, error) {
+			return ec.unmarshalOSlice2ᚖthroughlineᚋentᚋstoryᚐSlice(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["slice"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Feature_insights_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -21480,6 +21993,48 @@ func (ec *executionContext) field_Feature_viewerCan_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["decision"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Forecast_because_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "likely",
+		func(ctx context.Context, v any) (float64, error) {
+			return ec.unmarshalNFloat2float64(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["likely"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Forecast_chance_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (calendar.Date, error) {
+			return ec.unmarshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Forecast_date_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "likely",
+		func(ctx context.Context, v any) (float64, error) {
+			return ec.unmarshalNFloat2float64(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["likely"] = arg0
 	return args, nil
 }
 
@@ -24616,6 +25171,28 @@ func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["name"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_forecast_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "of",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["of"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "scenario",
+		func(ctx context.Context, v any) (*Scenario, error) {
+			return ec.unmarshalOScenario2ᚖthroughlineᚋgraphᚋgenᚐScenario(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["scenario"] = arg1
 	return args, nil
 }
 
@@ -31937,6 +32514,73 @@ func (ec *executionContext) fieldContext_Feature_viewerCan(ctx context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Feature_forecast(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Feature_forecast(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Feature().Forecast(ctx, obj, fc.Args["slice"].(*story.Slice))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *forecast.Outlook) graphql.Marshaler {
+			return ec.marshalOForecast2ᚖthroughlineᚋgraphᚋforecastᚐOutlook(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Feature_forecast(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Feature",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Forecast(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Feature_forecast_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Feature_inTime(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Feature_inTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Feature().InTime(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Feature_inTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Feature", field, true, true, "Float")
+}
+
 func (ec *executionContext) _Feature_insights(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32176,6 +32820,653 @@ func (ec *executionContext) fieldContext_FeatureEdge_node(_ context.Context, fie
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Forecast_noDate(ctx context.Context, field graphql.CollectedField, obj *forecast.Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Forecast_noDate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Forecast().NoDate(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Forecast_noDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Forecast", field, true, true, "String")
+}
+
+func (ec *executionContext) _Forecast_unit(ctx context.Context, field graphql.CollectedField, obj *forecast.Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Forecast_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Forecast().Unit(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v forecast.Unit) graphql.Marshaler {
+			return ec.marshalNForecastUnit2throughlineᚋgraphᚋforecastᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Forecast_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Forecast", field, true, true, "ForecastUnit")
+}
+
+func (ec *executionContext) _Forecast_stories(ctx context.Context, field graphql.CollectedField, obj *forecast.Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Forecast_stories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stories, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Forecast_stories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Forecast", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Forecast_unestimated(ctx context.Context, field graphql.CollectedField, obj *forecast.Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Forecast_unestimated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unestimated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Forecast_unestimated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Forecast", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Forecast_amount(ctx context.Context, field graphql.CollectedField, obj *forecast.Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Forecast_amount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Amount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Forecast_amount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Forecast", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Forecast_date(ctx context.Context, field graphql.CollectedField, obj *forecast.Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Forecast_date(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Forecast().Date(ctx, obj, fc.Args["likely"].(float64))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Forecast_date(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Forecast",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Date does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Forecast_date_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Forecast_chance(ctx context.Context, field graphql.CollectedField, obj *forecast.Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Forecast_chance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Forecast().Chance(ctx, obj, fc.Args["by"].(calendar.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Forecast_chance(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Forecast",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Float does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Forecast_chance_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Forecast_because(ctx context.Context, field graphql.CollectedField, obj *forecast.Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Forecast_because(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Forecast().Because(ctx, obj, fc.Args["likely"].(float64))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *forecast.Sum) graphql.Marshaler {
+			return ec.marshalOForecastSum2ᚖthroughlineᚋgraphᚋforecastᚐSum(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Forecast_because(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Forecast",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForecastSum(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Forecast_because_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Forecast_drivers(ctx context.Context, field graphql.CollectedField, obj *forecast.Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Forecast_drivers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Forecast().Drivers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *forecast.Drivers) graphql.Marshaler {
+			return ec.marshalNForecastDrivers2ᚖthroughlineᚋgraphᚋforecastᚐDrivers(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Forecast_drivers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Forecast",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForecastDrivers(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Forecast_words(ctx context.Context, field graphql.CollectedField, obj *forecast.Outlook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Forecast_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Forecast().Words(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Forecast_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Forecast", field, true, true, "String")
+}
+
+func (ec *executionContext) _ForecastDrivers_periods(ctx context.Context, field graphql.CollectedField, obj *forecast.Drivers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastDrivers_periods(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Periods, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastDrivers_periods(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastDrivers", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ForecastDrivers_pace(ctx context.Context, field graphql.CollectedField, obj *forecast.Drivers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastDrivers_pace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Pace, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastDrivers_pace(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastDrivers", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ForecastDrivers_low(ctx context.Context, field graphql.CollectedField, obj *forecast.Drivers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastDrivers_low(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Low, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastDrivers_low(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastDrivers", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ForecastDrivers_high(ctx context.Context, field graphql.CollectedField, obj *forecast.Drivers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastDrivers_high(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.High, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastDrivers_high(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastDrivers", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ForecastDrivers_growth(ctx context.Context, field graphql.CollectedField, obj *forecast.Drivers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastDrivers_growth(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Growth, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastDrivers_growth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastDrivers", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ForecastDrivers_stories(ctx context.Context, field graphql.CollectedField, obj *forecast.Drivers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastDrivers_stories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stories, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastDrivers_stories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastDrivers", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ForecastDrivers_unestimated(ctx context.Context, field graphql.CollectedField, obj *forecast.Drivers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastDrivers_unestimated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unestimated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastDrivers_unestimated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastDrivers", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ForecastDrivers_left(ctx context.Context, field graphql.CollectedField, obj *forecast.Drivers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastDrivers_left(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Left, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastDrivers_left(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastDrivers", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ForecastDrivers_typical(ctx context.Context, field graphql.CollectedField, obj *forecast.Drivers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastDrivers_typical(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Typical, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastDrivers_typical(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastDrivers", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ForecastDrivers_absent(ctx context.Context, field graphql.CollectedField, obj *forecast.Drivers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastDrivers_absent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Absent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastDrivers_absent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastDrivers", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ForecastSum_itself(ctx context.Context, field graphql.CollectedField, obj *forecast.Sum) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastSum_itself(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Itself, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastSum_itself(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastSum", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ForecastSum_before(ctx context.Context, field graphql.CollectedField, obj *forecast.Sum) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastSum_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastSum_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastSum", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ForecastSum_growth(ctx context.Context, field graphql.CollectedField, obj *forecast.Sum) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastSum_growth(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Growth, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastSum_growth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastSum", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ForecastSum_absent(ctx context.Context, field graphql.CollectedField, obj *forecast.Sum) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastSum_absent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Absent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastSum_absent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastSum", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ForecastSum_doubt(ctx context.Context, field graphql.CollectedField, obj *forecast.Sum) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastSum_doubt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Doubt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastSum_doubt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastSum", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Goal_id(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
@@ -33071,6 +34362,61 @@ func (ec *executionContext) fieldContext_Goal_viewerCan(ctx context.Context, fie
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Goal_forecast(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_forecast(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Goal().Forecast(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *forecast.Outlook) graphql.Marshaler {
+			return ec.marshalOForecast2ᚖthroughlineᚋgraphᚋforecastᚐOutlook(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_forecast(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Forecast(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Goal_inTime(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_inTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Goal().InTime(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_inTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Goal", field, true, true, "Float")
 }
 
 func (ec *executionContext) _Goal_insights(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
@@ -47650,6 +48996,50 @@ func (ec *executionContext) fieldContext_Query_nodes(ctx context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_forecast(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_forecast(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Forecast(ctx, fc.Args["of"].(string), fc.Args["scenario"].(*Scenario))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *forecast.Outlook) graphql.Marshaler {
+			return ec.marshalOForecast2ᚖthroughlineᚋgraphᚋforecastᚐOutlook(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_forecast(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Forecast(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_forecast_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_notifications(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -58314,6 +59704,61 @@ func (ec *executionContext) fieldContext_Sprint_viewerCan(ctx context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Sprint_forecast(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Sprint_forecast(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Sprint().Forecast(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *forecast.Outlook) graphql.Marshaler {
+			return ec.marshalOForecast2ᚖthroughlineᚋgraphᚋforecastᚐOutlook(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Sprint_forecast(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Sprint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Forecast(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Sprint_inTime(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Sprint_inTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Sprint().InTime(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Sprint_inTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Sprint", field, true, true, "Float")
+}
+
 func (ec *executionContext) _Sprint_retro(ctx context.Context, field graphql.CollectedField, obj *ent.Sprint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -60622,6 +62067,38 @@ func (ec *executionContext) fieldContext_Story_viewerCan(ctx context.Context, fi
 	if fc.Args, err = ec.field_Story_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Story_forecast(ctx context.Context, field graphql.CollectedField, obj *ent.Story) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Story_forecast(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Story().Forecast(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *forecast.Outlook) graphql.Marshaler {
+			return ec.marshalOForecast2ᚖthroughlineᚋgraphᚋforecastᚐOutlook(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Story_forecast(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Story",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Forecast(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -66361,6 +67838,55 @@ func (ec *executionContext) unmarshalInputAttendReviewInput(ctx context.Context,
 func UnmarshalAttendReviewInput(ctx context.Context, raw any) (AttendReviewInput, error) {
 	var out AttendReviewInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AttendReviewInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAway(ctx context.Context, obj any) (Away, error) {
+	var it Away
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"from", "to"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAway unmarshals raw into the Away input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAway(ctx context.Context, raw any) (Away, error) {
+	var out Away
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "Away", raw, &out)
 	return out, err
 }
 
@@ -72850,6 +74376,76 @@ func (ec *executionContext) unmarshalInputRoleInput(ctx context.Context, obj any
 func UnmarshalRoleInput(ctx context.Context, raw any) (RoleInput, error) {
 	var out RoleInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RoleInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputScenario(ctx context.Context, obj any) (Scenario, error) {
+	var it Scenario
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"storyFirst", "featureLater", "firstSliceOnly", "away", "withoutPeriod"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "storyFirst":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("storyFirst"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StoryFirst = graphql.OmittableOf(data)
+		case "featureLater":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("featureLater"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FeatureLater = graphql.OmittableOf(data)
+		case "firstSliceOnly":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstSliceOnly"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstSliceOnly = graphql.OmittableOf(data)
+		case "away":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("away"))
+			data, err := ec.unmarshalOAway2ᚖthroughlineᚋgraphᚋgenᚐAway(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Away = graphql.OmittableOf(data)
+		case "withoutPeriod":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withoutPeriod"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithoutPeriod = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalScenario unmarshals raw into the Scenario input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalScenario(ctx context.Context, raw any) (Scenario, error) {
+	var out Scenario
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "Scenario", raw, &out)
 	return out, err
 }
 
@@ -79473,6 +81069,18 @@ func (ec *executionContext) _Feature(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Feature_viewerCan(ctx, field, obj)
 				})
+		case "forecast":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Feature_forecast(ctx, field, obj)
+				})
+		case "inTime":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Feature_inTime(ctx, field, obj)
+				})
 		case "insights":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -79568,6 +81176,231 @@ func (ec *executionContext) _FeatureEdge(ctx context.Context, sel ast.SelectionS
 			}
 		case "node":
 			out.Values[i] = ec._FeatureEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var forecastImplementors = []string{"Forecast"}
+
+func (ec *executionContext) _Forecast(ctx context.Context, sel ast.SelectionSet, obj *forecast.Outlook) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, forecastImplementors)
+	if ec.isPlainForecast(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainForecast(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Forecast")
+		case "noDate":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Forecast_noDate(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Forecast_unit(ctx, field, obj)
+				})
+		case "stories":
+			out.Values[i] = ec._Forecast_stories(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unestimated":
+			out.Values[i] = ec._Forecast_unestimated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "amount":
+			out.Values[i] = ec._Forecast_amount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "date":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Forecast_date(ctx, field, obj)
+				})
+		case "chance":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Forecast_chance(ctx, field, obj)
+				})
+		case "because":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Forecast_because(ctx, field, obj)
+				})
+		case "drivers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Forecast_drivers(ctx, field, obj)
+				})
+		case "words":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Forecast_words(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var forecastDriversImplementors = []string{"ForecastDrivers"}
+
+func (ec *executionContext) _ForecastDrivers(ctx context.Context, sel ast.SelectionSet, obj *forecast.Drivers) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, forecastDriversImplementors)
+	if ec.isPlainForecastDrivers(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainForecastDrivers(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ForecastDrivers")
+		case "periods":
+			out.Values[i] = ec._ForecastDrivers_periods(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pace":
+			out.Values[i] = ec._ForecastDrivers_pace(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "low":
+			out.Values[i] = ec._ForecastDrivers_low(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "high":
+			out.Values[i] = ec._ForecastDrivers_high(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "growth":
+			out.Values[i] = ec._ForecastDrivers_growth(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stories":
+			out.Values[i] = ec._ForecastDrivers_stories(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unestimated":
+			out.Values[i] = ec._ForecastDrivers_unestimated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "left":
+			out.Values[i] = ec._ForecastDrivers_left(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "typical":
+			out.Values[i] = ec._ForecastDrivers_typical(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "absent":
+			out.Values[i] = ec._ForecastDrivers_absent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var forecastSumImplementors = []string{"ForecastSum"}
+
+func (ec *executionContext) _ForecastSum(ctx context.Context, sel ast.SelectionSet, obj *forecast.Sum) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, forecastSumImplementors)
+	if ec.isPlainForecastSum(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainForecastSum(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ForecastSum")
+		case "itself":
+			out.Values[i] = ec._ForecastSum_itself(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._ForecastSum_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "growth":
+			out.Values[i] = ec._ForecastSum_growth(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "absent":
+			out.Values[i] = ec._ForecastSum_absent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "doubt":
+			out.Values[i] = ec._ForecastSum_doubt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -79762,6 +81595,18 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Goal_viewerCan(ctx, field, obj)
+				})
+		case "forecast":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_forecast(ctx, field, obj)
+				})
+		case "inTime":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_inTime(ctx, field, obj)
 				})
 		case "insights":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -84233,6 +86078,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_nodes(ctx, field)
 				})
+		case "forecast":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_forecast(ctx, field)
+				})
 		case "notifications":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -88519,6 +90370,18 @@ func (ec *executionContext) _Sprint(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Sprint_viewerCan(ctx, field, obj)
 				})
+		case "forecast":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Sprint_forecast(ctx, field, obj)
+				})
+		case "inTime":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Sprint_inTime(ctx, field, obj)
+				})
 		case "retro":
 			out.Values[i] = ec._Sprint_retro(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -89248,6 +91111,12 @@ func (ec *executionContext) _Story(ctx context.Context, sel ast.SelectionSet, ob
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Story_viewerCan(ctx, field, obj)
+				})
+		case "forecast":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Story_forecast(ctx, field, obj)
 				})
 		case "round":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -92935,6 +94804,24 @@ func (ec *executionContext) marshalNFloat2ᚕᚖfloat64(ctx context.Context, sel
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNForecastDrivers2ᚖthroughlineᚋgraphᚋforecastᚐDrivers(ctx context.Context, sel ast.SelectionSet, v *forecast.Drivers) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ForecastDrivers!")
+		return graphql.Null
+	}
+	return ec._ForecastDrivers(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNForecastUnit2throughlineᚋgraphᚋforecastᚐUnit(ctx context.Context, v any) (forecast.Unit, error) {
+	var res forecast.Unit
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNForecastUnit2throughlineᚋgraphᚋforecastᚐUnit(ctx context.Context, sel ast.SelectionSet, v forecast.Unit) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) marshalNGoal2ᚕᚖthroughlineᚋentᚐGoalᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Goal) graphql.Marshaler {
@@ -96730,6 +98617,14 @@ func (ec *executionContext) marshalOAvailability2ᚖthroughlineᚋgraphᚋgenᚐ
 	return ec._Availability(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOAway2ᚖthroughlineᚋgraphᚋgenᚐAway(ctx context.Context, v any) (*Away, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAway(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOBacklogFilter2ᚖthroughlineᚋgraphᚋgenᚐBacklogFilter(ctx context.Context, v any) (*BacklogFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -97163,6 +99058,20 @@ func (ec *executionContext) marshalOFloat2ᚖfloat64(ctx context.Context, sel as
 	_ = sel
 	res := graphql.MarshalFloatContext(*v)
 	return graphql.WrapContextMarshaler(ctx, res)
+}
+
+func (ec *executionContext) marshalOForecast2ᚖthroughlineᚋgraphᚋforecastᚐOutlook(ctx context.Context, sel ast.SelectionSet, v *forecast.Outlook) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Forecast(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOForecastSum2ᚖthroughlineᚋgraphᚋforecastᚐSum(ctx context.Context, sel ast.SelectionSet, v *forecast.Sum) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ForecastSum(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOGoal2ᚖthroughlineᚋentᚐGoal(ctx context.Context, sel ast.SelectionSet, v *ent.Goal) graphql.Marshaler {
@@ -98007,6 +99916,14 @@ func (ec *executionContext) marshalORoundSpread2ᚖthroughlineᚋgraphᚋgenᚐR
 		return graphql.Null
 	}
 	return ec._RoundSpread(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOScenario2ᚖthroughlineᚋgraphᚋgenᚐScenario(ctx context.Context, v any) (*Scenario, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputScenario(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOSearchKind2ᚕthroughlineᚋentᚋsearchableᚐKindᚄ(ctx context.Context, v any) ([]searchable.Kind, error) {

@@ -276,6 +276,12 @@ type Availability struct {
 	DaysOff []*ent.DaysOff `json:"daysOff"`
 }
 
+// The first day and the last.
+type Away struct {
+	From calendar.Date `json:"from"`
+	To   calendar.Date `json:"to"`
+}
+
 // Fields are ANDed, the values of one field are ORed.
 type BacklogFilter struct {
 	Status  graphql.Omittable[[]story.Status] `json:"status,omitempty"`
@@ -1946,6 +1952,20 @@ type SavedFilter struct {
 	OpenQuestion *bool         `json:"openQuestion,omitempty"`
 	Text         *string       `json:"text,omitempty"`
 	Scope        *BacklogScope `json:"scope,omitempty"`
+}
+
+// What would be otherwise; all of it together.
+type Scenario struct {
+	// This story comes before all others.
+	StoryFirst graphql.Omittable[*string] `json:"storyFirst,omitempty"`
+	// All stories of this feature come after all others.
+	FeatureLater graphql.Omittable[*string] `json:"featureLater,omitempty"`
+	// What the first slice of this feature does not need is left out.
+	FirstSliceOnly graphql.Omittable[*string] `json:"firstSliceOnly,omitempty"`
+	// One person is away more.
+	Away graphql.Omittable[*Away] `json:"away,omitempty"`
+	// Nobody works on this in one of the coming periods; 0 is the running one.
+	WithoutPeriod graphql.Omittable[*int] `json:"withoutPeriod,omitempty"`
 }
 
 type SearchConnection struct {

@@ -11,6 +11,7 @@ import (
 	"throughline/ent/change"
 	"throughline/ent/wording"
 	"throughline/graph/flow"
+	"throughline/graph/forecast"
 	"throughline/graph/fulltext"
 	"throughline/graph/live"
 	"throughline/graph/page"
@@ -877,6 +878,111 @@ func (ec *executionContext) writePlainFeature(w io.Writer, fields []graphql.Coll
 			} else {
 				ec.writePlainLaunch(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, launchImplementors), one)
 			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainForecast reports whether the row holds all that is asked of a Forecast.
+func (ec *executionContext) isPlainForecast(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "stories", "unestimated", "amount":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainForecast(w io.Writer, fields []graphql.CollectedField, obj *forecast.Outlook) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Forecast")
+		case "stories":
+			graphql.MarshalInt(obj.Stories).MarshalGQL(w)
+		case "unestimated":
+			graphql.MarshalInt(obj.Unestimated).MarshalGQL(w)
+		case "amount":
+			writeFloat(obj.Amount).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainForecastDrivers reports whether the row holds all that is asked of a ForecastDrivers.
+func (ec *executionContext) isPlainForecastDrivers(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "periods", "pace", "low", "high", "growth", "stories", "unestimated", "left", "typical", "absent":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainForecastDrivers(w io.Writer, fields []graphql.CollectedField, obj *forecast.Drivers) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ForecastDrivers")
+		case "periods":
+			graphql.MarshalInt(obj.Periods).MarshalGQL(w)
+		case "pace":
+			writeFloat(obj.Pace).MarshalGQL(w)
+		case "low":
+			writeFloat(obj.Low).MarshalGQL(w)
+		case "high":
+			writeFloat(obj.High).MarshalGQL(w)
+		case "growth":
+			writeFloat(obj.Growth).MarshalGQL(w)
+		case "stories":
+			graphql.MarshalInt(obj.Stories).MarshalGQL(w)
+		case "unestimated":
+			graphql.MarshalInt(obj.Unestimated).MarshalGQL(w)
+		case "left":
+			writeFloat(obj.Left).MarshalGQL(w)
+		case "typical":
+			writeFloat(obj.Typical).MarshalGQL(w)
+		case "absent":
+			writeFloat(obj.Absent).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainForecastSum reports whether the row holds all that is asked of a ForecastSum.
+func (ec *executionContext) isPlainForecastSum(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "itself", "before", "growth", "absent", "doubt":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainForecastSum(w io.Writer, fields []graphql.CollectedField, obj *forecast.Sum) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ForecastSum")
+		case "itself":
+			graphql.MarshalInt(obj.Itself).MarshalGQL(w)
+		case "before":
+			graphql.MarshalInt(obj.Before).MarshalGQL(w)
+		case "growth":
+			graphql.MarshalInt(obj.Growth).MarshalGQL(w)
+		case "absent":
+			graphql.MarshalInt(obj.Absent).MarshalGQL(w)
+		case "doubt":
+			graphql.MarshalInt(obj.Doubt).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")

@@ -1,0 +1,237 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"hash/fnv"
+	"math"
+	"strings"
+	"sync"
+
+	"throughline/ent"
+	"throughline/ent/calendar"
+	"throughline/ent/event"
+	"throughline/graph/forecast"
+	"throughline/graph/gen"
+)
+
+// maxKept is how many products' newest forecasts are kept.
+const maxKept = 64
+
+// forecasts keeps the newest forecast of each product: it is the same until the
+// log goes on, or the day ends.
+type forecasts struct {
+	mu   sync.Mutex
+	kept map[string]keptForecast // by product
+}
+
+type keptForecast struct {
+	number   int // of the log's last line
+	day      calendar.Date
+	forecast *forecast.Forecast
+}
+
+func (k *forecasts) get(product string, number int, day calendar.Date) *forecast.Forecast {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if one := k.kept[product]; one.number == number && one.day == day {
+		return one.forecast
+	}
+	return nil
+}
+
+func (k *forecasts) put(product string, one keptForecast) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.kept == nil {
+		k.kept = map[string]keptForecast{}
+	}
+	for other := range k.kept {
+		if len(k.kept) < maxKept {
+			break
+		}
+		delete(k.kept, other)
+	}
+	k.kept[product] = one
+}
+
+type forecastKey struct{ product string }
+
+// forecastOf returns when what is left of a product is likely to be done.
+func forecastOf(ctx context.Context, productID string) (*forecast.Forecast, error) {
+	return shared(ctx, forecastKey{productID}, func() (*forecast.Forecast, error) {
+		p, err := db(ctx).Product.Get(ctx, productID)
+		if err != nil {
+			return nil, err
+		}
+		last, err := db(ctx).Event.Query().Where(event.ProductID(p.ID)).Order(ent.Desc(event.FieldNumber)).Select(event.FieldNumber).First(ctx)
+		if err != nil {
+			return nil, err
+		}
+		w, day := workOf(ctx), calendar.On(clock(ctx), zoneOf(p))
+		inside := w.tx != nil // what is written is no line of the log yet
+		if f := w.store.forecasts.get(p.ID, last.Number, day); f != nil && !inside {
+			return f, nil
+		}
+		plan, err := planOf(ctx, p)
+		if err != nil {
+			return nil, err
+		}
+		f := plan.Forecast(seedOf(p.ID))
+		if !inside {
+			w.store.forecasts.put(p.ID, keptForecast{last.Number, day, f})
+		}
+		return f, nil
+	})
+}
+
+// seedOf makes a product's forecasts the same every time.
+func seedOf(id string) uint64 {
+	h := fnv.New64a()
+	h.Write([]byte(id))
+	return h.Sum64()
+}
+
+// outlookIn returns what a forecast says of a thing; nil when nothing of it is left.
+func outlookIn(ctx context.Context, productID string, in func(*forecast.Forecast) (forecast.Outlook, bool)) (*forecast.Outlook, error) {
+	f, err := forecastOf(ctx, productID)
+	if err != nil {
+		return nil, err
+	}
+	if o, found := in(f); found {
+		return &o, nil
+	}
+	return nil, nil
+}
+
+// forecastOfNode returns when a story, a feature, a goal or the scope of a
+// sprint is likely to be done.
+func forecastOfNode(ctx context.Context, n gen.Node) (*forecast.Outlook, error) {
+	productID, find, err := subjectOfForecast(n)
+	if err != nil {
+		return nil, err
+	}
+	return outlookIn(ctx, productID, find)
+}
+
+// inTime returns how likely what is left of a thing is done by the end of a day.
+func inTime(ctx context.Context, n gen.Node, day *calendar.Date) (*float64, error) {
+	if day == nil {
+		return nil, nil
+	}
+	o, err := forecastOfNode(ctx, n)
+	if err != nil || o == nil || o.Forecast().Why != "" {
+		return nil, err
+	}
+	return of(o.By(*day)), nil
+}
+
+// forecastIf returns what the forecast of a thing would be in a scenario.
+func forecastIf(ctx context.Context, id string, in *gen.Scenario) (*forecast.Outlook, error) {
+	if _, err := asker(ctx); err != nil {
+		return nil, err
+	}
+	found, err := nodesByID(ctx, []string{id}, selection{})
+	if err != nil {
+		return nil, err
+	}
+	if found[id] == nil {
+		return nil, nil
+	}
+	productID, find, err := subjectOfForecast(found[id])
+	if err != nil {
+		return nil, err
+	}
+	if in == nil {
+		return outlookIn(ctx, productID, find)
+	}
+	p, err := db(ctx).Product.Get(ctx, productID)
+	if err != nil {
+		return nil, err
+	}
+	plan, err := planOf(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	if plan, err = otherwise(plan, in); err != nil {
+		return nil, err
+	}
+	if o, left := find(plan.Forecast(seedOf(p.ID))); left {
+		return &o, nil
+	}
+	return nil, nil
+}
+
+// subjectOfForecast says in which product a thing is, and where its forecast is
+// in that of the product.
+func subjectOfForecast(of gen.Node) (productID string, find func(*forecast.Forecast) (forecast.Outlook, bool), err error) {
+	switch n := of.(type) {
+	case *ent.Story:
+		return n.ProductID, func(f *forecast.Forecast) (forecast.Outlook, bool) { return f.Story(n.ID) }, nil
+	case *ent.Feature:
+		return n.ProductID, func(f *forecast.Forecast) (forecast.Outlook, bool) { return f.Feature(n.ID) }, nil
+	case *ent.Goal:
+		return n.ProductID, func(f *forecast.Forecast) (forecast.Outlook, bool) { return f.Goal(n.ID) }, nil
+	case *ent.Sprint:
+		return n.ProductID, func(f *forecast.Forecast) (forecast.Outlook, bool) { return f.Sprint(n.ID) }, nil
+	}
+	return "", nil, invalid("of", "A forecast is of a story, a feature, a goal or a sprint.")
+}
+
+// otherwise is a plan as it would be in a scenario.
+func otherwise(plan forecast.Plan, in *gen.Scenario) (forecast.Plan, error) {
+	if id := in.StoryFirst.Value(); id != nil {
+		plan = plan.First(*id)
+	}
+	if id := in.FeatureLater.Value(); id != nil {
+		plan = plan.Later(*id)
+	}
+	if id := in.FirstSliceOnly.Value(); id != nil {
+		plan = plan.FirstSliceOnly(*id)
+	}
+	if away := in.Away.Value(); away != nil {
+		if away.To < away.From {
+			return plan, invalid("scenario.away.to", "The last day is before the first.")
+		}
+		plan = plan.Away(away.From, away.To)
+	}
+	if at := in.WithoutPeriod.Value(); at != nil {
+		if *at < 0 || *at >= len(plan.Coming) {
+			return plan, invalid("scenario.withoutPeriod", "The coming periods are 0 to %d.", len(plan.Coming)-1)
+		}
+		plan = plan.WithoutPeriod(*at)
+	}
+	return plan, nil
+}
+
+// isChance refuses what is no chance one can ask about.
+func isChance(likely float64) error {
+	if !(likely > 0 && likely < 1) {
+		return invalid("likely", "A chance lies between 0 and 1; this is %v.", likely)
+	}
+	return nil
+}
+
+// driversInWords says what makes a forecast as it is.
+func driversInWords(f *forecast.Forecast) string {
+	d := f.Drivers()
+	unit := strings.ToLower(string(f.Unit))
+	said := []string{fmt.Sprintf("%s left, %s %s.", counted(d.Stories, "story is", "stories are"), figure(round1(d.Left)), unit)}
+	if f.Why != "" {
+		return strings.Join(append(said, f.Why), " ")
+	}
+	said = append(said, fmt.Sprintf("A usual period delivers %s %s, seven of ten between %s and %s (of %s).",
+		figure(round1(d.Pace)), unit, figure(round1(d.Low)), figure(round1(d.High)), counted(d.Periods, "period", "periods")))
+	if d.Unestimated > 0 {
+		said = append(said, fmt.Sprintf("%s not estimated; each counts %s.", counted(d.Unestimated, "story is", "stories are"), figure(round1(d.Typical))))
+	}
+	if d.Growth >= 0.005 {
+		said = append(said, fmt.Sprintf("What is left grows by %.0f %% a period.", 100*d.Growth))
+	}
+	if d.Absent >= 1 {
+		said = append(said, fmt.Sprintf("%s will be missing.", counted(int(math.Round(d.Absent)), "person-day", "person-days")))
+	}
+	return strings.Join(said, " ")
+}
+
+func round1(n float64) float64 { return math.Round(n*10) / 10 }

@@ -1,0 +1,120 @@
+package graph
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"throughline/ent"
+	"throughline/ent/calendar"
+	"throughline/ent/sprint"
+)
+
+const forecastQuery = `query($of: ID!, $if: Scenario) { forecast(of: $of, scenario: $if) {
+	noDate unit stories unestimated amount p50: date(likely: 0.5) p85: date p95: date(likely: 0.95)
+	soon: chance(by: "2026-10-09") because { itself before growth absent doubt } drivers { periods pace stories left } words } }`
+
+// delivered ends as many sprints of two weeks, one story accepted in each, and
+// returns the first day after them.
+func (w *world) delivered(sprints int) {
+	w.t.Helper()
+	for i := range sprints {
+		start := calendar.On(w.clock(), time.UTC)
+		id := w.as(po).id(`mutation($p: ID!, $from: Date!, $to: Date!) { createSprint(input: {productId: $p, start: $from, end: $to}) { sprintEdge { node { id } } } }`,
+			map[string]any{"p": w.product, "from": start, "to": start.Add(13)})
+		s := w.readyStory(fmt.Sprint("delivered ", i))
+		w.as(po).must(`mutation($x: ID!, $s: ID!) { addToSprint(input: {sprintId: $x, storyIds: [$s]}) { sprint { id } } startSprint(input: {id: $x}) { sprint { id } } }`, map[string]any{"x": id, "s": s})
+		w.later(24 * time.Hour)
+		w.finished(s)
+		w.later(12 * 24 * time.Hour)
+		w.as(po).must(closeIt, map[string]any{"id": id, "to": "BACKLOG"})
+		w.now = w.now.Truncate(24 * time.Hour).Add(33 * time.Hour)
+	}
+}
+
+func TestWithoutThreePeriodsThereIsNoDateAndAReason(t *testing.T) {
+	w := newWorld(t)
+	w.delivered(1)
+	r := w.as(watcher).must(forecastQuery, map[string]any{"of": w.story("waits")})
+	same(t, r.at("forecast", "noDate"), "A date takes 3 whole periods of history; there are 2.")
+	for _, field := range []string{"p50", "p85", "p95", "soon", "because"} {
+		same(t, r.at("forecast", field), nil)
+	}
+	same(t, r.at("forecast", "words"), "1 story is left, 1 stories. A date takes 3 whole periods of history; there are 2.")
+}
+
+func TestAForecastSaysWhenWhatIsLeftIsDone(t *testing.T) {
+	w := newWorld(t)
+	w.delivered(4)
+	first, second := w.readyStory("first"), w.readyStory("second")
+	goal := onGoal(w)["id"].(string)
+	w.as(po).must(`mutation($s: ID!, $g: ID!) { updateStory(input: {id: $s, goalId: $g}) { story { id } } }`, map[string]any{"s": second, "g": goal})
+	one := w.as(watcher).must(forecastQuery, map[string]any{"of": first})
+	two := w.as(watcher).must(forecastQuery, map[string]any{"of": second})
+	same(t, one.at("forecast", "noDate"), nil)
+	same(t, one.at("forecast", "unit"), "POINTS")
+	day := func(r response, field string) string { t.Helper(); return r.at("forecast", field).(string) }
+	for _, r := range []response{one, two} {
+		if !(day(r, "p50") <= day(r, "p85") && day(r, "p85") <= day(r, "p95")) {
+			t.Errorf("quantiles are not in order: %s", r.Body)
+		}
+	}
+	if day(one, "p85") > day(two, "p85") {
+		t.Error("what comes first is done later")
+	}
+	same(t, w.as(watcher).must(forecastQuery, map[string]any{"of": goal}).at("forecast", "p85"), day(two, "p85"))
+	sum := 0.0
+	for _, part := range []string{"itself", "before", "growth", "absent", "doubt"} {
+		sum += two.at("forecast", "because", part).(float64)
+	}
+	if sum <= 0 {
+		t.Errorf("it takes %v working days", sum)
+	}
+
+	turned := w.as(watcher).must(forecastQuery, map[string]any{"of": second, "if": map[string]any{"storyFirst": second}})
+	same(t, day(turned, "p85"), day(one, "p85"))
+	same(t, day(w.as(watcher).must(forecastQuery, map[string]any{"of": first, "if": map[string]any{"storyFirst": second}}), "p85"), day(two, "p85"))
+	w.as(po).must(`mutation($id: ID!) { moveStory(input: {id: $id, to: TOP}) { story { id } } }`, map[string]any{"id": second})
+	same(t, day(w.as(watcher).must(forecastQuery, map[string]any{"of": second}), "p85"), day(one, "p85"))
+}
+
+func TestWhatNobodyCanAnswerIsRefused(t *testing.T) {
+	w := newWorld(t)
+	w.delivered(3)
+	of := w.story("waits")
+	ask := func(in map[string]any) response {
+		return w.as(watcher).ask(forecastQuery, map[string]any{"of": of, "if": in})
+	}
+	ask(map[string]any{"withoutPeriod": -1}).refused(t, Invalid, "scenario.withoutPeriod")
+	ask(map[string]any{"away": map[string]any{"from": "2026-11-02", "to": "2026-11-01"}}).refused(t, Invalid, "scenario.away.to")
+	same(t, w.as(watcher).must(forecastQuery, map[string]any{"of": w.feature("Nothing yet")}).at("forecast"), nil)
+	w.as(watcher).ask(`query($of: ID!) { forecast(of: $of) { date(likely: 1) } }`, map[string]any{"of": of}).refused(t, Invalid, "likely")
+	w.as(watcher).ask(`query($of: ID!) { forecast(of: $of) { stories } }`, map[string]any{"of": w.product}).refused(t, Invalid, "of")
+}
+
+func TestAForecastIsMadeOncePerLineOfTheLog(t *testing.T) {
+	w := newWorld(t)
+	w.delivered(3)
+	of := w.story("waits")
+	query := fmt.Sprintf(`{ forecast(of: %q) { p85: date } }`, of)
+	made := w.count(query)
+	again := w.count(query)
+	if again >= made {
+		t.Errorf("made with %d statements, then again with %d", made, again)
+	}
+	w.story("another")
+	same(t, w.count(query), made)
+}
+
+func TestSprintsThatOverlapAreNoPeriods(t *testing.T) {
+	day := func(text string) *calendar.Date { d := calendar.Date(text); return &d }
+	closed := func(start, end string) *ent.Sprint {
+		return &ent.Sprint{State: sprint.StateClosed, Start: day(start), End: day(end)}
+	}
+	apart := []*ent.Sprint{closed("2026-08-03", "2026-08-16"), closed("2026-08-17", "2026-08-30"), closed("2026-08-31", "2026-09-06")}
+	past, days := pastSprints(apart)
+	same(t, len(past), 3)
+	same(t, days, 14)
+	past, _ = pastSprints(append(apart, closed("2026-09-06", "2026-09-20")))
+	same(t, len(past), 0)
+}

@@ -1,0 +1,248 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"time"
+
+	"throughline/ent"
+	"throughline/ent/calendar"
+	"throughline/ent/feature"
+	"throughline/ent/goal"
+	"throughline/ent/sprint"
+	"throughline/ent/story"
+	"throughline/graph/forecast"
+)
+
+// What a forecast of a product is made from at most.
+const (
+	maxPast  = 30    // periods
+	maxLeft  = 5_000 // stories
+	lookout  = 730   // days ahead
+	weekDays = 7
+)
+
+// planOf reads what a forecast of a product is made from.
+func planOf(ctx context.Context, p *ent.Product) (forecast.Plan, error) {
+	today := calendar.On(clock(ctx), zoneOf(p))
+	sprints, err := db(ctx).Sprint.Query().Where(sprint.ProductID(p.ID)).Order(sprint.BySort()).All(ctx)
+	if err != nil {
+		return forecast.Plan{}, err
+	}
+	past, days := pastSprints(sprints)
+	if len(past) < forecast.LeastHistory {
+		if past, err = pastWeeks(ctx, p, today); err != nil {
+			return forecast.Plan{}, err
+		}
+		days = weekDays
+	}
+	from := today
+	if len(past) > 0 {
+		from = past[0].start
+	}
+	stories, err := plannedOver(ctx, p, from.Time(zoneOf(p)))
+	if err != nil {
+		return forecast.Plan{}, err
+	}
+	team, err := teamOf(ctx, p, from, today.Add(lookout))
+	if err != nil {
+		return forecast.Plan{}, err
+	}
+	plan := forecast.Plan{Usual: team.Usual(days), Coming: team.Ahead(today, endOfPeriod(sprints, today, days), days, lookout/days)}
+	for _, period := range past {
+		plan.Past = append(plan.Past, period.told(stories, zoneOf(p), team))
+	}
+	plan.Left, err = leftOf(ctx, p, stories, sprints)
+	return plan, err
+}
+
+// period is one that is over, both days included.
+type period struct{ start, end calendar.Date }
+
+// pastSprints returns the last sprints that ended and how many days one of them
+// usually has; none where they overlap, and what was accepted belongs to two.
+func pastSprints(sprints []*ent.Sprint) (past []period, days int) {
+	var lengths []int
+	for _, s := range sprints {
+		if s.State != sprint.StateClosed || !isDated(s) {
+			continue
+		}
+		if n := len(past); n > 0 && *s.Start <= past[n-1].end {
+			return nil, 0
+		}
+		past = append(past, period{*s.Start, *s.End})
+		lengths = append(lengths, daysIn(*s.Start, *s.End))
+	}
+	if len(past) == 0 {
+		return nil, 0
+	}
+	slices.Sort(lengths)
+	return past[max(0, len(past)-maxPast):], lengths[len(lengths)/2]
+}
+
+// pastWeeks returns the last whole weeks since the first story was accepted.
+func pastWeeks(ctx context.Context, p *ent.Product, today calendar.Date) ([]period, error) {
+	first, err := db(ctx).Story.Query().Where(story.ProductID(p.ID), story.AcceptedAtNotNil()).
+		Order(story.ByAcceptedAt()).Select(story.FieldAcceptedAt).First(ctx)
+	if ent.IsNotFound(err) {
+		return nil, nil
+	} else if err != nil {
+		return nil, err
+	}
+	begun := calendar.On(*first.AcceptedAt, zoneOf(p))
+	var past []period
+	for monday := today.Add(1 - today.Weekday() - weekDays); len(past) < maxPast && monday >= begun.Add(1-begun.Weekday()); monday = monday.Add(-weekDays) {
+		past = append(past, period{monday, monday.Add(weekDays - 1)})
+	}
+	slices.Reverse(past)
+	return past, nil
+}
+
+func daysIn(start, end calendar.Date) (n int) {
+	for day := start; day <= end; day = day.Add(1) {
+		n++
+	}
+	return n
+}
+
+// endOfPeriod is the last day of the period that runs: that of the sprint, or
+// as many days from today on.
+func endOfPeriod(sprints []*ent.Sprint, today calendar.Date, days int) calendar.Date {
+	for _, s := range sprints {
+		if s.State == sprint.StateActive && s.End != nil && *s.End >= today {
+			return *s.End
+		}
+	}
+	return today.Add(days - 1)
+}
+
+// plannedOver reads the stories that were to be done at some time since a moment.
+func plannedOver(ctx context.Context, p *ent.Product, since time.Time) ([]*ent.Story, error) {
+	return db(ctx).Story.Query().
+		Where(story.ProductID(p.ID), story.Or(
+			story.StatusNotIn(story.StatusAccepted, story.StatusDropped), story.AcceptedAtGTE(since), story.StatusSinceGTE(since))).
+		Select(story.FieldID, story.FieldPoints, story.FieldStatus, story.FieldStatusSince, story.FieldCreatedAt, story.FieldAcceptedAt,
+			story.FieldRank, story.FieldFeatureID, story.FieldSlice, story.FieldGoalID, story.FieldSprintID).
+		Order(story.ByRank()).All(ctx)
+}
+
+// told is what a period delivered and how the scope was in it, by what the
+// stories are estimated at now.
+func (t period) told(stories []*ent.Story, zone *time.Location, team forecast.Team) forecast.Past {
+	from, to := t.start.Time(zone), t.end.Add(1).Time(zone)
+	past := forecast.Past{Worked: team.Period(t.start, t.end).Worked}
+	within := func(at time.Time) bool { return !at.Before(from) && at.Before(to) }
+	for _, s := range stories {
+		ended := endOf(s)
+		switch {
+		case s.CreatedAt.Before(from) && !ended.Before(from):
+			add(&past.Left, s, 1)
+		case within(s.CreatedAt):
+			add(&past.Added, s, 1)
+		}
+		if within(ended) && s.Status == story.StatusAccepted {
+			add(&past.Done, s, 1)
+		} else if within(ended) {
+			add(&past.Added, s, -1)
+		}
+	}
+	return past
+}
+
+// endOf is when a story was accepted or dropped; far away while it is open.
+func endOf(s *ent.Story) time.Time {
+	switch {
+	case s.Status == story.StatusAccepted && s.AcceptedAt != nil:
+		return *s.AcceptedAt
+	case s.Status == story.StatusAccepted, s.Status == story.StatusDropped:
+		return s.StatusSince
+	}
+	return time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC)
+}
+
+func add(to *forecast.Amount, s *ent.Story, sign float64) {
+	to.Stories += sign
+	if s.Points != nil {
+		to.Points += sign * *s.Points
+	}
+}
+
+// teamOf is who builds a product, and when. Where nobody is said to, one does:
+// what was delivered was delivered by somebody.
+func teamOf(ctx context.Context, p *ent.Product, from, to calendar.Date) (forecast.Team, error) {
+	b, err := buildersOf(ctx, p, from, to)
+	team := forecast.Team{Calendar: b.calendar, People: max(1, len(b.ids))}
+	for _, off := range b.away {
+		team.Away = append(team.Away, forecast.Absence{Start: off.Start, End: off.End})
+	}
+	return team, err
+}
+
+// leftOf lists what is left in the order it will be done: sprint by sprint what
+// is in one, then the backlog.
+func leftOf(ctx context.Context, p *ent.Product, stories []*ent.Story, sprints []*ent.Sprint) ([]forecast.Item, error) {
+	turn := map[string]int{}
+	for _, s := range sprints {
+		if s.State != sprint.StateClosed {
+			turn[s.ID] = len(turn) - len(sprints)
+		}
+		if s.State == sprint.StateActive {
+			turn[s.ID] = -len(sprints) - 1
+		}
+	}
+	sprintOf := func(s *ent.Story) string {
+		if s.SprintID == nil || turn[*s.SprintID] == 0 {
+			return ""
+		}
+		return *s.SprintID
+	}
+	open := slices.DeleteFunc(slices.Clone(stories), func(s *ent.Story) bool {
+		return s.Status == story.StatusAccepted || s.Status == story.StatusDropped
+	})
+	slices.SortStableFunc(open, func(a, b *ent.Story) int { return cmp.Compare(turn[sprintOf(a)], turn[sprintOf(b)]) })
+	serves, err := goalsServed(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	var left []forecast.Item
+	for _, s := range open[:min(len(open), maxLeft)] {
+		item := forecast.Item{ID: s.ID, Points: s.Points, Later: s.Slice == story.SliceLater, Sprint: sprintOf(s)}
+		if s.FeatureID != nil {
+			item.Feature = *s.FeatureID
+			item.Goals = serves[*s.FeatureID]
+		}
+		if s.GoalID != nil {
+			item.Goals = serves[*s.GoalID]
+		}
+		left = append(left, item)
+	}
+	return left, nil
+}
+
+// goalsServed returns, by goal and by feature, the goals it serves: the nearest
+// first, then those that one serves.
+func goalsServed(ctx context.Context, p *ent.Product) (map[string][]string, error) {
+	goals, err := db(ctx).Goal.Query().Where(goal.ProductID(p.ID)).Select(goal.FieldID, goal.FieldServesID).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	wider := map[string]string{}
+	for _, g := range goals {
+		if g.ServesID != nil {
+			wider[g.ID] = *g.ServesID
+		}
+	}
+	serves := map[string][]string{}
+	for _, g := range goals {
+		for id := g.ID; id != "" && !slices.Contains(serves[g.ID], id); id = wider[id] {
+			serves[g.ID] = append(serves[g.ID], id)
+		}
+	}
+	features, err := db(ctx).Feature.Query().Where(feature.ProductID(p.ID), feature.GoalIDNotNil()).
+		Select(feature.FieldID, feature.FieldGoalID).All(ctx)
+	for _, f := range features {
+		serves[f.ID] = serves[*f.GoalID]
+	}
+	return serves, err
+}
