@@ -186,16 +186,18 @@ export function ReportSide({ report: key, right, product, open, onClose, onAsk }
         </section>
       )}
       <Versions report={report} product={product} />
-      <History
-        subject={report.id}
-        seen={[
-          report.version,
-          report.links.length,
-          report.asks.map((ask) => ask.answeredAt),
-        ].join()}
-        sentence={reportSentence}
-        final={!draft}
-      />
+      <div className={styles.history}>
+        <History
+          subject={report.id}
+          seen={[
+            report.version,
+            report.links.length,
+            report.asks.map((ask) => ask.answeredAt),
+          ].join()}
+          sentence={reportSentence}
+          final={!draft}
+        />
+      </div>
     </Side>
   );
 }
