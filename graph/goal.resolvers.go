@@ -49,6 +49,10 @@ func (r *goalResolver) Readings(ctx context.Context, obj *ent.Goal, first *int, 
 	return readings(ctx, args(first, after, last, before), db(ctx).Reading.Query().Where(reading.GoalID(obj.ID)))
 }
 
+func (r *goalResolver) ReadingsInCSV(ctx context.Context, obj *ent.Goal, csv string) (*gen.ReadingsInCSV, error) {
+	return readingsInCSV(ctx, obj, csv)
+}
+
 func (r *goalResolver) Features(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Feature], error) {
 	return features(ctx, args(first, after, last, before), db(ctx).Feature.Query().Where(feature.ProductID(obj.ProductID), feature.GoalID(obj.ID)))
 }
@@ -128,6 +132,15 @@ func (r *mutationResolver) RecordReading(ctx context.Context, input gen.RecordRe
 		return nil, err
 	}
 	return &gen.RecordReadingPayload{ReadingEdge: edgeOf(row), Goal: g}, nil
+}
+
+func (r *mutationResolver) RecordReadings(ctx context.Context, input gen.RecordReadingsInput) (*gen.RecordReadingsPayload, error) {
+	rows, g, err := recordReadings(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	g, err = loaded[*ent.Goal](ctx, g.ID, "goal")
+	return &gen.RecordReadingsPayload{Goal: g, ReadingIds: texts(rows, func(r *ent.Reading) string { return r.ID })}, err
 }
 
 func (r *mutationResolver) DeleteReading(ctx context.Context, input gen.DeleteReadingInput) (*gen.DeleteReadingPayload, error) {

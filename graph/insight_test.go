@@ -44,7 +44,7 @@ func TestAnInsightIsCapturedInTheirWords(t *testing.T) {
 func TestAThousandInsightsComeAtOnceOrNone(t *testing.T) {
 	w := newWorld(t)
 	const many = `mutation($p: ID!, $i: [InsightInput!]!) { captureInsights(input: {productId: $p, insights: $i}) { insightIds product { insights { totalCount } } } }`
-	all := make([]map[string]any, maxCapture)
+	all := make([]map[string]any, maxBulk)
 	for i := range all {
 		all[i] = map[string]any{"words": fmt.Sprint("Words ", i)}
 	}
@@ -53,7 +53,7 @@ func TestAThousandInsightsComeAtOnceOrNone(t *testing.T) {
 	same(t, w.as(pm).must(`{ product(key: "CHK") { insights { totalCount } } }`, nil).at("product", "insights", "totalCount"), 0)
 	delete(all[7], "link")
 	r := w.as(pm).must(many, map[string]any{"p": w.product, "i": all})
-	same(t, r.at("captureInsights", "product", "insights", "totalCount"), maxCapture)
+	same(t, r.at("captureInsights", "product", "insights", "totalCount"), maxBulk)
 	w.as(pm).ask(many, map[string]any{"p": w.product, "i": append(all, all[0])}).refused(t, Invalid, "input.insights")
 	w.as(pm).ask(many, map[string]any{"p": w.product, "i": []any{}}).refused(t, Invalid, "input.insights")
 }

@@ -26,11 +26,22 @@ const (
 	maxObjects      = 40_000   // that a page of each list could bring
 	maxValues       = 500_000  // that those could hold; each takes about 1 µs
 	maxList         = page.Max // of one argument
-	maxCapture      = 1_000    // insights
+	maxBulk         = 1_000    // of the arguments in bulk
 	maxBody         = 1 << 20
 	maxBodyUnsigned = 64 << 10
 	maxAnswer       = 16 << 20
 )
+
+// bulk are the arguments that are written many at once.
+var bulk = map[string]bool{"insights": true, "readings": true}
+
+// longest is how many a list of an argument may have.
+func longest(name string) int {
+	if bulk[name] {
+		return maxBulk
+	}
+	return maxList
+}
 
 // rendered is what a text that is rendered counts as, beside values that are
 // there already.
@@ -42,7 +53,7 @@ const rendered = 200
 var listSizes = map[string]int{
 	"columns": 4, "landings": maxLandings, "features": 30, "course": 400, "criteria": 8, "labels": 4, "assignees": 2, "sprints": 4, "stories": 100, "roles": 4,
 	"templates": 20, "savedViews": 20, "links": 4, "voters": 10, "voted": 10, "votes": 10, "parts": 4, "blockersBelow": 2, "attendees": 10, "demos": 20, "reworded": 3,
-	"changes": 4, "notes": 60, "items": 20, "voices": 10, "launches": 10, "launchTemplates": 20, "actions": 10, "carried": 10, "merged": 5, "similarInsights": mostAlike, "events": live.Most, "nodes": 2 * live.Most, "gone": 2 * live.Most, "presence": live.MostHere, "decisionRights": 20, "decidedBy": 2, "people": 10, "unfinished": 50, "chart": mostPoints, "fan": fanSteps + 1, "snippet": 5,
+	"changes": 4, "notes": 60, "items": 20, "voices": 10, "launches": 10, "launchTemplates": 20, "actions": 10, "carried": 10, "merged": 5, "similarInsights": mostAlike, "events": live.Most, "nodes": 2 * live.Most, "gone": 2 * live.Most, "presence": live.MostHere, "decisionRights": 20, "decidedBy": 2, "people": 10, "unfinished": 50, "chart": mostPoints, "rows": maxBulk, "problems": 20, "fan": fanSteps + 1, "snippet": 5,
 	"asks": 2, "asksForMe": 10, "readBy": 20, "readings": 60, "accepted": 40, "moved": 10, "figures": 20, "options": 3,
 	"types": 800, "directives": 10, "fields": 4, "args": 1, "inputFields": 3, "enumValues": 2, "interfaces": 2, "possibleTypes": 4,
 }
@@ -84,7 +95,7 @@ func (limits) MutateOperationContext(ctx context.Context, op *graphql.OperationC
 	case m.deferred:
 		return refuse(invalid("query", "Answers come whole here: leave @defer out."))
 	case m.long != "":
-		return refuse(invalid(m.long, "At most %d are taken at a time.", maxList))
+		return refuse(invalid(m.long, "At most %d are taken at a time.", longest(m.long[strings.LastIndexByte(m.long, '.')+1:])))
 	}
 	for _, root := range roots {
 		switch {
@@ -246,7 +257,7 @@ func number(v any) (int, bool) {
 func tooLong(name string, value any) (path string, long bool) {
 	switch value := value.(type) {
 	case []any:
-		if len(value) > maxList && (name != "insights" || len(value) > maxCapture) {
+		if len(value) > longest(name) {
 			return "", true
 		}
 		for i, one := range value {

@@ -52,14 +52,18 @@ var notices = map[string]func(ctx context.Context, c *ent.Client, e entry) (noti
 	"tickLaunchItem":   whoPreparesLaunch,
 	"decideLaunch":     whoOwnsItems,
 	"launchFeature":    whoOwnsItems,
-	"recordReading": func(ctx context.Context, c *ent.Client, e entry) (notification.Kind, []string, error) {
-		off, err := wentOffTrack(ctx, c, e.subject, e.entity)
-		if err != nil || !off {
-			return notification.KindGoalOffTrack, nil, err
-		}
-		to, err := holders(ctx, c, e.product, rights.RecordReadings)
-		return notification.KindGoalOffTrack, to, err
-	},
+	"recordReading":    whoRecords,
+	"recordReadings":   whoRecords,
+}
+
+// whoRecords are told when a goal goes off track.
+func whoRecords(ctx context.Context, c *ent.Client, e entry) (notification.Kind, []string, error) {
+	off, err := wentOffTrack(ctx, c, e.subject, e.entity)
+	if err != nil || !off {
+		return notification.KindGoalOffTrack, nil, err
+	}
+	to, err := holders(ctx, c, e.product, rights.RecordReadings)
+	return notification.KindGoalOffTrack, to, err
 }
 
 // settled says, by the mutation that did it, what waits for nobody any more.

@@ -33,11 +33,12 @@ var mutations = map[string][]rights.Decision{
 	"endSession":        {},
 	"endSessions":       {},
 
-	"createGoal":    {rights.SetGoals},
-	"updateGoal":    {rights.SetGoals},
-	"closeGoal":     {rights.SetGoals},
-	"recordReading": {rights.RecordReadings},
-	"deleteReading": {rights.RecordReadings},
+	"createGoal":     {rights.SetGoals},
+	"updateGoal":     {rights.SetGoals},
+	"closeGoal":      {rights.SetGoals},
+	"recordReading":  {rights.RecordReadings},
+	"recordReadings": {rights.RecordReadings},
+	"deleteReading":  {rights.RecordReadings},
 
 	"createFeature": {rights.ShapeRoadmap},
 	"updateFeature": {rights.ShapeRoadmap},

@@ -2,7 +2,11 @@ package graph
 
 import (
 	"context"
+	"fmt"
+	"slices"
 	"time"
+
+	"github.com/99designs/gqlgen/graphql"
 
 	"throughline/ent"
 	"throughline/ent/change"
@@ -10,12 +14,33 @@ import (
 	"throughline/ent/rights"
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
+	"throughline/graph/transfer"
 )
 
 // recordReading writes one measured value. The same goal, time and source again
 // replaces the value, so that a script may repeat itself.
 func recordReading(ctx context.Context, in gen.RecordReadingInput) (*ent.Reading, *ent.Goal, error) {
-	c, g, err := goalFor(ctx, "input.goalId", in.GoalID)
+	one := &gen.ReadingInput{Value: in.Value, At: in.At, Note: in.Note}
+	rows, g, err := writeReadings(ctx, in.GoalID, in.Source, []*gen.ReadingInput{one}, func(_ int, err error) error { return err })
+	if err != nil {
+		return nil, nil, err
+	}
+	return rows[0], g, nil
+}
+
+// recordReadings writes many at once, all or none.
+func recordReadings(ctx context.Context, in gen.RecordReadingsInput) ([]*ent.Reading, *ent.Goal, error) {
+	if len(in.Readings) == 0 {
+		return nil, nil, invalid("input.readings", "This may not be empty.")
+	}
+	return writeReadings(ctx, in.GoalID, in.Source, in.Readings, func(i int, err error) error {
+		return within(err, fmt.Sprintf("input.readings.%d", i))
+	})
+}
+
+// writeReadings writes readings of a goal; refuse says of which one an error is.
+func writeReadings(ctx context.Context, goalID string, from graphql.Omittable[*string], all []*gen.ReadingInput, refuse func(i int, err error) error) ([]*ent.Reading, *ent.Goal, error) {
+	c, g, err := goalFor(ctx, "input.goalId", goalID)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -23,47 +48,101 @@ func recordReading(ctx context.Context, in gen.RecordReadingInput) (*ent.Reading
 	if err != nil {
 		return nil, nil, err
 	}
-	at := or(in.At, clock(ctx))
-	if at.After(clock(ctx).Add(time.Minute)) { // a script's clock may run a little ahead
-		return nil, nil, invalid("input.at", "A reading cannot come from the future.")
-	}
-	if err := finite("input.value", &in.Value); err != nil {
-		return nil, nil, err
-	}
-	note, err := optional("input.note", in.Note, maxText)
+	source, err := required("input.source", or(from, "manual"), maxName)
 	if err != nil {
 		return nil, nil, err
 	}
-	source, err := required("input.source", or(in.Source, "manual"), maxName)
-	if err != nil {
-		return nil, nil, err
-	}
-	by := viewer.FromContext(ctx).UserID
-	old, err := c.Reading.Query().Where(reading.GoalID(g.ID), reading.At(at), reading.Source(source)).Only(ctx)
-	switch {
-	case err == nil && old.Value == in.Value && old.Note == note:
-		return old, g, nil
-	case err == nil:
-		row, err := c.Reading.UpdateOneID(old.ID).SetValue(in.Value).SetNote(note).SetRecordedByID(by).
-			AddVersion(1).SetUpdatedAt(clock(ctx)).Save(ctx)
+	seen := map[time.Time]bool{}
+	rows := make([]*ent.Reading, len(all))
+	for i, in := range all {
+		m, err := measurementOf(ctx, in)
+		if err == nil && seen[m.at] {
+			err = invalid("input.at", "There is another of this time among these.")
+		}
 		if err != nil {
+			return nil, nil, refuse(i, err)
+		}
+		seen[m.at] = true
+		if rows[i], err = m.write(ctx, c, g, r, source); err != nil {
 			return nil, nil, err
 		}
+	}
+	return rows, g, nil
+}
+
+// measurement is a value to record that may be.
+type measurement struct {
+	at    time.Time
+	value float64
+	note  string
+}
+
+func measurementOf(ctx context.Context, in *gen.ReadingInput) (measurement, error) {
+	at := or(in.At, clock(ctx)).UTC()
+	if isAhead(ctx, at) {
+		return measurement{}, invalid("input.at", "A reading cannot come from the future.")
+	}
+	if err := finite("input.value", &in.Value); err != nil {
+		return measurement{}, err
+	}
+	note, err := optional("input.note", in.Note, maxText)
+	return measurement{at, in.Value, note}, err
+}
+
+// isAhead reports whether a time is still to come. A script's clock may run a
+// little ahead.
+func isAhead(ctx context.Context, at time.Time) bool { return at.After(clock(ctx).Add(time.Minute)) }
+
+// write records a value, or replaces the one of its time and source.
+func (m measurement) write(ctx context.Context, c *ent.Client, g *ent.Goal, r ruling, source string) (*ent.Reading, error) {
+	by := viewer.FromContext(ctx).UserID
+	old, err := c.Reading.Query().Where(reading.GoalID(g.ID), reading.At(m.at), reading.Source(source)).Only(ctx)
+	switch {
+	case err == nil && old.Value == m.value && old.Note == m.note:
+		return old, nil
+	case err == nil:
+		row, err := c.Reading.UpdateOneID(old.ID).SetValue(m.value).SetNote(m.note).SetRecordedByID(by).
+			AddVersion(1).SetUpdatedAt(clock(ctx)).Save(ctx)
+		if err != nil {
+			return nil, err
+		}
 		workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version, subject: g.ID,
-			changes: []change.Field{changed("value", old.Value, in.Value), changed("at", at, at), changed("note", orNil(old.Note), orNil(note))}, reason: note})
-		return row, g, nil
+			changes: []change.Field{changed("value", old.Value, m.value), changed("at", m.at, m.at), changed("note", orNil(old.Note), orNil(m.note))}, reason: m.note})
+		return row, nil
 	case !ent.IsNotFound(err):
-		return nil, nil, err
+		return nil, err
 	}
 	row, err := c.Reading.Create().SetWorkspaceID(g.WorkspaceID).SetProductID(g.ProductID).SetGoalID(g.ID).
-		SetValue(in.Value).SetAt(at).SetSource(source).SetNote(note).SetRecordedByID(by).
+		SetValue(m.value).SetAt(m.at).SetSource(source).SetNote(m.note).SetRecordedByID(by).
 		SetCreatedAt(clock(ctx)).SetUpdatedAt(clock(ctx)).Save(ctx)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version, subject: g.ID,
-		changes: []change.Field{changed("value", nil, in.Value), changed("at", nil, at)}, reason: note})
-	return row, g, nil
+		changes: []change.Field{changed("value", nil, m.value), changed("at", nil, m.at)}, reason: m.note})
+	return row, nil
+}
+
+// readingsInCSV reads what a file says was measured, and records nothing.
+func readingsInCSV(ctx context.Context, g *ent.Goal, csv string) (*gen.ReadingsInCSV, error) {
+	zone, err := zoneOfGoal(ctx, g)
+	if err != nil {
+		return nil, err
+	}
+	read, problems := transfer.Readings(csv, zone, maxBulk)
+	found := &gen.ReadingsInCSV{Rows: []*gen.CSVReading{}, Problems: []*gen.CSVProblem{}}
+	for _, m := range read {
+		if isAhead(ctx, m.At) {
+			problems = append(problems, transfer.Problem{Row: m.Row, Reason: "A reading cannot come from the future."})
+			continue
+		}
+		found.Rows = append(found.Rows, &gen.CSVReading{Row: m.Row, At: m.At, Value: m.Value, Note: m.Note})
+	}
+	slices.SortStableFunc(problems, func(a, b transfer.Problem) int { return a.Row - b.Row })
+	for _, p := range problems[:min(len(problems), 100)] {
+		found.Problems = append(found.Problems, &gen.CSVProblem{Row: p.Row, Reason: p.Reason})
+	}
+	return found, nil
 }
 
 // deleteReading takes back a value that was never measured. What it was stays

@@ -150,6 +150,7 @@ var tries = []try{
 		return map[string]any{"id": w.as(pm).must(`mutation($id: ID!) { recordReading(input: {goalId: $id, value: 84}) { readingEdge { node { id } } } }`, onGoal(w)).at("recordReading", "readingEdge", "node", "id")}
 	}, `mutation($id: ID!) { deleteReading(input: {id: $id}) { deletedReadingId } }`},
 	{"recordReading", rights.RecordReadings, onGoal, `mutation($id: ID!) { recordReading(input: {goalId: $id, value: 84}) { goal { id } } }`},
+	{"recordReadings", rights.RecordReadings, onGoal, `mutation($id: ID!) { recordReadings(input: {goalId: $id, readings: [{value: 84}]}) { goal { id } } }`},
 	{"createFeature", rights.ShapeRoadmap, inProduct, `mutation($p: ID!) { createFeature(input: {productId: $p, title: "One-tap"}) { featureEdge { node { id } } } }`},
 	{"updateFeature", rights.ShapeRoadmap, onFeature, `mutation($id: ID!) { updateFeature(input: {id: $id, horizon: NOW}) { feature { id } } }`},
 	{"moveFeature", rights.ShapeRoadmap, onFeature, `mutation($id: ID!) { moveFeature(input: {id: $id, horizon: NOW}) { feature { id } } }`},

@@ -68,11 +68,12 @@ func init() { // the ways back run mutations, among them undoEvent
 		"createProduct": instead(madeStays + "updateProduct changes it."),
 		"updateProduct": by("product", fieldsBack("updateProduct")),
 
-		"createGoal":    instead(madeStays + "closeGoal as DROPPED gives it up."),
-		"updateGoal":    by("goal", goalBack),
-		"closeGoal":     by("goal", goalBack),
-		"recordReading": by("reading", readingBack),
-		"deleteReading": by("reading", readingAgain),
+		"createGoal":     instead(madeStays + "closeGoal as DROPPED gives it up."),
+		"updateGoal":     by("goal", goalBack),
+		"closeGoal":      by("goal", goalBack),
+		"recordReading":  by("reading", readingBack),
+		"recordReadings": by("reading", readingBack),
+		"deleteReading":  by("reading", readingAgain),
 
 		"createFeature": instead(madeStays + "updateFeature with the state DROPPED gives it up."),
 		"updateFeature": by("feature", fieldsBack("updateFeature")),

@@ -387,6 +387,18 @@ type ComplexityRoot struct {
 		When         func(childComplexity int) int
 	}
 
+	CsvProblem struct {
+		Reason func(childComplexity int) int
+		Row    func(childComplexity int) int
+	}
+
+	CsvReading struct {
+		At    func(childComplexity int) int
+		Note  func(childComplexity int) int
+		Row   func(childComplexity int) int
+		Value func(childComplexity int) int
+	}
+
 	CycleTime struct {
 		Accepted func(childComplexity int) int
 		Days     func(childComplexity int) int
@@ -601,41 +613,42 @@ type ComplexityRoot struct {
 	}
 
 	Goal struct {
-		Chart      func(childComplexity int) int
-		ClosedAt   func(childComplexity int) int
-		Comments   func(childComplexity int, first *int, after *string, last *int, before *string) int
-		CreatedAt  func(childComplexity int) int
-		Current    func(childComplexity int) int
-		Due        func(childComplexity int) int
-		Events     func(childComplexity int, first *int, after *int, last *int, before *int) int
-		Features   func(childComplexity int, first *int, after *string, last *int, before *string) int
-		Forecast   func(childComplexity int) int
-		GetProduct func(childComplexity int) int
-		GetServes  func(childComplexity int) int
-		Health     func(childComplexity int) int
-		ID         func(childComplexity int) int
-		InTime     func(childComplexity int) int
-		Insights   func(childComplexity int, first *int, after *string, last *int, before *string) int
-		Launches   func(childComplexity int) int
-		Learned    func(childComplexity int) int
-		Line       func(childComplexity int) int
-		Metric     func(childComplexity int) int
-		OpenRisks  func(childComplexity int) int
-		Outlook    func(childComplexity int) int
-		Progress   func(childComplexity int) int
-		Proposals  func(childComplexity int) int
-		Readings   func(childComplexity int, first *int, after *string, last *int, before *string) int
-		Risks      func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
-		Start      func(childComplexity int) int
-		State      func(childComplexity int) int
-		Stories    func(childComplexity int, first *int, after *string, last *int, before *string) int
-		Title      func(childComplexity int) int
-		UpdatedAt  func(childComplexity int) int
-		Version    func(childComplexity int) int
-		ViewerCan  func(childComplexity int, decision rights.Decision) int
-		Voices     func(childComplexity int) int
-		Why        func(childComplexity int) int
-		WhyHTML    func(childComplexity int) int
+		Chart         func(childComplexity int) int
+		ClosedAt      func(childComplexity int) int
+		Comments      func(childComplexity int, first *int, after *string, last *int, before *string) int
+		CreatedAt     func(childComplexity int) int
+		Current       func(childComplexity int) int
+		Due           func(childComplexity int) int
+		Events        func(childComplexity int, first *int, after *int, last *int, before *int) int
+		Features      func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Forecast      func(childComplexity int) int
+		GetProduct    func(childComplexity int) int
+		GetServes     func(childComplexity int) int
+		Health        func(childComplexity int) int
+		ID            func(childComplexity int) int
+		InTime        func(childComplexity int) int
+		Insights      func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Launches      func(childComplexity int) int
+		Learned       func(childComplexity int) int
+		Line          func(childComplexity int) int
+		Metric        func(childComplexity int) int
+		OpenRisks     func(childComplexity int) int
+		Outlook       func(childComplexity int) int
+		Progress      func(childComplexity int) int
+		Proposals     func(childComplexity int) int
+		Readings      func(childComplexity int, first *int, after *string, last *int, before *string) int
+		ReadingsInCSV func(childComplexity int, csv string) int
+		Risks         func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
+		Start         func(childComplexity int) int
+		State         func(childComplexity int) int
+		Stories       func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Title         func(childComplexity int) int
+		UpdatedAt     func(childComplexity int) int
+		Version       func(childComplexity int) int
+		ViewerCan     func(childComplexity int, decision rights.Decision) int
+		Voices        func(childComplexity int) int
+		Why           func(childComplexity int) int
+		WhyHTML       func(childComplexity int) int
 	}
 
 	GoalConnection struct {
@@ -1016,6 +1029,7 @@ type ComplexityRoot struct {
 		ReadNotifications    func(childComplexity int, input ReadNotificationsInput) int
 		ReadReport           func(childComplexity int, input ReadReportInput) int
 		RecordReading        func(childComplexity int, input RecordReadingInput) int
+		RecordReadings       func(childComplexity int, input RecordReadingsInput) int
 		RecordRound          func(childComplexity int, input RecordRoundInput) int
 		RefreshSession       func(childComplexity int, input RefreshSessionInput) int
 		RemoveAsk            func(childComplexity int, input RemoveAskInput) int
@@ -1316,9 +1330,19 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ReadingsInCsv struct {
+		Problems func(childComplexity int) int
+		Rows     func(childComplexity int) int
+	}
+
 	RecordReadingPayload struct {
 		Goal        func(childComplexity int) int
 		ReadingEdge func(childComplexity int) int
+	}
+
+	RecordReadingsPayload struct {
+		Goal       func(childComplexity int) int
+		ReadingIds func(childComplexity int) int
 	}
 
 	RecordRoundPayload struct {
@@ -2342,6 +2366,7 @@ type GoalResolver interface {
 	Chart(ctx context.Context, obj *ent.Goal) ([]*GoalPoint, error)
 	Outlook(ctx context.Context, obj *ent.Goal) (*Outlook, error)
 	Readings(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Reading], error)
+	ReadingsInCSV(ctx context.Context, obj *ent.Goal, csv string) (*ReadingsInCSV, error)
 	Features(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Feature], error)
 	Stories(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error)
 	Progress(ctx context.Context, obj *ent.Goal) (*Progress, error)
@@ -2398,6 +2423,7 @@ type MutationResolver interface {
 	UpdateGoal(ctx context.Context, input UpdateGoalInput) (*UpdateGoalPayload, error)
 	CloseGoal(ctx context.Context, input CloseGoalInput) (*CloseGoalPayload, error)
 	RecordReading(ctx context.Context, input RecordReadingInput) (*RecordReadingPayload, error)
+	RecordReadings(ctx context.Context, input RecordReadingsInput) (*RecordReadingsPayload, error)
 	DeleteReading(ctx context.Context, input DeleteReadingInput) (*DeleteReadingPayload, error)
 	CaptureInsight(ctx context.Context, input CaptureInsightInput) (*CaptureInsightPayload, error)
 	CaptureInsights(ctx context.Context, input CaptureInsightsInput) (*CaptureInsightsPayload, error)
@@ -3592,6 +3618,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Criterion.When(childComplexity), true
 
+	case "CsvProblem.reason":
+		if e.ComplexityRoot.CsvProblem.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvProblem.Reason(childComplexity), true
+	case "CsvProblem.row":
+		if e.ComplexityRoot.CsvProblem.Row == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvProblem.Row(childComplexity), true
+
+	case "CsvReading.at":
+		if e.ComplexityRoot.CsvReading.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvReading.At(childComplexity), true
+	case "CsvReading.note":
+		if e.ComplexityRoot.CsvReading.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvReading.Note(childComplexity), true
+	case "CsvReading.row":
+		if e.ComplexityRoot.CsvReading.Row == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvReading.Row(childComplexity), true
+	case "CsvReading.value":
+		if e.ComplexityRoot.CsvReading.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvReading.Value(childComplexity), true
+
 	case "CycleTime.acceptedAt":
 		if e.ComplexityRoot.CycleTime.Accepted == nil {
 			break
@@ -4613,6 +4677,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.Readings(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Goal.readingsInCsv":
+		if e.ComplexityRoot.Goal.ReadingsInCSV == nil {
+			break
+		}
+
+		args, err := ec.field_Goal_readingsInCsv_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Goal.ReadingsInCSV(childComplexity, args["csv"].(string)), true
 	case "Goal.risks":
 		if e.ComplexityRoot.Goal.Risks == nil {
 			break
@@ -6653,6 +6728,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordReading(childComplexity, args["input"].(RecordReadingInput)), true
+	case "Mutation.recordReadings":
+		if e.ComplexityRoot.Mutation.RecordReadings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordReadings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordReadings(childComplexity, args["input"].(RecordReadingsInput)), true
 	case "Mutation.recordRound":
 		if e.ComplexityRoot.Mutation.RecordRound == nil {
 			break
@@ -8395,6 +8481,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReadingEdge.Node(childComplexity), true
 
+	case "ReadingsInCsv.problems":
+		if e.ComplexityRoot.ReadingsInCsv.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReadingsInCsv.Problems(childComplexity), true
+	case "ReadingsInCsv.rows":
+		if e.ComplexityRoot.ReadingsInCsv.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReadingsInCsv.Rows(childComplexity), true
+
 	case "RecordReadingPayload.goal":
 		if e.ComplexityRoot.RecordReadingPayload.Goal == nil {
 			break
@@ -8407,6 +8506,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecordReadingPayload.ReadingEdge(childComplexity), true
+
+	case "RecordReadingsPayload.goal":
+		if e.ComplexityRoot.RecordReadingsPayload.Goal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReadingsPayload.Goal(childComplexity), true
+	case "RecordReadingsPayload.readingIds":
+		if e.ComplexityRoot.RecordReadingsPayload.ReadingIds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReadingsPayload.ReadingIds(childComplexity), true
 
 	case "RecordRoundPayload.round":
 		if e.ComplexityRoot.RecordRoundPayload.Round == nil {
@@ -12167,7 +12279,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RaiseRiskInput", ec.unmarshalInputRaiseRiskInput),
 			graphql.NewInputUnmarshaler("ReadNotificationsInput", ec.unmarshalInputReadNotificationsInput),
 			graphql.NewInputUnmarshaler("ReadReportInput", ec.unmarshalInputReadReportInput),
+			graphql.NewInputUnmarshaler("ReadingInput", ec.unmarshalInputReadingInput),
 			graphql.NewInputUnmarshaler("RecordReadingInput", ec.unmarshalInputRecordReadingInput),
+			graphql.NewInputUnmarshaler("RecordReadingsInput", ec.unmarshalInputRecordReadingsInput),
 			graphql.NewInputUnmarshaler("RecordRoundInput", ec.unmarshalInputRecordRoundInput),
 			graphql.NewInputUnmarshaler("RefreshSessionInput", ec.unmarshalInputRefreshSessionInput),
 			graphql.NewInputUnmarshaler("RemoveAskInput", ec.unmarshalInputRemoveAskInput),
@@ -13090,6 +13204,14 @@ type Goal implements Node {
   outlook: Outlook
   "Readings of its metric, oldest first."
   readings(first: Int, after: String, last: Int, before: String): ReadingConnection!
+  """
+  What a CSV file says was measured, before any of it is recorded. Its columns are
+  the time, the value and, where there is one, a note; a first row of names is
+  passed over. Cells are separated by commas, semicolons or tabs. A day counts
+  from its start in the product's time zone. One comma or point in a value is its
+  decimal sign; ` + "`" + `1.234,5` + "`" + ` and ` + "`" + `1,234.5` + "`" + ` are the same.
+  """
+  readingsInCsv(csv: String!): ReadingsInCsv!
   features(first: Int, after: String, last: Int, before: String): FeatureConnection!
   "Stories that serve it, directly or through its features, in rank order."
   stories(first: Int, after: String, last: Int, before: String): StoryConnection!
@@ -13272,6 +13394,11 @@ extend type Mutation {
   RECORD_READINGS.
   """
   recordReading(input: RecordReadingInput!): RecordReadingPayload!
+  """
+  Records up to 1,000 values at once: all or, when one is refused, none; the error
+  names which. The same time and source again replaces the value. RECORD_READINGS.
+  """
+  recordReadings(input: RecordReadingsInput!): RecordReadingsPayload!
   "Takes a value back that was never measured; the history keeps what it was. RECORD_READINGS."
   deleteReading(input: DeleteReadingInput!): DeleteReadingPayload!
 }
@@ -13355,6 +13482,48 @@ input RecordReadingInput {
   "Default: ` + "`" + `manual` + "`" + `."
   source: String
   note: String
+}
+
+input ReadingInput {
+  value: Float!
+  "Default: now."
+  at: Time
+  note: String
+}
+
+input RecordReadingsInput {
+  idempotencyKey: String
+  goalId: ID!
+  "Of all of them. Default: ` + "`" + `manual` + "`" + `."
+  source: String
+  "1 to 1,000, each at a time of its own."
+  readings: [ReadingInput!]!
+}
+
+type RecordReadingsPayload {
+  goal: Goal!
+  "In the order of the input."
+  readingIds: [ID!]!
+}
+
+"The rows of a CSV file that ` + "`" + `recordReadings` + "`" + ` would take."
+type ReadingsInCsv {
+  rows: [CsvReading!]!
+  "What could not be read, by row."
+  problems: [CsvProblem!]!
+}
+
+type CsvReading {
+  "As a spreadsheet counts, from 1."
+  row: Int!
+  at: Time!
+  value: Float!
+  note: String!
+}
+
+type CsvProblem {
+  row: Int!
+  reason: String!
 }
 
 type RecordReadingPayload {
@@ -18196,6 +18365,30 @@ func (ec *executionContext) childFields_Criterion(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type Criterion", field.Name)
 }
 
+func (ec *executionContext) childFields_CsvProblem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "row":
+		return ec.fieldContext_CsvProblem_row(ctx, field)
+	case "reason":
+		return ec.fieldContext_CsvProblem_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CsvProblem", field.Name)
+}
+
+func (ec *executionContext) childFields_CsvReading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "row":
+		return ec.fieldContext_CsvReading_row(ctx, field)
+	case "at":
+		return ec.fieldContext_CsvReading_at(ctx, field)
+	case "value":
+		return ec.fieldContext_CsvReading_value(ctx, field)
+	case "note":
+		return ec.fieldContext_CsvReading_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CsvReading", field.Name)
+}
+
 func (ec *executionContext) childFields_CycleTime(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "story":
@@ -18658,6 +18851,8 @@ func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.
 		return ec.fieldContext_Goal_outlook(ctx, field)
 	case "readings":
 		return ec.fieldContext_Goal_readings(ctx, field)
+	case "readingsInCsv":
+		return ec.fieldContext_Goal_readingsInCsv(ctx, field)
 	case "features":
 		return ec.fieldContext_Goal_features(ctx, field)
 	case "stories":
@@ -19744,6 +19939,16 @@ func (ec *executionContext) childFields_ReadingEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type ReadingEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ReadingsInCsv(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rows":
+		return ec.fieldContext_ReadingsInCsv_rows(ctx, field)
+	case "problems":
+		return ec.fieldContext_ReadingsInCsv_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReadingsInCsv", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordReadingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "readingEdge":
@@ -19752,6 +19957,16 @@ func (ec *executionContext) childFields_RecordReadingPayload(ctx context.Context
 		return ec.fieldContext_RecordReadingPayload_goal(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordReadingPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordReadingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "goal":
+		return ec.fieldContext_RecordReadingsPayload_goal(ctx, field)
+	case "readingIds":
+		return ec.fieldContext_RecordReadingsPayload_readingIds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordReadingsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RecordRoundPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22190,6 +22405,20 @@ func (ec *executionContext) field_Goal_insights_args(ctx context.Context, rawArg
 	return args, nil
 }
 
+func (ec *executionContext) field_Goal_readingsInCsv_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "csv",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["csv"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Goal_readings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -23490,6 +23719,20 @@ func (ec *executionContext) field_Mutation_recordReading_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (RecordReadingInput, error) {
 			return ec.unmarshalNRecordReadingInput2throughlineᚋgraphᚋgenᚐRecordReadingInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordReadings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RecordReadingsInput, error) {
+			return ec.unmarshalNRecordReadingsInput2throughlineᚋgraphᚋgenᚐRecordReadingsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29923,6 +30166,144 @@ func (ec *executionContext) fieldContext_Criterion_version(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Criterion", field, false, false, "Int")
 }
 
+func (ec *executionContext) _CsvProblem_row(ctx context.Context, field graphql.CollectedField, obj *CSVProblem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvProblem_row(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Row, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvProblem_row(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvProblem", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CsvProblem_reason(ctx context.Context, field graphql.CollectedField, obj *CSVProblem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvProblem_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvProblem_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvProblem", field, false, false, "String")
+}
+
+func (ec *executionContext) _CsvReading_row(ctx context.Context, field graphql.CollectedField, obj *CSVReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvReading_row(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Row, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvReading_row(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvReading", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CsvReading_at(ctx context.Context, field graphql.CollectedField, obj *CSVReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvReading_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvReading_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvReading", field, false, false, "Time")
+}
+
+func (ec *executionContext) _CsvReading_value(ctx context.Context, field graphql.CollectedField, obj *CSVReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvReading_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvReading_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvReading", field, false, false, "Float")
+}
+
+func (ec *executionContext) _CsvReading_note(ctx context.Context, field graphql.CollectedField, obj *CSVReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvReading_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvReading_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvReading", field, false, false, "String")
+}
+
 func (ec *executionContext) _CycleTime_story(ctx context.Context, field graphql.CollectedField, obj *flow.Cycle) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -33938,6 +34319,50 @@ func (ec *executionContext) fieldContext_Goal_readings(ctx context.Context, fiel
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Goal_readings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Goal_readingsInCsv(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_readingsInCsv(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Goal().ReadingsInCSV(ctx, obj, fc.Args["csv"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReadingsInCSV) graphql.Marshaler {
+			return ec.marshalNReadingsInCsv2ᚖthroughlineᚋgraphᚋgenᚐReadingsInCSV(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_readingsInCsv(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReadingsInCsv(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Goal_readingsInCsv_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -39906,6 +40331,50 @@ func (ec *executionContext) fieldContext_Mutation_recordReading(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_recordReading_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordReadings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordReadings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordReadings(ctx, fc.Args["input"].(RecordReadingsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RecordReadingsPayload) graphql.Marshaler {
+			return ec.marshalNRecordReadingsPayload2ᚖthroughlineᚋgraphᚋgenᚐRecordReadingsPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordReadings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordReadingsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordReadings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -49959,6 +50428,70 @@ func (ec *executionContext) fieldContext_ReadingEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _ReadingsInCsv_rows(ctx context.Context, field graphql.CollectedField, obj *ReadingsInCSV) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReadingsInCsv_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*CSVReading) graphql.Marshaler {
+			return ec.marshalNCsvReading2ᚕᚖthroughlineᚋgraphᚋgenᚐCSVReadingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReadingsInCsv_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReadingsInCsv",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CsvReading(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReadingsInCsv_problems(ctx context.Context, field graphql.CollectedField, obj *ReadingsInCSV) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReadingsInCsv_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*CSVProblem) graphql.Marshaler {
+			return ec.marshalNCsvProblem2ᚕᚖthroughlineᚋgraphᚋgenᚐCSVProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReadingsInCsv_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReadingsInCsv",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CsvProblem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RecordReadingPayload_readingEdge(ctx context.Context, field graphql.CollectedField, obj *RecordReadingPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -50021,6 +50554,61 @@ func (ec *executionContext) fieldContext_RecordReadingPayload_goal(_ context.Con
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RecordReadingsPayload_goal(ctx context.Context, field graphql.CollectedField, obj *RecordReadingsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReadingsPayload_goal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Goal) graphql.Marshaler {
+			return ec.marshalNGoal2ᚖthroughlineᚋentᚐGoal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReadingsPayload_goal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordReadingsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordReadingsPayload_readingIds(ctx context.Context, field graphql.CollectedField, obj *RecordReadingsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReadingsPayload_readingIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReadingIds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReadingsPayload_readingIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordReadingsPayload", field, false, false, "ID")
 }
 
 func (ec *executionContext) _RecordRoundPayload_round(ctx context.Context, field graphql.CollectedField, obj *RecordRoundPayload) (ret graphql.Marshaler) {
@@ -73140,6 +73728,62 @@ func UnmarshalReadReportInput(ctx context.Context, raw any) (ReadReportInput, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputReadingInput(ctx context.Context, obj any) (ReadingInput, error) {
+	var it ReadingInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"value", "at", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "value":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("value"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Value = data
+		case "at":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("at"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.At = graphql.OmittableOf(data)
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReadingInput unmarshals raw into the ReadingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReadingInput(ctx context.Context, raw any) (ReadingInput, error) {
+	var out ReadingInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReadingInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRecordReadingInput(ctx context.Context, obj any) (RecordReadingInput, error) {
 	var it RecordReadingInput
 	if obj == nil {
@@ -73214,6 +73858,69 @@ func (ec *executionContext) unmarshalInputRecordReadingInput(ctx context.Context
 func UnmarshalRecordReadingInput(ctx context.Context, raw any) (RecordReadingInput, error) {
 	var out RecordReadingInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordReadingInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordReadingsInput(ctx context.Context, obj any) (RecordReadingsInput, error) {
+	var it RecordReadingsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "goalId", "source", "readings"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "goalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalID = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = graphql.OmittableOf(data)
+		case "readings":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("readings"))
+			data, err := ec.unmarshalNReadingInput2ᚕᚖthroughlineᚋgraphᚋgenᚐReadingInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Readings = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordReadingsInput unmarshals raw into the RecordReadingsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordReadingsInput(ctx context.Context, raw any) (RecordReadingsInput, error) {
+	var out RecordReadingsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordReadingsInput", raw, &out)
 	return out, err
 }
 
@@ -79939,6 +80646,98 @@ func (ec *executionContext) _Criterion(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var csvProblemImplementors = []string{"CsvProblem"}
+
+func (ec *executionContext) _CsvProblem(ctx context.Context, sel ast.SelectionSet, obj *CSVProblem) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, csvProblemImplementors)
+	if ec.isPlainCsvProblem(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainCsvProblem(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CsvProblem")
+		case "row":
+			out.Values[i] = ec._CsvProblem_row(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._CsvProblem_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var csvReadingImplementors = []string{"CsvReading"}
+
+func (ec *executionContext) _CsvReading(ctx context.Context, sel ast.SelectionSet, obj *CSVReading) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, csvReadingImplementors)
+	if ec.isPlainCsvReading(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainCsvReading(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CsvReading")
+		case "row":
+			out.Values[i] = ec._CsvReading_row(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._CsvReading_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._CsvReading_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._CsvReading_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var cycleTimeImplementors = []string{"CycleTime"}
 
 func (ec *executionContext) _CycleTime(ctx context.Context, sel ast.SelectionSet, obj *flow.Cycle) graphql.Marshaler {
@@ -81526,6 +82325,12 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Goal_readings(ctx, field, obj)
+				})
+		case "readingsInCsv":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_readingsInCsv(ctx, field, obj)
 				})
 		case "features":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -83878,6 +84683,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "recordReading":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordReading(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordReadings":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordReadings(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -86431,6 +87243,47 @@ func (ec *executionContext) _ReadingEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var readingsInCsvImplementors = []string{"ReadingsInCsv"}
+
+func (ec *executionContext) _ReadingsInCsv(ctx context.Context, sel ast.SelectionSet, obj *ReadingsInCSV) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, readingsInCsvImplementors)
+	if ec.isPlainReadingsInCsv(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReadingsInCsv(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReadingsInCsv")
+		case "rows":
+			out.Values[i] = ec._ReadingsInCsv_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._ReadingsInCsv_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var recordReadingPayloadImplementors = []string{"RecordReadingPayload"}
 
 func (ec *executionContext) _RecordReadingPayload(ctx context.Context, sel ast.SelectionSet, obj *RecordReadingPayload) graphql.Marshaler {
@@ -86449,6 +87302,44 @@ func (ec *executionContext) _RecordReadingPayload(ctx context.Context, sel ast.S
 			}
 		case "goal":
 			out.Values[i] = ec._RecordReadingPayload_goal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordReadingsPayloadImplementors = []string{"RecordReadingsPayload"}
+
+func (ec *executionContext) _RecordReadingsPayload(ctx context.Context, sel ast.SelectionSet, obj *RecordReadingsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordReadingsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordReadingsPayload")
+		case "goal":
+			out.Values[i] = ec._RecordReadingsPayload_goal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "readingIds":
+			out.Values[i] = ec._RecordReadingsPayload_readingIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -94254,6 +95145,54 @@ func (ec *executionContext) marshalNCriterionState2throughlineᚋentᚋcriterion
 	return res
 }
 
+func (ec *executionContext) marshalNCsvProblem2ᚕᚖthroughlineᚋgraphᚋgenᚐCSVProblemᚄ(ctx context.Context, sel ast.SelectionSet, v []*CSVProblem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCsvProblem2ᚖthroughlineᚋgraphᚋgenᚐCSVProblem(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCsvProblem2ᚖthroughlineᚋgraphᚋgenᚐCSVProblem(ctx context.Context, sel ast.SelectionSet, v *CSVProblem) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CsvProblem!")
+		return graphql.Null
+	}
+	return ec._CsvProblem(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCsvReading2ᚕᚖthroughlineᚋgraphᚋgenᚐCSVReadingᚄ(ctx context.Context, sel ast.SelectionSet, v []*CSVReading) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCsvReading2ᚖthroughlineᚋgraphᚋgenᚐCSVReading(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCsvReading2ᚖthroughlineᚋgraphᚋgenᚐCSVReading(ctx context.Context, sel ast.SelectionSet, v *CSVReading) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CsvReading!")
+		return graphql.Null
+	}
+	return ec._CsvReading(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNCycleTime2ᚕᚖthroughlineᚋgraphᚋflowᚐCycleᚄ(ctx context.Context, sel ast.SelectionSet, v []*flow.Cycle) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -96267,6 +97206,33 @@ func (ec *executionContext) marshalNReadingEdge2ᚖthroughlineᚋgraphᚋpageᚐ
 	return ec._ReadingEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNReadingInput2ᚕᚖthroughlineᚋgraphᚋgenᚐReadingInputᚄ(ctx context.Context, v any) ([]*ReadingInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*ReadingInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNReadingInput2ᚖthroughlineᚋgraphᚋgenᚐReadingInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNReadingInput2ᚖthroughlineᚋgraphᚋgenᚐReadingInput(ctx context.Context, v any) (*ReadingInput, error) {
+	res, err := ec.unmarshalInputReadingInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReadingsInCsv2ᚖthroughlineᚋgraphᚋgenᚐReadingsInCSV(ctx context.Context, sel ast.SelectionSet, v *ReadingsInCSV) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReadingsInCsv!")
+		return graphql.Null
+	}
+	return ec._ReadingsInCsv(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNRecordReadingInput2throughlineᚋgraphᚋgenᚐRecordReadingInput(ctx context.Context, v any) (RecordReadingInput, error) {
 	res, err := ec.unmarshalInputRecordReadingInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -96278,6 +97244,19 @@ func (ec *executionContext) marshalNRecordReadingPayload2ᚖthroughlineᚋgraph�
 		return graphql.Null
 	}
 	return ec._RecordReadingPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordReadingsInput2throughlineᚋgraphᚋgenᚐRecordReadingsInput(ctx context.Context, v any) (RecordReadingsInput, error) {
+	res, err := ec.unmarshalInputRecordReadingsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordReadingsPayload2ᚖthroughlineᚋgraphᚋgenᚐRecordReadingsPayload(ctx context.Context, sel ast.SelectionSet, v *RecordReadingsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordReadingsPayload!")
+		return graphql.Null
+	}
+	return ec._RecordReadingsPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRecordRoundInput2throughlineᚋgraphᚋgenᚐRecordRoundInput(ctx context.Context, v any) (RecordRoundInput, error) {

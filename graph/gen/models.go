@@ -777,6 +777,19 @@ type CreateWorkspacePayload struct {
 	Viewer      *ent.User      `json:"viewer"`
 }
 
+type CSVProblem struct {
+	Row    int    `json:"row"`
+	Reason string `json:"reason"`
+}
+
+type CSVReading struct {
+	// As a spreadsheet counts, from 1.
+	Row   int       `json:"row"`
+	At    time.Time `json:"at"`
+	Value float64   `json:"value"`
+	Note  string    `json:"note"`
+}
+
 // How long stories took from when they first were in progress until they were
 // accepted last, in working days of the product: time on days it does not work
 // does not count, and a whole day is 1.
@@ -1529,6 +1542,20 @@ type ReadReportPayload struct {
 	Report *ent.Report `json:"report"`
 }
 
+type ReadingInput struct {
+	Value float64 `json:"value"`
+	// Default: now.
+	At   graphql.Omittable[*time.Time] `json:"at,omitempty"`
+	Note graphql.Omittable[*string]    `json:"note,omitempty"`
+}
+
+// The rows of a CSV file that `recordReadings` would take.
+type ReadingsInCSV struct {
+	Rows []*CSVReading `json:"rows"`
+	// What could not be read, by row.
+	Problems []*CSVProblem `json:"problems"`
+}
+
 type RecordReadingInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	GoalID         string                     `json:"goalId"`
@@ -1543,6 +1570,21 @@ type RecordReadingInput struct {
 type RecordReadingPayload struct {
 	ReadingEdge *page.Edge[ent.Reading] `json:"readingEdge"`
 	Goal        *ent.Goal               `json:"goal"`
+}
+
+type RecordReadingsInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	GoalID         string                     `json:"goalId"`
+	// Of all of them. Default: `manual`.
+	Source graphql.Omittable[*string] `json:"source,omitempty"`
+	// 1 to 1,000, each at a time of its own.
+	Readings []*ReadingInput `json:"readings"`
+}
+
+type RecordReadingsPayload struct {
+	Goal *ent.Goal `json:"goal"`
+	// In the order of the input.
+	ReadingIds []string `json:"readingIds"`
 }
 
 type RecordRoundInput struct {

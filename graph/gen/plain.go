@@ -505,6 +505,64 @@ func (ec *executionContext) writePlainCriterion(w io.Writer, fields []graphql.Co
 	io.WriteString(w, "}")
 }
 
+// isPlainCsvProblem reports whether the row holds all that is asked of a CsvProblem.
+func (ec *executionContext) isPlainCsvProblem(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "row", "reason":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainCsvProblem(w io.Writer, fields []graphql.CollectedField, obj *CSVProblem) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "CsvProblem")
+		case "row":
+			graphql.MarshalInt(obj.Row).MarshalGQL(w)
+		case "reason":
+			writeText(w, obj.Reason)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainCsvReading reports whether the row holds all that is asked of a CsvReading.
+func (ec *executionContext) isPlainCsvReading(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "row", "at", "value", "note":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainCsvReading(w io.Writer, fields []graphql.CollectedField, obj *CSVReading) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "CsvReading")
+		case "row":
+			graphql.MarshalInt(obj.Row).MarshalGQL(w)
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
+		case "value":
+			writeFloat(obj.Value).MarshalGQL(w)
+		case "note":
+			writeText(w, obj.Note)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainCycleTime reports whether the row holds all that is asked of a CycleTime.
 func (ec *executionContext) isPlainCycleTime(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -2411,6 +2469,57 @@ func (ec *executionContext) writePlainReading(w io.Writer, fields []graphql.Coll
 			}
 		case "version":
 			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainReadingsInCsv reports whether the row holds all that is asked of a ReadingsInCsv.
+func (ec *executionContext) isPlainReadingsInCsv(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "rows":
+			if !ec.isPlainCsvReading(graphql.CollectFields(ec.OperationContext, fields[i].Selections, csvReadingImplementors)) {
+				return false
+			}
+		case "problems":
+			if !ec.isPlainCsvProblem(graphql.CollectFields(ec.OperationContext, fields[i].Selections, csvProblemImplementors)) {
+				return false
+			}
+		case "__typename":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainReadingsInCsv(w io.Writer, fields []graphql.CollectedField, obj *ReadingsInCSV) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ReadingsInCsv")
+		case "rows":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, csvReadingImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Rows {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainCsvReading(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "problems":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, csvProblemImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Problems {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainCsvProblem(w, below, one)
+			}
+			io.WriteString(w, "]")
 		}
 	}
 	io.WriteString(w, "}")
