@@ -159,16 +159,17 @@ function ItemRow({ product, item, today, right, acts }: ItemRowProps) {
 function Standing({ item, today }: { item: Item; today: string }) {
   const { owner, askedAt, due, done, doneBy } = item;
   if (done) return <span>{doneBy ? firstName(doneBy.name) : 'Done'}</span>;
-  if (!owner) {
-    return <span className={styles.nobody}>Nobody owns it yet{due && `, due ${day(due)}`}</span>;
-  }
   const late = due ? daysBetween(due, today) : 0;
   return (
     <>
-      <span>
-        {firstName(owner.name)}
-        {due ? `, by ${day(due)}` : askedAt && `, asked ${dayOf(askedAt)}`}
-      </span>
+      {owner ? (
+        <span>
+          {firstName(owner.name)}
+          {due ? `, by ${day(due)}` : askedAt && `, asked ${dayOf(askedAt)}`}
+        </span>
+      ) : (
+        <span className={styles.nobody}>Nobody owns it yet{due && `, due ${day(due)}`}</span>
+      )}
       {due && late === 0 && <Chip tone="warn">Today</Chip>}
       {late > 0 && <Chip tone="bad">{count(late, 'day')} late</Chip>}
     </>
