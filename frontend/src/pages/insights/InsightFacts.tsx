@@ -149,7 +149,8 @@ export function InsightFacts({
 function placeIn(link: string): string {
   try {
     const { hostname, pathname } = new URL(link);
-    return hostname + pathname.replace(/\/$/, '');
+    const place = hostname + pathname.replace(/\/$/, '');
+    return place.length > 60 ? `${place.slice(0, 59)}…` : place;
   } catch {
     return link;
   }

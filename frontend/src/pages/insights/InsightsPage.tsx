@@ -124,6 +124,8 @@ function Insights({ list, filter, counts, open, onFilter, onOpen, ...rights }: I
     { keys: 'ArrowUp', run: step(-1) },
   ]);
   const following = rows[at + 1] ?? rows[at - 1];
+  const narrowed = Boolean(filter.text || filter.goal || filter.feature || filter.customer);
+  const total = narrowed || filter.show === 'all' ? rows.length : counts[filter.show];
   const nothing = counts.inbox + counts.linked + counts.dismissed === 0;
   if (nothing && !open) {
     return (
@@ -154,7 +156,7 @@ function Insights({ list, filter, counts, open, onFilter, onOpen, ...rights }: I
         <OpenInsight
           {...rights}
           id={shown}
-          place={at < 0 ? undefined : `${at + 1} of ${more ? `${rows.length}+` : rows.length}`}
+          place={at < 0 ? undefined : `${at + 1} of ${number(total)}`}
           focused={byHand}
           onNext={() => go(following?.id)}
           onSee={(id) => {
