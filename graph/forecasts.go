@@ -226,7 +226,7 @@ func driversInWords(f *forecast.Forecast) string {
 		said = append(said, fmt.Sprintf("%s not estimated; each counts %s.", counted(d.Unestimated, "story is", "stories are"), figure(round1(d.Typical))))
 	}
 	if d.Growth >= 0.005 {
-		said = append(said, fmt.Sprintf("What is left grows by %.0f %% a period.", 100*d.Growth))
+		said = append(said, fmt.Sprintf("What comes up and goes first adds %.0f %% a period.", 100*d.Growth))
 	}
 	if d.Absent >= 1 {
 		said = append(said, fmt.Sprintf("%s will be missing.", counted(int(math.Round(d.Absent)), "person-day", "person-days")))

@@ -41,7 +41,7 @@ func planOf(ctx context.Context, p *ent.Product) (forecast.Plan, error) {
 	if len(past) > 0 {
 		from = past[0].start
 	}
-	stories, err := plannedOver(ctx, p, from.Time(zoneOf(p)))
+	stories, err := openSince(ctx, p, from.Time(zoneOf(p)))
 	if err != nil {
 		return forecast.Plan{}, err
 	}
@@ -117,54 +117,50 @@ func endOfPeriod(sprints []*ent.Sprint, today calendar.Date, days int) calendar.
 	return today.Add(days - 1)
 }
 
-// plannedOver reads the stories that were to be done at some time since a moment.
-func plannedOver(ctx context.Context, p *ent.Product, since time.Time) ([]*ent.Story, error) {
+// openSince reads the stories that are open, or were accepted since a moment.
+func openSince(ctx context.Context, p *ent.Product, since time.Time) ([]*ent.Story, error) {
 	return db(ctx).Story.Query().
 		Where(story.ProductID(p.ID), story.Or(
-			story.StatusNotIn(story.StatusAccepted, story.StatusDropped), story.AcceptedAtGTE(since), story.StatusSinceGTE(since))).
+			story.StatusNotIn(story.StatusAccepted, story.StatusDropped), story.And(story.StatusEQ(story.StatusAccepted), story.Or(story.AcceptedAtGTE(since), story.StatusSinceGTE(since))))).
 		Select(story.FieldID, story.FieldPoints, story.FieldStatus, story.FieldStatusSince, story.FieldCreatedAt, story.FieldAcceptedAt,
 			story.FieldRank, story.FieldFeatureID, story.FieldSlice, story.FieldGoalID, story.FieldSprintID).
 		Order(story.ByRank()).All(ctx)
 }
 
-// told is what a period delivered and how the scope was in it, by what the
-// stories are estimated at now.
+// told is what a period delivered, by what the stories are estimated at now, and
+// how much of it came after the period had begun.
 func (t period) told(stories []*ent.Story, zone *time.Location, team forecast.Team) forecast.Past {
 	from, to := t.start.Time(zone), t.end.Add(1).Time(zone)
 	past := forecast.Past{Worked: team.Period(t.start, t.end).Worked}
-	within := func(at time.Time) bool { return !at.Before(from) && at.Before(to) }
 	for _, s := range stories {
-		ended := endOf(s)
-		switch {
-		case s.CreatedAt.Before(from) && !ended.Before(from):
-			add(&past.Left, s, 1)
-		case within(s.CreatedAt):
-			add(&past.Added, s, 1)
+		if at := acceptedAt(s); at == nil || at.Before(from) || !at.Before(to) {
+			continue
 		}
-		if within(ended) && s.Status == story.StatusAccepted {
-			add(&past.Done, s, 1)
-		} else if within(ended) {
-			add(&past.Added, s, -1)
+		add(&past.Done, s)
+		if s.CreatedAt.Before(from) {
+			add(&past.Known, s)
+		} else {
+			add(&past.Sudden, s)
 		}
 	}
 	return past
 }
 
-// endOf is when a story was accepted or dropped; far away while it is open.
-func endOf(s *ent.Story) time.Time {
-	switch {
-	case s.Status == story.StatusAccepted && s.AcceptedAt != nil:
-		return *s.AcceptedAt
-	case s.Status == story.StatusAccepted, s.Status == story.StatusDropped:
-		return s.StatusSince
+// acceptedAt is when a story was accepted; nil while it is not.
+func acceptedAt(s *ent.Story) *time.Time {
+	if s.Status != story.StatusAccepted {
+		return nil
 	}
-	return time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC)
+	if s.AcceptedAt == nil {
+		return &s.StatusSince
+	}
+	return s.AcceptedAt
 }
 
-func add(to *forecast.Amount, s *ent.Story, sign float64) {
-	to.Stories += sign
+func add(to *forecast.Amount, s *ent.Story) {
+	to.Stories++
 	if s.Points != nil {
-		to.Points += sign * *s.Points
+		to.Points += *s.Points
 	}
 }
 

@@ -25,7 +25,7 @@ var three = forecast.Team{Calendar: flow.Calendar{Zone: time.UTC, Weekdays: []in
 func weeks(delivered []float64, left int) forecast.Plan {
 	p := forecast.Plan{Usual: three.Usual(7), Coming: three.Ahead("2026-11-30", "2026-12-06", 7, 51)}
 	for _, n := range delivered {
-		p.Past = append(p.Past, forecast.Past{Done: forecast.Amount{Stories: n}, Left: forecast.Amount{Stories: 40}})
+		p.Past = append(p.Past, forecast.Past{Done: forecast.Amount{Stories: n}, Known: forecast.Amount{Stories: 40}})
 	}
 	for i := range left {
 		p.Left = append(p.Left, forecast.Item{ID: fmt.Sprint(i), Feature: fmt.Sprint("f", i%3), Later: i%2 == 1, Sprint: "s", Goals: []string{"g"}})
@@ -40,11 +40,11 @@ func anyPlan(t *rapid.T) forecast.Plan {
 	p := weeks(append(rapid.SliceOfN(whole(9), 2, 20).Draw(t, "delivered"), 3), rapid.IntRange(1, 30).Draw(t, "left"))
 	points := rapid.Bool().Draw(t, "points")
 	for i := range p.Past {
-		p.Past[i].Added.Stories = whole(3).Draw(t, "added") - 1
+		p.Past[i].Sudden.Stories = whole(3).Draw(t, "added") - 1
 		p.Past[i].Worked = rapid.SampledFrom([]float64{0, 2, 9, 15}).Draw(t, "worked")
 		if points {
 			p.Past[i].Done.Points = 2 * p.Past[i].Done.Stories
-			p.Past[i].Left.Points, p.Past[i].Added.Points = 80, p.Past[i].Added.Stories
+			p.Past[i].Known.Points, p.Past[i].Sudden.Points = 80, p.Past[i].Sudden.Stories
 		}
 	}
 	for i := range p.Left {
@@ -261,7 +261,7 @@ func TestTheDaysOfASumAddUp(t *testing.T) {
 func TestASumSaysWhyThreeWeeksAndNotOne(t *testing.T) {
 	p := weeks([]float64{5, 5, 5, 5, 5, 5, 5, 5}, 10)
 	for i := range p.Past {
-		p.Past[i].Added.Stories = 4 // a tenth of what is left
+		p.Past[i].Sudden.Stories = 4 // a tenth of what is left
 	}
 	p.Left[8].Feature, p.Left[9].Feature = "mine", "mine"
 	p = p.Away("2026-12-01", "2026-12-11").Away("2026-12-01", "2026-12-11")

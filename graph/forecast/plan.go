@@ -31,8 +31,8 @@ type Amount struct{ Stories, Points float64 }
 // Past is a period that is over.
 type Past struct {
 	Done   Amount  // accepted in it
-	Left   Amount  // when it began
-	Added  Amount  // to what was left, less what was dropped
+	Known  Amount  // of that, what was there when it began
+	Sudden Amount  // of that, what came after it had begun
 	Worked float64 // person-days; 0 where nobody knows, and it was a usual one
 }
 
@@ -75,7 +75,7 @@ func (u *Unit) UnmarshalGQL(v any) error {
 type counted struct {
 	unit    Unit
 	done    []float64
-	growth  []float64 // of what was left
+	growth  []float64 // what came and went first, by what was there and was done
 	typical float64   // what a story without an estimate counts
 }
 
@@ -94,8 +94,8 @@ func (p Plan) count() (c counted, why string) {
 		}
 		c.done = append(c.done, past.Done.in(c.unit)/share)
 		rate := 0.0
-		if left := past.Left.in(c.unit); left > 0 {
-			rate = min(1, past.Added.in(c.unit)/left)
+		if known := past.Known.in(c.unit); known > 0 {
+			rate = min(1, past.Sudden.in(c.unit)/known)
 		}
 		c.growth = append(c.growth, rate)
 		counts += past.Done.in(c.unit)

@@ -11,7 +11,7 @@ type Drivers struct {
 	Periods     int     // of history that counted
 	Pace        float64 // what is delivered in one, the recent ones counting more
 	Low, High   float64 // 70 % of them lay between these
-	Growth      float64 // of what is left, a period
+	Growth      float64 // of what was there: what comes up in a period and goes first
 	Stories     int     // that are left
 	Unestimated int     // of those
 	Left        float64 // amount of those
@@ -54,7 +54,7 @@ func (f *Forecast) days() (n int) {
 type Sum struct {
 	Itself int // at the usual pace
 	Before int // what comes before it in the order
-	Growth int // what will be added to the scope
+	Growth int // what will come up and go first
 	Absent int // who is away, and working days that were lost to a short period
 	Doubt  int // to be as sure as was asked
 }

@@ -1,10 +1,12 @@
 import type { Day } from '../../lib/days';
 import { number } from '../../lib/words';
 import { burnup, type CoursePoint } from './burnup';
+import type { Outlook } from './line';
 import styles from './LinePicture.module.css';
 
 type BurnUpProps = {
   course: readonly CoursePoint[];
+  outlook: Outlook | undefined;
   unit: 'points' | 'stories';
   today: Day;
   x: (day: Day) => number;
@@ -14,7 +16,7 @@ type BurnUpProps = {
 };
 
 /** Below the line: what there was to do, and what of it was accepted, day by day. */
-export function BurnUp({ course, unit, today, x, top, bottom, right }: BurnUpProps) {
+export function BurnUp({ course, outlook, unit, today, x, top, bottom, right }: BurnUpProps) {
   const drawn = burnup(course, today, x, { top, bottom });
   const now = x(today);
   const amount = (n: number) => `${number(n)} ${unit === 'points' ? 'pts' : 'stories'}`;
@@ -40,15 +42,64 @@ export function BurnUp({ course, unit, today, x, top, bottom, right }: BurnUpPro
       {drawn.now && last && (
         <>
           <circle className={styles.dot} cx={drawn.now.x} cy={drawn.now.y} r={4} />
-          <text
-            className={styles.landed}
-            x={drawn.now.x + 10}
-            y={Math.min(drawn.now.y + 16, bottom - 4)}
-          >
-            {amount(last.accepted)} accepted, {amount(last.scope - last.accepted)} left
+          {outlook?.dates && (
+            <Fan
+              from={drawn.now}
+              to={drawn.y(last.scope)}
+              dates={outlook.dates}
+              x={x}
+              right={right}
+            />
+          )}
+          <text className={styles.landed} x={now + 14} y={bottom - 30}>
+            {outlook?.words[0] ??
+              `${amount(last.accepted)} accepted, ${amount(last.scope - last.accepted)} left`}
+          </text>
+          <text className={styles.detail} x={now + 14} y={bottom - 12}>
+            {outlook?.words[1]}
           </text>
         </>
       )}
     </g>
+  );
+}
+
+type FanProps = {
+  from: { x: number; y: number };
+  /** The height of the scope, px. */
+  to: number;
+  dates: NonNullable<Outlook['dates']>;
+  x: (day: Day) => number;
+  right: number;
+};
+
+/** Where it goes from here: to the days at which it is 50, 85 and 95 % likely to be done. */
+function Fan({ from, to, dates, x, right }: FanProps) {
+  const ways = (['p50', 'p85', 'p95'] as const).flatMap((chance) => {
+    const day = dates[chance];
+    return day ? [{ chance, at: x(day) }] : [];
+  });
+  const [first] = ways;
+  const last = ways.at(-1);
+  return (
+    <>
+      {first && last && (
+        <path className={styles.fan} d={`M${from.x} ${from.y}L${first.at} ${to}H${last.at}Z`} />
+      )}
+      {ways.map(({ chance, at }) => (
+        <path key={chance} className={styles[chance]} d={`M${from.x} ${from.y}L${at} ${to}`} />
+      ))}
+      {ways
+        .filter(({ at }) => at < right)
+        .map(({ chance, at }) => (
+          <circle
+            key={chance}
+            className={chance === 'p85' ? styles.said : styles.mark}
+            cx={at}
+            cy={to}
+            r={chance === 'p85' ? 4.5 : 3.2}
+          />
+        ))}
+    </>
   );
 }

@@ -3,20 +3,29 @@ import { classes } from '../../ui/classes';
 import { Blocked } from '../../ui/icons';
 import { StoryLink } from '../../ui/StoryLink';
 import type { LineFeature, LineStory } from './bundle';
-import { type LineColumn, progressWords, stageWords } from './line';
+import { type LineColumn, type Outlook, progressWords, stageWords } from './line';
 import styles from './LineList.module.css';
 
 type LineListProps = {
   product: string;
   title: string;
   metric: { now: string; way: string };
+  outlook: Outlook | undefined;
   features: readonly LineFeature[];
   stories: readonly LineStory[];
   columns: readonly LineColumn[];
 };
 
 /** On a phone: the same path, downwards. */
-export function LineList({ product, title, metric, features, stories, columns }: LineListProps) {
+export function LineList({
+  product,
+  title,
+  metric,
+  outlook,
+  features,
+  stories,
+  columns,
+}: LineListProps) {
   const rest = stories.some(({ feature }) => feature === undefined);
   const lanes = [...features, ...(rest ? [undefined] : [])];
   return (
@@ -27,6 +36,9 @@ export function LineList({ product, title, metric, features, stories, columns }:
           {metric.now && <strong>{metric.now}</strong>} <span className="meta">{metric.way}</span>
         </p>
         <p className="meta">{progressWords(stories)}</p>
+        {outlook?.words.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </div>
       {lanes.map((feature) => {
         const own = stories.filter((story) => story.feature === feature?.id);

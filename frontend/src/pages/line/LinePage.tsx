@@ -19,7 +19,7 @@ import { Page } from '../../ui/Page';
 import type { LinePage_goal$key } from './__generated__/LinePage_goal.graphql';
 import type { LinePageQuery } from './__generated__/LinePageQuery.graphql';
 import { bundled, mostSingle } from './bundle';
-import { columnsOf, courseOf, folded, metricWords, storiesOf } from './line';
+import { columnsOf, courseOf, featuresOf, folded, metricWords, outlookOf, storiesOf } from './line';
 import { roomFor } from './layout';
 import { LineList } from './LineList';
 import styles from './LinePage.module.css';
@@ -97,6 +97,15 @@ function GoalLine({ goal: ref, product, today }: GoalLineProps) {
         current {
           value
         }
+        inTime
+        forecast {
+          noDate
+          stories
+          words
+          p50: date(likely: 0.5)
+          p85: date
+          p95: date(likely: 0.95)
+        }
         line {
           storyCount
           columns {
@@ -116,6 +125,9 @@ function GoalLine({ goal: ref, product, today }: GoalLineProps) {
           features {
             id
             title
+            forecast {
+              p85: date
+            }
           }
           landings {
             column
@@ -163,7 +175,9 @@ function GoalLine({ goal: ref, product, today }: GoalLineProps) {
     [whole, most],
   );
   const { unit, course } = useMemo(() => courseOf(goal), [goal]);
-  const { features, storyCount } = goal.line;
+  const { storyCount } = goal.line;
+  const features = useMemo(() => featuresOf(goal), [goal]);
+  const outlook = outlookOf(goal);
   const shared = { title: goal.title, features, ...whole };
   const lanes = bundled(features, stories, opened);
   const lane = lanes.find(({ bundles }) => bundles.some(({ id }) => id === pinned));
@@ -216,7 +230,7 @@ function GoalLine({ goal: ref, product, today }: GoalLineProps) {
           A feature that is linked to it begins the line, and each of its stories is a strand.
         </Empty>
       ) : small ? (
-        <LineList {...shared} product={product} metric={metricWords(goal)} />
+        <LineList {...shared} product={product} metric={metricWords(goal)} outlook={outlook} />
       ) : asTable ? (
         <LineTable {...shared} product={product} />
       ) : (
@@ -229,6 +243,7 @@ function GoalLine({ goal: ref, product, today }: GoalLineProps) {
               columns={columns}
               width={width}
               metric={metricWords(goal)}
+              outlook={outlook}
               unit={unit}
               course={course}
               today={today}

@@ -8,7 +8,7 @@ import { BurnUp } from './BurnUp';
 import { type CoursePoint, daysAcross } from './burnup';
 import { goalAt, knotAt, seamAt, whatPath, whyPath } from './curves';
 import { fall, type Layout, layout, type Strand, toWords } from './layout';
-import { type LineColumn, progressWords, stageWords } from './line';
+import { type LineColumn, type Outlook, progressWords, stageWords } from './line';
 import styles from './LinePicture.module.css';
 import { type Place, walk, type Way } from './walk';
 
@@ -21,6 +21,7 @@ type LinePictureProps = {
   features: readonly LineFeature[];
   stories: readonly LineStory[];
   columns: readonly LineColumn[];
+  outlook: Outlook | undefined;
   unit: 'points' | 'stories';
   course: readonly CoursePoint[];
   today: Day;
@@ -84,7 +85,7 @@ export function LinePicture({ svg, ...props }: LinePictureProps & { svg: Ref<SVG
             />
           ))}
         </g>
-        <Lanes drawn={drawn} stories={stories} place={place} onFocus={onFocus} />
+        <Lanes drawn={drawn} stories={stories} due={due} place={place} onFocus={onFocus} />
         <Goal
           title={title}
           metric={metric}
@@ -96,6 +97,7 @@ export function LinePicture({ svg, ...props }: LinePictureProps & { svg: Ref<SVG
         {x && (
           <BurnUp
             course={course}
+            outlook={props.outlook}
             unit={unit}
             today={today}
             x={x}
@@ -304,12 +306,13 @@ function StrandMark({ strand, feature, column, edge, land, ...props }: StrandMar
 type LanesProps = {
   drawn: Layout;
   stories: readonly LineStory[];
+  due: Day | undefined;
   place: Place;
   onFocus: (place: Place) => void;
 };
 
 /** The knots of the features, and their words under the ribbons. */
-function Lanes({ drawn, stories, place, onFocus }: LanesProps) {
+function Lanes({ drawn, stories, due, place, onFocus }: LanesProps) {
   const measure = measurer(13, 640);
   return drawn.lanes.map(({ feature, top, bottom }, i) => {
     const title = feature?.title ?? 'Straight from the goal';
@@ -323,7 +326,7 @@ function Lanes({ drawn, stories, place, onFocus }: LanesProps) {
         tabIndex={place.at === 'lane' && place.lane === i ? 0 : -1}
         data-place={`lane ${i}`}
         role="img"
-        aria-label={`${title}: ${own.length ? progressWords(own) : 'no stories yet'}`}
+        aria-label={`${title}: ${own.length ? progressWords(own) : 'no stories yet'}${feature?.likely ? `, 85 % by ${day(feature.likely)}` : ''}`}
         onFocus={() => onFocus({ at: 'lane', lane: i })}
       >
         <rect
@@ -348,6 +351,15 @@ function Lanes({ drawn, stories, place, onFocus }: LanesProps) {
         <text className={styles.detail} x={knotAt} y={bottom + 15 + lines.length * 15}>
           {own.length ? progressWords(own) : 'No stories yet'}
         </text>
+        {feature?.likely && (
+          <text
+            className={classes(styles.detail, due && feature.likely > due && styles.tooLate)}
+            x={knotAt}
+            y={bottom + 29 + lines.length * 15}
+          >
+            85 % by {day(feature.likely)}
+          </text>
+        )}
         {lines.join(' ') !== title && <title>{title}</title>}
       </g>
     );

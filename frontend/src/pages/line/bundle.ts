@@ -19,7 +19,12 @@ export type LineStory = {
   column: number;
 };
 
-export type LineFeature = { id: string; title: string };
+export type LineFeature = {
+  id: string;
+  title: string;
+  /** When it is 85 % likely to be done; undefined where nothing is left, or nobody knows. */
+  likely?: string | undefined;
+};
 
 /** One stroke from the goal to where it lands: a story, or those of a feature that land together. */
 export type Bundle = {

@@ -1,6 +1,6 @@
 import { day, days, type Day } from '../../lib/days';
 import { measured, number, points } from '../../lib/words';
-import type { LineStory, Stage } from './bundle';
+import type { LineFeature, LineStory, Stage } from './bundle';
 import type { CoursePoint, Span } from './burnup';
 import type { LinePage_goal$data } from './__generated__/LinePage_goal.graphql';
 
@@ -115,6 +115,39 @@ export function courseOf({ line }: Goal): { unit: 'points' | 'stories'; course: 
       scope: scope[unit],
       accepted: accepted[unit],
     })),
+  };
+}
+
+/** The features of a line, and when each is likely to be done. */
+export function featuresOf({ line }: Goal): LineFeature[] {
+  return line.features.map(({ id, title, forecast }) => ({
+    id,
+    title,
+    likely: forecast?.p85 ?? undefined,
+  }));
+}
+
+/** When all is likely to be done: the dates, and the same in words. */
+export type Outlook = {
+  dates: { p50: Day; p85: Day; p95: Day | undefined } | undefined;
+  /** The chance first, then the date that is said aloud. */
+  words: string[];
+  /** What it comes from. */
+  why: string;
+};
+
+export function outlookOf({ due, inTime, forecast }: Goal): Outlook | undefined {
+  if (!forecast) return undefined;
+  const { noDate, p50, p85, p95, stories, words } = forecast;
+  if (noDate) return { dates: undefined, words: [`No date yet. ${noDate}`], why: words };
+  const chance =
+    due && typeof inTime === 'number' && `${Math.round(inTime * 100)} % likely by ${day(due)}`;
+  const all = stories === 1 ? 'the last story ships' : `all ${number(stories)} stories left ship`;
+  const date = p85 ? `At 85 % ${all} by ${day(p85)}` : 'At 85 % it takes more than two years';
+  return {
+    dates: p50 && p85 ? { p50, p85, p95: p95 ?? undefined } : undefined,
+    words: [chance, date].filter((part) => typeof part === 'string'),
+    why: words,
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c1f6d9c04a32de6ee2eca41e8bcc5c23>>
+ * @generated SignedSource<<6d869d4bb57144268e7bf6322489808e>>
  * @lightSyntaxTransform
  */
 
@@ -183,20 +183,88 @@ v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "inTime",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "stories",
+  "storageKey": null
+},
+v15 = {
+  "alias": "p85",
+  "args": null,
+  "kind": "ScalarField",
+  "name": "date",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Forecast",
+  "kind": "LinkedField",
+  "name": "forecast",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "noDate",
+      "storageKey": null
+    },
+    (v14/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "words",
+      "storageKey": null
+    },
+    {
+      "alias": "p50",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "likely",
+          "value": 0.5
+        }
+      ],
+      "kind": "ScalarField",
+      "name": "date",
+      "storageKey": "date(likely:0.5)"
+    },
+    (v15/*:: as any*/),
+    {
+      "alias": "p95",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "likely",
+          "value": 0.95
+        }
+      ],
+      "kind": "ScalarField",
+      "name": "date",
+      "storageKey": "date(likely:0.95)"
+    }
+  ],
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "points",
   "storageKey": null
 },
-v14 = [
-  (v13/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "stories",
-    "storageKey": null
-  }
+v18 = [
+  (v17/*:: as any*/),
+  (v14/*:: as any*/)
 ],
-v15 = {
+v19 = {
   "alias": null,
   "args": null,
   "concreteType": "GoalLine",
@@ -273,7 +341,7 @@ v15 = {
           "kind": "LinkedField",
           "name": "amount",
           "plural": false,
-          "selections": (v14/*:: as any*/),
+          "selections": (v18/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -288,7 +356,19 @@ v15 = {
       "plural": true,
       "selections": [
         (v8/*:: as any*/),
-        (v9/*:: as any*/)
+        (v9/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Forecast",
+          "kind": "LinkedField",
+          "name": "forecast",
+          "plural": false,
+          "selections": [
+            (v15/*:: as any*/)
+          ],
+          "storageKey": null
+        }
       ],
       "storageKey": null
     },
@@ -324,7 +404,7 @@ v15 = {
               "storageKey": null
             },
             (v9/*:: as any*/),
-            (v13/*:: as any*/),
+            (v17/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -390,7 +470,7 @@ v15 = {
           "kind": "LinkedField",
           "name": "scope",
           "plural": false,
-          "selections": (v14/*:: as any*/),
+          "selections": (v18/*:: as any*/),
           "storageKey": null
         },
         {
@@ -400,7 +480,7 @@ v15 = {
           "kind": "LinkedField",
           "name": "accepted",
           "plural": false,
-          "selections": (v14/*:: as any*/),
+          "selections": (v18/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -552,7 +632,9 @@ return {
                           (v10/*:: as any*/),
                           (v11/*:: as any*/),
                           (v12/*:: as any*/),
-                          (v15/*:: as any*/)
+                          (v13/*:: as any*/),
+                          (v16/*:: as any*/),
+                          (v19/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -596,7 +678,9 @@ return {
                   (v10/*:: as any*/),
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v19/*:: as any*/)
                 ],
                 "type": "Goal",
                 "abstractKey": null
@@ -609,12 +693,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "be7b56c4ec44b0e534fd7c6b6e70a472",
+    "cacheID": "2ab4b88002d2f1db1eac6de4a451ac6b",
     "id": null,
     "metadata": {},
     "name": "LinePageQuery",
     "operationKind": "query",
-    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...LinePage_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...LinePage_goal\n    }\n    id\n  }\n}\n\nfragment LinePage_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      sprint {\n        id\n        name\n        start\n        end\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n    }\n    landings {\n      column\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
+    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...LinePage_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...LinePage_goal\n    }\n    id\n  }\n}\n\nfragment LinePage_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      sprint {\n        id\n        name\n        start\n        end\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p85: date\n      }\n    }\n    landings {\n      column\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
   }
 };
 })();

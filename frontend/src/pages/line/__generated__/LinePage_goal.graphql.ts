@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b54ba6da4125d1caa393e9d86866b818>>
+ * @generated SignedSource<<6065524ca4646679bbdaab95230dccf3>>
  * @lightSyntaxTransform
  */
 
@@ -17,7 +17,16 @@ export type LinePage_goal$data = {
     readonly value: number;
   } | null | undefined;
   readonly due: string | null | undefined;
+  readonly forecast: {
+    readonly noDate: string | null | undefined;
+    readonly p50: string | null | undefined;
+    readonly p85: string | null | undefined;
+    readonly p95: string | null | undefined;
+    readonly stories: number;
+    readonly words: string;
+  } | null | undefined;
   readonly id: string;
+  readonly inTime: number | null | undefined;
   readonly line: {
     readonly columns: ReadonlyArray<{
       readonly amount: {
@@ -45,6 +54,9 @@ export type LinePage_goal$data = {
       };
     }>;
     readonly features: ReadonlyArray<{
+      readonly forecast: {
+        readonly p85: string | null | undefined;
+      } | null | undefined;
       readonly id: string;
       readonly title: string;
     }>;
@@ -98,18 +110,26 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "stories",
+  "storageKey": null
+},
+v3 = {
+  "alias": "p85",
+  "args": null,
+  "kind": "ScalarField",
+  "name": "date",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "points",
   "storageKey": null
 },
-v3 = [
-  (v2/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "stories",
-    "storageKey": null
-  }
+v5 = [
+  (v4/*:: as any*/),
+  (v2/*:: as any*/)
 ];
 return {
   "argumentDefinitions": [],
@@ -172,6 +192,66 @@ return {
           "kind": "ScalarField",
           "name": "value",
           "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "inTime",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Forecast",
+      "kind": "LinkedField",
+      "name": "forecast",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "noDate",
+          "storageKey": null
+        },
+        (v2/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "words",
+          "storageKey": null
+        },
+        {
+          "alias": "p50",
+          "args": [
+            {
+              "kind": "Literal",
+              "name": "likely",
+              "value": 0.5
+            }
+          ],
+          "kind": "ScalarField",
+          "name": "date",
+          "storageKey": "date(likely:0.5)"
+        },
+        (v3/*:: as any*/),
+        {
+          "alias": "p95",
+          "args": [
+            {
+              "kind": "Literal",
+              "name": "likely",
+              "value": 0.95
+            }
+          ],
+          "kind": "ScalarField",
+          "name": "date",
+          "storageKey": "date(likely:0.95)"
         }
       ],
       "storageKey": null
@@ -253,7 +333,7 @@ return {
               "kind": "LinkedField",
               "name": "amount",
               "plural": false,
-              "selections": (v3/*:: as any*/),
+              "selections": (v5/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -268,7 +348,19 @@ return {
           "plural": true,
           "selections": [
             (v0/*:: as any*/),
-            (v1/*:: as any*/)
+            (v1/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Forecast",
+              "kind": "LinkedField",
+              "name": "forecast",
+              "plural": false,
+              "selections": [
+                (v3/*:: as any*/)
+              ],
+              "storageKey": null
+            }
           ],
           "storageKey": null
         },
@@ -304,7 +396,7 @@ return {
                   "storageKey": null
                 },
                 (v1/*:: as any*/),
-                (v2/*:: as any*/),
+                (v4/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -370,7 +462,7 @@ return {
               "kind": "LinkedField",
               "name": "scope",
               "plural": false,
-              "selections": (v3/*:: as any*/),
+              "selections": (v5/*:: as any*/),
               "storageKey": null
             },
             {
@@ -380,7 +472,7 @@ return {
               "kind": "LinkedField",
               "name": "accepted",
               "plural": false,
-              "selections": (v3/*:: as any*/),
+              "selections": (v5/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -395,6 +487,6 @@ return {
 };
 })();
 
-(node as any).hash = "986ad7e850a4770e2a558c90ad2e01da";
+(node as any).hash = "c299ce9b02db0b8be929a6fe6320c366";
 
 export default node;
