@@ -13139,7 +13139,7 @@ type ForecastSum {
   itself: Int!
   "What comes before it in the order."
   before: Int!
-  "What will be added to the scope."
+  "What will come up and go first."
   growth: Int!
   "Who is away, and days that are lost to a short period."
   absent: Int!
@@ -13156,7 +13156,7 @@ type ForecastDrivers {
   "70 % of them lay between this and ` + "`" + `high` + "`" + `."
   low: Float!
   high: Float!
-  "Of what is left, a period: 0.04 is 4 %."
+  "What comes up in a period and goes before what was there, as a part of that: 0.04 is 4 %."
   growth: Float!
   "That are left in the product."
   stories: Int!
