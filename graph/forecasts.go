@@ -216,7 +216,11 @@ func isChance(likely float64) error {
 func driversInWords(f *forecast.Forecast) string {
 	d := f.Drivers()
 	unit := strings.ToLower(string(f.Unit))
-	said := []string{fmt.Sprintf("%s left, %s %s.", counted(d.Stories, "story is", "stories are"), figure(round1(d.Left)), unit)}
+	left := counted(d.Stories, "story is", "stories are") + " left"
+	if f.Unit == forecast.Points {
+		left += fmt.Sprintf(", %s points", figure(round1(d.Left)))
+	}
+	said := []string{left + "."}
 	if f.Why != "" {
 		return strings.Join(append(said, f.Why), " ")
 	}

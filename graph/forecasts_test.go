@@ -40,7 +40,7 @@ func TestWithoutThreePeriodsThereIsNoDateAndAReason(t *testing.T) {
 	for _, field := range []string{"p50", "p85", "p95", "soon", "because"} {
 		same(t, r.at("forecast", field), nil)
 	}
-	same(t, r.at("forecast", "words"), "1 story is left, 1 stories. A date takes 3 whole periods of history; there are 2.")
+	same(t, r.at("forecast", "words"), "1 story is left. A date takes 3 whole periods of history; there are 2.")
 }
 
 func TestAForecastSaysWhenWhatIsLeftIsDone(t *testing.T) {

@@ -53,14 +53,18 @@ test('who may not undo proposes it, and what was accepted is undone from the inb
   await po.keyboard.press('e');
   await po.getByRole('option', { name: '13', exact: true }).click();
   await po.locator('[data-story] a').nth(1).click();
-  await expect(panel(po).getByRole('region', { name: 'History' })).toContainText('13');
+  const estimated = (page: Page) =>
+    panel(page)
+      .getByRole('region', { name: 'History' })
+      .getByRole('listitem')
+      .filter({ hasText: /estimate.* (at|to) 13/ })
+      .first();
+  await expect(estimated(po)).toBeVisible();
 
   const pm = await as('pm', new URL(po.url()).pathname);
-  const history = panel(pm).getByRole('region', { name: 'History' });
-  await history.getByRole('listitem').first().hover();
-  await history
+  await estimated(pm).hover();
+  await estimated(pm)
     .getByRole('button', { name: /^Propose the undo/ })
-    .first()
     .click();
   await prompt(pm).getByRole('textbox', { name: 'Why' }).fill('It was 5 for a reason.');
   await pm.keyboard.press('Enter');
