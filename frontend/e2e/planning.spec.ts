@@ -38,6 +38,23 @@ test('the capacity is set to what was delivered lately, and undone', async ({ as
   await expect(there.getByRole('button', { name: /^Set capacity to/ })).toBeVisible();
 });
 
+test('planning says how likely the sprint is done in time, and follows what is in it', async ({
+  as,
+}) => {
+  const page = await as('po', '/CHK/backlog');
+  const capacity = page.getByRole('region', { name: 'Capacity' });
+  const planned = page.getByRole('grid', { name: /^Stories of/ });
+  const chance = async () =>
+    Number(/(\d+) % likely by/.exec((await capacity.textContent()) ?? '')?.[1]);
+  await expect(capacity).toContainText(/\d+ % likely by \d+ [A-Z]/);
+  const before = await chance();
+  await planned.getByRole('row').first().focus();
+  await page.keyboard.press('Delete');
+  await expect.poll(chance).toBeGreaterThan(before); // less to do
+  await page.keyboard.press('z');
+  await expect.poll(chance).toBe(before);
+});
+
 /** The first and the last day of the sprint that is planned. */
 async function sprintDays(page: import('@playwright/test').Page): Promise<[string, string]> {
   await page.getByRole('button', { name: 'Edit', exact: true }).click();

@@ -21,12 +21,13 @@ test('what the sprint holds and would hold is said in words', () => {
       capacity={32}
       landed={[12, 27, 38, 29, 31, 33, 36, 60]}
       would={{ stories: 3, points: 11 }}
+      chance="84 % likely by 7 Dec."
     />,
   );
   const { textContent } = screen.getByRole('region', { name: 'Capacity' });
   expect(textContent).toContain('29of 32 ptsRoom for 3 pts');
   expect(textContent).toContain(
-    '6 of the last 8 sprints landed 27 to 38 pts. The 3 selected stories would make it 40.',
+    '6 of the last 8 sprints landed 27 to 38 pts. The 3 selected stories would make it 40.84 % likely by 7 Dec.',
   );
 });
 

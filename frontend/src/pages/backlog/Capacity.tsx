@@ -9,6 +9,8 @@ type CapacityProps = {
   landed: readonly number[];
   /** What the selected stories would add. */
   would: { stories: number; points: number };
+  /** How likely it is all done in time. */
+  chance?: string | undefined;
 };
 
 /** The range most sprints landed in, without the best and the worst when there are enough of them. */
@@ -29,7 +31,7 @@ export function velocity(landed: readonly number[]) {
 }
 
 /** What the sprint holds against what it can: committed solid, selected dashed, the past as a bracket. */
-export function Capacity({ points: held, capacity, landed, would }: CapacityProps) {
+export function Capacity({ points: held, capacity, landed, would, chance }: CapacityProps) {
   const past = velocity(landed);
   const then = held + would.points;
   const most = Math.max(capacity ?? 0, past?.high ?? 0, then, 1) * 1.08;
@@ -94,6 +96,7 @@ export function Capacity({ points: held, capacity, landed, would }: CapacityProp
         {would.stories > 0 &&
           `The ${would.stories === 1 ? 'selected story' : `${would.stories} selected stories`} would make it ${number(then)}.`}
       </p>
+      {chance && <p className={styles.chance}>{chance}</p>}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link, useLocation, useSearch } from 'wouter';
 import { later } from '../../lib/later';
 import { days, day } from '../../lib/days';
-import { useFresh } from '../../lib/freshness';
+import { useFresh, useReadAfterChanges } from '../../lib/freshness';
 import { overHere } from '../../lib/panel';
 import { count } from '../../lib/words';
 import { paths } from '../../paths';
@@ -23,6 +23,7 @@ import type { SprintPlanQuery } from './__generated__/SprintPlanQuery.graphql';
 import type { StoryRow_story$key } from './__generated__/StoryRow_story.graphql';
 import { Availability } from './Availability';
 import { Capacity } from './Capacity';
+import { chanceWords } from './chance';
 import type { Carried } from './drag';
 import { loadDragKit, useDragKit } from './dragKit';
 import { step } from './order';
@@ -57,6 +58,7 @@ type SprintPlanProps = {
 /** A sprint while it is planned: what it is for, what it can hold, and what it holds. */
 export function SprintPlan(props: SprintPlanProps) {
   const { rows, rights, plan, others } = props;
+  useReadAfterChanges(); // the chance is of all that is planned
   const { product, node } = useLazyLoadQuery<SprintPlanQuery>(
     graphql`
       query SprintPlanQuery($product: String!, $sprint: ID!, $filter: BacklogFilter!) {
@@ -90,6 +92,11 @@ export function SprintPlan(props: SprintPlanProps) {
             end
             capacity
             suggestedCapacity
+            inTime
+            forecast {
+              noDate
+              date
+            }
             availability {
               workingDays
               people
@@ -190,6 +197,7 @@ export function SprintPlan(props: SprintPlanProps) {
         capacity={sprint.capacity}
         landed={product.velocity.sprints.map(({ accepted }) => accepted.points)}
         would={{ stories: would.length, points: sum(would) }}
+        chance={chanceWords(sprint)}
       />
       <Availability sprint={sprint} right={rights.plan} onOpen={() => setDialog('calendar')} />
       {suggested.length > 0 && (

@@ -1,4 +1,5 @@
 import { day, days, type Day } from '../../lib/days';
+import { likelyBy } from '../../lib/likely';
 import { measured, number, points } from '../../lib/words';
 import type { LineFeature, LineStory, Stage } from './bundle';
 import type { CoursePoint, Span } from './burnup';
@@ -140,8 +141,7 @@ export function outlookOf({ due, inTime, forecast }: Goal): Outlook | undefined 
   if (!forecast) return undefined;
   const { noDate, p50, p85, p95, stories, words } = forecast;
   if (noDate) return { dates: undefined, words: [`No date yet. ${noDate}`], why: words };
-  const chance =
-    due && typeof inTime === 'number' && `${Math.round(inTime * 100)} % likely by ${day(due)}`;
+  const chance = due && typeof inTime === 'number' && likelyBy(inTime, due);
   const all = stories === 1 ? 'the last story ships' : `all ${number(stories)} stories left ship`;
   const date = p85 ? `At 85 % ${all} by ${day(p85)}` : 'At 85 % it takes more than two years';
   return {
