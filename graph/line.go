@@ -1,17 +1,20 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
 	"entgo.io/ent/dialect/sql"
 
 	"throughline/ent"
+	"throughline/ent/calendar"
 	"throughline/ent/feature"
 	"throughline/ent/predicate"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
 	"throughline/graph/flow"
+	"throughline/graph/forecast"
 	"throughline/graph/gen"
 	"throughline/graph/page"
 )
@@ -20,6 +23,8 @@ import (
 const (
 	maxEnded    = 6 // sprints
 	maxAhead    = 4
+	maxLikely   = 6 // stretches
+	usualDays   = 14
 	maxLandings = 2_000
 )
 
@@ -47,7 +52,11 @@ func lineOf(ctx context.Context, g *ent.Goal) (*gen.GoalLine, error) {
 	if err != nil {
 		return nil, err
 	}
-	line.Columns, line.Landings = land(stories, sprints)
+	f, err := forecastOf(ctx, p.ID)
+	if err != nil {
+		return nil, err
+	}
+	line.Columns, line.Landings = land(stories, sprints, stretches(sprints, calendar.On(clock(ctx), zoneOf(p))), f)
 	if _, asked := selected(ctx).of("").field("course"); asked {
 		line.Course, err = courseOf(ctx, p, g, serving)
 	}
@@ -81,50 +90,100 @@ func sprintsOfLine(ctx context.Context, p *ent.Product) ([]*ent.Sprint, error) {
 	return append(ended, ahead...), err
 }
 
-// land puts stories into columns: that of their sprint, and before and after
-// all sprints what is in none of them, where there is any.
-func land(stories []*ent.Story, sprints []*ent.Sprint) ([]*gen.LineColumn, []*gen.Landing) {
-	column := func(kind gen.LineColumnKind, s *ent.Sprint) *gen.LineColumn {
-		return &gen.LineColumn{Kind: kind, Sprint: s, Amount: &flow.Amount{}}
+// stretches are as long as the sprints usually are, one after the other, from the
+// end of the last sprint or from today on: what is in no sprint may land in them.
+func stretches(sprints []*ent.Sprint, today calendar.Date) []*gen.LineColumn {
+	var lengths []int
+	start := today
+	for _, s := range sprints {
+		if !isDated(s) {
+			continue
+		}
+		lengths = append(lengths, daysIn(*s.Start, *s.End))
+		start = max(start, s.End.Add(1))
 	}
-	earlier, unplanned := column(gen.LineColumnKindEarlier, nil), column(gen.LineColumnKindUnplanned, nil)
-	of := map[string]*gen.LineColumn{}
+	days := usualDays
+	if len(lengths) > 0 {
+		slices.Sort(lengths)
+		days = lengths[len(lengths)/2]
+	}
+	var ahead []*gen.LineColumn
+	for range maxLikely {
+		end := start.Add(days - 1)
+		ahead = append(ahead, &gen.LineColumn{Kind: gen.LineColumnKindLikely, Start: of(start), End: of(end), Amount: &flow.Amount{}})
+		start = end.Add(1)
+	}
+	return ahead
+}
+
+// land puts stories into columns: that of their sprint, what was accepted in
+// none of them before all, and what is in none where it is likely to be done,
+// or after all. Columns between others are there without stories, too.
+func land(stories []*ent.Story, sprints []*ent.Sprint, ahead []*gen.LineColumn, f *forecast.Forecast) ([]*gen.LineColumn, []*gen.Landing) {
+	earlier := &gen.LineColumn{Kind: gen.LineColumnKindEarlier, Amount: &flow.Amount{}}
+	unplanned := &gen.LineColumn{Kind: gen.LineColumnKindUnplanned, Amount: &flow.Amount{}}
+	in := map[string]*gen.LineColumn{}
 	columns := []*gen.LineColumn{earlier}
 	for _, s := range sprints {
-		of[s.ID] = column(gen.LineColumnKindSprint, s)
-		columns = append(columns, of[s.ID])
+		in[s.ID] = &gen.LineColumn{Kind: gen.LineColumnKindSprint, Sprint: s, Start: s.Start, End: s.End, Amount: &flow.Amount{}}
+		columns = append(columns, in[s.ID])
 	}
-	columns = append(columns, unplanned)
+	columns = append(append(columns, ahead...), unplanned)
 
 	landed := make([]*gen.LineColumn, len(stories))
 	for i, s := range stories {
-		in := unplanned
-		if s.Status == story.StatusAccepted {
-			in = earlier
+		switch {
+		case s.SprintID != nil && in[*s.SprintID] != nil:
+			landed[i] = in[*s.SprintID]
+		case s.Status == story.StatusAccepted:
+			landed[i] = earlier
+		default:
+			landed[i] = cmp.Or(likelyIn(ahead, f, s.ID), unplanned)
 		}
-		if s.SprintID != nil && of[*s.SprintID] != nil {
-			in = of[*s.SprintID]
-		}
-		landed[i] = in
-		in.Amount.Stories++
+		landed[i].Amount.Stories++
 		if s.Points != nil {
-			in.Amount.Points += *s.Points
+			landed[i].Amount.Points += *s.Points
 		}
 	}
-
-	shown := columns[:0]
-	place := map[*gen.LineColumn]int{}
-	for _, c := range columns {
-		if c.Kind == gen.LineColumnKindSprint || c.Amount.Stories > 0 {
-			place[c] = len(shown)
-			shown = append(shown, c)
-		}
-	}
+	shown, place := shownOf(columns)
 	landings := make([]*gen.Landing, len(stories))
 	for i, s := range stories {
 		landings[i] = &gen.Landing{Story: s, Column: place[landed[i]]}
 	}
 	return shown, landings
+}
+
+// likelyIn returns the stretch by the end of which a story is 85 % likely to be
+// done; nil where none is, or nobody knows.
+func likelyIn(ahead []*gen.LineColumn, f *forecast.Forecast, story string) *gen.LineColumn {
+	o, _ := f.Story(story)
+	day, dated := o.When(likely)
+	for _, c := range ahead {
+		if dated && day <= *c.End {
+			return c
+		}
+	}
+	return nil
+}
+
+// shownOf leaves out what has no stories, but for sprints and what stands
+// between others, and tells where each column is.
+func shownOf(columns []*gen.LineColumn) (shown []*gen.LineColumn, place map[*gen.LineColumn]int) {
+	last := 0
+	for i, c := range columns {
+		if c.Kind == gen.LineColumnKindLikely && c.Amount.Stories > 0 {
+			last = i
+		}
+	}
+	place = map[*gen.LineColumn]int{}
+	for i, c := range columns {
+		between := c.Kind == gen.LineColumnKindLikely && i < last
+		if c.Kind == gen.LineColumnKindSprint || between || c.Amount.Stories > 0 {
+			place[c] = len(shown)
+			shown = append(shown, c)
+		}
+	}
+	return shown, place
 }
 
 // courseOf tells from the log how stories grew and were accepted. That one was

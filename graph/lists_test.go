@@ -183,7 +183,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"items":     {`{ product(key: "CHK") { launchItems(first: 100, done: false) { edges { node { task owner { name } launch { date feature { title } } } } } } }`, 6},
 		"launched":  {`{ product(key: "CHK") { goals(first: 50) { edges { node { launches { launchedOn feature { title } } } } } } }`, 5},
 		"checklist": {`{ product(key: "CHK") { launchTemplates { name items { task } product { key } } } }`, 4},
-		"line":      {fmt.Sprintf(`{ node(id: %q) { ... on Goal { line { storyCount columns { sprint { name } } features { title } landings { column story { key title status feature { title } assignees { name } } } course { date scope { points } } } } } }`, g), 10},
+		"line":      {fmt.Sprintf(`{ node(id: %q) { ... on Goal { line { storyCount columns { sprint { name } } features { title } landings { column story { key title status feature { title } assignees { name } } } course { date scope { points } } } } } }`, g), 19},
 		"forecasts": {`{ product(key: "CHK") { sprints(first: 50) { edges { node { inTime } } } features(first: 50) { edges { node { inTime forecast { date } } } } backlog(first: 50) { edges { node { forecast { stories date words } } } } } }`, 14},
 		"labels":    {`{ product(key: "CHK") { labels { name } } }`, 2},
 		"questions": {`{ product(key: "CHK") { questions(first: 100) { edges { node { body open author { name } answer { body } subject { id } } } } } }`, 7},
@@ -193,15 +193,19 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 	}
 	fill(2)
 	few := map[string]int64{}
+	fresh := func(query string) int64 {
+		w.store.forecasts.kept = nil // whichever query comes first makes them
+		return w.count(query)
+	}
 	for name, q := range queries {
-		few[name] = w.count(q.query)
+		few[name] = fresh(q.query)
 		if few[name] > q.most {
 			t.Errorf("%s takes %d statements, more than %d", name, few[name], q.most)
 		}
 	}
 	fill(6)
 	for name, q := range queries {
-		if many := w.count(q.query); many != few[name] {
+		if many := fresh(q.query); many != few[name] {
 			t.Errorf("%s takes %d statements with few stories and %d with more", name, few[name], many)
 		}
 	}

@@ -65,7 +65,7 @@ test('what changes elsewhere changes on the line', async ({ as }) => {
   const page = await as('viewer', '/CHK/line');
   const story = (where: string) =>
     page.getByRole('button', { name: new RegExp(`^CHK-223 .*planned, ${where}`) });
-  await expect(story('Not planned')).toBeVisible();
+  await expect(story('85 % likely')).toBeVisible();
   const dev = await as('dev', '/CHK/backlog');
   await dev.locator('[data-story]').filter({ hasText: 'CHK-223' }).focus();
   await dev.keyboard.press('e');

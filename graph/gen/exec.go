@@ -882,8 +882,10 @@ type ComplexityRoot struct {
 
 	LineColumn struct {
 		Amount func(childComplexity int) int
+		End    func(childComplexity int) int
 		Kind   func(childComplexity int) int
 		Sprint func(childComplexity int) int
+		Start  func(childComplexity int) int
 	}
 
 	Link struct {
@@ -5677,6 +5679,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LineColumn.Amount(childComplexity), true
+	case "LineColumn.end":
+		if e.ComplexityRoot.LineColumn.End == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LineColumn.End(childComplexity), true
 	case "LineColumn.kind":
 		if e.ComplexityRoot.LineColumn.Kind == nil {
 			break
@@ -5689,6 +5697,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LineColumn.Sprint(childComplexity), true
+	case "LineColumn.start":
+		if e.ComplexityRoot.LineColumn.Start == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LineColumn.Start(childComplexity), true
 
 	case "Link.createdAt":
 		if e.ComplexityRoot.Link.CreatedAt == nil {
@@ -14277,7 +14291,7 @@ What stands between a goal and its target, in one picture. It holds what serves
 the goal now; what was dropped is not in it.
 """
 type GoalLine {
-  "Where stories land, in the order of time; 13 at most."
+  "Where stories land, in the order of time; 19 at most."
   columns: [LineColumn!]!
   "The features of the goal, in the order of the roadmap; 100 at most."
   features: [Feature!]!
@@ -14298,6 +14312,10 @@ type LineColumn {
   kind: LineColumnKind!
   "Null but for SPRINT."
   sprint: Sprint
+  "Its first day; null without one."
+  start: Date
+  "Its last day; null without one."
+  end: Date
   "The stories of the goal that land in it."
   amount: Amount!
 }
@@ -14307,7 +14325,9 @@ enum LineColumnKind {
   EARLIER
   "A sprint: one of the last six that ended, the one that runs, or one that is planned."
   SPRINT
-  "What is in no sprint yet."
+  "A stretch as long as sprints usually are, after the last of them: what is in no sprint and 85 % likely to be done by its end."
+  LIKELY
+  "What is in no sprint, and neither likely in what is shown nor has a date."
   UNPLANNED
 }
 
@@ -19357,6 +19377,10 @@ func (ec *executionContext) childFields_LineColumn(ctx context.Context, field gr
 		return ec.fieldContext_LineColumn_kind(ctx, field)
 	case "sprint":
 		return ec.fieldContext_LineColumn_sprint(ctx, field)
+	case "start":
+		return ec.fieldContext_LineColumn_start(ctx, field)
+	case "end":
+		return ec.fieldContext_LineColumn_end(ctx, field)
 	case "amount":
 		return ec.fieldContext_LineColumn_amount(ctx, field)
 	}
@@ -38846,6 +38870,52 @@ func (ec *executionContext) fieldContext_LineColumn_sprint(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _LineColumn_start(ctx context.Context, field graphql.CollectedField, obj *LineColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LineColumn_start(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Start, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LineColumn_start(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LineColumn", field, false, false, "Date")
+}
+
+func (ec *executionContext) _LineColumn_end(ctx context.Context, field graphql.CollectedField, obj *LineColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LineColumn_end(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.End, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LineColumn_end(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LineColumn", field, false, false, "Date")
 }
 
 func (ec *executionContext) _LineColumn_amount(ctx context.Context, field graphql.CollectedField, obj *LineColumn) (ret graphql.Marshaler) {
@@ -84050,6 +84120,16 @@ func (ec *executionContext) _LineColumn(ctx context.Context, sel ast.SelectionSe
 			}
 		case "sprint":
 			out.Values[i] = ec._LineColumn_sprint(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "start":
+			out.Values[i] = ec._LineColumn_start(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "end":
+			out.Values[i] = ec._LineColumn_end(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -1002,7 +1002,7 @@ type FirstProductInput struct {
 // What stands between a goal and its target, in one picture. It holds what serves
 // the goal now; what was dropped is not in it.
 type GoalLine struct {
-	// Where stories land, in the order of time; 13 at most.
+	// Where stories land, in the order of time; 19 at most.
 	Columns []*LineColumn `json:"columns"`
 	// The features of the goal, in the order of the roadmap; 100 at most.
 	Features []*ent.Feature `json:"features"`
@@ -1205,6 +1205,10 @@ type LineColumn struct {
 	Kind LineColumnKind `json:"kind"`
 	// Null but for SPRINT.
 	Sprint *ent.Sprint `json:"sprint,omitempty"`
+	// Its first day; null without one.
+	Start *calendar.Date `json:"start,omitempty"`
+	// Its last day; null without one.
+	End *calendar.Date `json:"end,omitempty"`
 	// The stories of the goal that land in it.
 	Amount *flow.Amount `json:"amount"`
 }
@@ -2924,19 +2928,22 @@ const (
 	LineColumnKindEarlier LineColumnKind = "EARLIER"
 	// A sprint: one of the last six that ended, the one that runs, or one that is planned.
 	LineColumnKindSprint LineColumnKind = "SPRINT"
-	// What is in no sprint yet.
+	// A stretch as long as sprints usually are, after the last of them: what is in no sprint and 85 % likely to be done by its end.
+	LineColumnKindLikely LineColumnKind = "LIKELY"
+	// What is in no sprint, and neither likely in what is shown nor has a date.
 	LineColumnKindUnplanned LineColumnKind = "UNPLANNED"
 )
 
 var AllLineColumnKind = []LineColumnKind{
 	LineColumnKindEarlier,
 	LineColumnKindSprint,
+	LineColumnKindLikely,
 	LineColumnKindUnplanned,
 }
 
 func (e LineColumnKind) IsValid() bool {
 	switch e {
-	case LineColumnKindEarlier, LineColumnKindSprint, LineColumnKindUnplanned:
+	case LineColumnKindEarlier, LineColumnKindSprint, LineColumnKindLikely, LineColumnKindUnplanned:
 		return true
 	}
 	return false

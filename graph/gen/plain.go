@@ -1817,7 +1817,7 @@ func (ec *executionContext) isPlainLineColumn(fields []graphql.CollectedField) b
 			if !ec.isPlainSprint(graphql.CollectFields(ec.OperationContext, fields[i].Selections, sprintImplementors)) {
 				return false
 			}
-		case "__typename", "kind":
+		case "__typename", "kind", "start", "end":
 		default:
 			return false
 		}
@@ -1838,6 +1838,18 @@ func (ec *executionContext) writePlainLineColumn(w io.Writer, fields []graphql.C
 				io.WriteString(w, "null")
 			} else {
 				ec.writePlainSprint(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, sprintImplementors), one)
+			}
+		case "start":
+			if obj.Start == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Start).MarshalGQL(w)
+			}
+		case "end":
+			if obj.End == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.End).MarshalGQL(w)
 			}
 		}
 	}

@@ -110,11 +110,11 @@ function GoalLine({ goal: ref, product, today }: GoalLineProps) {
           storyCount
           columns {
             kind
+            start
+            end
             sprint {
               id
               name
-              start
-              end
               state
             }
             amount {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type Ref, useMemo, useState } from 'react';
-import { measurer, wrapped } from '../../lib/measure';
+import { clipped, measurer, wrapped } from '../../lib/measure';
 import { type Day, day } from '../../lib/days';
 import { count, number, points } from '../../lib/words';
 import { classes } from '../../ui/classes';
@@ -187,7 +187,7 @@ function Heads({ columns, drawn, land }: HeadsProps) {
               {name !== column.name && <title>{column.name}</title>}
             </text>
             <text className={styles.detail} x={left + 14} y={58}>
-              {column.detail}
+              {clipped(column.detail, right - left - 18, measurer(10.5))}
             </text>
             <text className={styles.detail} x={right - 6} y={44} textAnchor="end">
               {amount}

@@ -49,28 +49,25 @@ export function storiesOf({ line }: Goal): LineStory[] {
 }
 
 export function columnsOf({ line }: Goal): LineColumn[] {
-  return line.columns.map(({ kind, sprint, amount }, i) => {
-    const shared = {
-      key: sprint?.id ?? kind,
+  return line.columns.map((column, i) => {
+    const { kind, sprint, start, end, amount } = column;
+    return {
+      key: sprint?.id ?? `${kind} ${start ?? ''}`,
       kind,
+      ...headOf(column, line.columns[i + 1]?.sprint?.name),
       amount,
-      span: sprint?.start && sprint.end ? { start: sprint.start, end: sprint.end } : undefined,
+      span: start && end ? { start, end } : undefined,
       state: sprint?.state,
     };
-    if (sprint) {
-      const { start, end } = sprint;
-      return {
-        ...shared,
-        name: sprint.name,
-        detail: start && end ? days(start, end) : 'No dates yet',
-      };
-    }
-    if (kind === 'EARLIER') {
-      const next = line.columns[i + 1]?.sprint?.name;
-      return { ...shared, name: 'Earlier', detail: next ? `Before ${next}` : 'Accepted' };
-    }
-    return { ...shared, name: 'Not planned', detail: 'In no sprint yet' };
   });
+}
+
+function headOf({ kind, sprint, start, end }: Goal['line']['columns'][number], next?: string) {
+  const when = start && end ? days(start, end) : 'No dates yet';
+  if (kind === 'EARLIER') return { name: 'Earlier', detail: next ? `Before ${next}` : 'Accepted' };
+  if (kind === 'SPRINT') return { name: sprint?.name ?? '', detail: when };
+  if (kind === 'LIKELY') return { name: '85 % likely', detail: when };
+  return { name: 'No date', detail: 'In no sprint yet' };
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6d869d4bb57144268e7bf6322489808e>>
+ * @generated SignedSource<<1defa96fcb361b6b6511098462690f8d>>
  * @lightSyntaxTransform
  */
 
@@ -297,6 +297,20 @@ v19 = {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "start",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "end",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "Sprint",
           "kind": "LinkedField",
           "name": "sprint",
@@ -308,20 +322,6 @@ v19 = {
               "args": null,
               "kind": "ScalarField",
               "name": "name",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "start",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "end",
               "storageKey": null
             },
             {
@@ -693,12 +693,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2ab4b88002d2f1db1eac6de4a451ac6b",
+    "cacheID": "ec2cbb360b95d52f823fc309d95d3839",
     "id": null,
     "metadata": {},
     "name": "LinePageQuery",
     "operationKind": "query",
-    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...LinePage_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...LinePage_goal\n    }\n    id\n  }\n}\n\nfragment LinePage_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      sprint {\n        id\n        name\n        start\n        end\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p85: date\n      }\n    }\n    landings {\n      column\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
+    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...LinePage_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...LinePage_goal\n    }\n    id\n  }\n}\n\nfragment LinePage_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      start\n      end\n      sprint {\n        id\n        name\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p85: date\n      }\n    }\n    landings {\n      column\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
   }
 };
 })();

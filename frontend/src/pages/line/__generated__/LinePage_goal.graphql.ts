@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6065524ca4646679bbdaab95230dccf3>>
+ * @generated SignedSource<<f9903ef8f8e3a6d45a597be24a2f90e1>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type LineColumnKind = "EARLIER" | "SPRINT" | "UNPLANNED";
+export type LineColumnKind = "EARLIER" | "LIKELY" | "SPRINT" | "UNPLANNED";
 export type SprintState = "ACTIVE" | "CLOSED" | "PLANNED";
 export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
 import { FragmentRefs } from "relay-runtime";
@@ -33,14 +33,14 @@ export type LinePage_goal$data = {
         readonly points: number;
         readonly stories: number;
       };
+      readonly end: string | null | undefined;
       readonly kind: LineColumnKind;
       readonly sprint: {
-        readonly end: string | null | undefined;
         readonly id: string;
         readonly name: string;
-        readonly start: string | null | undefined;
         readonly state: SprintState;
       } | null | undefined;
+      readonly start: string | null | undefined;
     }>;
     readonly course: ReadonlyArray<{
       readonly accepted: {
@@ -289,6 +289,20 @@ return {
             {
               "alias": null,
               "args": null,
+              "kind": "ScalarField",
+              "name": "start",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "end",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
               "concreteType": "Sprint",
               "kind": "LinkedField",
               "name": "sprint",
@@ -300,20 +314,6 @@ return {
                   "args": null,
                   "kind": "ScalarField",
                   "name": "name",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "start",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "end",
                   "storageKey": null
                 },
                 {
@@ -487,6 +487,6 @@ return {
 };
 })();
 
-(node as any).hash = "c299ce9b02db0b8be929a6fe6320c366";
+(node as any).hash = "633ab3befc7842356301369feecaca2a";
 
 export default node;
