@@ -96,6 +96,23 @@ test('a new story is written in its place', async ({ as }) => {
   await expect(stories(page).nth(now.indexOf(two ?? '') + 2)).toContainText('Pay with one press');
 });
 
+test('lines in the order say what is likely done by when, and only in the order', async ({
+  as,
+}) => {
+  const page = await as('po', '/CHK/backlog');
+  await ranked(page);
+  const lines = stories(page).filter({ hasText: /^85 % likely above this line by \d+ [A-Z]/ });
+  await expect(lines.first()).toBeVisible();
+  expect(await lines.count()).toBeLessThanOrEqual(3);
+  await expectAccessible(page);
+  await page.goto('/CHK/backlog?view=goal');
+  await ranked(page);
+  await expect(lines).toHaveCount(0);
+  await page.goto('/CHK/backlog?questions=open');
+  await expect(stories(page).nth(1)).toContainText('CHK-');
+  await expect(lines).toHaveCount(0);
+});
+
 test('the filter is in the address', async ({ as }) => {
   const page = await as('viewer', '/CHK/backlog?find=refund');
   await ranked(page);

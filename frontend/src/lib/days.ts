@@ -24,6 +24,10 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((at(to).getTime() - at(from).getTime()) / 86_400_000);
 }
 
+/** The day so many days later. */
+export const daysAfter = (from: Day, n: number): Day =>
+  new Date(at(from).getTime() + n * 86_400_000).toISOString().slice(0, 10);
+
 /** How many of the days from `from` to `to`, both counted, are worked on. Monday is 1. */
 export function workingDays(from: Day, to: Day, working: readonly number[]): number {
   let sum = 0;

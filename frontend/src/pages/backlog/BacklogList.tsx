@@ -16,6 +16,7 @@ import type { Carried } from './drag';
 import { asked, whole } from './filter';
 import { type Ghost, isTold } from './ghosts';
 import type { Group } from './groups';
+import type { Horizon } from './horizons';
 import { NewStory, type Template } from './NewStory';
 import { moved, type Place } from './order';
 import { type Item, StoryList, StoryListHead } from './StoryList';
@@ -47,8 +48,11 @@ export function BacklogList({
   const [template, setTemplate] = useState<Template>();
   const { product, filter, rows, groups, order, all, rights, plan, stories } = backlog;
   const tall = useMedia(phone);
-  const { ghosts } = backlog;
-  const items = useMemo(() => itemsOf(groups, below, ghosts), [groups, below, ghosts]);
+  const { ghosts, horizons } = backlog;
+  const items = useMemo(
+    () => itemsOf(groups, below, ghosts, horizons),
+    [groups, below, ghosts, horizons],
+  );
   useProposalKeys();
   const { lift, onKey, onMoveBelow } = useSteady(backlog, selection, onRowKey);
 
@@ -114,6 +118,7 @@ function itemsOf(
   groups: readonly Group[],
   below: Below | undefined,
   ghosts: readonly Ghost[],
+  horizons: readonly Horizon[],
 ): Item[] {
   const line: Item = { kind: 'new', id: 'new' };
   const items: Item[] = below === null ? [line] : [];
@@ -126,6 +131,7 @@ function itemsOf(
       }
     }
   };
+  const cut = new Map(horizons.map((horizon) => [horizon.below, horizon.by]));
   appear(null);
   for (const { id: group, title, ids } of groups) {
     if (title !== undefined) {
@@ -135,6 +141,8 @@ function itemsOf(
       items.push({ kind: 'story', id });
       if (id === below) items.push(line);
       appear(id);
+      const by = cut.get(id);
+      if (by) items.push({ kind: 'horizon', id: `by ${by}`, by });
     }
   }
   return items;

@@ -35,6 +35,9 @@ const pageQuery = graphql`
           node {
             id
             key
+            forecast {
+              date
+            }
             ...StoryRow_story
             ...SelectionBar_stories
           }
@@ -46,6 +49,7 @@ const pageQuery = graphql`
             id
             name
             state
+            start
             end
           }
         }

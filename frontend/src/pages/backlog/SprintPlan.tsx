@@ -3,7 +3,7 @@ import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link, useLocation, useSearch } from 'wouter';
 import { later } from '../../lib/later';
 import { days, day } from '../../lib/days';
-import { useFresh, useReadAfterChanges } from '../../lib/freshness';
+import { useFresh } from '../../lib/freshness';
 import { overHere } from '../../lib/panel';
 import { count } from '../../lib/words';
 import { paths } from '../../paths';
@@ -58,7 +58,6 @@ type SprintPlanProps = {
 /** A sprint while it is planned: what it is for, what it can hold, and what it holds. */
 export function SprintPlan(props: SprintPlanProps) {
   const { rows, rights, plan, others } = props;
-  useReadAfterChanges(); // the chance is of all that is planned
   const { product, node } = useLazyLoadQuery<SprintPlanQuery>(
     graphql`
       query SprintPlanQuery($product: String!, $sprint: ID!, $filter: BacklogFilter!) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Item, shift } from './StoryList';
 
-const sizes = { story: 32, group: 30, new: 40, ghost: 38, told: 38 };
+const sizes = { story: 32, group: 30, new: 40, ghost: 38, told: 38, horizon: 24 };
 const list = (...ids: string[]): Item[] => ids.map((id) => ({ kind: 'story', id }));
 const shown = new Map([
   ['c', 64],

@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { type Day, day } from '../../lib/days';
 import { classes } from '../../ui/classes';
 import type { Carried } from './drag';
 import { loadDragKit, useDragKit } from './dragKit';
@@ -26,6 +27,8 @@ export type Item =
   | { kind: 'group'; id: string; title: string; stories: number }
   /** `told` is a ghost that the person before the screen can do nothing about. */
   | { kind: 'ghost' | 'told'; id: string; ghost: Ghost }
+  /** All above is likely done by the end of a day. */
+  | { kind: 'horizon'; id: string; by: Day }
   | { kind: 'new'; id: 'new' };
 
 export type StoryListProps = {
@@ -57,8 +60,8 @@ export type StoryListProps = {
 
 const GhostRow = lazy(async () => ({ default: (await import('./GhostRow')).GhostRow }));
 
-const heights = { story: 32, group: 30, ghost: 38, told: 38, new: 40 };
-const tallHeights = { story: 44, group: 36, ghost: 104, told: 56, new: 56 };
+const heights = { story: 32, group: 30, ghost: 38, told: 38, horizon: 24, new: 40 };
+const tallHeights = { story: 44, group: 36, ghost: 104, told: 56, horizon: 30, new: 56 };
 
 /** The element of a story's row, while it is on screen. */
 export const rowElement = (id: string) =>
@@ -154,6 +157,10 @@ export function StoryList(props: StoryListProps) {
                 <Suspense fallback={null}>
                   <GhostRow ghost={item.ghost} />
                 </Suspense>
+              ) : item.kind === 'horizon' ? (
+                <div role="row" className={styles.horizon}>
+                  <span role="gridcell">85 % likely above this line by {day(item.by)}</span>
+                </div>
               ) : item.kind === 'group' ? (
                 <div role="row" className={styles.group}>
                   <span role="rowheader" className="clip">
@@ -268,11 +275,13 @@ function gap(
   carried: readonly string[] = [],
 ): Gap | undefined {
   const stays = (item: Item | undefined) => item?.kind === 'story' && !carried.includes(item.id);
+  const passed = (item: Item | undefined) =>
+    item !== undefined && (item.kind === 'horizon' || carried.includes(item.id));
   let above = index - 1;
-  while (items[above] && carried.includes(items[above]?.id ?? '')) above--;
+  while (passed(items[above])) above--;
   if (stays(items[above])) return { index, place: { after: items[above]?.id ?? '' } };
   let below = index;
-  while (items[below] && carried.includes(items[below]?.id ?? '')) below++;
+  while (passed(items[below])) below++;
   if (stays(items[below])) return { index, place: { before: items[below]?.id ?? '' } };
   return undefined;
 }

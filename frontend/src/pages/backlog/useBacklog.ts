@@ -1,11 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { useReadAfterChanges } from '../../lib/freshness';
 import { usePlanned } from '../../lib/planned';
 import { readRight } from '../../ui/Right';
 import type { BacklogPageQuery$data } from './__generated__/BacklogPageQuery.graphql';
 import { useProposals } from '../proposals/useProposals';
 import { asked, type Filter, narrows, whole } from './filter';
 import { ghostsIn } from './ghosts';
+import { horizonsIn } from './horizons';
 import { useGroups } from './groups';
 import type { Lists } from './lists';
 import { useRows } from './rows';
@@ -17,6 +19,7 @@ export type Backlog = ReturnType<typeof useBacklog>;
 
 /** The backlog as it is looked at: its stories in their order, the sprint beside them, and what may be done with both. */
 export function useBacklog(product: Product, filter: Filter, fresh: number) {
+  useReadAfterChanges(); // what is likely done when is of all that is planned
   const rows = useRows(fresh);
   const first = product.backlog.edges;
   useEffect(() => rows.put(first.map(({ node }) => node)), [rows, first]);
@@ -43,6 +46,15 @@ export function useBacklog(product: Product, filter: Filter, fresh: number) {
     () => (filter.view === 'order' ? ghostsIn(proposals, all, stories) : []),
     [proposals, all, stories, filter.view],
   );
+  const horizons = useMemo(() => {
+    if (filter.view !== 'order' || filter.all || narrows(filter)) return [];
+    const dates = new Map(first.map(({ node }) => [node.id, node.forecast?.date]));
+    return horizonsIn(
+      order,
+      dates,
+      product.sprints.edges.map(({ node }) => node),
+    );
+  }, [filter, first, order, product.sprints]);
   const [sprintId, sprintName] = [sprint?.id, sprint?.name];
   const lists: Lists = useMemo(
     () => ({
@@ -83,6 +95,8 @@ export function useBacklog(product: Product, filter: Filter, fresh: number) {
     /** What waits for a decision, and what of it stands in the list. */
     proposals,
     ghosts,
+    /** Where the list is cut by what is likely done when. */
+    horizons,
   };
 }
 
