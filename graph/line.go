@@ -166,19 +166,21 @@ func likelyIn(ahead []*gen.LineColumn, f *forecast.Forecast, story string) *gen.
 	return nil
 }
 
-// shownOf leaves out what has no stories, but for sprints and what stands
-// between others, and tells where each column is.
+// shownOf leaves out what has no stories, but for sprints that are not over and
+// what stands between others, and tells where each column is.
 func shownOf(columns []*gen.LineColumn) (shown []*gen.LineColumn, place map[*gen.LineColumn]int) {
-	last := 0
-	for i, c := range columns {
-		if c.Kind == gen.LineColumnKindLikely && c.Amount.Stories > 0 {
-			last = i
-		}
+	in := func(c *gen.LineColumn) bool {
+		ahead := c.Sprint != nil && c.Sprint.State != sprint.StateClosed
+		return ahead || c.Amount.Stories > 0 && c.Kind != gen.LineColumnKindEarlier && c.Kind != gen.LineColumnKindUnplanned
+	}
+	first := slices.IndexFunc(columns, in)
+	last := len(columns) - 1
+	for last >= 0 && !in(columns[last]) {
+		last--
 	}
 	place = map[*gen.LineColumn]int{}
 	for i, c := range columns {
-		between := c.Kind == gen.LineColumnKindLikely && i < last
-		if c.Kind == gen.LineColumnKindSprint || between || c.Amount.Stories > 0 {
+		if between := first >= 0 && first <= i && i <= last; between || c.Amount.Stories > 0 {
 			place[c] = len(shown)
 			shown = append(shown, c)
 		}

@@ -6,7 +6,16 @@ import { classes } from '../../ui/classes';
 import type { LineFeature, LineStory } from './bundle';
 import { BurnUp } from './BurnUp';
 import { type CoursePoint, daysAcross } from './burnup';
-import { goalAt, knotAt, seamAt, whatPath, whyPath } from './curves';
+import {
+  goalAt,
+  knotAt,
+  seamAt,
+  whatArea,
+  whatLine,
+  whyArea,
+  whyLine,
+  widestStroke,
+} from './curves';
 import { fall, type Layout, layout, type Strand, toWords } from './layout';
 import { type LineColumn, type Outlook, progressWords, stageWords } from './line';
 import styles from './LinePicture.module.css';
@@ -254,13 +263,21 @@ type StrandMarkProps = {
 function StrandMark({ strand, feature, column, edge, land, ...props }: StrandMarkProps) {
   const { station, width, stage, blocked, label } = strand;
   const end = station.x + toWords + measurer(10.5)(label) + (blocked ? 18 : 6);
+  const wide = width > widestStroke;
   const [story] = strand.stories;
   const words =
     strand.stories.length === 1 && story
       ? `${story.id} ${story.title}, ${story.points === undefined ? 'not estimated' : count(story.points, 'point')}`
       : `${strand.words}, ${count(strand.points, 'point')}`;
   return (
-    <g className={classes(styles.strand, styles[stage], props.pinned && styles.pinned)}>
+    <g
+      className={classes(
+        styles.strand,
+        styles[stage],
+        wide && styles.wide,
+        props.pinned && styles.pinned,
+      )}
+    >
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the picture hears Enter */}
       <g
         role="button"
@@ -271,8 +288,16 @@ function StrandMark({ strand, feature, column, edge, land, ...props }: StrandMar
         onClick={props.onPin}
         onFocus={props.onFocus}
       >
-        <path className={styles.why} d={whyPath(strand)} strokeWidth={width} />
-        <path className={styles.what} d={whatPath(strand)} strokeWidth={width} />
+        <path
+          className={styles.why}
+          d={wide ? whyArea(strand, width) : whyLine(strand)}
+          strokeWidth={width}
+        />
+        <path
+          className={styles.what}
+          d={wide ? whatArea(strand, width) : whatLine(strand)}
+          strokeWidth={width}
+        />
         <rect
           className={styles.hit}
           x={station.x - 7}
@@ -337,10 +362,7 @@ function Lanes({ drawn, stories, due, place, onFocus }: LanesProps) {
           height={bottom - top + 48}
         />
         {own.length === 0 && (
-          <path
-            className={styles.missing}
-            d={`M${goalAt} ${(drawn.goal.top + drawn.goal.bottom) / 2}C${(goalAt + knotAt) / 2} ${(drawn.goal.top + drawn.goal.bottom) / 2} ${(goalAt + knotAt) / 2} ${top} ${knotAt} ${top}H${seamAt}`}
-          />
+          <path className={styles.missing} d={whyLine({ from: between(drawn, i), level: top })} />
         )}
         <path className={styles.knot} d={`M${knotAt} ${top - 2}V${Math.max(bottom, top + 4)}`} />
         {lines.map((line, n) => (
@@ -364,6 +386,12 @@ function Lanes({ drawn, stories, due, place, onFocus }: LanesProps) {
       </g>
     );
   });
+}
+
+/** The height at the goal between the strands of the lanes above one and those below it. */
+function between({ strands, goal }: Layout, lane: number): number {
+  const below = strands.find((strand) => strand.lane > lane);
+  return below ? below.from - below.width / 2 : goal.bottom;
 }
 
 type GoalProps = {

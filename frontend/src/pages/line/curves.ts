@@ -19,20 +19,45 @@ export const bend = 18;
 
 const round = (n: number) => Math.round(n * 10) / 10;
 /** A curve that leaves and arrives level. */
-const curve = (x0: number, x1: number, y1: number) => {
+const curve = (x0: number, x1: number, y0: number, y1: number) => {
   const middle = round((x0 + x1) / 2);
-  return (y0: number) => `C${middle} ${round(y0)} ${middle} ${round(y1)} ${round(x1)} ${round(y1)}`;
+  return `C${middle} ${round(y0)} ${middle} ${round(y1)} ${round(x1)} ${round(y1)}`;
 };
 
-/** The PM's part: from the goal to the seam. */
-export function whyPath({ from, level }: Course): string {
-  return `M${goalAt} ${round(from)}${curve(goalAt, knotAt, level)(from)}H${seamAt}`;
+/** What a wide strand narrows to at its station, px. */
+const narrowest = 7;
+
+/** The middle of the PM's part, from the goal to the seam. */
+export const whyLine = ({ from, level }: Pick<Course, 'from' | 'level'>) =>
+  `M${goalAt} ${round(from)}${curve(goalAt, knotAt, from, level)}H${seamAt}`;
+
+/** The middle of the PO's part, from the seam to the station. */
+export const whatLine = ({ level, leaves, station }: Course) =>
+  `M${seamAt} ${round(level)}H${round(leaves)}${curve(leaves, leaves + bend, level, station.y)}H${round(station.x)}`;
+
+/** A stroke that is wider would fold in its bends: such a strand is an area. */
+export const widestStroke = 8;
+
+/** The PM's part of a wide strand. */
+export function whyArea({ from, level }: Course, width: number): string {
+  const half = width / 2;
+  const [top, bottom] = [level - half, level + half];
+  return (
+    `M${goalAt} ${round(from - half)}${curve(goalAt, knotAt, from - half, top)}H${seamAt}` +
+    `V${round(bottom)}H${knotAt}${curve(knotAt, goalAt, bottom, from + half)}Z`
+  );
 }
 
-/** The PO's part: from the seam to the station. */
-export function whatPath({ level, leaves, station }: Course): string {
-  const { x, y } = station;
-  return `M${seamAt} ${round(level)}H${round(leaves)}${curve(leaves, leaves + bend, y)(level)}H${round(x)}`;
+/** The PO's part of a wide strand, which narrows to its station. */
+export function whatArea({ level, leaves, station }: Course, width: number): string {
+  const half = width / 2;
+  const end = Math.min(half, narrowest / 2);
+  const [top, bottom] = [station.y - end, station.y + end];
+  return (
+    `M${seamAt} ${round(level - half)}H${round(leaves)}${curve(leaves, leaves + bend, level - half, top)}` +
+    `H${round(station.x)}V${round(bottom)}H${round(leaves + bend)}` +
+    `${curve(leaves + bend, leaves, bottom, level + half)}H${seamAt}Z`
+  );
 }
 
 /** How high a strand runs at some x; undefined where it does not. */
