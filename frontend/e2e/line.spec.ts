@@ -2,9 +2,7 @@ import { expect, expectAccessible, test } from './people';
 
 test('the line is walked by keyboard from a story back to its why', async ({ as }) => {
   const page = await as('viewer', '/CHK/goals');
-  await expect(page.getByRole('heading', { name: 'Goals', level: 1 })).toBeVisible();
-  await page.keyboard.press('g');
-  await page.keyboard.press('t');
+  await page.getByRole('link', { name: 'The line' }).click();
   const line = page.getByRole('group', {
     name: /^Reduce checkout time by 20 % this quarter: 5 feat/,
   });

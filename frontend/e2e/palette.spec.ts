@@ -85,6 +85,8 @@ test('a row moves to where one types, and takes a reason with it', async ({ as }
   await page.getByRole('textbox', { name: `Why does ${second} move?` }).fill('It comes first');
   await page.keyboard.press('Enter');
   await expect(rows(page).first()).toContainText(second);
+  // It is shown there before the server answers, and leaving now would take the question back.
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText(`Moved ${second}`);
   await page.goto(`/CHK/stories/${second}`);
   await expect(page.getByText('It comes first').first()).toBeVisible();
   await page.goto('/CHK/backlog');
