@@ -40,7 +40,7 @@ test('what has no words of its own is counted, too, by what was done at once', (
   const events = [
     event('askQuestion', 'comment_1'),
     event('recordReading', 'reading_1', { subjectId: 'goal_1' }),
-    event('recordReading', 'reading_2', { subjectId: 'goal_1' }),
+    event('recordReadings', 'reading_2', { subjectId: 'goal_1' }),
     event('moveStory', 'story_1', { requestId: 'a' }),
     event('moveStory', 'story_2', { requestId: 'a' }),
     moved('story_4', 'READY', 'IN_PROGRESS'),

@@ -77,7 +77,7 @@ export function sentence(
   goals: readonly Moved[] = [],
 ): string {
   const isOf = ({ id }: Moved, { action, subjectId, mine }: Happened) =>
-    action === 'recordReading' && subjectId === id && !mine;
+    measures.has(action) && subjectId === id && !mine;
   const named = goals.filter((goal) => events.some((event) => isOf(goal, event))).slice(0, 2);
   const others = events.filter((event) => !named.some((goal) => isOf(goal, event)));
   const said = [...named.map(({ words }) => words), ...phrases(others)];
@@ -90,6 +90,8 @@ export function sentence(
 }
 
 type Noun = [one: string, many: string];
+/** One by one, and what a script brings in bulk. */
+const measures = new Set(['recordReading', 'recordReadings']);
 const did: [Noun, (event: Happened) => string | false | undefined][] = [
   [
     ['sprint was started', 'sprints were started'],
@@ -114,7 +116,7 @@ const did: [Noun, (event: Happened) => string | false | undefined][] = [
   ],
   [
     ['goal was measured', 'goals were measured'],
-    ({ action, subjectId }) => action === 'recordReading' && subjectId,
+    ({ action, subjectId }) => measures.has(action) && subjectId,
   ],
   [
     ['story was written', 'stories were written'],
