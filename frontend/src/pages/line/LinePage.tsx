@@ -266,7 +266,10 @@ function GoalLine({ goal: ref, product, today }: GoalLineProps) {
               column={columns[path.column]}
               onOpen={
                 path.stories.length > 1 && stories.length > mostSingle
-                  ? () => setOpened(new Set([...opened, lane?.feature?.id ?? '']))
+                  ? () => {
+                      setOpened(new Set([...opened, lane?.feature?.id ?? '']));
+                      setPinned(undefined);
+                    }
                   : undefined
               }
               onClose={() => setPinned(undefined)}

@@ -1,6 +1,6 @@
 import { day, days, type Day } from '../../lib/days';
 import { likelyBy } from '../../lib/likely';
-import { measured, number, points } from '../../lib/words';
+import { count, measured, number, points } from '../../lib/words';
 import type { LineFeature, LineStory, Stage } from './bundle';
 import type { CoursePoint, Span } from './burnup';
 import type { LinePage_goal$data } from './__generated__/LinePage_goal.graphql';
@@ -152,7 +152,7 @@ export function outlookOf({ due, inTime, forecast }: Goal): Outlook | undefined 
 export function progressWords(stories: readonly LineStory[]): string {
   const shipped = stories.filter(({ stage }) => stage === 'shipped').length;
   const sum = stories.reduce((all, { points }) => all + (points ?? 0), 0);
-  const words = `${number(shipped)} of ${number(stories.length)} stories`;
+  const words = `${number(shipped)} of ${count(stories.length, 'story', 'stories')}`;
   return sum ? `${words}, ${points(sum)}` : words;
 }
 
